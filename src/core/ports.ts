@@ -1,0 +1,112 @@
+/**
+ * What the core needs from outside. The core knows files only by `RootPath` and never touches a
+ * file system, a clock or a thread itself, so the same check runs on a real repository, on an
+ * in-memory one in tests, and wherever else these interfaces can be met.
+ */
+
+/**
+ * A path below the repository root: `/` between segments, no empty, `.` or `..` segment, never
+ * absolute. The empty string is the root itself.
+ */
+export type RootPath = string;
+
+/** What stands at a path, found without opening it for reading. */
+export type Probe =
+  /** `path` is set when the file exists only under another Unicode normal form of its name. */
+  | { readonly is: 'file'; readonly size: number; readonly path?: RootPath }
+  | { readonly is: 'directory' }
+  | { readonly is: 'missing' }
+  /** A link whose target is inside the root, but is not there. */
+  | { readonly is: 'broken-link'; readonly target: string }
+  /** The path, or a link on the way, leads out of the root. Nothing out there is looked at. */
+  | { readonly is: 'outside'; readonly target: string }
+  /** A device, pipe or socket; `what` names it. */
+  | { readonly is: 'special'; readonly what: string }
+  | { readonly is: 'unreadable'; readonly why: string };
+
+export type ReadResult =
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly is: 'too-large'; readonly size: number }
+  | Exclude<Probe, { is: 'file' }>;
+
+/** One pattern's answer: which files it names, sorted by path. */
+export interface Match {
+  readonly pattern: string;
+  /** False for a plain path, which names its file whether or not that file exists. */
+  readonly isGlob: boolean;
+  readonly paths: readonly RootPath[];
+}
+
+export interface Files {
+  /** The absolute path of the root, for messages and for recognising absolute recorded paths. */
+  readonly root: string;
+  /** Resolves paths and globs below the root. A pattern that leaves the root is a `SettingsError`. */
+  find(patterns: readonly string[]): Promise<Match[]>;
+  /** One probe for each path, in order. */
+  probe(paths: readonly RootPath[]): Promise<Probe[]>;
+  /** The whole file, when it is no longer than `limit` bytes. */
+  read(path: RootPath, limit: number): Promise<ReadResult>;
+  /** The file in pieces, for lists of any length; the first item says whether it can be read. */
+  open(
+    path: RootPath,
+  ): Promise<
+    { readonly is: 'open'; readonly chunks: AsyncIterable<Uint8Array> } | Exclude<Probe, { is: 'file' }>
+  >;
+}
+
+/** A file to hash, and the size in bytes that it had when it was probed. */
+export interface HashJob {
+  readonly path: RootPath;
+  readonly size: number;
+}
+
+export type HashOutcome =
+  /** `sha256`: 64 lower-case hex digits over `size` bytes. */
+  | { readonly is: 'hashed'; readonly sha256: string; readonly size: number }
+  /** Its size, time stamps or identity changed while it was read, twice. */
+  | { readonly is: 'changed'; readonly why: string }
+  /** Never looked at: the run was cancelled, or its time budget ran out. */
+  | { readonly is: 'skipped' }
+  | Exclude<Probe, { is: 'file' }>;
+
+export interface HashEvents {
+  /** Called once for each job, in any order; `index` is the job's place in `jobs`. */
+  done(index: number, outcome: HashOutcome): void;
+  /** Bytes read since the last call. */
+  bytes(count: number): void;
+}
+
+export interface Hasher {
+  /**
+   * SHA-256 of every job. Resolves when each job was answered. A file that cannot be hashed is an
+   * outcome, never a rejection. When `signal` aborts, what is not finished is answered `skipped`.
+   */
+  hash(jobs: readonly HashJob[], events: HashEvents, signal: AbortSignal): Promise<void>;
+}
+
+export interface Progress {
+  /** A stage begins. */
+  stage(name: string): void;
+  /** How far hashing has come; called often, so the receiver decides how often to show it. */
+  hashed(done: { files: number; bytes: number }, total: { files: number; bytes: number }): void;
+}
+
+export interface Clock {
+  /** Now, as an ISO 8601 date-time in UTC. */
+  now(): string;
+  /** Milliseconds on a clock that never goes back. */
+  elapsed(): number;
+}
+
+export interface Ports {
+  readonly files: Files;
+  readonly hasher: Hasher;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  /** SHA-256 of a text's UTF-8 bytes, in lower-case hex: for fingerprints. */
+  readonly digest: (text: string) => string;
+  /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */
+  readonly commit: () => Promise<string | null>;
+  /** Aborts when the run is cancelled or its time budget ran out. */
+  readonly signal: AbortSignal;
+}
