@@ -1,0 +1,43 @@
+/** Uploads the report. The only file that knows the artifact client, which is slow to load. */
+
+import { DefaultArtifactClient } from '@actions/artifact';
+import { endGroup, startGroup } from '@actions/core';
+
+export interface Uploaded {
+  readonly name: string;
+  readonly id: number;
+  readonly digest: string;
+}
+
+/**
+ * Uploads `files`, all in `folder`, under the first of `names` that is free. The client retries
+ * what may pass by itself.
+ */
+export async function uploadArtifact(
+  names: readonly string[],
+  files: readonly string[],
+  folder: string,
+  retentionDays: number | null,
+): Promise<Uploaded> {
+  const [name = '', ...others] = names;
+  startGroup('Upload the report');
+  try {
+    const options = retentionDays === null ? {} : { retentionDays };
+    const { id, digest } = await new DefaultArtifactClient().uploadArtifact(
+      name,
+      [...files],
+      folder,
+      options,
+    );
+    if (id === undefined) throw new Error('the service gave the artifact no id');
+    return { name, id, digest: digest ?? '' };
+  } catch (error) {
+    if (others.length === 0 || !isNameTaken(error)) throw error;
+  } finally {
+    endGroup();
+  }
+  return uploadArtifact(others, files, folder, retentionDays);
+}
+
+/** The client passes the answer's status on in its message alone. */
+const isNameTaken = (error: unknown) => error instanceof Error && /\(409\)/.test(error.message);

@@ -1,0 +1,154 @@
+/**
+ * GitHub's REST API, as far as the issue and the comment need it. The only file that knows
+ * Octokit, which is slow to load.
+ */
+
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { type Patience, patience } from './patience.ts';
+
+export interface Connection {
+  readonly token: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** How long all requests together may take, with every wait between them. */
+  readonly budgetMs: number;
+  /** How long one answer may take. */
+  readonly answerMs: number;
+  /** What a second of waiting takes; tests make it shorter. */
+  readonly secondMs?: number;
+  readonly baseUrl?: string;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly open: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  /** By a bot or by somebody who may write to the repository, and so not by a passer-by. */
+  readonly trusted: boolean;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: string[];
+  readonly assignees: string[];
+}
+
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'completed' | 'not_planned' | 'reopened';
+}
+
+export type GitHub = ReturnType<typeof connect>;
+
+/** Issues with these associations to the repository were not written by a passer-by. */
+const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+
+export function connect(connection: Connection) {
+  const { owner, repo } = connection;
+  const octokit = createOctokit(connection, patience(connection));
+  const { issues } = octokit.rest;
+  /** What makes something is sent once: a lost answer to it must not make the thing twice. */
+  const once = { request: { retries: 0 } };
+
+  return {
+    /** Every issue with the label, open or closed, the oldest first; pull requests left out. */
+    async issuesWith(label: string): Promise<Issue[]> {
+      const query = { owner, repo, labels: label, state: 'all', per_page: 100 } as const;
+      const found = await octokit.paginate(issues.listForRepo, query);
+      return found
+        .filter((issue) => issue.pull_request === undefined)
+        .map(asIssue)
+        .sort((a, b) => a.number - b.number);
+    },
+    async createIssue(issue: NewIssue): Promise<Issue> {
+      return asIssue((await issues.create({ owner, repo, ...issue, ...once })).data);
+    },
+    async updateIssue(number: number, change: IssueChange): Promise<Issue> {
+      return asIssue((await issues.update({ owner, repo, issue_number: number, ...change })).data);
+    },
+    /** Every comment on an issue or pull request. */
+    async comments(number: number): Promise<Comment[]> {
+      const query = { owner, repo, issue_number: number, per_page: 100 };
+      const found = await octokit.paginate(issues.listComments, query);
+      return found.map((comment) => ({
+        id: comment.id,
+        body: comment.body ?? '',
+        trusted: comment.user?.type === 'Bot' || TRUSTED.has(comment.author_association ?? ''),
+      }));
+    },
+    async createComment(number: number, body: string): Promise<void> {
+      await issues.createComment({ owner, repo, issue_number: number, body, ...once });
+    },
+    async updateComment(id: number, body: string): Promise<void> {
+      await issues.updateComment({ owner, repo, comment_id: id, body });
+    },
+    /** Makes the label; one that is there already is left as it is. */
+    async createLabel(name: string, color: string, description: string): Promise<void> {
+      try {
+        await issues.createLabel({ owner, repo, name, color, description });
+      } catch (error) {
+        if (statusOf(error) !== 422) throw error;
+      }
+    },
+  };
+}
+
+interface ApiIssue {
+  number: number;
+  html_url: string;
+  title: string;
+  body?: string | null | undefined;
+  state: string;
+}
+
+function asIssue(issue: ApiIssue): Issue {
+  const { number, html_url: url, title, state } = issue;
+  return { number, url, title, body: issue.body ?? '', open: state === 'open' };
+}
+
+function createOctokit(connection: Connection, { hook, fits }: Patience) {
+  const second = connection.secondMs ?? 1000;
+  const mayWait = (seconds: number, _options: object, _octokit: object, tries: number) =>
+    tries < 2 && fits(seconds);
+  const octokit = getOctokit(
+    connection.token,
+    {
+      userAgent: 'manifest-drift',
+      ...(connection.baseUrl === undefined ? {} : { baseUrl: connection.baseUrl }),
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+      retry: { retryAfterBaseValue: second },
+      throttle: {
+        // The plugin's waiting lines are shared by all clients of one id; each has its own here.
+        id: crypto.randomUUID(),
+        retryAfterBaseValue: second,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+      },
+    },
+    (core) => {
+      core.hook.wrap('request', hook); // Before the plugins: it sees each try of theirs.
+      return {};
+    },
+    retry,
+    throttling,
+  );
+  return octokit;
+}
+
+/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
+export function statusOf(error: unknown): number | null {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : null;
+}

@@ -1,0 +1,67 @@
+/**
+ * How long to wait for GitHub. Octokit's plugins retry server errors (retry) and wait out rate
+ * limits (throttling); what they leave is here: an answer that never comes, `retry-after` on
+ * anything that is no rate limit, and one budget for all of it.
+ */
+
+export interface Limits {
+  readonly budgetMs: number;
+  readonly answerMs: number;
+  readonly secondMs?: number;
+}
+
+interface RequestOptions {
+  request?: { retries?: number; signal?: AbortSignal };
+}
+
+interface FailedRequest {
+  readonly status?: number;
+  readonly message?: string;
+  readonly response?: { readonly headers: Readonly<Record<string, string | number | undefined>> };
+}
+
+export interface Patience {
+  /** Wraps one try of one request. */
+  hook<O extends RequestOptions, R>(send: (options: O) => R | Promise<R>, options: O): Promise<R>;
+  /** Whether a wait of so many seconds ends within the budget. */
+  fits(seconds: number): boolean;
+}
+
+export function patience({ budgetMs, answerMs, secondMs = 1000 }: Limits): Patience {
+  const end = performance.now() + budgetMs;
+  const fits = (seconds: number) => performance.now() + seconds * secondMs < end;
+
+  async function waitAsAsked(failed: FailedRequest, request: { retries?: number }): Promise<void> {
+    const after = Number(failed.response?.headers['retry-after'] ?? 0) || 0;
+    if (isRateLimit(failed) || !fits(after)) {
+      request.retries = 0; // The throttling plugin's business, or nobody's any more.
+    } else if (after > 0) {
+      await new Promise((resolve) => setTimeout(resolve, after * secondMs));
+    }
+  }
+
+  return {
+    fits,
+    async hook(send, options) {
+      const request = { ...options.request };
+      options.request = request;
+      const signal = AbortSignal.timeout(Math.max(1, Math.min(answerMs, end - performance.now())));
+      request.signal = signal;
+      try {
+        return await send(options);
+      } catch (error) {
+        // As a server error the retry plugin takes it; the abort itself it would not.
+        if (signal.aborted)
+          throw Object.assign(new Error('no answer in time'), { status: 500, request: options });
+        await waitAsAsked(error as FailedRequest, request);
+        throw error;
+      }
+    },
+  };
+}
+
+/** A limit that the throttling plugin knows and waits out by itself. */
+function isRateLimit({ status, message, response }: FailedRequest): boolean {
+  if (status !== 403 && status !== 429) return false;
+  return /\bsecondary rate\b/i.test(message ?? '') || response?.headers['x-ratelimit-remaining'] === '0';
+}

@@ -1,0 +1,31 @@
+/** Bounds what may hang. */
+
+export class TooSlow extends Error {
+  override name = 'TooSlow';
+}
+
+/**
+ * What `work` gives, or a `TooSlow` after `milliseconds`, or when `signal` aborts. The work itself
+ * goes on unheeded, for what hangs cannot be stopped; the entry ends the process when all is done.
+ */
+export async function within<T>(
+  work: Promise<T>,
+  milliseconds: number,
+  signal?: AbortSignal | null,
+): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new TooSlow(`no end after ${Math.ceil(milliseconds / 1000)} s`)),
+    milliseconds,
+  );
+  const cancelled = () => reject(new TooSlow('the run was cancelled'));
+  signal?.addEventListener('abort', cancelled, { once: true });
+  if (signal?.aborted) cancelled();
+  work.catch(() => {}); // The race already told, and nobody else listens.
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancelled);
+  }
+}
