@@ -1,0 +1,47 @@
+import type { Location, Severity } from '../findings.ts';
+import type { HashOutcome, Probe, RootPath } from '../ports.ts';
+import type { Evidence, FileStatus } from '../report.ts';
+
+/** A checksum list or an inventory, as the origin of records. */
+export interface Source {
+  readonly file: string;
+  readonly is: 'list' | 'inventory';
+  /** The place of a record in it; `at` means what the source's reader stored in the record. */
+  locate(at: number): Location;
+}
+
+export const NOT_PROBED: Probe = { is: 'missing' };
+
+/**
+ * What is recorded about one file, and what was found. There may be millions, so everything a
+ * finding or a report row says is derived from these fields when it is asked for.
+ */
+export class FileRecord {
+  readonly source: Source;
+  /** Where in its source: a list's line, or an offset in an inventory. */
+  readonly at: number;
+  /** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+  path: RootPath;
+  /** 64 lower-case hex digits, or null. */
+  sha256: string | null;
+  /** Bytes, or null. */
+  size: number | null;
+  found: Probe = NOT_PROBED;
+  outcome: HashOutcome | null = null;
+  status: FileStatus = 'unverified';
+  evidence: Evidence = 'none';
+  /** Set by the policy when the file is missing; null: no finding is made of it. */
+  missing: Severity | null = null;
+
+  constructor(source: Source, at: number, written: string, sha256: string | null, size: number | null) {
+    this.source = source;
+    this.at = at;
+    this.path = written;
+    this.sha256 = sha256;
+    this.size = size;
+  }
+
+  get location(): Location {
+    return this.source.locate(this.at);
+  }
+}

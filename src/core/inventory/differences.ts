@@ -1,0 +1,99 @@
+import { isObject } from './inventory.ts';
+
+/** One value that differs; `left` or `right` is undefined where that side has no such member. */
+export interface Difference {
+  /** JSON pointer (RFC 6901) from the two values compared, on the left side. */
+  readonly pointer: string;
+  readonly left: unknown;
+  readonly right: unknown;
+  /** Where to find the value on each side: its container and its key in it. */
+  readonly leftAt: readonly [container: unknown, member: string | number];
+  readonly rightAt: readonly [container: unknown, member: string | number];
+}
+
+/** Lists of files are compared by path, because nothing depends on the order they stand in. */
+const KEYED_BY_PATH = new Set(['files', 'top_files']);
+
+/**
+ * Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
+ * `ignored` names top-level fields to leave out. Stops after `limit` differences.
+ */
+export function differences(
+  left: Readonly<Record<string, unknown>>,
+  right: Readonly<Record<string, unknown>>,
+  ignored: ReadonlySet<string>,
+  limit: number,
+): Difference[] {
+  const found: Difference[] = [];
+  const add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => {
+    found.push({ pointer, left: memberOf(at.leftAt), right: memberOf(at.rightAt), ...at });
+    return found.length < limit;
+  };
+  walk(left, right, '', ignored, add);
+  return found;
+}
+
+type Add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => boolean;
+
+/** Compares two objects or two arrays member by member; false when the limit was reached. */
+function walk(left: object, right: object, pointer: string, ignored: ReadonlySet<string>, add: Add): boolean {
+  for (const [leftKey, rightKey, step] of pairs(left, right)) {
+    if (pointer === '' && ignored.has(step)) continue;
+    const at = { leftAt: [left, leftKey], rightAt: [right, rightKey] } as const;
+    const a = memberOf(at.leftAt);
+    const b = memberOf(at.rightAt);
+    if (Object.is(a, b) || a === b) continue;
+    const here = `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (a !== undefined && b !== undefined && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
+      if (!walkKeyed(a as unknown[], b as unknown[], here, add)) return false;
+    } else if ((isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b))) {
+      if (!walk(a as object, b as object, here, ignored, add)) return false;
+    } else if (!add(here, at)) return false;
+  }
+  return true;
+}
+
+function* pairs(left: object, right: object): Generator<[string | number, string | number, string]> {
+  if (Array.isArray(left) && Array.isArray(right)) {
+    for (let index = 0; index < Math.max(left.length, right.length); index++) yield [index, index, `${index}`];
+    return;
+  }
+  for (const key of Object.keys(left)) yield [key, key, key];
+  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield [key, key, key];
+}
+
+function memberOf([container, member]: readonly [unknown, string | number]): unknown {
+  const holder = container as Record<string | number, unknown>;
+  return Object.hasOwn(holder, member) ? holder[member] : undefined;
+}
+
+/** Both are lists of objects with a path each, no path twice. */
+function areKeyed(left: unknown, right: unknown): boolean {
+  return [left, right].every((list) => {
+    if (!Array.isArray(list)) return false;
+    const paths = new Set(list.map((item) => (isObject(item) ? item.path : undefined)));
+    return paths.size === list.length && [...paths].every((path) => typeof path === 'string');
+  });
+}
+
+function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add): boolean {
+  const places = (list: unknown[]) =>
+    new Map(list.map((item, index) => [(item as { path: string }).path, index]));
+  const rightPlaces = places(right);
+  const leftPlaces = places(left);
+  for (const [path, index] of leftPlaces) {
+    const other = rightPlaces.get(path);
+    if (other === undefined) {
+      if (!add(`${pointer}/${index}`, { leftAt: [left, index], rightAt: [right, right.length] })) return false;
+    } else if (!walk(left[index] as object, right[other] as object, `${pointer}/${index}`, NOTHING, add)) {
+      return false;
+    }
+  }
+  for (const [path, index] of rightPlaces) {
+    if (leftPlaces.has(path)) continue;
+    if (!add(`${pointer}/${left.length}`, { leftAt: [left, left.length], rightAt: [right, index] })) return false;
+  }
+  return true;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,0 +1,80 @@
+import type { Draft } from '../findings.ts';
+import type { EntryKind } from '../report.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { LineIndex } from '../text/line-index.ts';
+import { type JsonDocument, type JsonObject, readJson } from '../text/read-json.ts';
+import { type Entry, type Inventory, type InventoryRole, identityOf, isObject, stringAt } from './inventory.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/**
+ * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
+ * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
+ */
+export function readInventory(
+  file: string,
+  role: InventoryRole,
+  bytes: Uint8Array,
+): { inventory: Inventory | null; drafts: Draft[] } {
+  const unreadable = (message: string, location: Draft['location'], key: string): Draft => ({
+    kind: 'inventory-unreadable',
+    message: `${file} cannot be read: ${message}.`,
+    subject: file,
+    location: location ?? null,
+    key,
+  });
+  const decoded = decodeUtf8(bytes);
+  if ('problem' in decoded) {
+    const { problem, line, column } = decoded;
+    return { inventory: null, drafts: [unreadable(problem, { file, line, column }, 'encoding')] };
+  }
+  const lines = new LineIndex(file, decoded.text);
+  if (decoded.text.trim() === '') {
+    return { inventory: null, drafts: [unreadable('it is empty', { file, line: 1, column: 1 }, 'empty')] };
+  }
+  const document = readJson(decoded.text);
+  if ('fatal' in document) {
+    const { message, offset, key } = document.fatal;
+    return { inventory: null, drafts: [unreadable(message, lines.locate(offset), key)] };
+  }
+  const drafts = document.problems.map((problem): Draft => ({
+    kind: 'inventory-invalid',
+    message: `${file}: ${problem.message}.`,
+    subject: file,
+    location: lines.locate(problem.offset),
+    key: problem.key,
+  }));
+  drafts.push(...schemaFindings(document, lines));
+  return { inventory: inventoryOf(file, role, document, lines), drafts };
+}
+
+function inventoryOf(file: string, role: InventoryRole, document: JsonDocument, lines: LineIndex): Inventory {
+  const entries: Entry[] = [];
+  const root: JsonObject = isObject(document.value) ? document.value : {};
+  const inventory: Inventory = {
+    file,
+    role,
+    generatedAt: timeOf(stringAt(root, 'generated_at')),
+    root,
+    entries,
+    locate: (container, member) => lines.locate(document.offsetOf(container, member)),
+  };
+  const add = (list: unknown, kind: EntryKind) => {
+    for (const value of Array.isArray(list) ? list : []) {
+      const id = isObject(value) ? identityOf(value) : null;
+      if (id !== null) entries.push({ kind, id, value, inventory });
+    }
+  };
+  if (Array.isArray(document.value)) add(document.value, role === 'dataset' ? 'dataset' : 'model');
+  add(root.models, 'model');
+  add(root.datasets, 'dataset');
+  return inventory;
+}
+
+/** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
+function timeOf(text: string | null): number | null {
+  if (text === null) return null;
+  const iso = text.trim().replace(' ', 'T').replace(',', '.');
+  const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
+  const time = Date.parse(zoned);
+  return Number.isNaN(time) ? null : time;
+}

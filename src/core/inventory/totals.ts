@@ -1,0 +1,51 @@
+import type { Draft } from '../findings.ts';
+import type { EntryKind } from '../report.ts';
+import { countAt, type Entry, type Inventory, isObject, objectsAt } from './inventory.ts';
+
+const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
+  { field: 'models_bytes', kind: 'model', of: 'bytes' },
+  { field: 'models_files', kind: 'model', of: 'files' },
+  { field: 'datasets_bytes', kind: 'dataset', of: 'bytes' },
+  { field: 'datasets_files', kind: 'dataset', of: 'files' },
+];
+
+/**
+ * Each total that differs from the sum over the inventory's own entries. A total is judged only
+ * when every entry of its kind says its part: a sum with gaps would be a guess.
+ */
+export function totalsFindings(inventory: Inventory): Draft[] {
+  const { totals } = inventory.root;
+  if (!isObject(totals)) return [];
+  const drafts: Draft[] = [];
+  for (const { field, kind, of } of TOTALS) {
+    const recorded = countAt(totals, field);
+    if (recorded === null) continue;
+    const entries = inventory.entries.filter((entry) => entry.kind === kind);
+    const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
+    if (parts.includes(null)) continue;
+    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+    if (sum === recorded) continue;
+    drafts.push({
+      kind: 'totals-differ',
+      message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length} ${kind} entries add up to ${sum}.`,
+      subject: inventory.file,
+      location: inventory.locate(totals, field),
+      expected: `${sum}`,
+      actual: `${recorded}`,
+      key: field,
+    });
+  }
+  return drafts;
+}
+
+function bytesOf({ value }: Entry): number | null {
+  const own = countAt(value, 'size_bytes');
+  if (own !== null || !Array.isArray(value.files)) return own;
+  const parts = objectsAt(value, 'files').map((file) => countAt(file, 'size_bytes'));
+  return parts.includes(null) ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+}
+
+/** `top_files` are only the largest ones and so say nothing about how many there are. */
+function filesOf({ value }: Entry): number | null {
+  return countAt(value, 'files_count') ?? (Array.isArray(value.files) ? value.files.length : null);
+}

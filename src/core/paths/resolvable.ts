@@ -1,0 +1,34 @@
+import type { Location } from '../findings.ts';
+import type { Files, Probe, RootPath } from '../ports.ts';
+import type { ChecksumBase } from '../settings.ts';
+
+/** Something with a path: as it was written before it is resolved, a `RootPath` after. */
+export interface Resolvable {
+  path: string;
+  found: Probe;
+}
+
+/** The list or inventory that the paths stand in. */
+export interface PathOrigin<T extends Resolvable> {
+  readonly file: RootPath;
+  readonly base: ChecksumBase;
+  /** What a tie in `auto` falls to when the paths themselves do not tell. */
+  readonly onTie: 'root' | 'list';
+  locate(item: T): Location;
+}
+
+export interface PathContext {
+  readonly files: Files;
+  /** Configured prefixes that stand for the root. */
+  readonly prefixes: readonly string[];
+  /** Folders that inventories and lists stand in: where an absolute path's own part may begin. */
+  readonly knownFolders: readonly RootPath[];
+}
+
+/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+export const BATCH = 4096;
+
+/** Whatever stands at the path, it is there. */
+export function exists(probe: Probe): boolean {
+  return probe.is !== 'missing' && probe.is !== 'broken-link' && probe.is !== 'outside';
+}

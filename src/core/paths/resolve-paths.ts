@@ -1,0 +1,103 @@
+import type { Draft } from '../findings.ts';
+import type { Files, RootPath } from '../ports.ts';
+import { placeAbsolute } from './absolute-paths.ts';
+import { BATCH, exists, type PathContext, type PathOrigin, type Resolvable } from './resolvable.ts';
+import { folderOf, joinPath, readWrittenPath } from './written-path.ts';
+
+/**
+ * Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
+ * path that leaves the root stays as it was written, with `found` `outside`.
+ */
+export async function resolvePaths<T extends Resolvable>(
+  items: readonly T[],
+  origin: PathOrigin<T>,
+  context: PathContext,
+): Promise<{ base: 'root' | 'list'; drafts: Draft[] }> {
+  const relative: T[] = [];
+  const absolute: T[] = [];
+  for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
+  const base = await chooseBase(relative, origin, context.files);
+  const folder = base === 'root' ? '' : folderOf(origin.file);
+  const backslashes = await placeRelative(relative, folder, context.files);
+  const drafts = await placeAbsolute(absolute, origin, context);
+  const [first] = backslashes;
+  if (first) drafts.push(backslashFinding(backslashes.length, first, origin));
+  return { base, drafts };
+}
+
+/**
+ * The base under which more of the files exist. On a tie: the root when every path starts with the
+ * list's own folder, else what the origin says (for a list its own folder, which is what most
+ * lists in the wild mean).
+ */
+async function chooseBase<T extends Resolvable>(
+  items: readonly T[],
+  origin: PathOrigin<T>,
+  files: Files,
+): Promise<'root' | 'list'> {
+  const folder = folderOf(origin.file);
+  if (origin.base !== 'auto') return origin.base;
+  if (folder === '' || items.length === 0) return 'root';
+  const count = async (base: RootPath) => {
+    let existing = 0;
+    for (let start = 0; start < items.length; start += BATCH) {
+      const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
+      const probes = await files.probe(paths.filter((path) => path !== null));
+      for (const probe of probes) if (exists(probe)) existing += 1;
+    }
+    return existing;
+  };
+  const underRoot = await count('');
+  const underList = await count(folder);
+  if (underRoot !== underList) return underRoot > underList ? 'root' : 'list';
+  const own = `${folder}/`;
+  if (items.every(({ path }) => joinPath('', readWrittenPath(path).path)?.startsWith(own))) return 'root';
+  return origin.onTie;
+}
+
+/** Places relative paths below `folder`; answers those that were written with backslashes. */
+async function placeRelative<T extends Resolvable>(
+  items: readonly T[],
+  folder: RootPath,
+  files: Files,
+): Promise<T[]> {
+  const backslashes: T[] = [];
+  for (let start = 0; start < items.length; start += BATCH) {
+    const batch = items.slice(start, start + BATCH);
+    const literal = await literalNames(batch, folder, files);
+    const inside: T[] = [];
+    for (const item of batch) {
+      const written = readWrittenPath(item.path);
+      const isLiteral = literal.has(item);
+      const path = joinPath(folder, isLiteral ? item.path : written.path);
+      if (written.isWindows && !isLiteral) backslashes.push(item);
+      if (path === null) {
+        item.found = { is: 'outside', target: item.path };
+        continue;
+      }
+      item.path = path;
+      inside.push(item);
+    }
+    const probes = await files.probe(inside.map((item) => item.path));
+    for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
+  }
+  return backslashes;
+}
+
+/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
+async function literalNames<T extends Resolvable>(items: T[], folder: RootPath, files: Files): Promise<Set<T>> {
+  const candidates = items.filter((item) => item.path.includes('\\') && joinPath(folder, item.path) !== null);
+  if (candidates.length === 0) return new Set();
+  const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ''));
+  return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: 'missing' })));
+}
+
+function backslashFinding<T extends Resolvable>(count: number, first: T, origin: PathOrigin<T>): Draft {
+  return {
+    kind: 'path-not-portable',
+    message: `${origin.file}: ${count} ${count === 1 ? 'path is' : 'paths are'} written with \\ between folders and read with / instead, first ${first.path}. Write them with /.`,
+    subject: origin.file,
+    location: origin.locate(first),
+    key: 'backslash',
+  };
+}

@@ -1,0 +1,30 @@
+/** Bytes to text, with the usual accidents named: UTF-16, stray bytes, NULs. */
+
+export type Decoded =
+  | { readonly text: string }
+  | { readonly problem: string; readonly line: number; readonly column: number };
+
+/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Mark(bytes);
+  if (utf16) return { problem: utf16, line: 1, column: 1 };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'it is not UTF-8 text; save it as UTF-8', ...firstBadByte(bytes) };
+  }
+}
+
+/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
+export function utf16Mark(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const mark = first === 0xff && second === 0xfe ? 'LE' : first === 0xfe && second === 0xff ? 'BE' : null;
+  return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+}
+
+/** Where decoding first had to put U+FFFD in. */
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

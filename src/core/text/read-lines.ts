@@ -1,0 +1,36 @@
+/** Longer lines than any path needs; the rest of such a line is left out. */
+export const MAX_LINE_LENGTH = 65_536;
+
+export type LineBatch = { readonly lines: readonly string[] } | { readonly problem: string };
+
+/**
+ * The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
+ * Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
+ * file by its first bytes. What follows the last line feed is a line when it is not empty.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  options: { bareCarriageReturn: boolean; first: (bytes: Uint8Array) => string | null },
+): AsyncGenerator<LineBatch> {
+  const decoder = new TextDecoder('utf-8');
+  const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
+  let rest = '';
+  let begun = false;
+  for await (const chunk of chunks) {
+    if (!begun && chunk.length > 0) {
+      begun = true;
+      const problem = options.first(chunk);
+      if (problem !== null) {
+        yield { problem };
+        return;
+      }
+    }
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
+    rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
+    if (lines.length > 0) yield { lines };
+  }
+  rest += decoder.decode();
+  const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+  if (last.at(-1) === '') last.pop();
+  if (last.length > 0) yield { lines: last };
+}
