@@ -38,7 +38,8 @@ export function configSchema(): string {
     items: { type: 'string' },
   };
   properties['ignore-fields'] = {
-    description: 'Names of entry fields that are not compared between the combined inventory and its sources.',
+    description:
+      'Names of entry fields that are not compared between the combined inventory and its sources.',
     type: 'array',
     items: { type: 'string' },
   };

@@ -20,7 +20,7 @@ export type Probe =
   | { readonly is: 'broken-link'; readonly target: string }
   /** The path, or a link on the way, leads out of the root. Nothing out there is looked at. */
   | { readonly is: 'outside'; readonly target: string }
-  /** A device, pipe or socket; `what` names it. */
+  /** A device, pipe or socket; `what` names it with its article: `a named pipe`. */
   | { readonly is: 'special'; readonly what: string }
   | { readonly is: 'unreadable'; readonly why: string };
 

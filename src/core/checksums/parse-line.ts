@@ -34,7 +34,8 @@ export function parseLine(raw: string, separator: Separator): Line {
   if (untagged) {
     const [, backslash = '', digest = '', rest = ''] = untagged;
     const name = nameAfter(rest, separator);
-    if (name === null) return malformed('it separates digest and name by one blank, but lines before it by two');
+    if (name === null)
+      return malformed('it separates digest and name by one blank, but lines before it by two');
     return record(digest, name, backslash, false);
   }
   const [, backslash = '', algorithm = '', name = '', digest = ''] = TAGGED.exec(line) ?? [];
@@ -65,14 +66,22 @@ function record(digest: string, written: string, backslash: string, tagged: bool
 /** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
 function unescapeName(written: string): string | null {
   if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ''))) return null;
-  return written.replace(/\\([\\nr])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === 'r' ? '\r' : '\\'));
+  return written.replace(/\\([\\nr])/g, (_, sign: string) =>
+    sign === 'n' ? '\n' : sign === 'r' ? '\r' : '\\',
+  );
 }
 
 function malformed(why: string): Line {
   return { is: 'malformed', why };
 }
 
-const DIGEST_NAMES: Record<number, string> = { 32: 'an MD5', 40: 'a SHA-1', 56: 'a SHA-224', 96: 'a SHA-384', 128: 'a SHA-512' };
+const DIGEST_NAMES: Record<number, string> = {
+  32: 'an MD5',
+  40: 'a SHA-1',
+  56: 'a SHA-224',
+  96: 'a SHA-384',
+  128: 'a SHA-512',
+};
 
 function whyNoLine(line: string): string {
   if (line.trim() === '') return 'it holds blanks only';
@@ -80,7 +89,8 @@ function whyNoLine(line: string): string {
   const [digits = ''] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
   const length = digits.replace(/[ \t\\]/g, '').length;
   if (length === 64) return 'it names no file after its digest';
-  if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
+  if (DIGEST_NAMES[length])
+    return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
   if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
   return 'it is not a checksum line';
 }

@@ -35,7 +35,8 @@ export async function readList(
       if (line.is === 'record') {
         records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
         if (line.tagged) names.add(line.name);
-      } else if (line.is === 'other') others.push({ line: number, algorithm: line.algorithm, name: line.name });
+      } else if (line.is === 'other')
+        others.push({ line: number, algorithm: line.algorithm, name: line.name });
       else if (line.is === 'malformed') problems.add(number, line.why, text);
     }
   }
@@ -74,10 +75,12 @@ class ListParser {
    */
   #armour(raw: string): boolean {
     const text = raw.trimEnd();
-    if (this.#signature === 'none' && text === '-----BEGIN PGP SIGNED MESSAGE-----') this.#signature = 'header';
+    if (this.#signature === 'none' && text === '-----BEGIN PGP SIGNED MESSAGE-----')
+      this.#signature = 'header';
     else if (this.#signature === 'header' && (text === '' || /^[A-Za-z]+: /.test(text))) {
       if (text === '') this.#signature = 'text';
-    } else if (this.#signature === 'text' && text === '-----BEGIN PGP SIGNATURE-----') this.#signature = 'block';
+    } else if (this.#signature === 'text' && text === '-----BEGIN PGP SIGNATURE-----')
+      this.#signature = 'block';
     else if (this.#signature === 'block' && text === '-----END PGP SIGNATURE-----') this.#signature = 'none';
     else return this.#signature === 'block' && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
     return true;
@@ -107,9 +110,14 @@ class Malformed {
       return [this.#draft(first?.line ?? 1, message, 'no valid line')];
     }
     return this.#found.map(({ line, why, text }, place) => {
-      if (place < MAX_MALFORMED) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
+      if (place < MAX_MALFORMED)
+        return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
       const left = this.#count - MAX_MALFORMED;
-      return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, 'more');
+      return this.#draft(
+        line,
+        `${this.#file} holds ${left} more lines that protect nothing, the first here.`,
+        'more',
+      );
     });
   }
 
@@ -121,5 +129,11 @@ class Malformed {
 
 function unreadable(file: string, problem: string): Draft {
   const message = `${file} cannot be read: ${problem}.`;
-  return { kind: 'list-unreadable', message, subject: file, location: { file, line: 1, column: 1 }, key: 'encoding' };
+  return {
+    kind: 'list-unreadable',
+    message,
+    subject: file,
+    location: { file, line: 1, column: 1 },
+    key: 'encoding',
+  };
 }

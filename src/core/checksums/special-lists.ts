@@ -24,7 +24,8 @@ export class HashdeepReader {
     const field = (column: string) => fields[columns.indexOf(column)] ?? '';
     const sha256 = columns.includes('sha256') ? field('sha256').toLowerCase() : '';
     if (!/^[0-9a-f]{64}$/.test(sha256)) return { is: 'malformed', why: 'it holds no SHA-256 digest' };
-    if (name === '' || /[\0\uFFFD]/.test(name)) return { is: 'malformed', why: 'it names no file, or not in UTF-8' };
+    if (name === '' || /[\0\uFFFD]/.test(name))
+      return { is: 'malformed', why: 'it names no file, or not in UTF-8' };
     const size = Number(field('size') || Number.NaN);
     return { is: 'record', sha256, name, tagged: false, ...(Number.isSafeInteger(size) && { size }) };
   }
@@ -42,6 +43,8 @@ export function parseBagLine(line: string): Line {
   if (path === '' || /[\0\uFFFD]/.test(path)) {
     return { is: 'malformed', why: 'it is not a digest of 64 hex digits and a path' };
   }
-  const name = path.replace(/%(0D|0A|25)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const name = path.replace(/%(0D|0A|25)/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
   return { is: 'record', sha256: digest.toLowerCase(), name, tagged: false };
 }

@@ -98,7 +98,8 @@ function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>)
   return found.slice(0, MAX_DIFFERENCES).map(({ pointer, left, right, leftAt, rightAt }, place) => {
     const location = entry.inventory.locate(...leftAt);
     const related = source.inventory.locate(...rightAt);
-    const more = place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES ? ' More values differ.' : '';
+    const more =
+      place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES ? ' More values differ.' : '';
     return {
       kind: 'entry-differs',
       message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text(location)}, but ${shown(right)} at ${text(related)}.${more}`,

@@ -55,7 +55,8 @@ function walk(left: object, right: object, pointer: string, ignored: ReadonlySet
 
 function* pairs(left: object, right: object): Generator<[string | number, string | number, string]> {
   if (Array.isArray(left) && Array.isArray(right)) {
-    for (let index = 0; index < Math.max(left.length, right.length); index++) yield [index, index, `${index}`];
+    for (let index = 0; index < Math.max(left.length, right.length); index++)
+      yield [index, index, `${index}`];
     return;
   }
   for (const key of Object.keys(left)) yield [key, key, key];
@@ -84,14 +85,16 @@ function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add)
   for (const [path, index] of leftPlaces) {
     const other = rightPlaces.get(path);
     if (other === undefined) {
-      if (!add(`${pointer}/${index}`, { leftAt: [left, index], rightAt: [right, right.length] })) return false;
+      if (!add(`${pointer}/${index}`, { leftAt: [left, index], rightAt: [right, right.length] }))
+        return false;
     } else if (!walk(left[index] as object, right[other] as object, `${pointer}/${index}`, NOTHING, add)) {
       return false;
     }
   }
   for (const [path, index] of rightPlaces) {
     if (leftPlaces.has(path)) continue;
-    if (!add(`${pointer}/${left.length}`, { leftAt: [left, left.length], rightAt: [right, index] })) return false;
+    if (!add(`${pointer}/${left.length}`, { leftAt: [left, left.length], rightAt: [right, index] }))
+      return false;
   }
   return true;
 }

@@ -119,10 +119,15 @@ function absentSources(
 ): Draft[] {
   const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
   const [first] = listed;
-  if (!first) return explicit ? absent.map((path) => missing(path, `${path} is not there`, `${kind}-inventory`)) : [];
+  if (!first)
+    return explicit ? absent.map((path) => missing(path, `${path} is not there`, `${kind}-inventory`)) : [];
   const count = `${listed.length} ${kind}${listed.length === 1 ? '' : 's'}`;
   return absent.map((path) => ({
-    ...missing(path, `${path} is not there, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
+    ...missing(
+      path,
+      `${path} is not there, though ${first.inventory.file} lists ${count}`,
+      `${kind}-inventory`,
+    ),
     location: first.inventory.locate(first.value),
   }));
 }

@@ -3,7 +3,14 @@ import type { EntryKind } from '../report.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { type JsonDocument, type JsonObject, readJson } from '../text/read-json.ts';
-import { type Entry, type Inventory, type InventoryRole, identityOf, isObject, stringAt } from './inventory.ts';
+import {
+  type Entry,
+  type Inventory,
+  type InventoryRole,
+  identityOf,
+  isObject,
+  stringAt,
+} from './inventory.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /**
@@ -36,13 +43,15 @@ export function readInventory(
     const { message, offset, key } = document.fatal;
     return { inventory: null, drafts: [unreadable(message, lines.locate(offset), key)] };
   }
-  const drafts = document.problems.map((problem): Draft => ({
-    kind: 'inventory-invalid',
-    message: `${file}: ${problem.message}.`,
-    subject: file,
-    location: lines.locate(problem.offset),
-    key: problem.key,
-  }));
+  const drafts = document.problems.map(
+    (problem): Draft => ({
+      kind: 'inventory-invalid',
+      message: `${file}: ${problem.message}.`,
+      subject: file,
+      location: lines.locate(problem.offset),
+      key: problem.key,
+    }),
+  );
   drafts.push(...schemaFindings(document, lines));
   return { inventory: inventoryOf(file, role, document, lines), drafts };
 }

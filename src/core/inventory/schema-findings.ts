@@ -1,8 +1,8 @@
 import type { Draft } from '../findings.ts';
 import { validate } from '../schemas/inventory.v1.js';
 import type { SchemaError } from '../schemas/validator.ts';
-import type { JsonDocument } from '../text/read-json.ts';
 import type { LineIndex } from '../text/line-index.ts';
+import type { JsonDocument } from '../text/read-json.ts';
 
 /** More broken values than this in one inventory are counted in one last finding. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -55,7 +55,8 @@ function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): 
 
 function expectation(error: SchemaError): string {
   const { keyword, params, instancePath } = error;
-  if (keyword === 'anyOf' && instancePath === '') return 'needs `models` or `datasets`, or to be a list of entries';
+  if (keyword === 'anyOf' && instancePath === '')
+    return 'needs `models` or `datasets`, or to be a list of entries';
   if (keyword === 'anyOf') return 'needs one of `id`, `repo_id`, `name` and `folder_name`';
   if (keyword === 'required') return `needs \`${params.missingProperty}\``;
   if (keyword === 'type') return `must be ${typeNames(params.type)}`;

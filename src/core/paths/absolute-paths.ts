@@ -63,7 +63,11 @@ export async function placeAbsolute<T extends Resolvable>(
   return [...uses].map(([prefix, found]) => notPortable(prefix, found, origin));
 }
 
-async function probeAll<T extends Resolvable>(items: readonly T[], outside: Set<T>, files: Files): Promise<void> {
+async function probeAll<T extends Resolvable>(
+  items: readonly T[],
+  outside: Set<T>,
+  files: Files,
+): Promise<void> {
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
     const probes = await files.probe(batch.map((item) => item.path));
@@ -115,11 +119,16 @@ async function existingSuffixes<T extends Resolvable>(
 }
 
 function splitAtFolder(written: string, folders: readonly RootPath[]): Split | null {
-  const begins = (path: RootPath) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+  const begins = (path: RootPath) =>
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
   return splits(written).find(({ path }) => begins(path)) ?? null;
 }
 
-function notPortable<T extends Resolvable>(prefix: string, { count, first, written }: Use<T>, origin: PathOrigin<T>): Draft {
+function notPortable<T extends Resolvable>(
+  prefix: string,
+  { count, first, written }: Use<T>,
+  origin: PathOrigin<T>,
+): Draft {
   const paths = count === 1 ? '1 path is absolute' : `${count} paths are absolute`;
   return {
     kind: 'path-not-portable',

@@ -12,7 +12,7 @@ export function explainProbe(probe: Exclude<Probe, { is: 'file' }>): string {
     case 'outside':
       return `it leads out of the repository, to ${probe.target}`;
     case 'special':
-      return `it is a ${probe.what}`;
+      return `it is ${probe.what}`;
     case 'unreadable':
       return probe.why;
   }

@@ -41,7 +41,9 @@ async function chooseBase<T extends Resolvable>(
   const count = async (base: RootPath) => {
     let existing = 0;
     for (let start = 0; start < items.length; start += BATCH) {
-      const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
+      const paths = items
+        .slice(start, start + BATCH)
+        .map(({ path }) => joinPath(base, readWrittenPath(path).path));
       const probes = await files.probe(paths.filter((path) => path !== null));
       for (const probe of probes) if (exists(probe)) existing += 1;
     }
@@ -85,7 +87,11 @@ async function placeRelative<T extends Resolvable>(
 }
 
 /** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
-async function literalNames<T extends Resolvable>(items: T[], folder: RootPath, files: Files): Promise<Set<T>> {
+async function literalNames<T extends Resolvable>(
+  items: T[],
+  folder: RootPath,
+  files: Files,
+): Promise<Set<T>> {
   const candidates = items.filter((item) => item.path.includes('\\') && joinPath(folder, item.path) !== null);
   if (candidates.length === 0) return new Set();
   const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ''));

@@ -94,7 +94,8 @@ class Builder {
       offsetOf(container, member) {
         if (typeof container !== 'object' || container === null) return 0;
         const members = offsets.get(container) as Record<string | number, number> | undefined;
-        const offset = member !== undefined && members && Object.hasOwn(members, member) ? members[member] : null;
+        const offset =
+          member !== undefined && members && Object.hasOwn(members, member) ? members[member] : null;
         return offset ?? starts.get(container) ?? 0;
       },
     };

@@ -1,0 +1,155 @@
+import { rowOf } from './files/describe-file.ts';
+import type { FileRecord } from './files/file-record.ts';
+import type { FindingSet } from './finding-set.ts';
+import type { PlacedEntry } from './inventory/entry-records.ts';
+import { entryRows } from './inventory/entry-rows.ts';
+import type { Clock } from './ports.ts';
+import {
+  type Evidence,
+  type FileRow,
+  type FileStatus,
+  type ListRow,
+  outcomeOf,
+  type Report,
+  type Rows,
+  type RunInfo,
+  type StageRow,
+  type Summary,
+} from './report.ts';
+import type { Settings } from './settings.ts';
+import { VERSION } from './version.ts';
+
+interface Parts {
+  readonly settings: Settings;
+  readonly run: RunInfo | null;
+  readonly commit: string | null;
+  readonly clock: Clock;
+  /** The clock's reading when the check began. */
+  readonly start: number;
+  readonly stages: readonly StageRow[];
+  readonly lists: readonly ListRow[];
+  readonly placed: readonly PlacedEntry[];
+  readonly plan: readonly FileRecord[];
+  readonly findings: FindingSet;
+  readonly bytesHashed: number;
+}
+
+/** Puts together what the stages left. */
+export function buildReport(parts: Parts): Report {
+  const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed } = parts;
+  const severities = {
+    error: findings.countBy('error'),
+    warning: findings.countBy('warning'),
+    notice: findings.countBy('notice'),
+  };
+  const files = countFiles(plan);
+  return {
+    schema_version: 1,
+    tool: { name: 'manifest-drift', version: VERSION },
+    generated_at: clock.now(),
+    root: settings.root,
+    commit,
+    run,
+    outcome: outcomeOf(severities, settings.failOn),
+    complete: files.skipped === 0,
+    error: null,
+    summary: {
+      ...files,
+      bytes_hashed: bytesHashed,
+      errors: severities.error,
+      warnings: severities.warning,
+      notices: severities.notice,
+      duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
+    },
+    stages,
+    lists,
+    entries: entryRows(placed, plan),
+    files: new FileRows(plan),
+    findings,
+    counts: findings.countsByKind(),
+  };
+}
+
+type FileCounts = Omit<Summary, 'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'duration_ms'>;
+
+function countFiles(plan: readonly FileRecord[]): FileCounts {
+  const by: Record<FileStatus, number> = {
+    matched: 0,
+    mismatched: 0,
+    missing: 0,
+    unreadable: 0,
+    changed: 0,
+    unverified: 0,
+    skipped: 0,
+  };
+  const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
+  let recorded = 0;
+  for (const { status, evidence, sha256 } of plan) {
+    by[status] += 1;
+    if (status === 'matched') matchedBy[evidence] += 1;
+    if (sha256 !== null) recorded += 1;
+  }
+  const { bytes, pointer, upstream } = matchedBy;
+  const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+  return {
+    total_files: plan.length,
+    matched,
+    matched_by: { bytes, pointer, upstream },
+    mismatched,
+    missing,
+    unreadable,
+    changed,
+    unverified,
+    skipped,
+    has_recorded_checksums: recorded > 0,
+  };
+}
+
+/** The report's rows, made one at a time as they are walked. */
+class FileRows implements Rows<FileRow> {
+  readonly #plan: readonly FileRecord[];
+
+  constructor(plan: readonly FileRecord[]) {
+    this.#plan = plan;
+  }
+
+  get length(): number {
+    return this.#plan.length;
+  }
+
+  *[Symbol.iterator](): Generator<FileRow> {
+    for (const record of this.#plan) yield rowOf(record);
+  }
+}
+
+/** The report of a check that could not run: it says nothing about drift. */
+export function failedReport(
+  message: string,
+  context: { readonly root: string; readonly run: RunInfo | null; readonly now: string },
+): Report {
+  return {
+    schema_version: 1,
+    tool: { name: 'manifest-drift', version: VERSION },
+    generated_at: context.now,
+    root: context.root,
+    commit: null,
+    run: context.run,
+    outcome: 'error',
+    complete: false,
+    error: message,
+    summary: {
+      ...countFiles([]),
+      bytes_hashed: 0,
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+      duration_ms: 0,
+    },
+    stages: [],
+    lists: [],
+    entries: [],
+    files: [],
+    findings: [],
+    counts: {},
+  };
+}

@@ -1,0 +1,78 @@
+import type { FileRecord } from '../files/file-record.ts';
+import type { Draft } from '../findings.ts';
+import { explainProbe } from '../paths/explain-probe.ts';
+import type { PathContext } from '../paths/resolvable.ts';
+import { resolvePaths } from '../paths/resolve-paths.ts';
+import type { RootPath } from '../ports.ts';
+import type { ListRow } from '../report.ts';
+import type { Settings } from '../settings.ts';
+import { readList } from './read-list.ts';
+
+/** Reads every checksum list that the settings name, and resolves the paths in it. */
+export async function loadLists(
+  settings: Settings,
+  context: PathContext,
+): Promise<{
+  value: { records: FileRecord[]; lists: ListRow[] };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+}> {
+  const { files } = context;
+  const records: FileRecord[] = [];
+  const lists: ListRow[] = [];
+  const drafts: Draft[] = [];
+  const seen = new Set<RootPath>();
+  for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
+    if (paths.length === 0) drafts.push(missing(pattern));
+    for (const path of paths) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const opened = await files.open(path);
+      if (opened.is === 'missing') {
+        if (settings.checksums.explicit) drafts.push(missing(path));
+        continue;
+      }
+      if (opened.is !== 'open') {
+        drafts.push(unreadable(path, opened));
+        continue;
+      }
+      const list = await readList(path, opened.chunks);
+      const origin = {
+        file: path,
+        base: settings.checksumBase,
+        onTie: 'list' as const,
+        locate: (record: FileRecord) => record.location,
+      };
+      const { base, drafts: found } = await resolvePaths(list.records, origin, context);
+      for (const draft of list.drafts) drafts.push(draft);
+      for (const draft of found) drafts.push(draft);
+      for (const record of list.records) records.push(record);
+      lists.push({ path, base, records: list.records.length });
+    }
+  }
+  return {
+    value: { records, lists },
+    drafts,
+    detail: describe(lists),
+    skipped: lists.length === 0 && drafts.length === 0,
+  };
+}
+
+function describe(lists: readonly ListRow[]): string {
+  if (lists.length === 0) return 'no checksum list was read';
+  const one = ({ path, base, records }: ListRow) =>
+    `${path}: ${records} ${records === 1 ? 'record' : 'records'}, paths relative to ${base === 'root' ? 'the root' : 'its own folder'}`;
+  const shown = lists.slice(0, 5).map(one).join('; ');
+  return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
+}
+
+function missing(path: string): Draft {
+  const message = `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`;
+  return { kind: 'list-missing', message, subject: path };
+}
+
+function unreadable(path: RootPath, probe: Parameters<typeof explainProbe>[0]): Draft {
+  const kind = probe.is === 'outside' ? 'path-escapes' : 'list-unreadable';
+  return { kind, message: `${path} cannot be read: ${explainProbe(probe)}.`, subject: path, key: 'list' };
+}

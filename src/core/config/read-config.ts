@@ -1,0 +1,86 @@
+import { KINDS } from '../findings.ts';
+import { validate } from '../schemas/config.v1.js';
+import type { SchemaError } from '../schemas/validator.ts';
+import {
+  type ConfigExtras,
+  didYouMean,
+  quote,
+  type RawSettings,
+  SETTING_NAMES,
+  SettingsError,
+} from '../settings.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { LineIndex } from '../text/line-index.ts';
+
+/** A config is written by hand; anything longer than this is another file. */
+export const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
+export async function readConfig(
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ raw: RawSettings; extras: ConfigExtras }> {
+  const decoded = decodeUtf8(bytes);
+  if ('problem' in decoded)
+    throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
+  const { parseDocument } = await import('yaml');
+  const lines = new LineIndex(file, decoded.text);
+  const place = (offset: number) => {
+    const { line, column } = lines.locate(offset);
+    return `${file}:${line}:${column}`;
+  };
+  // Aliases could blow a small file up to a huge value; no config needs one.
+  const document = parseDocument(decoded.text, { prettyErrors: false });
+  const [problem] = [...document.errors, ...document.warnings];
+  if (problem)
+    throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
+  }
+  if (!validate(value)) {
+    const [error] = validate.errors ?? [];
+    const path = (error?.instancePath ?? '').split('/').slice(1);
+    const unknown = error?.params.additionalProperty;
+    const node = document.getIn(typeof unknown === 'string' ? [...path, unknown] : path, true);
+    const offset = (node as { range?: [number] | null } | undefined)?.range?.[0] ?? 0;
+    throw new SettingsError(`${place(offset)}: ${explain(error)}.`);
+  }
+  return settingsOf((value ?? {}) as Record<string, unknown>);
+}
+
+function settingsOf(value: Record<string, unknown>): { raw: RawSettings; extras: ConfigExtras } {
+  const raw: RawSettings = {};
+  for (const name of SETTING_NAMES) {
+    const given = value[name];
+    if (given === undefined) continue;
+    raw[name] = Array.isArray(given) ? given.join('\n') : String(given);
+  }
+  const extras: ConfigExtras = {
+    severities: (value.severities ?? {}) as ConfigExtras['severities'],
+    optional: (value.optional ?? []) as string[],
+    ignoreFields: (value['ignore-fields'] ?? []) as string[],
+  };
+  return { raw, extras };
+}
+
+function explain(error: SchemaError | undefined): string {
+  if (!error) return 'the config breaks its schema';
+  const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the config';
+  const { additionalProperty, allowedValues } = error.params;
+  if (typeof additionalProperty === 'string') {
+    const known = error.instancePath === '/severities' ? KINDS : [...CONFIG_KEYS];
+    return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
+  }
+  if (Array.isArray(allowedValues)) return `${where} must be one of ${allowedValues.join(', ')}`;
+  return `${where} ${error.message ?? 'breaks the schema'}`;
+}
+
+const CONFIG_KEYS: readonly string[] = [
+  ...SETTING_NAMES.filter((name) => name !== 'root' && name !== 'config'),
+  'severities',
+  'optional',
+  'ignore-fields',
+];

@@ -1,0 +1,111 @@
+import type { Draft } from '../findings.ts';
+import type { PlacedEntry } from '../inventory/entry-records.ts';
+import { subjectOf } from '../inventory/inventory.ts';
+import type { FileRecord } from './file-record.ts';
+import { sharedDigests } from './shared-digests.ts';
+
+/**
+ * The union of all records: one record a path, sorted by path, lists before sources before the
+ * combined inventory where several record the same file. Records that disagree are findings.
+ */
+export function planFiles(
+  records: FileRecord[],
+  placed: readonly PlacedEntry[],
+): { value: FileRecord[]; drafts: Draft[]; detail: string } {
+  const drafts: Draft[] = [];
+  records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const folders = new Set<string>();
+  const plan: FileRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    const kept = plan.at(-1);
+    if (kept?.path === record.path) merge(kept, record, drafts);
+    else if (isFolder(record, records, index)) folders.add(record.path);
+    else plan.push(record);
+  }
+  for (const item of placed) {
+    if (
+      item.sha256 !== null &&
+      (item.found.is === 'directory' || item.listed > 0 || folders.has(item.path))
+    ) {
+      drafts.push(...folderDigest(item, plan));
+    }
+  }
+  drafts.push(...sharedDigests(plan));
+  const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
+  if (recorded === 0) drafts.push(nothingRecorded());
+  return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
+}
+
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record: FileRecord, records: readonly FileRecord[], index: number): boolean {
+  if (record.source.is === 'list' || record.found.is !== 'missing') return false;
+  return firstBelow(records, record.path, index) !== null;
+}
+
+/** The first record below a folder, by binary search. */
+function firstBelow(records: readonly FileRecord[], folder: string, from = 0): number | null {
+  const start = folder === '' ? '' : `${folder}/`;
+  let low = from;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle]?.path ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return records[low]?.path.startsWith(start) ? low : null;
+}
+
+function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
+  for (const field of ['sha256', 'size'] as const) {
+    const ours = kept[field];
+    const theirs = other[field];
+    if (ours === null) {
+      Object.assign(kept, { [field]: theirs });
+      continue;
+    }
+    if (theirs === null || theirs === ours) continue;
+    const { location: first } = kept;
+    const { location: second } = other;
+    const what = field === 'size' ? 'size' : 'digest';
+    drafts.push({
+      kind: 'checksum-conflict',
+      message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+      subject: kept.path,
+      location: second,
+      related: first,
+      expected: `${ours}`,
+      actual: `${theirs}`,
+      key: `${what} ${second.file} ${theirs}`,
+    });
+  }
+}
+
+/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
+function folderDigest({ entry, path, sha256 }: PlacedEntry, plan: readonly FileRecord[]): Draft[] {
+  const start = path === '' ? '' : `${path}/`;
+  let below = 0;
+  for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
+    if (plan[index]?.sha256 === sha256) return [];
+    if (plan[index]?.sha256 !== null) below += 1;
+  }
+  const location = entry.inventory.locate(entry.value, 'sha256');
+  return [
+    {
+      kind: 'checksum-conflict',
+      message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || '.'}, but none of the ${below} checksums recorded for files in it is that.`,
+      subject: subjectOf(entry),
+      location,
+      expected: 'the recorded digest of a file in the folder',
+      actual: sha256,
+      key: `folder ${entry.inventory.file}`,
+    },
+  ];
+}
+
+function nothingRecorded(): Draft {
+  return {
+    kind: 'nothing-recorded',
+    message: 'No checksum is recorded in any list or inventory, so no content was verified.',
+    subject: 'checksums',
+  };
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../findings.ts';
+import type { FileRecord } from './file-record.ts';
+
+/** SHA-256 of no bytes: empty files share it rightly. */
+const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** More shared digests than this are counted in one last finding. */
+export const MAX_SHARED = 20;
+const MAX_NAMES = 5;
+
+/**
+ * Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+ * may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+ */
+export function sharedDigests(plan: readonly FileRecord[]): Draft[] {
+  const heads = new Float64Array(plan.length);
+  let count = 0;
+  for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
+  const sorted = heads.subarray(0, count).sort();
+  const repeated = new Set<number>();
+  for (let index = 1; index < count; index += 1) {
+    if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+  }
+  if (repeated.size === 0) return [];
+  const groups = new Map<string, FileRecord[]>();
+  for (const record of plan) {
+    if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
+    const group = groups.get(record.sha256);
+    if (group) group.push(record);
+    else groups.set(record.sha256, [record]);
+  }
+  const shared = [...groups].filter(([, group]) => group.length > 1);
+  const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, ''));
+  const next = shared[MAX_SHARED];
+  if (next) drafts.push(finding(...next, ` ${shared.length - MAX_SHARED - 1} more digests are shared.`));
+  return drafts;
+}
+
+function head(sha256: string): number {
+  return Number.parseInt(sha256.slice(0, 13), 16);
+}
+
+function finding(sha256: string, group: readonly FileRecord[], more: string): Draft {
+  const names = group.slice(0, MAX_NAMES).map((record) => record.path);
+  const left = group.length - names.length;
+  const list = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+  return {
+    kind: 'digest-shared',
+    message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+    subject: names[0] ?? sha256,
+    location: group[1]?.location ?? null,
+    related: group[0]?.location ?? null,
+    actual: sha256,
+    key: sha256,
+  };
+}

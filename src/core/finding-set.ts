@@ -1,0 +1,148 @@
+import {
+  CATALOGUE,
+  type Draft,
+  type Finding,
+  type FindingKind,
+  KINDS,
+  SEVERITIES,
+  type Severity,
+} from './findings.ts';
+import type { Rows } from './report.ts';
+
+/** What a finding is made of, once it is graded. */
+interface Graded {
+  readonly draft: Draft;
+  readonly severity: Severity;
+}
+
+/**
+ * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
+ * they are walked. Findings about files are not even drafted before that, since there may be a
+ * million of them: `derive` names the items and how to describe one.
+ */
+export class FindingSet implements Rows<Finding> {
+  readonly #severities: Partial<Record<FindingKind, Severity>>;
+  readonly #digest: (text: string) => string;
+  readonly #drafts: Graded[] = [];
+  readonly #derived: { items: Iterable<unknown>; describe: (item: never) => Draft | null }[] = [];
+  readonly #counts = new Map<string, number>();
+  /** Which groups have derived findings, so that the others need not walk the items. */
+  readonly #derivedGroups = new Set<string>();
+  #isSorted = true;
+
+  constructor(severities: Partial<Record<FindingKind, Severity>>, digest: (text: string) => string) {
+    this.#severities = severities;
+    this.#digest = digest;
+  }
+
+  add(drafts: Iterable<Draft>): void {
+    for (const draft of drafts) {
+      this.#drafts.push({ draft, severity: this.#count(draft) });
+      this.#isSorted = false;
+    }
+  }
+
+  /** Findings that `describe` makes of some of `items`, which must stand in their final order. */
+  derive<T>(items: Iterable<T>, describe: (item: T) => Draft | null): void {
+    this.#derived.push({ items, describe: describe as (item: never) => Draft | null });
+    for (const item of items) {
+      const draft = describe(item);
+      if (draft) this.#derivedGroups.add(`${this.#count(draft)} ${draft.kind}`);
+    }
+  }
+
+  get length(): number {
+    let sum = 0;
+    for (const count of this.#counts.values()) sum += count;
+    return sum;
+  }
+
+  countBy(severity: Severity): number {
+    return KINDS.reduce((sum, kind) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+  }
+
+  countsByKind(): Partial<Record<FindingKind, number>> {
+    const counts: Partial<Record<FindingKind, number>> = {};
+    for (const kind of KINDS) {
+      const count = SEVERITIES.reduce(
+        (sum, severity) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0),
+        0,
+      );
+      if (count > 0) counts[kind] = count;
+    }
+    return counts;
+  }
+
+  *[Symbol.iterator](): Generator<Finding> {
+    if (!this.#isSorted) this.#drafts.sort(inOrder);
+    this.#isSorted = true;
+    const repeats = new Map<string, number>();
+    for (const severity of SEVERITIES) {
+      for (const kind of KINDS) {
+        if (!this.#counts.has(`${severity} ${kind}`)) continue;
+        for (const draft of this.#group(severity, kind)) yield this.#finding(draft, severity, repeats);
+      }
+    }
+  }
+
+  *#group(severity: Severity, kind: FindingKind): Generator<Draft> {
+    for (const graded of this.#drafts) {
+      if (graded.severity === severity && graded.draft.kind === kind) yield graded.draft;
+    }
+    if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
+    for (const { items, describe } of this.#derived) {
+      for (const item of items) {
+        const draft = describe(item as never);
+        if (draft?.kind === kind && this.#grade(draft) === severity) yield draft;
+      }
+    }
+  }
+
+  #grade({ kind, severity }: Draft): Severity {
+    return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+  }
+
+  #count(draft: Draft): Severity {
+    const severity = this.#grade(draft);
+    const key = `${severity} ${draft.kind}`;
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    return severity;
+  }
+
+  /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+  #finding(draft: Draft, severity: Severity, repeats: Map<string, number>): Finding {
+    const { kind, message, subject, location, related, expected, actual, key } = draft;
+    let identity = `${kind}\n${subject}\n${key ?? ''}`;
+    if (key !== undefined) {
+      const repeat = repeats.get(identity) ?? 0;
+      repeats.set(identity, repeat + 1);
+      if (repeat > 0) identity += `\n${repeat}`;
+    }
+    return {
+      kind,
+      severity,
+      message,
+      subject,
+      location: location ?? null,
+      related: related ?? null,
+      expected: expected ?? null,
+      actual: actual ?? null,
+      fingerprint: this.#digest(identity).slice(0, 32),
+    };
+  }
+}
+
+function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {
+  return (
+    compare(a.subject, b.subject) ||
+    compare(a.location?.file ?? '', b.location?.file ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compare(a.key ?? '', b.key ?? '') ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,230 @@
+import { FileRecord, NOT_PROBED, type Source } from '../files/file-record.ts';
+import type { Draft, Location } from '../findings.ts';
+import type { PathContext, PathOrigin, Resolvable } from '../paths/resolvable.ts';
+import { exists } from '../paths/resolvable.ts';
+import { resolvePaths } from '../paths/resolve-paths.ts';
+import { readWrittenPath } from '../paths/written-path.ts';
+import type { Probe, RootPath } from '../ports.ts';
+import type { JsonObject } from '../text/read-json.ts';
+import {
+  countAt,
+  type Entry,
+  type Inventory,
+  objectsAt,
+  pathFieldOf,
+  stringAt,
+  subjectOf,
+} from './inventory.ts';
+import type { Inventories } from './load-inventories.ts';
+
+/** An entry and what stands where it says it is. */
+export interface PlacedEntry extends Resolvable {
+  readonly entry: Entry;
+  /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
+  readonly field: 'path' | 'local_path' | null;
+  path: RootPath;
+  found: Probe;
+  /** Its own recorded digest, in lower-case hex. */
+  readonly sha256: string | null;
+  /** Files that it lists without a digest and that are not there. */
+  absent: number;
+  /** All files that it lists. */
+  listed: number;
+}
+
+/** A file that an entry lists, on its way to a record. */
+interface ListedFile extends Resolvable {
+  readonly placed: PlacedEntry;
+  readonly value: JsonObject;
+  readonly written: string;
+}
+
+/** Everything the inventories record, the sources before the combined ones. */
+export async function loadEntryRecords(
+  { sources, combined }: Inventories,
+  context: PathContext,
+): Promise<{
+  value: { placed: PlacedEntry[]; records: FileRecord[] };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+}> {
+  const placed: PlacedEntry[] = [];
+  const records: FileRecord[] = [];
+  const drafts: Draft[] = [];
+  for (const inventory of [...sources, ...combined]) {
+    const found = await readEntryRecords(inventory, context);
+    for (const item of found.placed) placed.push(item);
+    for (const record of found.records) records.push(record);
+    for (const draft of found.drafts) drafts.push(draft);
+  }
+  const detail = `${placed.length} entries name ${records.length} files that are recorded or there`;
+  return { value: { placed, records }, drafts, detail, skipped: placed.length === 0 };
+}
+
+/** Everything one inventory records: its entries, placed, and a record for each file it names. */
+async function readEntryRecords(
+  inventory: Inventory,
+  context: PathContext,
+): Promise<{ placed: PlacedEntry[]; records: FileRecord[]; drafts: Draft[] }> {
+  const drafts: Draft[] = [];
+  const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+  const named = placed.filter((item) => item.field !== null);
+  const entryOrigin = origin<PlacedEntry>(inventory, ({ entry, field }) =>
+    inventory.locate(entry.value, field ?? ''),
+  );
+  drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
+  for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item));
+
+  const files = placed.flatMap(listedFiles);
+  const fileOrigin = origin<ListedFile>(inventory, ({ value }) => inventory.locate(value, 'path'));
+  drafts.push(...(await placeListed(files, fileOrigin, context)));
+
+  const source = sourceOf(inventory);
+  const records: FileRecord[] = [];
+  for (const file of files) addFileRecord(file, source, records, drafts);
+  for (const item of named) addEntryRecord(item, source, records);
+  return { placed, records, drafts };
+}
+
+function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
+  const named = pathFieldOf(entry.value);
+  return {
+    entry,
+    field: named?.field ?? null,
+    path: named?.written ?? '',
+    found: NOT_PROBED,
+    sha256: digestOf(entry.value, entry, drafts),
+    absent: 0,
+    listed: 0,
+  };
+}
+
+function origin<T extends Resolvable>(inventory: Inventory, locate: (item: T) => Location): PathOrigin<T> {
+  return { file: inventory.file, base: 'auto', onTie: 'root', locate };
+}
+
+/** Offsets are kept as places already looked up: an inventory has far fewer records than a list. */
+function sourceOf(inventory: Inventory): Source & { place(location: Location): number } {
+  const places: Location[] = [];
+  return {
+    file: inventory.file,
+    is: 'inventory',
+    locate: (at) => places[at] ?? { file: inventory.file, line: 1, column: 1 },
+    place: (location) => places.push(location) - 1,
+  };
+}
+
+function listedFiles(placed: PlacedEntry): ListedFile[] {
+  const values = [...objectsAt(placed.entry.value, 'files'), ...objectsAt(placed.entry.value, 'top_files')];
+  return values.flatMap((value) => {
+    const written = stringAt(value, 'path');
+    return written ? [{ placed, value, written, path: written, found: NOT_PROBED }] : [];
+  });
+}
+
+/**
+ * A listed path is relative to its entry's own path; where nothing is there it may also be written
+ * like any other path of the inventory, and is, when it begins with the entry's path.
+ */
+async function placeListed(
+  files: readonly ListedFile[],
+  from: PathOrigin<ListedFile>,
+  context: PathContext,
+): Promise<Draft[]> {
+  const asInventoryPath: ListedFile[] = [];
+  const below: ListedFile[] = [];
+  for (const file of files) {
+    const { placed, written } = file;
+    const { path, isAbsolute } = readWrittenPath(written);
+    const own = placed.field !== null && placed.found.is !== 'outside' ? placed.path : null;
+    if (isAbsolute || own === null || own === '' || path === own || path.startsWith(`${own}/`)) {
+      asInventoryPath.push(file);
+    } else {
+      file.path = `${own}/${written}`;
+      below.push(file);
+    }
+  }
+  const rooted: PathOrigin<ListedFile> = { ...from, base: 'root' };
+  const { drafts } = await resolvePaths(below, rooted, context);
+  const elsewhere = below
+    .filter((file) => !exists(file.found))
+    .map((file) => ({ ...file, file, path: file.written }));
+  await resolvePaths(elsewhere, { ...rooted, locate: (item) => from.locate(item) }, context);
+  for (const { file, path, found } of elsewhere) if (exists(found)) Object.assign(file, { path, found });
+  drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
+  return drafts;
+}
+
+function addFileRecord(
+  { placed, value, path, found }: ListedFile,
+  source: ReturnType<typeof sourceOf>,
+  records: FileRecord[],
+  drafts: Draft[],
+): void {
+  const { entry } = placed;
+  const sha256 = digestOf(value, entry, drafts);
+  placed.listed += 1;
+  // Nothing recorded and nothing there: that says something about the entry, not about a file.
+  if (sha256 === null && (found.is === 'missing' || found.is === 'broken-link')) {
+    placed.absent += 1;
+    return;
+  }
+  const member = sha256 === null ? 'path' : 'sha256';
+  const at = source.place(entry.inventory.locate(value, member));
+  records.push(withProbe(new FileRecord(source, at, path, sha256, countAt(value, 'size_bytes')), found));
+}
+
+/** An entry that names one file records that file; whether an absent one is a file the plan tells. */
+function addEntryRecord(
+  placed: PlacedEntry,
+  source: ReturnType<typeof sourceOf>,
+  records: FileRecord[],
+): void {
+  const { entry, found, sha256, listed, path } = placed;
+  if (found.is === 'directory' || found.is === 'outside') return;
+  const isFile = found.is === 'file';
+  const size = countAt(entry.value, 'size_bytes');
+  const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
+  if (!isFile && !exists(found) && (sha256 === null || namesFolder)) return;
+  const member = sha256 === null ? (placed.field ?? '') : 'sha256';
+  const at = source.place(entry.inventory.locate(entry.value, member));
+  records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
+}
+
+function withProbe(record: FileRecord, found: Probe): FileRecord {
+  record.found = found;
+  return record;
+}
+
+const DIGEST = /^[0-9A-Fa-f]{64}$/;
+
+/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
+function digestOf(value: JsonObject, entry: Entry, drafts: Draft[]): string | null {
+  const text = stringAt(value, 'sha256');
+  if (text === null) return null;
+  if (DIGEST.test(text)) return text.toLowerCase();
+  const path = value === entry.value ? null : stringAt(value, 'path');
+  const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+  drafts.push({
+    kind: 'digest-placeholder',
+    message: `${subjectOf(entry)}${path === null ? '' : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
+    subject: subjectOf(entry),
+    location: entry.inventory.locate(value, 'sha256'),
+    expected: '64 hex digits',
+    actual: text.slice(0, 200),
+    key: `${entry.inventory.file} ${path ?? ''}`,
+  });
+  return null;
+}
+
+function escapes({ entry, field, path, found }: PlacedEntry): Draft {
+  return {
+    kind: 'path-escapes',
+    message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === 'outside' && found.target !== path ? `, to ${found.target}` : ''}; nothing there is read.`,
+    subject: subjectOf(entry),
+    location: entry.inventory.locate(entry.value, field ?? ''),
+    actual: path,
+    key: `entry ${entry.inventory.file}`,
+  };
+}

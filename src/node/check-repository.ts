@@ -1,0 +1,88 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { hashSync } from 'hasha';
+import { check } from '../core/check.ts';
+import { MAX_CONFIG_BYTES, readConfig } from '../core/config/read-config.ts';
+import { explainProbe } from '../core/paths/explain-probe.ts';
+import type { Clock, Files, Progress } from '../core/ports.ts';
+import type { Report, RunInfo } from '../core/report.ts';
+import {
+  quote,
+  type RawSettings,
+  resolveSettings,
+  SETTINGS,
+  type Settings,
+  SettingsError,
+} from '../core/settings.ts';
+import { readCommit } from './commit.ts';
+import { createFiles } from './files.ts';
+import { reason } from './hashing/failure.ts';
+import { createHasher } from './hashing/pool.ts';
+
+export interface CheckOptions {
+  /** What a relative root is relative to. */
+  readonly cwd: string;
+  readonly run: RunInfo | null;
+  readonly progress: Progress;
+  /** Aborts when the run is cancelled; what is not read by then is reported as skipped. */
+  readonly signal: AbortSignal;
+  /** The commit to report where the root holds no `.git` folder that tells. */
+  readonly commit?: string | null;
+}
+
+/**
+ * Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
+ * settings or the config; any other exception means that the check itself failed.
+ */
+export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
+  const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
+  const files = createFiles(root);
+  const settings = await loadSettings(given, files);
+  const signals = [options.signal];
+  if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+  return check(settings, options.run, {
+    files,
+    hasher: createHasher({ root, concurrency: settings.concurrency }),
+    progress: options.progress,
+    clock,
+    digest: (text) => hashSync(text, { algorithm: 'sha256' }),
+    commit: async () => readCommit(root) ?? options.commit ?? null,
+    signal: AbortSignal.any(signals),
+  });
+}
+
+export const clock: Clock = {
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+};
+
+/** The root's true path: every later test for containment compares with it. */
+export function realRoot(root: string, cwd: string): string {
+  const path = resolve(cwd, root);
+  try {
+    const real = realpathSync.native(path);
+    if (statSync(real).isDirectory()) return real;
+  } catch (error) {
+    throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
+  }
+  throw new SettingsError(`root: ${quote(root)} is not a folder.`);
+}
+
+async function loadSettings(given: RawSettings, files: Files): Promise<Settings> {
+  const [match] = await files.find([given.config || SETTINGS.config.default]);
+  const path = match?.paths[0];
+  if (match === undefined || match.isGlob || path === undefined) {
+    throw new SettingsError(`config: ${quote(given.config ?? '')} has to name one file.`);
+  }
+  const result = await files.read(path, MAX_CONFIG_BYTES);
+  if (result.is === 'bytes') {
+    const { raw, extras } = await readConfig(path, result.bytes);
+    return resolveSettings(given, raw, extras);
+  }
+  if (result.is === 'missing' && !given.config) return resolveSettings(given);
+  const why =
+    result.is === 'too-large'
+      ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
+      : explainProbe(result);
+  throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
+}

@@ -1,0 +1,114 @@
+import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { folderOf } from '../core/paths/written-path.ts';
+import type { Probe, RootPath } from '../core/ports.ts';
+import { codeOf, reason } from './hashing/failure.ts';
+import { isInside, probeOf } from './hashing/open-contained.ts';
+
+/** A folder of the root: where it really is, and its path as its names stand on disk. */
+interface Folder {
+  readonly is: 'folder';
+  readonly real: string;
+  readonly path: RootPath;
+}
+
+type Gone = Exclude<Probe, { is: 'file' } | { is: 'directory' }>;
+
+const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
+const DIRECTORY: Probe = { is: 'directory' };
+
+/**
+ * Tells what stands at a path, without opening anything for reading. Folders are remembered, so
+ * that a million paths in a folder that is not there cost one look at the disk.
+ */
+export class Prober {
+  readonly #root: string;
+  readonly #folders = new Map<RootPath, Folder | Gone>();
+  /** Names of a folder by their NFC form, for folders in which a name was sought in vain. */
+  readonly #names = new Map<string, Map<string, string>>();
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#folders.set('', { is: 'folder', real: root, path: '' });
+  }
+
+  probe(path: RootPath): Probe {
+    if (path === '') return DIRECTORY;
+    const folder = this.#folder(folderOf(path));
+    if (folder.is !== 'folder') return folder;
+    try {
+      return this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+    } catch (error) {
+      return { is: 'unreadable', why: `it cannot be looked at: ${reason(error)}` };
+    }
+  }
+
+  #look(folder: Folder, name: string, asked: RootPath): Probe {
+    const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      const other = this.#otherForm(folder, name);
+      return other === null ? MISSING : this.#look(folder, other, asked);
+    }
+    const found = stat.isSymbolicLink() ? this.#followed(`${folder.real}/${name}`) : stat;
+    if ('is' in found) return found;
+    const probe = probeOf(found);
+    const path = folder.path === '' ? name : `${folder.path}/${name}`;
+    return probe.is === 'file' && path !== asked ? { ...probe, path } : probe;
+  }
+
+  /** What a link leads to, if that is inside the root. */
+  #followed(link: string): Stats | Gone {
+    let real: string;
+    try {
+      real = realpathSync.native(link);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+      const target = readlinkSync(link);
+      const inside = isInside(this.#root, resolve(dirname(link), target));
+      return { is: inside ? 'broken-link' : 'outside', target };
+    }
+    return real === this.#root || isInside(this.#root, real)
+      ? statSync(real)
+      : { is: 'outside', target: real };
+  }
+
+  #folder(path: RootPath): Folder | Gone {
+    const known = this.#folders.get(path);
+    if (known) return known;
+    const parent = this.#folder(folderOf(path));
+    const state =
+      parent.is === 'folder' ? this.#enter(parent, path.slice(path.lastIndexOf('/') + 1)) : parent;
+    this.#folders.set(path, state);
+    return state;
+  }
+
+  #enter(parent: Folder, name: string): Folder | Gone {
+    const place = `${parent.real}/${name}`;
+    const path = parent.path === '' ? name : `${parent.path}/${name}`;
+    try {
+      const stat = lstatSync(place, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) return { is: 'folder', real: place, path };
+      if (stat?.isSymbolicLink()) {
+        const led = this.#followed(place);
+        if ('is' in led) return led.is === 'broken-link' ? MISSING : led;
+        return led.isDirectory() ? { is: 'folder', real: realpathSync.native(place), path } : MISSING;
+      }
+      const other = stat === undefined ? this.#otherForm(parent, name) : null;
+      return other === null ? MISSING : this.#enter(parent, other);
+    } catch (error) {
+      return { is: 'unreadable', why: `its folder cannot be looked at: ${reason(error)}` };
+    }
+  }
+
+  /** The name on disk that differs from `name` only in its Unicode normal form. */
+  #otherForm({ real }: Folder, name: string): string | null {
+    if (/^[\x20-\x7e]*$/.test(name)) return null;
+    let names = this.#names.get(real);
+    if (!names) {
+      names = new Map(readdirSync(real).map((entry) => [entry.normalize('NFC'), entry]));
+      this.#names.set(real, names);
+    }
+    const other = names.get(name.normalize('NFC')) ?? null;
+    return other === name ? null : other;
+  }
+}
