@@ -21,8 +21,8 @@ export interface Separator {
   style: 'unknown' | 'two' | 'one';
 }
 
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([^]+)$/;
-const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([^]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
 const SHA256_TAGS = new Set(['SHA256', 'SHA2-256']);
 const HEX64 = /^[0-9A-Fa-f]{64}$/;
 

@@ -39,7 +39,7 @@ export function isBagManifest(file: string): boolean {
 /** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
 export function parseBagLine(line: string): Line {
   if (line === '') return { is: 'nothing' };
-  const [, digest = '', path = ''] = /^([0-9A-Fa-f]{64})[ \t]+\*?([^]+)$/.exec(line) ?? [];
+  const [, digest = '', path = ''] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
   if (path === '' || /[\0\uFFFD]/.test(path)) {
     return { is: 'malformed', why: 'it is not a digest of 64 hex digits and a path' };
   }

@@ -1,22 +1,22 @@
-import picomatch from 'picomatch';
 import type { Draft, Severity } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { countAt, subjectOf } from '../inventory/inventory.ts';
 import { type MissingFiles, quote, SettingsError } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
+import { firstBelow } from './first-below.ts';
 
 /**
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
  * has none is only reported. The other settings give every missing file one answer. Files that the
  * config calls optional may be absent whatever the setting.
  */
-export function applyPolicy(
+export async function applyPolicy(
   plan: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   missingFiles: MissingFiles,
   optional: readonly string[],
-): { drafts: Draft[]; detail: string; skipped: boolean } {
-  const isOptional = optionalMatcher(optional);
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const isOptional = await optionalMatcher(optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
     if (missingFiles === 'auto') return hasChecksum ? 'error' : 'notice';
@@ -35,7 +35,7 @@ export function applyPolicy(
   const seen = new Set<string>();
   for (const item of placed) {
     const subject = subjectOf(item.entry);
-    if (severity === null || !lacksFiles(item) || isOptional(item.path) || seen.has(subject)) continue;
+    if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
     drafts.push(absentEntry(item, severity));
   }
@@ -47,9 +47,13 @@ export function applyPolicy(
  * Whether files that the entry says it has are not there, and no record of their own says so. An
  * entry that says it has no files lacks none.
  */
-export function lacksFiles({ entry, field, found, sha256, absent }: PlacedEntry): boolean {
-  if (absent > 0) return true;
-  if (field === null || sha256 !== null) return false;
+export function lacksFiles(
+  { entry, field, found, sha256, absent, path }: PlacedEntry,
+  plan: readonly FileRecord[],
+): boolean {
+  if (absent > 0 && found.is !== 'missing') return true;
+  if (field === null) return absent > 0;
+  if (sha256 !== null || firstBelow(plan, path) !== null) return absent > 0;
   if (found.is !== 'missing' && found.is !== 'broken-link') return false;
   return countAt(entry.value, 'files_count') !== 0 && countAt(entry.value, 'size_bytes') !== 0;
 }
@@ -73,7 +77,7 @@ function absentEntry({ entry, path, field, found, absent, listed }: PlacedEntry,
 /** Wildcards in one pattern; more could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;
 
-function optionalMatcher(patterns: readonly string[]): (path: string) => boolean {
+async function optionalMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
   for (const pattern of patterns) {
     const wildcards = pattern.replaceAll('**', '*').split(/[*?{]/).length - 1;
     if (wildcards <= MAX_WILDCARDS) continue;
@@ -82,6 +86,7 @@ function optionalMatcher(patterns: readonly string[]): (path: string) => boolean
     );
   }
   if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
   const match = picomatch([...patterns], { dot: true, noextglob: true });
   return (path) => match(path);
 }

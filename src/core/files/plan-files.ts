@@ -2,6 +2,7 @@ import type { Draft } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { FileRecord } from './file-record.ts';
+import { firstBelow } from './first-below.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
@@ -40,19 +41,6 @@ export function planFiles(
 function isFolder(record: FileRecord, records: readonly FileRecord[], index: number): boolean {
   if (record.source.is === 'list' || record.found.is !== 'missing') return false;
   return firstBelow(records, record.path, index) !== null;
-}
-
-/** The first record below a folder, by binary search. */
-function firstBelow(records: readonly FileRecord[], folder: string, from = 0): number | null {
-  const start = folder === '' ? '' : `${folder}/`;
-  let low = from;
-  let high = records.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle]?.path ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return records[low]?.path.startsWith(start) ? low : null;
 }
 
 function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {

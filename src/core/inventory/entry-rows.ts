@@ -29,7 +29,7 @@ export function entryRows(placed: readonly PlacedEntry[], plan: readonly FileRec
   for (const item of placed) {
     const key = subjectOf(item.entry);
     if (tallies.has(key)) continue;
-    const tally: Tally = { placed: item, files: 0, status: lacksFiles(item) ? 'missing' : null };
+    const tally: Tally = { placed: item, files: 0, status: lacksFiles(item, plan) ? 'missing' : null };
     tallies.set(key, tally);
     if (item.field === null) continue;
     const same = byPath.get(item.path);

@@ -20,8 +20,8 @@ export async function resolvePaths<T extends Resolvable>(
   const folder = base === 'root' ? '' : folderOf(origin.file);
   const backslashes = await placeRelative(relative, folder, context.files);
   const drafts = await placeAbsolute(absolute, origin, context);
-  const [first] = backslashes;
-  if (first) drafts.push(backslashFinding(backslashes.length, first, origin));
+  const finding = backslashFinding(backslashes, origin);
+  if (finding) drafts.push(finding);
   return { base, drafts };
 }
 
@@ -62,8 +62,8 @@ async function placeRelative<T extends Resolvable>(
   items: readonly T[],
   folder: RootPath,
   files: Files,
-): Promise<T[]> {
-  const backslashes: T[] = [];
+): Promise<Backslashes<T>> {
+  const backslashes: Backslashes<T> = { count: 0, first: null };
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH);
     const literal = await literalNames(batch, folder, files);
@@ -72,7 +72,10 @@ async function placeRelative<T extends Resolvable>(
       const written = readWrittenPath(item.path);
       const isLiteral = literal.has(item);
       const path = joinPath(folder, isLiteral ? item.path : written.path);
-      if (written.isWindows && !isLiteral) backslashes.push(item);
+      if (written.isWindows && !isLiteral) {
+        backslashes.count += 1;
+        backslashes.first ??= { item, written: item.path };
+      }
       if (path === null) {
         item.found = { is: 'outside', target: item.path };
         continue;
@@ -98,12 +101,24 @@ async function literalNames<T extends Resolvable>(
   return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: 'missing' })));
 }
 
-function backslashFinding<T extends Resolvable>(count: number, first: T, origin: PathOrigin<T>): Draft {
+interface Backslashes<T> {
+  count: number;
+  first: { readonly item: T; readonly written: string } | null;
+}
+
+function backslashFinding<T extends Resolvable>(
+  { count, first }: Backslashes<T>,
+  origin: PathOrigin<T>,
+): Draft | null {
+  if (first === null) return null;
+  const paths = count === 1 ? '1 path is' : `${count} paths are`;
   return {
     kind: 'path-not-portable',
-    message: `${origin.file}: ${count} ${count === 1 ? 'path is' : 'paths are'} written with \\ between folders and read with / instead, first ${first.path}. Write them with /.`,
+    message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
     subject: origin.file,
-    location: origin.locate(first),
+    location: origin.locate(first.item),
+    expected: first.item.path,
+    actual: first.written,
     key: 'backslash',
   };
 }
