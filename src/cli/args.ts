@@ -1,0 +1,102 @@
+import {
+  didYouMean,
+  quote,
+  type RawSettings,
+  SETTING_NAMES,
+  SETTINGS,
+  SettingsError,
+} from '../core/settings.ts';
+
+export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Command =
+  | {
+      readonly name: 'check';
+      readonly given: RawSettings;
+      readonly format: Format;
+      readonly output: string | null;
+    }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+const COMMANDS = ['check', 'help', 'version'];
+const OWN_FLAGS = ['format', 'output', 'help', 'version'];
+const FLAGS: readonly string[] = [...SETTING_NAMES, ...OWN_FLAGS];
+
+/** Reads the command line. Whatever it does not know is a `SettingsError` that names the nearest. */
+export function readArgs(words: readonly string[]): Command {
+  const [first] = words;
+  if (first === undefined || first === 'help') return { name: 'help' };
+  if (first === 'version') return { name: 'version' };
+  const { flags, rest } = split(words);
+  if (flags.has('help')) return { name: 'help' };
+  if (flags.has('version')) return { name: 'version' };
+  const [command, root, ...surplus] = rest;
+  if (command !== 'check') {
+    throw new SettingsError(
+      `${quote(command ?? '')} is no command${didYouMean(command ?? '', COMMANDS)}; see --help.`,
+    );
+  }
+  if (surplus[0] !== undefined)
+    throw new SettingsError(`check takes one folder; ${quote(surplus[0])} is one more.`);
+  return { name: 'check', ...checkArgs(flags, root) };
+}
+
+function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefined) {
+  const given: RawSettings = root === undefined ? {} : { root };
+  for (const name of SETTING_NAMES) {
+    const values = flags.get(name);
+    if (values === undefined) continue;
+    if (name === 'root' && root !== undefined)
+      throw new SettingsError('the folder is given twice, with --root and without.');
+    given[name] = single(name, values, SETTINGS[name].type === 'lines');
+  }
+  const format = single('format', flags.get('format') ?? ['text'], false);
+  if (!isFormat(format)) {
+    throw new SettingsError(
+      `--format: ${quote(format)} is not one of ${FORMATS.join(', ')}${didYouMean(format, FORMATS)}.`,
+    );
+  }
+  const output = flags.get('output');
+  return { given, format, output: output ? single('output', output, false) : null };
+}
+
+function isFormat(word: string): word is Format {
+  return FORMATS.some((format) => format === word);
+}
+
+/** A flag that takes several values may be repeated; any other stands once. */
+function single(name: string, values: readonly string[], isList: boolean): string {
+  if (values.some((value) => value === ''))
+    throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+  if (!isList && values.length > 1) throw new SettingsError(`--${name} is given ${values.length} times.`);
+  return values.join('\n');
+}
+
+/** `--name value` and `--name=value`; what follows a bare `--` is no flag. */
+function split(words: readonly string[]): { flags: Map<string, string[]>; rest: string[] } {
+  const flags = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (word === '--') {
+      rest.push(...words.slice(index + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      rest.push(word);
+      continue;
+    }
+    const [, name = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(LONG[word] ?? word) ?? [];
+    if (!FLAGS.includes(name))
+      throw new SettingsError(`${quote(word)} is no flag${didYouMean(name, FLAGS)}; see --help.`);
+    const isSwitch = name === 'help' || name === 'version';
+    const value = isSwitch ? 'true' : (attached ?? words[++index]);
+    if (value === undefined) throw new SettingsError(`--${name} needs a value.`);
+    flags.set(name, [...(flags.get(name) ?? []), value]);
+  }
+  return { flags, rest };
+}
+
+const LONG: Record<string, string> = { '-h': '--help', '-V': '--version', '-o': '--output' };

@@ -1,0 +1,29 @@
+import type { Report } from '../report.ts';
+
+/** `1 file`, `2 files`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+ * from the repository or from an error: escape it for the face it goes to.
+ */
+export function verdictOf({ outcome, complete, error, summary }: Report): string {
+  if (outcome === 'error') return `The check could not run: ${error ?? 'no reason was given'}`;
+  const unseen = [
+    summary.missing > 0 ? `${summary.missing} missing` : '',
+    summary.unverified > 0 ? `${summary.unverified} unverified` : '',
+    summary.skipped > 0 ? `${summary.skipped} not read` : '',
+  ].filter((part) => part !== '');
+  const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
+  const incomplete = complete ? '' : ' The check is incomplete.';
+  if (outcome === 'fail') {
+    const found = summary.errors + summary.warnings + summary.notices;
+    const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
+    return `The repository has drifted from its manifests: ${what}.${gap}${incomplete}`;
+  }
+  if (!summary.has_recorded_checksums)
+    return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified.${gap}${incomplete}`;
+}

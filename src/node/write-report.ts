@@ -1,0 +1,64 @@
+import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { renderJson } from '../core/render/json.ts';
+import type { Report } from '../core/report.ts';
+import { quote, SettingsError } from '../core/settings.ts';
+import { isInside } from './hashing/open-contained.ts';
+
+/** Paths of the files that were written. */
+export interface WrittenReport {
+  readonly json: string;
+  readonly markdown: string;
+  readonly sarif: string;
+}
+
+/** Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed. */
+export async function writeReport(report: Report, folder: string): Promise<WrittenReport> {
+  mkdirSync(folder, { recursive: true });
+  const written = {
+    json: join(folder, 'report.json'),
+    markdown: join(folder, 'report.md'),
+    sarif: join(folder, 'report.sarif'),
+  };
+  writePieces(written.json, renderJson(report));
+  const { renderMarkdown } = await import('../core/render/markdown.ts');
+  writeFileSync(written.markdown, renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null }));
+  const { renderSarif } = await import('../core/render/sarif.ts');
+  writeFileSync(written.sarif, renderSarif(report));
+  return written;
+}
+
+/** GitHub shows Markdown files of up to about this size. */
+const MARKDOWN_BYTES = 512 * 1024;
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const fd = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeSync(fd, piece);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/**
+ * The absolute path of an output folder. One inside the checked root is refused, because the check
+ * never writes into the repository; links on the way to it are looked through.
+ */
+export function outputFolder(folder: string, cwd: string, root: string): string {
+  const path = resolve(cwd, folder);
+  const real = realAncestor(path);
+  if (real !== root && !isInside(root, real)) return path;
+  throw new SettingsError(
+    `output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`,
+  );
+}
+
+/** The true path of the nearest folder that exists, with the rest put back behind it. */
+function realAncestor(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
+  }
+}
