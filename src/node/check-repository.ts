@@ -2,7 +2,6 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
-import { MAX_CONFIG_BYTES, readConfig } from '../core/config/read-config.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
 import type { Clock, Files, Progress } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
@@ -18,6 +17,9 @@ import { readCommit } from './commit.ts';
 import { createFiles } from './files.ts';
 import { reason } from './hashing/failure.ts';
 import { createHasher } from './hashing/pool.ts';
+
+/** A config is written by hand; anything longer than this is another file. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
 
 export interface CheckOptions {
   /** What a relative root is relative to. */
@@ -76,6 +78,7 @@ async function loadSettings(given: RawSettings, files: Files): Promise<Settings>
   }
   const result = await files.read(path, MAX_CONFIG_BYTES);
   if (result.is === 'bytes') {
+    const { readConfig } = await import('../core/config/read-config.ts');
     const { raw, extras } = await readConfig(path, result.bytes);
     return resolveSettings(given, raw, extras);
   }

@@ -12,8 +12,11 @@ export interface WrittenReport {
   readonly sarif: string;
 }
 
-/** Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed. */
-export async function writeReport(report: Report, folder: string): Promise<WrittenReport> {
+/**
+ * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
+ * `rootFolder` is the checked root's own path in the repository.
+ */
+export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
   mkdirSync(folder, { recursive: true });
   const written = {
     json: join(folder, 'report.json'),
@@ -24,7 +27,7 @@ export async function writeReport(report: Report, folder: string): Promise<Writt
   const { renderMarkdown } = await import('../core/render/markdown.ts');
   writeFileSync(written.markdown, renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null }));
   const { renderSarif } = await import('../core/render/sarif.ts');
-  writeFileSync(written.sarif, renderSarif(report));
+  writeFileSync(written.sarif, renderSarif(report, rootFolder));
   return written;
 }
 

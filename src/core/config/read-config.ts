@@ -12,9 +12,6 @@ import {
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 
-/** A config is written by hand; anything longer than this is another file. */
-export const MAX_CONFIG_BYTES = 1024 * 1024;
-
 /** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 export async function readConfig(
   file: string,

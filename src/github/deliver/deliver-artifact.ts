@@ -1,0 +1,48 @@
+/** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../../core/report.ts';
+import type { ActionContext } from '../context.ts';
+import type { DeliveredArtifact } from '../delivered.ts';
+import type { Inputs } from '../inputs.ts';
+import { type Notes, reason } from '../notes.ts';
+import { artifactNames, artifactUrl, hasArtifactService, wantsArtifact } from './artifact-plan.ts';
+import { within } from './within.ts';
+
+/** The client retries for minutes by itself; no verdict should wait longer than this for it. */
+const UPLOAD_MS = 180_000;
+
+export async function deliverArtifact(
+  report: Report,
+  { action }: Inputs,
+  context: ActionContext,
+  folder: string,
+  notes: Notes,
+  signal: AbortSignal,
+): Promise<DeliveredArtifact | null> {
+  if (context.run === null || !wantsArtifact(action['upload-artifact'], report.outcome)) return null;
+  if (!hasArtifactService(context.serverUrl)) {
+    notes.add('The report was not stored as an artifact: this GitHub server has no artifact service for it.');
+    return null;
+  }
+  try {
+    const { uploadArtifact } = await import('./artifact.ts');
+    const files = readdirSync(folder).map((name) => join(folder, name));
+    const upload = uploadArtifact(
+      artifactNames(action['artifact-name'], context),
+      files,
+      folder,
+      action['artifact-retention-days'],
+    );
+    // A cancelled job still gets a few seconds, in which a small report usually goes out.
+    const { id, name, digest } = await within(upload, signal.aborted ? CANCELLED_MS : UPLOAD_MS);
+    return { id, name, digest, url: artifactUrl(context, id) };
+  } catch (error) {
+    notes.add(`The report could not be stored as an artifact: ${reason(error)}`);
+    return null;
+  }
+}
+
+/** The runner kills a cancelled step after 7.5 seconds. */
+const CANCELLED_MS = 4000;

@@ -1,0 +1,22 @@
+/** Puts the report into the job summary. */
+
+import { appendFileSync } from 'node:fs';
+import { markdownText } from '../../core/render/escape.ts';
+import type { Links } from '../../core/render/links.ts';
+import { renderMarkdown } from '../../core/render/markdown.ts';
+import type { Report } from '../../core/report.ts';
+
+/** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
+const MAX_BYTES = 1024 * 1024 - 16 * 1024;
+
+/** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
+export function writeSummary(
+  report: Report,
+  links: Links | null,
+  notes: readonly string[],
+  file: string | null,
+): void {
+  if (file === null) return;
+  const told = notes.slice(0, 10).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+  appendFileSync(file, `${renderMarkdown(report, { limit: MAX_BYTES, links })}\n${told.join('>\n')}`);
+}

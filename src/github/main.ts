@@ -1,0 +1,11 @@
+/** The action's entry: the environment and the exit status meet here, and no logic. */
+
+import process from 'node:process';
+import { run } from './run.ts';
+
+const cancelled = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort(new Error(name)));
+
+const status = await run(process.env, process.cwd(), cancelled.signal);
+// Connections that are kept alive, or that hang, must not keep the finished job waiting.
+process.stdout.write('', () => process.exit(status));

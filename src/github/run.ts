@@ -1,0 +1,144 @@
+/**
+ * The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
+ * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
+ */
+
+import { join, relative, resolve, sep } from 'node:path';
+import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
+import { failedReport } from '../core/build-report.ts';
+import type { Progress } from '../core/ports.ts';
+import { logLine, terminalText } from '../core/render/escape.ts';
+import type { Links } from '../core/render/links.ts';
+import { renderText } from '../core/render/text.ts';
+import type { Report } from '../core/report.ts';
+import { SETTINGS, SettingsError } from '../core/settings.ts';
+import { checkRepository, clock } from '../node/check-repository.ts';
+import { writeReport } from '../node/write-report.ts';
+import { type ActionContext, readContext } from './context.ts';
+import { annotate } from './deliver/annotations.ts';
+import { deliverArtifact } from './deliver/deliver-artifact.ts';
+import { deliverToGitHub } from './deliver/deliver-to-github.ts';
+import { writeSummary } from './deliver/summary.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { createNotes, type Notes, reason } from './notes.ts';
+import { outputsOf } from './outputs.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
+export async function run(env: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+  const inputs = readInputs(env);
+  if (inputs.action['github-token'] !== '') setSecret(inputs.action['github-token']);
+  const context = readContext(env, cwd);
+  const notes = createNotes();
+
+  const report = await checkOrExplain(inputs, context, env.GITHUB_SHA ?? null, signal);
+  const folder = rootFolder(inputs, context);
+  const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
+  const reportPath = await write(report, reportFolder, folder, notes);
+  print(report);
+
+  const artifact =
+    reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
+  const links = linksOf(report, context, artifact?.url ?? null, folder);
+  const issue = await deliverToGitHub(report, inputs, context, links, notes);
+  attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
+  annotate(report, folder);
+  if (report.error !== null)
+    annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
+  for (const [name, value] of Object.entries(outputsOf(report, { reportPath, artifact, issue }))) {
+    attempt(`The output ${name}`, notes, () => setOutput(name, value));
+  }
+  return { pass: 0, fail: 1, error: 2 }[report.outcome];
+}
+
+/** A check that could not run is a report of its own kind, never drift. */
+async function checkOrExplain(
+  { settings, mistakes }: Inputs,
+  context: ActionContext,
+  commit: string | null,
+  signal: AbortSignal,
+): Promise<Report> {
+  const { run: runInfo, workspace } = context;
+  try {
+    if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
+    return await checkRepository(settings, {
+      cwd: workspace,
+      run: runInfo,
+      progress: logProgress,
+      signal,
+      commit,
+    });
+  } catch (error) {
+    const message =
+      error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
+    if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? '');
+    return failedReport(message, {
+      root: settings.root ?? SETTINGS.root.default,
+      run: runInfo,
+      now: clock.now(),
+    });
+  }
+}
+
+/** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
+const logProgress: Progress = (() => {
+  let last = clock.elapsed();
+  return {
+    stage: (name) => info(`Stage: ${name}`),
+    hashed(done, total) {
+      if (clock.elapsed() - last < 30_000) return;
+      last = clock.elapsed();
+      info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+    },
+  };
+})();
+
+async function write(
+  report: Report,
+  folder: string,
+  rootFolder: string,
+  notes: Notes,
+): Promise<string | null> {
+  try {
+    return (await writeReport(report, folder, rootFolder)).json;
+  } catch (error) {
+    notes.add(`The report could not be written to the runner's temporary folder: ${reason(error)}`);
+    return null;
+  }
+}
+
+function print(report: Report): void {
+  printLines([...renderText(report, (_, text) => text)].join(''));
+}
+
+/** Lines that may hold names from the repository: none of them may be a workflow command. */
+function printLines(text: string): void {
+  for (const line of text.trimEnd().split('\n')) info(logLine(line));
+}
+
+/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
+function rootFolder({ settings }: Inputs, { workspace }: ActionContext): string {
+  const path = relative(workspace, resolve(workspace, settings.root ?? '.'));
+  return path.startsWith('..') ? '' : path.split(sep).join('/');
+}
+
+function linksOf(
+  report: Report,
+  context: ActionContext,
+  artifactUrl: string | null,
+  folder: string,
+): Links | null {
+  const { run: runInfo, serverUrl: server } = context;
+  if (runInfo === null) return null;
+  const { repository, url } = runInfo;
+  return { server, repository, commit: report.commit ?? '', runUrl: url, artifactUrl, folder };
+}
+
+function attempt(what: string, notes: Notes, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    notes.add(`${what} could not be written: ${reason(error)}`);
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * SHA-256 of one file, read with one reused buffer. It goes in steps, so that a thread can look
+ * between reads whether it was cancelled, and the main thread can let others have their turn.
+ */
+
+import { closeSync, readSync, type Stats } from 'node:fs';
+import { hashingStream } from 'hasha';
+import type { HashOutcome, RootPath } from '../../core/ports.ts';
+import { codeOf, reason } from './failure.ts';
+import { openContained, statContained } from './open-contained.ts';
+
+export interface Reading {
+  /** The root's true absolute path. */
+  readonly root: string;
+  /** Bytes are read into this, again and again. */
+  readonly buffer: Uint8Array;
+  /** Told how many bytes each read brought. */
+  readonly onBytes: (count: number) => void;
+  /** False: find true paths without the help of descriptors, as other systems than Linux do. */
+  readonly byHandle?: boolean;
+}
+
+/** What came of a file, or word that there was no descriptor left to open it with. */
+export type Attempt = HashOutcome | { readonly is: 'no-descriptor'; readonly why: string };
+
+export const BUFFER_BYTES = 1024 * 1024;
+
+/** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
+const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+
+/**
+ * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
+ * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
+ */
+const HASH_OPTIONS = { algorithm: 'sha256', encoding: 'buffer' as 'hex' };
+
+type Change = { readonly is: 'changed'; readonly why: string };
+
+/**
+ * Yields after every read that leaves something to read. A file that changes meanwhile is read
+ * once more before it is given up as `changed`. Abandoning the steps closes the file.
+ */
+export function* hashFile(name: RootPath, reading: Reading): Generator<undefined, Attempt, undefined> {
+  const first = yield* attempt(name, reading);
+  return first.is === 'changed' ? yield* attempt(name, reading) : first;
+}
+
+function* attempt(name: RootPath, reading: Reading): Generator<undefined, Attempt, undefined> {
+  const opened = openContained(reading.root, name, reading.byHandle);
+  if (opened.is !== 'open') return opened;
+  try {
+    const read = yield* readToEnd(opened.fd, opened.stat.size, reading);
+    if (read.is !== 'hashed') return read;
+    const now = statContained(reading.root, name);
+    return changeOf(opened.stat, now) ?? read;
+  } finally {
+    closeSync(opened.fd);
+  }
+}
+
+/** `size` is what the file said before; a file that goes on after it has grown. */
+function* readToEnd(
+  fd: number,
+  size: number,
+  { buffer, onBytes }: Reading,
+): Generator<undefined, HashOutcome, undefined> {
+  const hash = hashingStream(HASH_OPTIONS);
+  let total = 0;
+  for (;;) {
+    let count: number;
+    try {
+      count = readSync(fd, buffer, 0, buffer.length, null);
+    } catch (error) {
+      const why = `it cannot be read at byte ${total}: ${reason(error)}`;
+      // A network mount whose server replaced the file.
+      return codeOf(error) === 'ESTALE' ? { is: 'changed', why } : { is: 'unreadable', why };
+    }
+    if (count > 0) {
+      total += count;
+      onBytes(count);
+      hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+    }
+    if (count === 0 || total === size) return { is: 'hashed', sha256: hash.digest('hex'), size: total };
+    if (size > 0 && total > size) return grew(size, total);
+    if (total > MAX_UNANNOUNCED_BYTES && size === 0) {
+      return { is: 'unreadable', why: `it says 0 bytes, but had no end after ${total}` };
+    }
+    yield;
+  }
+}
+
+function grew(size: number, total: number): Change {
+  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes while it was read` };
+}
+
+/** What is different about the file at that place since `before`; null when nothing is. */
+function changeOf(before: Stats, now: Stats | null): Change | null {
+  if (now === null) return { is: 'changed', why: 'it was removed while it was read' };
+  if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced while it was read' };
+  if (now.size !== before.size) {
+    const verb = now.size > before.size ? 'grew' : 'shrank';
+    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes while it was read` };
+  }
+  if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) {
+    return { is: 'changed', why: 'it was written while it was read: its time stamps changed' };
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+/** One hashing thread as the main thread sees it. */
+
+import { Worker } from 'node:worker_threads';
+import type { Answer, Batch, CancelFlag, Gauge } from './shared.ts';
+
+interface Listener {
+  answered(thread: HashThread, batch: Batch, answer: Answer): void;
+  /** The thread ended by itself. What it was sent and has not answered is in `unanswered`. */
+  ended(thread: HashThread, why: string): void;
+}
+
+export class HashThread {
+  readonly gauge: Gauge;
+  readonly unanswered: Batch[] = [];
+  readonly #worker: Worker;
+  #error: unknown = null;
+  #isStopped = false;
+
+  /** Throws when the system or Node's permissions allow no thread at all. */
+  constructor(entry: URL, root: string, flag: CancelFlag, gauge: Gauge, listener: Listener) {
+    this.gauge = gauge;
+    this.#worker = new Worker(entry, { workerData: { root, ...flag, ...gauge } });
+    this.#worker.on('message', (answer: Answer) => {
+      const batch = this.unanswered.shift();
+      if (batch !== undefined && !this.#isStopped) listener.answered(this, batch, answer);
+    });
+    this.#worker.on('error', (error) => {
+      this.#error = error;
+    });
+    this.#worker.on('exit', (code) => {
+      if (this.#isStopped) return;
+      const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
+      listener.ended(this, why);
+    });
+  }
+
+  send(batch: Batch): void {
+    this.unanswered.push(batch);
+    this.#worker.postMessage(batch);
+  }
+
+  /** Ends it without waiting: it may be held up in a read that nothing can interrupt. */
+  stop(): void {
+    this.#isStopped = true;
+    void this.#worker.terminate();
+  }
+}

@@ -1,0 +1,85 @@
+/** Hashes on the main thread, in turns with everything else that waits there. */
+
+import type { HashEvents, HashJob, HashOutcome } from '../../core/ports.ts';
+import { BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+
+const TURN_MS = 20;
+const PROGRESS_MS = 100;
+/** How long to wait for a descriptor, over and over: a second in all. */
+const WAITS_MS = [10, 20, 40, 80, 160, 240, 240, 0];
+
+/** Answers the jobs at `indices`. Rejects only when a listener throws. */
+export async function hashInline(
+  root: string,
+  jobs: readonly HashJob[],
+  indices: Iterable<number>,
+  events: HashEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const turns = new Turns(events);
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  const reading: Reading = { root, buffer, onBytes: (count) => turns.count(count) };
+  for (const index of indices) {
+    const job = jobs[index];
+    if (job !== undefined) events.done(index, await hashInTurns(job.path, reading, turns, signal));
+  }
+  turns.report();
+}
+
+async function hashInTurns(
+  path: string,
+  reading: Reading,
+  turns: Turns,
+  signal: AbortSignal,
+): Promise<HashOutcome> {
+  let why = '';
+  for (const wait of WAITS_MS) {
+    const steps = hashFile(path, reading);
+    for (;;) {
+      if (turns.isOver()) await turns.next();
+      if (signal.aborted) {
+        steps.return({ is: 'skipped' });
+        return { is: 'skipped' };
+      }
+      const { done, value } = steps.next();
+      if (!done) continue;
+      if (value.is !== 'no-descriptor') return value;
+      why = value.why;
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return { is: 'unreadable', why };
+}
+
+/** Keeps the time: when others are to be let in, and when to tell of progress. */
+class Turns {
+  readonly #events: HashEvents;
+  #bytes = 0;
+  #began = performance.now();
+  #reportedAt = performance.now();
+
+  constructor(events: HashEvents) {
+    this.#events = events;
+  }
+
+  count(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  isOver(): boolean {
+    return performance.now() - this.#began > TURN_MS;
+  }
+
+  async next(): Promise<void> {
+    if (performance.now() - this.#reportedAt > PROGRESS_MS) this.report();
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#began = performance.now();
+  }
+
+  report(): void {
+    if (this.#bytes > 0) this.#events.bytes(this.#bytes);
+    this.#bytes = 0;
+    this.#reportedAt = performance.now();
+  }
+}

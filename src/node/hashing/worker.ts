@@ -1,0 +1,64 @@
+/** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { HashOutcome } from '../../core/ports.ts';
+import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
+
+const { root, cancelled, current, bytes } = workerData as ThreadData;
+
+const reading: Reading = {
+  root,
+  buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
+  onBytes: (count) => void Atomics.add(bytes, 0, BigInt(count)),
+};
+
+/** How long to wait for a descriptor, over and over: a second in all. */
+const WAITS_MS = [10, 20, 40, 80, 160, 240, 240, 240];
+
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
+
+function answer({ indices, paths }: Batch): Answer {
+  const digests: string[] = [];
+  const sizes = new Float64Array(paths.length).fill(-1);
+  const others: HashOutcome[] = [];
+  for (const [position, path] of paths.entries()) {
+    Atomics.store(current, 0, indices[position] ?? IDLE);
+    const outcome = patiently(path);
+    if (outcome.is === 'hashed') {
+      digests.push(outcome.sha256);
+      sizes[position] = outcome.size;
+    } else {
+      others.push(outcome);
+    }
+  }
+  Atomics.store(current, 0, IDLE);
+  return { digests: digests.join(''), sizes, others };
+}
+
+/** Other programs give descriptors back, so being out of them is waited out for a while. */
+function patiently(path: string): HashOutcome {
+  let outcome = toEnd(path);
+  for (const wait of WAITS_MS) {
+    if (outcome.is !== 'no-descriptor') return outcome;
+    Atomics.wait(cancelled, 0, 0, wait);
+    outcome = toEnd(path);
+  }
+  return outcome.is === 'no-descriptor' ? { is: 'unreadable', why: outcome.why } : outcome;
+}
+
+function toEnd(path: string): Attempt {
+  if (isCancelled()) return { is: 'skipped' };
+  const steps = hashFile(path, reading);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (isCancelled()) {
+      steps.return({ is: 'skipped' });
+      return { is: 'skipped' };
+    }
+  }
+}
+
+function isCancelled(): boolean {
+  return Atomics.load(cancelled, 0) !== 0;
+}
