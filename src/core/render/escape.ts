@@ -4,72 +4,150 @@
  * people, load images or close a table. Each face has its own escape here, and no other code.
  */
 
-/** Controls, formats (bidirectional overrides, zero-width), separators, lone surrogates, private use. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-
-/** What cannot be seen becomes a visible `\u{…}`: for a terminal or a log line. */
-export function terminalText(text: string): string {
-  return text.replace(
-    INVISIBLE,
-    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`,
-  );
-}
+/**
+ * Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
+ * private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
+ * ideographic one, which is wide enough to be seen.
+ */
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
 
 /**
- * A log line: as for a terminal, and never at the start of a workflow command. The runner reads
- * `::name::` at a line's start and `##[name]` anywhere.
+ * What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
+ * reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
  */
-export function logText(text: string): string {
-  return terminalText(text)
-    .replace(/^(\s*):(?=:)/, '$1\\u{003a}')
-    .replaceAll('##[', '#\\u{0023}[');
+export function terminalText(text: string): string {
+  return logLine(visible(text));
+}
+
+/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
+export function logLine(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u{003a}').replaceAll('##[', '##\\u{005b}');
+}
+
+/** What cannot be seen becomes a visible `\u{…}`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, codePoint);
+}
+
+function codePoint(sign: string): string {
+  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`;
 }
 
 /** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const end = limit - 1;
-  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-  return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+  return limit < 1 ? '' : `${head(text, limit - 1)}…`;
 }
 
-/**
- * Text inside Markdown prose or a table cell. Every ASCII sign that means something to GitHub's
- * Markdown becomes a character reference, which Markdown shows as the sign and never acts on.
- */
-export function markdownText(text: string): string {
-  return terminalText(text)
-    .replace(/[!#$&*.:<>@[\\\]^_`{|}~]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/&#(?:64|35);|\bGH-/gi, (sign) => `${sign}${WORD_JOINER}`);
+/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
+export function cutMiddle(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  if (limit < 3) return cut(text, limit);
+  const end = Math.floor((limit - 1) / 2);
+  let start = text.length - end;
+  if (isLowSurrogate(text.charCodeAt(start))) start += 1;
+  return `${head(text, limit - 1 - end)}…${text.slice(start)}`;
 }
 
-/**
- * GitHub looks for `@name`, `#1` and `GH-1` in the rendered text, where references are signs again;
- * an invisible joiner behind the sign is what keeps it from pinging or linking.
- */
-const WORD_JOINER = '\u2060';
-
-/**
- * A code span that its text cannot break out of, in prose or in a table cell. Written as HTML,
- * since a backtick span in a table still ends at a `|`, and references work inside `<code>`.
- */
-export function markdownCode(text: string): string {
-  const shown = terminalText(text).replace(
-    /[&<>"'`|@#*_~[\]()!\\:.^$-]/g,
-    (sign) => `&#${sign.charCodeAt(0)};`,
-  );
-  return `<code>${shown === '' ? ' ' : shown}</code>`;
+function head(text: string, length: number): string {
+  const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
+  return text.slice(0, splitsPair ? length - 1 : length);
 }
 
-/** A path as part of a URL. */
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** Long enough for every path worth reading in a table. */
+const MAX_CODE = 240;
+
+/**
+ * A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
+ * span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
+ */
+export function markdownCode(text: string, limit = MAX_CODE): string {
+  // Cut first, since what is not shown need not be walked; and again, since escapes are longer.
+  const shown = cutMiddle(visible(cutMiddle(text, 4 * limit)), limit)
+    .replace(/^ | $/g, codePoint)
+    .replaceAll('|', codePoint);
+  if (shown === '') return '(empty)';
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** The longest sentence that is worth reading in a table. */
+const MAX_TEXT = 800;
+
+/**
+ * A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a
+ * code span, and so does each of `names`, the values that the sentence is known to hold.
+ */
+export function markdownText(text: string, names: readonly string[] = []): string {
+  const parts = splitAt(visible(cut(text, MAX_TEXT)), names.map(visible));
+  return parts
+    .map(({ part, isName }) => (isName ? markdownCode(shortDigest(part)) : plainWords(part)))
+    .join('');
+}
+
+function splitAt(text: string, names: readonly string[]): { part: string; isName: boolean }[] {
+  const parts: { part: string; isName: boolean }[] = [];
+  let from = 0;
+  // Only names with a space need looking for: any other is a word, and is dealt with as such.
+  const spaced = names.filter((name) => /\S /.test(name)).sort((a, b) => b.length - a.length);
+  for (let at = 0; at < text.length && spaced.length > 0; at += 1) {
+    const name = spaced.find((candidate) => text.startsWith(candidate, at));
+    if (name === undefined) continue;
+    parts.push({ part: text.slice(from, at), isName: false }, { part: name, isName: true });
+    from = at + name.length;
+    at = from - 1;
+  }
+  return [...parts, { part: text.slice(from), isName: false }];
+}
+
+/** Quotes and brackets around a word, the word, and punctuation behind it. */
+const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
+/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
+const PLAIN =
+  /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
+/** GitHub links a bare run of seven and more hex digits to the commit of that id. */
+const COMMIT = /^[0-9a-f]{7,}$/i;
+
+function plainWords(text: string): string {
+  return text.replace(/`[^` ]+`|[^ ]+/g, (token, at: number) => {
+    const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
+    if (quoted !== undefined) return markdownCode(quoted);
+    const [, before = '', word = '', after = ''] = WORD.exec(token) ?? [];
+    // `1.` at the start of a line would begin a list.
+    const beginsList = at === 0 && /^\d/.test(token) && after !== '';
+    if (word === '') return isPunctuation(token) ? token : markdownCode(token);
+    if (PLAIN.test(word) && !COMMIT.test(word) && !beginsList) return token;
+    return `${before}${markdownCode(shortDigest(word))}${after}`;
+  });
+}
+
+/** Punctuation alone, as is left between two names. */
+function isPunctuation(token: string): boolean {
+  return /^[)"',.;:]$/.test(token);
+}
+
+const SHORT = 12;
+
+/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
+export function shortDigest(text: string): string {
+  return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT)}…` : text;
+}
+
+/** A path as part of a URL, each segment encoded. */
 export function urlPath(path: string): string {
   return path.split('/').map(encode).join('/');
 }
 
 function encode(segment: string): string {
   // Lone surrogates have no UTF-8 form and would throw.
-  const whole = segment.replace(/\p{Cs}/gu, '\uFFFD');
-  return encodeURIComponent(whole).replace(
+  return encodeURIComponent(segment.toWellFormed()).replace(
     /[!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -94,7 +94,7 @@ export function findingTables(report: Report, rows: number, links: Links | null)
 function row({ location, message, expected, actual }: Finding, links: Links | null): string {
   const place = location === null ? '' : markdownCode(cut(`${location.file}:${location.line}`, 200));
   const where =
-    location !== null && links !== null ? `<a href="${lineUrl(links, location)}">${place}</a>` : place;
+    location !== null && links?.commit ? `<a href="${lineUrl(links, location)}">${place}</a>` : place;
   const value = (text: string | null) => (text === null ? '' : markdownCode(cut(text, 80)));
   return `| ${where} | ${markdownText(cut(message, 600))} | ${value(expected)} | ${value(actual)} |`;
 }

@@ -13,15 +13,16 @@ const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 /**
  * The findings as SARIF 2.1.0 (OASIS), as GitHub's code scanning takes it. A result points at the
- * line of the manifest that is wrong or unkept, since the file itself may not be there.
+ * line of the manifest that is wrong or unkept, since the file itself may not be there. `folder` is
+ * the checked root's own path in the repository.
  */
-export function renderSarif(report: Report): string {
+export function renderSarif(report: Report, folder = ''): string {
   const results: unknown[] = [];
   const kinds = new Set<FindingKind>();
   for (const finding of report.findings) {
     if (results.length === MAX_RESULTS) break;
     kinds.add(finding.kind);
-    results.push(resultOf(finding, report));
+    results.push(resultOf(finding, report, folder));
   }
   const rules = KINDS.filter((kind) => kinds.has(kind)).map(ruleOf);
   const left = report.findings.length - results.length;
@@ -52,8 +53,13 @@ function ruleOf(kind: FindingKind): unknown {
   };
 }
 
-function resultOf({ kind, severity, message, location, fingerprint }: Finding, report: Report): unknown {
+function resultOf(
+  { kind, severity, message, location, fingerprint }: Finding,
+  report: Report,
+  folder: string,
+): unknown {
   const place = location ?? { file: fallbackFile(report), line: 1, column: 1 };
+  const path = folder === '' ? place.file : `${folder}/${place.file}`;
   return {
     ruleId: kind,
     level: LEVELS[severity],
@@ -61,7 +67,7 @@ function resultOf({ kind, severity, message, location, fingerprint }: Finding, r
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: urlPath(place.file), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: urlPath(path), uriBaseId: '%SRCROOT%' },
           region: { startLine: place.line, startColumn: place.column },
         },
       },
