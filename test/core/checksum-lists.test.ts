@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { EMPTY_COMBINED, fileRow, findings, listOf, makeRepository, sha256 } from '../support/repository.ts';
+
+const BASE = { 'inventory/combined_inventory.json': EMPTY_COMBINED };
+const LIST = 'models/checksums.sha256';
+const A = sha256('a');
+const B = sha256('b');
+
+/** Checks one list against files `a` and `b`, and answers statuses and malformed lines. */
+async function check(list: string | Uint8Array, files: Record<string, string> = { a: 'a', b: 'b' }) {
+  using repository = makeRepository({ ...BASE, ...files, [LIST]: list });
+  const report = await repository.check({ 'checksum-base': 'root' });
+  return {
+    report,
+    rows: Object.fromEntries([...report.files].map(({ path, status }) => [path, status])),
+    malformed: findings(report, 'list-malformed').map(
+      ({ location, message }) => `${location?.line} ${message}`,
+    ),
+  };
+}
+
+const matchedBoth = { a: 'matched', b: 'matched' };
+
+for (const [what, list] of [
+  ['text and binary lines', `${A}  a\n${B} *b\n`],
+  ['upper-case hex', `${A.toUpperCase()}  a\n${B}  b`],
+  ['CRLF line ends', `${A}  a\r\n${B}  b\r\n`],
+  ['a byte order mark', `\uFEFF${A}  a\n${B}  b\n`],
+  ['comments and empty lines', `# models\n\n${A}  a\n#${B}  c\n${B}  b\n`],
+  ['leading blanks', ` \t${A}  a\n${B}  b\n`],
+  ['BSD tags', `SHA256 (a) = ${A}\nSHA256(b)= ${B}\n`],
+  ['OpenSSL 3 tags', `SHA2-256(a)= ${A}\nSHA2-256(b)= ${B}\n`],
+  ['tags beside plain lines', `SHA256 (a) = ${A}\n${B}  b\n`],
+  ['one blank between digest and name', `${A} a\n${B} b\n`],
+  [
+    'another algorithm for the same file',
+    `MD5 (a) = 0cc175b9c0f1b6a831c399e269772661\nSHA256 (a) = ${A}\n${B}  b\n`,
+  ],
+  ['./ in front', `${A}  ./a\n${B}  ././b\n`],
+  [
+    'a PGP clear-signed list',
+    `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${A}  a\n${B}  b\n-----BEGIN PGP SIGNATURE-----\n\niQIzBAEBCgAdFiEE\n=abcd\n-----END PGP SIGNATURE-----\n`,
+  ],
+  [
+    'hashdeep',
+    `%%%% HASHDEEP-1.0\n%%%% size,md5,sha256,filename\n## Invoked from: /\n1,0cc175b9c0f1b6a831c399e269772661,${A},a\n1,92eb5ffee6ae2fec3ad71c777531578f,${B},b\n`,
+  ],
+] as const) {
+  test(`a list is read: ${what}`, async () => {
+    const { rows, malformed } = await check(list);
+    assert.deepEqual([rows, malformed], [matchedBoth, []]);
+  });
+}
+
+test('escaped names, names with blanks, and names in other scripts', async () => {
+  const files = {
+    'new\nline': '1',
+    'back\\slash': '2',
+    ' lead': '3',
+    'trail ': '4',
+    é模型: '5',
+    '(p) = x': '6',
+    '*star': '7',
+  };
+  using repository = makeRepository({ ...BASE, ...files });
+  const written = spawnSync('sha256sum', [...Object.keys(files).map((name) => `./${name}`)], {
+    cwd: repository.root,
+  });
+  const tagged = spawnSync('sha256sum', ['--tag', ...Object.keys(files)], { cwd: repository.root });
+  for (const { stdout } of [written, tagged]) {
+    repository.write({ [LIST]: stdout });
+    const report = await repository.check({ 'checksum-base': 'root' });
+    assert.equal(report.summary.matched, 7, JSON.stringify(findings(report)));
+  }
+});
+
+for (const [what, line, why] of [
+  ['a digest that is too short', `${A.slice(1)}  a`, /63 hex digits/],
+  ['an MD5 digest', '0cc175b9c0f1b6a831c399e269772661  a', /32 hex digits, an MD5/],
+  ['a SHA-512 digest', `${A}${A}  a`, /128 hex digits, a SHA-512/],
+  ['blanks only', '   ', /blanks only/],
+  ['a comment behind a blank', ' # a', /column 1/],
+  ['no name', A, /no file/],
+  ['an unknown escape', `\\${A}  a\\tb`, /escaped name/],
+  ['a dangling escape', `\\${A}  a\\`, /escaped name/],
+  ['standard input', `${A}  -`, /standard input/],
+  ['a NUL', `${A}  a\0b`, /NUL/],
+  ['only another algorithm', 'MD5 (a) = 0cc175b9c0f1b6a831c399e269772661', /MD5/],
+  ['one blank in a list of two', `${A} a`, /one blank/],
+  ['a lone word', 'checksums', /not a checksum line/],
+  ['a merge conflict', '<<<<<<< HEAD', /not a checksum line/],
+] as const) {
+  test(`a line that protects nothing is an error: ${what}`, async () => {
+    const { malformed, rows, report } = await check(`${B}  b\n${line}\n`);
+    assert.equal(malformed.length, 1);
+    assert.match(malformed[0] ?? '', /^2 /);
+    assert.match(malformed[0] ?? '', why);
+    assert.deepEqual(rows, { b: 'matched' }, 'the rest is still checked');
+    assert.equal(report.outcome, 'fail');
+  });
+}
+
+test('a leading blank in a name cannot pass for another file', async () => {
+  // In a list of one-blank lines the second blank belongs to the name.
+  const { rows } = await check(`${A} a\n${B}  b\n`, { a: 'a', ' b': 'b' });
+  assert.deepEqual(rows, { a: 'matched', ' b': 'matched' });
+});
+
+test('a name that is not UTF-8 is named by its line', async () => {
+  const { malformed } = await check(
+    Buffer.concat([Buffer.from(`${A}  a\n${B}  b`), Buffer.from([0xff, 0x0a])]),
+  );
+  assert.match(malformed[0] ?? '', /^2 .*not UTF-8/);
+});
+
+test('a list without a valid line is one finding, with its first reason', async () => {
+  for (const [list, why] of [
+    ['x\ny\nz\n', /line 1: it is not a checksum line/],
+    ['', /protects nothing/],
+    ['# only a comment\n', /protects nothing/],
+  ] as const) {
+    const { malformed } = await check(list);
+    assert.equal(malformed.length, 1);
+    assert.match(malformed[0] ?? '', why);
+  }
+});
+
+test('UTF-16 lists are named as such', async () => {
+  const text = `${A}  a\r\n`;
+  for (const [bytes, order] of [
+    [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'LE'],
+    [Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'BE'],
+  ] as const) {
+    const { report } = await check(bytes);
+    assert.match(findings(report, 'list-unreadable')[0]?.message ?? '', new RegExp(`UTF-16 ${order}`));
+  }
+});
+
+test('more malformed lines than fit are counted', async () => {
+  const { malformed } = await check(`${A}  a\n${'x\n'.repeat(1000)}`);
+  assert.equal(malformed.length, 51);
+  assert.match(malformed.at(-1) ?? '', /950 more lines/);
+});
+
+test('a BagIt manifest decodes only line breaks and percent signs', async () => {
+  using repository = makeRepository({ ...BASE, 'bag/data/a%b': 'a', 'bag/data/c%20d': 'b' });
+  repository.write({ 'bag/manifest-sha256.txt': `${A}   data/a%25b\r${B.toUpperCase()} data/c%20d\r` });
+  const report = await repository.check({ checksums: 'bag/manifest-sha256.txt' });
+  assert.deepEqual([report.summary.matched, report.summary.errors], [2, 0]);
+});
+
+test('digests that begin with zeros, and matches after the first, are told apart', async () => {
+  const zeros = '00'.repeat(32);
+  const { rows, report } = await check(`${A}  a\n${zeros}  b\n`);
+  assert.deepEqual(rows, { a: 'matched', b: 'mismatched' });
+  const [finding] = findings(report, 'checksum-mismatch');
+  assert.deepEqual([finding?.expected, finding?.actual, finding?.location?.line], [zeros, B, 2]);
+});
+
+test('the base of relative paths: the one under which more files exist', async () => {
+  const list = listOf({ 'x.bin': '1', 'y.bin': '2' });
+  using repository = makeRepository({
+    ...BASE,
+    [LIST]: list,
+    'models/x.bin': '1',
+    'models/y.bin': '2',
+    'x.bin': 'other',
+  });
+  const report = await repository.check();
+  assert.deepEqual(report.lists, [{ path: LIST, base: 'list', records: 2 }]);
+  assert.equal(report.summary.matched, 2);
+  const forced = await repository.check({ 'checksum-base': 'root' });
+  assert.deepEqual(
+    [forced.lists[0]?.base, forced.summary.mismatched, forced.summary.missing],
+    ['root', 1, 1],
+  );
+});
+
+test('the base on a tie: the root when every path begins with the list folder', async () => {
+  using repository = makeRepository({ ...BASE, [LIST]: listOf({ 'models/x': '1', 'models/y': '2' }) });
+  assert.equal((await repository.check()).lists[0]?.base, 'root');
+  repository.write({ [LIST]: listOf({ 'models/x': '1', y: '2' }) });
+  assert.equal((await repository.check()).lists[0]?.base, 'list');
+});
+
+test('an inventory digest and a list line about one file are one record, and a conflict is an error', async () => {
+  const combined = (digest: string) => ({
+    models: [{ name: 'm', path: 'models/m.bin', sha256: digest, size_bytes: 1 }],
+  });
+  using repository = makeRepository({
+    'inventory/combined_inventory.json': combined(A.toUpperCase()),
+    'models/inventory.json': combined(A.toUpperCase()),
+    'models/m.bin': 'a',
+    [LIST]: `${A}  models/m.bin\n`,
+  });
+  const good = await repository.check();
+  assert.deepEqual([good.summary.total_files, good.summary.matched, good.outcome], [1, 1, 'pass']);
+  assert.deepEqual(fileRow(good, 'models/m.bin')?.recorded, { sha256: A, size_bytes: 1 });
+
+  repository.write({
+    'inventory/combined_inventory.json': combined(B),
+    'models/inventory.json': combined(B),
+  });
+  const bad = await repository.check();
+  const [conflict] = findings(bad, 'checksum-conflict');
+  assert.deepEqual([conflict?.expected, conflict?.actual, conflict?.related?.file], [A, B, LIST]);
+  assert.equal(bad.outcome, 'fail');
+});
+
+test('a digest on an entry that names a folder has to be that of a recorded file in it', async () => {
+  const inventory = (digest: string) => ({ models: [{ name: 'm', path: 'models/m', sha256: digest }] });
+  const files = { 'models/m/1.bin': 'a', 'models/m/2.bin': 'b' };
+  using repository = makeRepository({
+    ...files,
+    [LIST]: listOf(files),
+    'inventory/combined_inventory.json': inventory(B),
+    'models/inventory.json': inventory(B),
+  });
+  assert.equal((await repository.check()).outcome, 'pass');
+  const other = sha256('c');
+  repository.write({
+    'inventory/combined_inventory.json': inventory(other),
+    'models/inventory.json': inventory(other),
+  });
+  const report = await repository.check();
+  assert.equal(findings(report, 'checksum-conflict').length, 2, 'one in each inventory');
+});
+
+test('one digest under several names is a notice, empty files aside', async () => {
+  const files = { 'models/a': 'same', 'models/b': 'same', 'models/c': '', 'models/d': '' };
+  using repository = makeRepository({ ...BASE, ...files, [LIST]: listOf(files) });
+  const report = await repository.check();
+  assert.deepEqual(
+    findings(report, 'digest-shared').map(({ severity, actual }) => [severity, actual]),
+    [['notice', sha256('same')]],
+  );
+});
+
+test('nothing recorded passes with a notice; a list that was named has to be there', async () => {
+  using repository = makeRepository(BASE);
+  const report = await repository.check();
+  assert.deepEqual(
+    [report.outcome, findings(report).map(({ kind }) => kind)],
+    ['pass', ['nothing-recorded']],
+  );
+  const named = await repository.check({ checksums: 'models/typo.sha256\nlists/*.sha256' });
+  assert.deepEqual(
+    findings(named, 'list-missing').map(({ subject }) => subject),
+    ['lists/*.sha256', 'models/typo.sha256'],
+  );
+  assert.equal(named.outcome, 'fail');
+});
+
+test('a recorded size that differs is told without reading the file', async () => {
+  const inventory = { models: [{ name: 'm', path: 'm.bin', sha256: A, size_bytes: 2 }] };
+  using repository = makeRepository({
+    'm.bin': 'a',
+    'inventory/combined_inventory.json': inventory,
+    'models/inventory.json': inventory,
+  });
+  const report = await repository.check();
+  assert.deepEqual([report.summary.mismatched, report.summary.bytes_hashed], [1, 0]);
+  assert.match(
+    findings(report, 'size-mismatch')[0]?.message ?? '',
+    /is 1 bytes long, but .* records 2 bytes/,
+  );
+});
