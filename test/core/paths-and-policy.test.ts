@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { test } from 'node:test';
+import {
+  EMPTY_COMBINED,
+  fileRow,
+  findings,
+  kinds,
+  listOf,
+  makeRepository,
+  sha256,
+} from '../support/repository.ts';
+
+const COMBINED = 'inventory/combined_inventory.json';
+const BASE = { [COMBINED]: EMPTY_COMBINED };
+const LIST = 'models/checksums.sha256';
+const onPosix = { skip: process.platform === 'win32' && 'needs POSIX files' };
+
+test('absolute Windows paths are mapped by a suffix that exists, and the prefix to set is named', async () => {
+  const line = (name: string) => `${sha256(name)}  C:\\repos\\harmonia\\models\\deep\\${name}\n`;
+  using repository = makeRepository({
+    ...BASE,
+    'models/deep/a.bin': 'a.bin',
+    [LIST]: line('a.bin') + line('gone.bin'),
+  });
+  const report = await repository.check();
+  assert.deepEqual(
+    [...report.files].map(({ path, status }) => [path, status]),
+    [
+      ['models/deep/a.bin', 'matched'],
+      ['models/deep/gone.bin', 'missing'],
+    ],
+  );
+  const [warning, ...others] = findings(report, 'path-not-portable');
+  assert.equal(others.length, 0, 'one warning a list and prefix');
+  assert.match(warning?.message ?? '', /2 paths are absolute.*Set path-prefix to C:\/repos\/harmonia,/);
+
+  const mapped = await repository.check({ 'path-prefix': 'c:\\Repos\\harmonia' });
+  assert.deepEqual([findings(mapped, 'path-not-portable').length, mapped.summary.matched], [0, 1]);
+});
+
+test('absolute paths of which nothing exists begin at a known inventory folder', async () => {
+  using repository = makeRepository({ ...BASE, [LIST]: `${sha256('x')}  /home/ci/work/models/x.bin\n` });
+  const report = await repository.check();
+  assert.deepEqual(
+    [...report.files].map(({ path }) => path),
+    ['models/x.bin'],
+  );
+  assert.match(
+    findings(report, 'path-not-portable')[0]?.message ?? '',
+    /Set path-prefix to \/home\/ci\/work,/,
+  );
+});
+
+test('absolute paths below the root itself are used with a warning', async () => {
+  using repository = makeRepository({ ...BASE, 'models/x.bin': 'x' });
+  repository.write({ [LIST]: `${sha256('x')}  ${repository.path('models/x.bin')}\n` });
+  const report = await repository.check();
+  assert.deepEqual([report.summary.matched, kinds(report)], [1, ['warning path-not-portable']]);
+});
+
+test('backslashes are read as separators unless a file of just that name is there', onPosix, async () => {
+  using repository = makeRepository({ ...BASE, 'models/d/x': '1', 'models/l\\y': '2' });
+  repository.write({ [LIST]: `${sha256('1')}  d\\x\n${sha256('2')}  l\\y\n` });
+  const report = await repository.check();
+  assert.equal(report.summary.matched, 2);
+  assert.match(
+    findings(report, 'path-not-portable')[0]?.message ?? '',
+    /1 path is written with \\ .* first d\\x\./,
+  );
+});
+
+test('a name that exists only in the other normal form is found and reported', onPosix, async () => {
+  const nfc = 'mod\u00e8le.bin';
+  const nfd = 'mode\u0300le.bin';
+  using repository = makeRepository({
+    ...BASE,
+    [`models/${nfd}`]: 'x',
+    [LIST]: `${sha256('x')}  models/${nfc}\n`,
+  });
+  const report = await repository.check();
+  assert.deepEqual([report.summary.matched, report.summary.missing], [1, 0]);
+  assert.deepEqual(kinds(report), ['warning path-not-portable']);
+  assert.match(
+    findings(report)[0]?.message ?? '',
+    /recorded in Unicode form NFC, but its name on disk is in form NFD/,
+  );
+  repository.write({ [LIST]: `${sha256('y')}  models/${nfc}\n` });
+  assert.equal((await repository.check()).summary.mismatched, 1, 'its bytes are compared all the same');
+});
+
+test('nothing outside the root is opened: .., absolute paths, and links', onPosix, async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    writeFileSync(join(outside, 'secret'), 's');
+    const digest = sha256('s');
+    using repository = makeRepository({ ...BASE, 'models/real/in.bin': 's' });
+    symlinkSync(join(outside, 'secret'), repository.path('models/link'));
+    symlinkSync(outside, repository.path('models/folder'));
+    symlinkSync('real/in.bin', repository.path('models/inside'));
+    symlinkSync(join(outside, 'nothing'), repository.path('models/broken-out'));
+    const names = ['../../x', `${outside}/secret`, 'link', 'folder/secret', 'inside', 'broken-out'];
+    repository.write({ [LIST]: names.map((name) => `${digest}  ${name}\n`).join('') });
+    const report = await repository.check({ 'checksum-base': 'list' });
+    const statuses = Object.fromEntries([...report.files].map(({ path, status }) => [path, status]));
+    assert.deepEqual(statuses, {
+      '../../x': 'unreadable',
+      [`${outside}/secret`]: 'unreadable',
+      'models/link': 'unreadable',
+      'models/folder/secret': 'unreadable',
+      'models/inside': 'matched',
+      'models/broken-out': 'unreadable',
+    });
+    assert.equal(findings(report, 'path-escapes').length, 5);
+    assert.equal(report.outcome, 'fail');
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
+});
+
+test('links below the root that lead out are not read as inventories or lists', onPosix, async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    writeFileSync(join(outside, 'i.json'), '{"models":[]}');
+    writeFileSync(join(outside, 'l'), `${sha256('x')}  x\n`);
+    using repository = makeRepository({ 'models/keep': '', 'inventory/keep': '' });
+    symlinkSync(join(outside, 'i.json'), repository.path(COMBINED));
+    symlinkSync(join(outside, 'l'), repository.path(LIST));
+    const report = await repository.check();
+    assert.deepEqual(
+      findings(report, 'path-escapes').map(({ subject }) => subject),
+      [COMBINED, LIST],
+    );
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
+});
+
+test('directories, pipes and broken links where files are recorded', onPosix, async () => {
+  using repository = makeRepository({ ...BASE, 'models/dir/x': '' });
+  execFileSync('mkfifo', [repository.path('models/pipe')]);
+  symlinkSync('gone', repository.path('models/broken'));
+  repository.write({
+    [LIST]: ['dir', 'pipe', 'broken'].map((name) => `${sha256('')}  models/${name}\n`).join(''),
+  });
+  const report = await repository.check();
+  assert.deepEqual(kinds(report), ['error not-a-file', 'error not-a-file', 'error file-missing']);
+  assert.match(findings(report, 'file-missing')[0]?.message ?? '', /is a link to gone, which is not there/);
+  assert.match(findings(report, 'not-a-file')[1]?.message ?? '', /it is a named pipe/);
+});
+
+const ENTRIES = {
+  models: [
+    { name: 'unrecorded', path: 'models/u' },
+    { name: 'empty', path: 'models/e', files_count: 0, size_bytes: 0 },
+  ],
+};
+const POLICY = {
+  [COMBINED]: ENTRIES,
+  'models/inventory.json': ENTRIES,
+  [LIST]: listOf({ 'models/gone': '1', 'models/there': '2' }),
+  'models/there': '2',
+};
+
+for (const [setting, severities, outcome] of [
+  ['auto', { file: 'error', entry: 'notice' }, 'fail'],
+  ['error', { file: 'error', entry: 'error' }, 'fail'],
+  ['warning', { file: 'warning', entry: 'warning' }, 'pass'],
+  ['ignore', {}, 'pass'],
+] as const) {
+  test(`missing-files ${setting}`, async () => {
+    using repository = makeRepository(POLICY);
+    const report = await repository.check({ 'missing-files': setting });
+    const missing = findings(report, 'file-missing');
+    const found = Object.fromEntries(
+      missing.map(({ subject, severity }) => [subject.includes(':') ? 'entry' : 'file', severity]),
+    );
+    assert.deepEqual([found, report.outcome], [severities, outcome]);
+    assert.deepEqual([report.summary.missing, report.summary.matched], [1, 1], 'the count hides nothing');
+    assert.equal(fileRow(report, 'models/gone')?.status, 'missing');
+    for (const { message } of missing)
+      assert.match(message, /is recorded without a checksum|has a checksum recorded|no checksum is recorded/);
+  });
+}
+
+test('optional files may be absent, but not differ', async () => {
+  using repository = makeRepository({
+    ...BASE,
+    [LIST]: listOf({ 'models/q4.gguf': '1', 'models/q8.gguf': '2', 'models/x.bin': '3' }),
+    'models/q8.gguf': 'changed',
+    '.github/manifest-drift.yml': 'optional:\n  - "models/*.gguf"\n',
+  });
+  const report = await repository.check();
+  assert.deepEqual(
+    findings(report).map(({ kind, subject }) => `${kind} ${subject}`),
+    ['checksum-mismatch models/q8.gguf', 'file-missing models/x.bin'],
+  );
+});
+
+test('fail-on and severities decide the outcome', async () => {
+  using repository = makeRepository({ ...BASE, [LIST]: listOf({ 'models/gone': '1' }) });
+  assert.equal((await repository.check({ 'missing-files': 'warning' })).outcome, 'pass');
+  assert.equal(
+    (await repository.check({ 'missing-files': 'warning', 'fail-on': 'warning' })).outcome,
+    'fail',
+  );
+  repository.write({ '.github/manifest-drift.yml': 'severities: { file-missing: notice }\n' });
+  const report = await repository.check();
+  assert.deepEqual([report.outcome, kinds(report)], ['pass', ['notice file-missing']]);
+});
+
+test('a run that is cancelled or out of time is incomplete, and says so', async () => {
+  using repository = makeRepository({ ...BASE, 'models/x': 'x', [LIST]: listOf({ 'models/x': 'x' }) });
+  const report = await repository.check({}, AbortSignal.abort());
+  assert.deepEqual(
+    [report.complete, report.summary.skipped, kinds(report)],
+    [false, 1, ['warning check-incomplete']],
+  );
+});
