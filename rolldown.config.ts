@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 /**
  * The glob library prints `::debug::` lines to standard output by way of @actions/core. Standard
@@ -21,7 +22,8 @@ const quietGlob: Plugin = {
 const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|tunnel)\//;
 
 /** What a hashing thread needs too. */
-const HASHING = /\/node_modules\/(hasha|is-stream)\/|\/src\/node\/hashing\/(open-contained|failure|hash-file|inline|plan|pool|byte-meter|shared)\.ts$/;
+const HASHING =
+  /\/node_modules\/(hasha|is-stream)\/|\/src\/node\/hashing\/(open-contained|failure|hash-file|inline|plan|pool|byte-meter|shared)\.ts$/;
 
 /** The path of a check from its first line to its JSON; formats and features that few ask for stay apart. */
 const EVERY_CHECK =
@@ -34,7 +36,7 @@ export default defineConfig({
     'hash-worker': 'src/node/hashing/worker.ts',
   },
   platform: 'node',
-  plugins: [quietGlob],
+  plugins: [quietGlob, thirdPartyLicenses('THIRD_PARTY_LICENSES.txt')],
   resolve: { mainFields: ['module', 'main'] },
   treeshake: {
     moduleSideEffects: (id) => !SIDE_EFFECT_FREE.test(id.replaceAll('\\', '/')),

@@ -1,13 +1,20 @@
 /**
- * Writes what is generated: schemas, validators, action.yml's tables, README's tables. With
- * `--check` nothing is written and any difference fails.
+ * Writes what is generated: schemas, validators, action.yml, README's tables. With `--check`
+ * nothing is written and any difference fails.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { VERSION } from '../src/core/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
+import { actionYml, readme } from './generate-tables.ts';
 
 const files = generatedSchemas();
+files.set('action.yml', actionYml());
+if (existsSync('README.md')) files.set('README.md', readme());
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+if (version !== VERSION) throw new Error(`package.json says ${version}, src/core/version.ts ${VERSION}`);
 
 let stale = 0;
 for (const [path, text] of files) {

@@ -1,0 +1,87 @@
+/** action.yml, and the tables of README.md, out of the tables that the code itself reads. */
+
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { helpText } from '../src/cli/help.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/core/settings.ts';
+import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
+import { OUTPUTS } from '../src/github/outputs.ts';
+
+interface Row {
+  readonly name: string;
+  readonly help: string;
+  /** What holds when the input is left out. */
+  readonly preset: string;
+  /** The `default` in action.yml: none where a config file may say otherwise. */
+  readonly fixed: string | null;
+}
+
+const INPUTS: readonly Row[] = [
+  ...SETTING_NAMES.map((name) => ({
+    name,
+    help: SETTINGS[name].help,
+    preset: SETTINGS[name].default,
+    fixed: null,
+  })),
+  ...ACTION_INPUT_NAMES.map((name) => {
+    const { help, default: preset } = ACTION_INPUTS[name];
+    return { name, help, preset, fixed: preset === '' ? null : preset };
+  }),
+];
+
+export function actionYml(): string {
+  const inputs = INPUTS.map(({ name, help, preset, fixed }) => {
+    const said = fixed === null && preset !== '' ? `${help} Default: ${preset}.` : help;
+    return [name, { description: said, required: false, ...(fixed !== null && { default: fixed }) }];
+  });
+  const action = {
+    name: 'manifest-drift',
+    description:
+      'Fails, reports and opens one issue when what a repository says about its models and datasets is no longer what is there.',
+    author: 'The manifest-drift authors',
+    branding: { icon: 'check-square', color: 'orange' },
+    inputs: Object.fromEntries(inputs),
+    outputs: Object.fromEntries(
+      Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]),
+    ),
+    runs: { using: 'node24', main: 'dist/main.js' },
+  };
+  const note =
+    '# Generated from src/core/settings.ts, src/github/action-inputs.ts and src/github/outputs.ts\n# by npm run generate.\n';
+  return note + stringify(action, { lineWidth: 100 });
+}
+
+/** README.md with its marked parts filled in anew. */
+export function readme(): string {
+  const parts = {
+    inputs: table(
+      ['Input', 'Default', 'What it does'],
+      INPUTS.map(({ name, preset, help }) => [code(name), preset === '' ? '' : code(preset), help]),
+    ),
+    outputs: table(
+      ['Output', 'What it holds'],
+      Object.entries(OUTPUTS).map(([name, help]) => [code(name), help]),
+    ),
+    help: `\`\`\`text\n${helpText()}\`\`\`\n`,
+  };
+  let text = readFileSync('README.md', 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from === -1 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
+    text = `${text.slice(0, from + start.length)}\n\n${part}\n${text.slice(to)}`;
+  }
+  return text;
+}
+
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return (
+    line(head) + line(head.map(() => '---')) + rows.map((cells) => line(cells.map(escapePipes))).join('')
+  );
+}
+
+/** A pipe ends a cell, but where it is escaped already. */
+const escapePipes = (cell: string) => cell.replace(/(?<!\\)\|/g, '\\|');
