@@ -4,7 +4,7 @@ import process from 'node:process';
 import { run } from './run.ts';
 
 const cancelled = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort(new Error(name)));
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
 
 const status = await run(process.env, process.cwd(), cancelled.signal);
 // Connections that are kept alive, or that hang, must not keep the finished job waiting.

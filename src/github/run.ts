@@ -41,7 +41,7 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const artifact =
     reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
   const links = linksOf(report, context, artifact?.url ?? null, folder);
-  const issue = await deliverToGitHub(report, inputs, context, links, notes);
+  const issue = await deliverToGitHub({ report, inputs, context, links, notes, signal });
   attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
   annotate(report, folder);
   if (report.error !== null)
@@ -49,7 +49,9 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   for (const [name, value] of Object.entries(outputsOf(report, { reportPath, artifact, issue }))) {
     attempt(`The output ${name}`, notes, () => setOutput(name, value));
   }
-  return { pass: 0, fail: 1, error: 2 }[report.outcome];
+  if (signal.aborted) info('The run was cancelled; what was known by then is in the report.');
+  // A cancelled check that found nothing did not find that there is nothing.
+  return signal.aborted && report.outcome === 'pass' ? 2 : { pass: 0, fail: 1, error: 2 }[report.outcome];
 }
 
 /** A check that could not run is a report of its own kind, never drift. */

@@ -13,6 +13,9 @@ import { within } from './within.ts';
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 180_000;
 
+/** The runner kills a cancelled step after 7.5 seconds. */
+const CANCELLED_MS = 4000;
+
 export async function deliverArtifact(
   report: Report,
   { action }: Inputs,
@@ -36,13 +39,12 @@ export async function deliverArtifact(
       action['artifact-retention-days'],
     );
     // A cancelled job still gets a few seconds, in which a small report usually goes out.
-    const { id, name, digest } = await within(upload, signal.aborted ? CANCELLED_MS : UPLOAD_MS);
+    const { id, name, digest } = await (signal.aborted
+      ? within(upload, CANCELLED_MS)
+      : within(upload, UPLOAD_MS, signal));
     return { id, name, digest, url: artifactUrl(context, id) };
   } catch (error) {
     notes.add(`The report could not be stored as an artifact: ${reason(error)}`);
     return null;
   }
 }
-
-/** The runner kills a cancelled step after 7.5 seconds. */
-const CANCELLED_MS = 4000;

@@ -6,7 +6,9 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { makeOnce } from './make-once.ts';
 import { type Patience, patience } from './patience.ts';
+import { statusOf } from './status.ts';
 
 export interface Connection {
   readonly token: string;
@@ -27,6 +29,8 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
+  /** A person closed it saying that nothing will be done about it. */
+  readonly isDismissed: boolean;
 }
 
 export interface Comment {
@@ -47,20 +51,32 @@ export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
   readonly state?: 'open' | 'closed';
-  readonly state_reason?: 'completed' | 'not_planned' | 'reopened';
+  readonly state_reason?: 'completed' | 'duplicate' | 'reopened';
 }
 
 export type GitHub = ReturnType<typeof connect>;
 
-/** Issues with these associations to the repository were not written by a passer-by. */
+/** Authors with these associations to the repository are no passers-by. */
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 export function connect(connection: Connection) {
   const { owner, repo } = connection;
-  const octokit = createOctokit(connection, patience(connection));
+  const waiting = patience(connection);
+  const octokit = createOctokit(connection, waiting);
   const { issues } = octokit.rest;
-  /** What makes something is sent once: a lost answer to it must not make the thing twice. */
+  /** Keeps the retry plugin away from what `makeOnce` repeats with more care. */
   const once = { request: { retries: 0 } };
+
+  /** Every comment on an issue or pull request. */
+  async function comments(number: number): Promise<Comment[]> {
+    const query = { owner, repo, issue_number: number, per_page: 100 };
+    const found = await octokit.paginate(issues.listComments, query);
+    return found.map((comment) => ({
+      id: comment.id,
+      body: comment.body ?? '',
+      trusted: comment.user?.type === 'Bot' || TRUSTED.has(comment.author_association ?? ''),
+    }));
+  }
 
   return {
     /** Every issue with the label, open or closed, the oldest first; pull requests left out. */
@@ -72,24 +88,23 @@ export function connect(connection: Connection) {
         .map(asIssue)
         .sort((a, b) => a.number - b.number);
     },
-    async createIssue(issue: NewIssue): Promise<Issue> {
-      return asIssue((await issues.create({ owner, repo, ...issue, ...once })).data);
+    /** `find` looks for the issue when the answer to its making was lost. */
+    createIssue(issue: NewIssue, find: () => Promise<Issue | null>): Promise<Issue> {
+      const make = async () => asIssue((await issues.create({ owner, repo, ...issue, ...once })).data);
+      return makeOnce(make, find, waiting.wait);
     },
     async updateIssue(number: number, change: IssueChange): Promise<Issue> {
       return asIssue((await issues.update({ owner, repo, issue_number: number, ...change })).data);
     },
-    /** Every comment on an issue or pull request. */
-    async comments(number: number): Promise<Comment[]> {
-      const query = { owner, repo, issue_number: number, per_page: 100 };
-      const found = await octokit.paginate(issues.listComments, query);
-      return found.map((comment) => ({
-        id: comment.id,
-        body: comment.body ?? '',
-        trusted: comment.user?.type === 'Bot' || TRUSTED.has(comment.author_association ?? ''),
-      }));
-    },
+    comments,
     async createComment(number: number, body: string): Promise<void> {
-      await issues.createComment({ owner, repo, issue_number: number, body, ...once });
+      const make = async () => {
+        await issues.createComment({ owner, repo, issue_number: number, body, ...once });
+        return true;
+      };
+      const isMade = (comment: Comment) => comment.body.trim() === body.trim();
+      const find = async () => (await comments(number)).some(isMade) || null;
+      await makeOnce(make, find, waiting.wait);
     },
     async updateComment(id: number, body: string): Promise<void> {
       await issues.updateComment({ owner, repo, comment_id: id, body });
@@ -111,11 +126,13 @@ interface ApiIssue {
   title: string;
   body?: string | null | undefined;
   state: string;
+  state_reason?: string | null;
 }
 
 function asIssue(issue: ApiIssue): Issue {
   const { number, html_url: url, title, state } = issue;
-  return { number, url, title, body: issue.body ?? '', open: state === 'open' };
+  const isDismissed = state === 'closed' && issue.state_reason === 'not_planned';
+  return { number, url, title, body: issue.body ?? '', open: state === 'open', isDismissed };
 }
 
 function createOctokit(connection: Connection, { hook, fits }: Patience) {
@@ -145,10 +162,4 @@ function createOctokit(connection: Connection, { hook, fits }: Patience) {
     throttling,
   );
   return octokit;
-}
-
-/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
-export function statusOf(error: unknown): number | null {
-  const status = (error as { status?: unknown } | null)?.status;
-  return typeof status === 'number' ? status : null;
 }

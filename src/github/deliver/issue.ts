@@ -10,7 +10,8 @@ import { hasMarker, type IssueState, readMarker, stateAfter } from '../../core/r
 import type { Links } from '../../core/render/links.ts';
 import type { Report } from '../../core/report.ts';
 import type { DeliveredIssue } from '../delivered.ts';
-import { type GitHub, type Issue, statusOf } from './github.ts';
+import type { GitHub, Issue, NewIssue } from './github.ts';
+import { explainRefusal, statusOf } from './status.ts';
 
 /** The label that issues are listed by. */
 export const LABEL = 'manifest-drift';
@@ -20,90 +21,108 @@ const LABEL_HELP = 'The repository has drifted from its manifests';
 export interface IssueWish {
   readonly key: string;
   readonly title: string;
+  /** Whether the title counts findings and so has to follow them; else a person may change it. */
+  readonly isTitleLive: boolean;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly close: boolean;
   readonly links: Links | null;
 }
 
+/** One run's business with the issue. */
+interface Errand {
+  readonly report: Report;
+  readonly wish: IssueWish;
+  readonly github: GitHub;
+  /** Told of what went wrong beside the issue itself. */
+  readonly note: (text: string) => void;
+}
+
 const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
 
 /** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
-export async function keepIssue(
-  report: Report,
-  wish: IssueWish,
-  github: GitHub,
-): Promise<DeliveredIssue | null> {
+export async function keepIssue(errand: Errand): Promise<DeliveredIssue | null> {
+  const { report } = errand;
   if (report.outcome === 'error') return null;
-  const ours = (await github.issuesWith(LABEL)).filter((issue) => hasMarker(issue.body, wish.key));
-  const [issue, ...duplicates] = ours;
-  if (report.outcome === 'pass') return issue ? settle(report, wish, github, issue) : null;
-  for (const duplicate of duplicates) {
-    if (duplicate.open)
-      await github.updateIssue(duplicate.number, { state: 'closed', state_reason: 'not_planned' });
-  }
-  return issue ? update(report, wish, github, issue) : create(report, wish, github);
+  const [issue, ...duplicates] = await ownIssues(errand);
+  if (issue === undefined) return report.outcome === 'fail' ? create(errand) : null;
+  const kept = report.outcome === 'fail' ? await update(errand, issue) : await settle(errand, issue);
+  await closeDuplicates(errand, duplicates);
+  return kept;
 }
 
-async function create(report: Report, wish: IssueWish, github: GitHub): Promise<DeliveredIssue> {
-  const state = stateAfter(report, null, digest);
-  const text = renderIssue(report, { ...wish, state });
+/** The check's own issues, the oldest first: that one is kept. */
+async function ownIssues({ github, wish }: Errand): Promise<Issue[]> {
+  return (await github.issuesWith(LABEL)).filter((issue) => hasMarker(issue.body, wish.key));
+}
+
+async function create(errand: Errand): Promise<DeliveredIssue> {
+  const { report, wish, github, note } = errand;
+  const text = renderIssue(report, { ...wish, state: stateAfter(report, null, digest) });
   await github.createLabel(LABEL, LABEL_COLOR, LABEL_HELP);
-  const labels = [LABEL, ...wish.labels];
-  try {
-    const made = await github.createIssue({ ...text, labels, assignees: [...wish.assignees] });
-    return { number: made.number, url: made.url, action: 'created' };
-  } catch (error) {
-    // A login that cannot be assigned is refused with the whole issue; drift matters more.
-    if (statusOf(error) !== 422 || wish.assignees.length === 0) throw error;
-    const made = await github.createIssue({ ...text, labels, assignees: [] });
-    return { number: made.number, url: made.url, action: 'created' };
-  }
+  const find = async () => (await ownIssues(errand)).find(({ open }) => open) ?? null;
+  const make = (extra: Pick<NewIssue, 'labels' | 'assignees'>) =>
+    github.createIssue({ ...text, ...extra }, find);
+  const made = await make({ labels: [LABEL, ...wish.labels], assignees: [...wish.assignees] }).catch(
+    (error: unknown) => {
+      // A login that cannot be assigned is refused with the whole issue; the drift matters more.
+      const hasExtras = wish.labels.length + wish.assignees.length > 0;
+      if (statusOf(error) !== 422 || !hasExtras) throw error;
+      note(explainRefusal(error, 'The issue with `issue-labels` and `issue-assignees`'));
+      return make({ labels: [LABEL], assignees: [] });
+    },
+  );
+  return { number: made.number, url: made.url, action: 'created' };
 }
 
-async function update(
-  report: Report,
-  wish: IssueWish,
-  github: GitHub,
-  issue: Issue,
-): Promise<DeliveredIssue> {
+async function update(errand: Errand, issue: Issue): Promise<DeliveredIssue> {
+  const { report, wish, github } = errand;
+  const { number, url } = issue;
   const before = readMarker(issue.body, wish.key);
   const state = stateAfter(report, issue.open ? before : null, digest);
-  const { number, url } = issue;
-  if (issue.open && before?.digest === state.digest) return { number, url, action: 'unchanged' };
-  const text = renderIssue(report, { ...wish, state });
-  const reopened = issue.open ? {} : ({ state: 'open', state_reason: 'reopened' } as const);
-  await github.updateIssue(number, { ...text, ...reopened });
-  await github.createComment(number, renderChange(report, before ?? NOTHING_KNOWN, state, wish.links));
+  // Who dismissed these very findings is not asked again.
+  const isKnown = before?.digest === state.digest && (issue.open || issue.isDismissed);
+  if (isKnown) return { number, url, action: 'unchanged' };
+  const { title, body } = renderIssue(report, { ...wish, state });
+  await github.updateIssue(number, {
+    body,
+    ...(wish.isTitleLive ? { title } : {}),
+    ...(issue.open ? {} : { state: 'open', state_reason: 'reopened' }),
+  });
+  const known = issue.open ? before : NOTHING_KNOWN;
+  if (known !== null) await tell(errand, number, renderChange(report, known, state, wish.links));
   return { number, url, action: issue.open ? 'updated' : 'reopened' };
 }
 
-/** Stands for a marker that a person edited: everything then counts as new. */
+/** What a reopened issue is compared with: all of its findings are new again. */
 const NOTHING_KNOWN: IssueState = { since: '', digest: '', fingerprints: [], isCut: false };
 
-async function settle(
-  report: Report,
-  wish: IssueWish,
-  github: GitHub,
-  issue: Issue,
-): Promise<DeliveredIssue | null> {
+async function settle(errand: Errand, issue: Issue): Promise<DeliveredIssue | null> {
+  const { report, wish, github } = errand;
   const { number, url } = issue;
   if (!issue.open) return null;
   if (!wish.close || !report.complete) return { number, url, action: 'unchanged' };
-  await github.createComment(number, renderClosing(report, wish.links));
   await github.updateIssue(number, { state: 'closed', state_reason: 'completed' });
+  await tell(errand, number, renderClosing(report, wish.links));
   return { number, url, action: 'closed' };
 }
 
-/** What a person can do about a refusal, as a sentence for a note. */
-export function explainRefusal(error: unknown, what: string): string {
-  const status = statusOf(error);
-  const text = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 300) : String(error);
-  if (status === 410) return `${what} was not written: issues are disabled in this repository.`;
-  if (status === 401)
-    return `${what} was not written: GitHub refused the token (401). Check \`github-token\`.`;
-  if (status === 403 || status === 404) {
-    return `${what} was not written: the token may not (${status}). Give the job \`permissions: issues: write\`; tokens of forks and Dependabot only read. GitHub said: ${text}`;
+/** The issue itself says everything; a comment that cannot be written only fails to ring the bell. */
+async function tell({ github, note }: Errand, number: number, text: string): Promise<void> {
+  try {
+    await github.createComment(number, text);
+  } catch (error) {
+    note(explainRefusal(error, `The comment on issue ${number}`));
   }
-  return `${what} was not written: ${text}`;
+}
+
+/** Two runs at once may each have made one, where the workflow has no `concurrency`. */
+async function closeDuplicates({ github, note }: Errand, duplicates: readonly Issue[]): Promise<void> {
+  for (const { number } of duplicates.filter(({ open }) => open)) {
+    try {
+      await github.updateIssue(number, { state: 'closed', state_reason: 'duplicate' });
+    } catch (error) {
+      note(explainRefusal(error, `The closing of the duplicate issue ${number}`));
+    }
+  }
 }

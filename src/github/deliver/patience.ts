@@ -25,23 +25,29 @@ export interface Patience {
   hook<O extends RequestOptions, R>(send: (options: O) => R | Promise<R>, options: O): Promise<R>;
   /** Whether a wait of so many seconds ends within the budget. */
   fits(seconds: number): boolean;
+  wait(seconds: number): Promise<void>;
 }
 
 export function patience({ budgetMs, answerMs, secondMs = 1000 }: Limits): Patience {
   const end = performance.now() + budgetMs;
   const fits = (seconds: number) => performance.now() + seconds * secondMs < end;
 
+  async function wait(seconds: number): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, seconds * secondMs));
+  }
+
   async function waitAsAsked(failed: FailedRequest, request: { retries?: number }): Promise<void> {
     const after = Number(failed.response?.headers['retry-after'] ?? 0) || 0;
     if (isRateLimit(failed) || !fits(after)) {
       request.retries = 0; // The throttling plugin's business, or nobody's any more.
     } else if (after > 0) {
-      await new Promise((resolve) => setTimeout(resolve, after * secondMs));
+      await wait(after);
     }
   }
 
   return {
     fits,
+    wait,
     async hook(send, options) {
       const request = { ...options.request };
       options.request = request;

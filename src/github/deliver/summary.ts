@@ -1,6 +1,6 @@
 /** Puts the report into the job summary. */
 
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { markdownText } from '../../core/render/escape.ts';
 import type { Links } from '../../core/render/links.ts';
 import { renderMarkdown } from '../../core/render/markdown.ts';
@@ -8,6 +8,7 @@ import type { Report } from '../../core/report.ts';
 
 /** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
 const MAX_BYTES = 1024 * 1024 - 16 * 1024;
+const MAX_NOTES = 10;
 
 /** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
 export function writeSummary(
@@ -17,6 +18,7 @@ export function writeSummary(
   file: string | null,
 ): void {
   if (file === null) return;
-  const told = notes.slice(0, 10).map((note) => `> ℹ️ ${markdownText(note)}\n`);
-  appendFileSync(file, `${renderMarkdown(report, { limit: MAX_BYTES, links })}\n${told.join('>\n')}`);
+  const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+  const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  appendFileSync(file, `${renderMarkdown(report, { limit, links })}\n${told.join('>\n')}`);
 }

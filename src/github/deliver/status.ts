@@ -1,0 +1,28 @@
+/** What GitHub's refusals mean. */
+
+import { TooSlow } from './within.ts';
+
+/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
+export function statusOf(error: unknown): number | null {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : null;
+}
+
+/** What happened to `what` and what a person can do about it, as a sentence for a note. */
+export function explainRefusal(error: unknown, what: string): string {
+  const said = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 300) : String(error);
+  return `${what} was not written: ${why(statusOf(error), said, error)}`;
+}
+
+function why(status: number | null, said: string, error: unknown): string {
+  if (error instanceof TooSlow) return `GitHub took too long (${said}).`;
+  if (status === null) return said;
+  if (status === 401) return 'GitHub refused the token (401). Check `github-token`.';
+  if (status === 410) return 'issues are disabled in this repository (410).';
+  if (status === 429 || (status === 403 && /rate limit/i.test(said)))
+    return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
+  if (status === 403 || status === 404)
+    return `the token may not (${status}). Give the job \`permissions: issues: write\` (and \`pull-requests: write\` for a comment); the tokens of forks and of Dependabot can only read. GitHub said: ${said}`;
+  if (status >= 500) return `GitHub did not answer as it should, also when asked again (${said}).`;
+  return `GitHub refused it (${status}): ${said}`;
+}
