@@ -1,6 +1,8 @@
-import { CATALOGUE, type Location, SEVERITIES, type Severity } from '../findings.ts';
+import { type Finding, type Location, SEVERITIES, type Severity } from '../findings.ts';
 import type { Report } from '../report.ts';
-import { cut, terminalText } from './escape.ts';
+import { cut } from './cut.ts';
+import { terminalText, visible } from './escape.ts';
+import { describeKind, groupFindings } from './finding-groups.ts';
 import { countOf } from './words.ts';
 
 export interface Annotation {
@@ -10,32 +12,45 @@ export interface Annotation {
   readonly location: Location | null;
 }
 
-/** GitHub shows 10 annotations of each type a step, and cuts a message at 4096 characters. */
-export const MAX_PER_TYPE = 10;
-export const MAX_MESSAGE = 4096;
+export interface AnnotationCaps {
+  /** Of each severity. */
+  readonly perType: number;
+  readonly total: number;
+}
+
+/** What GitHub shows of a step and of a job; it cuts a longer message itself. */
+const CAPS: AnnotationCaps = { perType: 10, total: 50 };
+const MAX_MESSAGE = 4096;
 
 /**
  * The annotations that GitHub will show, gravest first. Where there are more findings of a type
- * than it shows, the last of that type says how many more there are.
+ * than it shows, the last of that type says how many more there are, and where.
  */
-export function annotationsOf(report: Report): Annotation[] {
-  const totals = {
-    error: report.summary.errors,
-    warning: report.summary.warnings,
-    notice: report.summary.notices,
-  };
-  const found: Record<Severity, Annotation[]> = { error: [], warning: [], notice: [] };
-  const room = (severity: Severity) => (totals[severity] > MAX_PER_TYPE ? MAX_PER_TYPE - 1 : MAX_PER_TYPE);
-  for (const { severity, kind, message, location } of report.findings) {
-    if (found[severity].length >= room(severity)) continue;
-    const text = cut(terminalText(message), MAX_MESSAGE);
-    found[severity].push({ severity, title: CATALOGUE[kind].title, message: text, location });
-  }
+export function annotationsOf(report: Report, caps: AnnotationCaps = CAPS): Annotation[] {
+  const shown: Annotation[] = [];
   for (const severity of SEVERITIES) {
-    const left = totals[severity] - found[severity].length;
-    if (left <= 0) continue;
-    const message = `There are ${countOf(left, `more ${severity}`)}; the job summary and report.json list them.`;
-    found[severity].push({ severity, title: 'More findings', message, location: null });
+    const groups = groupFindings(report).filter((group) => group.severity === severity);
+    const count = groups.reduce((sum, group) => sum + group.count, 0);
+    const room = Math.max(0, Math.min(caps.perType, caps.total - shown.length));
+    const rows = count > room ? room - 1 : count;
+    const findings = groups.flatMap((group) => group.findings.slice(0, Math.max(0, rows)));
+    shown.push(...findings.slice(0, Math.max(0, rows)).map(annotation));
+    if (count > room && room > 0) shown.push(moreOf(severity, count - Math.max(0, rows)));
   }
-  return SEVERITIES.flatMap((severity) => found[severity]);
+  return shown;
+}
+
+function annotation({ severity, kind, message, location }: Finding): Annotation {
+  const { title, fix } = describeKind(kind);
+  const text = cut(terminalText(message), MAX_MESSAGE - fix.length - 10);
+  // A name that a log cannot hold as it is would point nowhere.
+  const place = location !== null && visible(location.file) === location.file ? location : null;
+  return { severity, title, message: `${text}\nTo fix: ${fix}`, location: place };
+}
+
+function moreOf(severity: Severity, count: number): Annotation {
+  const title = `${countOf(count, `more ${severity}`)} not shown here`;
+  const message =
+    'GitHub shows only a few annotations of each type. The job summary and the report list all.';
+  return { severity, title, message, location: null };
 }

@@ -4,6 +4,8 @@
  * people, load images or close a table. Each face has its own escape here, and no other code.
  */
 
+import { cut, cutMiddle } from './cut.ts';
+
 /**
  * Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
  * private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
@@ -34,31 +36,6 @@ function codePoint(sign: string): string {
   return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`;
 }
 
-/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return limit < 1 ? '' : `${head(text, limit - 1)}…`;
-}
-
-/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
-export function cutMiddle(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  if (limit < 3) return cut(text, limit);
-  const end = Math.floor((limit - 1) / 2);
-  let start = text.length - end;
-  if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-  return `${head(text, limit - 1 - end)}…${text.slice(start)}`;
-}
-
-function head(text: string, length: number): string {
-  const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
-  return text.slice(0, splitsPair ? length - 1 : length);
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** Long enough for every path worth reading in a table. */
 const MAX_CODE = 240;
 
@@ -80,15 +57,22 @@ export function markdownCode(text: string, limit = MAX_CODE): string {
 
 /** The longest sentence that is worth reading in a table. */
 const MAX_TEXT = 800;
+const MAX_SAID = 48;
 
 /**
  * A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a
- * code span, and so does each of `names`, the values that the sentence is known to hold.
+ * code span, and so does each of `names`, values that the sentence is known to hold. Those of
+ * `said` stand beside the sentence in full, and so are cut short in it.
  */
-export function markdownText(text: string, names: readonly string[] = []): string {
-  const parts = splitAt(visible(cut(text, MAX_TEXT)), names.map(visible));
-  return parts
-    .map(({ part, isName }) => (isName ? markdownCode(shortDigest(part)) : plainWords(part)))
+export function markdownText(
+  text: string,
+  names: readonly string[] = [],
+  said: readonly string[] = [],
+): string {
+  const short = new Set(said.map(visible));
+  const code = (name: string) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
+  return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible))
+    .map(({ part, isName }) => (isName ? code(part) : plainWords(part, code)))
     .join('');
 }
 
@@ -115,16 +99,16 @@ const PLAIN =
 /** GitHub links a bare run of seven and more hex digits to the commit of that id. */
 const COMMIT = /^[0-9a-f]{7,}$/i;
 
-function plainWords(text: string): string {
+function plainWords(text: string, code: (word: string) => string): string {
   return text.replace(/`[^` ]+`|[^ ]+/g, (token, at: number) => {
     const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
-    if (quoted !== undefined) return markdownCode(quoted);
+    if (quoted !== undefined) return code(quoted);
     const [, before = '', word = '', after = ''] = WORD.exec(token) ?? [];
     // `1.` at the start of a line would begin a list.
     const beginsList = at === 0 && /^\d/.test(token) && after !== '';
-    if (word === '') return isPunctuation(token) ? token : markdownCode(token);
+    if (word === '') return isPunctuation(token) ? token : code(token);
     if (PLAIN.test(word) && !COMMIT.test(word) && !beginsList) return token;
-    return `${before}${markdownCode(shortDigest(word))}${after}`;
+    return `${before}${code(word)}${after}`;
   });
 }
 

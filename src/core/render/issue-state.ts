@@ -1,78 +1,150 @@
-import { SEVERITIES } from '../findings.ts';
+import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
+import { cutMiddle } from './cut.ts';
+import { visible } from './escape.ts';
+import { digestFindings } from './findings-digest.ts';
+import { type Memory, readWords, writeWords } from './marker-words.ts';
+import { shorten } from './packed-fingerprints.ts';
+
+/** When a finding was first seen. */
+export interface Sighting {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The id of the workflow run; empty outside of one. */
+  readonly run: string;
+}
+
+/** What is needed to speak of a finding that is no longer there. */
+export interface FindingName {
+  readonly kind: string;
+  readonly subject: string;
+}
 
 /**
  * What the issue has to remember until the next run, kept in a hidden marker at its end:
- * `<!-- manifest-drift:KEY v1 DATE DIGEST CUT FINGERPRINTS -->`. Whatever cannot be read as such
- * counts as no memory, so that a hand-edited marker costs a comment and nothing more.
+ * `<!-- manifest-drift:KEY v1 SINCE DIGEST all|cut WORD… -->`. People may edit it; whatever cannot
+ * be read as it was written counts as no memory, which costs one comment and nothing more.
+ *
+ * `fingerprints` are short, the gravest first; `seen` says when each was first seen, where that is
+ * still known; `names` names the gravest, as far as there is room.
  */
-export interface IssueState {
+export interface IssueState extends Memory {
   /** The day on which the present stretch of drift was first seen, `YYYY-MM-DD`. */
   readonly since: string;
-  /** Of everything that the body depends on; the same digest means that nothing need be written. */
+  /** Of everything that the findings say; the same digest means that nothing need be written. */
   readonly digest: string;
-  /** The first ten hex digits of each finding's fingerprint, sorted, the gravest first when cut. */
-  readonly fingerprints: readonly string[];
-  /** True when there were more findings than are remembered. */
+  /** True when there were more findings than are remembered: the mildest are not. */
   readonly isCut: boolean;
 }
 
-/** Ten hex digits each, so the marker stays below 8 KiB. */
-export const MAX_REMEMBERED = 700;
-const DIGITS = 10;
+/** Together these keep the marker below 8 KiB. */
+export const MAX_REMEMBERED = 720;
+const MAX_SIGHTINGS = 30;
+const NAMES_ROOM = 2400;
+const MAX_NAME = 160;
 
-/** The state after this report; `since` goes on from the state before, when there was one. */
+/** The state after this report; what is seen again keeps its date from the state before. */
 export function stateAfter(
   report: Report,
   before: IssueState | null,
   digest: (text: string) => string,
 ): IssueState {
-  const fingerprints: string[] = [];
-  let identity = `${report.outcome} ${report.complete}\n`;
-  let piece = '';
-  for (const { severity, fingerprint, message, location } of report.findings) {
-    if (fingerprints.length < MAX_REMEMBERED) fingerprints.push(fingerprint.slice(0, DIGITS));
-    piece += `${SEVERITIES.indexOf(severity)} ${fingerprint} ${location?.line ?? 0} ${message}\n`;
-    if (piece.length > 65_536) {
-      identity = `${digest(identity + piece)}\n`;
-      piece = '';
-    }
+  const today: Sighting = { date: report.generated_at.slice(0, 10), run: runId(report) };
+  const gravest = firstFindings(report);
+  const known = new Set(before?.fingerprints);
+  const order = [...gravest.keys()];
+  // Where the mildest were cut off last time, what comes behind all that is known may be old.
+  const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
+  const seen = new Map<string, Sighting>();
+  for (const [index, short] of order.entries()) {
+    const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : undefined;
+    if (first) seen.set(short, first);
   }
+  forgetOldest(seen);
   return {
-    since: before?.since ?? report.generated_at.slice(0, 10),
-    digest: digest(identity + piece).slice(0, 32),
-    fingerprints: fingerprints.sort(),
-    isCut: report.findings.length > fingerprints.length,
+    since: before?.since || today.date,
+    digest: digestFindings(report, digest),
+    fingerprints: order,
+    isCut: report.findings.length > order.length,
+    seen,
+    names: namesOf(gravest),
   };
 }
 
-/** A key holds nothing that could end the comment or the marker. */
-function safeKey(key: string): string {
-  return key
-    .replace(/[^\w./-]/g, '_')
-    .replaceAll('--', '__')
-    .slice(0, 200);
+function firstFindings(report: Report): Map<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of report.findings) {
+    if (found.size === MAX_REMEMBERED) break;
+    const short = shorten(finding.fingerprint);
+    if (!found.has(short)) found.set(short, finding);
+  }
+  return found;
 }
 
-export function writeMarker(key: string, { since, digest, fingerprints, isCut }: IssueState): string {
-  const words = ['v1', since, digest, isCut ? 'cut' : 'all', fingerprints.join('')].join(' ').trimEnd();
-  return `<!-- manifest-drift:${safeKey(key)} ${words} -->`;
+function namesOf(findings: ReadonlyMap<string, Finding>): Map<string, FindingName> {
+  const names = new Map<string, FindingName>();
+  let room = NAMES_ROOM;
+  for (const [short, { kind, subject }] of findings) {
+    const name = { kind, subject: cutMiddle(visible(subject), MAX_NAME).toWellFormed() };
+    room -= encodeURIComponent(name.subject).length + encodeURIComponent(kind).length + 12;
+    if (room < 0) break;
+    names.set(short, name);
+  }
+  return names;
+}
+
+function runId({ run }: Report): string {
+  return run !== null && /^\d{1,20}$/.test(run.id) ? run.id : '';
+}
+
+/** Each day and run takes room in the marker; of more than fit, the oldest are forgotten. */
+function forgetOldest(seen: Map<string, Sighting>): void {
+  const times = new Set([...seen.values()].map(timeOf));
+  const kept = new Set([...times].sort().slice(-MAX_SIGHTINGS));
+  for (const [fingerprint, sighting] of seen) {
+    if (!kept.has(timeOf(sighting))) seen.delete(fingerprint);
+  }
+}
+
+function timeOf({ date, run }: Sighting): string {
+  return `${date} ${run.padStart(20, '0')}`;
+}
+
+/** A key holds nothing that could end the comment or the marker. */
+function opening(key: string): string {
+  const safe = key.replace(/[^\w./-]/g, '_').replace(/--+/g, (dashes) => '_'.repeat(dashes.length));
+  return `<!-- manifest-drift:${safe.slice(0, 200)} `;
+}
+
+export function writeMarker(key: string, state: IssueState): string {
+  const { since, digest, isCut } = state;
+  const words = ['v1', since, digest, isCut ? 'cut' : 'all', ...writeWords(state)];
+  return `${opening(key)}${words.join(' ')} -->`;
+}
+
+/** Behind the last opening at the start of a line, where no name from the repository can stand. */
+function findMarker(body: string, key: string): number {
+  const start = opening(key);
+  const at = body.lastIndexOf(`\n${start}`);
+  if (at !== -1) return at + 1 + start.length;
+  return body.startsWith(start) ? start.length : -1;
 }
 
 /** Whether a body is that of the check's own issue. */
 export function hasMarker(body: string, key: string): boolean {
-  return body.includes(`<!-- manifest-drift:${safeKey(key)} `);
+  return findMarker(body, key) !== -1;
 }
 
-const STATE = /^v1 (\d{4}-\d{2}-\d{2}) ([0-9a-f]{32}) (cut|all)(?: ((?:[0-9a-f]{10})*))? -->/;
+const MAX_MARKER = 16_384;
 
 /** The state in a body's marker; null when there is none that can be read. */
 export function readMarker(body: string, key: string): IssueState | null {
-  const start = `<!-- manifest-drift:${safeKey(key)} `;
-  const at = body.lastIndexOf(start);
-  if (at === -1) return null;
-  const [, since, digest, cut, joined = ''] = STATE.exec(body.slice(at + start.length)) ?? [];
-  if (since === undefined || digest === undefined) return null;
-  const fingerprints = joined.match(/.{10}/g) ?? [];
-  return { since, digest, fingerprints, isCut: cut === 'cut' };
+  const at = findMarker(body, key);
+  const end = at === -1 ? -1 : body.indexOf(' -->', at);
+  if (end === -1 || end - at > MAX_MARKER) return null;
+  const [version, since = '', digest = '', extent, ...words] = body.slice(at, end).split(' ');
+  const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(since) && /^[0-9a-f]{32}$/.test(digest);
+  if (version !== 'v1' || !isWhole || (extent !== 'all' && extent !== 'cut')) return null;
+  const memory = readWords(words);
+  return memory && { since, digest, isCut: extent === 'cut', ...memory };
 }

@@ -1,88 +1,120 @@
+import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
-import { cut, markdownText } from './escape.ts';
-import { type IssueState, writeMarker } from './issue-state.ts';
-import type { Links } from './links.ts';
-import { findingTables } from './markdown.ts';
-import { countOf, verdictOf } from './words.ts';
+import { cut } from './cut.ts';
+import { entryTable } from './entry-table.ts';
+import { markdownCode, visible } from './escape.ts';
+import { describeKind, groupFindings } from './finding-groups.ts';
+import { findingTables, SIGNS } from './finding-tables.ts';
+import { fit, utf16Units } from './fit.ts';
+import { ACCEPTING, closing, history, opening, sinceWhen, sources } from './issue-body.ts';
+import { changesOf } from './issue-changes.ts';
+import { type FindingName, type IssueState, writeMarker } from './issue-state.ts';
+import { artifactUrl, type Links, lineUrl, linked, runUrl } from './links.ts';
+import { countsTable, heading } from './verdict.ts';
+import { countOf } from './words.ts';
 
 /** GitHub refuses a longer body or comment with 422. */
 export const MAX_BODY = 65_536;
 const MAX_TITLE = 256;
+/** Above what fits into a body. */
+const MAX_ROWS = 1000;
 
 export interface IssueText {
   readonly title: string;
   readonly body: string;
 }
 
-const ATTEMPTS = [200, 100, 50, 20, 10, 5, 2, 0];
+export interface IssueOptions {
+  readonly title: string;
+  readonly key: string;
+  readonly state: IssueState;
+  readonly links: Links | null;
+  /** UTF-16 units of the body. */
+  readonly limit?: number;
+}
 
 /**
- * The issue that says what drifted. Rows that do not fit are left out, the mildest first, and
- * counted. The marker at the end is what the issue is found again by.
+ * The issue that says what drifted, since when, and what to do about it. Rows that do not fit are
+ * left out, the mildest first, and counted. The marker at the end is what it is found again by.
  */
-export function renderIssue(
-  report: Report,
-  options: {
-    readonly title: string;
-    readonly key: string;
-    readonly state: IssueState;
-    readonly links: Links | null;
-  },
-): IssueText {
-  const { links, key, state } = options;
-  const title = cut(options.title, MAX_TITLE);
-  const marker = writeMarker(key, state);
-  for (const rows of ATTEMPTS) {
-    const body = [
+export function renderIssue(report: Report, options: IssueOptions): IssueText {
+  const { links, key, state, limit = MAX_BODY } = options;
+  const title = cut(visible(options.title), MAX_TITLE);
+  const marker = `\n${writeMarker(key, state)}\n`;
+  const groups = groupFindings(report);
+  const rest = `all are in ${linked('the report', artifactUrl(links))}`;
+  const since = (finding: Finding) => sinceWhen(finding, report, state, links);
+  const body = fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) =>
+    [
       ...opening(report, links),
-      ...findingTables(report, rows, links),
-      ...closingLines(state, marker),
-    ].join('\n');
-    if (body.length <= MAX_BODY) return { title, body };
-  }
-  return { title, body: [...opening(report, links), ...closingLines(state, marker)].join('\n') };
+      ...history(report, state),
+      ...countsTable(report),
+      ...findingTables(groups, rows, { links, rest, since }),
+      ...entryTable(report, rows),
+      ...ACCEPTING,
+      ...closing(state),
+    ].join('\n'),
+  );
+  return { title, body: (body ?? [...opening(report, links), ...closing(state)].join('\n')) + marker };
 }
 
-function opening(report: Report, links: Links | null): string[] {
-  const lines = [`**${markdownText(cut(verdictOf(report), 1000))}**`, ''];
-  if (links === null) return lines;
-  const artifact =
-    links.artifactUrl === null ? 'no artifact was stored' : `[report as artifact](${links.artifactUrl})`;
-  const commit = links.commit === '' ? '' : ` at commit ${links.commit}`;
-  lines.push(`Checked in [this run](${links.runUrl})${commit}; ${artifact}.`, '');
-  return lines;
-}
-
-function closingLines(state: IssueState, marker: string): string[] {
-  return [
-    '---',
-    `<sub>Drift since ${state.since}. This issue is kept up to date by manifest-drift: it is changed when the findings change, and closed when a complete run finds nothing wrong.</sub>`,
-    '',
-    marker,
-    '',
-  ];
-}
-
-/** What a changed issue says in a comment, so that its readers are told. */
+/** What a changed issue says in a comment, so that its readers are told what is new and what is gone. */
 export function renderChange(
   report: Report,
   before: IssueState,
   now: IssueState,
   links: Links | null,
 ): string {
-  const known = new Set(before.fingerprints);
-  const current = new Set(now.fingerprints);
-  const added = now.fingerprints.filter((fingerprint) => !known.has(fingerprint)).length;
-  const resolved = before.fingerprints.filter((fingerprint) => !current.has(fingerprint)).length;
-  const persist = now.fingerprints.length - added;
-  const run = links === null ? '' : ` ([run](${links.runUrl}))`;
-  const bounded = before.isCut || now.isCut ? ' Only the gravest findings are told apart.' : '';
-  const head = `The findings changed${run}: ${added} new, ${resolved} resolved, ${persist} as before, since ${now.since}.${bounded}`;
-  return `${head}\n\n${markdownText(verdictOf(report))}\n`;
+  const { added, persisting, resolved, oldest, comparison } = changesOf(report, before, now);
+  const counts = `**${added.count} new · ${resolved.count} resolved · ${persisting} as before**`;
+  const age = persisting > 0 && oldest !== null ? `, the oldest since ${oldest}` : '';
+  const partial = 'There are more findings than are followed; only the gravest are compared.';
+  return [
+    `### ${heading(report)}`,
+    '',
+    ...(comparison === 'reopened' ? ['Drift is back.', ''] : [`${counts}${age}`, '']),
+    ...listed(
+      comparison === 'reopened' ? 'Found' : 'New',
+      added.first.map((finding) => newItem(finding, links)),
+      added.count,
+    ),
+    ...listed('Resolved', resolved.first.map(resolvedItem), resolved.count),
+    ...(comparison === 'partial' ? [partial, ''] : []),
+    ...sources(report, links),
+  ].join('\n');
+}
+
+function newItem({ severity, kind, subject, location }: Finding, links: Links | null): string {
+  const name = `${SIGNS[severity]} ${describeKind(kind).title}: ${markdownCode(subject)}`;
+  if (location === null) return `- ${name}`;
+  return `- ${name} (${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))})`;
+}
+
+function resolvedItem({ kind, subject }: FindingName): string {
+  return `- ✅ ${describeKind(kind).title}: ${markdownCode(subject)}`;
+}
+
+function listed(title: string, items: readonly string[], count: number): string[] {
+  if (count === 0) return [];
+  const more = count > items.length ? [`- … and ${count - items.length} more`] : [];
+  return [`**${title}**`, '', ...items, ...more, ''];
 }
 
 /** The last comment, when a complete run found nothing wrong. */
 export function renderClosing(report: Report, links: Links | null): string {
-  const run = links === null ? 'A complete run' : `[A complete run](${links.runUrl})`;
-  return `${run} found no drift: ${countOf(report.summary.matched, 'file')} verified. Closed by manifest-drift.\n`;
+  const { summary, commit } = report;
+  const at = commit === null ? '' : ` at commit ${markdownCode(commit.slice(0, 12))}`;
+  const run = linked('A complete run', runUrl(links));
+  const lines = [
+    `### ${heading(report)}`,
+    '',
+    `${run}${at} found nothing wrong.`,
+    '',
+    ...countsTable(report),
+  ];
+  if (summary.warnings + summary.notices > 0) {
+    const left = [countOf(summary.warnings, 'warning'), countOf(summary.notices, 'notice')].join(' and ');
+    lines.push(`${left} remain; see ${linked('the run', runUrl(links))}.`, '');
+  }
+  return [...lines, 'Closed by manifest-drift; it opens again when drift comes back.', ''].join('\n');
 }

@@ -1,0 +1,116 @@
+import type { Finding, Severity } from '../findings.ts';
+import { markdownCode, markdownText, shortDigest } from './escape.ts';
+import { type FindingGroup, shareRows } from './finding-groups.ts';
+import { fixHint } from './fix-hint.ts';
+import { type Links, lineUrl, linked } from './links.ts';
+
+export interface TableContext {
+  readonly links: Links | null;
+  /** Where all findings are, for the line that says how many more there are. */
+  readonly rest: string;
+  /** Since when a finding has been known, as Markdown. Left out where nothing is remembered. */
+  readonly since?: (finding: Finding) => string;
+}
+
+export const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+
+/** Rows beyond these are folded away, so that one long kind does not bury the next. */
+const OPEN_ROWS = 10;
+
+/** One section a kind, gravest first, with `rows` rows in all. */
+export function findingTables(
+  groups: readonly FindingGroup[],
+  rows: number,
+  context: TableContext,
+): string[] {
+  const shares = shareRows(groups, rows);
+  return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
+}
+
+function section(group: FindingGroup, shown: number, context: TableContext): string[] {
+  const { kind, severity, title, count } = group;
+  const lines = [`### ${SIGNS[severity]} ${title}${count > 1 ? ` (${count})` : ''}`, ''];
+  lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, '');
+  const findings = group.findings.slice(0, shown);
+  const columns = columnsFor(findings, context);
+  if (findings.length > 0) lines.push(...table(findings.slice(0, OPEN_ROWS), columns));
+  if (findings.length > OPEN_ROWS) {
+    lines.push(`<details><summary>Show ${findings.length - OPEN_ROWS} more</summary>`, '');
+    lines.push(...table(findings.slice(OPEN_ROWS), columns), '</details>', '');
+  }
+  if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
+  return [...lines, ...fixHint(findings)];
+}
+
+interface Column {
+  readonly name: string;
+  readonly cell: (finding: Finding) => string;
+}
+
+/** The columns that have anything to show. */
+function columnsFor(findings: readonly Finding[], { links, since }: TableContext): Column[] {
+  const columns: Column[] = [{ name: 'What', cell: what }];
+  const add = (name: string, isWanted: boolean, cell: Column['cell']) => {
+    if (isWanted) columns.push({ name, cell });
+  };
+  const has = (wanted: (finding: Finding) => unknown) => findings.some((finding) => wanted(finding) !== null);
+  add(
+    'Expected',
+    has(({ expected }) => expected),
+    ({ expected, actual }) => value(expected, actual),
+  );
+  add(
+    'Found',
+    has(({ actual }) => actual),
+    ({ expected, actual }) => value(actual, expected),
+  );
+  add(
+    'Where',
+    has(({ location }) => location),
+    (finding) => where(finding, links),
+  );
+  if (since) columns.push({ name: 'Since', cell: since });
+  return columns;
+}
+
+function table(findings: readonly Finding[], columns: readonly Column[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ name }) => name)),
+    line(columns.map(() => '---')),
+    ...findings.map((finding) => line(columns.map(({ cell }) => cell(finding)))),
+    '',
+  ];
+}
+
+/** Kinds of which the columns say all: which file, and both values. */
+const SAID_BY_COLUMNS: readonly string[] = ['checksum-mismatch', 'size-mismatch'];
+
+/** The subject, and below it what the message says beyond the other columns. */
+function what({ kind, subject, message, location, expected, actual }: Finding): string {
+  if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return markdownCode(subject);
+  const said = [expected, actual].filter((name) => name !== null);
+  const place = location === null ? '' : ` at ${location.file}:${location.line}`;
+  if (subject === '' || !message.startsWith(subject)) return markdownText(message, [subject, ...said], said);
+  let rest = message.slice(subject.length).replace(/^[:,]? /, '');
+  // The place has a column of its own.
+  const at = place === '' ? -1 : rest.indexOf(place);
+  if (at !== -1 && /^\W/.test(rest.slice(at + place.length))) {
+    rest = rest.slice(0, at) + rest.slice(at + place.length);
+  }
+  return `${markdownCode(subject)}<br>${markdownText(rest, said, said)}`;
+}
+
+/** One of two values: short where the other one tells it apart all the same. */
+function value(text: string | null, other: string | null): string {
+  if (text === null) return '';
+  const short = shortDigest(text);
+  return markdownCode(other !== null && short === shortDigest(other) ? text : short);
+}
+
+function where({ location, related }: Finding, links: Links | null): string {
+  return [location, related]
+    .filter((place) => place !== null)
+    .map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)))
+    .join('<br>');
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../findings.ts';
+import type { Report } from '../report.ts';
+import type { FindingName, IssueState } from './issue-state.ts';
+import { shorten } from './packed-fingerprints.ts';
+
+export interface Changes {
+  /** Findings that were not there last time, and the gravest of them. */
+  readonly added: { readonly count: number; readonly first: readonly Finding[] };
+  readonly persisting: number;
+  /** Findings that are gone, and the names of those that are still known by name. */
+  readonly resolved: { readonly count: number; readonly first: readonly FindingName[] };
+  /** The day since when the longest-standing of those that persist has been there. */
+  readonly oldest: string | null;
+  /**
+   * `reopened`: all was well in between, so that everything is new; `partial`: there are, or were,
+   * more findings than are remembered.
+   */
+  readonly comparison: 'full' | 'partial' | 'reopened';
+}
+
+/** As many as are named. */
+const MAX_NAMED = 20;
+
+/** How the findings differ from those that the issue remembers. */
+export function changesOf(report: Report, before: IssueState, now: IssueState): Changes {
+  const comparison = compare(before, now);
+  const known = new Set(comparison === 'reopened' ? [] : before.fingerprints);
+  const added: Finding[] = [];
+  const current = new Set<string>();
+  let [addedCount, persisting] = [0, 0];
+  for (const finding of report.findings) {
+    const short = shorten(finding.fingerprint);
+    if (known.has(short)) {
+      persisting += 1;
+      current.add(short);
+    } else if (!before.isCut || comparison === 'reopened' || now.seen?.has(short)) {
+      addedCount += 1;
+      if (added.length < MAX_NAMED) added.push(finding);
+    }
+  }
+  const gone = [...known].filter((short) => !current.has(short));
+  const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== undefined);
+  return {
+    added: { count: addedCount, first: added },
+    persisting,
+    resolved: { count: gone.length, first: names.slice(0, MAX_NAMED) },
+    oldest: oldest(now, current),
+    comparison,
+  };
+}
+
+/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
+function compare(before: IssueState, now: IssueState): Changes['comparison'] {
+  if (before.since !== now.since) return 'reopened';
+  return before.isCut || now.isCut ? 'partial' : 'full';
+}
+
+function oldest(now: IssueState, current: ReadonlySet<string>): string | null {
+  let first: string | null = null;
+  for (const short of current) {
+    const date = now.seen?.get(short)?.date;
+    if (date !== undefined && (first === null || date < first)) first = date;
+  }
+  return first;
+}

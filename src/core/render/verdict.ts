@@ -1,0 +1,74 @@
+import { SEVERITIES } from '../findings.ts';
+import type { FileStatus, Report, Summary } from '../report.ts';
+import { countOf } from './words.ts';
+
+/** The verdict in a heading: one glance. Holds no text from the repository. */
+export function heading(report: Report): string {
+  const { outcome, complete, summary } = report;
+  if (outcome === 'error') return '💥 The check could not run';
+  const counts = SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => countOf(count, severity))
+    .join(', ');
+  if (outcome === 'fail') return `❌ Drift: ${counts}${complete ? '' : ', and not everything was looked at'}`;
+  if (!complete) return '⚠️ No drift found, but not everything was looked at';
+  const unseen = summary.total_files - summary.matched;
+  if (unseen > 0)
+    return `✅ No drift found, ${unseen} of ${countOf(summary.total_files, 'file')} not verified`;
+  if (summary.total_files === 0) return '✅ No drift found, no file verified';
+  return counts === '' ? '✅ No drift' : `✅ No drift: ${counts}`;
+}
+
+export const STATUS_WORDS: Record<FileStatus, { readonly sign: string; readonly word: string }> = {
+  matched: { sign: '✅', word: 'matched' },
+  mismatched: { sign: '❌', word: 'mismatched' },
+  missing: { sign: '❌', word: 'missing' },
+  unreadable: { sign: '❌', word: 'unreadable' },
+  changed: { sign: '⚠️', word: 'changed' },
+  unverified: { sign: '⚪', word: 'unverified' },
+  skipped: { sign: '⏭️', word: 'skipped' },
+};
+
+const MEANINGS: Record<FileStatus, string> = {
+  matched: '',
+  mismatched: 'content is not what is recorded',
+  missing: 'recorded, but not there',
+  unreadable: 'there, but could not be read',
+  changed: 'written to while it was read',
+  unverified: 'nothing recorded to compare with, or no evidence',
+  skipped: 'not looked at: the time ran out or the run was cancelled',
+};
+
+/** How many files have each status, and what matching rests on. */
+export function countsTable({ summary, outcome }: Report): string[] {
+  if (outcome === 'error') return [];
+  const statuses = Object.keys(STATUS_WORDS) as FileStatus[];
+  return [
+    '| | Files | |',
+    '| --- | ---: | --- |',
+    ...statuses
+      .filter((status) => status === 'matched' || summary[status] > 0)
+      .map((status) => {
+        const { sign, word } = STATUS_WORDS[status];
+        const meaning = status === 'matched' ? evidence(summary) : MEANINGS[status];
+        return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
+      }),
+    '',
+  ];
+}
+
+function evidence({ matched_by, bytes_hashed }: Summary): string {
+  const parts = [
+    matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${bytes(bytes_hashed)})` : '',
+    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** `9.3 GiB`, for people. */
+function bytes(count: number): string {
+  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+  const power = count < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
+  return `${power === 0 ? count : (count / 1024 ** power).toFixed(1)} ${units[power]}`;
+}
