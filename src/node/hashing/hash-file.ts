@@ -3,11 +3,12 @@
  * between reads whether it was cancelled, and the main thread can let others have their turn.
  */
 
-import { closeSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
 import { hashingStream } from 'hasha';
 import type { HashOutcome, RootPath } from '../../core/ports.ts';
 import { codeOf, reason } from './failure.ts';
-import { openContained, statContained } from './open-contained.ts';
+import { statContained } from './open-contained.ts';
+import type { Opener } from './opener.ts';
 
 export interface Reading {
   /** The root's true absolute path. */
@@ -16,8 +17,8 @@ export interface Reading {
   readonly buffer: Uint8Array;
   /** Told how many bytes each read brought. */
   readonly onBytes: (count: number) => void;
-  /** False: find true paths without the help of descriptors, as other systems than Linux do. */
-  readonly byHandle?: boolean;
+  /** Opens what is below that root. */
+  readonly opener: Opener;
 }
 
 /** What came of a file, or word that there was no descriptor left to open it with. */
@@ -46,15 +47,27 @@ export function* hashFile(name: RootPath, reading: Reading): Generator<undefined
 }
 
 function* attempt(name: RootPath, reading: Reading): Generator<undefined, Attempt, undefined> {
-  const opened = openContained(reading.root, name, reading.byHandle);
+  const opened = reading.opener.open(name);
   if (opened.is !== 'open') return opened;
   try {
     const read = yield* readToEnd(opened.fd, opened.stat.size, reading);
     if (read.is !== 'hashed') return read;
-    const now = statContained(reading.root, name);
-    return changeOf(opened.stat, now) ?? read;
+    return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
   } finally {
     closeSync(opened.fd);
+  }
+}
+
+/**
+ * What a long read took its time over may have been replaced at its place. A short one is over at
+ * once, so that it is enough to ask the open file.
+ */
+function statNow(fd: number, name: RootPath, size: number, { root, buffer }: Reading): Stats | null {
+  if (size > buffer.length) return statContained(root, name);
+  try {
+    return fstatSync(fd);
+  } catch {
+    return null;
   }
 }
 
@@ -90,19 +103,19 @@ function* readToEnd(
 }
 
 function grew(size: number, total: number): Change {
-  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes while it was read` };
+  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes` };
 }
 
 /** What is different about the file at that place since `before`; null when nothing is. */
 function changeOf(before: Stats, now: Stats | null): Change | null {
-  if (now === null) return { is: 'changed', why: 'it was removed while it was read' };
-  if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced while it was read' };
+  if (now === null) return { is: 'changed', why: 'it was removed' };
+  if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced' };
   if (now.size !== before.size) {
     const verb = now.size > before.size ? 'grew' : 'shrank';
-    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes while it was read` };
+    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes` };
   }
   if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) {
-    return { is: 'changed', why: 'it was written while it was read: its time stamps changed' };
+    return { is: 'changed', why: 'its time stamps changed' };
   }
   return null;
 }

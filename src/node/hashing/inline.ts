@@ -2,6 +2,7 @@
 
 import type { HashEvents, HashJob, HashOutcome } from '../../core/ports.ts';
 import { BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { Opener } from './opener.ts';
 
 const TURN_MS = 20;
 const PROGRESS_MS = 100;
@@ -16,13 +17,15 @@ export async function hashInline(
   events: HashEvents,
   signal: AbortSignal,
 ): Promise<void> {
-  const turns = new Turns(events);
+  const opener = new Opener(root);
+  const turns = new Turns(events, opener);
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-  const reading: Reading = { root, buffer, onBytes: (count) => turns.count(count) };
+  const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
   for (const index of indices) {
     const job = jobs[index];
     if (job !== undefined) events.done(index, await hashInTurns(job.path, reading, turns, signal));
   }
+  opener.release();
   turns.report();
 }
 
@@ -47,6 +50,7 @@ async function hashInTurns(
       why = value.why;
       break;
     }
+    reading.opener.release();
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return { is: 'unreadable', why };
@@ -55,12 +59,14 @@ async function hashInTurns(
 /** Keeps the time: when others are to be let in, and when to tell of progress. */
 class Turns {
   readonly #events: HashEvents;
+  readonly #opener: Opener;
   #bytes = 0;
   #began = performance.now();
   #reportedAt = performance.now();
 
-  constructor(events: HashEvents) {
+  constructor(events: HashEvents, opener: Opener) {
     this.#events = events;
+    this.#opener = opener;
   }
 
   count(bytes: number): void {
@@ -73,6 +79,7 @@ class Turns {
 
   async next(): Promise<void> {
     if (performance.now() - this.#reportedAt > PROGRESS_MS) this.report();
+    this.#opener.release();
     await new Promise((resolve) => setImmediate(resolve));
     this.#began = performance.now();
   }

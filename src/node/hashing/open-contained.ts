@@ -29,8 +29,8 @@ export type Opened =
   | Exclude<Probe, { is: 'file' }>;
 
 /** Linux: a descriptor that names a file without opening it, so that no device ever notices. */
-const O_PATH = 0o10000000;
-const HANDLES = '/proc/self/fd/';
+export const O_PATH = 0o10000000;
+export const HANDLES = '/proc/self/fd/';
 /** Absent on Windows, where a name cannot be a pipe or a link that opens as one. */
 const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 

@@ -3,14 +3,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HashOutcome } from '../../core/ports.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { Opener } from './opener.ts';
 import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
 
+let unreported = 0;
+const opener = new Opener(root);
 const reading: Reading = {
   root,
   buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
-  onBytes: (count) => void Atomics.add(bytes, 0, BigInt(count)),
+  opener,
+  onBytes(count) {
+    unreported += count;
+    if (unreported >= BUFFER_BYTES) reportBytes();
+  },
 };
 
 /** How long to wait for a descriptor, over and over: a second in all. */
@@ -33,6 +40,8 @@ function answer({ indices, paths }: Batch): Answer {
     }
   }
   Atomics.store(current, 0, IDLE);
+  opener.release();
+  reportBytes();
   return { digests: digests.join(''), sizes, others };
 }
 
@@ -41,6 +50,7 @@ function patiently(path: string): HashOutcome {
   let outcome = toEnd(path);
   for (const wait of WAITS_MS) {
     if (outcome.is !== 'no-descriptor') return outcome;
+    opener.release();
     Atomics.wait(cancelled, 0, 0, wait);
     outcome = toEnd(path);
   }
@@ -57,6 +67,11 @@ function toEnd(path: string): Attempt {
       return { is: 'skipped' };
     }
   }
+}
+
+function reportBytes(): void {
+  Atomics.add(bytes, 0, BigInt(unreported));
+  unreported = 0;
 }
 
 function isCancelled(): boolean {
