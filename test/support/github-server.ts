@@ -20,10 +20,11 @@ export interface Fault {
   readonly path?: RegExp;
   /** How many requests it strikes; all of them when absent. */
   times?: number;
-  /** The answer given instead of the emulator's; or a cut connection; or a late answer. */
+  /** The answer given instead of the emulator's; or a connection that is cut; or a late answer. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly message?: string;
+  readonly answer?: unknown;
   readonly reset?: boolean;
   readonly delayMs?: number;
   /** The request is carried out all the same, and only its answer is lost. */
@@ -124,7 +125,7 @@ async function relay(
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
   const refused = fault?.status !== undefined && !fault.carriedOut;
   if (refused || (fault?.reset && !fault.carriedOut)) {
-    exchanges.push({ ...asked, status: fault?.status ?? 0, answer: null });
+    exchanges.push({ ...asked, status: fault?.status ?? 0, answer: fault?.answer ?? null });
     return fail(response, fault);
   }
   const answer = await fetch(state.upstream + path + search, {

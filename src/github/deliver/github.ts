@@ -7,19 +7,13 @@ import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { makeOnce } from './make-once.ts';
-import { type Patience, patience } from './patience.ts';
+import { type Limits, type Patience, patience } from './patience.ts';
 import { statusOf } from './status.ts';
 
-export interface Connection {
+export interface Connection extends Limits {
   readonly token: string;
   readonly owner: string;
   readonly repo: string;
-  /** How long all requests together may take, with every wait between them. */
-  readonly budgetMs: number;
-  /** How long one answer may take. */
-  readonly answerMs: number;
-  /** What a second of waiting takes; tests make it shorter. */
-  readonly secondMs?: number;
   readonly baseUrl?: string;
 }
 

@@ -4,10 +4,16 @@
  * anything that is no rate limit, and one budget for all of it.
  */
 
+import { setTimeout as timer } from 'node:timers/promises';
+
 export interface Limits {
+  /** How long all requests together may take, with every wait between them. */
   readonly budgetMs: number;
+  /** How long one answer may take. */
   readonly answerMs: number;
+  /** What a second of waiting takes; tests make it shorter. */
   readonly secondMs?: number;
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 interface RequestOptions {
@@ -28,12 +34,12 @@ export interface Patience {
   wait(seconds: number): Promise<void>;
 }
 
-export function patience({ budgetMs, answerMs, secondMs = 1000 }: Limits): Patience {
+export function patience({ budgetMs, answerMs, secondMs = 1000, sleep = timer }: Limits): Patience {
   const end = performance.now() + budgetMs;
   const fits = (seconds: number) => performance.now() + seconds * secondMs < end;
 
   async function wait(seconds: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, seconds * secondMs));
+    await sleep(seconds * secondMs);
   }
 
   async function waitAsAsked(failed: FailedRequest, request: { retries?: number }): Promise<void> {
@@ -51,7 +57,9 @@ export function patience({ budgetMs, answerMs, secondMs = 1000 }: Limits): Patie
     async hook(send, options) {
       const request = { ...options.request };
       options.request = request;
-      const signal = AbortSignal.timeout(Math.max(1, Math.min(answerMs, end - performance.now())));
+      const signal = AbortSignal.timeout(
+        Math.max(1, Math.floor(Math.min(answerMs, end - performance.now()))),
+      );
       request.signal = signal;
       try {
         return await send(options);
