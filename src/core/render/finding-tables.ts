@@ -49,27 +49,14 @@ interface Column {
 
 /** The columns that have anything to show. */
 function columnsFor(findings: readonly Finding[], { links, since }: TableContext): Column[] {
-  const columns: Column[] = [{ name: 'What', cell: what }];
-  const add = (name: string, isWanted: boolean, cell: Column['cell']) => {
-    if (isWanted) columns.push({ name, cell });
-  };
-  const has = (wanted: (finding: Finding) => unknown) => findings.some((finding) => wanted(finding) !== null);
-  add(
-    'Expected',
-    has(({ expected }) => expected),
-    ({ expected, actual }) => value(expected, actual),
-  );
-  add(
-    'Found',
-    has(({ actual }) => actual),
-    ({ expected, actual }) => value(actual, expected),
-  );
-  add(
-    'Where',
-    has(({ location }) => location),
-    (finding) => where(finding, links),
-  );
+  const columns: Column[] = [{ name: 'What', cell: (finding) => what(finding, links) }];
   if (since) columns.push({ name: 'Since', cell: since });
+  if (findings.some(({ expected }) => expected !== null)) {
+    columns.push({ name: 'Expected', cell: ({ expected, actual }) => value(expected, actual) });
+  }
+  if (findings.some(({ actual }) => actual !== null)) {
+    columns.push({ name: 'Found', cell: ({ expected, actual }) => value(actual, expected) });
+  }
   return columns;
 }
 
@@ -83,34 +70,43 @@ function table(findings: readonly Finding[], columns: readonly Column[]): string
   ];
 }
 
+/** What it is about, what is wrong with it, and where that is written, below each other. */
+function what(finding: Finding, links: Links | null): string {
+  const { subject, location, related } = finding;
+  const places = [location, related]
+    .filter((place) => place !== null)
+    .map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
+  const said = saying(finding);
+  if (location?.file === subject) return [places.join(' and '), said].filter(Boolean).join('<br>');
+  const at = places.length === 0 ? '' : `at ${places.join(' and ')}`;
+  return [markdownCode(subject), said, at].filter(Boolean).join('<br>');
+}
+
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS: readonly string[] = ['checksum-mismatch', 'size-mismatch'];
 
-/** The subject, and below it what the message says beyond the other columns. */
-function what({ kind, subject, message, location, expected, actual }: Finding): string {
-  if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return markdownCode(subject);
+/** What the message says beyond the subject, the place and both values. */
+function saying({ kind, subject, message, location, expected, actual }: Finding): string {
+  if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return '';
   const said = [expected, actual].filter((name) => name !== null);
   const place = location === null ? '' : ` at ${location.file}:${location.line}`;
-  if (subject === '' || !message.startsWith(subject)) return markdownText(message, [subject, ...said], said);
-  let rest = message.slice(subject.length).replace(/^[:,]? /, '');
-  // The place has a column of its own.
+  let rest = message;
+  if (subject !== '' && rest.startsWith(subject)) rest = rest.slice(subject.length).replace(/^[:,]? /, '');
   const at = place === '' ? -1 : rest.indexOf(place);
   if (at !== -1 && /^\W/.test(rest.slice(at + place.length))) {
     rest = rest.slice(0, at) + rest.slice(at + place.length);
   }
-  return `${markdownCode(subject)}<br>${markdownText(rest, said, said)}`;
+  // That it is recorded is to be seen in the column with the digest.
+  if (kind === 'file-missing' && expected !== null && rest.startsWith('is not there;')) return '';
+  return markdownText(rest, [subject, ...said], said);
 }
+
+/** Two values of this length fit beside a file's name. */
+const MAX_VALUE = 56;
 
 /** One of two values: short where the other one tells it apart all the same. */
 function value(text: string | null, other: string | null): string {
   if (text === null) return '';
-  const short = shortDigest(text);
-  return markdownCode(other !== null && short === shortDigest(other) ? text : short);
-}
-
-function where({ location, related }: Finding, links: Links | null): string {
-  return [location, related]
-    .filter((place) => place !== null)
-    .map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)))
-    .join('<br>');
+  const short = (long: string) => markdownCode(shortDigest(long), MAX_VALUE);
+  return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
 }

@@ -9,6 +9,7 @@ import { shorten } from './packed-fingerprints.ts';
 import { heading } from './verdict.ts';
 import { countOf, verdictOf } from './words.ts';
 
+/** Verdict and sources. */
 export function opening(report: Report, links: Links | null): string[] {
   return [`## ${heading(report)}`, '', markdownText(verdictOf(report)), '', ...sources(report, links)];
 }
@@ -24,6 +25,7 @@ export function sources({ commit, generated_at }: Report, links: Links | null): 
   return [`${parts.join(' · ')}`, ''];
 }
 
+/** Since when there is drift at all, and how much of it came later. */
 export function history({ findings }: Report, { since, seen, fingerprints, isCut }: IssueState): string[] {
   const last = [...(seen?.values() ?? [])].filter(({ date }) => date > since).length;
   if (fingerprints.length === 0) return [];
@@ -32,6 +34,7 @@ export function history({ findings }: Report, { since, seen, fingerprints, isCut
   return [`Drift since **${since}**${later}.${bound}`, ''];
 }
 
+/** For the table: `new`, or the day, linked to its run. */
 export function sinceWhen(
   { fingerprint }: Finding,
   report: Report,
@@ -41,7 +44,14 @@ export function sinceWhen(
   const short = shorten(fingerprint);
   const sighting = state.seen?.get(short);
   if (!sighting) return '';
-  return isNow(sighting, report) ? 'new' : linked(sighting.date, earlierRunUrl(links, sighting.run));
+  return isNow(sighting, report)
+    ? 'new'
+    : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+}
+
+/** A date that no narrow column breaks in two. */
+function unbroken(date: string): string {
+  return date.replaceAll('-', '\u2011');
 }
 
 function isNow({ date, run }: Sighting, report: Report): boolean {
@@ -59,6 +69,7 @@ export const ACCEPTING = [
   '',
 ];
 
+/** How the issue lives, above its marker. */
 export function closing({ since }: IssueState): string[] {
   return [
     '---',

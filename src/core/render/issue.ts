@@ -78,6 +78,9 @@ export function renderChange(
       added.first.map((finding) => newItem(finding, links)),
       added.count,
     ),
+    ...(added.count + resolved.count === 0
+      ? ['The same findings, with other values or severities.', '']
+      : []),
     ...listed('Resolved', resolved.first.map(resolvedItem), resolved.count),
     ...(comparison === 'partial' ? [partial, ''] : []),
     ...sources(report, links),
