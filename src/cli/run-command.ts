@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../core/render/escape.ts';
+import { renderJson } from '../core/render/json.ts';
 import { renderText } from '../core/render/text.ts';
 import { verdictOf } from '../core/render/words.ts';
 import type { Report } from '../core/report.ts';
@@ -68,7 +69,7 @@ async function render(report: Report, format: Format, terminal: Terminal): Promi
     case 'text':
       return renderText(report, painter(terminal.stdout, terminal.environment));
     case 'json':
-      return (await import('../core/render/json.ts')).renderJson(report);
+      return renderJson(report);
     case 'markdown': {
       const { renderMarkdown } = await import('../core/render/markdown.ts');
       return [renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null })];

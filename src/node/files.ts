@@ -7,6 +7,8 @@ import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
+/** A file may hold more than its size says, as those of /proc do. */
+const SMALLEST_CHUNK = 4096;
 
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
 export function createFiles(root: string): Files {
@@ -18,7 +20,7 @@ export function createFiles(root: string): Files {
     read: async (path, limit) => read(root, path, limit),
     async open(path) {
       const opened = open(root, path);
-      return opened.is === 'open' ? { is: 'open', chunks: chunks(opened.fd) } : opened;
+      return opened.is === 'open' ? { is: 'open', chunks: chunks(opened.fd, opened.stat.size) } : opened;
     },
   };
 }
@@ -32,11 +34,11 @@ function open(
 }
 
 /** One buffer serves all chunks: whoever wants to keep a chunk copies it. */
-async function* chunks(fd: number): AsyncGenerator<Uint8Array> {
-  const buffer = new Uint8Array(CHUNK_BYTES);
+async function* chunks(fd: number, size: number): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
   try {
     for (;;) {
-      const length = readSync(fd, buffer, 0, CHUNK_BYTES, null);
+      const length = readSync(fd, buffer, 0, buffer.length, null);
       if (length === 0) return;
       yield buffer.subarray(0, length);
     }
@@ -55,7 +57,7 @@ async function read(root: string, path: RootPath, limit: number): Promise<ReadRe
     return { is: 'too-large', size: opened.stat.size };
   }
   try {
-    for await (const chunk of chunks(opened.fd)) {
+    for await (const chunk of chunks(opened.fd, opened.stat.size)) {
       size += chunk.length;
       if (size > limit) return { is: 'too-large', size };
       parts.push(chunk.slice());

@@ -4,6 +4,7 @@
  */
 
 import type { Hasher } from '../../core/ports.ts';
+import { hashInline } from './inline.ts';
 import { isWorthThreads } from './plan.ts';
 
 export interface HasherOptions {
@@ -31,7 +32,6 @@ export function createHasher({ root, concurrency, threadEntry }: HasherOptions):
         if (left.length === 0) return;
         unanswered = left;
       }
-      const { hashInline } = await import('./inline.ts');
       await hashInline(root, jobs, unanswered, events, signal);
     },
   };
