@@ -1,14 +1,12 @@
 /** Hashes on the main thread, in turns with everything else that waits there. */
 
 import type { HashEvents, HashJob, HashOutcome } from '../../core/ports.ts';
-import { BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
+import { Patience } from './patience.ts';
 
 const TURN_MS = 20;
 const PROGRESS_MS = 100;
-/** How long to wait for a descriptor, over and over: a second in all. */
-const WAITS_MS = [10, 20, 40, 80, 160, 240, 240, 0];
-
 /** Answers the jobs at `indices`. Rejects only when a listener throws. */
 export async function hashInline(
   root: string,
@@ -18,15 +16,37 @@ export async function hashInline(
   signal: AbortSignal,
 ): Promise<void> {
   const opener = new Opener(root);
+  const patience = new Patience();
   const turns = new Turns(events, opener);
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
   const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
   for (const index of indices) {
     const job = jobs[index];
-    if (job !== undefined) events.done(index, await hashInTurns(job.path, reading, turns, signal));
+    if (job !== undefined)
+      events.done(index, await hashPatiently(job.path, reading, turns, patience, signal));
   }
   opener.release();
   turns.report();
+}
+
+async function hashPatiently(
+  path: string,
+  reading: Reading,
+  turns: Turns,
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<HashOutcome> {
+  for (;;) {
+    const outcome = await hashInTurns(path, reading, turns, signal);
+    if (outcome.is !== 'no-descriptor') {
+      patience.restore();
+      return outcome;
+    }
+    const wait = patience.nextWait();
+    if (wait === null) return { is: 'unreadable', why: outcome.why };
+    reading.opener.release();
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
 }
 
 async function hashInTurns(
@@ -34,26 +54,17 @@ async function hashInTurns(
   reading: Reading,
   turns: Turns,
   signal: AbortSignal,
-): Promise<HashOutcome> {
-  let why = '';
-  for (const wait of WAITS_MS) {
-    const steps = hashFile(path, reading);
-    for (;;) {
-      if (turns.isOver()) await turns.next();
-      if (signal.aborted) {
-        steps.return({ is: 'skipped' });
-        return { is: 'skipped' };
-      }
-      const { done, value } = steps.next();
-      if (!done) continue;
-      if (value.is !== 'no-descriptor') return value;
-      why = value.why;
-      break;
+): Promise<Attempt> {
+  const steps = hashFile(path, reading);
+  for (;;) {
+    if (turns.isOver()) await turns.next();
+    if (signal.aborted) {
+      steps.return({ is: 'skipped' });
+      return { is: 'skipped' };
     }
-    reading.opener.release();
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    const { done, value } = steps.next();
+    if (done) return value;
   }
-  return { is: 'unreadable', why };
 }
 
 /** Keeps the time: when others are to be let in, and when to tell of progress. */

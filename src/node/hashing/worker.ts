@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { HashOutcome } from '../../core/ports.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
+import { Patience } from './patience.ts';
 import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
@@ -20,8 +21,7 @@ const reading: Reading = {
   },
 };
 
-/** How long to wait for a descriptor, over and over: a second in all. */
-const WAITS_MS = [10, 20, 40, 80, 160, 240, 240, 240];
+const patience = new Patience();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
@@ -45,16 +45,18 @@ function answer({ indices, paths }: Batch): Answer {
   return { digests: digests.join(''), sizes, others };
 }
 
-/** Other programs give descriptors back, so being out of them is waited out for a while. */
 function patiently(path: string): HashOutcome {
-  let outcome = toEnd(path);
-  for (const wait of WAITS_MS) {
-    if (outcome.is !== 'no-descriptor') return outcome;
+  for (;;) {
+    const outcome = toEnd(path);
+    if (outcome.is !== 'no-descriptor') {
+      patience.restore();
+      return outcome;
+    }
+    const wait = patience.nextWait();
+    if (wait === null) return { is: 'unreadable', why: outcome.why };
     opener.release();
     Atomics.wait(cancelled, 0, 0, wait);
-    outcome = toEnd(path);
   }
-  return outcome.is === 'no-descriptor' ? { is: 'unreadable', why: outcome.why } : outcome;
 }
 
 function toEnd(path: string): Attempt {
