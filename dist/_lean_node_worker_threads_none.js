@@ -1,0 +1,3 @@
+import "./rolldown-runtime.js";
+
+export {  };

@@ -1,0 +1,5394 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { A as readFileSync, B as isAbsolute, C as hashSync, D as lstatSync, E as closeSync, F as statSync, G as sep, K as _lean_node_process_default, M as readdirSync, N as readlinkSync, P as realpathSync, S as reason, U as relative, W as resolve, b as probeOf, f as createHasher, j as readSync, v as isInside, x as codeOf, y as openContained, z as dirname } from "./hashing.js";
+
+// src/core/paths/explain-probe.ts
+/** Why a path cannot be read as a file, as the second half of a sentence. */
+function explainProbe(probe) {
+	switch (probe.is) {
+		case "directory": return "it is a directory";
+		case "missing": return "it is not there";
+		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
+		case "outside": return `it leads out of the repository, to ${probe.target}`;
+		case "special": return `it is ${probe.what}`;
+		case "unreadable": return probe.why;
+	}
+}
+
+// src/core/files/describe-file.ts
+/** The finding that a record's status amounts to, or null where it amounts to none. */
+function describeFile(record) {
+	const about = {
+		subject: record.path,
+		location: record.location
+	};
+	const where = `${about.location.file}:${about.location.line}`;
+	const state = record.outcome ?? record.found;
+	switch (record.status) {
+		case "missing": return record.missing && {
+			...about,
+			kind: "file-missing",
+			severity: record.missing,
+			...missing$2(record, where)
+		};
+		case "mismatched": return {
+			...about,
+			...mismatch(record, where)
+		};
+		case "changed": {
+			const why = state.is === "changed" ? state.why : "it was written to";
+			return {
+				...about,
+				kind: "file-changed",
+				message: `${record.path} changed while it was read: ${why}.`
+			};
+		}
+		case "unreadable": return {
+			...about,
+			...unreadable$2(record, where)
+		};
+		default: return otherForm(record, about);
+	}
+}
+function missing$2(record, where) {
+	const state = record.outcome ?? record.found;
+	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : "is not there";
+	return {
+		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${where}.`,
+		expected: record.sha256
+	};
+}
+function mismatch(record, where) {
+	const { outcome, found, sha256, size, path } = record;
+	if (outcome?.is === "hashed" && outcome.sha256 !== sha256) return {
+		kind: "checksum-mismatch",
+		message: `${path} has SHA-256 ${outcome.sha256}, but ${where} records ${sha256}.`,
+		expected: sha256,
+		actual: outcome.sha256
+	};
+	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
+	return {
+		kind: "size-mismatch",
+		message: `${path} is ${actual} bytes long, but ${where} records ${size} bytes.`,
+		expected: `${size}`,
+		actual: `${actual}`
+	};
+}
+function unreadable$2(record, where) {
+	const state = record.outcome ?? record.found;
+	const { path } = record;
+	if (state.is === "outside") return {
+		kind: "path-escapes",
+		message: `${path}, recorded at ${where}, leads out of the repository${state.target === path ? "" : `, to ${state.target}`}; it was not opened.`,
+		actual: state.target
+	};
+	if (state.is === "directory" || state.is === "special") return {
+		kind: "not-a-file",
+		message: `${path}, recorded at ${where}, cannot be hashed: ${explainProbe(state)}.`
+	};
+	return {
+		kind: "file-unreadable",
+		message: `${path}, recorded at ${where}, cannot be read: ${state.is === "unreadable" ? state.why : "it could not be read"}.`
+	};
+}
+/** A file that was only found under another Unicode normal form of its recorded name. */
+function otherForm(record, about) {
+	const { found } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === record.path) return null;
+	const [recorded, actual] = [normalForm(record.path), normalForm(found.path)];
+	return {
+		...about,
+		kind: "path-not-portable",
+		message: `${record.path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
+		expected: recorded,
+		actual,
+		key: "normal form"
+	};
+}
+function normalForm(text) {
+	if (text === text.normalize("NFC")) return "NFC";
+	return text === text.normalize("NFD") ? "NFD" : "mixed";
+}
+/** The report's row of a record. */
+function rowOf$1({ path, source, sha256, size, found, outcome, status, evidence }) {
+	return {
+		path,
+		list: source.file,
+		recorded: {
+			sha256,
+			size_bytes: size
+		},
+		actual: outcome?.is === "hashed" ? {
+			sha256: outcome.sha256,
+			size_bytes: outcome.size
+		} : {
+			sha256: null,
+			size_bytes: found.is === "file" ? found.size : null
+		},
+		status,
+		evidence
+	};
+}
+
+// src/core/inventory/inventory.ts
+const IDENTITIES = [
+	"id",
+	"repo_id",
+	"name",
+	"folder_name"
+];
+/** The entry's identity, or null where it has none. */
+function identityOf(value) {
+	for (const field of IDENTITIES) {
+		const text = stringAt(value, field);
+		if (text !== null && text.trim() !== "") return text;
+	}
+	return null;
+}
+/** How a finding names an entry. */
+function subjectOf(entry) {
+	return `${entry.kind}:${entry.id}`;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function stringAt(value, field) {
+	const text = Object.hasOwn(value, field) ? value[field] : null;
+	return typeof text === "string" ? text : null;
+}
+/** A size or count: a whole number that JSON's doubles hold exactly. */
+function countAt(value, field) {
+	const number = Object.hasOwn(value, field) ? value[field] : null;
+	return Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+/** The objects of a list-valued field; whatever else stands in the list was reported already. */
+function objectsAt(value, field) {
+	const list = Object.hasOwn(value, field) ? value[field] : null;
+	return Array.isArray(list) ? list.filter(isObject) : [];
+}
+/** The path that the entry names, in either dialect. */
+function pathFieldOf(value) {
+	for (const field of ["path", "local_path"]) {
+		const written = stringAt(value, field);
+		if (written) return {
+			field,
+			written
+		};
+	}
+	return null;
+}
+
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+
+// src/core/settings.ts
+/**
+* The settings of a check: one table that the action's inputs, the terminal command's flags, the
+* config file and the documentation are all made from, so that they cannot disagree.
+*/
+/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
+var SettingsError = class extends Error {
+	name = "SettingsError";
+};
+const SETTINGS = {
+	root: {
+		type: "text",
+		default: ".",
+		value: "DIR",
+		help: "The folder to check. Nothing outside it is ever opened."
+	},
+	config: {
+		type: "text",
+		default: ".github/manifest-drift.yml",
+		value: "FILE",
+		help: "The config file, below the root. The default one may be absent."
+	},
+	"combined-inventory": {
+		type: "lines",
+		default: "inventory/combined_inventory.json",
+		value: "PATH|none",
+		help: "The combined inventory: paths or globs below the root, one a line, or `none`."
+	},
+	"model-inventory": {
+		type: "lines",
+		default: "models/inventory.json",
+		value: "PATH|none",
+		help: "The source inventories of models: paths or globs, one a line, or `none`."
+	},
+	"dataset-inventory": {
+		type: "lines",
+		default: "datasets/inventory.json",
+		value: "PATH|none",
+		help: "The source inventories of datasets: paths or globs, one a line, or `none`."
+	},
+	checksums: {
+		type: "lines",
+		default: "models/checksums.sha256",
+		value: "PATH|none",
+		help: "The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`."
+	},
+	"checksum-base": {
+		type: "choice",
+		choices: [
+			"auto",
+			"root",
+			"list"
+		],
+		default: "auto",
+		value: "auto|root|list",
+		help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files."
+	},
+	"path-prefix": {
+		type: "lines",
+		default: "",
+		value: "PREFIX",
+		help: "Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`)."
+	},
+	"missing-files": {
+		type: "choice",
+		choices: [
+			"auto",
+			"error",
+			"warning",
+			"ignore"
+		],
+		default: "auto",
+		value: "auto|error|warning|ignore",
+		help: "What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice."
+	},
+	concurrency: {
+		type: "count",
+		default: "auto",
+		value: "N|auto",
+		help: "How many files are hashed at once. auto: as many as there are usable cores."
+	},
+	"fail-on": {
+		type: "choice",
+		choices: [
+			"error",
+			"warning",
+			"notice"
+		],
+		default: "error",
+		value: "error|warning|notice",
+		help: "The mildest severity that fails the check."
+	},
+	"time-budget": {
+		type: "duration",
+		default: "none",
+		value: "TIME|none",
+		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete."
+	}
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** Inputs or flags win over the config, and the config over the defaults. */
+function resolveSettings(given, config = {}, extras = {
+	severities: {},
+	optional: [],
+	ignoreFields: []
+}) {
+	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: Boolean(given[name] || config[name])
+		};
+	};
+	return {
+		...extras,
+		root: text("root"),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		concurrency: count$1("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget"))
+	};
+}
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+function choice(name, value) {
+	const { choices = [] } = SETTINGS[name];
+	const word = value.trim();
+	if (choices.includes(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+const MAX_CONCURRENCY = 256;
+function count$1(name, value) {
+	const word = value.trim();
+	if (word === "auto") return null;
+	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
+}
+const UNITS = {
+	"": 1e3,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+function duration(name, value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
+}
+function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
+function didYouMean(word, known) {
+	let nearest = "";
+	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of known) {
+		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+		if (steps < distance) [nearest, distance] = [candidate, steps];
+	}
+	return nearest === "" ? "" : ` (did you mean ${nearest}?)`;
+}
+/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
+function quote(value) {
+	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+
+// src/core/files/first-below.ts
+/** Where in records sorted by path those below a folder begin, by binary search; null: there are none. */
+function firstBelow(records, folder, from = 0) {
+	const start = folder === "" ? "" : `${folder}/`;
+	let low = from;
+	let high = records.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((records[middle]?.path ?? "") < start) low = middle + 1;
+		else high = middle;
+	}
+	return records[low]?.path.startsWith(start) ? low : null;
+}
+
+// src/core/files/apply-policy.ts
+/**
+* Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
+* has none is only reported. The other settings give every missing file one answer. Files that the
+* config calls optional may be absent whatever the setting.
+*/
+async function applyPolicy(plan, placed, missingFiles, optional) {
+	const isOptional = await optionalMatcher(optional);
+	const severityOf = (hasChecksum) => {
+		if (missingFiles === "ignore") return null;
+		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
+		return missingFiles;
+	};
+	let missing = 0;
+	let excused = 0;
+	for (const record of plan) {
+		if (record.status !== "missing") continue;
+		missing += 1;
+		if (isOptional(record.path)) excused += 1;
+		else record.missing = severityOf(record.sha256 !== null);
+	}
+	const drafts = [];
+	const severity = severityOf(false);
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of placed) {
+		const subject = subjectOf(item.entry);
+		if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
+		seen.add(subject);
+		drafts.push(absentEntry(item, severity));
+	}
+	return {
+		drafts,
+		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`,
+		skipped: false
+	};
+}
+/**
+* Whether files that the entry says it has are not there, and no record of their own says so. An
+* entry that says it has no files lacks none.
+*/
+function lacksFiles({ entry, field, found, sha256, absent, path }, plan) {
+	if (absent > 0 && found.is !== "missing") return true;
+	if (field === null) return absent > 0;
+	if (sha256 !== null || firstBelow(plan, path) !== null) return absent > 0;
+	if (found.is !== "missing" && found.is !== "broken-link") return false;
+	return countAt(entry.value, "files_count") !== 0 && countAt(entry.value, "size_bytes") !== 0;
+}
+function absentEntry({ entry, path, field, found, absent, listed }, severity) {
+	const isThere = field !== null && found.is !== "missing" && found.is !== "broken-link";
+	const what = isThere || field === null ? `${absent} of the ${listed} files it lists are not there` : `${path} is not there`;
+	return {
+		kind: "file-missing",
+		severity,
+		message: `${subjectOf(entry)}: ${what}, and no checksum is recorded for ${isThere ? "them" : "it"}.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, field ?? void 0),
+		key: "entry"
+	};
+}
+/** Wildcards in one pattern; more could make matching take time beyond all bounds. */
+const MAX_WILDCARDS = 8;
+async function optionalMatcher(patterns) {
+	for (const pattern of patterns) {
+		const wildcards = pattern.replaceAll("**", "*").split(/[*?{]/).length - 1;
+		if (wildcards <= MAX_WILDCARDS) continue;
+		throw new SettingsError(`optional: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
+	}
+	if (patterns.length === 0) return () => false;
+	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const match = picomatch([...patterns], {
+		dot: true,
+		noextglob: true
+	});
+	return (path) => match(path);
+}
+
+// src/core/paths/written-path.ts
+/** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
+function readWrittenPath(written) {
+	const hasDrive = /^[A-Za-z]:/.test(written) && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+	const isWindows = hasDrive || written.includes("\\");
+	const path = isWindows ? written.replaceAll("\\", "/") : written;
+	return {
+		path,
+		isAbsolute: hasDrive || path.startsWith("/"),
+		isWindows
+	};
+}
+const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+/**
+* `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
+* Links are not looked at: the files port holds them to the root when it opens something.
+*/
+function joinPath(folder, path) {
+	const joined = folder === "" ? path : `${folder}/${path}`;
+	if (!NEEDS_WORK.test(joined)) return joined;
+	const segments = [];
+	for (const segment of joined.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.join("/");
+}
+/** The folder that a path stands in; the empty string for the root. */
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return end === -1 ? "" : path.slice(0, end);
+}
+/** Prefixes of Windows match in any case, as its file systems do. */
+function stripPrefix(path, prefix) {
+	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
+	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
+	const start = path.slice(0, folder.length);
+	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
+}
+
+// src/core/inventory/entry-rows.ts
+/** From the gravest to the best. */
+const GRAVITY = [
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"skipped",
+	"unverified",
+	"matched"
+];
+/** One row an entry, the source's before the combined inventory's, with the gravest status of its files. */
+function entryRows(placed, plan) {
+	const tallies = /* @__PURE__ */ new Map();
+	const byPath = /* @__PURE__ */ new Map();
+	for (const item of placed) {
+		const key = subjectOf(item.entry);
+		if (tallies.has(key)) continue;
+		const tally = {
+			placed: item,
+			files: 0,
+			status: lacksFiles(item, plan) ? "missing" : null
+		};
+		tallies.set(key, tally);
+		if (item.field === null) continue;
+		const same = byPath.get(item.path);
+		if (same) same.push(tally);
+		else byPath.set(item.path, [tally]);
+	}
+	if (byPath.size > 0) for (const record of plan) count(record, byPath);
+	return [...tallies.values()].map(rowOf).sort(inOrder$1);
+}
+/** Adds a record to the entries whose path is its own or a folder above it. */
+function count({ path, status }, byPath) {
+	for (let place = path;; place = folderOf(place)) {
+		for (const tally of byPath.get(place) ?? []) {
+			tally.files += 1;
+			if (tally.status === null || GRAVITY.indexOf(status) < GRAVITY.indexOf(tally.status)) tally.status = status;
+		}
+		if (place === "") return;
+	}
+}
+function rowOf({ placed: { entry }, files, status }) {
+	return {
+		kind: entry.kind,
+		id: entry.id,
+		version: stringAt(entry.value, "version"),
+		status: status ?? "unverified",
+		files
+	};
+}
+/** Models before datasets, by identity. */
+function inOrder$1(a, b) {
+	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
+	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+// src/core/report.ts
+/** The verdict: findings at or above `failOn` fail the check. */
+function outcomeOf(counts, failOn) {
+	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
+}
+
+// src/core/version.ts
+/** The version of package.json, which `npm run generate` holds this to. */
+const VERSION = "0.1.0";
+
+// src/core/build-report.ts
+/** Puts together what the stages left. */
+function buildReport(parts) {
+	const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed } = parts;
+	const severities = {
+		error: findings.countBy("error"),
+		warning: findings.countBy("warning"),
+		notice: findings.countBy("notice")
+	};
+	const files = countFiles(plan);
+	return {
+		schema_version: 1,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: clock.now(),
+		root: settings.root,
+		commit,
+		run,
+		outcome: outcomeOf(severities, settings.failOn),
+		complete: files.skipped === 0,
+		error: null,
+		summary: {
+			...files,
+			bytes_hashed: bytesHashed,
+			errors: severities.error,
+			warnings: severities.warning,
+			notices: severities.notice,
+			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
+		},
+		stages,
+		lists,
+		entries: entryRows(placed, plan),
+		files: new FileRows(plan),
+		findings,
+		counts: findings.countsByKind()
+	};
+}
+function countFiles(plan) {
+	const by = {
+		matched: 0,
+		mismatched: 0,
+		missing: 0,
+		unreadable: 0,
+		changed: 0,
+		unverified: 0,
+		skipped: 0
+	};
+	const matchedBy = {
+		bytes: 0,
+		pointer: 0,
+		upstream: 0,
+		none: 0
+	};
+	let recorded = 0;
+	for (const { status, evidence, sha256 } of plan) {
+		by[status] += 1;
+		if (status === "matched") matchedBy[evidence] += 1;
+		if (sha256 !== null) recorded += 1;
+	}
+	const { bytes, pointer, upstream } = matchedBy;
+	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+	return {
+		total_files: plan.length,
+		matched,
+		matched_by: {
+			bytes,
+			pointer,
+			upstream
+		},
+		mismatched,
+		missing,
+		unreadable,
+		changed,
+		unverified,
+		skipped,
+		has_recorded_checksums: recorded > 0
+	};
+}
+/** The report's rows, made one at a time as they are walked. */
+var FileRows = class {
+	#plan;
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	get length() {
+		return this.#plan.length;
+	}
+	*[Symbol.iterator]() {
+		for (const record of this.#plan) yield rowOf$1(record);
+	}
+};
+/** The report of a check that could not run: it says nothing about drift. */
+function failedReport(message, context) {
+	return {
+		schema_version: 1,
+		tool: {
+			name: "manifest-drift",
+			version: VERSION
+		},
+		generated_at: context.now,
+		root: context.root,
+		commit: null,
+		run: context.run,
+		outcome: "error",
+		complete: false,
+		error: message,
+		summary: {
+			...countFiles([]),
+			bytes_hashed: 0,
+			errors: 0,
+			warnings: 0,
+			notices: 0,
+			duration_ms: 0
+		},
+		stages: [],
+		lists: [],
+		entries: [],
+		files: [],
+		findings: [],
+		counts: {}
+	};
+}
+
+// src/core/render/cut.ts
+/** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
+function cut(text, limit) {
+	if (text.length <= limit) return text;
+	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
+}
+/** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
+function cutMiddle(text, limit) {
+	if (text.length <= limit) return text;
+	if (limit < 3) return cut(text, limit);
+	const end = Math.floor((limit - 1) / 2);
+	let start = text.length - end;
+	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
+	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
+}
+function head$1(text, length) {
+	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
+	return text.slice(0, splitsPair ? length - 1 : length);
+}
+function isLowSurrogate(unit) {
+	return unit >= 56320 && unit <= 57343;
+}
+
+// src/core/render/escape.ts
+/**
+* Text from a repository made harmless. Names, versions and messages are written by strangers: in
+* a terminal they could move the cursor, in a log begin a workflow command, in Markdown ping
+* people, load images or close a table. Each face has its own escape here, and no other code.
+*/
+/**
+* Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
+* private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
+* ideographic one, which is wide enough to be seen.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800]/gu;
+/**
+* What cannot be seen becomes a visible `\u{…}`: for a value on a terminal or in a log. The runner
+* reads `::name::` at a line's start and `##[name]` anywhere, so neither survives.
+*/
+function terminalText(text) {
+	return logLine(visible(text));
+}
+/** A whole line for a log that may hold colours of ours: no workflow command can begin in it. */
+function logLine(line) {
+	return line.replace(/^(\s*):(?=:)/, "$1\\u{003a}").replaceAll("##[", "##\\u{005b}");
+}
+/** What cannot be seen becomes a visible `\u{…}`. */
+function visible(text) {
+	return text.replace(INVISIBLE, codePoint);
+}
+function codePoint(sign) {
+	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
+}
+/** Long enough for every path worth reading in a table. */
+const MAX_CODE = 240;
+/**
+* A Markdown code span that its text cannot break out of, in prose or in a table cell. In a code
+* span nothing pings, links or loads; only its own end and, in a table, a `|` could end it.
+*/
+function markdownCode(text, limit = MAX_CODE) {
+	const shown = cutMiddle(visible(cutMiddle(text, 4 * limit)), limit).replace(/^ | $/g, codePoint).replaceAll("|", codePoint);
+	if (shown === "") return "(empty)";
+	const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The longest sentence that is worth reading in a table. */
+const MAX_TEXT = 800;
+const MAX_SAID = 48;
+/**
+* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a
+* code span, and so does each of `names`, values that the sentence is known to hold. Those of
+* `said` stand beside the sentence in full, and so are cut short in it.
+*/
+function markdownText(text, names = [], said = []) {
+	const short = new Set(said.map(visible));
+	const code = (name) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
+	return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible)).flatMap(({ part, isName }) => isName ? [code(part)] : plainWords(part, code)).reduce(joined, "");
+}
+/** Two code spans without anything between them would be one, of other text. */
+function joined(before, after) {
+	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
+}
+function splitAt(text, names) {
+	const parts = [];
+	let from = 0;
+	const spaced = names.filter((name) => /\S /.test(name)).sort((a, b) => b.length - a.length);
+	for (let at = 0; at < text.length && spaced.length > 0; at += 1) {
+		const name = spaced.find((candidate) => text.startsWith(candidate, at));
+		if (name === void 0) continue;
+		parts.push({
+			part: text.slice(from, at),
+			isName: false
+		}, {
+			part: name,
+			isName: true
+		});
+		from = at + name.length;
+		at = from - 1;
+	}
+	return [...parts, {
+		part: text.slice(from),
+		isName: false
+	}];
+}
+/** Quotes and brackets around a word, the word, and punctuation behind it. */
+const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
+/** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
+const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
+/** GitHub links a bare run of seven and more hex digits to the commit of that id. */
+const COMMIT$1 = /^[0-9a-f]{7,}$/i;
+/** A text in pieces: spaces, words as they are, and code. */
+function plainWords(text, code) {
+	return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
+		const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
+		if (quoted !== void 0) return [code(quoted)];
+		const [, before = "", word = "", after = ""] = WORD.exec(token) ?? [];
+		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
+		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		return word === "" ? [code(token)] : [
+			before,
+			code(shortDigest(word)),
+			after
+		];
+	});
+}
+/** Spaces, and what is left between two names. */
+const PUNCTUATION = /^(?: +|[)"',.;:]{1,3})$/;
+const SHORT = 12;
+/** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
+function shortDigest(text) {
+	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT)}…` : text;
+}
+/** A path as part of a URL, each segment encoded. */
+function urlPath(path) {
+	return path.split("/").map(encode).join("/");
+}
+function encode(segment) {
+	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/core/findings.ts
+/** From the gravest to the mildest, which is also the order of every listing. */
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+/** Every kind of finding. The order is the order of reports: causes before their consequences. */
+const CATALOGUE = {
+	"inventory-unreadable": {
+		title: "Inventory cannot be read",
+		severity: "error",
+		fix: "Make the file valid JSON in UTF-8, and a plain file inside the repository."
+	},
+	"inventory-invalid": {
+		title: "Inventory breaks its schema",
+		severity: "error",
+		fix: "Correct the value at the line named; schemas/inventory.v1.schema.json says what is allowed."
+	},
+	"inventory-missing": {
+		title: "Inventory is missing",
+		severity: "error",
+		fix: "Commit the inventory, or set its input to the path where it is (`none` where there is none by design)."
+	},
+	"entry-missing": {
+		title: "Entry is missing from the combined inventory",
+		severity: "error",
+		fix: "Add the entry to the combined inventory, or remove it from its source."
+	},
+	"entry-unknown": {
+		title: "Entry of the combined inventory is in no source",
+		severity: "error",
+		fix: "Add the entry to its source inventory, or remove it from the combined one."
+	},
+	"entry-duplicate": {
+		title: "Entry is listed twice",
+		severity: "error",
+		fix: "Keep one of the two, or give them different `id`s."
+	},
+	"entry-differs": {
+		title: "Combined inventory and its source disagree",
+		severity: "error",
+		fix: "Make both say the same; when the source is right, write the combined inventory anew."
+	},
+	"totals-differ": {
+		title: "Totals do not add up",
+		severity: "error",
+		fix: "Set the total to the sum of the entries' sizes or file counts."
+	},
+	"combined-stale": {
+		title: "Combined inventory is older than a source",
+		severity: "warning",
+		fix: "Write the combined inventory anew from its sources."
+	},
+	"list-missing": {
+		title: "Checksum list is missing",
+		severity: "error",
+		fix: "Commit the list, or set `checksums` to the path where it is (`none` where there is none by design)."
+	},
+	"list-unreadable": {
+		title: "Checksum list cannot be read",
+		severity: "error",
+		fix: "Make the list a plain text file in UTF-8 inside the repository."
+	},
+	"list-malformed": {
+		title: "Line protects nothing",
+		severity: "error",
+		fix: "Write the line as `sha256sum` prints it: 64 hex digits, two spaces, the path."
+	},
+	"digest-placeholder": {
+		title: "Digest is a placeholder",
+		severity: "error",
+		fix: "Record the real SHA-256 (64 hex digits), or leave the field out."
+	},
+	"checksum-conflict": {
+		title: "Records disagree about one file",
+		severity: "error",
+		fix: "Find out which record is right and make the others say the same."
+	},
+	"digest-shared": {
+		title: "One digest recorded for several files",
+		severity: "notice",
+		fix: "Make sure the files really are copies; otherwise a digest was pasted twice."
+	},
+	"nothing-recorded": {
+		title: "No checksum is recorded",
+		severity: "notice",
+		fix: "Record the largest files: `sha256sum FILE… > models/checksums.sha256`."
+	},
+	"path-escapes": {
+		title: "Path leaves the repository",
+		severity: "error",
+		fix: "Record a path inside the repository; for a path of another machine set `path-prefix`."
+	},
+	"path-not-portable": {
+		title: "Path is not portable",
+		severity: "warning",
+		fix: "Record paths relative to the repository root with '/', or set `path-prefix`."
+	},
+	"not-a-file": {
+		title: "Recorded path is not a file",
+		severity: "error",
+		fix: "Record files; put a plain file where the directory, device, pipe or socket stands."
+	},
+	"checksum-mismatch": {
+		title: "Content differs from its recorded checksum",
+		severity: "error",
+		fix: "Restore the recorded content, or, if the change is wanted, record the new digest and version."
+	},
+	"size-mismatch": {
+		title: "Size differs from the recorded one",
+		severity: "error",
+		fix: "Restore the recorded content, or, if the change is wanted, record the new size and digest."
+	},
+	"file-missing": {
+		title: "Recorded file is missing",
+		severity: "error",
+		fix: "Restore the file, remove its record, or name it under `optional` in the config."
+	},
+	"file-unreadable": {
+		title: "Recorded file cannot be read",
+		severity: "error",
+		fix: "Give the check permission to read the file, or repair the disk it is on."
+	},
+	"file-changed": {
+		title: "File changed while it was read",
+		severity: "error",
+		fix: "Run the check when nothing writes to the file."
+	},
+	"check-incomplete": {
+		title: "Not everything was looked at",
+		severity: "warning",
+		fix: "Raise `time-budget`, or let the run finish."
+	}
+};
+const KINDS = Object.keys(CATALOGUE);
+
+// src/core/render/words.ts
+/** `1 file`, `2 files`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/**
+* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+* from the repository or from an error: escape it for the face it goes to.
+*/
+function verdictOf({ outcome, complete, error, summary }) {
+	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
+	const unseen = [
+		summary.missing > 0 ? `${summary.missing} missing` : "",
+		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
+		summary.skipped > 0 ? `${summary.skipped} not read` : ""
+	].filter((part) => part !== "");
+	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
+	const incomplete = complete ? "" : " The check is incomplete.";
+	if (outcome === "fail") {
+		const found = summary.errors + summary.warnings + summary.notices;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
+	}
+	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
+	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified.${gap}${incomplete}`;
+}
+
+// src/core/render/text.ts
+/** Findings of one kind shown one by one; the rest are counted. */
+const MAX_SHOWN = 20;
+const SIGNS = {
+	error: {
+		sign: "✗",
+		style: "red"
+	},
+	warning: {
+		sign: "!",
+		style: "yellow"
+	},
+	notice: {
+		sign: "i",
+		style: "cyan"
+	}
+};
+/** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
+function* renderText(report, paint) {
+	yield* renderFindings(report, paint);
+	for (const { status, name, detail } of report.stages) yield `${status === "fail" ? paint("red", "✗") : status === "pass" ? paint("green", "✓") : paint("dim", "–")} ${name}: ${paint("dim", terminalText(detail))}\n`;
+	yield `\n${counts(report)}\n`;
+	const { outcome } = report;
+	yield `${paint("bold", paint(outcome === "pass" ? report.complete ? "green" : "yellow" : "red", outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+function* renderFindings(report, paint) {
+	let group = "";
+	let kind = null;
+	let shown = 0;
+	let left = 0;
+	for (const finding of report.findings) {
+		const next = `${finding.severity} ${finding.kind}`;
+		if (next !== group) {
+			yield* closing(kind, left, paint);
+			[group, kind, shown, left] = [
+				next,
+				finding.kind,
+				0,
+				0
+			];
+			const { sign, style } = SIGNS[finding.severity];
+			const title = paint("bold", CATALOGUE[finding.kind].title);
+			yield `${paint(style, sign)} ${title} ${paint("dim", finding.kind)}\n`;
+		}
+		shown += 1;
+		if (shown <= MAX_SHOWN) yield renderFinding(finding, paint);
+		else left += 1;
+	}
+	yield* closing(kind, left, paint);
+}
+function renderFinding({ location, message }, paint) {
+	return `    ${paint("dim", location === null ? "" : `${terminalText(`${location.file}:${location.line}:${location.column}`)}  `)}${terminalText(message)}\n`;
+}
+function* closing(kind, left, paint) {
+	if (kind === null) return;
+	if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
+	yield `  ${paint("cyan", "→")} ${CATALOGUE[kind].fix}\n\n`;
+}
+function counts({ summary }) {
+	const { total_files, matched, matched_by, errors, warnings, notices } = summary;
+	const evidence = [
+		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
+		matched_by.upstream > 0 ? `${matched_by.upstream} by hub metadata` : ""
+	].filter((part) => part !== "");
+	const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
+	for (const status of [
+		"mismatched",
+		"missing",
+		"unreadable",
+		"changed",
+		"unverified",
+		"skipped"
+	]) if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
+	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}.`;
+}
+
+// src/core/paths/resolvable.ts
+/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+const BATCH = 4096;
+/** Whatever stands at the path, it is there. */
+function exists(probe) {
+	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
+}
+
+// src/core/paths/absolute-paths.ts
+/**
+* Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
+* longest suffix that exists under the root; the prefix that served other paths of the same origin;
+* the first suffix that begins with a known inventory folder. What none of these maps leads out of
+* the root. Every mapping that nobody configured is a warning that names the prefix to set.
+*/
+async function placeAbsolute(items, origin, context) {
+	const uses = /* @__PURE__ */ new Map();
+	const use = (item, { path, prefix }) => {
+		const known = uses.get(prefix);
+		if (known) known.count += 1;
+		else uses.set(prefix, {
+			count: 1,
+			first: item,
+			written: item.path
+		});
+		item.path = path;
+	};
+	const unmapped = [];
+	const absent = [];
+	for (const item of items) {
+		const configured = splitBy(item.path, context.prefixes);
+		if (configured) item.path = configured.path;
+		else unmapped.push(item);
+	}
+	for (let start = 0; start < unmapped.length; start += BATCH) {
+		const batch = unmapped.slice(start, start + BATCH);
+		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...uses.keys()], context.files);
+		for (const item of batch) {
+			const split = found.get(item);
+			if (split) use(item, split);
+			else absent.push(item);
+		}
+	}
+	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).map(([prefix]) => prefix);
+	const outside = /* @__PURE__ */ new Set();
+	for (const item of absent) {
+		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
+		if (split) use(item, split);
+		else outside.add(item);
+	}
+	await probeAll(items, outside, context.files);
+	return [...uses].map(([prefix, found]) => notPortable(prefix, found, origin));
+}
+async function probeAll(items, outside, files) {
+	for (let start = 0; start < items.length; start += BATCH) {
+		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+		const probes = await files.probe(batch.map((item) => item.path));
+		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+	}
+	for (const item of outside) item.found = {
+		is: "outside",
+		target: item.path
+	};
+}
+function splitBy(written, prefixes) {
+	const { path } = readWrittenPath(written);
+	for (const prefix of prefixes) {
+		const slashed = prefix.replaceAll("\\", "/");
+		const rest = stripPrefix(path, slashed);
+		const inside = rest === null ? null : joinPath("", rest);
+		if (inside !== null) return {
+			path: inside,
+			prefix: slashed
+		};
+	}
+	return null;
+}
+/** Every way to cut the path into a prefix and a part below the root, the longest part first. */
+function splits(written) {
+	const segments = readWrittenPath(written).path.split("/");
+	const found = [];
+	for (let cut = 1; cut < segments.length; cut += 1) {
+		const path = joinPath("", segments.slice(cut).join("/"));
+		if (path) found.push({
+			path,
+			prefix: segments.slice(0, cut).join("/") || "/"
+		});
+	}
+	return found;
+}
+/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
+async function existingSuffixes(items, prefixes, files) {
+	const candidates = [];
+	for (const item of items) {
+		const served = splitBy(item.path, prefixes);
+		if (served) candidates.push({
+			item,
+			split: served
+		});
+		for (const split of splits(item.path)) candidates.push({
+			item,
+			split
+		});
+	}
+	const probes = await files.probe(candidates.map(({ split }) => split.path));
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	return found;
+}
+function splitAtFolder(written, folders) {
+	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+	return splits(written).find(({ path }) => begins(path)) ?? null;
+}
+function notPortable(prefix, { count, first, written }, origin) {
+	const paths = count === 1 ? "1 path is absolute" : `${count} paths are absolute`;
+	return {
+		kind: "path-not-portable",
+		message: `${origin.file}: ${paths}, first ${written}; the part after ${prefix} is used. Set path-prefix to ${prefix}, or write paths relative to the repository root.`,
+		subject: origin.file,
+		location: origin.locate(first),
+		expected: first.path,
+		actual: written,
+		key: prefix
+	};
+}
+
+// src/core/paths/resolve-paths.ts
+/**
+* Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
+* path that leaves the root stays as it was written, with `found` `outside`.
+*/
+async function resolvePaths(items, origin, context) {
+	const relative = [];
+	const absolute = [];
+	for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
+	const base = await chooseBase(relative, origin, context.files);
+	const backslashes = await placeRelative(relative, base === "root" ? "" : folderOf(origin.file), context.files);
+	const drafts = await placeAbsolute(absolute, origin, context);
+	const finding = backslashFinding(backslashes, origin);
+	if (finding) drafts.push(finding);
+	return {
+		base,
+		drafts
+	};
+}
+/**
+* The base under which more of the files exist. On a tie: the root when every path starts with the
+* list's own folder, else what the origin says (for a list its own folder, which is what most
+* lists in the wild mean).
+*/
+async function chooseBase(items, origin, files) {
+	const folder = folderOf(origin.file);
+	if (origin.base !== "auto") return origin.base;
+	if (folder === "" || items.length === 0) return "root";
+	const count = async (base) => {
+		let existing = 0;
+		for (let start = 0; start < items.length; start += BATCH) {
+			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
+			const probes = await files.probe(paths.filter((path) => path !== null));
+			for (const probe of probes) if (exists(probe)) existing += 1;
+		}
+		return existing;
+	};
+	const underRoot = await count("");
+	const underList = await count(folder);
+	if (underRoot !== underList) return underRoot > underList ? "root" : "list";
+	const own = `${folder}/`;
+	if (items.every(({ path }) => joinPath("", readWrittenPath(path).path)?.startsWith(own))) return "root";
+	return origin.onTie;
+}
+/** Places relative paths below `folder`; answers those that were written with backslashes. */
+async function placeRelative(items, folder, files) {
+	const backslashes = {
+		count: 0,
+		first: null
+	};
+	for (let start = 0; start < items.length; start += BATCH) {
+		const batch = items.slice(start, start + BATCH);
+		const literal = await literalNames(batch, folder, files);
+		const inside = [];
+		for (const item of batch) {
+			const written = readWrittenPath(item.path);
+			const isLiteral = literal.has(item);
+			const path = joinPath(folder, isLiteral ? item.path : written.path);
+			if (written.isWindows && !isLiteral) {
+				backslashes.count += 1;
+				backslashes.first ??= {
+					item,
+					written: item.path
+				};
+			}
+			if (path === null) {
+				item.found = {
+					is: "outside",
+					target: item.path
+				};
+				continue;
+			}
+			item.path = path;
+			inside.push(item);
+		}
+		const probes = await files.probe(inside.map((item) => item.path));
+		for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
+	}
+	return backslashes;
+}
+/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
+async function literalNames(items, folder, files) {
+	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
+	if (candidates.length === 0) return /* @__PURE__ */ new Set();
+	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
+	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+}
+function backslashFinding({ count, first }, origin) {
+	if (first === null) return null;
+	const paths = count === 1 ? "1 path is" : `${count} paths are`;
+	return {
+		kind: "path-not-portable",
+		message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
+		subject: origin.file,
+		location: origin.locate(first.item),
+		expected: first.item.path,
+		actual: first.written,
+		key: "backslash"
+	};
+}
+
+// src/core/files/file-record.ts
+const NOT_PROBED = { is: "missing" };
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** 64 lower-case hex digits, or null. */
+	sha256;
+	/** Bytes, or null. */
+	size;
+	found = NOT_PROBED;
+	outcome = null;
+	status = "unverified";
+	evidence = "none";
+	/** Set by the policy when the file is missing; null: no finding is made of it. */
+	missing = null;
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.sha256 = sha256;
+		this.size = size;
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+};
+
+// src/core/text/decode.ts
+/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
+function decodeUtf8(bytes) {
+	const utf16 = utf16Mark(bytes);
+	if (utf16) return {
+		problem: utf16,
+		line: 1,
+		column: 1
+	};
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return {
+			problem: "it is not UTF-8 text; save it as UTF-8",
+			...firstBadByte(bytes)
+		};
+	}
+}
+/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
+function utf16Mark(bytes) {
+	const [first, second] = bytes;
+	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
+	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+}
+/** Where decoding first had to put U+FFFD in. */
+function firstBadByte(bytes) {
+	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
+	return {
+		line: lines.length,
+		column: (lines.at(-1)?.length ?? 0) + 1
+	};
+}
+
+// src/core/text/read-lines.ts
+/** Longer lines than any path needs; the rest of such a line is left out. */
+const MAX_LINE_LENGTH = 65536;
+/**
+* The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
+* Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
+* file by its first bytes. What follows the last line feed is a line when it is not empty.
+*/
+async function* readLines(chunks, options) {
+	const decoder = new TextDecoder("utf-8");
+	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
+	let rest = "";
+	let begun = false;
+	for await (const chunk of chunks) {
+		if (!begun && chunk.length > 0) {
+			begun = true;
+			const problem = options.first(chunk);
+			if (problem !== null) {
+				yield { problem };
+				return;
+			}
+		}
+		const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
+		rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+		if (lines.length > 0) yield { lines };
+	}
+	rest += decoder.decode();
+	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+	if (last.at(-1) === "") last.pop();
+	if (last.length > 0) yield { lines: last };
+}
+
+// src/core/checksums/parse-line.ts
+const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
+const HEX64 = /^[0-9A-Fa-f]{64}$/;
+/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
+function parseLine(raw, separator) {
+	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+	if (line === "" || line.startsWith("#")) return { is: "nothing" };
+	const untagged = UNTAGGED.exec(line);
+	if (untagged) {
+		const [, backslash = "", digest = "", rest = ""] = untagged;
+		const name = nameAfter(rest, separator);
+		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
+		return record(digest, name, backslash, false);
+	}
+	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
+	if (algorithm === "") return malformed(whyNoLine(line));
+	if (!SHA256_TAGS.has(algorithm)) return {
+		is: "other",
+		algorithm,
+		name
+	};
+	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
+	return record(digest, name, backslash, true);
+}
+/** The name behind the first blank, or null where the line mixes the two styles. */
+function nameAfter(rest, separator) {
+	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
+	if (!hasTypeFlag && separator.style === "two") return null;
+	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
+	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
+}
+function record(digest, written, backslash, tagged) {
+	const name = backslash === "" ? written : unescapeName(written);
+	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
+	if (name === "") return malformed("it names no file");
+	if (name === "-") return malformed("it records standard input, not a file");
+	if (name.includes("\0")) return malformed("its name holds a NUL character");
+	if (name.includes("�")) return malformed("its name is not UTF-8");
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name,
+		tagged
+	};
+}
+/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
+function unescapeName(written) {
+	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
+	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
+}
+function malformed(why) {
+	return {
+		is: "malformed",
+		why
+	};
+}
+const DIGEST_NAMES = {
+	32: "an MD5",
+	40: "a SHA-1",
+	56: "a SHA-224",
+	96: "a SHA-384",
+	128: "a SHA-512"
+};
+function whyNoLine(line) {
+	if (line.trim() === "") return "it holds blanks only";
+	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
+	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
+	const length = digits.replace(/[ \t\\]/g, "").length;
+	if (length === 64) return "it names no file after its digest";
+	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
+	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
+	return "it is not a checksum line";
+}
+
+// src/core/checksums/special-lists.ts
+const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
+/** Reads the lines after hashdeep's header; the second one names the columns. */
+var HashdeepReader = class {
+	#columns = null;
+	read(raw) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		if (line.startsWith("%%%% ")) {
+			this.#columns ??= line.slice(5).split(",");
+			return { is: "nothing" };
+		}
+		if (line === "" || line.startsWith("#")) return { is: "nothing" };
+		const columns = this.#columns ?? [];
+		const fields = line.split(",");
+		const name = fields.slice(columns.length - 1).join(",");
+		const field = (column) => fields[columns.indexOf(column)] ?? "";
+		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
+		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
+			is: "malformed",
+			why: "it holds no SHA-256 digest"
+		};
+		if (name === "" || /[\0\uFFFD]/.test(name)) return {
+			is: "malformed",
+			why: "it names no file, or not in UTF-8"
+		};
+		const size = Number(field("size") || NaN);
+		return {
+			is: "record",
+			sha256,
+			name,
+			tagged: false,
+			...Number.isSafeInteger(size) && { size }
+		};
+	}
+};
+/** Whether a list's file name makes it a manifest of a BagIt bag. */
+function isBagManifest(file) {
+	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
+}
+/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
+function parseBagLine(line) {
+	if (line === "") return { is: "nothing" };
+	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
+	if (path === "" || /[\0\uFFFD]/.test(path)) return {
+		is: "malformed",
+		why: "it is not a digest of 64 hex digits and a path"
+	};
+	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name,
+		tagged: false
+	};
+}
+
+// src/core/checksums/read-list.ts
+/** More malformed lines than this in one list are counted in one last finding. */
+const MAX_MALFORMED = 50;
+/**
+* Reads a list of any length: a record, with its path as written, for each line that protects a
+* file, and a finding for each line that protects nothing. As for GNU, a list without a single
+* valid line is itself wrong.
+*/
+async function readList(file, chunks) {
+	const source = {
+		file,
+		is: "list",
+		locate: (line) => ({
+			file,
+			line,
+			column: 1
+		})
+	};
+	const records = [];
+	const names = /* @__PURE__ */ new Set();
+	const others = [];
+	const problems = new Malformed(file);
+	const parser = new ListParser(file);
+	const lines = readLines(chunks, {
+		bareCarriageReturn: isBagManifest(file),
+		first: utf16Mark
+	});
+	let number = 0;
+	for await (const batch of lines) {
+		if ("problem" in batch) return {
+			records: [],
+			drafts: [unreadable$1(file, batch.problem)]
+		};
+		for (const text of batch.lines) {
+			number += 1;
+			const line = parser.read(text, number);
+			if (line.is === "record") {
+				records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
+				if (line.tagged) names.add(line.name);
+			} else if (line.is === "other") others.push({
+				line: number,
+				algorithm: line.algorithm,
+				name: line.name
+			});
+			else if (line.is === "malformed") problems.add(number, line.why, text);
+		}
+	}
+	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+	return {
+		records,
+		drafts: problems.drafts(records.length)
+	};
+}
+var ListParser = class {
+	#separator = { style: "unknown" };
+	#bag;
+	#hashdeep = null;
+	#signature = "none";
+	constructor(file) {
+		this.#bag = isBagManifest(file);
+	}
+	read(text, number) {
+		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
+			this.#hashdeep = new HashdeepReader();
+			return { is: "nothing" };
+		}
+		if (this.#hashdeep) return this.#hashdeep.read(text);
+		if (this.#bag) return parseBagLine(text);
+		if (this.#armour(text)) return { is: "nothing" };
+		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
+		return parseLine(dashed, this.#separator);
+	}
+	/**
+	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
+	* signature is not verified here; its lines are only not taken for broken records. A line that
+	* does not look like armour is read as any other, so that armour cannot hide records.
+	*/
+	#armour(raw) {
+		const text = raw.trimEnd();
+		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
+		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
+			if (text === "") this.#signature = "text";
+		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
+		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
+		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
+		return true;
+	}
+};
+var Malformed = class {
+	#file;
+	#found = [];
+	#count = 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	add(line, why, text) {
+		this.#count += 1;
+		if (this.#found.length <= 50) this.#found.push({
+			line,
+			why,
+			text: text.slice(0, 200)
+		});
+	}
+	/** One finding a line, or a single one where the list holds no record at all. */
+	drafts(records) {
+		const [first] = this.#found;
+		if (records === 0) {
+			const why = first ? `; line ${first.line}: ${first.why}` : "";
+			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
+			return [this.#draft(first?.line ?? 1, message, "no valid line")];
+		}
+		return this.#found.map(({ line, why, text }, place) => {
+			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
+			const left = this.#count - 50;
+			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
+		});
+	}
+	#draft(line, message, key) {
+		const location = {
+			file: this.#file,
+			line,
+			column: 1
+		};
+		return {
+			kind: "list-malformed",
+			message,
+			subject: this.#file,
+			location,
+			key
+		};
+	}
+};
+function unreadable$1(file, problem) {
+	return {
+		kind: "list-unreadable",
+		message: `${file} cannot be read: ${problem}.`,
+		subject: file,
+		location: {
+			file,
+			line: 1,
+			column: 1
+		},
+		key: "encoding"
+	};
+}
+
+// src/core/checksums/load-lists.ts
+/** Reads every checksum list that the settings name, and resolves the paths in it. */
+async function loadLists(settings, context) {
+	const { files } = context;
+	const records = [];
+	const lists = [];
+	const drafts = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
+		if (paths.length === 0) drafts.push(missing$1(pattern));
+		for (const path of paths) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const opened = await files.open(path);
+			if (opened.is === "missing") {
+				if (settings.checksums.explicit) drafts.push(missing$1(path));
+				continue;
+			}
+			if (opened.is !== "open") {
+				drafts.push(unreadable(path, opened));
+				continue;
+			}
+			const list = await readList(path, opened.chunks);
+			const { base, drafts: found } = await resolvePaths(list.records, {
+				file: path,
+				base: settings.checksumBase,
+				onTie: "list",
+				locate: (record) => record.location
+			}, context);
+			for (const draft of list.drafts) drafts.push(draft);
+			for (const draft of found) drafts.push(draft);
+			for (const record of list.records) records.push(record);
+			lists.push({
+				path,
+				base,
+				records: list.records.length
+			});
+		}
+	}
+	return {
+		value: {
+			records,
+			lists
+		},
+		drafts,
+		detail: describe$1(lists),
+		skipped: lists.length === 0 && drafts.length === 0
+	};
+}
+function describe$1(lists) {
+	if (lists.length === 0) return "no checksum list was read";
+	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
+	const shown = lists.slice(0, 5).map(one).join("; ");
+	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
+}
+function missing$1(path) {
+	return {
+		kind: "list-missing",
+		message: `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`,
+		subject: path
+	};
+}
+function unreadable(path, probe) {
+	return {
+		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
+		message: `${path} cannot be read: ${explainProbe(probe)}.`,
+		subject: path,
+		key: "list"
+	};
+}
+
+// src/core/files/gather-evidence.ts
+/**
+* Looks at every planned file, sizes first: a file of another size need not be read to know that it
+* differs. What is left and has a recorded digest is hashed. Sets each record's status.
+*/
+async function gatherEvidence(plan, { hasher, progress, signal }) {
+	const jobs = [];
+	const hashed = [];
+	const total = {
+		files: 0,
+		bytes: 0
+	};
+	for (const record of plan) {
+		judgeProbe(record);
+		if (record.found.is !== "file" || record.sha256 === null || record.status === "mismatched") continue;
+		jobs.push({
+			path: record.found.path ?? record.path,
+			size: record.found.size
+		});
+		hashed.push(record);
+		total.files += 1;
+		total.bytes += record.found.size;
+	}
+	const done = {
+		files: 0,
+		bytes: 0
+	};
+	let bytesHashed = 0;
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			const record = hashed[index];
+			if (!record) return;
+			record.outcome = outcome;
+			if (outcome.is === "hashed") bytesHashed += outcome.size;
+			judgeOutcome(record);
+			done.files += 1;
+			progress.hashed(done, total);
+		},
+		bytes(count) {
+			done.bytes += count;
+			progress.hashed(done, total);
+		}
+	}, signal);
+	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
+	const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+	return {
+		value: { bytesHashed },
+		drafts: skipped > 0 ? [incomplete(skipped)] : [],
+		detail,
+		skipped: jobs.length === 0
+	};
+}
+/** What the probe alone tells. */
+function judgeProbe(record) {
+	const { found, size } = record;
+	if (found.is === "missing" || found.is === "broken-link") record.status = "missing";
+	else if (found.is !== "file") record.status = "unreadable";
+	else if (size !== null && size !== found.size) record.status = "mismatched";
+	else record.status = "unverified";
+}
+/** What hashing told. */
+function judgeOutcome(record) {
+	const { outcome, sha256, size } = record;
+	if (!outcome) return;
+	switch (outcome.is) {
+		case "hashed":
+			record.evidence = "bytes";
+			record.status = outcome.sha256 === sha256 && (size ?? outcome.size) === outcome.size ? "matched" : "mismatched";
+			return;
+		case "changed":
+		case "skipped":
+			record.status = outcome.is;
+			return;
+		case "missing":
+		case "broken-link":
+			record.status = "missing";
+			return;
+		default: record.status = "unreadable";
+	}
+}
+function incomplete(skipped) {
+	return {
+		kind: "check-incomplete",
+		message: `${skipped} ${skipped === 1 ? "file was" : "files were"} not read, because the time budget ran out or the run was cancelled.`,
+		subject: "check"
+	};
+}
+
+// src/core/files/shared-digests.ts
+/** SHA-256 of no bytes: empty files share it rightly. */
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** More shared digests than this are counted in one last finding. */
+const MAX_SHARED = 20;
+const MAX_NAMES = 5;
+/**
+* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+*/
+function sharedDigests(plan) {
+	const heads = new Float64Array(plan.length);
+	let count = 0;
+	for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
+	const sorted = heads.subarray(0, count).sort();
+	const repeated = /* @__PURE__ */ new Set();
+	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+	if (repeated.size === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const record of plan) {
+		if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
+		const group = groups.get(record.sha256);
+		if (group) group.push(record);
+		else groups.set(record.sha256, [record]);
+	}
+	const shared = [...groups].filter(([, group]) => group.length > 1);
+	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
+	const next = shared[20];
+	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
+	return drafts;
+}
+function head(sha256) {
+	return Number.parseInt(sha256.slice(0, 13), 16);
+}
+function finding(sha256, group, more) {
+	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
+	const left = group.length - names.length;
+	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
+	return {
+		kind: "digest-shared",
+		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+		subject: names[0] ?? sha256,
+		location: group[1]?.location ?? null,
+		related: group[0]?.location ?? null,
+		actual: sha256,
+		key: sha256
+	};
+}
+
+// src/core/files/plan-files.ts
+/**
+* The union of all records: one record a path, sorted by path, lists before sources before the
+* combined inventory where several record the same file. Records that disagree are findings.
+*/
+function planFiles(records, placed) {
+	const drafts = [];
+	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const folders = /* @__PURE__ */ new Set();
+	const plan = [];
+	for (const [index, record] of records.entries()) {
+		const kept = plan.at(-1);
+		if (kept?.path === record.path) merge(kept, record, drafts);
+		else if (isFolder(record, records, index)) folders.add(record.path);
+		else plan.push(record);
+	}
+	for (const item of placed) if (item.sha256 !== null && (item.found.is === "directory" || item.listed > 0 || folders.has(item.path))) drafts.push(...folderDigest(item, plan));
+	drafts.push(...sharedDigests(plan));
+	const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
+	if (recorded === 0) drafts.push(nothingRecorded());
+	return {
+		value: plan,
+		drafts,
+		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+	};
+}
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record, records, index) {
+	if (record.source.is === "list" || record.found.is !== "missing") return false;
+	return firstBelow(records, record.path, index) !== null;
+}
+function merge(kept, other, drafts) {
+	for (const field of ["sha256", "size"]) {
+		const ours = kept[field];
+		const theirs = other[field];
+		if (ours === null) {
+			Object.assign(kept, { [field]: theirs });
+			continue;
+		}
+		if (theirs === null || theirs === ours) continue;
+		const { location: first } = kept;
+		const { location: second } = other;
+		const what = field === "size" ? "size" : "digest";
+		drafts.push({
+			kind: "checksum-conflict",
+			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+			subject: kept.path,
+			location: second,
+			related: first,
+			expected: `${ours}`,
+			actual: `${theirs}`,
+			key: `${what} ${second.file} ${theirs}`
+		});
+	}
+}
+/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
+function folderDigest({ entry, path, sha256 }, plan) {
+	const start = path === "" ? "" : `${path}/`;
+	let below = 0;
+	for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
+		if (plan[index]?.sha256 === sha256) return [];
+		if (plan[index]?.sha256 !== null) below += 1;
+	}
+	const location = entry.inventory.locate(entry.value, "sha256");
+	return [{
+		kind: "checksum-conflict",
+		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
+		subject: subjectOf(entry),
+		location,
+		expected: "the recorded digest of a file in the folder",
+		actual: sha256,
+		key: `folder ${entry.inventory.file}`
+	}];
+}
+function nothingRecorded() {
+	return {
+		kind: "nothing-recorded",
+		message: "No checksum is recorded in any list or inventory, so no content was verified.",
+		subject: "checksums"
+	};
+}
+
+// src/core/finding-set.ts
+/**
+* All findings of a run: graded, counted, in a fixed order, and made into full findings only as
+* they are walked. Findings about files are not even drafted before that, since there may be a
+* million of them: `derive` names the items and how to describe one.
+*/
+var FindingSet = class {
+	#severities;
+	#digest;
+	#drafts = [];
+	#derived = [];
+	#counts = /* @__PURE__ */ new Map();
+	/** Which groups have derived findings, so that the others need not walk the items. */
+	#derivedGroups = /* @__PURE__ */ new Set();
+	#isSorted = true;
+	constructor(severities, digest) {
+		this.#severities = severities;
+		this.#digest = digest;
+	}
+	add(drafts) {
+		for (const draft of drafts) {
+			this.#drafts.push({
+				draft,
+				severity: this.#count(draft)
+			});
+			this.#isSorted = false;
+		}
+	}
+	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
+	derive(items, describe) {
+		this.#derived.push({
+			items,
+			describe
+		});
+		for (const item of items) {
+			const draft = describe(item);
+			if (draft) this.#derivedGroups.add(`${this.#count(draft)} ${draft.kind}`);
+		}
+	}
+	get length() {
+		let sum = 0;
+		for (const count of this.#counts.values()) sum += count;
+		return sum;
+	}
+	countBy(severity) {
+		return KINDS.reduce((sum, kind) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+	}
+	countsByKind() {
+		const counts = {};
+		for (const kind of KINDS) {
+			const count = SEVERITIES.reduce((sum, severity) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+			if (count > 0) counts[kind] = count;
+		}
+		return counts;
+	}
+	*[Symbol.iterator]() {
+		if (!this.#isSorted) this.#drafts.sort(inOrder);
+		this.#isSorted = true;
+		const repeats = /* @__PURE__ */ new Map();
+		for (const severity of SEVERITIES) for (const kind of KINDS) {
+			if (!this.#counts.has(`${severity} ${kind}`)) continue;
+			for (const draft of this.#group(severity, kind)) yield this.#finding(draft, severity, repeats);
+		}
+	}
+	*#group(severity, kind) {
+		for (const graded of this.#drafts) if (graded.severity === severity && graded.draft.kind === kind) yield graded.draft;
+		if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
+		for (const { items, describe } of this.#derived) for (const item of items) {
+			const draft = describe(item);
+			if (draft?.kind === kind && this.#grade(draft) === severity) yield draft;
+		}
+	}
+	#grade({ kind, severity }) {
+		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+	}
+	#count(draft) {
+		const severity = this.#grade(draft);
+		const key = `${severity} ${draft.kind}`;
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		return severity;
+	}
+	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+	#finding(draft, severity, repeats) {
+		const { kind, message, subject, location, related, expected, actual, key } = draft;
+		let identity = `${kind}\n${subject}\n${key ?? ""}`;
+		if (key !== void 0) {
+			const repeat = repeats.get(identity) ?? 0;
+			repeats.set(identity, repeat + 1);
+			if (repeat > 0) identity += `\n${repeat}`;
+		}
+		return {
+			kind,
+			severity,
+			message,
+			subject,
+			location: location ?? null,
+			related: related ?? null,
+			expected: expected ?? null,
+			actual: actual ?? null,
+			fingerprint: this.#digest(identity).slice(0, 32)
+		};
+	}
+};
+function inOrder({ draft: a }, { draft: b }) {
+	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/core/inventory/differences.ts
+/** Lists of files are compared by path, because nothing depends on the order they stand in. */
+const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
+/**
+* Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
+* `ignored` names top-level fields to leave out. Stops after `limit` differences.
+*/
+function differences(left, right, ignored, limit) {
+	const found = [];
+	const add = (pointer, at) => {
+		found.push({
+			pointer,
+			left: memberOf(at.leftAt),
+			right: memberOf(at.rightAt),
+			...at
+		});
+		return found.length < limit;
+	};
+	walk(left, right, "", ignored, add);
+	return found;
+}
+/** Compares two objects or two arrays member by member; false when the limit was reached. */
+function walk(left, right, pointer, ignored, add) {
+	for (const [leftKey, rightKey, step] of pairs(left, right)) {
+		if (pointer === "" && ignored.has(step)) continue;
+		const at = {
+			leftAt: [left, leftKey],
+			rightAt: [right, rightKey]
+		};
+		const a = memberOf(at.leftAt);
+		const b = memberOf(at.rightAt);
+		if (Object.is(a, b) || a === b) continue;
+		const here = `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		if (a !== void 0 && b !== void 0 && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
+			if (!walkKeyed(a, b, here, add)) return false;
+		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
+			if (!walk(a, b, here, ignored, add)) return false;
+		} else if (!add(here, at)) return false;
+	}
+	return true;
+}
+function* pairs(left, right) {
+	if (Array.isArray(left) && Array.isArray(right)) {
+		for (let index = 0; index < Math.max(left.length, right.length); index++) yield [
+			index,
+			index,
+			`${index}`
+		];
+		return;
+	}
+	for (const key of Object.keys(left)) yield [
+		key,
+		key,
+		key
+	];
+	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield [
+		key,
+		key,
+		key
+	];
+}
+function memberOf([container, member]) {
+	const holder = container;
+	return Object.hasOwn(holder, member) ? holder[member] : void 0;
+}
+/** Both are lists of objects with a path each, no path twice. */
+function areKeyed(left, right) {
+	return [left, right].every((list) => {
+		if (!Array.isArray(list)) return false;
+		const paths = new Set(list.map((item) => isObject(item) ? item.path : void 0));
+		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
+	});
+}
+function walkKeyed(left, right, pointer, add) {
+	const places = (list) => new Map(list.map((item, index) => [item.path, index]));
+	const rightPlaces = places(right);
+	const leftPlaces = places(left);
+	for (const [path, index] of leftPlaces) {
+		const other = rightPlaces.get(path);
+		if (other === void 0) {
+			if (!add(`${pointer}/${index}`, {
+				leftAt: [left, index],
+				rightAt: [right, right.length]
+			})) return false;
+		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add)) return false;
+	}
+	for (const [path, index] of rightPlaces) {
+		if (leftPlaces.has(path)) continue;
+		if (!add(`${pointer}/${left.length}`, {
+			leftAt: [left, left.length],
+			rightAt: [right, index]
+		})) return false;
+	}
+	return true;
+}
+const NOTHING = /* @__PURE__ */ new Set();
+
+// src/core/schemas/inventory.v1.js
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:manifest-drift:schema:inventory:v1",
+	"title": "Inventory of models and datasets",
+	"description": "A combined inventory, a source inventory, or a bare array of entries. Two dialects are read: name/path and folder_name/local_path. Fields that are not named here are kept and compared, never refused.",
+	"type": ["object", "array"],
+	"items": { "$ref": "#/$defs/entry" },
+	"anyOf": [
+		{ "type": "array" },
+		{ "required": ["models"] },
+		{ "required": ["datasets"] }
+	],
+	"properties": {
+		"generated_at": {
+			"description": "When the inventory was written: an ISO 8601 date-time, taken as UTC when it names no zone.",
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"
+		},
+		"version": {
+			"description": "Version of the inventory itself.",
+			"type": ["string", "null"]
+		},
+		"models": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/entry" }
+		},
+		"datasets": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/entry" }
+		},
+		"totals": {
+			"description": "Sums over the entries of this file.",
+			"type": ["object", "null"],
+			"properties": {
+				"models_bytes": { "$ref": "#/$defs/count" },
+				"models_files": { "$ref": "#/$defs/count" },
+				"datasets_bytes": { "$ref": "#/$defs/count" },
+				"datasets_files": { "$ref": "#/$defs/count" }
+			}
+		}
+	},
+	"$defs": {
+		"entry": {
+			"description": "A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.",
+			"type": "object",
+			"anyOf": [
+				{ "required": ["id"] },
+				{ "required": ["repo_id"] },
+				{ "required": ["name"] },
+				{ "required": ["folder_name"] }
+			],
+			"properties": {
+				"id": { "$ref": "#/$defs/identity" },
+				"repo_id": { "$ref": "#/$defs/identity" },
+				"name": { "$ref": "#/$defs/identity" },
+				"folder_name": { "$ref": "#/$defs/identity" },
+				"path": { "$ref": "#/$defs/path" },
+				"local_path": { "$ref": "#/$defs/path" },
+				"sha256": { "$ref": "#/$defs/digest" },
+				"size_bytes": { "$ref": "#/$defs/count" },
+				"files_count": { "$ref": "#/$defs/count" },
+				"source_url": { "type": ["string", "null"] },
+				"version": { "type": ["string", "null"] },
+				"variant": { "type": ["string", "null"] },
+				"snapshot": { "type": ["string", "null"] },
+				"readme_excerpt": { "type": ["string", "null"] },
+				"files": {
+					"description": "The files of an entry that has several, relative to its path.",
+					"type": ["array", "null"],
+					"items": { "$ref": "#/$defs/file" }
+				},
+				"top_files": {
+					"description": "The largest files of the entry, relative to its local_path.",
+					"type": ["array", "null"],
+					"items": { "$ref": "#/$defs/file" }
+				}
+			}
+		},
+		"file": {
+			"type": "object",
+			"required": ["path"],
+			"properties": {
+				"path": { "$ref": "#/$defs/filePath" },
+				"sha256": { "$ref": "#/$defs/digest" },
+				"size_bytes": { "$ref": "#/$defs/count" },
+				"source_url": { "type": ["string", "null"] }
+			}
+		},
+		"identity": {
+			"description": "Some text that is not empty.",
+			"type": "string",
+			"pattern": "\\S"
+		},
+		"path": {
+			"description": "A path without NUL characters.",
+			"type": ["string", "null"],
+			"pattern": "^[^\\u0000]+$"
+		},
+		"filePath": {
+			"description": "A path without NUL characters.",
+			"type": "string",
+			"pattern": "^[^\\u0000]+$"
+		},
+		"digest": {
+			"description": "SHA-256 in 64 hex digits. Anything else is reported as a placeholder.",
+			"type": ["string", "null"]
+		},
+		"count": {
+			"type": ["integer", "null"],
+			"minimum": 0,
+			"maximum": 9007199254740991
+		}
+	}
+};
+const schema40 = {
+	"type": ["integer", "null"],
+	"minimum": 0,
+	"maximum": 9007199254740991
+};
+const schema32 = {
+	"description": "A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.",
+	"type": "object",
+	"anyOf": [
+		{ "required": ["id"] },
+		{ "required": ["repo_id"] },
+		{ "required": ["name"] },
+		{ "required": ["folder_name"] }
+	],
+	"properties": {
+		"id": { "$ref": "#/$defs/identity" },
+		"repo_id": { "$ref": "#/$defs/identity" },
+		"name": { "$ref": "#/$defs/identity" },
+		"folder_name": { "$ref": "#/$defs/identity" },
+		"path": { "$ref": "#/$defs/path" },
+		"local_path": { "$ref": "#/$defs/path" },
+		"sha256": { "$ref": "#/$defs/digest" },
+		"size_bytes": { "$ref": "#/$defs/count" },
+		"files_count": { "$ref": "#/$defs/count" },
+		"source_url": { "type": ["string", "null"] },
+		"version": { "type": ["string", "null"] },
+		"variant": { "type": ["string", "null"] },
+		"snapshot": { "type": ["string", "null"] },
+		"readme_excerpt": { "type": ["string", "null"] },
+		"files": {
+			"description": "The files of an entry that has several, relative to its path.",
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/file" }
+		},
+		"top_files": {
+			"description": "The largest files of the entry, relative to its local_path.",
+			"type": ["array", "null"],
+			"items": { "$ref": "#/$defs/file" }
+		}
+	}
+};
+const schema37 = {
+	"description": "A path without NUL characters.",
+	"type": ["string", "null"],
+	"pattern": "^[^\\u0000]+$"
+};
+const schema39 = {
+	"description": "SHA-256 in 64 hex digits. Anything else is reported as a placeholder.",
+	"type": ["string", "null"]
+};
+const pattern4 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^[^\\u0000]+$", "u");
+const schema42 = {
+	"type": "object",
+	"required": ["path"],
+	"properties": {
+		"path": { "$ref": "#/$defs/filePath" },
+		"sha256": { "$ref": "#/$defs/digest" },
+		"size_bytes": { "$ref": "#/$defs/count" },
+		"source_url": { "type": ["string", "null"] }
+	}
+};
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate22.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (!pattern8.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/filePath/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/filePath/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			let data1 = data.sha256;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err3 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: schema39.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.size_bytes !== void 0) {
+			let data2 = data.size_bytes;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/size_bytes",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema40.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 9007199254740991 || isNaN(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data2 < 0 || isNaN(data2)) {
+					const err6 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.source_url !== void 0) {
+			let data3 = data.source_url;
+			if (typeof data3 !== "string" && data3 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/source_url",
+					schemaPath: "#/properties/source_url/type",
+					keyword: "type",
+					params: { type: schema42.properties.source_url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+validate22.evaluated = {
+	"props": {
+		"path": true,
+		"sha256": true,
+		"size_bytes": true,
+		"source_url": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs3 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.repo_id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "repo_id" },
+				message: "must have required property 'repo_id'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs3 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.folder_name === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "folder_name" },
+				message: "must have required property 'folder_name'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/$defs/identity/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.repo_id !== void 0) {
+			let data1 = data.repo_id;
+			if (typeof data1 === "string") {
+				if (!pattern4.test(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/repo_id",
+						schemaPath: "#/$defs/identity/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/repo_id",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			let data2 = data.name;
+			if (typeof data2 === "string") {
+				if (!pattern4.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/identity/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.folder_name !== void 0) {
+			let data3 = data.folder_name;
+			if (typeof data3 === "string") {
+				if (!pattern4.test(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/folder_name",
+						schemaPath: "#/$defs/identity/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/folder_name",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data4 = data.path;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/path/type",
+					keyword: "type",
+					params: { type: schema37.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern8.test(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.local_path !== void 0) {
+			let data5 = data.local_path;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/local_path",
+					schemaPath: "#/$defs/path/type",
+					keyword: "type",
+					params: { type: schema37.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern8.test(data5)) {
+					const err16 = {
+						instancePath: instancePath + "/local_path",
+						schemaPath: "#/$defs/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.sha256 !== void 0) {
+			let data6 = data.sha256;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: schema39.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.size_bytes !== void 0) {
+			let data7 = data.size_bytes;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/size_bytes",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema40.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740991 || isNaN(data7)) {
+					const err19 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					const err20 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.files_count !== void 0) {
+			let data8 = data.files_count;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/files_count",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema40.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 > 9007199254740991 || isNaN(data8)) {
+					const err22 = {
+						instancePath: instancePath + "/files_count",
+						schemaPath: "#/$defs/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data8 < 0 || isNaN(data8)) {
+					const err23 = {
+						instancePath: instancePath + "/files_count",
+						schemaPath: "#/$defs/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.source_url !== void 0) {
+			let data9 = data.source_url;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err24 = {
+					instancePath: instancePath + "/source_url",
+					schemaPath: "#/properties/source_url/type",
+					keyword: "type",
+					params: { type: schema32.properties.source_url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			let data10 = data.version;
+			if (typeof data10 !== "string" && data10 !== null) {
+				const err25 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema32.properties.version.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.variant !== void 0) {
+			let data11 = data.variant;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/variant",
+					schemaPath: "#/properties/variant/type",
+					keyword: "type",
+					params: { type: schema32.properties.variant.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.snapshot !== void 0) {
+			let data12 = data.snapshot;
+			if (typeof data12 !== "string" && data12 !== null) {
+				const err27 = {
+					instancePath: instancePath + "/snapshot",
+					schemaPath: "#/properties/snapshot/type",
+					keyword: "type",
+					params: { type: schema32.properties.snapshot.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.readme_excerpt !== void 0) {
+			let data13 = data.readme_excerpt;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/readme_excerpt",
+					schemaPath: "#/properties/readme_excerpt/type",
+					keyword: "type",
+					params: { type: schema32.properties.readme_excerpt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data14 = data.files;
+			if (!Array.isArray(data14) && data14 !== null) {
+				const err29 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: schema32.properties.files.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+			if (Array.isArray(data14)) {
+				const len0 = data14.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data14[i0], {
+					instancePath: instancePath + "/files/" + i0,
+					parentData: data14,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		if (data.top_files !== void 0) {
+			let data16 = data.top_files;
+			if (!Array.isArray(data16) && data16 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/top_files",
+					schemaPath: "#/properties/top_files/type",
+					keyword: "type",
+					params: { type: schema32.properties.top_files.type },
+					message: "must be array,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (Array.isArray(data16)) {
+				const len1 = data16.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data16[i1], {
+					instancePath: instancePath + "/top_files/" + i1,
+					parentData: data16,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": {
+		"id": true,
+		"repo_id": true,
+		"name": true,
+		"folder_name": true,
+		"path": true,
+		"local_path": true,
+		"sha256": true,
+		"size_bytes": true,
+		"files_count": true,
+		"source_url": true,
+		"version": true,
+		"variant": true,
+		"snapshot": true,
+		"readme_excerpt": true,
+		"files": true,
+		"top_files": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema31.type },
+			message: "must be object,array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	const _errs1 = errors;
+	let valid0 = false;
+	const _errs2 = errors;
+	if (!Array.isArray(data)) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/anyOf/0/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs4 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.models === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "models" },
+				message: "must have required property 'models'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	var _valid0 = _errs4 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs5 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.datasets === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf/2/required",
+				keyword: "required",
+				params: { missingProperty: "datasets" },
+				message: "must have required property 'datasets'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	var _valid0 = _errs5 === errors;
+	valid0 = valid0 || _valid0;
+	if (!valid0) {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf"
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	} else {
+		errors = _errs1;
+		if (vErrors !== null) {
+			if (_errs1) vErrors.length = _errs1;
+			else vErrors = null;
+		}
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate21(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+			errors = vErrors.length;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.generated_at !== void 0) {
+			let data1 = data.generated_at;
+			if (typeof data1 !== "string" && data1 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/generated_at",
+					schemaPath: "#/properties/generated_at/type",
+					keyword: "type",
+					params: { type: schema31.properties.generated_at.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern11.test(data1)) {
+					const err6 = {
+						instancePath: instancePath + "/generated_at",
+						schemaPath: "#/properties/generated_at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$\""
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.version !== void 0) {
+			let data2 = data.version;
+			if (typeof data2 !== "string" && data2 !== null) {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema31.properties.version.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.models !== void 0) {
+			let data3 = data.models;
+			if (Array.isArray(data3)) {
+				const len1 = data3.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate21(data3[i1], {
+					instancePath: instancePath + "/models/" + i1,
+					parentData: data3,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.datasets !== void 0) {
+			let data5 = data.datasets;
+			if (Array.isArray(data5)) {
+				const len2 = data5.length;
+				for (let i2 = 0; i2 < len2; i2++) if (!validate21(data5[i2], {
+					instancePath: instancePath + "/datasets/" + i2,
+					parentData: data5,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/datasets",
+					schemaPath: "#/properties/datasets/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.totals !== void 0) {
+			let data7 = data.totals;
+			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/totals",
+					schemaPath: "#/properties/totals/type",
+					keyword: "type",
+					params: { type: schema31.properties.totals.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.models_bytes !== void 0) {
+					let data8 = data7.models_bytes;
+					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+						const err11 = {
+							instancePath: instancePath + "/totals/models_bytes",
+							schemaPath: "#/$defs/count/type",
+							keyword: "type",
+							params: { type: schema40.type },
+							message: "must be integer,null"
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8)) {
+						if (data8 > 9007199254740991 || isNaN(data8)) {
+							const err12 = {
+								instancePath: instancePath + "/totals/models_bytes",
+								schemaPath: "#/$defs/count/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data8 < 0 || isNaN(data8)) {
+							const err13 = {
+								instancePath: instancePath + "/totals/models_bytes",
+								schemaPath: "#/$defs/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+				}
+				if (data7.models_files !== void 0) {
+					let data9 = data7.models_files;
+					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+						const err14 = {
+							instancePath: instancePath + "/totals/models_files",
+							schemaPath: "#/$defs/count/type",
+							keyword: "type",
+							params: { type: schema40.type },
+							message: "must be integer,null"
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9)) {
+						if (data9 > 9007199254740991 || isNaN(data9)) {
+							const err15 = {
+								instancePath: instancePath + "/totals/models_files",
+								schemaPath: "#/$defs/count/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+						if (data9 < 0 || isNaN(data9)) {
+							const err16 = {
+								instancePath: instancePath + "/totals/models_files",
+								schemaPath: "#/$defs/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					}
+				}
+				if (data7.datasets_bytes !== void 0) {
+					let data10 = data7.datasets_bytes;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
+						const err17 = {
+							instancePath: instancePath + "/totals/datasets_bytes",
+							schemaPath: "#/$defs/count/type",
+							keyword: "type",
+							params: { type: schema40.type },
+							message: "must be integer,null"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 > 9007199254740991 || isNaN(data10)) {
+							const err18 = {
+								instancePath: instancePath + "/totals/datasets_bytes",
+								schemaPath: "#/$defs/count/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						if (data10 < 0 || isNaN(data10)) {
+							const err19 = {
+								instancePath: instancePath + "/totals/datasets_bytes",
+								schemaPath: "#/$defs/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
+							errors++;
+						}
+					}
+				}
+				if (data7.datasets_files !== void 0) {
+					let data11 = data7.datasets_files;
+					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+						const err20 = {
+							instancePath: instancePath + "/totals/datasets_files",
+							schemaPath: "#/$defs/count/type",
+							keyword: "type",
+							params: { type: schema40.type },
+							message: "must be integer,null"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 > 9007199254740991 || isNaN(data11)) {
+							const err21 = {
+								instancePath: instancePath + "/totals/datasets_files",
+								schemaPath: "#/$defs/count/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+						if (data11 < 0 || isNaN(data11)) {
+							const err22 = {
+								instancePath: instancePath + "/totals/datasets_files",
+								schemaPath: "#/$defs/count/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": {
+		"generated_at": true,
+		"version": true,
+		"models": true,
+		"datasets": true,
+		"totals": true
+	},
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/core/inventory/schema-findings.ts
+/** More broken values than this in one inventory are counted in one last finding. */
+const MAX_SCHEMA_FINDINGS = 100;
+/** What the inventory's schema refuses, each at the very value. */
+function schemaFindings(document, lines) {
+	if (validate(document.value)) return [];
+	const errors = withoutBranches(validate.errors ?? []);
+	const drafts = errors.slice(0, 100).map((error) => draftOf(error, document, lines));
+	const first = errors[100];
+	if (first) {
+		const left = errors.length - 100;
+		drafts.push({
+			...draftOf(first, document, lines),
+			message: `${lines.file} breaks its schema in ${left} more places, the first of them here.`,
+			expected: null,
+			actual: null,
+			key: "more"
+		});
+	}
+	return drafts;
+}
+/** The errors of an anyOf's branches say less than the anyOf itself. */
+function withoutBranches(errors) {
+	return errors.filter((error) => !/\/anyOf\/\d+\//.test(error.schemaPath));
+}
+function draftOf(error, document, lines) {
+	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+	let container = document.value;
+	for (const step of steps.slice(0, -1)) container = container[step];
+	const last = steps.at(-1);
+	const value = last === void 0 ? container : container[last];
+	const expected = expectation(error);
+	const actual = shown(value);
+	return {
+		kind: "inventory-invalid",
+		message: `${lines.file}: ${error.instancePath || "the whole file"} ${expected}; it is ${actual}.`,
+		subject: lines.file,
+		location: lines.locate(document.offsetOf(container, last)),
+		expected,
+		actual,
+		key: `${error.instancePath} ${error.keyword}`
+	};
+}
+function expectation(error) {
+	const { keyword, params, instancePath } = error;
+	if (keyword === "anyOf" && instancePath === "") return "needs `models` or `datasets`, or to be a list of entries";
+	if (keyword === "anyOf") return "needs one of `id`, `repo_id`, `name` and `folder_name`";
+	if (keyword === "required") return `needs \`${params.missingProperty}\``;
+	if (keyword === "type") return `must be ${typeNames(params.type)}`;
+	if (keyword === "minimum" || keyword === "maximum") return `must be ${params.comparison} ${params.limit}`;
+	if (keyword === "pattern" && instancePath === "/generated_at") return "must be an ISO 8601 date-time";
+	if (keyword === "pattern") return "must be text that is not empty and holds no NUL";
+	return error.message ?? "breaks the schema";
+}
+function typeNames(type) {
+	return (Array.isArray(type) ? type : [type]).map((name) => name === "integer" ? "whole number" : String(name)).join(" or ");
+}
+/** A value as JSON, short enough for a message. */
+function shown(value) {
+	if (value === void 0) return "absent";
+	const text = JSON.stringify(value) ?? "absent";
+	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+// src/core/inventory/totals.ts
+const TOTALS = [
+	{
+		field: "models_bytes",
+		kind: "model",
+		of: "bytes"
+	},
+	{
+		field: "models_files",
+		kind: "model",
+		of: "files"
+	},
+	{
+		field: "datasets_bytes",
+		kind: "dataset",
+		of: "bytes"
+	},
+	{
+		field: "datasets_files",
+		kind: "dataset",
+		of: "files"
+	}
+];
+/**
+* Each total that differs from the sum over the inventory's own entries. A total is judged only
+* when every entry of its kind says its part: a sum with gaps would be a guess.
+*/
+function totalsFindings(inventory) {
+	const { totals } = inventory.root;
+	if (!isObject(totals)) return [];
+	const drafts = [];
+	for (const { field, kind, of } of TOTALS) {
+		const recorded = countAt(totals, field);
+		if (recorded === null) continue;
+		const entries = inventory.entries.filter((entry) => entry.kind === kind);
+		const parts = entries.map(of === "bytes" ? bytesOf : filesOf);
+		if (parts.includes(null)) continue;
+		const sum = parts.reduce((total, part) => total + (part ?? 0), 0);
+		if (sum === recorded) continue;
+		drafts.push({
+			kind: "totals-differ",
+			message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length} ${kind} entries add up to ${sum}.`,
+			subject: inventory.file,
+			location: inventory.locate(totals, field),
+			expected: `${sum}`,
+			actual: `${recorded}`,
+			key: field
+		});
+	}
+	return drafts;
+}
+function bytesOf({ value }) {
+	const own = countAt(value, "size_bytes");
+	if (own !== null || !Array.isArray(value.files)) return own;
+	const parts = objectsAt(value, "files").map((file) => countAt(file, "size_bytes"));
+	return parts.includes(null) ? null : parts.reduce((total, part) => total + (part ?? 0), 0);
+}
+/** `top_files` are only the largest ones and so say nothing about how many there are. */
+function filesOf({ value }) {
+	return countAt(value, "files_count") ?? (Array.isArray(value.files) ? value.files.length : null);
+}
+
+// src/core/inventory/compare-inventories.ts
+/** More differing values than this in one entry are not listed one by one. */
+const MAX_DIFFERENCES = 50;
+/** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
+function compareInventories(inventories, ignoreFields) {
+	const { combined, sources, unknown, hasCombined } = inventories;
+	const drafts = [];
+	const combinedEntries = index(combined, drafts);
+	const sourceEntries = index(sources, drafts);
+	for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
+	if (!hasCombined || sources.length === 0) return {
+		drafts,
+		detail: `nothing to compare: ${hasCombined ? "no source inventory was read" : "no combined inventory was read"}`,
+		skipped: true
+	};
+	const ignored = new Set(ignoreFields);
+	let compared = 0;
+	for (const [key, entry] of combinedEntries) {
+		const source = sourceEntries.get(key);
+		if (source) {
+			compared += 1;
+			for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
+		} else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
+	}
+	for (const [key, entry] of sourceEntries) if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
+	drafts.push(...staleness(combined, sources));
+	const left = combinedEntries.size - compared;
+	return {
+		drafts,
+		detail: `${compared} entries compared with their sources${left > 0 ? `, ${left} without a source` : ""}`,
+		skipped: false
+	};
+}
+/** Entries by kind and identity; each one that repeats another is a finding. */
+function index(inventories, drafts) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const inventory of inventories) for (const entry of inventory.entries) {
+		const key = subjectOf(entry);
+		const first = entries.get(key);
+		if (first) drafts.push(duplicate(entry, first));
+		else entries.set(key, entry);
+	}
+	return entries;
+}
+function placeOf(entry) {
+	return entry.inventory.locate(entry.value);
+}
+function text({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+function duplicate(entry, first) {
+	const related = placeOf(first);
+	return {
+		kind: "entry-duplicate",
+		message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text(related)}.`,
+		subject: subjectOf(entry),
+		location: placeOf(entry),
+		related,
+		key: entry.inventory.file
+	};
+}
+function unknownEntry(entry) {
+	return {
+		kind: "entry-unknown",
+		message: `${subjectOf(entry)} is in ${entry.inventory.file}, but in no source inventory of its kind.`,
+		subject: subjectOf(entry),
+		location: placeOf(entry)
+	};
+}
+function missingEntry(entry, combined) {
+	const files = combined.map((inventory) => inventory.file).join(", ");
+	return {
+		kind: "entry-missing",
+		message: `${subjectOf(entry)} is in ${entry.inventory.file}, but not in ${files}.`,
+		subject: subjectOf(entry),
+		location: placeOf(entry)
+	};
+}
+function compareEntry(entry, source, ignored) {
+	const found = differences(entry.value, source.value, ignored, 51);
+	return found.slice(0, 50).map(({ pointer, left, right, leftAt, rightAt }, place) => {
+		const location = entry.inventory.locate(...leftAt);
+		const related = source.inventory.locate(...rightAt);
+		const more = place === 49 && found.length > 50 ? " More values differ." : "";
+		return {
+			kind: "entry-differs",
+			message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text(location)}, but ${shown(right)} at ${text(related)}.${more}`,
+			subject: subjectOf(entry),
+			location,
+			related,
+			expected: right === void 0 ? null : shown(right),
+			actual: left === void 0 ? null : shown(left),
+			key: pointer
+		};
+	});
+}
+/** A combined inventory that says it is older than one of its sources was not written since. */
+function staleness(combined, sources) {
+	const drafts = [];
+	for (const inventory of combined) for (const source of sources) {
+		if (inventory.generatedAt === null || source.generatedAt === null) continue;
+		if (inventory.generatedAt >= source.generatedAt) continue;
+		const expected = `at least ${String(source.root.generated_at)}`;
+		drafts.push({
+			kind: "combined-stale",
+			message: `${inventory.file} was generated at ${inventory.root.generated_at}, before its source ${source.file} at ${source.root.generated_at}.`,
+			subject: inventory.file,
+			location: inventory.locate(inventory.root, "generated_at"),
+			related: source.locate(source.root, "generated_at"),
+			expected,
+			actual: String(inventory.root.generated_at),
+			key: source.file
+		});
+	}
+	return drafts;
+}
+
+// src/core/inventory/entry-records.ts
+/** Everything the inventories record, the sources before the combined ones. */
+async function loadEntryRecords({ sources, combined }, context) {
+	const placed = [];
+	const records = [];
+	const drafts = [];
+	for (const inventory of [...sources, ...combined]) {
+		const found = await readEntryRecords(inventory, context);
+		for (const item of found.placed) placed.push(item);
+		for (const record of found.records) records.push(record);
+		for (const draft of found.drafts) drafts.push(draft);
+	}
+	const detail = `${placed.length} entries name ${records.length} files that are recorded or there`;
+	return {
+		value: {
+			placed,
+			records
+		},
+		drafts,
+		detail,
+		skipped: placed.length === 0
+	};
+}
+/** Everything one inventory records: its entries, placed, and a record for each file it names. */
+async function readEntryRecords(inventory, context) {
+	const drafts = [];
+	const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+	const named = placed.filter((item) => item.field !== null);
+	const entryOrigin = origin(inventory, ({ entry, field }) => inventory.locate(entry.value, field ?? ""));
+	drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
+	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item));
+	const files = placed.flatMap(listedFiles);
+	const fileOrigin = origin(inventory, ({ value }) => inventory.locate(value, "path"));
+	drafts.push(...await placeListed(files, fileOrigin, context));
+	const source = sourceOf(inventory);
+	const records = [];
+	for (const file of files) addFileRecord(file, source, records, drafts);
+	for (const item of named) addEntryRecord(item, source, records);
+	return {
+		placed,
+		records,
+		drafts
+	};
+}
+function placedEntry(entry, drafts) {
+	const named = pathFieldOf(entry.value);
+	return {
+		entry,
+		field: named?.field ?? null,
+		path: named?.written ?? "",
+		found: NOT_PROBED,
+		sha256: digestOf(entry.value, entry, drafts),
+		absent: 0,
+		listed: 0
+	};
+}
+function origin(inventory, locate) {
+	return {
+		file: inventory.file,
+		base: "auto",
+		onTie: "root",
+		locate
+	};
+}
+/** Offsets are kept as places already looked up: an inventory has far fewer records than a list. */
+function sourceOf(inventory) {
+	const places = [];
+	return {
+		file: inventory.file,
+		is: "inventory",
+		locate: (at) => places[at] ?? {
+			file: inventory.file,
+			line: 1,
+			column: 1
+		},
+		place: (location) => places.push(location) - 1
+	};
+}
+function listedFiles(placed) {
+	return [...objectsAt(placed.entry.value, "files"), ...objectsAt(placed.entry.value, "top_files")].flatMap((value) => {
+		const written = stringAt(value, "path");
+		return written ? [{
+			placed,
+			value,
+			written,
+			path: written,
+			found: NOT_PROBED
+		}] : [];
+	});
+}
+/**
+* A listed path is relative to its entry's own path; where nothing is there it may also be written
+* like any other path of the inventory, and is, when it begins with the entry's path.
+*/
+async function placeListed(files, from, context) {
+	const asInventoryPath = [];
+	const below = [];
+	for (const file of files) {
+		const { placed, written } = file;
+		const { path, isAbsolute } = readWrittenPath(written);
+		const own = placed.field !== null && placed.found.is !== "outside" ? placed.path : null;
+		if (isAbsolute || own === null || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
+		else {
+			file.path = `${own}/${written}`;
+			below.push(file);
+		}
+	}
+	const rooted = {
+		...from,
+		base: "root"
+	};
+	const { drafts } = await resolvePaths(below, rooted, context);
+	const elsewhere = below.filter((file) => !exists(file.found)).map((file) => ({
+		...file,
+		file,
+		path: file.written
+	}));
+	await resolvePaths(elsewhere, {
+		...rooted,
+		locate: (item) => from.locate(item)
+	}, context);
+	for (const { file, path, found } of elsewhere) if (exists(found)) Object.assign(file, {
+		path,
+		found
+	});
+	drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
+	return drafts;
+}
+function addFileRecord({ placed, value, path, found }, source, records, drafts) {
+	const { entry } = placed;
+	const sha256 = digestOf(value, entry, drafts);
+	placed.listed += 1;
+	if (sha256 === null && (found.is === "missing" || found.is === "broken-link")) {
+		placed.absent += 1;
+		return;
+	}
+	const at = source.place(entry.inventory.locate(value, sha256 === null ? "path" : "sha256"));
+	records.push(withProbe(new FileRecord(source, at, path, sha256, countAt(value, "size_bytes")), found));
+}
+/** An entry that names one file records that file; whether an absent one is a file the plan tells. */
+function addEntryRecord(placed, source, records) {
+	const { entry, found, sha256, listed, path } = placed;
+	if (found.is === "directory" || found.is === "outside") return;
+	const isFile = found.is === "file";
+	const size = countAt(entry.value, "size_bytes");
+	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
+	if (!isFile && !exists(found) && (sha256 === null || namesFolder)) return;
+	const at = source.place(entry.inventory.locate(entry.value, sha256 === null ? placed.field ?? "" : "sha256"));
+	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
+}
+function withProbe(record, found) {
+	record.found = found;
+	return record;
+}
+const DIGEST = /^[0-9A-Fa-f]{64}$/;
+/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
+function digestOf(value, entry, drafts) {
+	const text = stringAt(value, "sha256");
+	if (text === null) return null;
+	if (DIGEST.test(text)) return text.toLowerCase();
+	const path = value === entry.value ? null : stringAt(value, "path");
+	const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+	drafts.push({
+		kind: "digest-placeholder",
+		message: `${subjectOf(entry)}${path === null ? "" : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(value, "sha256"),
+		expected: "64 hex digits",
+		actual: text.slice(0, 200),
+		key: `${entry.inventory.file} ${path ?? ""}`
+	});
+	return null;
+}
+function escapes({ entry, field, path, found }) {
+	return {
+		kind: "path-escapes",
+		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === "outside" && found.target !== path ? `, to ${found.target}` : ""}; nothing there is read.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, field ?? ""),
+		actual: path,
+		key: `entry ${entry.inventory.file}`
+	};
+}
+
+// src/core/text/line-index.ts
+/** Turns offsets in a text into lines and columns. The table of line starts is made when first asked. */
+var LineIndex = class {
+	file;
+	#text;
+	#starts = null;
+	constructor(file, text) {
+		this.file = file;
+		this.#text = text;
+	}
+	/** `offset` counts UTF-16 units from 0. */
+	locate(offset) {
+		this.#starts ??= lineStarts(this.#text);
+		const starts = this.#starts;
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			file: this.file,
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	}
+};
+function lineStarts(text) {
+	const starts = [0];
+	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+	return starts;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+const cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+
+// src/core/text/read-json.ts
+/** Deeper nesting than any inventory needs, and far from what would overflow the stack. */
+const MAX_JSON_DEPTH = 100;
+var Fatal = class extends Error {
+	problem;
+	constructor(problem) {
+		super(problem.message);
+		this.problem = problem;
+	}
+};
+/** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
+function readJson(text) {
+	const builder = new Builder();
+	try {
+		visit(text, builder.visitor(), { disallowComments: true });
+		return builder.document();
+	} catch (error) {
+		if (error instanceof Fatal) return { fatal: error.problem };
+		throw error;
+	}
+}
+var Builder = class {
+	#problems = [];
+	#offsets = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
+	#stack = [];
+	#keys = [];
+	#root;
+	visitor() {
+		const begin = (container, offset) => {
+			this.#put(container, offset);
+			if (this.#stack.length >= 100) throw new Fatal({
+				message: `it is nested more than ${100} levels deep`,
+				offset,
+				key: "depth"
+			});
+			this.#starts.set(container, offset);
+			this.#offsets.set(container, Array.isArray(container) ? [] : {});
+			this.#stack.push(container);
+			this.#keys.push("");
+		};
+		const end = () => {
+			this.#stack.pop();
+			this.#keys.pop();
+		};
+		return {
+			onObjectBegin: (offset) => begin({}, offset),
+			onObjectEnd: end,
+			onArrayBegin: (offset) => begin([], offset),
+			onArrayEnd: end,
+			onObjectProperty: (key, offset) => this.#property(key, offset),
+			onLiteralValue: (value, offset) => this.#put(value, offset),
+			onError: (code, offset) => {
+				throw new Fatal({
+					message: `it is not JSON: ${explain(code)}`,
+					offset,
+					key: "syntax"
+				});
+			}
+		};
+	}
+	document() {
+		const offsets = this.#offsets;
+		const starts = this.#starts;
+		return {
+			value: this.#root,
+			problems: this.#problems,
+			offsetOf(container, member) {
+				if (typeof container !== "object" || container === null) return 0;
+				const members = offsets.get(container);
+				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(container) ?? 0;
+			}
+		};
+	}
+	#property(key, offset) {
+		this.#keys[this.#keys.length - 1] = key;
+		const container = this.#stack.at(-1);
+		if (key === "__proto__") this.#problems.push({
+			message: "the key \"__proto__\" is not data and is left out",
+			offset,
+			key: `__proto__ in ${this.#keys.join("/")}`
+		});
+		else if (container && Object.hasOwn(container, key)) {
+			const message = `the key ${JSON.stringify(key.slice(0, 100))} stands twice in one object; the later value is used`;
+			this.#problems.push({
+				message,
+				offset,
+				key: `duplicate ${this.#keys.join("/")}`
+			});
+		}
+	}
+	#put(value, offset) {
+		const container = this.#stack.at(-1);
+		if (container === void 0) {
+			this.#root = value;
+			return;
+		}
+		const offsets = this.#offsets.get(container);
+		if (Array.isArray(container)) {
+			container.push(value);
+			offsets.push(offset);
+			return;
+		}
+		const key = this.#keys.at(-1) ?? "";
+		if (key === "__proto__") return;
+		container[key] = value;
+		offsets[key] = offset;
+	}
+};
+/** jsonc-parser's error codes, whose const enum does not exist at run time, in words. */
+const EXPLANATIONS = {
+	1: "there is a word or sign that JSON does not know",
+	2: "a number is not well formed",
+	3: "a property name in double quotes is expected",
+	4: "a value is expected",
+	5: "a colon is expected",
+	6: "a comma is expected",
+	7: "a closing brace } is expected",
+	8: "a closing bracket ] is expected",
+	9: "the file should end here",
+	10: "comments are not allowed",
+	11: "comments are not allowed",
+	12: "a string is not closed",
+	13: "a number breaks off",
+	14: "a \\u escape is not well formed",
+	15: "a string holds an unknown escape",
+	16: "a string holds a control character"
+};
+function explain(code) {
+	return EXPLANATIONS[code] ?? "it cannot be read";
+}
+
+// src/core/inventory/read-inventory.ts
+/**
+* Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
+* wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
+*/
+function readInventory(file, role, bytes) {
+	const unreadable = (message, location, key) => ({
+		kind: "inventory-unreadable",
+		message: `${file} cannot be read: ${message}.`,
+		subject: file,
+		location: location ?? null,
+		key
+	});
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) {
+		const { problem, line, column } = decoded;
+		return {
+			inventory: null,
+			drafts: [unreadable(problem, {
+				file,
+				line,
+				column
+			}, "encoding")]
+		};
+	}
+	const lines = new LineIndex(file, decoded.text);
+	if (decoded.text.trim() === "") return {
+		inventory: null,
+		drafts: [unreadable("it is empty", {
+			file,
+			line: 1,
+			column: 1
+		}, "empty")]
+	};
+	const document = readJson(decoded.text);
+	if ("fatal" in document) {
+		const { message, offset, key } = document.fatal;
+		return {
+			inventory: null,
+			drafts: [unreadable(message, lines.locate(offset), key)]
+		};
+	}
+	const drafts = document.problems.map((problem) => ({
+		kind: "inventory-invalid",
+		message: `${file}: ${problem.message}.`,
+		subject: file,
+		location: lines.locate(problem.offset),
+		key: problem.key
+	}));
+	drafts.push(...schemaFindings(document, lines));
+	return {
+		inventory: inventoryOf(file, role, document, lines),
+		drafts
+	};
+}
+function inventoryOf(file, role, document, lines) {
+	const entries = [];
+	const root = isObject(document.value) ? document.value : {};
+	const inventory = {
+		file,
+		role,
+		generatedAt: timeOf(stringAt(root, "generated_at")),
+		root,
+		entries,
+		locate: (container, member) => lines.locate(document.offsetOf(container, member))
+	};
+	const add = (list, kind) => {
+		for (const value of Array.isArray(list) ? list : []) {
+			const id = isObject(value) ? identityOf(value) : null;
+			if (id !== null) entries.push({
+				kind,
+				id,
+				value,
+				inventory
+			});
+		}
+	};
+	if (Array.isArray(document.value)) add(document.value, role === "dataset" ? "dataset" : "model");
+	add(root.models, "model");
+	add(root.datasets, "dataset");
+	return inventory;
+}
+/** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
+function timeOf(text) {
+	if (text === null) return null;
+	const iso = text.trim().replace(" ", "T").replace(",", ".");
+	const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
+	const time = Date.parse(zoned);
+	return Number.isNaN(time) ? null : time;
+}
+
+// src/core/inventory/load-inventories.ts
+/** Far above any inventory seen, and below what one string can hold. */
+const MAX_INVENTORY_BYTES = 268435456;
+/** Reads and validates every inventory that the settings name. */
+async function loadInventories(settings, files) {
+	const drafts = [];
+	const combined = await load(settings.combined, "combined", files, drafts);
+	const models = await load(settings.models, "model", files, drafts);
+	const datasets = await load(settings.datasets, "dataset", files, drafts);
+	refuseDoubleRoles([
+		combined,
+		models,
+		datasets
+	]);
+	for (const path of combined.absent) drafts.push(missing(path, `${path} is not there`, "combined-inventory"));
+	const unknown = /* @__PURE__ */ new Set();
+	for (const [kind, loaded, patterns] of [[
+		"model",
+		models,
+		settings.models
+	], [
+		"dataset",
+		datasets,
+		settings.datasets
+	]]) {
+		if (loaded.broken || loaded.absent.length > 0 || patterns.patterns.length === 0) unknown.add(kind);
+		drafts.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
+	}
+	const sources = [...models.inventories, ...datasets.inventories];
+	const read = combined.inventories.length + sources.length;
+	return {
+		value: {
+			combined: combined.inventories,
+			sources,
+			unknown,
+			hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0
+		},
+		drafts,
+		detail: read === 0 ? "no inventory could be read" : describe(combined.inventories, sources),
+		skipped: read === 0 && drafts.length === 0
+	};
+}
+async function load(patterns, role, files, drafts) {
+	const loaded = {
+		inventories: [],
+		absent: [],
+		broken: false
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const match of await files.find(patterns.patterns)) {
+		if (match.paths.length === 0) loaded.absent.push(match.pattern);
+		for (const path of match.paths) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const result = await files.read(path, MAX_INVENTORY_BYTES);
+			if (result.is === "missing") {
+				loaded.absent.push(path);
+				continue;
+			}
+			if (result.is === "bytes") {
+				const { inventory, drafts: found } = readInventory(path, role, result.bytes);
+				for (const draft of found) drafts.push(draft);
+				if (inventory) loaded.inventories.push(inventory);
+				else loaded.broken = true;
+				continue;
+			}
+			loaded.broken = true;
+			const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it` : explainProbe(result);
+			drafts.push({
+				kind: result.is === "outside" ? "path-escapes" : "inventory-unreadable",
+				message: `${path} cannot be read: ${why}.`,
+				subject: path,
+				location: null,
+				key: "inventory"
+			});
+		}
+	}
+	return loaded;
+}
+/** An inventory compared with itself would always agree. */
+function refuseDoubleRoles(loaded) {
+	const files = loaded.flatMap((group) => group.inventories.map((inventory) => inventory.file));
+	const twice = files.find((file, index) => files.indexOf(file) !== index);
+	if (twice === void 0) return;
+	throw new SettingsError(`${twice} is named by two of combined-inventory, model-inventory and dataset-inventory. An inventory cannot be compared with itself; make each input name its own files.`);
+}
+/** A source that is not there matters when it was named, or when the combined one relies on it. */
+function absentSources(kind, absent, explicit, combined) {
+	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
+	const [first] = listed;
+	if (!first) return explicit ? absent.map((path) => missing(path, `${path} is not there`, `${kind}-inventory`)) : [];
+	const count = `${listed.length} ${kind}${listed.length === 1 ? "" : "s"}`;
+	return absent.map((path) => ({
+		...missing(path, `${path} is not there, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
+		location: first.inventory.locate(first.value)
+	}));
+}
+function missing(subject, what, input) {
+	return {
+		kind: "inventory-missing",
+		message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,
+		subject
+	};
+}
+function describe(combined, sources) {
+	const count = (inventories) => {
+		const entries = inventories.reduce((sum, inventory) => sum + inventory.entries.length, 0);
+		return `${inventories.length} (${entries} ${entries === 1 ? "entry" : "entries"})`;
+	};
+	return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
+}
+
+// src/core/paths/known-folders.ts
+/** The folders that the settings expect inventories and lists in, without those behind wildcards. */
+function knownFolders(settings) {
+	const { combined, models, datasets, checksums } = settings;
+	const folders = [
+		combined,
+		models,
+		datasets,
+		checksums
+	].flatMap(({ patterns }) => patterns).map((pattern) => folderOf(joinPath("", pattern.replace(/^!/, "").replaceAll("\\", "/")) ?? "")).map((folder) => {
+		const segments = folder.split("/");
+		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
+		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
+	});
+	return [...new Set(folders)].filter((folder) => folder !== "");
+}
+
+// src/core/stages.ts
+/** Runs stages one after another, collects their findings and times them. */
+var Stages = class {
+	rows = [];
+	#findings;
+	#clock;
+	#progress;
+	constructor(findings, clock, progress) {
+		this.#findings = findings;
+		this.#clock = clock;
+		this.#progress = progress;
+	}
+	/** A stage fails when it found an error, or when `hasFailed` says so afterwards. */
+	async run(name, stage, hasFailed) {
+		this.#progress.stage(name);
+		const start = this.#clock.elapsed();
+		const errors = this.#findings.countBy("error");
+		const result = await stage();
+		this.#findings.add(result.drafts);
+		const failed = this.#findings.countBy("error") > errors || (hasFailed?.() ?? false);
+		this.rows.push({
+			name,
+			status: failed ? "fail" : result.skipped ? "skip" : "pass",
+			detail: result.detail,
+			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
+		});
+		return result.value;
+	}
+};
+
+// src/core/check.ts
+/**
+* The check, from what the repository says to the report. Drift is data in the report; an
+* exception means that the check could not run (a `SettingsError` when the user can mend that).
+*/
+async function check(settings, run, ports) {
+	const start = ports.clock.elapsed();
+	const commit = ports.commit();
+	const findings = new FindingSet(settings.severities, ports.digest);
+	const stages = new Stages(findings, ports.clock, ports.progress);
+	const paths = {
+		files: ports.files,
+		prefixes: settings.pathPrefixes,
+		knownFolders: knownFolders(settings)
+	};
+	const inventories = await stages.run("inventories", () => loadInventories(settings, ports.files));
+	await stages.run("consistency", () => compareInventories(inventories, settings.ignoreFields));
+	const { records, lists } = await stages.run("checksums", () => loadLists(settings, paths));
+	const entries = await stages.run("entries", () => loadEntryRecords(inventories, paths));
+	const plan = await stages.run("plan", () => planFiles(records.concat(entries.records), entries.placed));
+	const evidence = await stages.run("evidence", () => gatherEvidence(plan, ports), () => plan.some(isBad));
+	await stages.run("missing files", () => applyPolicy(plan, entries.placed, settings.missingFiles, settings.optional), () => plan.some((record) => record.missing === "error"));
+	findings.derive(plan, describeFile);
+	return buildReport({
+		settings,
+		run,
+		commit: await commit,
+		clock: ports.clock,
+		start,
+		stages: stages.rows,
+		lists,
+		placed: entries.placed,
+		plan,
+		findings,
+		bytesHashed: evidence.bytesHashed
+	});
+}
+function isBad({ status }) {
+	return status === "mismatched" || status === "unreadable" || status === "changed";
+}
+
+// src/node/commit.ts
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** A packed-refs file of a large repository is a few megabytes; more is not read. */
+const MAX_BYTES = 33554432;
+/** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
+function readCommit(root) {
+	const head = read$1(root, ".git/HEAD")?.trim() ?? "";
+	if (COMMIT.test(head)) return head;
+	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+	if (ref === void 0 || ref.includes("..")) return null;
+	const loose = read$1(root, `.git/${ref}`)?.trim() ?? "";
+	if (COMMIT.test(loose)) return loose;
+	const packed = read$1(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
+	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
+}
+function read$1(root, path) {
+	const opened = openContained(root, path);
+	if (opened.is !== "open") return null;
+	try {
+		return opened.stat.size <= MAX_BYTES ? readFileSync(opened.fd, "utf8") : null;
+	} catch {
+		return null;
+	} finally {
+		closeSync(opened.fd);
+	}
+}
+
+// src/node/prober.ts
+const MISSING = { is: "missing" };
+const DIRECTORY = { is: "directory" };
+/**
+* Tells what stands at a path, without opening anything for reading. Folders are remembered, so
+* that a million paths in a folder that is not there cost one look at the disk.
+*/
+var Prober = class {
+	#root;
+	#folders = /* @__PURE__ */ new Map();
+	/** Names of a folder by their NFC form, for folders in which a name was sought in vain. */
+	#names = /* @__PURE__ */ new Map();
+	constructor(root) {
+		this.#root = root;
+		this.#folders.set("", {
+			is: "folder",
+			real: root,
+			path: ""
+		});
+	}
+	probe(path) {
+		if (path === "") return DIRECTORY;
+		const folder = this.#folder(folderOf(path));
+		if (folder.is !== "folder") return folder;
+		try {
+			return this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
+		} catch (error) {
+			return {
+				is: "unreadable",
+				why: `it cannot be looked at: ${reason(error)}`
+			};
+		}
+	}
+	#look(folder, name, asked) {
+		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
+		if (stat === void 0) {
+			const other = this.#otherForm(folder, name);
+			return other === null ? MISSING : this.#look(folder, other, asked);
+		}
+		const found = stat.isSymbolicLink() ? this.#followed(`${folder.real}/${name}`) : stat;
+		if ("is" in found) return found;
+		const probe = probeOf(found);
+		const path = folder.path === "" ? name : `${folder.path}/${name}`;
+		return probe.is === "file" && path !== asked ? {
+			...probe,
+			path
+		} : probe;
+	}
+	/** What a link leads to, if that is inside the root. */
+	#followed(link) {
+		let real;
+		try {
+			real = realpathSync.native(link);
+		} catch (error) {
+			if (codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR") throw error;
+			const target = readlinkSync(link);
+			return {
+				is: isInside(this.#root, resolve(dirname(link), target)) ? "broken-link" : "outside",
+				target
+			};
+		}
+		return real === this.#root || isInside(this.#root, real) ? statSync(real) : {
+			is: "outside",
+			target: real
+		};
+	}
+	#folder(path) {
+		const known = this.#folders.get(path);
+		if (known) return known;
+		const parent = this.#folder(folderOf(path));
+		const state = parent.is === "folder" ? this.#enter(parent, path.slice(path.lastIndexOf("/") + 1)) : parent;
+		this.#folders.set(path, state);
+		return state;
+	}
+	#enter(parent, name) {
+		const place = `${parent.real}/${name}`;
+		const path = parent.path === "" ? name : `${parent.path}/${name}`;
+		try {
+			const stat = lstatSync(place, { throwIfNoEntry: false });
+			if (stat?.isDirectory()) return {
+				is: "folder",
+				real: place,
+				path
+			};
+			if (stat?.isSymbolicLink()) {
+				const led = this.#followed(place);
+				if ("is" in led) return led.is === "broken-link" ? MISSING : led;
+				return led.isDirectory() ? {
+					is: "folder",
+					real: realpathSync.native(place),
+					path
+				} : MISSING;
+			}
+			const other = stat === void 0 ? this.#otherForm(parent, name) : null;
+			return other === null ? MISSING : this.#enter(parent, other);
+		} catch (error) {
+			return {
+				is: "unreadable",
+				why: `its folder cannot be looked at: ${reason(error)}`
+			};
+		}
+	}
+	/** The name on disk that differs from `name` only in its Unicode normal form. */
+	#otherForm({ real }, name) {
+		if (/^[\x20-\x7e]*$/.test(name)) return null;
+		let names = this.#names.get(real);
+		if (!names) {
+			names = new Map(readdirSync(real).map((entry) => [entry.normalize("NFC"), entry]));
+			this.#names.set(real, names);
+		}
+		const other = names.get(name.normalize("NFC")) ?? null;
+		return other === name ? null : other;
+	}
+};
+
+// src/node/files.ts
+const CHUNK_BYTES = 1048576;
+/** A file may hold more than its size says, as those of /proc do. */
+const SMALLEST_CHUNK = 4096;
+/** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
+function createFiles(root) {
+	const prober = new Prober(root);
+	return {
+		root,
+		find: (patterns) => find(root, patterns),
+		probe: async (paths) => paths.map((path) => prober.probe(path)),
+		read: async (path, limit) => read(root, path, limit),
+		async open(path) {
+			const opened = open(root, path);
+			return opened.is === "open" ? {
+				is: "open",
+				chunks: chunks(opened.fd, opened.stat.size)
+			} : opened;
+		}
+	};
+}
+function open(root, path) {
+	const opened = openContained(root, path);
+	return opened.is === "no-descriptor" ? {
+		is: "unreadable",
+		why: opened.why
+	} : opened;
+}
+/** One buffer serves all chunks: whoever wants to keep a chunk copies it. */
+async function* chunks(fd, size) {
+	const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
+	try {
+		for (;;) {
+			const length = readSync(fd, buffer, 0, buffer.length, null);
+			if (length === 0) return;
+			yield buffer.subarray(0, length);
+		}
+	} finally {
+		closeSync(fd);
+	}
+}
+async function read(root, path, limit) {
+	const opened = open(root, path);
+	if (opened.is !== "open") return opened;
+	const parts = [];
+	let size = 0;
+	if (opened.stat.size > limit) {
+		closeSync(opened.fd);
+		return {
+			is: "too-large",
+			size: opened.stat.size
+		};
+	}
+	try {
+		for await (const chunk of chunks(opened.fd, opened.stat.size)) {
+			size += chunk.length;
+			if (size > limit) return {
+				is: "too-large",
+				size
+			};
+			parts.push(chunk.slice());
+		}
+	} catch (error) {
+		return {
+			is: "unreadable",
+			why: error instanceof Error ? error.message : String(error)
+		};
+	}
+	return {
+		is: "bytes",
+		bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
+	};
+}
+async function find(root, patterns) {
+	const matches = [];
+	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+	for (const pattern of patterns) {
+		if (pattern.startsWith("!")) continue;
+		const path = insideRoot(root, pattern);
+		if (!isGlob(pattern)) {
+			matches.push({
+				pattern,
+				isGlob: false,
+				paths: [path]
+			});
+			continue;
+		}
+		const { findByGlob } = await import("./glob.js");
+		const paths = await findByGlob(root, path, excluded.map((one) => insideRoot(root, one)));
+		matches.push({
+			pattern,
+			isGlob: true,
+			paths
+		});
+	}
+	return matches;
+}
+function isGlob(pattern) {
+	return /[*?[]/.test(pattern);
+}
+/** A pattern as a path below the root. */
+function insideRoot(root, pattern) {
+	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
+	const path = isAbsolute(native) ? null : joinPath("", slashed);
+	if (path) return path;
+	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
+}
+
+// src/node/check-repository.ts
+/** A config is written by hand; anything longer than this is another file. */
+const MAX_CONFIG_BYTES = 1048576;
+/**
+* Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
+* settings or the config; any other exception means that the check itself failed.
+*/
+async function checkRepository(given, options) {
+	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
+	const files = createFiles(root);
+	const settings = await loadSettings(given, files);
+	const signals = [options.signal];
+	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+	return check(settings, options.run, {
+		files,
+		hasher: createHasher({
+			root,
+			concurrency: settings.concurrency
+		}),
+		progress: options.progress,
+		clock,
+		digest: (text) => hashSync(text, { algorithm: "sha256" }),
+		commit: async () => readCommit(root) ?? options.commit ?? null,
+		signal: AbortSignal.any(signals)
+	});
+}
+const clock = {
+	now: () => (/* @__PURE__ */ new Date()).toISOString(),
+	elapsed: () => Number(_lean_node_process_default.hrtime.bigint() / 1000n) / 1e3
+};
+/** The root's true path: every later test for containment compares with it. */
+function realRoot(root, cwd) {
+	const path = resolve(cwd, root);
+	try {
+		const real = realpathSync.native(path);
+		if (statSync(real).isDirectory()) return real;
+	} catch (error) {
+		throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
+	}
+	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
+}
+async function loadSettings(given, files) {
+	const [match] = await files.find([given.config || SETTINGS.config.default]);
+	const path = match?.paths[0];
+	if (match === void 0 || match.isGlob || path === void 0) throw new SettingsError(`config: ${quote(given.config ?? "")} has to name one file.`);
+	const result = await files.read(path, MAX_CONFIG_BYTES);
+	if (result.is === "bytes") {
+		const { readConfig } = await import("./read-config.js");
+		const { raw, extras } = await readConfig(path, result.bytes);
+		return resolveSettings(given, raw, extras);
+	}
+	if (result.is === "missing" && !given.config) return resolveSettings(given);
+	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
+	throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
+}
+
+// src/core/render/json.ts
+/**
+* The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
+* so that it can be read, searched and compared by lines, and is never whole in memory.
+*/
+function* renderJson(report) {
+	const { stages, lists, entries, files, findings, counts, ...head } = report;
+	let piece = JSON.stringify(head, null, 2).slice(0, -2);
+	for (const [name, rows] of Object.entries({
+		stages,
+		lists,
+		entries,
+		files,
+		findings
+	})) {
+		piece += `,\n  ${JSON.stringify(name)}: [`;
+		let separator = "\n    ";
+		for (const row of rows) {
+			piece += separator + JSON.stringify(row);
+			separator = ",\n    ";
+			if (piece.length > 65536) {
+				yield piece;
+				piece = "";
+			}
+		}
+		piece += separator === "\n    " ? "]" : "\n  ]";
+	}
+	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
+}
+
+export { VERSION as C, didYouMean as D, SettingsError as E, quote as O, failedReport as S, SETTING_NAMES as T, terminalText as _, LineIndex as a, cut as b, countOf as c, KINDS as d, SEVERITIES as f, shortDigest as g, markdownText as h, realRoot as i, verdictOf as l, markdownCode as m, checkRepository as n, decodeUtf8 as o, logLine as p, clock as r, renderText as s, renderJson as t, CATALOGUE as u, urlPath as v, SETTINGS as w, cutMiddle as x, visible as y };

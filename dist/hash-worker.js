@@ -1,0 +1,76 @@
+import "./rolldown-runtime.js";
+import { _ as hashFile, c as parentPort, g as BUFFER_BYTES, h as Opener, l as workerData, m as Patience } from "./hashing.js";
+
+// src/node/hashing/worker.ts
+/** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
+const { root, cancelled, current, bytes } = workerData;
+let unreported = 0;
+const opener = new Opener(root);
+const reading = {
+	root,
+	buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
+	opener,
+	onBytes(count) {
+		unreported += count;
+		if (unreported >= 1048576) reportBytes();
+	}
+};
+const patience = new Patience();
+parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
+function answer({ indices, paths }) {
+	const digests = [];
+	const sizes = new Float64Array(paths.length).fill(-1);
+	const others = [];
+	for (const [position, path] of paths.entries()) {
+		Atomics.store(current, 0, indices[position] ?? -1);
+		const outcome = patiently(path);
+		if (outcome.is === "hashed") {
+			digests.push(outcome.sha256);
+			sizes[position] = outcome.size;
+		} else others.push(outcome);
+	}
+	Atomics.store(current, 0, -1);
+	opener.release();
+	reportBytes();
+	return {
+		digests: digests.join(""),
+		sizes,
+		others
+	};
+}
+function patiently(path) {
+	for (;;) {
+		const outcome = toEnd(path);
+		if (outcome.is !== "no-descriptor") {
+			patience.restore();
+			return outcome;
+		}
+		const wait = patience.nextWait();
+		if (wait === null) return {
+			is: "unreadable",
+			why: outcome.why
+		};
+		opener.release();
+		Atomics.wait(cancelled, 0, 0, wait);
+	}
+}
+function toEnd(path) {
+	if (isCancelled()) return { is: "skipped" };
+	const steps = hashFile(path, reading);
+	for (let step = steps.next();; step = steps.next()) {
+		if (step.done) return step.value;
+		if (isCancelled()) {
+			steps.return({ is: "skipped" });
+			return { is: "skipped" };
+		}
+	}
+}
+function reportBytes() {
+	Atomics.add(bytes, 0, BigInt(unreported));
+	unreported = 0;
+}
+function isCancelled() {
+	return Atomics.load(cancelled, 0) !== 0;
+}
+
+export {  };

@@ -1,0 +1,705 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+
+// \0lean:node:process
+var _lean_node_process_default = process;
+
+// \0lean:node:path
+const builtin$6 = process.getBuiltinModule("node:path");
+const resolve = builtin$6.resolve;
+const isAbsolute = builtin$6.isAbsolute;
+const join = builtin$6.join;
+const relative = builtin$6.relative;
+const dirname = builtin$6.dirname;
+const sep = builtin$6.sep;
+const posix = builtin$6.posix;
+
+// \0lean:node:fs
+const builtin$5 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$5.appendFileSync;
+const closeSync = builtin$5.closeSync;
+const existsSync = builtin$5.existsSync;
+const fstatSync = builtin$5.fstatSync;
+const lstatSync = builtin$5.lstatSync;
+const mkdirSync = builtin$5.mkdirSync;
+const openSync = builtin$5.openSync;
+const readdirSync = builtin$5.readdirSync;
+const readSync = builtin$5.readSync;
+const readFileSync = builtin$5.readFileSync;
+const readlinkSync = builtin$5.readlinkSync;
+const realpathSync = builtin$5.realpathSync;
+const statSync = builtin$5.statSync;
+const writeFileSync = builtin$5.writeFileSync;
+const writeSync = builtin$5.writeSync;
+const constants = builtin$5.constants;
+
+// \0lean:node:crypto
+const builtin$4 = process.getBuiltinModule("node:crypto");
+const createHash = builtin$4.createHash;
+
+// node_modules/hasha/node_modules/is-stream/index.js
+function isStream(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+}
+
+// node_modules/hasha/index.js
+const { Worker: Worker$1 } = await (async () => {
+	try {
+		return await import("./_lean_node_worker_threads_none.js");
+	} catch {
+		return {};
+	}
+})();
+const formatOutput = (buffer, encoding) => {
+	if (encoding === "buffer" || encoding === void 0) return Buffer.from(buffer);
+	if (![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	return Buffer.from(buffer).toString(encoding);
+};
+function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
+	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
+	const hash = builtin$4.createHash(algorithm);
+	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
+	else hash.update(element);
+	return formatOutput(hash.digest(), encoding);
+}
+function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
+	if (encoding !== "buffer" && ![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	const stream = builtin$4.createHash(algorithm);
+	if (encoding !== "buffer") stream.setEncoding(encoding);
+	return stream;
+}
+
+// \0lean:node:util
+const builtin$3 = process.getBuiltinModule("node:util");
+const getSystemErrorMap = builtin$3.getSystemErrorMap;
+
+// src/node/hashing/failure.ts
+/** System errors as sentences. */
+/** The error's code (`EACCES`), or an empty string when it is no system error. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+/** `permission denied (EACCES)`; the message itself when it is no system error. */
+function reason(error) {
+	if (!(error instanceof Error)) return String(error);
+	const errno = "errno" in error && typeof error.errno === "number" ? error.errno : 0;
+	const [code, text] = getSystemErrorMap().get(errno) ?? [];
+	return code === void 0 || text === void 0 ? error.message : `${text} (${code})`;
+}
+
+// src/node/hashing/open-contained.ts
+/**
+* Opens a file for reading only after it is certain which file that is: an ordinary one, whose true
+* place is inside the root. Directories, links and mounts may be swapped by others at any moment,
+* so every question is asked of a descriptor, never of a path that could mean another file by then.
+*/
+/** Linux: a descriptor that names a file without opening it, so that no device ever notices. */
+const O_PATH = 2097152;
+const HANDLES = "/proc/self/fd/";
+/** Absent on Windows, where a name cannot be a pipe or a link that opens as one. */
+const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/** Whether descriptors can be asked for their true path: on Linux, where /proc is visible. */
+const hasHandles = _lean_node_process_default.platform === "linux" && existsSync("/proc/self/fd/");
+/** Opens `name` below `root`, an absolute path without any link in it. Never throws. */
+function openContained(root, name, byHandle = hasHandles) {
+	const file = placeOf(root, name);
+	try {
+		return byHandle ? openByHandle(root, file) : openByComparison(root, file);
+	} catch (error) {
+		return refusal(root, file, error);
+	}
+}
+function openByHandle(root, file) {
+	const handle = openSync(file, O_PATH);
+	try {
+		const self = HANDLES + handle;
+		const truePath = readlinkSync(self);
+		if (!isInside(root, truePath)) return {
+			is: "outside",
+			target: truePath
+		};
+		const stat = fstatSync(handle);
+		return stat.isFile() ? {
+			is: "open",
+			fd: openSync(self, constants.O_RDONLY),
+			stat
+		} : other(stat);
+	} finally {
+		closeSync(handle);
+	}
+}
+/**
+* Where a descriptor does not tell its path: the true path is found first and opened without
+* following links; then it must still be the true path, and of the file that was opened.
+*/
+function openByComparison(root, file) {
+	const truePath = realpathSync.native(file);
+	if (!isInside(root, truePath)) return {
+		is: "outside",
+		target: truePath
+	};
+	const expected = lstatSync(truePath);
+	if (!expected.isFile()) return other(expected);
+	const fd = openSync(truePath, constants.O_RDONLY | CAREFULLY);
+	try {
+		const stat = fstatSync(fd);
+		const now = realpathSync.native(file);
+		if (now === truePath && stat.isFile() && isSame(stat, expected) && isSame(stat, lstatSync(now))) return {
+			is: "open",
+			fd,
+			stat
+		};
+		closeSync(fd);
+		return isInside(root, now) ? {
+			is: "unreadable",
+			why: "it was replaced while it was being opened"
+		} : {
+			is: "outside",
+			target: now
+		};
+	} catch (error) {
+		closeSync(fd);
+		throw error;
+	}
+}
+/** The device number is left out: on Windows two ways of asking give two answers. */
+function isSame(a, b) {
+	return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+/** Whether `file`, absolute and without links, is below `root`. */
+function isInside(root, file) {
+	if (file.startsWith(root) && (file[root.length] === builtin$6.sep || root.endsWith(builtin$6.sep))) return true;
+	if (_lean_node_process_default.platform !== "win32") return false;
+	const below = builtin$6.relative(root, file);
+	return below !== "" && below.split(builtin$6.sep)[0] !== ".." && !builtin$6.isAbsolute(below);
+}
+function other(stat) {
+	const probe = probeOf(stat);
+	return probe.is === "file" ? {
+		is: "unreadable",
+		why: "it was replaced while it was being opened"
+	} : probe;
+}
+/** What a file's status, links followed, says stands there. */
+function probeOf(stat) {
+	if (stat.isFile()) return {
+		is: "file",
+		size: stat.size
+	};
+	return stat.isDirectory() ? { is: "directory" } : {
+		is: "special",
+		what: kindOf(stat)
+	};
+}
+function kindOf(stat) {
+	if (stat.isFIFO()) return "a named pipe";
+	if (stat.isSocket()) return "a socket";
+	if (stat.isCharacterDevice()) return "a character device";
+	if (stat.isBlockDevice()) return "a block device";
+	return "not an ordinary file";
+}
+function refusal(root, file, error) {
+	switch (codeOf(error)) {
+		case "EMFILE":
+		case "ENFILE": return {
+			is: "no-descriptor",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+		case "ENOENT":
+		case "ENOTDIR": return absence(root, file);
+		default: return {
+			is: "unreadable",
+			why: `it cannot be opened: ${reason(error)}`
+		};
+	}
+}
+/** What is there instead, when nothing could be opened: nothing, or a link that leads to nothing. */
+function absence(root, file) {
+	try {
+		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
+		const target = readlinkSync(file);
+		return isInside(root, builtin$6.resolve(realpathSync.native(builtin$6.dirname(file)), target)) ? {
+			is: "broken-link",
+			target
+		} : {
+			is: "outside",
+			target
+		};
+	} catch {
+		return { is: "missing" };
+	}
+}
+/** What stands at `name` now, links followed; null where nothing does. Reads nothing. */
+function statContained(root, name) {
+	try {
+		return statSync(placeOf(root, name));
+	} catch {
+		return null;
+	}
+}
+/** A `RootPath` needs no normalising, which at a hundred thousand small files is worth leaving out. */
+function placeOf(root, name) {
+	return builtin$6.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$6.join(root, name);
+}
+
+// src/node/hashing/hash-file.ts
+/**
+* SHA-256 of one file, read with one reused buffer. It goes in steps, so that a thread can look
+* between reads whether it was cancelled, and the main thread can let others have their turn.
+*/
+const BUFFER_BYTES = 1048576;
+/** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
+const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+/**
+* With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
+* 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
+*/
+const HASH_OPTIONS = {
+	algorithm: "sha256",
+	encoding: "buffer"
+};
+/**
+* Yields after every read that leaves something to read. A file that changes meanwhile is read
+* once more before it is given up as `changed`. Abandoning the steps closes the file.
+*/
+function* hashFile(name, reading) {
+	const first = yield* attempt(name, reading);
+	return first.is === "changed" ? yield* attempt(name, reading) : first;
+}
+function* attempt(name, reading) {
+	const opened = reading.opener.open(name);
+	if (opened.is !== "open") return opened;
+	try {
+		const read = yield* readToEnd(opened.fd, opened.stat.size, reading);
+		if (read.is !== "hashed") return read;
+		return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
+	} finally {
+		closeSync(opened.fd);
+	}
+}
+/**
+* What a long read took its time over may have been replaced at its place. A short one is over at
+* once, so that it is enough to ask the open file.
+*/
+function statNow(fd, name, size, { root, buffer }) {
+	if (size > buffer.length) return statContained(root, name);
+	try {
+		return fstatSync(fd);
+	} catch {
+		return null;
+	}
+}
+/** `size` is what the file said before; a file that goes on after it has grown. */
+function* readToEnd(fd, size, { buffer, onBytes }) {
+	const hash = hashingStream(HASH_OPTIONS);
+	let total = 0;
+	for (;;) {
+		let count;
+		try {
+			count = readSync(fd, buffer, 0, buffer.length, null);
+		} catch (error) {
+			const why = `it cannot be read at byte ${total}: ${reason(error)}`;
+			return codeOf(error) === "ESTALE" ? {
+				is: "changed",
+				why
+			} : {
+				is: "unreadable",
+				why
+			};
+		}
+		if (count > 0) {
+			total += count;
+			onBytes(count);
+			hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+		}
+		if (count === 0 || total === size) return {
+			is: "hashed",
+			sha256: hash.digest("hex"),
+			size: total
+		};
+		if (size > 0 && total > size) return grew(size, total);
+		if (total > MAX_UNANNOUNCED_BYTES && size === 0) return {
+			is: "unreadable",
+			why: `it says 0 bytes, but had no end after ${total}`
+		};
+		yield;
+	}
+}
+function grew(size, total) {
+	return {
+		is: "changed",
+		why: `it grew from ${size} to at least ${total} bytes`
+	};
+}
+/** What is different about the file at that place since `before`; null when nothing is. */
+function changeOf(before, now) {
+	if (now === null) return {
+		is: "changed",
+		why: "it was removed"
+	};
+	if (now.ino !== before.ino) return {
+		is: "changed",
+		why: "it was replaced"
+	};
+	if (now.size !== before.size) return {
+		is: "changed",
+		why: `it ${now.size > before.size ? "grew" : "shrank"} from ${before.size} to ${now.size} bytes`
+	};
+	if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) return {
+		is: "changed",
+		why: "its time stamps changed"
+	};
+	return null;
+}
+
+// src/node/hashing/opener.ts
+/**
+* Opens the files of one folder after another. A folder's true place is found once and then held by
+* a descriptor, so that for each of its files no path has to be walked and none has to be proved.
+*/
+const NONE = -1;
+var Opener = class {
+	#root;
+	#byHandle;
+	#folder = "";
+	#handle = NONE;
+	/** `root`: a true absolute path. `byHandle` false: as on systems that have no such descriptors. */
+	constructor(root, byHandle = hasHandles) {
+		this.#root = root;
+		this.#byHandle = byHandle;
+	}
+	/** As `openContained`, to which everything out of the ordinary is left. Never throws. */
+	open(name) {
+		return (this.#byHandle ? this.#openInFolder(name) : null) ?? openContained(this.#root, name, this.#byHandle);
+	}
+	/** Lets go of the folder. Whoever waits or hands in results does so first: folders get moved. */
+	release() {
+		if (this.#handle !== NONE) closeSync(this.#handle);
+		this.#handle = NONE;
+	}
+	#openInFolder(name) {
+		const slash = name.lastIndexOf("/");
+		let file = NONE;
+		try {
+			if (!this.#enter(slash < 0 ? "" : name.slice(0, slash))) return null;
+			file = openSync(`${HANDLES}${this.#handle}/${name.slice(slash + 1)}`, O_PATH | constants.O_NOFOLLOW);
+			const stat = fstatSync(file);
+			return stat.isFile() ? {
+				is: "open",
+				fd: openSync(HANDLES + file, constants.O_RDONLY),
+				stat
+			} : null;
+		} catch {
+			return null;
+		} finally {
+			if (file !== NONE) closeSync(file);
+		}
+	}
+	#enter(folder) {
+		if (this.#handle !== NONE && this.#folder === folder) return true;
+		this.release();
+		const handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
+		const truePath = readlinkSync(HANDLES + handle);
+		if (truePath !== this.#root && !isInside(this.#root, truePath)) {
+			closeSync(handle);
+			return false;
+		}
+		this.#handle = handle;
+		this.#folder = folder;
+		return true;
+	}
+};
+
+// src/node/hashing/patience.ts
+/**
+* How long to wait for a descriptor when there is none left: other programs give theirs back, so a
+* while; but the files of one plan share that while, or a long plan would wait for days.
+*/
+const WAITS_MS = [
+	10,
+	20,
+	40,
+	80,
+	160,
+	240,
+	240,
+	240
+];
+var Patience = class {
+	#waits = 0;
+	/** How long to wait before the next attempt, in milliseconds; null when it is time to give up. */
+	nextWait() {
+		return WAITS_MS[this.#waits++] ?? null;
+	}
+	/** A file could be opened: all is well again. */
+	restore() {
+		this.#waits = 0;
+	}
+};
+
+// src/node/hashing/inline.ts
+const TURN_MS = 20;
+const PROGRESS_MS$1 = 100;
+/** Answers the jobs at `indices`. Rejects only when a listener throws. */
+async function hashInline(root, jobs, indices, events, signal) {
+	const opener = new Opener(root);
+	const patience = new Patience();
+	const turns = new Turns(events, opener);
+	const reading = {
+		root,
+		buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
+		opener,
+		onBytes: (count) => turns.count(count)
+	};
+	for (const index of indices) {
+		const job = jobs[index];
+		if (job !== void 0) events.done(index, await hashPatiently(job.path, reading, turns, patience, signal));
+	}
+	opener.release();
+	turns.report();
+}
+async function hashPatiently(path, reading, turns, patience, signal) {
+	for (;;) {
+		const outcome = await hashInTurns(path, reading, turns, signal);
+		if (outcome.is !== "no-descriptor") {
+			patience.restore();
+			return outcome;
+		}
+		const wait = patience.nextWait();
+		if (wait === null) return {
+			is: "unreadable",
+			why: outcome.why
+		};
+		reading.opener.release();
+		await new Promise((resolve) => setTimeout(resolve, wait));
+	}
+}
+async function hashInTurns(path, reading, turns, signal) {
+	const steps = hashFile(path, reading);
+	for (;;) {
+		if (turns.isOver()) await turns.next();
+		if (signal.aborted) {
+			steps.return({ is: "skipped" });
+			return { is: "skipped" };
+		}
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+/** Keeps the time: when others are to be let in, and when to tell of progress. */
+var Turns = class {
+	#events;
+	#opener;
+	#bytes = 0;
+	#began = performance.now();
+	#reportedAt = performance.now();
+	constructor(events, opener) {
+		this.#events = events;
+		this.#opener = opener;
+	}
+	count(bytes) {
+		this.#bytes += bytes;
+	}
+	isOver() {
+		return performance.now() - this.#began > TURN_MS;
+	}
+	async next() {
+		if (performance.now() - this.#reportedAt > PROGRESS_MS$1) this.report();
+		this.#opener.release();
+		await new Promise((resolve) => setImmediate(resolve));
+		this.#began = performance.now();
+	}
+	report() {
+		if (this.#bytes > 0) this.#events.bytes(this.#bytes);
+		this.#bytes = 0;
+		this.#reportedAt = performance.now();
+	}
+};
+
+// src/node/hashing/plan.ts
+/** From here on a file travels alone: reading it takes far longer than a message does. */
+const LARGE_BYTES = 8388608;
+/** No more of either in a batch, so that the last batches end at about the same time. */
+const MAX_BATCH_FILES = 128;
+const MAX_BATCH_BYTES = LARGE_BYTES;
+/** Each thread gets at least so many batches, where there are enough files. */
+const BATCHES_PER_THREAD = 4;
+/** A small file costs about as much as so many bytes of a large one do. */
+const BYTES_PER_FILE = 16384;
+/** Threads take tens of milliseconds to start: less work than this is done sooner without them. */
+const WORTH_THREADS_BYTES = 33554432;
+/** Whether starting threads would pay. */
+function isWorthThreads(jobs) {
+	let cost = 0;
+	for (const { size } of jobs) {
+		cost += size + BYTES_PER_FILE;
+		if (cost > WORTH_THREADS_BYTES) return true;
+	}
+	return false;
+}
+/**
+* Large files one by one, the largest first, so that none is left over for one thread at the end;
+* then the others in batches, in the order given, which is that of the folders they lie in. Small
+* files take no memory here, however many there are.
+*/
+function* batchesOf(jobs, threads) {
+	const large = [];
+	for (const [index, job] of jobs.entries()) if (job.size >= 8388608) large.push({
+		index,
+		job
+	});
+	large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
+	for (const { index, job } of large) yield {
+		indices: [index],
+		paths: [job.path]
+	};
+	const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
+	const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
+	let indices = [];
+	let paths = [];
+	let bytes = 0;
+	for (const [index, job] of jobs.entries()) {
+		if (job.size >= 8388608) continue;
+		if (indices.length === maxFiles || bytes > 0 && bytes + job.size > MAX_BATCH_BYTES) {
+			yield {
+				indices,
+				paths
+			};
+			[indices, paths, bytes] = [
+				[],
+				[],
+				0
+			];
+		}
+		indices.push(index);
+		paths.push(job.path);
+		bytes += job.size;
+	}
+	if (indices.length > 0) yield {
+		indices,
+		paths
+	};
+}
+
+// src/node/hashing/pool.ts
+/** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
+const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
+function createHasher({ root, concurrency, threadEntry }) {
+	return { async hash(jobs, events, signal) {
+		let unanswered = jobs.keys();
+		if (isWorthThreads(jobs)) {
+			const { hashInThreads } = await import("./threads.js");
+			const { usableCores } = await import("./cores.js");
+			const left = await hashInThreads({
+				root,
+				jobs,
+				events,
+				signal,
+				threads: Math.min(concurrency ?? usableCores(), jobs.length),
+				entry: threadEntry ?? new URL(THREAD_ENTRY, import.meta.url)
+			});
+			if (left.length === 0) return;
+			unanswered = left;
+		}
+		await hashInline(root, jobs, unanswered, events, signal);
+	} };
+}
+
+// \0lean:node:os
+const builtin$2 = process.getBuiltinModule("node:os");
+const tmpdir = builtin$2.tmpdir;
+
+// \0lean:node:worker_threads
+const builtin$1 = process.getBuiltinModule("node:worker_threads");
+const Worker = builtin$1.Worker;
+const parentPort = builtin$1.parentPort;
+const workerData = builtin$1.workerData;
+
+// src/node/hashing/shared.ts
+const IDLE = -1;
+function newCancelFlag() {
+	return { cancelled: new Int32Array(new SharedArrayBuffer(4)) };
+}
+function newGauge() {
+	const memory = new SharedArrayBuffer(64);
+	const current = new Int32Array(memory, 0, 1);
+	current[0] = -1;
+	return {
+		current,
+		bytes: new BigInt64Array(memory, 8, 1)
+	};
+}
+/** What came of each file of `batch`, as pairs of its place in the list of jobs and the outcome. */
+function* outcomesOf(batch, { digests, sizes, others }) {
+	let hashed = 0;
+	let other = 0;
+	for (const [position, index] of batch.indices.entries()) {
+		const size = sizes[position] ?? -1;
+		if (size >= 0) yield [index, {
+			is: "hashed",
+			sha256: digests.slice(hashed * 64, ++hashed * 64),
+			size
+		}];
+		else {
+			const outcome = others[other++];
+			if (outcome !== void 0) yield [index, outcome];
+		}
+	}
+}
+
+// node_modules/is-stream/index.js
+var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
+	isStream.writable = (stream) => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
+	isStream.readable = (stream) => isStream(stream) && stream.readable !== false && typeof stream._read === "function" && typeof stream._readableState === "object";
+	isStream.duplex = (stream) => isStream.writable(stream) && isStream.readable(stream);
+	isStream.transform = (stream) => isStream.duplex(stream) && typeof stream._transform === "function";
+	module.exports = isStream;
+}));
+
+// \0lean:node:timers/promises
+const builtin = process.getBuiltinModule("node:timers/promises");
+const setTimeout$1 = builtin.setTimeout;
+
+// src/node/hashing/byte-meter.ts
+const PROGRESS_MS = 100;
+var ByteMeter = class {
+	#gauges;
+	#events;
+	#ticker;
+	#reported = 0n;
+	/** Tells `events` ten times a second. `onError` gets what it throws. */
+	constructor(gauges, events, onError) {
+		this.#gauges = gauges;
+		this.#events = events;
+		this.#ticker = setInterval(() => {
+			try {
+				this.#report();
+			} catch (error) {
+				onError(error);
+			}
+		}, PROGRESS_MS);
+	}
+	/** Tells of the rest. May throw what the listener throws. */
+	end() {
+		this.stop();
+		this.#report();
+	}
+	stop() {
+		clearInterval(this.#ticker);
+	}
+	#report() {
+		const total = this.#gauges.reduce((sum, { bytes }) => sum + Atomics.load(bytes, 0), 0n);
+		if (total > this.#reported) this.#events.bytes(Number(total - this.#reported));
+		this.#reported = total;
+	}
+};
+
+export { readFileSync as A, isAbsolute as B, hashSync as C, lstatSync as D, closeSync as E, statSync as F, sep as G, posix as H, writeFileSync as I, _lean_node_process_default as K, writeSync as L, readdirSync as M, readlinkSync as N, mkdirSync as O, realpathSync as P, builtin$6 as R, reason as S, appendFileSync as T, relative as U, join as V, resolve as W, hashFile as _, newGauge as a, probeOf as b, parentPort as c, tmpdir as d, createHasher as f, BUFFER_BYTES as g, Opener as h, newCancelFlag as i, readSync as j, openSync as k, workerData as l, Patience as m, setTimeout$1 as n, outcomesOf as o, batchesOf as p, require_is_stream as r, Worker as s, ByteMeter as t, builtin$2 as u, isInside as v, createHash as w, codeOf as x, openContained as y, dirname as z };

@@ -1,0 +1,232 @@
+import { f as SEVERITIES, x as cutMiddle, y as visible } from "./check.js";
+
+// src/core/render/findings-digest.ts
+/**
+* A digest of all that the findings say. Line numbers are left out, since an edit above a line
+* changes nothing; piece by piece, since there may be a million findings.
+*/
+function digestFindings(report, digest) {
+	let identity = `${report.outcome} ${report.complete}\n`;
+	let piece = "";
+	for (const { severity, fingerprint, message, expected, actual } of report.findings) {
+		const says = message.replace(/:\d+/g, "");
+		piece += `${SEVERITIES.indexOf(severity)} ${fingerprint} ${JSON.stringify([
+			says,
+			expected,
+			actual
+		])}\n`;
+		if (piece.length > 65536) {
+			identity = `${digest(identity + piece)}\n`;
+			piece = "";
+		}
+	}
+	return digest(identity + piece).slice(0, 32);
+}
+
+// src/core/render/packed-fingerprints.ts
+/**
+* Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
+* apart with a chance of error of one in a hundred million, written as six signs.
+*/
+const DIGITS = 9;
+const SIGNS = 6;
+/** 64 signs that neither Markdown nor an HTML comment gives a meaning to; no `-`, no `>`. */
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+function shorten(fingerprint) {
+	return fingerprint.slice(0, 9);
+}
+/** Three hex digits make two signs. */
+function pack(fingerprints) {
+	return (fingerprints.join("").match(/.{3}/g) ?? []).map((three) => Number.parseInt(three, 16)).map((bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63)).join("");
+}
+/** Null for a text that `pack` did not write. */
+function unpack(text) {
+	if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
+	return (text.match(/../g) ?? []).map((two) => {
+		return (ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1))).toString(16).padStart(3, "0");
+	}).join("").match(/.{9}/g) ?? [];
+}
+
+// src/core/render/marker-words.ts
+/**
+* The words of an issue's marker: groups `g/DATE/RUN/FINGERPRINTS` of what was first seen together,
+* and names `n/FINGERPRINT/KIND/SUBJECT`.
+*/
+function writeWords({ fingerprints, seen, names }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const fingerprint of fingerprints) {
+		const { date, run } = seen?.get(fingerprint) ?? {
+			date: "",
+			run: ""
+		};
+		const head = `g/${date}/${run}`;
+		const group = groups.get(head) ?? [];
+		groups.set(head, group);
+		group.push(fingerprint);
+	}
+	const named = [...names ?? []].map(([fingerprint, { kind, subject }]) => [
+		"n",
+		pack([fingerprint]),
+		encode(kind),
+		encode(subject)
+	].join("/"));
+	return [...[...groups].map(([head, group]) => `${head}/${pack(group)}`), ...named];
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replaceAll("--", "%2D%2D");
+}
+/** Null when a word is not as it was written. */
+function readWords(words) {
+	const fingerprints = [];
+	const seen = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	for (const word of words) if (!(readGroup(word, fingerprints, seen) || readName(word, names))) return null;
+	return {
+		fingerprints,
+		seen,
+		names
+	};
+}
+function readGroup(word, fingerprints, seen) {
+	const match = /^g\/(\d{4}-\d{2}-\d{2})?\/(\d{0,20})\/([\w.]+)$/.exec(word);
+	const group = match && unpack(match[3] ?? "");
+	if (!match || !group) return false;
+	const [, date = "", run = ""] = match;
+	for (const fingerprint of group) {
+		fingerprints.push(fingerprint);
+		if (date !== "") seen.set(fingerprint, {
+			date,
+			run
+		});
+	}
+	return true;
+}
+function readName(word, names) {
+	const [, packed = "", kind = "", subject = ""] = /^n\/([\w.]{6})\/([^/]*)\/([^/]*)$/.exec(word) ?? [];
+	const [fingerprint] = unpack(packed) ?? [];
+	if (fingerprint === void 0) return false;
+	try {
+		const name = {
+			kind: decodeURIComponent(kind),
+			subject: decodeURIComponent(subject)
+		};
+		names.set(fingerprint, {
+			kind: visible(name.kind),
+			subject: visible(name.subject)
+		});
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/core/render/issue-state.ts
+/** Together these keep the marker below 8 KiB. */
+const MAX_REMEMBERED = 720;
+const NAMES_ROOM = 2400;
+const MAX_NAME = 160;
+/** The state after this report; what is seen again keeps its date from the state before. */
+function stateAfter(report, before, digest) {
+	const today = {
+		date: report.generated_at.slice(0, 10),
+		run: runId(report)
+	};
+	const gravest = firstFindings(report);
+	const known = new Set(before?.fingerprints);
+	const order = [...gravest.keys()];
+	const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, short] of order.entries()) {
+		const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : void 0;
+		if (first) seen.set(short, first);
+	}
+	forgetOldest(seen);
+	return {
+		since: before?.since || today.date,
+		digest: digestFindings(report, digest),
+		fingerprints: order,
+		isCut: report.findings.length > order.length,
+		seen,
+		names: namesOf(gravest)
+	};
+}
+function firstFindings(report) {
+	const found = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		if (found.size === 720) break;
+		const short = shorten(finding.fingerprint);
+		if (!found.has(short)) found.set(short, finding);
+	}
+	return found;
+}
+function namesOf(findings) {
+	const names = /* @__PURE__ */ new Map();
+	let room = NAMES_ROOM;
+	for (const [short, { kind, subject }] of findings) {
+		const name = {
+			kind,
+			subject: cutMiddle(visible(subject), MAX_NAME).toWellFormed()
+		};
+		room -= encodeURIComponent(name.subject).length + encodeURIComponent(kind).length + 12;
+		if (room < 0) break;
+		names.set(short, name);
+	}
+	return names;
+}
+function runId({ run }) {
+	return run !== null && /^\d{1,20}$/.test(run.id) ? run.id : "";
+}
+/** Each day and run takes room in the marker; of more than fit, the oldest are forgotten. */
+function forgetOldest(seen) {
+	const times = new Set([...seen.values()].map(timeOf));
+	const kept = new Set([...times].sort().slice(-30));
+	for (const [fingerprint, sighting] of seen) if (!kept.has(timeOf(sighting))) seen.delete(fingerprint);
+}
+function timeOf({ date, run }) {
+	return `${date} ${run.padStart(20, "0")}`;
+}
+/** A key holds nothing that could end the comment or the marker. */
+function opening(key) {
+	return `<!-- manifest-drift:${key.replace(/[^\w./-]/g, "_").replace(/--+/g, (dashes) => "_".repeat(dashes.length)).slice(0, 200)} `;
+}
+function writeMarker(key, state) {
+	const { since, digest, isCut } = state;
+	const words = [
+		"v1",
+		since,
+		digest,
+		isCut ? "cut" : "all",
+		...writeWords(state)
+	];
+	return `${opening(key)}${words.join(" ")} -->`;
+}
+/** Behind the last opening at the start of a line, where no name from the repository can stand. */
+function findMarker(body, key) {
+	const start = opening(key);
+	const at = body.lastIndexOf(`\n${start}`);
+	if (at !== -1) return at + 1 + start.length;
+	return body.startsWith(start) ? start.length : -1;
+}
+/** Whether a body is that of the check's own issue. */
+function hasMarker(body, key) {
+	return findMarker(body, key) !== -1;
+}
+const MAX_MARKER = 16384;
+/** The state in a body's marker; null when there is none that can be read. */
+function readMarker(body, key) {
+	const at = findMarker(body, key);
+	const end = at === -1 ? -1 : body.indexOf(" -->", at);
+	if (end === -1 || end - at > MAX_MARKER) return null;
+	const [version, since = "", digest = "", extent, ...words] = body.slice(at, end).split(" ");
+	const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(since) && /^[0-9a-f]{32}$/.test(digest);
+	if (version !== "v1" || !isWhole || extent !== "all" && extent !== "cut") return null;
+	const memory = readWords(words);
+	return memory && {
+		since,
+		digest,
+		isCut: extent === "cut",
+		...memory
+	};
+}
+
+export { shorten as a, writeMarker as i, readMarker as n, stateAfter as r, hasMarker as t };

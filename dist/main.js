@@ -1,0 +1,669 @@
+import "./rolldown-runtime.js";
+import { A as readFileSync, C as hashSync, F as statSync, G as sep, H as posix, K as _lean_node_process_default, M as readdirSync, T as appendFileSync, U as relative, V as join, W as resolve, d as tmpdir, w as createHash } from "./hashing.js";
+import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
+import { D as didYouMean, E as SettingsError, O as quote, S as failedReport, T as SETTING_NAMES, _ as terminalText, b as cut, c as countOf, f as SEVERITIES, h as markdownText, n as checkRepository, p as logLine, r as clock, s as renderText, w as SETTINGS, y as visible } from "./check.js";
+import { n as writeReport } from "./write-report2.js";
+import { c as groupFindings, s as describeKind } from "./links.js";
+import { r as within, t as explainRefusal } from "./status.js";
+import { t as renderMarkdown } from "./markdown2.js";
+
+// src/github/context.ts
+/** Where the action runs: the workflow run, its repository and its event, from the environment. */
+function readContext(env, cwd) {
+	const event = readEvent(env.GITHUB_EVENT_PATH);
+	const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
+	const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	const defaultBranch = textAt(event, "repository", "default_branch");
+	const pullRequest = numberAt(event, "pull_request", "number");
+	return {
+		workspace: env.GITHUB_WORKSPACE || cwd,
+		temp: env.RUNNER_TEMP || tmpdir(),
+		run: readRun(env, serverUrl),
+		serverUrl,
+		repository: owner !== "" && repo !== "" ? {
+			owner,
+			repo
+		} : null,
+		workflow: workflowFile(env),
+		pullRequest,
+		offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
+		stepId: stepId(env),
+		summaryFile: env.GITHUB_STEP_SUMMARY || null
+	};
+}
+function readRun(env, serverUrl) {
+	const id = env.GITHUB_RUN_ID;
+	if (id === void 0 || id === "") return null;
+	const repository = env.GITHUB_REPOSITORY ?? "";
+	const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "1") || 1;
+	return {
+		id,
+		attempt,
+		workflow: env.GITHUB_WORKFLOW ?? "",
+		job: env.GITHUB_JOB ?? "",
+		event: env.GITHUB_EVENT_NAME ?? "",
+		repository,
+		ref: env.GITHUB_REF ?? "",
+		url: `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`
+	};
+}
+/** `owner/repo/.github/workflows/drift.yml@refs/heads/main` names the file; the title may be shared. */
+function workflowFile(env) {
+	return ((env.GITHUB_WORKFLOW_REF ?? "").split("@")[0] ?? "").split("/").slice(2).join("/") || (env.GITHUB_WORKFLOW ?? "");
+}
+/**
+* The jobs of a matrix, of a called workflow and of a later attempt share GITHUB_JOB and more, but
+* each has a runtime token of its own, whose scope names the job; GITHUB_ACTION tells steps apart.
+*/
+function stepId(env) {
+	const parts = [
+		runtimeScope(env.ACTIONS_RUNTIME_TOKEN),
+		env.GITHUB_RUN_ID,
+		env.GITHUB_RUN_ATTEMPT,
+		env.GITHUB_JOB,
+		env.GITHUB_ACTION,
+		env.RUNNER_NAME
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 8);
+}
+/** The scope inside the token, and nothing else of it: it is a secret. */
+function runtimeScope(token) {
+	const claims = (token ?? "").split(".")[1] ?? "";
+	return textAt(parsed(Buffer.from(claims, "base64url").toString("utf8")), "scp") ?? "";
+}
+function readEvent(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		return parsed(readFileSync(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function valueAt(value, keys) {
+	for (const key of keys) {
+		if (typeof value !== "object" || value === null) return null;
+		value = value[key];
+	}
+	return value;
+}
+function textAt(value, ...keys) {
+	const found = valueAt(value, keys);
+	return typeof found === "string" && found !== "" ? found : null;
+}
+function numberAt(value, ...keys) {
+	const found = valueAt(value, keys);
+	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
+}
+
+// src/core/render/annotations.ts
+/** What GitHub shows of a step and of a job; it cuts a longer message itself. */
+const CAPS = {
+	perType: 10,
+	total: 50
+};
+const MAX_MESSAGE = 4096;
+/**
+* The annotations that GitHub will show, gravest first. Where there are more findings of a type
+* than it shows, the last of that type says how many more there are, and where.
+*/
+function annotationsOf(report, caps = CAPS) {
+	const shown = [];
+	for (const severity of SEVERITIES) {
+		const groups = groupFindings(report).filter((group) => group.severity === severity);
+		const count = groups.reduce((sum, group) => sum + group.count, 0);
+		const room = Math.max(0, Math.min(caps.perType, caps.total - shown.length));
+		const rows = count > room ? room - 1 : count;
+		const findings = groups.flatMap((group) => group.findings.slice(0, Math.max(0, rows)));
+		shown.push(...findings.slice(0, Math.max(0, rows)).map(annotation));
+		if (count > room && room > 0) shown.push(moreOf(severity, count - Math.max(0, rows)));
+	}
+	return shown;
+}
+function annotation({ severity, kind, message, location }) {
+	const { title, fix } = describeKind(kind);
+	const text = cut(terminalText(message), MAX_MESSAGE - fix.length - 10);
+	const place = location !== null && visible(location.file) === location.file ? location : null;
+	return {
+		severity,
+		title,
+		message: `${text}\nTo fix: ${fix}`,
+		location: place
+	};
+}
+function moreOf(severity, count) {
+	return {
+		severity,
+		title: `${countOf(count, `more ${severity}`)} not shown here`,
+		message: "GitHub shows only a few annotations of each type. The job summary and the report list all.",
+		location: null
+	};
+}
+
+// src/github/deliver/annotations.ts
+/** Prints the annotations, through @actions/core, which escapes what could end a workflow command. */
+const PRINTERS = {
+	error,
+	warning,
+	notice
+};
+/** `folder` is the checked root's own path in the repository. */
+function annotate(report, folder) {
+	for (const { severity, title, message, location } of annotationsOf(report)) {
+		const place = location && {
+			file: folder === "" ? location.file : `${folder}/${location.file}`,
+			startLine: location.line,
+			startColumn: location.column
+		};
+		PRINTERS[severity](message, {
+			title,
+			...place
+		});
+	}
+}
+
+// src/github/notes.ts
+/**
+* What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
+* kept for the summary.
+*/
+/** GitHub shows ten notices a step; the rest only fills the log. */
+const SHOWN = 10;
+function createNotes() {
+	const all = [];
+	return {
+		all,
+		add(text) {
+			all.push(text);
+			if (all.length <= SHOWN) notice(text, { title: "manifest-drift" });
+		}
+	};
+}
+/** An error in one line, for a note. */
+function reason(error) {
+	const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+
+// src/github/deliver/artifact-plan.ts
+function wantsArtifact(when, outcome) {
+	return when === "always" || when === "on-failure" && outcome !== "pass";
+}
+/**
+* The names to try, in order. Artifacts are immutable and their names belong to the whole run, so
+* the name that we make up holds the job, the attempt and an id of the step. A name that a person
+* chose is tried as it is; where it is taken (the next job of a matrix), the id is added.
+*/
+function artifactNames(chosen, context) {
+	if (chosen !== "") return [chosen, `${chosen}-${context.stepId}`];
+	return [`manifest-drift-${(context.run?.job ?? "").replace(/[^\w.-]/g, "_") || "job"}-${context.run?.attempt ?? 1}-${context.stepId}`];
+}
+/** Where the artifact's page is; only people who are signed in see it. */
+function artifactUrl(context, id) {
+	const { run, serverUrl } = context;
+	return run === null ? "" : `${serverUrl}/${run.repository}/actions/runs/${run.id}/artifacts/${id}`;
+}
+/** GitHub Enterprise Server has no service that the artifact client could talk to. */
+function hasArtifactService(serverUrl) {
+	const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname.toLowerCase() : "";
+	return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
+}
+
+// src/github/deliver/deliver-artifact.ts
+/** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
+/** The client retries for minutes by itself; no verdict should wait longer than this for it. */
+const UPLOAD_MS = 18e4;
+/** The runner kills a cancelled step after 7.5 seconds. */
+const CANCELLED_MS = 4e3;
+async function deliverArtifact(report, { action }, context, folder, notes, signal) {
+	if (context.run === null || !wantsArtifact(action["upload-artifact"], report.outcome)) return null;
+	if (!hasArtifactService(context.serverUrl)) {
+		notes.add("The report was not stored as an artifact: this GitHub server has no artifact service for it.");
+		return null;
+	}
+	try {
+		const { uploadArtifact } = await import("./artifact.js");
+		const files = readdirSync(folder).map((name) => join(folder, name));
+		const upload = uploadArtifact(artifactNames(action["artifact-name"], context), files, folder, action["artifact-retention-days"]);
+		const { id, name, digest } = await (signal.aborted ? within(upload, CANCELLED_MS) : within(upload, UPLOAD_MS, signal));
+		return {
+			id,
+			name,
+			digest,
+			url: artifactUrl(context, id)
+		};
+	} catch (error) {
+		notes.add(`The report could not be stored as an artifact: ${reason(error)}`);
+		return null;
+	}
+}
+
+// src/github/deliver/check-key.ts
+/** Which check this is: what its issue and its comment are found again by. */
+/**
+* Workflow, root and `issue-key` tell checks apart. The readable part is for people; the hash keeps
+* apart what it does not.
+*/
+function checkKey({ settings, action }, { workflow }) {
+	const parts = [
+		workflow,
+		plainRoot(settings.root),
+		action["issue-key"]
+	];
+	const hash = hashSync(JSON.stringify(parts), { algorithm: "sha256" }).slice(0, 12);
+	return `${parts.filter((part) => part !== "").join(":").replace(/[^\w./:-]/g, "_").slice(0, 100)}:${hash}`;
+}
+/** `./models/` and `models` are one folder. */
+function plainRoot(root) {
+	const path = posix.normalize((root ?? SETTINGS.root.default).replaceAll("\\", "/"));
+	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+// src/github/deliver/deliver-to-github.ts
+/** The issue and the comment: who wants them, and what is said when they cannot be written. */
+/** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
+const BUDGET_MS = 15e4;
+const ANSWER_MS = 2e4;
+const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
+/** Keeps the issue and, on pull requests, the comment; never throws. */
+async function deliverToGitHub(delivery) {
+	const { report, inputs, context, notes, signal } = delivery;
+	const { repository } = context;
+	if (report.outcome === "error" || signal.aborted || repository === null) return null;
+	const pullRequest = inputs.action.comment ? context.pullRequest : null;
+	const wantsIssue = isIssueWanted(inputs.action.issue, context);
+	if (!wantsIssue && pullRequest === null) return null;
+	const token = inputs.action["github-token"];
+	if (token === "") {
+		notes.add("No issue or comment was written: `github-token` is empty.");
+		return null;
+	}
+	const limits = {
+		budgetMs: BUDGET_MS,
+		answerMs: ANSWER_MS
+	};
+	const github = import("./github.js").then(({ connect }) => connect({
+		token,
+		...repository,
+		...limits
+	}));
+	const guarded = guard(notes, signal);
+	const issue = wantsIssue ? await guarded("The issue", async () => writeIssue(delivery, await github)) : null;
+	if (pullRequest !== null) await guarded("The comment", async () => writeComment(delivery, await github, pullRequest));
+	return issue;
+}
+/** Runs what may fail or hang, within one budget for all of it; a failure is a note and gives null. */
+function guard(notes, signal) {
+	const end = performance.now() + BUDGET_MS;
+	return async (what, work) => {
+		try {
+			return await within(work(), end - performance.now(), signal);
+		} catch (error) {
+			notes.add(explainRefusal(error, what));
+			return null;
+		}
+	};
+}
+async function writeIssue(delivery, github) {
+	const { report, inputs, context, links, notes } = delivery;
+	const { action } = inputs;
+	const { keepIssue } = await import("./issue.js");
+	const issue = await keepIssue({
+		report,
+		wish: {
+			key: checkKey(inputs, context),
+			title: titleOf(report, inputs, context),
+			isTitleLive: /\{(errors|warnings)\}/.test(action["issue-title"]),
+			labels: action["issue-labels"],
+			assignees: action["issue-assignees"],
+			close: action["issue-close"],
+			links
+		},
+		github,
+		note: notes.add
+	});
+	if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
+	return issue;
+}
+async function writeComment(delivery, github, pullRequest) {
+	const { report, inputs, context, links } = delivery;
+	const { keepComment } = await import("./comment.js");
+	await keepComment(report, {
+		pullRequest,
+		key: checkKey(inputs, context),
+		links
+	}, github);
+}
+function isIssueWanted(when, context) {
+	if (when !== "auto") return when === "always";
+	const event = context.run?.event ?? "";
+	const isProposal = event.startsWith("pull_request") || event === "merge_group" || context.pullRequest !== null;
+	if (!isProposal && context.offDefaultBranch) info("The issue is about the default branch; this run is not. Set `issue: always` to write it all the same.");
+	return !isProposal && !context.offDefaultBranch;
+}
+function titleOf(report, { settings, action }, { workflow, run }) {
+	const values = /* @__PURE__ */ new Map([
+		["workflow", run?.workflow ?? workflow],
+		["root", settings.root ?? SETTINGS.root.default],
+		["key", action["issue-key"]],
+		["errors", String(report.summary.errors)],
+		["warnings", String(report.summary.warnings)]
+	]);
+	return (action["issue-title"] || DEFAULT_TITLE).replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
+}
+
+// src/github/deliver/summary.ts
+/** Puts the report into the job summary. */
+/** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
+const MAX_BYTES = 1032192;
+const MAX_NOTES = 10;
+/** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
+function writeSummary(report, links, notes, file) {
+	if (file === null) return;
+	const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
+	const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+	appendFileSync(file, `${renderMarkdown(report, {
+		limit,
+		links
+	})}\n${told.join(">\n")}`);
+}
+
+// src/github/action-inputs.ts
+const ACTION_INPUTS = {
+	"upload-artifact": {
+		type: "choice",
+		choices: [
+			"always",
+			"on-failure",
+			"never"
+		],
+		default: "always",
+		help: "When the report is uploaded as an artifact: always, on-failure (drift, or the check could not run), or never."
+	},
+	"artifact-name": {
+		type: "text",
+		default: "",
+		help: "The name of the artifact. Empty: a name that no other job, attempt or step of the run has."
+	},
+	"artifact-retention-days": {
+		type: "days",
+		default: "",
+		help: "How many days the artifact is kept. Empty: the repository's setting."
+	},
+	issue: {
+		type: "choice",
+		choices: [
+			"auto",
+			"always",
+			"never"
+		],
+		default: "auto",
+		help: "Whether drift is kept in one living issue. auto: on the default branch only, and not on pull requests."
+	},
+	"issue-title": {
+		type: "text",
+		default: "",
+		help: "The title of the issue. `{workflow}`, `{root}`, `{key}`, `{errors}` and `{warnings}` are filled in."
+	},
+	"issue-labels": {
+		type: "lines",
+		default: "",
+		help: "Labels for a new issue, one a line, besides the label `manifest-drift` by which it is found again."
+	},
+	"issue-assignees": {
+		type: "lines",
+		default: "",
+		help: "Logins that a new issue is assigned to, one a line."
+	},
+	"issue-close": {
+		type: "flag",
+		default: "true",
+		help: "Close the issue when a complete run finds nothing wrong."
+	},
+	"issue-key": {
+		type: "text",
+		default: "",
+		help: "Tells two checks of the same folder in one workflow apart, so that each keeps an issue of its own."
+	},
+	comment: {
+		type: "flag",
+		default: "false",
+		help: "On pull requests: keep one comment up to date with the result."
+	},
+	"github-token": {
+		type: "secret",
+		default: "${{ github.token }}",
+		help: "The token that writes the issue and the comment. Needs `issues: write`, and `pull-requests: write` for the comment."
+	}
+};
+const ACTION_INPUT_NAMES = Object.keys(ACTION_INPUTS);
+
+// src/github/inputs.ts
+/**
+* Reads every input once, into one typed value. A bad value or an unknown name is a mistake that
+* is told and stops the check, but not the delivery: every mistake is named at once, and the report
+* that says so still goes where the good inputs say.
+*/
+const choiceOf = () => (value, { choices = [] }) => {
+	if (choices.includes(value)) return value;
+	throw new Error(`${quote(value)} is not one of ${choices.join(", ")}${didYouMean(value, choices)}`);
+};
+const flag = (value) => {
+	if (/^(true|True|TRUE)$/.test(value)) return true;
+	if (/^(false|False|FALSE)$/.test(value)) return false;
+	throw new Error(`${quote(value)} is not true or false`);
+};
+const lines = (value) => value.split(/[\r\n,]+/).map((line) => line.trim()).filter((line) => line !== "");
+const text = (value) => value;
+/** GitHub keeps artifacts for at most 400 days, and cuts more to the repository's own limit. */
+const MAX_DAYS = 400;
+const days = (value) => {
+	if (value === "") return null;
+	const number = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+	if (number >= 1 && number <= MAX_DAYS) return number;
+	throw new Error(`${quote(value)} is not a whole number of days from 1 to ${MAX_DAYS}`);
+};
+/** What the artifact service refuses in a name. */
+const artifactName = (value) => {
+	if (!/["<>|*?:\\/\r\n]/.test(value)) return value;
+	throw new Error(`${quote(value)} holds one of " : < > | * ? \\ / or a line break, which artifacts cannot`);
+};
+const READERS = {
+	"upload-artifact": choiceOf(),
+	"artifact-name": artifactName,
+	"artifact-retention-days": days,
+	issue: choiceOf(),
+	"issue-title": text,
+	"issue-labels": lines,
+	"issue-assignees": lines,
+	"issue-close": flag,
+	"issue-key": text,
+	comment: flag,
+	"github-token": text
+};
+/** Reads the inputs as the runner hands them over: `INPUT_` and the name in capitals. */
+function readInputs(env) {
+	const mistakes = unknownInputs(env);
+	const settings = {};
+	for (const name of SETTING_NAMES) {
+		const value = given(env, name);
+		if (value !== "") settings[name] = value;
+	}
+	return {
+		settings,
+		action: Object.fromEntries(ACTION_INPUT_NAMES.map((name) => [name, readOne(env, name, mistakes)])),
+		mistakes
+	};
+}
+function readOne(env, name, mistakes) {
+	const input = ACTION_INPUTS[name];
+	const fallback = input.type === "secret" ? "" : input.default;
+	const reader = READERS[name];
+	try {
+		return reader(given(env, name) || fallback, input);
+	} catch (error) {
+		mistakes.push(`${name}: ${error instanceof Error ? error.message : String(error)}.`);
+		return reader(fallback, input);
+	}
+}
+const variable = (name) => `INPUT_${name.toUpperCase()}`;
+const given = (env, name) => env[variable(name)]?.trim() ?? "";
+/** A name that nothing reads is a misspelt one, and would quietly check something else. */
+function unknownInputs(env) {
+	const names = [...SETTING_NAMES, ...ACTION_INPUT_NAMES];
+	const known = new Set(names.map(variable));
+	return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key.toUpperCase())).map((key) => key.slice(6).toLowerCase()).sort().map((name) => `${quote(name)} is not an input of this action${didYouMean(name, names)}.`);
+}
+
+// src/github/outputs.ts
+/** The value of every output; a forgotten one does not compile. */
+function outputsOf(report, delivered) {
+	const { summary } = report;
+	return {
+		outcome: report.outcome,
+		complete: String(report.complete),
+		"report-path": delivered.reportPath ?? "",
+		"artifact-id": delivered.artifact === null ? "" : String(delivered.artifact.id),
+		"artifact-url": delivered.artifact?.url ?? "",
+		"artifact-digest": delivered.artifact?.digest ?? "",
+		"issue-number": delivered.issue === null ? "" : String(delivered.issue.number),
+		"issue-url": delivered.issue?.url ?? "",
+		errors: String(summary.errors),
+		warnings: String(summary.warnings),
+		matched: String(summary.matched),
+		mismatched: String(summary.mismatched),
+		missing: String(summary.missing),
+		unverified: String(summary.unverified)
+	};
+}
+
+// src/github/run.ts
+/**
+* The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
+* annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
+*/
+/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
+async function run(env, cwd, signal) {
+	const inputs = readInputs(env);
+	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
+	const context = readContext(env, cwd);
+	const notes = createNotes();
+	const report = await checkOrExplain(inputs, context, env.GITHUB_SHA ?? null, signal);
+	const folder = rootFolder(inputs, context);
+	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
+	const reportPath = await write(report, reportFolder, folder, notes);
+	print(report);
+	const artifact = reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
+	const links = linksOf(report, context, artifact?.url ?? null, folder);
+	const issue = await deliverToGitHub({
+		report,
+		inputs,
+		context,
+		links,
+		notes,
+		signal
+	});
+	attempt("The job summary", notes, () => writeSummary(report, links, notes.all, context.summaryFile));
+	annotate(report, folder);
+	if (report.error !== null) error(terminalText(report.error), { title: "manifest-drift could not run" });
+	for (const [name, value] of Object.entries(outputsOf(report, {
+		reportPath,
+		artifact,
+		issue
+	}))) attempt(`The output ${name}`, notes, () => setOutput(name, value));
+	if (signal.aborted) info("The run was cancelled; what was known by then is in the report.");
+	return signal.aborted && report.outcome === "pass" ? 2 : {
+		pass: 0,
+		fail: 1,
+		error: 2
+	}[report.outcome];
+}
+/** A check that could not run is a report of its own kind, never drift. */
+async function checkOrExplain({ settings, mistakes }, context, commit, signal) {
+	const { run: runInfo, workspace } = context;
+	try {
+		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
+		return await checkRepository(settings, {
+			cwd: workspace,
+			run: runInfo,
+			progress: logProgress,
+			signal,
+			commit
+		});
+	} catch (error) {
+		const message = error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
+		if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? "");
+		return failedReport(message, {
+			root: settings.root ?? SETTINGS.root.default,
+			run: runInfo,
+			now: clock.now()
+		});
+	}
+}
+/** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
+const logProgress = (() => {
+	let last = clock.elapsed();
+	return {
+		stage: (name) => info(`Stage: ${name}`),
+		hashed(done, total) {
+			if (clock.elapsed() - last < 3e4) return;
+			last = clock.elapsed();
+			info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+		}
+	};
+})();
+async function write(report, folder, rootFolder, notes) {
+	try {
+		return (await writeReport(report, folder, rootFolder)).json;
+	} catch (error) {
+		notes.add(`The report could not be written to the runner's temporary folder: ${reason(error)}`);
+		return null;
+	}
+}
+function print(report) {
+	printLines([...renderText(report, (_, text) => text)].join(""));
+}
+/** Lines that may hold names from the repository: none of them may be a workflow command. */
+function printLines(text) {
+	for (const line of text.trimEnd().split("\n")) info(logLine(line));
+}
+/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
+function rootFolder({ settings }, { workspace }) {
+	const path = relative(workspace, resolve(workspace, settings.root ?? "."));
+	return path.startsWith("..") ? "" : path.split(sep).join("/");
+}
+function linksOf(report, context, artifactUrl, folder) {
+	const { run: runInfo, serverUrl: server } = context;
+	if (runInfo === null) return null;
+	const { repository, url } = runInfo;
+	return {
+		server,
+		repository,
+		commit: report.commit ?? "",
+		runUrl: url,
+		artifactUrl,
+		folder
+	};
+}
+function attempt(what, notes, work) {
+	try {
+		work();
+	} catch (error) {
+		notes.add(`${what} could not be written: ${reason(error)}`);
+	}
+}
+
+// src/github/main.ts
+/** The action's entry: the environment and the exit status meet here, and no logic. */
+const cancelled = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
+const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+_lean_node_process_default.stdout.write("", () => _lean_node_process_default.exit(status));
+
+export {  };

@@ -1,0 +1,3 @@
+import { t as renderMarkdown } from "./markdown2.js";
+
+export { renderMarkdown };

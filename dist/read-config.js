@@ -1,0 +1,1081 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { D as didYouMean, E as SettingsError, O as quote, T as SETTING_NAMES, a as LineIndex, d as KINDS, o as decodeUtf8 } from "./check.js";
+
+// src/core/schemas/config.v1.js
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:manifest-drift:schema:config:v1",
+	"title": "manifest-drift config (.github/manifest-drift.yml)",
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"properties": {
+		"combined-inventory": {
+			"description": "The combined inventory: paths or globs below the root, one a line, or `none`.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"model-inventory": {
+			"description": "The source inventories of models: paths or globs, one a line, or `none`.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"dataset-inventory": {
+			"description": "The source inventories of datasets: paths or globs, one a line, or `none`.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"checksums": {
+			"description": "The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"checksum-base": {
+			"description": "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.",
+			"enum": [
+				"auto",
+				"root",
+				"list"
+			]
+		},
+		"path-prefix": {
+			"description": "Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"missing-files": {
+			"description": "What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.",
+			"enum": [
+				"auto",
+				"error",
+				"warning",
+				"ignore"
+			]
+		},
+		"concurrency": {
+			"description": "How many files are hashed at once. auto: as many as there are usable cores.",
+			"type": ["integer", "string"]
+		},
+		"fail-on": {
+			"description": "The mildest severity that fails the check.",
+			"enum": [
+				"error",
+				"warning",
+				"notice"
+			]
+		},
+		"time-budget": {
+			"description": "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.",
+			"type": ["integer", "string"]
+		},
+		"severities": {
+			"description": "The severity of each kind of finding, where the default does not suit.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"inventory-unreadable": {
+					"description": "Inventory cannot be read",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"inventory-invalid": {
+					"description": "Inventory breaks its schema",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"inventory-missing": {
+					"description": "Inventory is missing",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"entry-missing": {
+					"description": "Entry is missing from the combined inventory",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"entry-unknown": {
+					"description": "Entry of the combined inventory is in no source",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"entry-duplicate": {
+					"description": "Entry is listed twice",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"entry-differs": {
+					"description": "Combined inventory and its source disagree",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"totals-differ": {
+					"description": "Totals do not add up",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"combined-stale": {
+					"description": "Combined inventory is older than a source",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"list-missing": {
+					"description": "Checksum list is missing",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"list-unreadable": {
+					"description": "Checksum list cannot be read",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"list-malformed": {
+					"description": "Line protects nothing",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"digest-placeholder": {
+					"description": "Digest is a placeholder",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"checksum-conflict": {
+					"description": "Records disagree about one file",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"digest-shared": {
+					"description": "One digest recorded for several files",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"nothing-recorded": {
+					"description": "No checksum is recorded",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"path-escapes": {
+					"description": "Path leaves the repository",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"path-not-portable": {
+					"description": "Path is not portable",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"not-a-file": {
+					"description": "Recorded path is not a file",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"checksum-mismatch": {
+					"description": "Content differs from its recorded checksum",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"size-mismatch": {
+					"description": "Size differs from the recorded one",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"file-missing": {
+					"description": "Recorded file is missing",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"file-unreadable": {
+					"description": "Recorded file cannot be read",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"file-changed": {
+					"description": "File changed while it was read",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"check-incomplete": {
+					"description": "Not everything was looked at",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				}
+			}
+		},
+		"optional": {
+			"description": "Globs of files that may be absent, such as quantisations left out on purpose.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"ignore-fields": {
+			"description": "Names of entry fields that are not compared between the combined inventory and its sources.",
+			"type": "array",
+			"items": { "type": "string" }
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema31.type },
+			message: "must be object,null"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data["combined-inventory"] !== void 0) {
+			let data0 = data["combined-inventory"];
+			if (typeof data0 !== "string" && !Array.isArray(data0)) {
+				const err2 = {
+					instancePath: instancePath + "/combined-inventory",
+					schemaPath: "#/properties/combined-inventory/type",
+					keyword: "type",
+					params: { type: schema31.properties["combined-inventory"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/combined-inventory/" + i0,
+						schemaPath: "#/properties/combined-inventory/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data["model-inventory"] !== void 0) {
+			let data2 = data["model-inventory"];
+			if (typeof data2 !== "string" && !Array.isArray(data2)) {
+				const err4 = {
+					instancePath: instancePath + "/model-inventory",
+					schemaPath: "#/properties/model-inventory/type",
+					keyword: "type",
+					params: { type: schema31.properties["model-inventory"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (Array.isArray(data2)) {
+				const len1 = data2.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data2[i1] !== "string") {
+					const err5 = {
+						instancePath: instancePath + "/model-inventory/" + i1,
+						schemaPath: "#/properties/model-inventory/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data["dataset-inventory"] !== void 0) {
+			let data4 = data["dataset-inventory"];
+			if (typeof data4 !== "string" && !Array.isArray(data4)) {
+				const err6 = {
+					instancePath: instancePath + "/dataset-inventory",
+					schemaPath: "#/properties/dataset-inventory/type",
+					keyword: "type",
+					params: { type: schema31.properties["dataset-inventory"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (Array.isArray(data4)) {
+				const len2 = data4.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data4[i2] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/dataset-inventory/" + i2,
+						schemaPath: "#/properties/dataset-inventory/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.checksums !== void 0) {
+			let data6 = data.checksums;
+			if (typeof data6 !== "string" && !Array.isArray(data6)) {
+				const err8 = {
+					instancePath: instancePath + "/checksums",
+					schemaPath: "#/properties/checksums/type",
+					keyword: "type",
+					params: { type: schema31.properties.checksums.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (Array.isArray(data6)) {
+				const len3 = data6.length;
+				for (let i3 = 0; i3 < len3; i3++) if (typeof data6[i3] !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/checksums/" + i3,
+						schemaPath: "#/properties/checksums/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data["checksum-base"] !== void 0) {
+			let data8 = data["checksum-base"];
+			if (!(data8 === "auto" || data8 === "root" || data8 === "list")) {
+				const err10 = {
+					instancePath: instancePath + "/checksum-base",
+					schemaPath: "#/properties/checksum-base/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["checksum-base"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data["path-prefix"] !== void 0) {
+			let data9 = data["path-prefix"];
+			if (typeof data9 !== "string" && !Array.isArray(data9)) {
+				const err11 = {
+					instancePath: instancePath + "/path-prefix",
+					schemaPath: "#/properties/path-prefix/type",
+					keyword: "type",
+					params: { type: schema31.properties["path-prefix"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (Array.isArray(data9)) {
+				const len4 = data9.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data9[i4] !== "string") {
+					const err12 = {
+						instancePath: instancePath + "/path-prefix/" + i4,
+						schemaPath: "#/properties/path-prefix/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data["missing-files"] !== void 0) {
+			let data11 = data["missing-files"];
+			if (!(data11 === "auto" || data11 === "error" || data11 === "warning" || data11 === "ignore")) {
+				const err13 = {
+					instancePath: instancePath + "/missing-files",
+					schemaPath: "#/properties/missing-files/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["missing-files"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.concurrency !== void 0) {
+			let data12 = data.concurrency;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 !== "string") {
+				const err14 = {
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
+					keyword: "type",
+					params: { type: schema31.properties.concurrency.type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+		}
+		if (data["fail-on"] !== void 0) {
+			let data13 = data["fail-on"];
+			if (!(data13 === "error" || data13 === "warning" || data13 === "notice")) {
+				const err15 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["fail-on"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data["time-budget"] !== void 0) {
+			let data14 = data["time-budget"];
+			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 !== "string") {
+				const err16 = {
+					instancePath: instancePath + "/time-budget",
+					schemaPath: "#/properties/time-budget/type",
+					keyword: "type",
+					params: { type: schema31.properties["time-budget"].type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.severities !== void 0) {
+			let data15 = data.severities;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key1 in data15) if (!func1.call(schema31.properties.severities.properties, key1)) {
+					const err17 = {
+						instancePath: instancePath + "/severities",
+						schemaPath: "#/properties/severities/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data15["inventory-unreadable"] !== void 0) {
+					let data16 = data15["inventory-unreadable"];
+					if (!(data16 === "error" || data16 === "warning" || data16 === "notice")) {
+						const err18 = {
+							instancePath: instancePath + "/severities/inventory-unreadable",
+							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data15["inventory-invalid"] !== void 0) {
+					let data17 = data15["inventory-invalid"];
+					if (!(data17 === "error" || data17 === "warning" || data17 === "notice")) {
+						const err19 = {
+							instancePath: instancePath + "/severities/inventory-invalid",
+							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data15["inventory-missing"] !== void 0) {
+					let data18 = data15["inventory-missing"];
+					if (!(data18 === "error" || data18 === "warning" || data18 === "notice")) {
+						const err20 = {
+							instancePath: instancePath + "/severities/inventory-missing",
+							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data15["entry-missing"] !== void 0) {
+					let data19 = data15["entry-missing"];
+					if (!(data19 === "error" || data19 === "warning" || data19 === "notice")) {
+						const err21 = {
+							instancePath: instancePath + "/severities/entry-missing",
+							schemaPath: "#/properties/severities/properties/entry-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data15["entry-unknown"] !== void 0) {
+					let data20 = data15["entry-unknown"];
+					if (!(data20 === "error" || data20 === "warning" || data20 === "notice")) {
+						const err22 = {
+							instancePath: instancePath + "/severities/entry-unknown",
+							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data15["entry-duplicate"] !== void 0) {
+					let data21 = data15["entry-duplicate"];
+					if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
+						const err23 = {
+							instancePath: instancePath + "/severities/entry-duplicate",
+							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+				if (data15["entry-differs"] !== void 0) {
+					let data22 = data15["entry-differs"];
+					if (!(data22 === "error" || data22 === "warning" || data22 === "notice")) {
+						const err24 = {
+							instancePath: instancePath + "/severities/entry-differs",
+							schemaPath: "#/properties/severities/properties/entry-differs/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data15["totals-differ"] !== void 0) {
+					let data23 = data15["totals-differ"];
+					if (!(data23 === "error" || data23 === "warning" || data23 === "notice")) {
+						const err25 = {
+							instancePath: instancePath + "/severities/totals-differ",
+							schemaPath: "#/properties/severities/properties/totals-differ/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data15["combined-stale"] !== void 0) {
+					let data24 = data15["combined-stale"];
+					if (!(data24 === "error" || data24 === "warning" || data24 === "notice")) {
+						const err26 = {
+							instancePath: instancePath + "/severities/combined-stale",
+							schemaPath: "#/properties/severities/properties/combined-stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (data15["list-missing"] !== void 0) {
+					let data25 = data15["list-missing"];
+					if (!(data25 === "error" || data25 === "warning" || data25 === "notice")) {
+						const err27 = {
+							instancePath: instancePath + "/severities/list-missing",
+							schemaPath: "#/properties/severities/properties/list-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data15["list-unreadable"] !== void 0) {
+					let data26 = data15["list-unreadable"];
+					if (!(data26 === "error" || data26 === "warning" || data26 === "notice")) {
+						const err28 = {
+							instancePath: instancePath + "/severities/list-unreadable",
+							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (data15["list-malformed"] !== void 0) {
+					let data27 = data15["list-malformed"];
+					if (!(data27 === "error" || data27 === "warning" || data27 === "notice")) {
+						const err29 = {
+							instancePath: instancePath + "/severities/list-malformed",
+							schemaPath: "#/properties/severities/properties/list-malformed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data15["digest-placeholder"] !== void 0) {
+					let data28 = data15["digest-placeholder"];
+					if (!(data28 === "error" || data28 === "warning" || data28 === "notice")) {
+						const err30 = {
+							instancePath: instancePath + "/severities/digest-placeholder",
+							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data15["checksum-conflict"] !== void 0) {
+					let data29 = data15["checksum-conflict"];
+					if (!(data29 === "error" || data29 === "warning" || data29 === "notice")) {
+						const err31 = {
+							instancePath: instancePath + "/severities/checksum-conflict",
+							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data15["digest-shared"] !== void 0) {
+					let data30 = data15["digest-shared"];
+					if (!(data30 === "error" || data30 === "warning" || data30 === "notice")) {
+						const err32 = {
+							instancePath: instancePath + "/severities/digest-shared",
+							schemaPath: "#/properties/severities/properties/digest-shared/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				if (data15["nothing-recorded"] !== void 0) {
+					let data31 = data15["nothing-recorded"];
+					if (!(data31 === "error" || data31 === "warning" || data31 === "notice")) {
+						const err33 = {
+							instancePath: instancePath + "/severities/nothing-recorded",
+							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
+						errors++;
+					}
+				}
+				if (data15["path-escapes"] !== void 0) {
+					let data32 = data15["path-escapes"];
+					if (!(data32 === "error" || data32 === "warning" || data32 === "notice")) {
+						const err34 = {
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data15["path-not-portable"] !== void 0) {
+					let data33 = data15["path-not-portable"];
+					if (!(data33 === "error" || data33 === "warning" || data33 === "notice")) {
+						const err35 = {
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data15["not-a-file"] !== void 0) {
+					let data34 = data15["not-a-file"];
+					if (!(data34 === "error" || data34 === "warning" || data34 === "notice")) {
+						const err36 = {
+							instancePath: instancePath + "/severities/not-a-file",
+							schemaPath: "#/properties/severities/properties/not-a-file/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data15["checksum-mismatch"] !== void 0) {
+					let data35 = data15["checksum-mismatch"];
+					if (!(data35 === "error" || data35 === "warning" || data35 === "notice")) {
+						const err37 = {
+							instancePath: instancePath + "/severities/checksum-mismatch",
+							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data15["size-mismatch"] !== void 0) {
+					let data36 = data15["size-mismatch"];
+					if (!(data36 === "error" || data36 === "warning" || data36 === "notice")) {
+						const err38 = {
+							instancePath: instancePath + "/severities/size-mismatch",
+							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
+						errors++;
+					}
+				}
+				if (data15["file-missing"] !== void 0) {
+					let data37 = data15["file-missing"];
+					if (!(data37 === "error" || data37 === "warning" || data37 === "notice")) {
+						const err39 = {
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data15["file-unreadable"] !== void 0) {
+					let data38 = data15["file-unreadable"];
+					if (!(data38 === "error" || data38 === "warning" || data38 === "notice")) {
+						const err40 = {
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data15["file-changed"] !== void 0) {
+					let data39 = data15["file-changed"];
+					if (!(data39 === "error" || data39 === "warning" || data39 === "notice")) {
+						const err41 = {
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data15["check-incomplete"] !== void 0) {
+					let data40 = data15["check-incomplete"];
+					if (!(data40 === "error" || data40 === "warning" || data40 === "notice")) {
+						const err42 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/severities",
+					schemaPath: "#/properties/severities/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.optional !== void 0) {
+			let data41 = data.optional;
+			if (Array.isArray(data41)) {
+				const len5 = data41.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data41[i5] !== "string") {
+					const err44 = {
+						instancePath: instancePath + "/optional/" + i5,
+						schemaPath: "#/properties/optional/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
+					errors++;
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/optional",
+					schemaPath: "#/properties/optional/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
+		if (data["ignore-fields"] !== void 0) {
+			let data43 = data["ignore-fields"];
+			if (Array.isArray(data43)) {
+				const len6 = data43.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data43[i6] !== "string") {
+					const err46 = {
+						instancePath: instancePath + "/ignore-fields/" + i6,
+						schemaPath: "#/properties/ignore-fields/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
+					errors++;
+				}
+			} else {
+				const err47 = {
+					instancePath: instancePath + "/ignore-fields",
+					schemaPath: "#/properties/ignore-fields/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
+				errors++;
+			}
+		}
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/core/config/read-config.ts
+/** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
+async function readConfig(file, bytes) {
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
+	const { parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const lines = new LineIndex(file, decoded.text);
+	const place = (offset) => {
+		const { line, column } = lines.locate(offset);
+		return `${file}:${line}:${column}`;
+	};
+	const document = parseDocument(decoded.text, { prettyErrors: false });
+	const [problem] = [...document.errors, ...document.warnings];
+	if (problem) throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);
+	let value;
+	try {
+		value = document.toJS({ maxAliasCount: 0 });
+	} catch {
+		throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
+	}
+	if (!validate(value)) {
+		const [error] = validate.errors ?? [];
+		const path = (error?.instancePath ?? "").split("/").slice(1);
+		const unknown = error?.params.additionalProperty;
+		const offset = document.getIn(typeof unknown === "string" ? [...path, unknown] : path, true)?.range?.[0] ?? 0;
+		throw new SettingsError(`${place(offset)}: ${explain(error)}.`);
+	}
+	return settingsOf(value ?? {});
+}
+function settingsOf(value) {
+	const raw = {};
+	for (const name of SETTING_NAMES) {
+		const given = value[name];
+		if (given === void 0) continue;
+		raw[name] = Array.isArray(given) ? given.join("\n") : String(given);
+	}
+	return {
+		raw,
+		extras: {
+			severities: value.severities ?? {},
+			optional: value.optional ?? [],
+			ignoreFields: value["ignore-fields"] ?? []
+		}
+	};
+}
+function explain(error) {
+	if (!error) return "the config breaks its schema";
+	const where = error.instancePath.slice(1).replaceAll("/", ".") || "the config";
+	const { additionalProperty, allowedValues } = error.params;
+	if (typeof additionalProperty === "string") {
+		const known = error.instancePath === "/severities" ? KINDS : [...CONFIG_KEYS];
+		return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
+	}
+	if (Array.isArray(allowedValues)) return `${where} must be one of ${allowedValues.join(", ")}`;
+	return `${where} ${error.message ?? "breaks the schema"}`;
+}
+const CONFIG_KEYS = [
+	...SETTING_NAMES.filter((name) => name !== "root" && name !== "config"),
+	"severities",
+	"optional",
+	"ignore-fields"
+];
+
+export { readConfig };

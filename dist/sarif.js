@@ -1,0 +1,117 @@
+import "./rolldown-runtime.js";
+import { b as cut, u as CATALOGUE, v as urlPath, y as visible } from "./check.js";
+import { r as inRepository, s as describeKind } from "./links.js";
+
+// src/core/render/sarif.ts
+/** Code scanning keeps 5,000 results of a run. */
+const MAX_RESULTS = 5e3;
+const MAX_MESSAGE = 4096;
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+/**
+* The findings as SARIF 2.1.0 (OASIS), as GitHub's code scanning takes it. A result points at the
+* line of the manifest that is wrong or unkept, since the file itself may not be there. `folder` is
+* the checked root's own path in the repository.
+*/
+function renderSarif(report, folder = "") {
+	const findings = [];
+	for (const finding of report.findings) {
+		if (findings.length === 5e3) break;
+		findings.push(finding);
+	}
+	const rules = [.../* @__PURE__ */ new Set([...Object.keys(CATALOGUE), ...findings.map(({ kind }) => kind)])].map(ruleOf);
+	const placeOf = placer(report, findings);
+	const { outcome, complete, error, generated_at } = report;
+	const invocation = {
+		executionSuccessful: outcome !== "error",
+		endTimeUtc: generated_at,
+		...error === null ? {} : { toolExecutionNotifications: [{
+			level: "error",
+			message: { text: plain(error) }
+		}] }
+	};
+	const run = {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			rules
+		} },
+		automationDetails: { id: `manifest-drift/${folder === "" ? "" : `${urlPath(folder)}/`}` },
+		invocations: [invocation],
+		columnKind: "utf16CodeUnits",
+		results: findings.map((finding) => resultOf(finding, placeOf(finding), folder, rules)),
+		properties: {
+			outcome,
+			complete,
+			resultsLeftOut: report.findings.length - findings.length
+		}
+	};
+	return `${JSON.stringify({
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [run]
+	}, null, 2)}\n`;
+}
+function ruleOf(kind) {
+	const { title, fix } = describeKind(kind);
+	const severity = Object.hasOwn(CATALOGUE, kind) ? CATALOGUE[kind].severity : null;
+	return {
+		id: plain(kind),
+		shortDescription: { text: title },
+		fullDescription: { text: `${title}. ${fix}` },
+		help: {
+			text: fix,
+			markdown: `**To fix:** ${fix}`
+		},
+		defaultConfiguration: { level: LEVELS[severity ?? "warning"] }
+	};
+}
+function resultOf(finding, place, folder, rules) {
+	const { kind, severity, message, related, fingerprint } = finding;
+	return {
+		ruleId: plain(kind),
+		ruleIndex: rules.findIndex(({ id }) => id === plain(kind)),
+		level: LEVELS[severity],
+		message: { text: plain(message) },
+		locations: [physical(place, folder)],
+		...related === null ? {} : { relatedLocations: [physical(related, folder)] },
+		partialFingerprints: { primaryLocationLineHash: fingerprint }
+	};
+}
+function physical({ file, line, column }, folder) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: urlPath(inRepository(folder, file) ?? file),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: {
+			startLine: line,
+			startColumn: column
+		}
+	} };
+}
+/** Plain text: in SARIF `[text](target)` is a link and `{0}` a placeholder, and ours has neither. */
+function plain(text) {
+	return cut(visible(text), MAX_MESSAGE).replaceAll("](", "] (").replace(/\{(?=\d+\})/g, "{ ");
+}
+const DEFAULT_FILE = "inventory/combined_inventory.json";
+/** Code scanning refuses a result without a place: one that has none points at a manifest's first line. */
+function placer(report, findings) {
+	const manifests = new Set(report.lists.map(({ path }) => path));
+	for (const { location } of findings) if (location !== null) manifests.add(location.file);
+	const sorted = [...manifests].sort();
+	const main = (manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file))) ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
+	return ({ location, related, subject }) => {
+		if (location !== null) return location;
+		return {
+			file: manifests.has(subject) ? subject : related?.file ?? main,
+			line: 1,
+			column: 1
+		};
+	};
+}
+
+export { renderSarif };

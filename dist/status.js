@@ -1,0 +1,48 @@
+// src/github/deliver/within.ts
+/** Bounds what may hang. */
+var TooSlow = class extends Error {
+	name = "TooSlow";
+};
+/**
+* What `work` gives, or a `TooSlow` after `milliseconds`, or when `signal` aborts. The work itself
+* goes on unheeded, for what hangs cannot be stopped; the entry ends the process when all is done.
+*/
+async function within(work, milliseconds, signal) {
+	const { promise, reject } = Promise.withResolvers();
+	const timer = setTimeout(() => reject(new TooSlow(`no end after ${Math.ceil(milliseconds / 1e3)} s`)), milliseconds);
+	const cancelled = () => reject(new TooSlow("the run was cancelled"));
+	signal?.addEventListener("abort", cancelled, { once: true });
+	if (signal?.aborted) cancelled();
+	work.catch(() => {});
+	try {
+		return await Promise.race([work, promise]);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", cancelled);
+	}
+}
+
+// src/github/deliver/status.ts
+/** What GitHub's refusals mean. */
+/** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
+function statusOf(error) {
+	const status = error?.status;
+	return typeof status === "number" ? status : null;
+}
+/** What happened to `what` and what a person can do about it, as a sentence for a note. */
+function explainRefusal(error, what) {
+	const said = error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 300) : String(error);
+	return `${what} was not written: ${why(statusOf(error), said, error)}`;
+}
+function why(status, said, error) {
+	if (error instanceof TooSlow) return `GitHub took too long (${said}).`;
+	if (status === null) return said;
+	if (status === 401) return "GitHub refused the token (401). Check `github-token`.";
+	if (status === 410) return "issues are disabled in this repository (410).";
+	if (status === 429 || status === 403 && /rate limit/i.test(said)) return `GitHub's rate limit was reached and does not end in time (${status}). The next run tries again.`;
+	if (status === 403 || status === 404) return `the token may not (${status}). Give the job \`permissions: issues: write\` (and \`pull-requests: write\` for a comment); the tokens of forks and of Dependabot can only read. GitHub said: ${said}`;
+	if (status >= 500) return `GitHub did not answer as it should, also when asked again (${said}).`;
+	return `GitHub refused it (${status}): ${said}`;
+}
+
+export { statusOf as n, within as r, explainRefusal as t };

@@ -1,0 +1,213 @@
+import "./rolldown-runtime.js";
+import { a as newGauge, i as newCancelFlag, o as outcomesOf, p as batchesOf, s as Worker, t as ByteMeter } from "./hashing.js";
+
+// src/node/hashing/batch-queue.ts
+var BatchQueue = class {
+	#source;
+	/** Taken back from a thread that ended, or looked at and not taken yet: these go first. */
+	#front = [];
+	constructor(source) {
+		this.#source = source;
+	}
+	/** The next batch, which stays in the queue. */
+	peek() {
+		const batch = this.take();
+		if (batch !== void 0) this.#front.push(batch);
+		return batch;
+	}
+	take() {
+		return this.#front.pop() ?? this.#source.next().value;
+	}
+	/** Puts back what a thread left, without the file that is answered already. */
+	putBack(batch, answered) {
+		const kept = [...batch.indices.keys()].filter((position) => batch.indices[position] !== answered);
+		if (kept.length === 0) return;
+		this.#front.push({
+			indices: kept.map((position) => batch.indices[position] ?? -1),
+			paths: kept.map((position) => batch.paths[position] ?? "")
+		});
+	}
+	/** Takes all that is left, place by place. */
+	*drain() {
+		for (let batch = this.take(); batch !== void 0; batch = this.take()) yield* batch.indices;
+	}
+};
+
+// src/node/hashing/hash-thread.ts
+/** One hashing thread as the main thread sees it. */
+var HashThread = class {
+	gauge;
+	unanswered = [];
+	#worker;
+	#error = null;
+	#isStopped = false;
+	/** Throws when the system or Node's permissions allow no thread at all. */
+	constructor(entry, root, flag, gauge, listener) {
+		this.gauge = gauge;
+		this.#worker = new Worker(entry, { workerData: {
+			root,
+			...flag,
+			...gauge
+		} });
+		this.#worker.on("message", (answer) => {
+			const batch = this.unanswered.shift();
+			if (batch !== void 0 && !this.#isStopped) listener.answered(this, batch, answer);
+		});
+		this.#worker.on("error", (error) => {
+			this.#error = error;
+		});
+		this.#worker.on("exit", (code) => {
+			if (this.#isStopped) return;
+			const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
+			listener.ended(this, why);
+		});
+	}
+	send(batch) {
+		this.unanswered.push(batch);
+		this.#worker.postMessage(batch);
+	}
+	/** Ends it without waiting: it may be held up in a read that nothing can interrupt. */
+	stop() {
+		this.#isStopped = true;
+		this.#worker.terminate();
+	}
+};
+
+// src/node/hashing/threads.ts
+/** A cancelled thread looks up after each read; one that does not is held up in the read itself. */
+const CANCEL_GRACE_MS = 150;
+/** So many threads that end before they begin a file mean that threads cannot be had here. */
+const MAX_FALSE_STARTS = 3;
+/**
+* Resolves with the places of the jobs that nobody answered: none, unless threads could not be
+* had. Rejects only when a listener throws.
+*/
+function hashInThreads(run) {
+	return new Promise((resolve, reject) => new Run(run, resolve, reject).begin());
+}
+var Run = class {
+	#run;
+	#resolve;
+	#reject;
+	#queue;
+	#flag = newCancelFlag();
+	#gauges;
+	#meter;
+	#threads = /* @__PURE__ */ new Set();
+	#falseStarts = 0;
+	#grace;
+	#isOver = false;
+	constructor(run, resolve, reject) {
+		this.#run = run;
+		this.#resolve = resolve;
+		this.#reject = reject;
+		this.#queue = new BatchQueue(batchesOf(run.jobs, run.threads));
+		this.#gauges = Array.from({ length: run.threads }, newGauge);
+		this.#meter = new ByteMeter(this.#gauges, run.events, (error) => this.#fail(error));
+	}
+	begin() {
+		this.#guarded(() => {
+			this.#run.signal.addEventListener("abort", this.#onAbort, { once: true });
+			if (this.#run.signal.aborted) this.#skipQueue();
+			for (const gauge of this.#gauges) this.#start(gauge);
+			this.#endWhenDone();
+		});
+	}
+	#start(gauge) {
+		if (this.#queue.peek() === void 0 || this.#falseStarts >= MAX_FALSE_STARTS) return;
+		const { entry, root } = this.#run;
+		try {
+			const thread = new HashThread(entry, root, this.#flag, gauge, {
+				answered: (from, batch, answer) => this.#guarded(() => this.#onAnswer(from, batch, answer)),
+				ended: (from, why) => this.#guarded(() => this.#onEnd(from, why))
+			});
+			this.#threads.add(thread);
+			this.#feed(thread);
+		} catch {
+			this.#falseStarts++;
+		}
+	}
+	/** A large file only for a thread that is free now; small ones one batch ahead. */
+	#feed(thread) {
+		for (;;) {
+			const next = this.#queue.peek();
+			if (next === void 0 || thread.unanswered.length > 1) return;
+			const [before] = thread.unanswered;
+			if (before !== void 0 && (before.paths.length === 1 || next.paths.length === 1)) return;
+			this.#queue.take();
+			thread.send(next);
+		}
+	}
+	#onAnswer(thread, batch, answer) {
+		this.#feed(thread);
+		for (const [index, outcome] of outcomesOf(batch, answer)) this.#run.events.done(index, outcome);
+		if (thread.unanswered.length > 0) return;
+		thread.stop();
+		this.#threads.delete(thread);
+		this.#endWhenDone();
+	}
+	/** The thread died. Only the file that it was reading is lost with it. */
+	#onEnd(thread, why) {
+		const culprit = Atomics.exchange(thread.gauge.current, 0, -1);
+		if (culprit === -1) this.#falseStarts++;
+		else this.#run.events.done(culprit, {
+			is: "unreadable",
+			why: `the thread that read it ended: ${why}`
+		});
+		for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
+		thread.unanswered.length = 0;
+		this.#threads.delete(thread);
+		if (this.#run.signal.aborted) this.#skipQueue();
+		this.#start(thread.gauge);
+		this.#endWhenDone();
+	}
+	#onAbort = () => {
+		this.#guarded(() => {
+			Atomics.store(this.#flag.cancelled, 0, 1);
+			Atomics.notify(this.#flag.cancelled, 0);
+			this.#skipQueue();
+			this.#grace = setTimeout(() => this.#guarded(() => this.#abandon()), CANCEL_GRACE_MS);
+		});
+	};
+	#skipQueue() {
+		for (const index of this.#queue.drain()) this.#run.events.done(index, { is: "skipped" });
+	}
+	/** Answers for the threads that did not answer in time. */
+	#abandon() {
+		for (const thread of this.#threads) for (const batch of thread.unanswered) this.#queue.putBack(batch, -1);
+		this.#skipQueue();
+		this.#end();
+	}
+	#endWhenDone() {
+		if (this.#threads.size === 0) this.#end();
+	}
+	#end() {
+		if (this.#isOver) return;
+		this.#close();
+		this.#meter.end();
+		this.#resolve([...this.#queue.drain()]);
+	}
+	#fail(error) {
+		this.#close();
+		this.#reject(error);
+	}
+	#close() {
+		this.#isOver = true;
+		this.#meter.stop();
+		clearTimeout(this.#grace);
+		this.#run.signal.removeEventListener("abort", this.#onAbort);
+		for (const thread of this.#threads) thread.stop();
+		this.#threads.clear();
+	}
+	/** Nothing is called any more once the run is over; what a listener throws ends it. */
+	#guarded(act) {
+		if (this.#isOver) return;
+		try {
+			act();
+		} catch (error) {
+			this.#fail(error);
+		}
+	}
+};
+
+export { hashInThreads };

@@ -1,0 +1,57 @@
+import "./rolldown-runtime.js";
+import { E as closeSync, I as writeFileSync, L as writeSync, O as mkdirSync, P as realpathSync, V as join, W as resolve, k as openSync, v as isInside, z as dirname } from "./hashing.js";
+import { E as SettingsError, O as quote, t as renderJson } from "./check.js";
+
+// src/node/write-report.ts
+/**
+* Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
+* `rootFolder` is the checked root's own path in the repository.
+*/
+async function writeReport(report, folder, rootFolder = "") {
+	mkdirSync(folder, { recursive: true });
+	const written = {
+		json: join(folder, "report.json"),
+		markdown: join(folder, "report.md"),
+		sarif: join(folder, "report.sarif")
+	};
+	writePieces(written.json, renderJson(report));
+	const { renderMarkdown } = await import("./markdown.js");
+	writeFileSync(written.markdown, renderMarkdown(report, {
+		limit: MARKDOWN_BYTES,
+		links: null
+	}));
+	const { renderSarif } = await import("./sarif.js");
+	writeFileSync(written.sarif, renderSarif(report, rootFolder));
+	return written;
+}
+/** GitHub shows Markdown files of up to about this size. */
+const MARKDOWN_BYTES = 524288;
+function writePieces(path, pieces) {
+	const fd = openSync(path, "w");
+	try {
+		for (const piece of pieces) writeSync(fd, piece);
+	} finally {
+		closeSync(fd);
+	}
+}
+/**
+* The absolute path of an output folder. One inside the checked root is refused, because the check
+* never writes into the repository; links on the way to it are looked through.
+*/
+function outputFolder(folder, cwd, root) {
+	const path = resolve(cwd, folder);
+	const real = realAncestor(path);
+	if (real !== root && !isInside(root, real)) return path;
+	throw new SettingsError(`output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`);
+}
+/** The true path of the nearest folder that exists, with the rest put back behind it. */
+function realAncestor(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		const parent = dirname(path);
+		return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
+	}
+}
+
+export { writeReport as n, outputFolder as t };
