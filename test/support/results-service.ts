@@ -4,6 +4,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
@@ -29,24 +30,32 @@ export interface ResultsService extends AsyncDisposable {
   readonly calls: { method: string; body: Record<string, unknown> }[];
   /** Finished artifacts, by name. */
   readonly artifacts: Map<string, { id: number; hash: string }>;
-  /** When set, every call is answered with this status. */
+  /** When set, every call is answered with this status, or as often as `failures` says. */
   failWith: number | null;
+  failures: number;
+  /** The addresses given out for uploads do not allow to write. */
+  isReadOnly: boolean;
   /** What a runner would hand to the job `job`. */
   tokenOf(job: string): string;
   /** The zip of an artifact, straight from the store. */
   download(name: string): Promise<Buffer>;
 }
 
-export async function startResultsService(): Promise<ResultsService> {
-  const store = await startStore();
-  const container = new BlobServiceClient(`${store.url}/${ACCOUNT}`, CREDENTIAL).getContainerClient(
-    'artifacts',
-  );
+export interface BlobStore extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** A service of its own for each test; the store, which is slow to start, can be shared. */
+export async function startResultsService(store: BlobStore): Promise<ResultsService> {
+  const client = new BlobServiceClient(`${store.url}/${ACCOUNT}`, CREDENTIAL);
+  const container = client.getContainerClient(`artifacts-${randomUUID()}`);
   await container.create();
   const service = {
     calls: [] as ResultsService['calls'],
     artifacts: new Map<string, { id: number; hash: string }>(),
     failWith: null as number | null,
+    failures: Number.POSITIVE_INFINITY,
+    isReadOnly: false,
   };
   const taken = new Set<string>();
   const server = createServer(async (request, response) => {
@@ -57,11 +66,17 @@ export async function startResultsService(): Promise<ResultsService> {
     const answer = (status: number, value: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };
-    if (service.failWith !== null) return answer(service.failWith, { msg: 'injected' });
+    if (service.failWith !== null && service.failures > 0) {
+      service.failures -= 1;
+      return answer(service.failWith, { msg: 'injected' });
+    }
     if (method === 'CreateArtifact') {
       if (taken.has(name)) return answer(409, { msg: 'an artifact with this name already exists' });
       taken.add(name);
-      return answer(200, { ok: true, signed_upload_url: signed(container, name, 'cw') });
+      return answer(200, {
+        ok: true,
+        signed_upload_url: signed(container, name, service.isReadOnly ? 'r' : 'cw'),
+      });
     }
     const id = service.artifacts.size + 1;
     service.artifacts.set(name, { id, hash: body.hash ?? '' });
@@ -81,7 +96,6 @@ export async function startResultsService(): Promise<ResultsService> {
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await store.close();
     },
   });
 }
@@ -99,7 +113,7 @@ function signed(container: ContainerClient, name: string, permissions: string): 
   return `${container.getBlobClient(name).url}?${sas}`;
 }
 
-async function startStore(): Promise<{ url: string; close(): Promise<void> }> {
+export async function startBlobStore(): Promise<BlobStore> {
   const main = fileURLToPath(import.meta.resolve('azurite/dist/src/blob/main.js'));
   const flags = ['--inMemoryPersistence', '--disableTelemetry', '--skipApiVersionCheck'];
   const where = ['--blobHost', '127.0.0.1', '--blobPort', '0'];
@@ -111,7 +125,7 @@ async function startStore(): Promise<{ url: string; close(): Promise<void> }> {
   }
   child.stdout.resume(); // Its access log; unread, it would block the emulator one day.
   if (url === undefined) throw new Error('The blob store did not start.');
-  return { url, close: () => stopped(child) };
+  return { url, [Symbol.asyncDispose]: () => stopped(child) };
 }
 
 async function stopped(child: ChildProcess): Promise<void> {

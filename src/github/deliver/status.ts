@@ -1,5 +1,6 @@
 /** What GitHub's refusals mean. */
 
+import { reason } from '../notes.ts';
 import { TooSlow } from './within.ts';
 
 /** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
@@ -10,7 +11,7 @@ export function statusOf(error: unknown): number | null {
 
 /** What happened to `what` and what a person can do about it, as a sentence for a note. */
 export function explainRefusal(error: unknown, what: string): string {
-  const said = error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 300) : String(error);
+  const said = reason(error).replace(/ -$/, ''); // Where an address of GitHub's help would follow.
   return `${what} was not written: ${why(statusOf(error), said, error)}`;
 }
 

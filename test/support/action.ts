@@ -1,0 +1,153 @@
+/** Runs the action as a runner does: a child process with the runner's environment and files. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OWNER, REPO, TOKEN } from './github-server.ts';
+
+/** What is run: the sources, or what `npm run build` made of them. */
+export const ENTRY = {
+  source: fileURLToPath(new URL('../../src/github/main.ts', import.meta.url)),
+  built: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
+};
+
+export interface ActionSetup {
+  readonly entry?: string;
+  readonly workspace: string;
+  /** Addresses of the services; a service that is not given is not there. */
+  readonly github?: string;
+  readonly results?: { readonly url: string; tokenOf(job: string): string };
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Added to the runner's environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly event?: { readonly name: string; readonly payload?: unknown };
+  /** Told of the process and of each piece of its log. */
+  readonly onLog?: (log: string, child: ChildProcess) => void;
+}
+
+export interface ActionRun {
+  readonly status: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The files that were written into the runner's temporary folder, by name. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+let jobs = 0;
+
+/** Each run is a job of its own, which its runtime token names. */
+export async function runAction(setup: ActionSetup): Promise<ActionRun> {
+  const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
+  try {
+    const child = spawn(process.execPath, [setup.entry ?? ENTRY.source], {
+      cwd: setup.workspace,
+      env: environment(setup, temp),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+        setup.onLog?.(log, child);
+      });
+    }
+    const [status] = (await once(child, 'close')) as [number | null];
+    return {
+      status,
+      log,
+      outputs: outputsIn(readFileSync(join(temp, 'output'), 'utf8')),
+      summary: readFileSync(join(temp, 'summary.md'), 'utf8'),
+      files: filesIn(join(temp, 'temp')),
+    };
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+function environment(setup: ActionSetup, temp: string): Record<string, string> {
+  const { name, payload } = setup.event ?? { name: 'schedule', payload: undefined };
+  const repository = { default_branch: 'main', full_name: `${OWNER}/${REPO}` };
+  for (const file of ['output', 'summary.md']) writeFileSync(join(temp, file), '');
+  writeFileSync(join(temp, 'event.json'), JSON.stringify(payload ?? { repository }));
+  mkdirSync(join(temp, 'temp'));
+  jobs += 1;
+  const job = `22222222-2222-2222-2222-${String(jobs).padStart(12, '0')}`;
+  const inputs = { 'github-token': TOKEN, ...setup.inputs };
+  const all: Record<string, string | undefined> = {
+    PATH: process.env.PATH,
+    SystemRoot: process.env.SystemRoot,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: setup.workspace,
+    GITHUB_OUTPUT: join(temp, 'output'),
+    GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
+    GITHUB_EVENT_PATH: join(temp, 'event.json'),
+    GITHUB_EVENT_NAME: name,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: setup.github ?? 'http://127.0.0.1:9',
+    GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'c'.repeat(40),
+    GITHUB_RUN_ID: '4242',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'Weekly drift check',
+    GITHUB_WORKFLOW_REF: `${OWNER}/${REPO}/.github/workflows/drift.yml@refs/heads/main`,
+    GITHUB_JOB: 'drift',
+    GITHUB_ACTION: '__self',
+    RUNNER_TEMP: join(temp, 'temp'),
+    RUNNER_NAME: 'runner 1',
+    ...(setup.results && {
+      ACTIONS_RESULTS_URL: setup.results.url,
+      ACTIONS_RUNTIME_TOKEN: setup.results.tokenOf(job),
+    }),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
+    ),
+    ...setup.env,
+  };
+  const given = Object.entries(all).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return Object.fromEntries(given);
+}
+
+/** The runner's file of outputs: `name<<DELIMITER`, lines, `DELIMITER`. */
+function outputsIn(text: string): Record<string, string> {
+  const found = text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
+  return Object.fromEntries([...found].map(([, name, , value]) => [name ?? '', value ?? '']));
+}
+
+function filesIn(folder: string): Map<string, Buffer> {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Map(files.map((file) => [file.name, readFileSync(join(file.parentPath, file.name))]));
+}
+
+/** The files in a zip without compression tricks: enough to compare an artifact with its sources. */
+export async function unzip(zip: Buffer): Promise<Map<string, Buffer>> {
+  const { inflateRawSync } = await import('node:zlib');
+  const files = new Map<string, Buffer>();
+  let at = zip.readUInt32LE(zip.length - 6); // Where the end record says that the directory begins.
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [method, packed] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    const name = zip.toString('utf8', at + 46, at + 46 + (nameLength ?? 0));
+    const header = zip.readUInt32LE(at + 42);
+    const data = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+    const bytes = zip.subarray(data, data + packed);
+    files.set(name, method === 8 ? inflateRawSync(bytes) : bytes);
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return files;
+}
