@@ -72,8 +72,13 @@ export function markdownText(
   const short = new Set(said.map(visible));
   const code = (name: string) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
   return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible))
-    .map(({ part, isName }) => (isName ? code(part) : plainWords(part, code)))
-    .join('');
+    .flatMap(({ part, isName }) => (isName ? [code(part)] : plainWords(part, code)))
+    .reduce(joined, '');
+}
+
+/** Two code spans without anything between them would be one, of other text. */
+function joined(before: string, after: string): string {
+  return before.endsWith('`') && after.startsWith('`') ? `${before} ${after}` : before + after;
 }
 
 function splitAt(text: string, names: readonly string[]): { part: string; isName: boolean }[] {
@@ -99,23 +104,22 @@ const PLAIN =
 /** GitHub links a bare run of seven and more hex digits to the commit of that id. */
 const COMMIT = /^[0-9a-f]{7,}$/i;
 
-function plainWords(text: string, code: (word: string) => string): string {
-  return text.replace(/`[^` ]+`|[^ ]+/g, (token, at: number) => {
+/** A text in pieces: spaces, words as they are, and code. */
+function plainWords(text: string, code: (word: string) => string): string[] {
+  return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
     const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
-    if (quoted !== undefined) return code(quoted);
+    if (quoted !== undefined) return [code(quoted)];
     const [, before = '', word = '', after = ''] = WORD.exec(token) ?? [];
     // `1.` at the start of a line would begin a list.
-    const beginsList = at === 0 && /^\d/.test(token) && after !== '';
-    if (word === '') return isPunctuation(token) ? token : code(token);
-    if (PLAIN.test(word) && !COMMIT.test(word) && !beginsList) return token;
-    return `${before}${code(word)}${after}`;
+    const beginsList = index === 0 && /^\d/.test(token) && after !== '';
+    const isPlain = PLAIN.test(word) && !COMMIT.test(word) && !beginsList;
+    if (isPlain || PUNCTUATION.test(token)) return [token];
+    return word === '' ? [code(token)] : [before, code(shortDigest(word)), after];
   });
 }
 
-/** Punctuation alone, as is left between two names. */
-function isPunctuation(token: string): boolean {
-  return /^[)"',.;:]$/.test(token);
-}
+/** Spaces, and what is left between two names. */
+const PUNCTUATION = /^(?: +|[)"',.;:]{1,3})$/;
 
 const SHORT = 12;
 

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { CATALOGUE, type Finding, KINDS } from '../../../src/core/findings.ts';
+import { renderMarkdown } from '../../../src/core/render/markdown.ts';
+import type { Report } from '../../../src/core/report.ts';
+import { assertHarmless, hostile } from './hostile.ts';
+import { harmoniaReport, LINKS, manyFindings, sampleFinding, sampleReport, sha256 } from './sample-report.ts';
+
+const MIB = 1024 * 1024;
+const bytes = (text: string) => Buffer.byteLength(text);
+const render = (report: Report, limit = MIB) => renderMarkdown(report, { limit, links: LINKS });
+
+/** A report of which every text that can come from a repository is hostile. */
+export const hostileReport = fc
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom(...KINDS), hostile, hostile, hostile, fc.boolean()), { maxLength: 6 }),
+    hostile,
+  )
+  .map(([rows, name]) => {
+    const findings = rows.map(([kind, one, two, three, isPlain]) => {
+      const place = { file: one, line: 7, column: 1 };
+      return sampleFinding({
+        kind,
+        severity: CATALOGUE[kind].severity,
+        subject: one,
+        message: isPlain ? `${one}: "${two}" at ${one}:7 (${three}), not ${two}.` : `${two} ${three}`,
+        location: isPlain ? place : null,
+        related: isPlain ? { ...place, file: two } : null,
+        expected: isPlain ? three : null,
+        actual: isPlain ? `/${three}` : two,
+      });
+    });
+    return sampleReport(findings, {
+      stages: [{ name, status: 'fail', detail: `${name}: ${name}`, duration_ms: 1 }],
+      lists: [{ path: name, base: 'list', records: 1 }],
+      entries: [{ kind: 'model', id: name, version: name, status: 'missing', files: 1 }],
+      tool: { name: 'manifest-drift', version: name },
+      generated_at: name,
+    });
+  });
+
+describe('the job summary', () => {
+  test('no text of the repository is anything but text', () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => assertHarmless(render(report))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('nor is the reason why the check could not run', () => {
+    fc.assert(
+      fc.property(hostile, (error) =>
+        assertHarmless(render(sampleReport([], { outcome: 'error', complete: false, error }))),
+      ),
+    );
+  });
+
+  test('says the verdict, the counts, and what to do, once for each kind', () => {
+    const text = render(harmoniaReport());
+    assertHarmless(text);
+    assert.match(text, /^## ❌ Drift: 7 errors, 1 warning\n/);
+    assert.match(
+      text,
+      /\| ✅ matched \| 4 \| 3 read and hashed \(31\.7 GiB\), 1 by pointer, content not read \|/,
+    );
+    assert.match(text, /\| ❌ missing \| 6 \|/);
+    assert.equal(text.split(CATALOGUE['file-missing'].fix).length, 2);
+    const headings = text.match(/^### .*$/gm);
+    assert.deepEqual(headings, [
+      '### ❌ Inventory is missing',
+      '### ❌ Recorded file is missing (6)',
+      '### ⚠️ Path is not portable',
+    ]);
+    assert.match(text, /`models\/checksums\.sha256` \| 10 \| the repository root/);
+    assert.match(text, /path-prefix:\n {2}- 'C:\/repos\/harmonia'/);
+    assert.match(text, /❌ missing \| model `org\/musicgen`/);
+    assert.doesNotMatch(text, /org\/fine/);
+  });
+
+  test('links a place to its line at the commit', () => {
+    const place = `/acme/models/blob/${LINKS.commit}/models/checksums.sha256#L6`;
+    assert.ok(
+      render(harmoniaReport()).includes(`[\`models/checksums.sha256:6\`](https://github.com${place})`),
+    );
+    const plain = renderMarkdown(harmoniaReport(), { limit: MIB, links: null });
+    assert.ok(plain.includes('at `models/checksums.sha256:6`') && !plain.includes('https://'));
+  });
+
+  test('sets both values side by side, in full where their beginnings are the same', () => {
+    const [one, two] = [sha256('one'), sha256('two')];
+    const near = `${one.slice(0, -1)}${one.endsWith('0') ? '1' : '0'}`;
+    const row = (expected: string, actual: string) =>
+      render(sampleReport([sampleFinding({ expected, actual })]));
+    assert.ok(row(one, two).includes(`| \`${one.slice(0, 12)}…\` | \`${two.slice(0, 12)}…\` |`));
+    assert.ok(row(one, near).includes(`| \`${one}\` | \`${near}\` |`));
+    // The line to record, in full.
+    assert.ok(row(one, two).includes(`\n${two}  models/a.bin\n`));
+  });
+
+  test('a name that would mean something else in a list or in YAML is offered in no block', () => {
+    for (const subject of ["a'b", 'a*b', 'a b', '-x', 'a\\b', 'a\nb']) {
+      const found = { subject, expected: sha256('x'), actual: sha256('y') };
+      assert.doesNotMatch(render(sampleReport([sampleFinding(found)])), /^```/m);
+      assert.doesNotMatch(render(sampleReport([sampleFinding({ ...found, kind: 'file-missing' })])), /^```/m);
+    }
+  });
+});
+
+describe('a verdict never hides what was not looked at', () => {
+  const { summary } = sampleReport([]);
+  const cases: [string, Partial<Report>, RegExp][] = [
+    ['all is well', {}, /^## ✅ No drift\n/],
+    [
+      'not verified',
+      { summary: { ...summary, matched: 7, unverified: 3 } },
+      /^## ✅ No drift found, 3 of 10 files not verified\n/,
+    ],
+    [
+      'skipped',
+      { complete: false, summary: { ...summary, matched: 5, skipped: 5 } },
+      /^## ⚠️ No drift found, but not everything was looked at\n/,
+    ],
+    [
+      'nothing there',
+      { summary: { ...summary, total_files: 0, matched: 0 } },
+      /^## ✅ No drift found, no file verified\n/,
+    ],
+    [
+      'drift and skipped',
+      { outcome: 'fail', complete: false, summary: { ...summary, errors: 1 } },
+      /^## ❌ Drift: 1 error, and not everything was looked at\n/,
+    ],
+    [
+      'could not run',
+      { outcome: 'error', complete: false, error: 'No such folder.' },
+      /^## 💥 The check could not run\n\n.*No such folder\./,
+    ],
+  ];
+  for (const [name, more, expected] of cases) {
+    test(name, () => assert.match(render(sampleReport([], more)), expected));
+  }
+});
+
+describe('limits', () => {
+  const many = sampleReport(manyFindings(100_000));
+
+  test('100,000 findings fit, gravest first, with a count of the rest, in seconds', () => {
+    const start = performance.now();
+    const text = render(many);
+    assert.ok(performance.now() - start < 5000);
+    assert.ok(bytes(text) <= MIB);
+    const rows = text.match(/^\| `models\/shard-/gm)?.length ?? 0;
+    assert.ok(rows >= 1000);
+    assert.match(text, new RegExp(`… and ${100_000 - rows} more, all are in \\[the report\\]`));
+  });
+
+  test('any limit is kept, and the text is whole', () => {
+    const reports = [harmoniaReport(), many];
+    for (const limit of [0, 1, 10, 50, 200, 500, 1000, 2000, 5000, 20_000, 65_536]) {
+      for (const report of reports) {
+        const text = render(report, limit);
+        assert.ok(bytes(text) <= limit, `${bytes(text)} bytes of ${limit}`);
+        assertHarmless(text);
+        if (limit >= 500) assert.match(text, /^## ❌ Drift: /);
+        if (limit === 50) assert.match(text, /^manifest-drift: fail, /);
+      }
+    }
+  });
+
+  test('more room shows more rows', () => {
+    const rows = [2000, 4000, 8000, 16_000].map((limit) => render(many, limit).split('\n').length);
+    assert.deepEqual(
+      rows,
+      [...rows].sort((a, b) => a - b),
+    );
+    assert.ok((rows[0] ?? 0) < (rows[3] ?? 0));
+  });
+
+  test('a long kind does not hide the mild ones', () => {
+    const mild = sampleFinding({ kind: 'digest-shared', severity: 'notice', subject: 'models/copy.bin' });
+    const both: Finding[] = [...manyFindings(500), mild];
+    const text = render(sampleReport(both), 6000);
+    assert.match(text, /models\/copy\.bin/);
+    assert.match(text, /… and \d+ more/);
+  });
+
+  test('hostile reports too, whatever the limit', () => {
+    fc.assert(
+      fc.property(hostileReport, fc.nat({ max: 6000 }), (report, limit) => {
+        const text = render(report, limit);
+        assert.ok(bytes(text) <= limit);
+        assertHarmless(text);
+      }),
+    );
+  });
+
+  test('no limit at all', () => {
+    assert.ok(renderMarkdown(many, { limit: Number.POSITIVE_INFINITY, links: null }).length > 100_000);
+  });
+});
+
+test('the same report gives the same text', () => {
+  assert.equal(render(harmoniaReport()), render(harmoniaReport()));
+  const read: Report = JSON.parse(JSON.stringify(harmoniaReport()));
+  assert.equal(render(read), render(harmoniaReport()));
+});
+
+test('a kind of a later version is shown all the same', () => {
+  const read: Report = JSON.parse(
+    JSON.stringify(sampleReport([sampleFinding()])).replaceAll('checksum-mismatch', 'to@be#1'),
+  );
+  assertHarmless(render(read));
+  assert.match(render(read), /`to@be#1`/);
+});
