@@ -5256,7 +5256,7 @@ async function read(root, path, limit) {
 				is: "too-large",
 				size
 			};
-			parts.push(chunk.slice());
+			parts.push(Uint8Array.from(chunk));
 		}
 	} catch (error) {
 		return {

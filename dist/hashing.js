@@ -405,17 +405,23 @@ var Opener = class {
 	#enter(folder) {
 		if (this.#handle !== NONE && this.#folder === folder) return true;
 		this.release();
-		const handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
-		const truePath = readlinkSync(HANDLES + handle);
-		if (truePath !== this.#root && !isInside(this.#root, truePath)) {
-			closeSync(handle);
+		this.#handle = openSync(`${this.#root}/${folder}`, O_PATH | constants.O_DIRECTORY);
+		this.#folder = folder;
+		const truePath = truePathOf(this.#handle);
+		if (truePath !== this.#root && (truePath === null || !isInside(this.#root, truePath))) {
+			this.release();
 			return false;
 		}
-		this.#handle = handle;
-		this.#folder = folder;
 		return true;
 	}
 };
+function truePathOf(handle) {
+	try {
+		return readlinkSync(HANDLES + handle);
+	} catch {
+		return null;
+	}
+}
 
 // src/node/hashing/patience.ts
 /**

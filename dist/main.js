@@ -4,7 +4,7 @@ import { a as notice, i as info, l as warning, o as setOutput, r as error, s as 
 import { D as didYouMean, E as SettingsError, O as quote, S as failedReport, T as SETTING_NAMES, _ as terminalText, b as cut, c as countOf, f as SEVERITIES, h as markdownText, n as checkRepository, p as logLine, r as clock, s as renderText, w as SETTINGS, y as visible } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
-import { r as within, t as explainRefusal } from "./status.js";
+import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
 // src/github/context.ts
@@ -166,29 +166,6 @@ function annotate(report, folder) {
 			...place
 		});
 	}
-}
-
-// src/github/notes.ts
-/**
-* What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
-* kept for the summary.
-*/
-/** GitHub shows ten notices a step; the rest only fills the log. */
-const SHOWN = 10;
-function createNotes() {
-	const all = [];
-	return {
-		all,
-		add(text) {
-			all.push(text);
-			if (all.length <= SHOWN) notice(text, { title: "manifest-drift" });
-		}
-	};
-}
-/** An error in one line, for a note. */
-function reason(error) {
-	const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
-	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
 // src/github/deliver/artifact-plan.ts

@@ -1,3 +1,28 @@
+import { a as notice } from "./core.js";
+
+// src/github/notes.ts
+/**
+* What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
+* kept for the summary.
+*/
+/** GitHub shows ten notices a step; the rest only fills the log. */
+const SHOWN = 10;
+function createNotes() {
+	const all = [];
+	return {
+		all,
+		add(text) {
+			all.push(text);
+			if (all.length <= SHOWN) notice(text, { title: "manifest-drift" });
+		}
+	};
+}
+/** An error in one line, for a note. */
+function reason(error) {
+	const line = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ").trim();
+	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+}
+
 // src/github/deliver/within.ts
 /** Bounds what may hang. */
 var TooSlow = class extends Error {
@@ -31,7 +56,7 @@ function statusOf(error) {
 }
 /** What happened to `what` and what a person can do about it, as a sentence for a note. */
 function explainRefusal(error, what) {
-	const said = error instanceof Error ? error.message.replace(/\s+/g, " ").slice(0, 300) : String(error);
+	const said = reason(error).replace(/ -$/, "");
 	return `${what} was not written: ${why(statusOf(error), said, error)}`;
 }
 function why(status, said, error) {
@@ -45,4 +70,4 @@ function why(status, said, error) {
 	return `GitHub refused it (${status}): ${said}`;
 }
 
-export { statusOf as n, within as r, explainRefusal as t };
+export { reason as a, createNotes as i, statusOf as n, within as r, explainRefusal as t };

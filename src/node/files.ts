@@ -60,7 +60,8 @@ async function read(root: string, path: RootPath, limit: number): Promise<ReadRe
     for await (const chunk of chunks(opened.fd, opened.stat.size)) {
       size += chunk.length;
       if (size > limit) return { is: 'too-large', size };
-      parts.push(chunk.slice());
+      // The next chunk overwrites this one. (`slice` of a Buffer would not copy.)
+      parts.push(Uint8Array.from(chunk));
     }
   } catch (error) {
     return { is: 'unreadable', why: error instanceof Error ? error.message : String(error) };

@@ -64,6 +64,26 @@ for (const [what, content, place, why] of [
   });
 }
 
+test('inventories and lists of several megabytes are read whole, and a value at their end is named', async () => {
+  const models = Array.from({ length: 40_000 }, (_, index) => ({
+    name: `model-${index}`,
+    notes: 'é'.repeat(20),
+  }));
+  const list = Array.from(
+    { length: 40_000 },
+    (_, index) => `${String(index).padStart(64, '0')}  models/ü-${index}\n`,
+  ).join('');
+  using repository = makeRepository({
+    [COMBINED]: { models, datasets: [] },
+    'models/inventory.json': { models: [...models.slice(0, -1), { ...models.at(-1), notes: 'other' }] },
+    [LIST]: list,
+  });
+  const report = await repository.check({ 'missing-files': 'ignore' });
+  assert.deepEqual(kinds(report), ['error entry-differs']);
+  assert.deepEqual(findings(report)[0]?.location?.line, 2 + 4 * 40_000 - 1);
+  assert.deepEqual([report.summary.total_files, report.summary.missing], [40_000, 40_000]);
+});
+
 test('keys that name built-in properties are ordinary fields', async () => {
   const text =
     '{"models": [{"name": "m", "constructor": "a", "hasOwnProperty": 1, "toString": null}], "datasets": []}';
