@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { MAX_BODY } from '../../src/core/render/issue.ts';
 import { OUTPUTS } from '../../src/github/outputs.ts';
 import { runAction } from '../support/action.ts';
-import { OWNER, PASSER_BY, REPO, startGitHub } from '../support/github-server.ts';
+import { OWNER, PASSER_BY, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 import { type BlobStore, startBlobStore, startResultsService } from '../support/results-service.ts';
 
@@ -43,6 +43,8 @@ describe('a run of the action', { concurrency: 6 }, () => {
     assert.deepEqual([run.outputs.outcome, run.outputs.complete, run.outputs.matched], ['pass', 'true', '1']);
     assert.deepEqual(github.writes(), []);
     assert.equal(results.artifacts.size, 1);
+    assert.match(run.log, new RegExp(`^::add-mask::${TOKEN}$`, 'm'));
+    assert.equal(run.log.split(TOKEN).length, 2, 'the token is in no other line');
   });
 
   test('of a pull request keeps one comment and no issue', async () => {
