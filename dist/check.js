@@ -408,18 +408,27 @@ function quote(value) {
 	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
-// src/core/files/first-below.ts
-/** Where in records sorted by path those below a folder begin, by binary search; null: there are none. */
+// src/core/files/find-records.ts
+/** Where the records below a folder begin, or null where there are none. */
 function firstBelow(records, folder, from = 0) {
 	const start = folder === "" ? "" : `${folder}/`;
+	const place = lowerBound(records, start, from);
+	return records[place]?.path.startsWith(start) ? place : null;
+}
+/** Whether there is a record of just this path. */
+function isRecorded(records, path) {
+	return records[lowerBound(records, path, 0)]?.path === path;
+}
+/** The first place whose path is not before `path`. */
+function lowerBound(records, path, from) {
 	let low = from;
 	let high = records.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((records[middle]?.path ?? "") < start) low = middle + 1;
+		if ((records[middle]?.path ?? "") < path) low = middle + 1;
 		else high = middle;
 	}
-	return records[low]?.path.startsWith(start) ? low : null;
+	return low;
 }
 
 // src/core/files/apply-policy.ts
@@ -450,7 +459,7 @@ async function applyPolicy(plan, placed, missingFiles, optional) {
 		const subject = subjectOf(item.entry);
 		if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
 		seen.add(subject);
-		drafts.push(absentEntry(item, severity));
+		drafts.push(absentEntry(item, severity, plan));
 	}
 	return {
 		drafts,
@@ -458,24 +467,33 @@ async function applyPolicy(plan, placed, missingFiles, optional) {
 		skipped: false
 	};
 }
+/** The files that an entry lists, that are not there, and that no record speaks of. */
+function unrecordedAbsentees({ absent }, plan) {
+	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
+}
 /**
 * Whether files that the entry says it has are not there, and no record of their own says so. An
 * entry that says it has no files lacks none.
 */
-function lacksFiles({ entry, field, found, sha256, absent, path }, plan) {
-	if (absent > 0 && found.is !== "missing") return true;
-	if (field === null) return absent > 0;
-	if (sha256 !== null || firstBelow(plan, path) !== null) return absent > 0;
-	if (found.is !== "missing" && found.is !== "broken-link") return false;
+function lacksFiles(item, plan) {
+	if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
+	const { entry, sha256, path } = item;
+	if (sha256 !== null || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
 	return countAt(entry.value, "files_count") !== 0 && countAt(entry.value, "size_bytes") !== 0;
 }
-function absentEntry({ entry, path, field, found, absent, listed }, severity) {
-	const isThere = field !== null && found.is !== "missing" && found.is !== "broken-link";
-	const what = isThere || field === null ? `${absent} of the ${listed} files it lists are not there` : `${path} is not there`;
+/** Whether nothing stands at the path that the entry names. */
+function isAbsent({ field, found }) {
+	return field !== null && (found.is === "missing" || found.is === "broken-link");
+}
+function absentEntry(item, severity, plan) {
+	const { entry, path, field, listed } = item;
+	const count = unrecordedAbsentees(item, plan);
+	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
+	const some = `${count} of the ${listed} files it lists ${count === 1 ? "is" : "are"} not there`;
 	return {
 		kind: "file-missing",
 		severity,
-		message: `${subjectOf(entry)}: ${what}, and no checksum is recorded for ${isThere ? "them" : "it"}.`,
+		message: `${subjectOf(entry)}: ${isWhole ? `${path} is not there` : some}, and no checksum is recorded for ${isWhole || count === 1 ? "it" : "them"}.`,
 		subject: subjectOf(entry),
 		location: entry.inventory.locate(entry.value, field ?? void 0),
 		key: "entry"
@@ -3800,7 +3818,7 @@ function placedEntry(entry, drafts) {
 		path: named?.written ?? "",
 		found: NOT_PROBED,
 		sha256: digestOf(entry.value, entry, drafts),
-		absent: 0,
+		absent: [],
 		listed: 0
 	};
 }
@@ -3881,7 +3899,7 @@ function addFileRecord({ placed, value, path, found }, source, records, drafts) 
 	const sha256 = digestOf(value, entry, drafts);
 	placed.listed += 1;
 	if (sha256 === null && (found.is === "missing" || found.is === "broken-link")) {
-		placed.absent += 1;
+		placed.absent.push(path);
 		return;
 	}
 	const at = source.place(entry.inventory.locate(value, sha256 === null ? "path" : "sha256"));

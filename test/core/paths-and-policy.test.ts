@@ -187,6 +187,27 @@ for (const [setting, severities, outcome] of [
   });
 }
 
+test('listed files without a checksum are told once an entry, unless a list records them', async () => {
+  const datasets = [
+    { name: 'd', path: 'data/d', top_files: [{ path: 'a' }, { path: 'b' }, { path: 'c', size_bytes: 1 }] },
+  ];
+  using repository = makeRepository({
+    [COMBINED]: { models: [], datasets },
+    'datasets/inventory.json': datasets,
+    'data/d/c': '1',
+    [LIST]: listOf({ 'data/d/a': '1' }),
+  });
+  const report = await repository.check({ 'checksum-base': 'root' });
+  assert.deepEqual(
+    findings(report, 'file-missing').map(({ severity, message }) => `${severity} ${message}`),
+    [
+      'error data/d/a is not there; it has a checksum recorded at models/checksums.sha256:1.',
+      'notice dataset:d: 1 of the 3 files it lists is not there, and no checksum is recorded for it.',
+    ],
+  );
+  assert.equal(fileRow(report, 'data/d/c')?.status, 'unverified');
+});
+
 test('optional files may be absent, but not differ', async () => {
   using repository = makeRepository({
     ...BASE,

@@ -3,7 +3,7 @@ import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { countAt, subjectOf } from '../inventory/inventory.ts';
 import { type MissingFiles, quote, SettingsError } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
-import { firstBelow } from './first-below.ts';
+import { firstBelow, isRecorded } from './find-records.ts';
 
 /**
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
@@ -37,37 +37,42 @@ export async function applyPolicy(
     const subject = subjectOf(item.entry);
     if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
-    drafts.push(absentEntry(item, severity));
+    drafts.push(absentEntry(item, severity, plan));
   }
   const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
   return { drafts, detail, skipped: false };
+}
+
+/** The files that an entry lists, that are not there, and that no record speaks of. */
+function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[]): number {
+  return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
 }
 
 /**
  * Whether files that the entry says it has are not there, and no record of their own says so. An
  * entry that says it has no files lacks none.
  */
-export function lacksFiles(
-  { entry, field, found, sha256, absent, path }: PlacedEntry,
-  plan: readonly FileRecord[],
-): boolean {
-  if (absent > 0 && found.is !== 'missing') return true;
-  if (field === null) return absent > 0;
-  if (sha256 !== null || firstBelow(plan, path) !== null) return absent > 0;
-  if (found.is !== 'missing' && found.is !== 'broken-link') return false;
+export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): boolean {
+  if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
+  const { entry, sha256, path } = item;
+  if (sha256 !== null || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
   return countAt(entry.value, 'files_count') !== 0 && countAt(entry.value, 'size_bytes') !== 0;
 }
 
-function absentEntry({ entry, path, field, found, absent, listed }: PlacedEntry, severity: Severity): Draft {
-  const isThere = field !== null && found.is !== 'missing' && found.is !== 'broken-link';
-  const what =
-    isThere || field === null
-      ? `${absent} of the ${listed} files it lists are not there`
-      : `${path} is not there`;
+/** Whether nothing stands at the path that the entry names. */
+function isAbsent({ field, found }: PlacedEntry): boolean {
+  return field !== null && (found.is === 'missing' || found.is === 'broken-link');
+}
+
+function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileRecord[]): Draft {
+  const { entry, path, field, listed } = item;
+  const count = unrecordedAbsentees(item, plan);
+  const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
+  const some = `${count} of the ${listed} files it lists ${count === 1 ? 'is' : 'are'} not there`;
   return {
     kind: 'file-missing',
     severity,
-    message: `${subjectOf(entry)}: ${what}, and no checksum is recorded for ${isThere ? 'them' : 'it'}.`,
+    message: `${subjectOf(entry)}: ${isWhole ? `${path} is not there` : some}, and no checksum is recorded for ${isWhole || count === 1 ? 'it' : 'them'}.`,
     subject: subjectOf(entry),
     location: entry.inventory.locate(entry.value, field ?? undefined),
     key: 'entry',

@@ -2,7 +2,7 @@ import type { Draft } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { FileRecord } from './file-record.ts';
-import { firstBelow } from './first-below.ts';
+import { firstBelow } from './find-records.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**

@@ -26,8 +26,8 @@ export interface PlacedEntry extends Resolvable {
   found: Probe;
   /** Its own recorded digest, in lower-case hex. */
   readonly sha256: string | null;
-  /** Files that it lists without a digest and that are not there. */
-  absent: number;
+  /** The paths of files that it lists without a digest and that are not there. */
+  readonly absent: RootPath[];
   /** All files that it lists. */
   listed: number;
 }
@@ -95,7 +95,7 @@ function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
     path: named?.written ?? '',
     found: NOT_PROBED,
     sha256: digestOf(entry.value, entry, drafts),
-    absent: 0,
+    absent: [],
     listed: 0,
   };
 }
@@ -167,7 +167,7 @@ function addFileRecord(
   placed.listed += 1;
   // Nothing recorded and nothing there: that says something about the entry, not about a file.
   if (sha256 === null && (found.is === 'missing' || found.is === 'broken-link')) {
-    placed.absent += 1;
+    placed.absent.push(path);
     return;
   }
   const member = sha256 === null ? 'path' : 'sha256';

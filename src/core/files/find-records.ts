@@ -1,0 +1,27 @@
+/** Look-ups in records sorted by path, by binary search. */
+
+import type { FileRecord } from './file-record.ts';
+
+/** Where the records below a folder begin, or null where there are none. */
+export function firstBelow(records: readonly FileRecord[], folder: string, from = 0): number | null {
+  const start = folder === '' ? '' : `${folder}/`;
+  const place = lowerBound(records, start, from);
+  return records[place]?.path.startsWith(start) ? place : null;
+}
+
+/** Whether there is a record of just this path. */
+export function isRecorded(records: readonly FileRecord[], path: string): boolean {
+  return records[lowerBound(records, path, 0)]?.path === path;
+}
+
+/** The first place whose path is not before `path`. */
+function lowerBound(records: readonly FileRecord[], path: string, from: number): number {
+  let low = from;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle]?.path ?? '') < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
