@@ -1,0 +1,100 @@
+/** The results as one table. */
+
+import type { Machine } from './machine.ts';
+import { type Cost, median } from './measure.ts';
+
+export interface Row {
+  readonly workload: {
+    readonly name: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly cores: number;
+    readonly files: number;
+    readonly bytes: number;
+    /** The highest load while it ran. */
+    readonly load: number;
+  };
+  readonly program: string;
+  /** A run each, in the order of the rounds; none when the program is not installed. */
+  readonly costs: readonly Cost[];
+}
+
+export interface Results {
+  readonly machine: Machine;
+  readonly is_quick: boolean;
+  /** Bytes a second on one core, each time they were measured. */
+  readonly rates: { readonly openssl: readonly number[]; readonly node: readonly number[] };
+  readonly rows: readonly Row[];
+}
+
+const GB = 1e9;
+const MIB = 1024 * 1024;
+
+export function tableOf({ machine, is_quick, rates, rows }: Results): string {
+  const openssl = median(rates.openssl);
+  const node = median(rates.node);
+  const limit = Number.isNaN(openssl) ? node : openssl;
+  const sha = { true: 'with', false: 'without', null: 'perhaps with' }[`${machine.sha_instructions}`];
+  const lines = [
+    `${machine.cpu}, ${machine.cores} usable cores, ${sha} SHA instructions, ${machine.memory_gib} GiB of memory, ` +
+      `${machine.platform}, Node ${machine.node}, ${machine.openssl}.${is_quick ? ' Quick run: small workloads.' : ''}`,
+    '',
+    `The limit: OpenSSL hashes ${rate(openssl)} GB a second on one core, in memory (\`openssl speed -evp sha256\`); ` +
+      `\`node:crypto\` hashes ${rate(node)}.`,
+    '',
+    '| | wall s | × | CPU s | peak MiB | GB/s | of the limit | CPU µs a file |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|',
+  ];
+  let title = '';
+  for (const row of rows) {
+    if (row.workload.title !== title) lines.push(headOf(row));
+    title = row.workload.title;
+    lines.push(lineOf(row, rows, limit));
+  }
+  lines.push('', NOTES, '');
+  return lines.join('\n');
+}
+
+const NOTES = `Medians of runs in which the programs took turns. ×: how many times as long as the one named in the
+row above takes, the median of the rounds' ratios. CPU: user and system time of all processes. Peak: of the
+largest process. Of the limit: the rate against what the cores that can be busy would hash in memory; the
+second number is the same per second of CPU, on which other load has less influence. Load: the highest number
+of processes that wanted a core, these included.`;
+
+function headOf({ workload }: Row): string {
+  return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) ||||||||`;
+}
+
+function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: number): string {
+  if (costs.length === 0) return `| ${program} | not installed |||||||`;
+  const wall = median(costs.map((cost) => cost.wall));
+  const cpu = median(costs.map((cost) => cost.cpu));
+  const peak = median(costs.map((cost) => cost.peak));
+  const { bytes, files, cores } = workload;
+  const isRate = cores > 0;
+  const busy = Math.min(cores, files);
+  const ofLimit = `${(bytes / wall / busy / limit).toFixed(2)} / ${(bytes / cpu / limit).toFixed(2)}`;
+  const cells = [
+    program,
+    wall < 1 ? wall.toFixed(3) : wall.toFixed(2),
+    ratioOf(
+      costs,
+      rows.find((row) => row.workload.name === workload.name && row.program === workload.unit)?.costs,
+    ),
+    cpu.toFixed(2),
+    (peak / MIB).toFixed(0),
+    isRate ? rate(bytes / wall) : '',
+    isRate ? ofLimit : '',
+    files > 1000 ? ((cpu / files) * 1e6).toFixed(1) : '',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function ratioOf(costs: readonly Cost[], unit: readonly Cost[] | undefined): string {
+  const ratios = costs.map(({ wall }, round) => wall / (unit?.[round]?.wall ?? Number.NaN));
+  return median(ratios).toFixed(2);
+}
+
+function rate(bytesPerSecond: number): string {
+  return (bytesPerSecond / GB).toFixed(2);
+}

@@ -1,0 +1,185 @@
+/** What is measured: which files, which programs, how often. */
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Data, type DataFile, makeData } from './data.ts';
+import { makeInventories, makeLongList, makeRepository } from './inventories.ts';
+import { makeLfs } from './lfs.ts';
+import type { Program } from './measure.ts';
+import { BARE_NODE, check, checkSums, OURS, parseInventories, peers, sumsOnly } from './programs.ts';
+
+export interface Workload {
+  readonly name: string;
+  readonly title: string;
+  readonly rounds: number;
+  /** The program whose time is 1. */
+  readonly unit: string;
+  /** How many cores can be busy at once; 0: its rate says nothing about hashing. */
+  readonly cores: number;
+  readonly programs: readonly Program[];
+  prepare(): Promise<Data>;
+  /** Done before each run. */
+  before?(data: Data): void;
+}
+
+const MIB = 1024 * 1024;
+const GIB = 1024 * MIB;
+
+export function workloads(cores: number, isQuick: boolean): Workload[] {
+  const size = (full: number, quick: number) => (isQuick ? quick : full);
+  const rounds = size(3, 1);
+  const ours = checkSums(OURS);
+  const large = () =>
+    makeData(
+      'large',
+      numbered(8, (index) => ({ name: `data/${index}.bin`, size: size(512, 32) * MIB })),
+    );
+  const shared = { unit: OURS, rounds, cores };
+  return [
+    {
+      ...shared,
+      name: 'large',
+      title: `8 files of ${size(512, 32)} MiB`,
+      programs: [ours, ...peers(cores, 1)],
+      prepare: () => withLfs(large()),
+    },
+    {
+      ...shared,
+      name: 'large-one-core',
+      title: `8 files of ${size(512, 32)} MiB, one thread`,
+      cores: 1,
+      programs: [checkSums(OURS, '--concurrency', '1'), ...sumsOnly(peers(1, 1))],
+      prepare: large,
+    },
+    {
+      ...shared,
+      name: 'cold',
+      title: `8 files of ${size(512, 32)} MiB, not in the page cache`,
+      programs: [ours, ...sumsOnly(peers(cores, 1))],
+      prepare: large,
+      before: evict,
+    },
+    {
+      ...shared,
+      name: 'one',
+      title: `1 file of ${size(4096, 256)} MiB`,
+      cores: 1,
+      programs: [ours, ...peers(1, 1)],
+      prepare: () => withLfs(makeData('one', [{ name: 'data/0.bin', size: size(4096, 256) * MIB }])),
+    },
+    {
+      ...shared,
+      name: 'small',
+      title: `${size(100_000, 10_000)} files of 4 KiB in nested folders`,
+      rounds: size(5, 2),
+      programs: [ours, ...peers(cores, 100)],
+      prepare: () => withLfs(makeData('small', numbered(size(100_000, 10_000), nested))),
+    },
+    {
+      ...shared,
+      name: 'mixed',
+      title: `${size(10_000, 1000)} files from 64 bytes to 8 MiB`,
+      programs: [ours, ...peers(cores, 100)],
+      prepare: () => withLfs(makeData('mixed', numbered(size(10_000, 1000), ofManySizes))),
+    },
+    {
+      ...shared,
+      name: 'sparse',
+      title: `1 file of ${size(20, 1)} GiB, all holes`,
+      rounds: 1,
+      cores: 1,
+      programs: [ours, ...sumsOnly(peers(1, 1)).filter(({ name }) => /openssl|rclone|hasha/.test(name))],
+      prepare: () => makeData('sparse', [{ name: 'data/0.bin', size: size(20, 1) * GIB }], true),
+    },
+    ...startUps(size(21, 9)),
+    ...lists(size(3, 1), isQuick),
+  ];
+}
+
+function startUps(rounds: number): Workload[] {
+  const shared = { rounds, unit: BARE_NODE.name, cores: 0 };
+  const [sha256sum] = peers(1, 1);
+  const ten = () =>
+    makeData(
+      'ten',
+      numbered(10, (index) => ({ name: `data/${index}.bin`, size: 4096 })),
+    );
+  return [
+    {
+      ...shared,
+      name: 'ten-files',
+      title: '10 files of 4 KiB, the whole process',
+      programs: [BARE_NODE, checkSums(OURS), ...(sha256sum ? [sha256sum] : [])],
+      prepare: ten,
+    },
+    {
+      ...shared,
+      name: 'ten-entries',
+      title: 'a repository of 10 entries, the whole process',
+      programs: [BARE_NODE, check(OURS)],
+      prepare: async () => makeRepository(10),
+    },
+  ];
+}
+
+function lists(rounds: number, isQuick: boolean): Workload[] {
+  const entries = isQuick ? 10_000 : 100_000;
+  const lines = isQuick ? 100_000 : 1_000_000;
+  const shared = { rounds, unit: OURS, cores: 0 };
+  return [
+    {
+      ...shared,
+      name: 'inventories',
+      title: `a combined and a source inventory of ${entries} entries`,
+      programs: [check(OURS, '--dataset-inventory', 'none', '--checksums', 'none'), ...parseInventories],
+      prepare: async () => makeInventories(entries),
+    },
+    {
+      ...shared,
+      name: 'long-list',
+      title: `a list of ${lines} lines whose files are not there`,
+      programs: [
+        { ...checkSums(OURS), status: 1 },
+        checkSums(`${OURS} --missing-files ignore`, '--missing-files', 'ignore'),
+        {
+          name: 'sha256sum -c --ignore-missing',
+          command: ['sha256sum', '-c', '--ignore-missing', 'sums.sha256'],
+          status: 1,
+        },
+      ],
+      prepare: () => makeLongList(lines),
+    },
+  ];
+}
+
+async function withLfs(making: Promise<Data>): Promise<Data> {
+  const data = await making;
+  if (spawnSync('git-lfs', ['version']).status === 0) makeLfs(data);
+  return data;
+}
+
+function* numbered(count: number, make: (index: number) => DataFile): Generator<DataFile> {
+  for (let index = 0; index < count; index++) yield make(index);
+}
+
+/** A hundred to a folder, ten folders to each above. */
+function nested(index: number): DataFile {
+  const folder = Math.floor(index / 100);
+  return { name: `data/${Math.floor(folder / 10)}/${folder % 10}/${index % 100}.bin`, size: 4096 };
+}
+
+/** Every power of two is as likely as every other; the same sizes in each run. */
+function ofManySizes(index: number): DataFile {
+  const fraction = (index * 0.6180339887498949) % 1;
+  return { name: `data/${index % 97}/${index}.bin`, size: Math.floor(64 * 2 ** (17 * fraction)) };
+}
+
+/** Asks the kernel to forget these files, and no others. */
+function evict({ folder }: Data): void {
+  spawnSync('sync', ['-f', folder]);
+  for (const name of readFileSync(path.join(folder, 'names.0'), 'utf8').split('\0')) {
+    if (name === '') continue;
+    spawnSync('dd', [`if=${path.join(folder, name)}`, 'iflag=nocache', 'count=0', 'status=none']);
+  }
+}
