@@ -12,6 +12,7 @@ export const OUTPUTS = {
   complete: '`true` when everything that should have been looked at was.',
   'report-path':
     "The folder of the runner's temporary files that holds `report.json`, as the path of that file.",
+  'sarif-path': 'The path of `report.sarif`, which lies beside it.',
   'artifact-id': 'The id of the uploaded artifact; empty when there is none.',
   'artifact-url': 'The page of the uploaded artifact; empty when there is none.',
   'artifact-digest': 'The SHA-256 of the uploaded artifact, in hex; empty when there is none.',
@@ -34,6 +35,7 @@ export function outputsOf(report: Report, delivered: Delivered): Record<OutputNa
     outcome: report.outcome,
     complete: String(report.complete),
     'report-path': delivered.reportPath ?? '',
+    'sarif-path': delivered.reportPath?.replace(/report\.json$/, 'report.sarif') ?? '',
     'artifact-id': delivered.artifact === null ? '' : String(delivered.artifact.id),
     'artifact-url': delivered.artifact?.url ?? '',
     'artifact-digest': delivered.artifact?.digest ?? '',
