@@ -98,6 +98,16 @@ describe('a run of the action', { concurrency: 6 }, () => {
     assert.equal(github.exchanges.length, never);
   });
 
+  test('over a folder of the repository points into that folder', async () => {
+    using repository = makeRepository({
+      'sub/inventory/combined_inventory.json': { models: [], datasets: [] },
+      'sub/models/checksums.sha256': listOf({ 'models/a.bin': RECORDED }),
+    });
+    const run = await runAction({ workspace: repository.root, inputs: { root: 'sub', issue: 'never' } });
+    assert.match(run.log, /^::error [^:]*file=sub\/models\/checksums\.sha256,line=1/m);
+    assert.match(run.summary, /\/blob\/c{40}\/sub\/models\/checksums\.sha256#L1/);
+  });
+
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     test(`that is cancelled by ${signal} tells what is known, and leaves the issue`, async () => {
       using repository = repositoryWith('changed');

@@ -176,7 +176,9 @@ describe('the action under faults', { concurrency: 8 }, () => {
         ...setup,
       });
       github.faults = [];
-      const issues = (await github.ask('GET', `/repos/${OWNER}/${REPO}/issues?state=all`)) as unknown[];
+      const issues = (await github.ask('GET', `/repos/${OWNER}/${REPO}/issues?state=all`)) as {
+        body: string;
+      }[];
       const message = messageOf(run);
       const found = {
         outcome: run.outputs.outcome,
@@ -187,6 +189,8 @@ describe('the action under faults', { concurrency: 8 }, () => {
       const { message: wanted, ...rest } = expected;
       assert.deepEqual(found, rest, run.log);
       assert.ok(issues.length <= 1, 'never a second issue');
+      const link = `(https://github.com/${OWNER}/${REPO}/actions/runs/4242/artifacts/`;
+      for (const { body } of issues) assert.equal(body.includes(link), rest.artifact === 'stored', body);
       if (wanted === null) assert.equal(message, '', run.log);
       else assert.match(message, wanted);
       assert.ok(run.files.has('report.json'), 'the report stays');

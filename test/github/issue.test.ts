@@ -167,10 +167,9 @@ describe('the living issue', { concurrency: true }, () => {
       await server.ask('POST', ISSUES, { title: `Other ${count}`, body: '', labels: [LABEL] });
     }
     assert.equal((await keep(server, driftReport(['a.bin']))).number, number);
-    const list = (await server.ask('GET', `${ISSUES}?state=all&per_page=100&page=2`)) as StoredIssue[];
+    const issue = (await server.ask('GET', `${ISSUES}/${number}`)) as StoredIssue;
     const pull_request = { url: '', html_url: '', diff_url: '', patch_url: '' };
-    const pulls = list.map((issue) => ({ ...issue, pull_request }));
-    server.faults = [{ method: 'GET', status: 200, answer: pulls }];
+    server.faults = [{ method: 'GET', status: 200, answer: [{ ...issue, pull_request }] }];
     assert.equal((await keep(server, driftReport(['a.bin']))).action, 'created');
   });
 });
