@@ -155,9 +155,8 @@ function fail(response: ServerResponse, fault: Fault | undefined): void {
     return;
   }
   response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
-  response.end(
-    JSON.stringify({ message: fault.message ?? `injected ${fault.status}`, documentation_url: '' }),
-  );
+  const answer = fault.answer ?? { message: fault.message ?? `injected ${fault.status}` };
+  response.end(JSON.stringify(answer));
 }
 
 function json(text: string): unknown {
