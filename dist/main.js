@@ -506,6 +506,7 @@ function outputsOf(report, delivered) {
 		outcome: report.outcome,
 		complete: String(report.complete),
 		"report-path": delivered.reportPath ?? "",
+		"sarif-path": delivered.reportPath?.replace(/report\.json$/, "report.sarif") ?? "",
 		"artifact-id": delivered.artifact === null ? "" : String(delivered.artifact.id),
 		"artifact-url": delivered.artifact?.url ?? "",
 		"artifact-digest": delivered.artifact?.digest ?? "",
