@@ -72,10 +72,10 @@ test('every format prints its result alone', () => {
 
 test('colours follow the terminal, NO_COLOR and FORCE_COLOR', () => {
   using good = makeRepository(GOOD);
-  const escape = '\u001B[';
-  assert.ok(!cli(good.root, ['check']).out.includes(escape));
-  assert.ok(cli(good.root, ['check'], { FORCE_COLOR: '1' }).out.includes(escape));
-  assert.ok(!cli(good.root, ['check'], { NO_COLOR: '1' }).out.includes(escape));
+  const colour = '\u001B[';
+  assert.ok(!cli(good.root, ['check']).out.includes(colour));
+  assert.ok(cli(good.root, ['check'], { FORCE_COLOR: '1' }).out.includes(colour));
+  assert.ok(!cli(good.root, ['check'], { NO_COLOR: '1' }).out.includes(colour));
 });
 
 test('names with control characters cannot move the cursor or make lines of their own', {
@@ -88,7 +88,7 @@ test('names with control characters cannot move the cursor or make lines of thei
   });
   const { out, err } = cli(repository.root, ['check']);
   for (const text of [out, err]) {
-    assert.ok(!/[\u001B\u202E]/.test(text));
+    assert.ok(!text.includes('\u001B') && !text.includes('\u202E'));
     assert.ok(!/^\s*::/m.test(text));
   }
   assert.match(out, /\\u\{001b\}\[2J/);
