@@ -1,6 +1,6 @@
 /**
  * Measures the built command against other programs: `npm run bench`, or `npm run bench -- --quick`,
- * or with the names of workloads. Prints one table and writes it to results/.
+ * or with the names of workloads. Prints one table and writes it to results/, a quick one to work/.
  */
 
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import path from 'node:path';
 import { findDamage } from './controls.ts';
 import { describeMachine, nodeRate, opensslRate } from './machine.ts';
 import { isInstalled, measureGood } from './measure.ts';
-import { type Results, type Row, tableOf } from './table.ts';
+import { type Rates, type Results, type Row, tableOf } from './table.ts';
 import { type Workload, workloads } from './workloads.ts';
 
 const words = process.argv.slice(2);
@@ -21,8 +21,11 @@ if (!existsSync(path.join(import.meta.dirname, '../dist/cli.js')) || !isInstalle
   process.exit(2);
 }
 
+/** What takes longer is run once: the others would wait for it through every round. */
+const SLOW_SECONDS = 30;
+
 const machine = describeMachine();
-const rates: { openssl: number[]; node: number[] } = { openssl: [], node: [] };
+const rates: Rates[] = [];
 const rows: Row[] = [];
 const all = workloads(machine.cores, isQuick);
 const chosen = names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
@@ -35,11 +38,12 @@ for (const workload of chosen) rows.push(...(await run(workload)));
 const results: Results = { machine, is_quick: isQuick, rates, rows };
 const table = tableOf(results);
 console.log(table);
-const folder = path.join(import.meta.dirname, 'results');
+// A quick run is for a look; only whole ones are kept.
+const folder = path.join(import.meta.dirname, isQuick ? 'work' : 'results');
 mkdirSync(folder, { recursive: true });
 const file = path.join(folder, fileName());
 writeFileSync(`${file}.md`, table);
-writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(`${file}.json`, `${JSON.stringify(results, null, 2)}\n`);
 
 /** The programs take turns, so that what else the machine does meets them all alike. */
 async function run(workload: Workload): Promise<Row[]> {
@@ -54,7 +58,7 @@ async function run(workload: Workload): Promise<Row[]> {
   for (let round = 0; round < workload.rounds; round++) {
     if (workload.cores > 0) takeRates();
     for (const { program, isThere, costs } of measured) {
-      if (!isThere) continue;
+      if (!isThere || (costs[0]?.wall ?? 0) > SLOW_SECONDS) continue;
       workload.before?.(data);
       costs.push(measureGood(program, data.folder));
       loads.push(os.loadavg()[0] ?? 0);
@@ -73,9 +77,7 @@ async function run(workload: Workload): Promise<Row[]> {
 }
 
 function takeRates(): void {
-  const openssl = opensslRate();
-  if (openssl !== null) rates.openssl.push(openssl);
-  rates.node.push(nodeRate());
+  rates.push({ openssl: opensslRate(), node: nodeRate() });
 }
 
 function fileName(): string {

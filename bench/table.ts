@@ -19,11 +19,17 @@ export interface Row {
   readonly costs: readonly Cost[];
 }
 
+/** Bytes a second of CPU on one core, in memory, at one time during the run. */
+export interface Rates {
+  /** Null when OpenSSL's command is not installed. */
+  readonly openssl: number | null;
+  readonly node: number;
+}
+
 export interface Results {
   readonly machine: Machine;
   readonly is_quick: boolean;
-  /** Bytes a second on one core, each time they were measured. */
-  readonly rates: { readonly openssl: readonly number[]; readonly node: readonly number[] };
+  readonly rates: readonly Rates[];
   readonly rows: readonly Row[];
 }
 
@@ -31,8 +37,8 @@ const GB = 1e9;
 const MIB = 1024 * 1024;
 
 export function tableOf({ machine, is_quick, rates, rows }: Results): string {
-  const openssl = median(rates.openssl);
-  const node = median(rates.node);
+  const openssl = median(rates.flatMap((each) => each.openssl ?? []));
+  const node = median(rates.map((each) => each.node));
   const limit = Number.isNaN(openssl) ? node : openssl;
   const sha = { true: 'with', false: 'without', null: 'perhaps with' }[`${machine.sha_instructions}`];
   const lines = [
@@ -55,11 +61,11 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
   return lines.join('\n');
 }
 
-const NOTES = `Medians of runs in which the programs took turns. ×: how many times as long as the one named in the
-row above takes, the median of the rounds' ratios. CPU: user and system time of all processes. Peak: of the
-largest process. Of the limit: the rate against what the cores that can be busy would hash in memory; the
-second number is the same per second of CPU, on which other load has less influence. Load: the highest number
-of processes that wanted a core, these included.`;
+const NOTES = `Medians of runs in which the programs took turns; what took over 30 seconds was run once. ×: how many
+times as long as the one named in the row above takes, the median of the rounds' ratios. CPU: user and system
+time of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
+busy would hash in memory; the second number is the same per second of CPU, on which other load has less
+influence. Load: the highest number of processes that wanted a core, these included.`;
 
 function headOf({ workload }: Row): string {
   return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) ||||||||`;

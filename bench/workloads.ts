@@ -71,10 +71,10 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
     {
       ...shared,
       name: 'small',
-      title: `${size(100_000, 10_000)} files of 4 KiB in nested folders`,
+      title: `${size(100_000, 5000)} files of 4 KiB in nested folders`,
       rounds: size(5, 2),
       programs: [ours, ...peers(cores, 100)],
-      prepare: () => withLfs(makeData('small', numbered(size(100_000, 10_000), nested))),
+      prepare: () => withLfs(makeData('small', numbered(size(100_000, 5000), nested))),
     },
     {
       ...shared,
