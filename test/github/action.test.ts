@@ -94,6 +94,7 @@ describe('a run of the action', { concurrency: true }, () => {
       assert.match(run.summary, /incomplete|not read/i);
       assert.equal(results.artifacts.size, 1);
       assert.deepEqual(github.exchanges, []);
+      assert.doesNotMatch(run.log, /was not written/);
     });
   }
 

@@ -30,6 +30,16 @@ test('shows names from the repository without obeying them', async () => {
   }
 });
 
+test('shows the message of its own crash without obeying it', async () => {
+  using repository = makeRepository();
+  const crash = 'AbortSignal.any=()=>{throw%20Error(`a%5Cn::set-output%20name=b::c`)}';
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${crash}` };
+  const run = await runAction({ workspace: repository.root, env });
+  assert.equal(run.outputs.outcome, 'error', run.log);
+  assert.match(run.log, /set-output name=b/);
+  assert.deepEqual(run.log.split('\n').filter(isOrder), []);
+});
+
 test('with a hundred thousand findings stays within all limits', async () => {
   const lines = Array.from({ length: 100_000 }, (_, at) => `${'1'.repeat(64)}  models/${at}.bin\n`);
   using repository = makeRepository({ ...COMBINED, 'models/checksums.sha256': lines.join('') });
