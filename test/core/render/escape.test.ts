@@ -140,7 +140,7 @@ describe('cutting', () => {
     const start = performance.now();
     assert.ok(markdownCode('`|@'.repeat(400_000)).length < 1200);
     assert.ok(markdownText('@a '.repeat(400_000)).length < 10_000);
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(performance.now() - start < 5000);
   });
 });
 

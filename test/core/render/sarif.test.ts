@@ -125,7 +125,7 @@ describe('SARIF', () => {
     assert.equal(run.results.length, 5000);
     assert.equal(run.properties.resultsLeftOut, 95_001);
     assert.ok(run.results.every(({ level }) => level === 'error'));
-    assert.ok(performance.now() - start < 10_000);
+    assert.ok(performance.now() - start < 20_000);
   });
 
   test('no name is a link, a placeholder, or a path to elsewhere', () => {
