@@ -5,13 +5,13 @@ import { r as require_is_stream } from "./hashing.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto$1 from "crypto";
-import * as fs from "fs";
+import * as fs$2 from "fs";
 import * as path from "path";
 import { normalize, resolve } from "path";
-import * as http from "http";
-import * as https from "https";
+import * as http$1 from "http";
+import * as https$1 from "https";
 import { EventEmitter } from "events";
-import http$1 from "node:http";
+import http from "node:http";
 import Stream, { Readable, Transform } from "node:stream";
 import buffer from "node:buffer";
 import util, { inspect } from "node:util";
@@ -19,14 +19,14 @@ import zlib from "node:zlib";
 import { createHmac } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { Buffer as Buffer$1 } from "buffer";
-import os$1, { EOL as EOL$2 } from "node:os";
+import os$1, { EOL as EOL$1 } from "node:os";
 import process$1 from "node:process";
-import https$1 from "node:https";
+import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
 import { dirname } from "node:path";
-import fs$1 from "node:fs";
-import fs$2, { realpath } from "fs/promises";
+import fs from "node:fs";
+import fs$1, { realpath } from "fs/promises";
 
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -437,7 +437,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
+		info.httpModule = usingSsl ? https$1 : http$1;
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -507,7 +507,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http$1.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -529,7 +529,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+			agent = usingSsl ? new https$1.Agent(options) : new http$1.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -2301,12 +2301,6 @@ var ReflectionJsonReader = class {
 					if (json === null) return "";
 					if (typeof json !== "string") {
 						e = "extra whitespace";
-						break;
-					}
-					try {
-						encodeURIComponent(json);
-					} catch (e) {
-						e = "invalid UTF8";
 						break;
 					}
 					return json;
@@ -6014,8 +6008,8 @@ function internalArtifactTwirpClient(options) {
 * @param rootDirectory an absolute root directory path common to all input files that that will be trimmed from the final zip structure
 */
 function validateRootDirectory(rootDirectory) {
-	if (!fs.existsSync(rootDirectory)) throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
-	if (!fs.statSync(rootDirectory).isDirectory()) throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`);
+	if (!fs$2.existsSync(rootDirectory)) throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
+	if (!fs$2.statSync(rootDirectory).isDirectory()) throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`);
 	info(`Root directory input is valid!`);
 }
 /**
@@ -6028,7 +6022,7 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
 	rootDirectory = normalize(rootDirectory);
 	rootDirectory = resolve(rootDirectory);
 	for (let file of filesToZip) {
-		const stats = fs.lstatSync(file, { throwIfNoEntry: false });
+		const stats = fs$2.lstatSync(file, { throwIfNoEntry: false });
 		if (!stats) throw new Error(`File ${file} does not exist`);
 		if (!stats.isDirectory()) {
 			file = normalize(file);
@@ -6093,7 +6087,7 @@ var AbortError$1 = class extends Error {
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log$1(message, ...args) {
-	process$1.stderr.write(`${util.format(message, ...args)}${EOL$2}`);
+	process$1.stderr.write(`${util.format(message, ...args)}${EOL$1}`);
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/env.js
@@ -7039,7 +7033,7 @@ var NodeHttpClient = class {
 			...request.requestOverrides
 		};
 		return new Promise((resolve, reject) => {
-			const req = isInsecure ? http$1.request(options, resolve) : https$1.request(options, resolve);
+			const req = isInsecure ? http.request(options, resolve) : https.request(options, resolve);
 			req.once("error", (err) => {
 				reject(new RestError$1(err.message, {
 					code: err.code ?? RestError$1.REQUEST_SEND_ERROR,
@@ -7065,16 +7059,16 @@ var NodeHttpClient = class {
 	getOrCreateAgent(request, isInsecure) {
 		const disableKeepAlive = request.disableKeepAlive;
 		if (isInsecure) {
-			if (disableKeepAlive) return http$1.globalAgent;
-			if (!this.cachedHttpAgent) this.cachedHttpAgent = new http$1.Agent({ keepAlive: true });
+			if (disableKeepAlive) return http.globalAgent;
+			if (!this.cachedHttpAgent) this.cachedHttpAgent = new http.Agent({ keepAlive: true });
 			return this.cachedHttpAgent;
 		} else {
-			if (disableKeepAlive && !request.tlsSettings) return https$1.globalAgent;
+			if (disableKeepAlive && !request.tlsSettings) return https.globalAgent;
 			const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
 			let agent = this.cachedHttpsAgents.get(tlsSettings);
 			if (agent && agent.options.keepAlive === !disableKeepAlive) return agent;
 			logger$5.info("No cached TLS Agent exist, creating a new Agent");
-			agent = new https$1.Agent({
+			agent = new https.Agent({
 				keepAlive: !disableKeepAlive,
 				...tlsSettings
 			});
@@ -7584,1240 +7578,7 @@ function tlsPolicy$1(tlsSettings) {
 	};
 }
 
-// node_modules/https-proxy-agent/node_modules/ms/index.js
-var require_ms$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Helpers.
-	*/
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	/**
-	* Parse or format the given `val`.
-	*
-	* Options:
-	*
-	*  - `long` verbose formatting [false]
-	*
-	* @param {String|Number} val
-	* @param {Object} [options]
-	* @throws {Error} throw an error if val is not a non-empty string or a number
-	* @return {String|Number}
-	* @api public
-	*/
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
-	};
-	/**
-	* Parse the given `str` and return milliseconds.
-	*
-	* @param {String} str
-	* @return {Number}
-	* @api private
-	*/
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
-			case "years":
-			case "year":
-			case "yrs":
-			case "yr":
-			case "y": return n * y;
-			case "weeks":
-			case "week":
-			case "w": return n * w;
-			case "days":
-			case "day":
-			case "d": return n * d;
-			case "hours":
-			case "hour":
-			case "hrs":
-			case "hr":
-			case "h": return n * h;
-			case "minutes":
-			case "minute":
-			case "mins":
-			case "min":
-			case "m": return n * m;
-			case "seconds":
-			case "second":
-			case "secs":
-			case "sec":
-			case "s": return n * s;
-			case "milliseconds":
-			case "millisecond":
-			case "msecs":
-			case "msec":
-			case "ms": return n;
-			default: return;
-		}
-	}
-	/**
-	* Short format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
-	}
-	/**
-	* Long format for `ms`.
-	*
-	* @param {Number} ms
-	* @return {String}
-	* @api private
-	*/
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
-	}
-	/**
-	* Pluralization helper.
-	*/
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-	}
-}));
-
-// node_modules/https-proxy-agent/node_modules/debug/src/common.js
-var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the common logic for both the Node.js and web browser
-	* implementations of `debug()`.
-	*/
-	function setup(env) {
-		createDebug.debug = createDebug;
-		createDebug.default = createDebug;
-		createDebug.coerce = coerce;
-		createDebug.disable = disable;
-		createDebug.enable = enable;
-		createDebug.enabled = enabled;
-		createDebug.humanize = require_ms$1();
-		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
-		});
-		/**
-		* The currently active debug mode names, and names to skip.
-		*/
-		createDebug.names = [];
-		createDebug.skips = [];
-		/**
-		* Map of special "%n" handling functions, for the debug "format" argument.
-		*
-		* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-		*/
-		createDebug.formatters = {};
-		/**
-		* Selects a color for a debug namespace
-		* @param {String} namespace The namespace string for the debug instance to be colored
-		* @return {Number|String} An ANSI color code for the given namespace
-		* @api private
-		*/
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
-			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-		}
-		createDebug.selectColor = selectColor;
-		/**
-		* Create a debugger with the given `namespace`.
-		*
-		* @param {String} namespace
-		* @return {Function}
-		* @api public
-		*/
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
-				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(/* @__PURE__ */ new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						match = formatter.call(self, args[index]);
-						args.splice(index, 1);
-						index--;
-					}
-					return match;
-				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
-			}
-			debug.namespace = namespace;
-			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
-			debug.extend = extend;
-			debug.destroy = createDebug.destroy;
-			Object.defineProperty(debug, "enabled", {
-				enumerable: true,
-				configurable: false,
-				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
-					}
-					return enabledCache;
-				},
-				set: (v) => {
-					enableOverride = v;
-				}
-			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
-			return debug;
-		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
-		}
-		/**
-		* Enables a debug mode by namespaces. This can include modes
-		* separated by a colon and wildcards.
-		*
-		* @param {String} namespaces
-		* @api public
-		*/
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
-			createDebug.names = [];
-			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
-		}
-		/**
-		* Checks if the given string matches a namespace template, honoring
-		* asterisks as wildcards.
-		*
-		* @param {String} search
-		* @param {String} template
-		* @return {Boolean}
-		*/
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
-				} else {
-					searchIndex++;
-					templateIndex++;
-				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
-		}
-		/**
-		* Disable debug output.
-		*
-		* @return {String} namespaces
-		* @api public
-		*/
-		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
-			createDebug.enable("");
-			return namespaces;
-		}
-		/**
-		* Returns true if the given mode name is enabled, false otherwise.
-		*
-		* @param {String} name
-		* @return {Boolean}
-		* @api public
-		*/
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-			return false;
-		}
-		/**
-		* Coerce `val`.
-		*
-		* @param {Mixed} val
-		* @return {Mixed}
-		* @api private
-		*/
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
-		}
-		/**
-		* XXX DO NOT USE. This is a temporary stub function.
-		* XXX It WILL be removed in the next major release.
-		*/
-		function destroy() {
-			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-		}
-		createDebug.enable(createDebug.load());
-		return createDebug;
-	}
-	module.exports = setup;
-}));
-
-// node_modules/https-proxy-agent/node_modules/debug/src/browser.js
-var require_browser$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This is the web browser implementation of `debug()`.
-	*/
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
-		return () => {
-			if (!warned) {
-				warned = true;
-				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-			}
-		};
-	})();
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
-	];
-	/**
-	* Currently only WebKit-based Web Inspectors, Firefox >= v31,
-	* and the Firebug extension (any Firefox version) are known
-	* to support "%c" CSS customizations.
-	*
-	* TODO: add a `localStorage` variable to explicitly enable/disable colors
-	*/
-	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-	}
-	/**
-	* Colorize log arguments if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
-		});
-		args.splice(lastC, 0, c);
-	}
-	/**
-	* Invokes `console.debug()` when available.
-	* No-op when `console.debug` is not a "function".
-	* If `console.debug` is not available, falls back
-	* to `console.log`.
-	*
-	* @api public
-	*/
-	exports.log = console.debug || console.log || (() => {});
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
-	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
-	function load() {
-		let r;
-		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
-	}
-	/**
-	* Localstorage attempts to return the localstorage.
-	*
-	* This is necessary because safari throws
-	* when a user disables cookies/localstorage
-	* and you attempt to access it.
-	*
-	* @return {LocalStorage}
-	* @api private
-	*/
-	function localstorage() {
-		try {
-			return localStorage;
-		} catch (error) {}
-	}
-	module.exports = require_common$1()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
-	*/
-	formatters.j = function(v) {
-		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
-		}
-	};
-}));
-
-// node_modules/has-flag/index.js
-var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = (flag, argv) => {
-		argv = argv || process.argv;
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const pos = argv.indexOf(prefix + flag);
-		const terminatorPos = argv.indexOf("--");
-		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
-	};
-}));
-
-// node_modules/supports-color/index.js
-var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const hasFlag = require_has_flag();
-	const env = process.env;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
-	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
-	function translateLevel(level) {
-		if (level === 0) return false;
-		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
-		};
-	}
-	function supportsColor(stream) {
-		if (forceColor === false) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (stream && !stream.isTTY && forceColor !== true) return 0;
-		const min = forceColor ? 1 : 0;
-		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
-			return 1;
-		}
-		if ("CI" in env) {
-			if ([
-				"TRAVIS",
-				"CIRCLECI",
-				"APPVEYOR",
-				"GITLAB_CI"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
-		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
-				case "Apple_Terminal": return 2;
-			}
-		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		if (env.TERM === "dumb") return min;
-		return min;
-	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream));
-	}
-	module.exports = {
-		supportsColor: getSupportLevel,
-		stdout: getSupportLevel(process.stdout),
-		stderr: getSupportLevel(process.stderr)
-	};
-}));
-
-// node_modules/https-proxy-agent/node_modules/debug/src/node.js
-var require_node$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Module dependencies.
-	*/
-	const tty = __require("tty");
-	const util = __require("util");
-	/**
-	* This is the Node.js implementation of `debug()`.
-	*/
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	/**
-	* Colors.
-	*/
-	exports.colors = [
-		6,
-		2,
-		3,
-		4,
-		5,
-		1
-	];
-	try {
-		const supportsColor = require_supports_color();
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
-			20,
-			21,
-			26,
-			27,
-			32,
-			33,
-			38,
-			39,
-			40,
-			41,
-			42,
-			43,
-			44,
-			45,
-			56,
-			57,
-			62,
-			63,
-			68,
-			69,
-			74,
-			75,
-			76,
-			77,
-			78,
-			79,
-			80,
-			81,
-			92,
-			93,
-			98,
-			99,
-			112,
-			113,
-			128,
-			129,
-			134,
-			135,
-			148,
-			149,
-			160,
-			161,
-			162,
-			163,
-			164,
-			165,
-			166,
-			167,
-			168,
-			169,
-			170,
-			171,
-			172,
-			173,
-			178,
-			179,
-			184,
-			185,
-			196,
-			197,
-			198,
-			199,
-			200,
-			201,
-			202,
-			203,
-			204,
-			205,
-			206,
-			207,
-			208,
-			209,
-			214,
-			215,
-			220,
-			221
-		];
-	} catch (error) {}
-	/**
-	* Build up the default `inspectOpts` object from the environment variables.
-	*
-	*   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
-	*/
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
-	}, {});
-	/**
-	* Is stdout a TTY? Colored output is enabled when `true`.
-	*/
-	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-	}
-	/**
-	* Adds ANSI color escape codes if enabled.
-	*
-	* @api public
-	*/
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
-	}
-	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
-		return (/* @__PURE__ */ new Date()).toISOString() + " ";
-	}
-	/**
-	* Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
-	*/
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
-	}
-	/**
-	* Save `namespaces`.
-	*
-	* @param {String} namespaces
-	* @api private
-	*/
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
-		else delete process.env.DEBUG;
-	}
-	/**
-	* Load `namespaces`.
-	*
-	* @return {String} returns the previously persisted debug modes
-	* @api private
-	*/
-	function load() {
-		return process.env.DEBUG;
-	}
-	/**
-	* Init logic for `debug` instances.
-	*
-	* Create a new `inspectOpts` object in case `useColors` is set
-	* differently for a particular `debug` instance.
-	*/
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-	}
-	module.exports = require_common$1()(exports);
-	const { formatters } = module.exports;
-	/**
-	* Map %o to `util.inspect()`, all on a single line.
-	*/
-	formatters.o = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-	};
-	/**
-	* Map %O to `util.inspect()`, allowing multiple lines if needed.
-	*/
-	formatters.O = function(v) {
-		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
-	};
-}));
-
-// node_modules/https-proxy-agent/node_modules/debug/src/index.js
-var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* Detect Electron renderer / nwjs process, which is node, but we should
-	* treat as a browser.
-	*/
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser$1();
-	else module.exports = require_node$2();
-}));
-
-// node_modules/agent-base/dist/helpers.js
-var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
-	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$8 && this$8.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$8 && this$8.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.req = exports.json = exports.toBuffer = void 0;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
-	async function toBuffer(stream) {
-		let length = 0;
-		const chunks = [];
-		for await (const chunk of stream) {
-			length += chunk.length;
-			chunks.push(chunk);
-		}
-		return Buffer.concat(chunks, length);
-	}
-	exports.toBuffer = toBuffer;
-	async function json(stream) {
-		const str = (await toBuffer(stream)).toString("utf8");
-		try {
-			return JSON.parse(str);
-		} catch (_err) {
-			const err = _err;
-			err.message += ` (input: ${str})`;
-			throw err;
-		}
-	}
-	exports.json = json;
-	function req(url, opts = {}) {
-		const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
-		const promise = new Promise((resolve, reject) => {
-			req.once("response", resolve).once("error", reject).end();
-		});
-		req.then = promise.then.bind(promise);
-		return req;
-	}
-	exports.req = req;
-}));
-
-// node_modules/agent-base/dist/index.js
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
-	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$7 && this$7.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$7 && this$7.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
-	};
-	var __exportStar = this$7 && this$7.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Agent = void 0;
-	const net = __importStar(__require("net"));
-	const http = __importStar(__require("http"));
-	const https_1 = __require("https");
-	__exportStar(require_helpers(), exports);
-	const INTERNAL = Symbol("AgentBaseInternalState");
-	var Agent = class extends http.Agent {
-		constructor(opts) {
-			super(opts);
-			this[INTERNAL] = {};
-		}
-		/**
-		* Determine whether this is an `http` or `https` request.
-		*/
-		isSecureEndpoint(options) {
-			if (options) {
-				if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-				if (typeof options.protocol === "string") return options.protocol === "https:";
-			}
-			const { stack } = /* @__PURE__ */ new Error();
-			if (typeof stack !== "string") return false;
-			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
-		}
-		incrementSockets(name) {
-			if (this.maxSockets === 1e400 && this.maxTotalSockets === 1e400) return null;
-			if (!this.sockets[name]) this.sockets[name] = [];
-			const fakeSocket = new net.Socket({ writable: false });
-			this.sockets[name].push(fakeSocket);
-			this.totalSocketCount++;
-			return fakeSocket;
-		}
-		decrementSockets(name, socket) {
-			if (!this.sockets[name] || socket === null) return;
-			const sockets = this.sockets[name];
-			const index = sockets.indexOf(socket);
-			if (index !== -1) {
-				sockets.splice(index, 1);
-				this.totalSocketCount--;
-				if (sockets.length === 0) delete this.sockets[name];
-			}
-		}
-		getName(options) {
-			if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
-			return super.getName(options);
-		}
-		createSocket(req, options, cb) {
-			const connectOpts = {
-				...options,
-				secureEndpoint: this.isSecureEndpoint(options)
-			};
-			const name = this.getName(connectOpts);
-			const fakeSocket = this.incrementSockets(name);
-			Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
-				this.decrementSockets(name, fakeSocket);
-				if (socket instanceof http.Agent) try {
-					return socket.addRequest(req, connectOpts);
-				} catch (err) {
-					return cb(err);
-				}
-				this[INTERNAL].currentSocket = socket;
-				super.createSocket(req, options, cb);
-			}, (err) => {
-				this.decrementSockets(name, fakeSocket);
-				cb(err);
-			});
-		}
-		createConnection() {
-			const socket = this[INTERNAL].currentSocket;
-			this[INTERNAL].currentSocket = void 0;
-			if (!socket) throw new Error("No socket was returned in the `connect()` function");
-			return socket;
-		}
-		get defaultPort() {
-			return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
-		}
-		set defaultPort(v) {
-			if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
-		}
-		get protocol() {
-			return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
-		}
-		set protocol(v) {
-			if (this[INTERNAL]) this[INTERNAL].protocol = v;
-		}
-	};
-	exports.Agent = Agent;
-}));
-
-// node_modules/https-proxy-agent/dist/parse-proxy-response.js
-var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
-	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.parseProxyResponse = void 0;
-	const debug = (0, __importDefault(require_src$1()).default)("https-proxy-agent:parse-proxy-response");
-	function parseProxyResponse(socket) {
-		return new Promise((resolve, reject) => {
-			let buffersLength = 0;
-			const buffers = [];
-			function read() {
-				const b = socket.read();
-				if (b) ondata(b);
-				else socket.once("readable", read);
-			}
-			function cleanup() {
-				socket.removeListener("end", onend);
-				socket.removeListener("error", onerror);
-				socket.removeListener("readable", read);
-			}
-			function onend() {
-				cleanup();
-				debug("onend");
-				reject(/* @__PURE__ */ new Error("Proxy connection ended before receiving CONNECT response"));
-			}
-			function onerror(err) {
-				cleanup();
-				debug("onerror %o", err);
-				reject(err);
-			}
-			function ondata(b) {
-				buffers.push(b);
-				buffersLength += b.length;
-				const buffered = Buffer.concat(buffers, buffersLength);
-				const endOfHeaders = buffered.indexOf("\r\n\r\n");
-				if (endOfHeaders === -1) {
-					debug("have not received end of HTTP headers yet...");
-					read();
-					return;
-				}
-				const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
-				const firstLine = headerParts.shift();
-				if (!firstLine) {
-					socket.destroy();
-					return reject(/* @__PURE__ */ new Error("No header received from proxy CONNECT response"));
-				}
-				const firstLineParts = firstLine.split(" ");
-				const statusCode = +firstLineParts[1];
-				const statusText = firstLineParts.slice(2).join(" ");
-				const headers = {};
-				for (const header of headerParts) {
-					if (!header) continue;
-					const firstColon = header.indexOf(":");
-					if (firstColon === -1) {
-						socket.destroy();
-						return reject(/* @__PURE__ */ new Error(`Invalid header from proxy CONNECT response: "${header}"`));
-					}
-					const key = header.slice(0, firstColon).toLowerCase();
-					const value = header.slice(firstColon + 1).trimStart();
-					const current = headers[key];
-					if (typeof current === "string") headers[key] = [current, value];
-					else if (Array.isArray(current)) current.push(value);
-					else headers[key] = value;
-				}
-				debug("got proxy server response: %o %o", firstLine, headers);
-				cleanup();
-				resolve({
-					connect: {
-						statusCode,
-						statusText,
-						headers
-					},
-					buffered
-				});
-			}
-			socket.on("error", onerror);
-			socket.on("end", onend);
-			read();
-		});
-	}
-	exports.parseProxyResponse = parseProxyResponse;
-}));
-
-// node_modules/https-proxy-agent/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
-	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$5 && this$5.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
-	};
-	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HttpsProxyAgent = void 0;
-	const net = __importStar(__require("net"));
-	const tls = __importStar(__require("tls"));
-	const assert_1 = __importDefault(__require("assert"));
-	const debug_1 = __importDefault(require_src$1());
-	const agent_base_1 = require_dist$3();
-	const url_1 = __require("url");
-	const parse_proxy_response_1 = require_parse_proxy_response();
-	const debug = (0, debug_1.default)("https-proxy-agent");
-	const setServernameFromNonIpHost = (options) => {
-		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
-			...options,
-			servername: options.host
-		};
-		return options;
-	};
-	/**
-	* The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
-	* the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
-	*
-	* Outgoing HTTP requests are first tunneled through the proxy server using the
-	* `CONNECT` HTTP request method to establish a connection to the proxy server,
-	* and then the proxy server connects to the destination target and issues the
-	* HTTP request from the proxy server.
-	*
-	* `https:` requests have their socket connection upgraded to TLS once
-	* the connection to the proxy server has been established.
-	*/
-	var HttpsProxyAgent = class extends agent_base_1.Agent {
-		constructor(proxy, opts) {
-			super(opts);
-			this.options = { path: void 0 };
-			this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
-			this.proxyHeaders = opts?.headers ?? {};
-			debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
-			this.connectOpts = {
-				ALPNProtocols: ["http/1.1"],
-				...opts ? omit(opts, "headers") : null,
-				host,
-				port
-			};
-		}
-		/**
-		* Called when the node-core HTTP client library is creating a
-		* new HTTP request.
-		*/
-		async connect(req, opts) {
-			const { proxy } = this;
-			if (!opts.host) throw new TypeError("No \"host\" provided");
-			let socket;
-			if (proxy.protocol === "https:") {
-				debug("Creating `tls.Socket`: %o", this.connectOpts);
-				socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
-			} else {
-				debug("Creating `net.Socket`: %o", this.connectOpts);
-				socket = net.connect(this.connectOpts);
-			}
-			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-			if (proxy.username || proxy.password) {
-				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
-			}
-			headers.Host = `${host}:${opts.port}`;
-			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
-			const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
-			socket.write(`${payload}\r\n`);
-			const { connect, buffered } = await proxyResponsePromise;
-			req.emit("proxyConnect", connect);
-			this.emit("proxyConnect", connect, req);
-			if (connect.statusCode === 200) {
-				req.once("socket", resume);
-				if (opts.secureEndpoint) {
-					debug("Upgrading socket connection to TLS");
-					return tls.connect({
-						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-						socket
-					});
-				}
-				return socket;
-			}
-			socket.destroy();
-			const fakeSocket = new net.Socket({ writable: false });
-			fakeSocket.readable = true;
-			req.once("socket", (s) => {
-				debug("Replaying proxy buffer for failed request");
-				(0, assert_1.default)(s.listenerCount("data") > 0);
-				s.push(buffered);
-				s.push(null);
-			});
-			return fakeSocket;
-		}
-	};
-	HttpsProxyAgent.protocols = ["http", "https"];
-	exports.HttpsProxyAgent = HttpsProxyAgent;
-	function resume(socket) {
-		socket.resume();
-	}
-	function omit(obj, ...keys) {
-		const ret = {};
-		let key;
-		for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
-		return ret;
-	}
-}));
-
-// node_modules/http-proxy-agent/node_modules/ms/index.js
+// node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Helpers.
@@ -8935,7 +7696,7 @@ var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/http-proxy-agent/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
@@ -9137,7 +7898,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setup;
 }));
 
-// node_modules/http-proxy-agent/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
@@ -9333,7 +8094,87 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/http-proxy-agent/node_modules/debug/src/node.js
+// node_modules/has-flag/index.js
+var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = (flag, argv = process.argv) => {
+		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+		const position = argv.indexOf(prefix + flag);
+		const terminatorPosition = argv.indexOf("--");
+		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+	};
+}));
+
+// node_modules/supports-color/index.js
+var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const os = __require("os");
+	const tty = __require("tty");
+	const hasFlag = require_has_flag();
+	const { env } = process;
+	let forceColor;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
+	if ("FORCE_COLOR" in env) {
+		if (env.FORCE_COLOR === "true") forceColor = 1;
+		else if (env.FORCE_COLOR === "false") forceColor = 0;
+		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(haveStream, streamIsTTY) {
+		if (forceColor === 0) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
+		const min = forceColor || 0;
+		if (env.TERM === "dumb") return min;
+		if (process.platform === "win32") {
+			const osRelease = os.release().split(".");
+			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI",
+				"GITHUB_ACTIONS",
+				"BUILDKITE"
+			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if (env.COLORTERM === "truecolor") return 3;
+		if ("TERM_PROGRAM" in env) {
+			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+	};
+}));
+
+// node_modules/debug/src/node.js
 var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
@@ -9540,7 +8381,7 @@ var require_node$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/http-proxy-agent/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
@@ -9548,6 +8389,432 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node$1();
+}));
+
+// node_modules/agent-base/dist/helpers.js
+var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$8 && this$8.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$8 && this$8.__importStar || function(mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) {
+			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+		}
+		__setModuleDefault(result, mod);
+		return result;
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.req = exports.json = exports.toBuffer = void 0;
+	const http = __importStar(__require("http"));
+	const https = __importStar(__require("https"));
+	async function toBuffer(stream) {
+		let length = 0;
+		const chunks = [];
+		for await (const chunk of stream) {
+			length += chunk.length;
+			chunks.push(chunk);
+		}
+		return Buffer.concat(chunks, length);
+	}
+	exports.toBuffer = toBuffer;
+	async function json(stream) {
+		const str = (await toBuffer(stream)).toString("utf8");
+		try {
+			return JSON.parse(str);
+		} catch (_err) {
+			const err = _err;
+			err.message += ` (input: ${str})`;
+			throw err;
+		}
+	}
+	exports.json = json;
+	function req(url, opts = {}) {
+		const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
+		const promise = new Promise((resolve, reject) => {
+			req.once("response", resolve).once("error", reject).end();
+		});
+		req.then = promise.then.bind(promise);
+		return req;
+	}
+	exports.req = req;
+}));
+
+// node_modules/agent-base/dist/index.js
+var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+	var __createBinding = this$7 && this$7.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$7 && this$7.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$7 && this$7.__importStar || function(mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) {
+			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+		}
+		__setModuleDefault(result, mod);
+		return result;
+	};
+	var __exportStar = this$7 && this$7.__exportStar || function(m, exports) {
+		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Agent = void 0;
+	const net = __importStar(__require("net"));
+	const http = __importStar(__require("http"));
+	const https_1 = __require("https");
+	__exportStar(require_helpers(), exports);
+	const INTERNAL = Symbol("AgentBaseInternalState");
+	var Agent = class extends http.Agent {
+		constructor(opts) {
+			super(opts);
+			this[INTERNAL] = {};
+		}
+		/**
+		* Determine whether this is an `http` or `https` request.
+		*/
+		isSecureEndpoint(options) {
+			if (options) {
+				if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
+				if (typeof options.protocol === "string") return options.protocol === "https:";
+			}
+			const { stack } = /* @__PURE__ */ new Error();
+			if (typeof stack !== "string") return false;
+			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+		}
+		incrementSockets(name) {
+			if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
+			if (!this.sockets[name]) this.sockets[name] = [];
+			const fakeSocket = new net.Socket({ writable: false });
+			this.sockets[name].push(fakeSocket);
+			this.totalSocketCount++;
+			return fakeSocket;
+		}
+		decrementSockets(name, socket) {
+			if (!this.sockets[name] || socket === null) return;
+			const sockets = this.sockets[name];
+			const index = sockets.indexOf(socket);
+			if (index !== -1) {
+				sockets.splice(index, 1);
+				this.totalSocketCount--;
+				if (sockets.length === 0) delete this.sockets[name];
+			}
+		}
+		getName(options) {
+			if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
+			return super.getName(options);
+		}
+		createSocket(req, options, cb) {
+			const connectOpts = {
+				...options,
+				secureEndpoint: this.isSecureEndpoint(options)
+			};
+			const name = this.getName(connectOpts);
+			const fakeSocket = this.incrementSockets(name);
+			Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
+				this.decrementSockets(name, fakeSocket);
+				if (socket instanceof http.Agent) try {
+					return socket.addRequest(req, connectOpts);
+				} catch (err) {
+					return cb(err);
+				}
+				this[INTERNAL].currentSocket = socket;
+				super.createSocket(req, options, cb);
+			}, (err) => {
+				this.decrementSockets(name, fakeSocket);
+				cb(err);
+			});
+		}
+		createConnection() {
+			const socket = this[INTERNAL].currentSocket;
+			this[INTERNAL].currentSocket = void 0;
+			if (!socket) throw new Error("No socket was returned in the `connect()` function");
+			return socket;
+		}
+		get defaultPort() {
+			return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+		}
+		set defaultPort(v) {
+			if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+		}
+		get protocol() {
+			return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+		}
+		set protocol(v) {
+			if (this[INTERNAL]) this[INTERNAL].protocol = v;
+		}
+	};
+	exports.Agent = Agent;
+}));
+
+// node_modules/https-proxy-agent/dist/parse-proxy-response.js
+var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+	var __importDefault = this$6 && this$6.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.parseProxyResponse = void 0;
+	const debug = (0, __importDefault(require_src()).default)("https-proxy-agent:parse-proxy-response");
+	function parseProxyResponse(socket) {
+		return new Promise((resolve, reject) => {
+			let buffersLength = 0;
+			const buffers = [];
+			function read() {
+				const b = socket.read();
+				if (b) ondata(b);
+				else socket.once("readable", read);
+			}
+			function cleanup() {
+				socket.removeListener("end", onend);
+				socket.removeListener("error", onerror);
+				socket.removeListener("readable", read);
+			}
+			function onend() {
+				cleanup();
+				debug("onend");
+				reject(/* @__PURE__ */ new Error("Proxy connection ended before receiving CONNECT response"));
+			}
+			function onerror(err) {
+				cleanup();
+				debug("onerror %o", err);
+				reject(err);
+			}
+			function ondata(b) {
+				buffers.push(b);
+				buffersLength += b.length;
+				const buffered = Buffer.concat(buffers, buffersLength);
+				const endOfHeaders = buffered.indexOf("\r\n\r\n");
+				if (endOfHeaders === -1) {
+					debug("have not received end of HTTP headers yet...");
+					read();
+					return;
+				}
+				const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
+				const firstLine = headerParts.shift();
+				if (!firstLine) {
+					socket.destroy();
+					return reject(/* @__PURE__ */ new Error("No header received from proxy CONNECT response"));
+				}
+				const firstLineParts = firstLine.split(" ");
+				const statusCode = +firstLineParts[1];
+				const statusText = firstLineParts.slice(2).join(" ");
+				const headers = {};
+				for (const header of headerParts) {
+					if (!header) continue;
+					const firstColon = header.indexOf(":");
+					if (firstColon === -1) {
+						socket.destroy();
+						return reject(/* @__PURE__ */ new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+					}
+					const key = header.slice(0, firstColon).toLowerCase();
+					const value = header.slice(firstColon + 1).trimStart();
+					const current = headers[key];
+					if (typeof current === "string") headers[key] = [current, value];
+					else if (Array.isArray(current)) current.push(value);
+					else headers[key] = value;
+				}
+				debug("got proxy server response: %o %o", firstLine, headers);
+				cleanup();
+				resolve({
+					connect: {
+						statusCode,
+						statusText,
+						headers
+					},
+					buffered
+				});
+			}
+			socket.on("error", onerror);
+			socket.on("end", onend);
+			read();
+		});
+	}
+	exports.parseProxyResponse = parseProxyResponse;
+}));
+
+// node_modules/https-proxy-agent/dist/index.js
+var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$5 && this$5.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$5 && this$5.__importStar || function(mod) {
+		if (mod && mod.__esModule) return mod;
+		var result = {};
+		if (mod != null) {
+			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+		}
+		__setModuleDefault(result, mod);
+		return result;
+	};
+	var __importDefault = this$5 && this$5.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.HttpsProxyAgent = void 0;
+	const net = __importStar(__require("net"));
+	const tls = __importStar(__require("tls"));
+	const assert_1 = __importDefault(__require("assert"));
+	const debug_1 = __importDefault(require_src());
+	const agent_base_1 = require_dist$3();
+	const url_1 = __require("url");
+	const parse_proxy_response_1 = require_parse_proxy_response();
+	const debug = (0, debug_1.default)("https-proxy-agent");
+	const setServernameFromNonIpHost = (options) => {
+		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
+			...options,
+			servername: options.host
+		};
+		return options;
+	};
+	/**
+	* The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
+	* the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
+	*
+	* Outgoing HTTP requests are first tunneled through the proxy server using the
+	* `CONNECT` HTTP request method to establish a connection to the proxy server,
+	* and then the proxy server connects to the destination target and issues the
+	* HTTP request from the proxy server.
+	*
+	* `https:` requests have their socket connection upgraded to TLS once
+	* the connection to the proxy server has been established.
+	*/
+	var HttpsProxyAgent = class extends agent_base_1.Agent {
+		constructor(proxy, opts) {
+			super(opts);
+			this.options = { path: void 0 };
+			this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
+			this.proxyHeaders = opts?.headers ?? {};
+			debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+			this.connectOpts = {
+				ALPNProtocols: ["http/1.1"],
+				...opts ? omit(opts, "headers") : null,
+				host,
+				port
+			};
+		}
+		/**
+		* Called when the node-core HTTP client library is creating a
+		* new HTTP request.
+		*/
+		async connect(req, opts) {
+			const { proxy } = this;
+			if (!opts.host) throw new TypeError("No \"host\" provided");
+			let socket;
+			if (proxy.protocol === "https:") {
+				debug("Creating `tls.Socket`: %o", this.connectOpts);
+				socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+			} else {
+				debug("Creating `net.Socket`: %o", this.connectOpts);
+				socket = net.connect(this.connectOpts);
+			}
+			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
+			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
+			if (proxy.username || proxy.password) {
+				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+			}
+			headers.Host = `${host}:${opts.port}`;
+			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
+			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
+			const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
+			socket.write(`${payload}\r\n`);
+			const { connect, buffered } = await proxyResponsePromise;
+			req.emit("proxyConnect", connect);
+			this.emit("proxyConnect", connect, req);
+			if (connect.statusCode === 200) {
+				req.once("socket", resume);
+				if (opts.secureEndpoint) {
+					debug("Upgrading socket connection to TLS");
+					return tls.connect({
+						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
+						socket
+					});
+				}
+				return socket;
+			}
+			socket.destroy();
+			const fakeSocket = new net.Socket({ writable: false });
+			fakeSocket.readable = true;
+			req.once("socket", (s) => {
+				debug("Replaying proxy buffer for failed request");
+				(0, assert_1.default)(s.listenerCount("data") > 0);
+				s.push(buffered);
+				s.push(null);
+			});
+			return fakeSocket;
+		}
+	};
+	HttpsProxyAgent.protocols = ["http", "https"];
+	exports.HttpsProxyAgent = HttpsProxyAgent;
+	function resume(socket) {
+		socket.resume();
+	}
+	function omit(obj, ...keys) {
+		const ret = {};
+		let key;
+		for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
+		return ret;
+	}
 }));
 
 // node_modules/http-proxy-agent/dist/index.js
@@ -10444,7 +9711,7 @@ var TracingContextImpl = class TracingContextImpl {
 };
 
 // node_modules/@azure/core-tracing/dist/commonjs/state.js
-var require_state$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_state$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.state = void 0;
 	/**
@@ -10456,7 +9723,7 @@ var require_state$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/@azure/core-tracing/dist/esm/state.js
-var import_state = require_state$4();
+var import_state = require_state$1();
 /**
 * Defines the shared state between CJS and ESM by re-exporting the CJS state.
 */
@@ -13876,7 +13143,7 @@ function normalizeProcessEntities(value, htmlEntities) {
 		enabled: value,
 		maxEntitySize: 1e4,
 		maxExpansionDepth: 1e4,
-		maxTotalExpansions: 1e400,
+		maxTotalExpansions: Infinity,
 		maxExpandedLength: 1e5,
 		maxEntityCount: 1e3,
 		allowedTags: null,
@@ -13887,7 +13154,7 @@ function normalizeProcessEntities(value, htmlEntities) {
 		enabled: value.enabled !== false,
 		maxEntitySize: Math.max(1, value.maxEntitySize ?? 1e4),
 		maxExpansionDepth: Math.max(1, value.maxExpansionDepth ?? 1e4),
-		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? 1e400),
+		maxTotalExpansions: Math.max(1, value.maxTotalExpansions ?? Infinity),
 		maxExpandedLength: Math.max(1, value.maxExpandedLength ?? 1e5),
 		maxEntityCount: Math.max(1, value.maxEntityCount ?? 1e3),
 		allowedTags: value.allowedTags ?? null,
@@ -14573,7 +13840,7 @@ function parse_int(numStr, base) {
 * @returns {string|number|null} based on infinity option
 */
 function handleInfinity(str, num, options) {
-	const isPositive = num === 1e400;
+	const isPositive = num === Infinity;
 	switch (options.infinity.toLowerCase()) {
 		case "null": return null;
 		case "infinity": return num;
@@ -17102,7 +16369,7 @@ function resolveName(name, isAttribute, options, matcher, validator) {
 }
 
 // node_modules/fast-xml-builder/src/orderedJs2Xml.js
-const EOL = "\n";
+const EOL$2 = "\n";
 /**
 * Detect XML version from the first element of the ordered array input.
 * The first element must be a ?xml processing instruction with a version attribute.
@@ -17130,7 +16397,7 @@ function detectXmlVersionFromArray(jArray, options) {
 */
 function toXml(jArray, options) {
 	let indentation = "";
-	if (options.format) indentation = EOL;
+	if (options.format) indentation = EOL$2;
 	const stopNodeExpressions = [];
 	if (options.stopNodes && Array.isArray(options.stopNodes)) for (let i = 0; i < options.stopNodes.length; i++) {
 		const node = options.stopNodes[i];
@@ -38238,7 +37505,7 @@ async function streamToBuffer(stream, buffer, offset, end, encoding) {
 */
 async function readStreamToLocalFile(rs, file) {
 	return new Promise((resolve, reject) => {
-		const ws = fs$1.createWriteStream(file);
+		const ws = fs.createWriteStream(file);
 		rs.on("error", (err) => {
 			reject(err);
 		});
@@ -38254,8 +37521,8 @@ async function readStreamToLocalFile(rs, file) {
 *
 * Promisified version of fs.stat().
 */
-const fsStat = util.promisify(fs$1.stat);
-const fsCreateReadStream = fs$1.createReadStream;
+const fsStat = util.promisify(fs.stat);
+const fsCreateReadStream = fs.createReadStream;
 
 // node_modules/@azure/storage-blob/dist/esm/Clients.js
 /**
@@ -40053,7 +39320,7 @@ var BlockBlobClient = class BlockBlobClient extends BlobClient {
 			return this.uploadSeekableInternal((offset, count) => {
 				return () => fsCreateReadStream(filePath, {
 					autoClose: true,
-					end: count ? offset + count - 1 : 1e400,
+					end: count ? offset + count - 1 : Infinity,
 					start: offset
 				});
 			}, size, {
@@ -40953,8 +40220,8 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = isWindows ? { sep: "\\" } : { sep: "/" };
 }));
 
-// node_modules/balanced-match/index.js
-var require_balanced_match = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readdir-glob/node_modules/balanced-match/index.js
+var require_balanced_match$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = balanced;
 	function balanced(a, b, str) {
 		if (a instanceof RegExp) a = maybeMatch(a, str);
@@ -41005,7 +40272,7 @@ var require_balanced_match = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 
 // node_modules/readdir-glob/node_modules/brace-expansion/index.js
 var require_brace_expansion$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var balanced = require_balanced_match();
+	var balanced = require_balanced_match$1();
 	module.exports = expandTop;
 	var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 	var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
@@ -42471,7 +41738,7 @@ function eachOfArrayLike(coll, iteratee, callback) {
 	for (; index < length; index++) iteratee(coll[index], index, onlyOnce(iteratorCallback));
 }
 function eachOfGeneric(coll, iteratee, callback) {
-	return eachOfLimit$1(coll, 1e400, iteratee, callback);
+	return eachOfLimit$1(coll, Infinity, iteratee, callback);
 }
 /**
 * Like [`each`]{@link module:Collections.each}, except that it passes the key (or index) as the second argument
@@ -43841,7 +43108,7 @@ function concatLimit(coll, limit, iteratee, callback) {
 *
 */
 function concat(coll, iteratee, callback) {
-	return concatLimit$1(coll, 1e400, iteratee, callback);
+	return concatLimit$1(coll, Infinity, iteratee, callback);
 }
 /**
 * The same as [`concat`]{@link module:Collections.concat} but runs only a single async operation at a time.
@@ -44810,7 +44077,7 @@ function groupByLimit(coll, limit, iteratee, callback) {
 *
 */
 function groupBy(coll, iteratee, callback) {
-	return groupByLimit$1(coll, 1e400, iteratee, callback);
+	return groupByLimit$1(coll, Infinity, iteratee, callback);
 }
 /**
 * The same as [`groupBy`]{@link module:Collections.groupBy} but runs only a single async operation at a time.
@@ -45004,7 +44271,7 @@ function mapValuesLimit(obj, limit, iteratee, callback) {
 *
 */
 function mapValues(obj, iteratee, callback) {
-	return mapValuesLimit$1(obj, 1e400, iteratee, callback);
+	return mapValuesLimit$1(obj, Infinity, iteratee, callback);
 }
 /**
 * The same as [`mapValues`]{@link module:Collections.mapValues} but runs only a single async operation at a time.
@@ -46507,7 +45774,7 @@ function timesLimit(count, limit, iteratee, callback) {
 * });
 */
 function times(n, iteratee, callback) {
-	return timesLimit(n, 1e400, iteratee, callback);
+	return timesLimit(n, Infinity, iteratee, callback);
 }
 /**
 * The same as [times]{@link module:ControlFlow.times} but runs only a single async operation at a time.
@@ -47550,7 +46817,7 @@ var require_legacy_streams = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 			if (this.encoding) this.setEncoding(this.encoding);
 			if (this.start !== void 0) {
 				if ("number" !== typeof this.start) throw TypeError("start must be a Number");
-				if (this.end === void 0) this.end = 1e400;
+				if (this.end === void 0) this.end = Infinity;
 				else if ("number" !== typeof this.end) throw TypeError("end must be a Number");
 				if (this.start > this.end) throw new Error("start must be <= end");
 				this.pos = this.start;
@@ -48014,7 +47281,7 @@ var require_process_nextick_args = /* @__PURE__ */ __commonJSMin(((exports, modu
 	}
 }));
 
-// node_modules/isarray/index.js
+// node_modules/lazystream/node_modules/isarray/index.js
 var require_isarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toString = {}.toString;
 	module.exports = Array.isArray || function(arr) {
@@ -48022,13 +47289,13 @@ var require_isarray = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/readable-stream/lib/internal/streams/stream.js
-var require_stream$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/stream.js
+var require_stream$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("stream");
 }));
 
-// node_modules/readable-stream/node_modules/safe-buffer/index.js
-var require_safe_buffer$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/lazystream/node_modules/safe-buffer/index.js
+var require_safe_buffer$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var buffer = __require("buffer");
 	var Buffer = buffer.Buffer;
 	function copyProps(src, dst) {
@@ -48067,7 +47334,7 @@ var require_safe_buffer$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/core-util-is/lib/util.js
-var require_util$6 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function isArray(arg) {
 		if (Array.isArray) return Array.isArray(arg);
 		return objectToString(arg) === "[object Array]";
@@ -48168,12 +47435,12 @@ var require_inherits = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/readable-stream/lib/internal/streams/BufferList.js
+// node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/BufferList.js
 var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function _classCallCheck(instance, Constructor) {
 		if (!(instance instanceof Constructor)) throw new TypeError("Cannot call a class as a function");
 	}
-	var Buffer = require_safe_buffer$2().Buffer;
+	var Buffer = require_safe_buffer$1().Buffer;
 	var util = __require("util");
 	function copyBuffer(src, target, offset) {
 		src.copy(target, offset);
@@ -48243,8 +47510,8 @@ var require_BufferList = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/readable-stream/lib/internal/streams/destroy.js
-var require_destroy$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/lazystream/node_modules/readable-stream/lib/internal/streams/destroy.js
+var require_destroy$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	function destroy(err, cb) {
 		var _this = this;
@@ -48308,7 +47575,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require("util").deprecate;
 }));
 
-// node_modules/readable-stream/lib/_stream_writable.js
+// node_modules/lazystream/node_modules/readable-stream/lib/_stream_writable.js
 var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	module.exports = Writable;
@@ -48323,11 +47590,11 @@ var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	var asyncWrite = !process.browser && ["v0.10", "v0.9."].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
 	var Duplex;
 	Writable.WritableState = WritableState;
-	var util = Object.create(require_util$6());
+	var util = Object.create(require_util$3());
 	util.inherits = require_inherits();
 	var internalUtil = { deprecate: require_node() };
-	var Stream = require_stream$4();
-	var Buffer = require_safe_buffer$2().Buffer;
+	var Stream = require_stream$1();
+	var Buffer = require_safe_buffer$1().Buffer;
 	var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
 	function _uint8ArrayToBuffer(chunk) {
 		return Buffer.from(chunk);
@@ -48335,7 +47602,7 @@ var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	function _isUint8Array(obj) {
 		return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 	}
-	var destroyImpl = require_destroy$4();
+	var destroyImpl = require_destroy$1();
 	util.inherits(Writable, Stream);
 	function nop() {}
 	function WritableState(options, stream) {
@@ -48713,7 +47980,7 @@ var require__stream_writable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// node_modules/readable-stream/lib/_stream_duplex.js
+// node_modules/lazystream/node_modules/readable-stream/lib/_stream_duplex.js
 var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	var objectKeys = Object.keys || function(obj) {
@@ -48722,7 +47989,7 @@ var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 		return keys;
 	};
 	module.exports = Duplex;
-	var util = Object.create(require_util$6());
+	var util = Object.create(require_util$3());
 	util.inherits = require_inherits();
 	var Readable = require__stream_readable();
 	var Writable = require__stream_writable();
@@ -48773,47 +48040,8 @@ var require__stream_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-// node_modules/string_decoder/node_modules/safe-buffer/index.js
-var require_safe_buffer$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var buffer = __require("buffer");
-	var Buffer = buffer.Buffer;
-	function copyProps(src, dst) {
-		for (var key in src) dst[key] = src[key];
-	}
-	if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) module.exports = buffer;
-	else {
-		copyProps(buffer, exports);
-		exports.Buffer = SafeBuffer;
-	}
-	function SafeBuffer(arg, encodingOrOffset, length) {
-		return Buffer(arg, encodingOrOffset, length);
-	}
-	copyProps(Buffer, SafeBuffer);
-	SafeBuffer.from = function(arg, encodingOrOffset, length) {
-		if (typeof arg === "number") throw new TypeError("Argument must not be a number");
-		return Buffer(arg, encodingOrOffset, length);
-	};
-	SafeBuffer.alloc = function(size, fill, encoding) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		var buf = Buffer(size);
-		if (fill !== void 0) {
-			if (typeof encoding === "string") buf.fill(fill, encoding);
-			else buf.fill(fill);
-		} else buf.fill(0);
-		return buf;
-	};
-	SafeBuffer.allocUnsafe = function(size) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		return Buffer(size);
-	};
-	SafeBuffer.allocUnsafeSlow = function(size) {
-		if (typeof size !== "number") throw new TypeError("Argument must be a number");
-		return buffer.SlowBuffer(size);
-	};
-}));
-
-// node_modules/string_decoder/lib/string_decoder.js
-var require_string_decoder$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/lazystream/node_modules/string_decoder/lib/string_decoder.js
+var require_string_decoder$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safe_buffer$1().Buffer;
 	var isEncoding = Buffer.isEncoding || function(encoding) {
 		encoding = "" + encoding;
@@ -49036,7 +48264,7 @@ var require_string_decoder$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/readable-stream/lib/_stream_readable.js
+// node_modules/lazystream/node_modules/readable-stream/lib/_stream_readable.js
 var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var pna = require_process_nextick_args();
 	module.exports = Readable;
@@ -49047,8 +48275,8 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	var EElistenerCount = function(emitter, type) {
 		return emitter.listeners(type).length;
 	};
-	var Stream = require_stream$4();
-	var Buffer = require_safe_buffer$2().Buffer;
+	var Stream = require_stream$1();
+	var Buffer = require_safe_buffer$1().Buffer;
 	var OurUint8Array = (typeof global !== "undefined" ? global : typeof window !== "undefined" ? window : typeof self !== "undefined" ? self : {}).Uint8Array || function() {};
 	function _uint8ArrayToBuffer(chunk) {
 		return Buffer.from(chunk);
@@ -49056,14 +48284,14 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	function _isUint8Array(obj) {
 		return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 	}
-	var util = Object.create(require_util$6());
+	var util = Object.create(require_util$3());
 	util.inherits = require_inherits();
 	var debugUtil = __require("util");
 	var debug = void 0;
 	if (debugUtil && debugUtil.debuglog) debug = debugUtil.debuglog("stream");
 	else debug = function() {};
 	var BufferList = require_BufferList();
-	var destroyImpl = require_destroy$4();
+	var destroyImpl = require_destroy$1();
 	var StringDecoder;
 	util.inherits(Readable, Stream);
 	var kProxyEvents = [
@@ -49112,7 +48340,7 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		this.decoder = null;
 		this.encoding = null;
 		if (options.encoding) {
-			if (!StringDecoder) StringDecoder = require_string_decoder$4().StringDecoder;
+			if (!StringDecoder) StringDecoder = require_string_decoder$1().StringDecoder;
 			this.decoder = new StringDecoder(options.encoding);
 			this.encoding = options.encoding;
 		}
@@ -49213,7 +48441,7 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return this._readableState.flowing === false;
 	};
 	Readable.prototype.setEncoding = function(enc) {
-		if (!StringDecoder) StringDecoder = require_string_decoder$4().StringDecoder;
+		if (!StringDecoder) StringDecoder = require_string_decoder$1().StringDecoder;
 		this._readableState.decoder = new StringDecoder(enc);
 		this._readableState.encoding = enc;
 		return this;
@@ -49673,11 +48901,11 @@ var require__stream_readable = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	}
 }));
 
-// node_modules/readable-stream/lib/_stream_transform.js
+// node_modules/lazystream/node_modules/readable-stream/lib/_stream_transform.js
 var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Transform;
 	var Duplex = require__stream_duplex();
-	var util = Object.create(require_util$6());
+	var util = Object.create(require_util$3());
 	util.inherits = require_inherits();
 	util.inherits(Transform, Duplex);
 	function afterTransform(er, data) {
@@ -49759,11 +48987,11 @@ var require__stream_transform = /* @__PURE__ */ __commonJSMin(((exports, module)
 	}
 }));
 
-// node_modules/readable-stream/lib/_stream_passthrough.js
+// node_modules/lazystream/node_modules/readable-stream/lib/_stream_passthrough.js
 var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PassThrough;
 	var Transform = require__stream_transform();
-	var util = Object.create(require_util$6());
+	var util = Object.create(require_util$3());
 	util.inherits = require_inherits();
 	util.inherits(PassThrough, Transform);
 	function PassThrough(options) {
@@ -49775,8 +49003,8 @@ var require__stream_passthrough = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// node_modules/readable-stream/readable.js
-var require_readable$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/lazystream/node_modules/readable-stream/readable.js
+var require_readable$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Stream = __require("stream");
 	if (process.env.READABLE_STREAM === "disable" && Stream) {
 		module.exports = Stream;
@@ -49798,15 +49026,15 @@ var require_readable$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/readable-stream/passthrough.js
-var require_passthrough$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_readable$4().PassThrough;
+// node_modules/lazystream/node_modules/readable-stream/passthrough.js
+var require_passthrough$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_readable$1().PassThrough;
 }));
 
 // node_modules/lazystream/lib/lazystream.js
 var require_lazystream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = __require("util");
-	var PassThrough = require_passthrough$4();
+	var PassThrough = require_passthrough$1();
 	module.exports = {
 		Readable,
 		Writable
@@ -51002,8 +50230,8 @@ var require_defaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = defaults;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/ours/primordials.js
-var require_primordials$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/ours/primordials.js
+var require_primordials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var AggregateError = class extends Error {
 		constructor(errors) {
 			if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
@@ -51115,8 +50343,8 @@ var require_primordials$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/ours/util/inspect.js
-var require_inspect$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/ours/util/inspect.js
+var require_inspect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		format(format, ...args) {
 			return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
@@ -51148,10 +50376,10 @@ var require_inspect$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/ours/errors.js
-var require_errors$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { format, inspect } = require_inspect$3();
-	const { AggregateError: CustomAggregateError } = require_primordials$3();
+// node_modules/readable-stream/lib/ours/errors.js
+var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { format, inspect } = require_inspect();
+	const { AggregateError: CustomAggregateError } = require_primordials();
 	const AggregateError = globalThis.AggregateError || CustomAggregateError;
 	const kIsNodeError = Symbol("kIsNodeError");
 	const kTypes = [
@@ -52128,12 +51356,12 @@ var require_abort_controller = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports.AbortSignal = AbortSignal;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/ours/util.js
-var require_util$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/ours/util.js
+var require_util$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const bufferModule = __require("buffer");
-	const { format, inspect } = require_inspect$3();
-	const { codes: { ERR_INVALID_ARG_TYPE } } = require_errors$4();
-	const { kResistStopPropagation, AggregateError, SymbolDispose } = require_primordials$3();
+	const { format, inspect } = require_inspect();
+	const { codes: { ERR_INVALID_ARG_TYPE } } = require_errors$1();
+	const { kResistStopPropagation, AggregateError, SymbolDispose } = require_primordials();
 	const AbortSignal = globalThis.AbortSignal || require_abort_controller().AbortSignal;
 	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
 	const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
@@ -52238,12 +51466,12 @@ var require_util$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/validators.js
-var require_validators$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = require_primordials$3();
-	const { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require_errors$4();
-	const { normalizeEncoding } = require_util$5();
-	const { isAsyncFunction, isArrayBufferView } = require_util$5().types;
+// node_modules/readable-stream/lib/internal/validators.js
+var require_validators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = require_primordials();
+	const { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require_errors$1();
+	const { normalizeEncoding } = require_util$2();
+	const { isAsyncFunction, isArrayBufferView } = require_util$2().types;
 	const signals = {};
 	/**
 	* @param {*} value
@@ -52619,12 +51847,12 @@ var require_validators$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/process/index.js
-var require_process$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_process$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = global.process;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/shims/process.js
-var require_process$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/internal/shims/process.js
+var require_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = ((base, esmKey, keys, isValid) => {
 		if (esmKey in base && base[esmKey] === true) {
 			let candidate;
@@ -52635,13 +51863,13 @@ var require_process$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 		return base;
-	})(require_process$4(), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
+	})(require_process$1(), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
 	module.exports = process;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/utils.js
-var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = require_primordials();
 	const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
 	const kIsErrored = SymbolFor("nodejs.stream.errored");
 	const kIsReadable = SymbolFor("nodejs.stream.readable");
@@ -52816,15 +52044,15 @@ var require_utils$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/end-of-stream.js
-var require_end_of_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { AbortError, codes } = require_errors$4();
+// node_modules/readable-stream/lib/internal/streams/end-of-stream.js
+var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { AbortError, codes } = require_errors$1();
 	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
-	const { kEmptyObject, once } = require_util$5();
-	const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = require_validators$3();
-	const { Promise, PromisePrototypeThen, SymbolDispose } = require_primordials$3();
-	const { isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise } = require_utils$3();
+	const { kEmptyObject, once } = require_util$2();
+	const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = require_validators();
+	const { Promise, PromisePrototypeThen, SymbolDispose } = require_primordials();
+	const { isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise } = require_utils();
 	let addAbortListener;
 	function isRequest(stream) {
 		return stream.setHeader && typeof stream.abort === "function";
@@ -52935,7 +52163,7 @@ var require_end_of_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 			};
 			if (options.signal.aborted) process.nextTick(abort);
 			else {
-				addAbortListener = addAbortListener || require_util$5().addAbortListener;
+				addAbortListener = addAbortListener || require_util$2().addAbortListener;
 				const disposable = addAbortListener(options.signal, abort);
 				const originalCallback = callback;
 				callback = once((...args) => {
@@ -52956,7 +52184,7 @@ var require_end_of_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 			};
 			if (options.signal.aborted) process.nextTick(abort);
 			else {
-				addAbortListener = addAbortListener || require_util$5().addAbortListener;
+				addAbortListener = addAbortListener || require_util$2().addAbortListener;
 				const disposable = addAbortListener(options.signal, abort);
 				const originalCallback = callback;
 				callback = once((...args) => {
@@ -52991,12 +52219,12 @@ var require_end_of_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports.finished = finished;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/destroy.js
-var require_destroy$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = require_errors$4();
-	const { Symbol } = require_primordials$3();
-	const { kIsDestroyed, isDestroyed, isFinished, isServerRequest } = require_utils$3();
+// node_modules/readable-stream/lib/internal/streams/destroy.js
+var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = require_errors$1();
+	const { Symbol } = require_primordials();
+	const { kIsDestroyed, isDestroyed, isFinished, isServerRequest } = require_utils();
 	const kDestroy = Symbol("kDestroy");
 	const kConstruct = Symbol("kConstruct");
 	function checkError(err, w, r) {
@@ -53172,9 +52400,9 @@ var require_destroy$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/legacy.js
-var require_legacy$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ObjectSetPrototypeOf } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/legacy.js
+var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ArrayIsArray, ObjectSetPrototypeOf } = require_primordials();
 	const { EventEmitter: EE } = __require("events");
 	function Stream(opts) {
 		EE.call(this, opts);
@@ -53242,12 +52470,12 @@ var require_legacy$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
-var require_add_abort_signal$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolDispose } = require_primordials$3();
-	const { AbortError, codes } = require_errors$4();
-	const { isNodeStream, isWebStream, kControllerErrorFunction } = require_utils$3();
-	const eos = require_end_of_stream$3();
+// node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
+var require_add_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { SymbolDispose } = require_primordials();
+	const { AbortError, codes } = require_errors$1();
+	const { isNodeStream, isWebStream, kControllerErrorFunction } = require_utils();
+	const eos = require_end_of_stream();
 	const { ERR_INVALID_ARG_TYPE } = codes;
 	let addAbortListener;
 	const validateAbortSignal = (signal, name) => {
@@ -53271,7 +52499,7 @@ var require_add_abort_signal$3 = /* @__PURE__ */ __commonJSMin(((exports, module
 		};
 		if (signal.aborted) onAbort();
 		else {
-			addAbortListener = addAbortListener || require_util$5().addAbortListener;
+			addAbortListener = addAbortListener || require_util$2().addAbortListener;
 			const disposable = addAbortListener(signal, onAbort);
 			eos(stream, disposable[SymbolDispose]);
 		}
@@ -53279,11 +52507,11 @@ var require_add_abort_signal$3 = /* @__PURE__ */ __commonJSMin(((exports, module
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/buffer_list.js
-var require_buffer_list$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/buffer_list.js
+var require_buffer_list = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = require_primordials();
 	const { Buffer } = __require("buffer");
-	const { inspect } = require_util$5();
+	const { inspect } = require_util$2();
 	module.exports = class BufferList {
 		constructor() {
 			this.head = null;
@@ -53421,11 +52649,11 @@ var require_buffer_list$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/state.js
-var require_state$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MathFloor, NumberIsInteger } = require_primordials$3();
-	const { validateInteger } = require_validators$3();
-	const { ERR_INVALID_ARG_VALUE } = require_errors$4().codes;
+// node_modules/readable-stream/lib/internal/streams/state.js
+var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MathFloor, NumberIsInteger } = require_primordials();
+	const { validateInteger } = require_validators();
+	const { ERR_INVALID_ARG_VALUE } = require_errors$1().codes;
 	let defaultHighWaterMarkBytes = 16384;
 	let defaultHighWaterMarkObjectMode = 16;
 	function highWaterMarkFrom(options, isDuplex, duplexKey) {
@@ -53498,8 +52726,8 @@ var require_safe_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/string_decoder/lib/string_decoder.js
-var require_string_decoder$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/string_decoder/lib/string_decoder.js
+var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var Buffer = require_safe_buffer().Buffer;
 	var isEncoding = Buffer.isEncoding || function(encoding) {
 		encoding = "" + encoding;
@@ -53722,12 +52950,12 @@ var require_string_decoder$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/from.js
-var require_from$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/from.js
+var require_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = require_primordials();
 	const { Buffer } = __require("buffer");
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES } = require_errors$4().codes;
+	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES } = require_errors$1().codes;
 	function from(Readable, iterable, opts) {
 		let iterator;
 		if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
@@ -53796,28 +53024,28 @@ var require_from$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = from;
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/readable.js
-var require_readable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/readable.js
+var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = require_primordials();
 	module.exports = Readable;
 	Readable.ReadableState = ReadableState;
 	const { EventEmitter: EE } = __require("events");
-	const { Stream, prependListener } = require_legacy$3();
+	const { Stream, prependListener } = require_legacy();
 	const { Buffer } = __require("buffer");
-	const { addAbortSignal } = require_add_abort_signal$3();
-	const eos = require_end_of_stream$3();
-	let debug = require_util$5().debuglog("stream", (fn) => {
+	const { addAbortSignal } = require_add_abort_signal();
+	const eos = require_end_of_stream();
+	let debug = require_util$2().debuglog("stream", (fn) => {
 		debug = fn;
 	});
-	const BufferList = require_buffer_list$3();
-	const destroyImpl = require_destroy$3();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$3();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT }, AbortError } = require_errors$4();
-	const { validateObject } = require_validators$3();
+	const BufferList = require_buffer_list();
+	const destroyImpl = require_destroy();
+	const { getHighWaterMark, getDefaultHighWaterMark } = require_state();
+	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT }, AbortError } = require_errors$1();
+	const { validateObject } = require_validators();
 	const kPaused = Symbol("kPaused");
-	const { StringDecoder } = require_string_decoder$3();
-	const from = require_from$3();
+	const { StringDecoder } = require_string_decoder();
+	const from = require_from();
 	ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
 	ObjectSetPrototypeOf(Readable, Stream);
 	const nop = () => {};
@@ -53875,7 +53103,7 @@ var require_readable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		dataEmitted: makeBitMapDescriptor(kDataEmitted)
 	});
 	function ReadableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$3();
+		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex();
 		this.state = 6192;
 		if (options && options.objectMode) this.state |= kObjectMode;
 		if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
@@ -53899,7 +53127,7 @@ var require_readable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	function Readable(options) {
 		if (!(this instanceof Readable)) return new Readable(options);
-		const isDuplex = this instanceof require_duplex$3();
+		const isDuplex = this instanceof require_duplex();
 		this._readableState = new ReadableState(options, this, isDuplex);
 		if (options) {
 			if (typeof options.read === "function") this._read = options.read;
@@ -54628,26 +53856,26 @@ var require_readable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/writable.js
-var require_writable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/writable.js
+var require_writable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = require_primordials();
 	module.exports = Writable;
 	Writable.WritableState = WritableState;
 	const { EventEmitter: EE } = __require("events");
-	const Stream = require_legacy$3().Stream;
+	const Stream = require_legacy().Stream;
 	const { Buffer } = __require("buffer");
-	const destroyImpl = require_destroy$3();
-	const { addAbortSignal } = require_add_abort_signal$3();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$3();
-	const { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING } = require_errors$4().codes;
+	const destroyImpl = require_destroy();
+	const { addAbortSignal } = require_add_abort_signal();
+	const { getHighWaterMark, getDefaultHighWaterMark } = require_state();
+	const { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING } = require_errors$1().codes;
 	const { errorOrDestroy } = destroyImpl;
 	ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
 	ObjectSetPrototypeOf(Writable, Stream);
 	function nop() {}
 	const kOnFinished = Symbol("kOnFinished");
 	function WritableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$3();
+		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex();
 		this.objectMode = !!(options && options.objectMode);
 		if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
 		this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
@@ -54697,7 +53925,7 @@ var require_writable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	});
 	function Writable(options) {
-		const isDuplex = this instanceof require_duplex$3();
+		const isDuplex = this instanceof require_duplex();
 		if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
 		this._writableState = new WritableState(options, this, isDuplex);
 		if (options) {
@@ -55144,19 +54372,19 @@ var require_writable$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/duplexify.js
-var require_duplexify$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
+// node_modules/readable-stream/lib/internal/streams/duplexify.js
+var require_duplexify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
 	const bufferModule = __require("buffer");
-	const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = require_utils$3();
-	const eos = require_end_of_stream$3();
-	const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = require_errors$4();
-	const { destroyer } = require_destroy$3();
-	const Duplex = require_duplex$3();
-	const Readable = require_readable$3();
-	const Writable = require_writable$3();
-	const { createDeferredPromise } = require_util$5();
-	const from = require_from$3();
+	const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = require_utils();
+	const eos = require_end_of_stream();
+	const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = require_errors$1();
+	const { destroyer } = require_destroy();
+	const Duplex = require_duplex();
+	const Readable = require_readable();
+	const Writable = require_writable();
+	const { createDeferredPromise } = require_util$2();
+	const from = require_from();
 	const Blob = globalThis.Blob || bufferModule.Blob;
 	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
 		return b instanceof Blob;
@@ -55164,7 +54392,7 @@ var require_duplexify$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return false;
 	};
 	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { FunctionPrototypeCall } = require_primordials$3();
+	const { FunctionPrototypeCall } = require_primordials();
 	var Duplexify = class extends Duplex {
 		constructor(options) {
 			super(options);
@@ -55397,12 +54625,12 @@ var require_duplexify$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/duplex.js
-var require_duplex$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/duplex.js
+var require_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = require_primordials();
 	module.exports = Duplex;
-	const Readable = require_readable$3();
-	const Writable = require_writable$3();
+	const Readable = require_readable();
+	const Writable = require_writable();
 	ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
 	ObjectSetPrototypeOf(Duplex, Readable);
 	{
@@ -55495,18 +54723,18 @@ var require_duplex$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	let duplexify;
 	Duplex.from = function(body) {
-		if (!duplexify) duplexify = require_duplexify$3();
+		if (!duplexify) duplexify = require_duplexify();
 		return duplexify(body, "body");
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/transform.js
-var require_transform$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf, Symbol } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/transform.js
+var require_transform = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ObjectSetPrototypeOf, Symbol } = require_primordials();
 	module.exports = Transform;
-	const { ERR_METHOD_NOT_IMPLEMENTED } = require_errors$4().codes;
-	const Duplex = require_duplex$3();
-	const { getHighWaterMark } = require_state$3();
+	const { ERR_METHOD_NOT_IMPLEMENTED } = require_errors$1().codes;
+	const Duplex = require_duplex();
+	const { getHighWaterMark } = require_state();
 	ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
 	ObjectSetPrototypeOf(Transform, Duplex);
 	const kCallback = Symbol("kCallback");
@@ -55574,11 +54802,11 @@ var require_transform$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/passthrough.js
-var require_passthrough$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf } = require_primordials$3();
+// node_modules/readable-stream/lib/internal/streams/passthrough.js
+var require_passthrough = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ObjectSetPrototypeOf } = require_primordials();
 	module.exports = PassThrough;
-	const Transform = require_transform$3();
+	const Transform = require_transform();
 	ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
 	ObjectSetPrototypeOf(PassThrough, Transform);
 	function PassThrough(options) {
@@ -55590,17 +54818,17 @@ var require_passthrough$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/pipeline.js
-var require_pipeline$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$3();
-	const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = require_primordials$3();
-	const eos = require_end_of_stream$3();
-	const { once } = require_util$5();
-	const destroyImpl = require_destroy$3();
-	const Duplex = require_duplex$3();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE }, AbortError } = require_errors$4();
-	const { validateFunction, validateAbortSignal } = require_validators$3();
-	const { isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished } = require_utils$3();
+// node_modules/readable-stream/lib/internal/streams/pipeline.js
+var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const process = require_process();
+	const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = require_primordials();
+	const eos = require_end_of_stream();
+	const { once } = require_util$2();
+	const destroyImpl = require_destroy();
+	const Duplex = require_duplex();
+	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE }, AbortError } = require_errors$1();
+	const { validateFunction, validateAbortSignal } = require_validators();
+	const { isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished } = require_utils();
 	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
 	let PassThrough;
 	let Readable;
@@ -55638,7 +54866,7 @@ var require_pipeline$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		], val);
 	}
 	async function* fromReadable(val) {
-		if (!Readable) Readable = require_readable$3();
+		if (!Readable) Readable = require_readable();
 		yield* Readable.prototype[SymbolAsyncIterator].call(val);
 	}
 	async function pumpToNode(iterable, writable, finish, { end }) {
@@ -55710,7 +54938,7 @@ var require_pipeline$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		function abort() {
 			finishImpl(new AbortError());
 		}
-		addAbortListener = addAbortListener || require_util$5().addAbortListener;
+		addAbortListener = addAbortListener || require_util$2().addAbortListener;
 		let disposable;
 		if (outerSignal) disposable = addAbortListener(outerSignal, abort);
 		let error;
@@ -55769,7 +54997,7 @@ var require_pipeline$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
 				} else {
 					var _ret2;
-					if (!PassThrough) PassThrough = require_passthrough$3();
+					if (!PassThrough) PassThrough = require_passthrough();
 					const pt = new PassThrough({ objectMode: true });
 					const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
 					if (typeof then === "function") {
@@ -55872,14 +55100,14 @@ var require_pipeline$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/compose.js
-var require_compose$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { pipeline } = require_pipeline$3();
-	const Duplex = require_duplex$3();
-	const { destroyer } = require_destroy$3();
-	const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = require_utils$3();
-	const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require_errors$4();
-	const eos = require_end_of_stream$3();
+// node_modules/readable-stream/lib/internal/streams/compose.js
+var require_compose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { pipeline } = require_pipeline();
+	const Duplex = require_duplex();
+	const { destroyer } = require_destroy();
+	const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = require_utils();
+	const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require_errors$1();
+	const eos = require_end_of_stream();
 	module.exports = function compose(...streams) {
 		if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
 		if (streams.length === 1) return Duplex.from(streams[0]);
@@ -56016,19 +55244,19 @@ var require_compose$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/internal/streams/operators.js
-var require_operators$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/internal/streams/operators.js
+var require_operators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = require_errors$4();
-	const { validateAbortSignal, validateInteger, validateObject } = require_validators$3();
-	const kWeakHandler = require_primordials$3().Symbol("kWeak");
-	const kResistStopPropagation = require_primordials$3().Symbol("kResistStopPropagation");
-	const { finished } = require_end_of_stream$3();
-	const staticCompose = require_compose$3();
-	const { addAbortSignalNoValidate } = require_add_abort_signal$3();
-	const { isWritable, isNodeStream } = require_utils$3();
-	const { deprecate } = require_util$5();
-	const { ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol } = require_primordials$3();
+	const { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = require_errors$1();
+	const { validateAbortSignal, validateInteger, validateObject } = require_validators();
+	const kWeakHandler = require_primordials().Symbol("kWeak");
+	const kResistStopPropagation = require_primordials().Symbol("kResistStopPropagation");
+	const { finished } = require_end_of_stream();
+	const staticCompose = require_compose();
+	const { addAbortSignalNoValidate } = require_add_abort_signal();
+	const { isWritable, isNodeStream } = require_utils();
+	const { deprecate } = require_util$2();
+	const { ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol } = require_primordials();
 	const kEmpty = Symbol("kEmpty");
 	const kEof = Symbol("kEof");
 	function compose(stream, options) {
@@ -56051,7 +55279,7 @@ var require_operators$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		validateInteger(highWaterMark, "options.highWaterMark", 0);
 		highWaterMark += concurrency;
 		return async function* map() {
-			const signal = require_util$5().AbortSignalAny([options === null || options === void 0 ? void 0 : options.signal].filter(Boolean));
+			const signal = require_util$2().AbortSignalAny([options === null || options === void 0 ? void 0 : options.signal].filter(Boolean));
 			const stream = this;
 			const queue = [];
 			const signalOpt = { signal };
@@ -56290,13 +55518,13 @@ var require_operators$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/stream/promises.js
-var require_promises$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayPrototypePop, Promise } = require_primordials$3();
-	const { isIterable, isNodeStream, isWebStream } = require_utils$3();
-	const { pipelineImpl: pl } = require_pipeline$3();
-	const { finished } = require_end_of_stream$3();
-	require_stream$3();
+// node_modules/readable-stream/lib/stream/promises.js
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { ArrayPrototypePop, Promise } = require_primordials();
+	const { isIterable, isNodeStream, isWebStream } = require_utils();
+	const { pipelineImpl: pl } = require_pipeline();
+	const { finished } = require_end_of_stream();
+	require_stream();
 	function pipeline(...streams) {
 		return new Promise((resolve, reject) => {
 			let signal;
@@ -56322,27 +55550,27 @@ var require_promises$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/stream.js
-var require_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/stream.js
+var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("buffer");
-	const { ObjectDefineProperty, ObjectKeys, ReflectApply } = require_primordials$3();
-	const { promisify: { custom: customPromisify } } = require_util$5();
-	const { streamReturningOperators, promiseReturningOperators } = require_operators$3();
-	const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require_errors$4();
-	const compose = require_compose$3();
-	const { setDefaultHighWaterMark, getDefaultHighWaterMark } = require_state$3();
-	const { pipeline } = require_pipeline$3();
-	const { destroyer } = require_destroy$3();
-	const eos = require_end_of_stream$3();
-	const promises = require_promises$3();
-	const utils = require_utils$3();
-	const Stream = module.exports = require_legacy$3().Stream;
+	const { ObjectDefineProperty, ObjectKeys, ReflectApply } = require_primordials();
+	const { promisify: { custom: customPromisify } } = require_util$2();
+	const { streamReturningOperators, promiseReturningOperators } = require_operators();
+	const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require_errors$1();
+	const compose = require_compose();
+	const { setDefaultHighWaterMark, getDefaultHighWaterMark } = require_state();
+	const { pipeline } = require_pipeline();
+	const { destroyer } = require_destroy();
+	const eos = require_end_of_stream();
+	const promises = require_promises();
+	const utils = require_utils();
+	const Stream = module.exports = require_legacy().Stream;
 	Stream.isDestroyed = utils.isDestroyed;
 	Stream.isDisturbed = utils.isDisturbed;
 	Stream.isErrored = utils.isErrored;
 	Stream.isReadable = utils.isReadable;
 	Stream.isWritable = utils.isWritable;
-	Stream.Readable = require_readable$3();
+	Stream.Readable = require_readable();
 	for (const key of ObjectKeys(streamReturningOperators)) {
 		const op = streamReturningOperators[key];
 		function fn(...args) {
@@ -56387,12 +55615,12 @@ var require_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			writable: true
 		});
 	}
-	Stream.Writable = require_writable$3();
-	Stream.Duplex = require_duplex$3();
-	Stream.Transform = require_transform$3();
-	Stream.PassThrough = require_passthrough$3();
+	Stream.Writable = require_writable();
+	Stream.Duplex = require_duplex();
+	Stream.Transform = require_transform();
+	Stream.PassThrough = require_passthrough();
 	Stream.pipeline = pipeline;
-	const { addAbortSignal } = require_add_abort_signal$3();
+	const { addAbortSignal } = require_add_abort_signal();
 	Stream.addAbortSignal = addAbortSignal;
 	Stream.finished = eos;
 	Stream.destroy = destroyer;
@@ -56430,8 +55658,8 @@ var require_stream$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// node_modules/archiver-utils/node_modules/readable-stream/lib/ours/index.js
-var require_ours$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/readable-stream/lib/ours/index.js
+var require_ours = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Stream = __require("stream");
 	if (Stream && process.env.READABLE_STREAM === "disable") {
 		const promises = Stream.promises;
@@ -56459,8 +55687,8 @@ var require_ours$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		});
 		module.exports.Stream = Stream.Stream;
 	} else {
-		const CustomStream = require_stream$3();
-		const promises = require_promises$3();
+		const CustomStream = require_stream();
+		const promises = require_promises();
 		const originalDestroy = CustomStream.Readable.destroy;
 		module.exports = CustomStream.Readable;
 		module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
@@ -57591,7 +56819,57 @@ var require_isPlainObject = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = isPlainObject;
 }));
 
-// node_modules/archiver-utils/node_modules/brace-expansion/index.js
+// node_modules/glob/node_modules/balanced-match/index.js
+var require_balanced_match = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = balanced;
+	function balanced(a, b, str) {
+		if (a instanceof RegExp) a = maybeMatch(a, str);
+		if (b instanceof RegExp) b = maybeMatch(b, str);
+		var r = range(a, b, str);
+		return r && {
+			start: r[0],
+			end: r[1],
+			pre: str.slice(0, r[0]),
+			body: str.slice(r[0] + a.length, r[1]),
+			post: str.slice(r[1] + b.length)
+		};
+	}
+	function maybeMatch(reg, str) {
+		var m = str.match(reg);
+		return m ? m[0] : null;
+	}
+	balanced.range = range;
+	function range(a, b, str) {
+		var begs, beg, left, right, result;
+		var ai = str.indexOf(a);
+		var bi = str.indexOf(b, ai + 1);
+		var i = ai;
+		if (ai >= 0 && bi > 0) {
+			if (a === b) return [ai, bi];
+			begs = [];
+			left = str.length;
+			while (i >= 0 && !result) {
+				if (i == ai) {
+					begs.push(i);
+					ai = str.indexOf(a, i + 1);
+				} else if (begs.length == 1) result = [begs.pop(), bi];
+				else {
+					beg = begs.pop();
+					if (beg < left) {
+						left = beg;
+						right = bi;
+					}
+					bi = str.indexOf(b, i + 1);
+				}
+				i = ai < bi && ai >= 0 ? ai : bi;
+			}
+			if (begs.length) result = [left, right];
+		}
+		return result;
+	}
+}));
+
+// node_modules/glob/node_modules/brace-expansion/index.js
 var require_brace_expansion = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var balanced = require_balanced_match();
 	module.exports = expandTop;
@@ -57867,7 +57145,7 @@ var require_brace_expansion = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	}
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
 var require_assert_valid_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertValidPattern = void 0;
@@ -57879,7 +57157,7 @@ var require_assert_valid_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.assertValidPattern = assertValidPattern;
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/brace-expressions.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/brace-expressions.js
 var require_brace_expressions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseClass = void 0;
@@ -58008,7 +57286,7 @@ var require_brace_expressions = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseClass = parseClass;
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/unescape.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/unescape.js
 var require_unescape = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.unescape = void 0;
@@ -58032,7 +57310,7 @@ var require_unescape = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.unescape = unescape;
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/ast.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/ast.js
 var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _a;
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -58535,7 +57813,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	_a = AST;
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/escape.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/escape.js
 var require_escape = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.escape = void 0;
@@ -58554,7 +57832,7 @@ var require_escape = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.escape = escape;
 }));
 
-// node_modules/archiver-utils/node_modules/minimatch/dist/commonjs/index.js
+// node_modules/glob/node_modules/minimatch/dist/commonjs/index.js
 var require_commonjs$4 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -59549,7 +58827,7 @@ var require_commonjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		* returns `0`. Returns `Infinity` if item is in cache without a defined TTL.
 		*/
 		getRemainingTTL(key) {
-			return this.#keyMap.has(key) ? 1e400 : 0;
+			return this.#keyMap.has(key) ? Infinity : 0;
 		}
 		#initializeTTLTracking() {
 			const ttls = new ZeroArray(this.#max);
@@ -59598,7 +58876,7 @@ var require_commonjs$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (index === void 0) return 0;
 				const ttl = ttls[index];
 				const start = starts[index];
-				if (!ttl || !start) return 1e400;
+				if (!ttl || !start) return Infinity;
 				return ttl - ((cachedNow || getNow()) - start);
 			};
 			this.#isStale = (index) => {
@@ -62821,7 +62099,7 @@ var require_commonjs$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1
 	exports.PathScurry = process.platform === "win32" ? PathScurryWin32 : process.platform === "darwin" ? PathScurryDarwin : PathScurryPosix;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/pattern.js
+// node_modules/glob/dist/commonjs/pattern.js
 var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Pattern = void 0;
@@ -62989,7 +62267,7 @@ var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Pattern = Pattern;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/ignore.js
+// node_modules/glob/dist/commonjs/ignore.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Ignore = void 0;
@@ -63069,7 +62347,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Ignore = Ignore;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/processor.js
+// node_modules/glob/dist/commonjs/processor.js
 var require_processor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Processor = exports.SubWalks = exports.MatchRecord = exports.HasWalkedCache = void 0;
@@ -63270,7 +62548,7 @@ var require_processor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Processor = Processor;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/walker.js
+// node_modules/glob/dist/commonjs/walker.js
 var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.GlobStream = exports.GlobWalker = exports.GlobUtil = void 0;
@@ -63311,7 +62589,7 @@ var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (!this.includeChildMatches && typeof this.#ignore.add !== "function") throw new Error("cannot ignore child matches, ignore lacks add() method.");
 			}
 			/* c8 ignore start */
-			this.maxDepth = opts.maxDepth || 1e400;
+			this.maxDepth = opts.maxDepth || Infinity;
 			/* c8 ignore stop */
 			if (opts.signal) {
 				this.signal = opts.signal;
@@ -63362,7 +62640,7 @@ var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this.matchCheckTest(s, ifDir);
 		}
 		matchCheckTest(e, ifDir) {
-			return e && (this.maxDepth === 1e400 || e.depth() <= this.maxDepth) && (!ifDir || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : void 0;
+			return e && (this.maxDepth === Infinity || e.depth() <= this.maxDepth) && (!ifDir || e.canReaddir()) && (!this.opts.nodir || !e.isDirectory()) && (!this.opts.nodir || !this.opts.follow || !e.isSymbolicLink() || !e.realpathCached()?.isDirectory()) && !this.#ignored(e) ? e : void 0;
 		}
 		matchCheckSync(e, ifDir) {
 			if (ifDir && this.opts.nodir) return void 0;
@@ -63430,7 +62708,7 @@ var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.match(m, absolute, ifDir).then(() => next());
 			}
 			for (const t of processor.subwalkTargets()) {
-				if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
+				if (this.maxDepth !== Infinity && t.depth() >= this.maxDepth) continue;
 				tasks++;
 				const childrenCached = t.readdirCached();
 				if (t.calledReaddir()) this.walkCB3(t, childrenCached, processor, next);
@@ -63478,7 +62756,7 @@ var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.matchSync(m, absolute, ifDir);
 			}
 			for (const t of processor.subwalkTargets()) {
-				if (this.maxDepth !== 1e400 && t.depth() >= this.maxDepth) continue;
+				if (this.maxDepth !== Infinity && t.depth() >= this.maxDepth) continue;
 				tasks++;
 				const children = t.readdirSync();
 				this.walkCB3Sync(t, children, processor, next);
@@ -63564,7 +62842,7 @@ var require_walker = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GlobStream = GlobStream;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/glob.js
+// node_modules/glob/dist/commonjs/glob.js
 var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Glob = void 0;
@@ -63646,7 +62924,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.includeChildMatches = opts.includeChildMatches !== false;
 			this.noglobstar = !!opts.noglobstar;
 			this.matchBase = !!opts.matchBase;
-			this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : 1e400;
+			this.maxDepth = typeof opts.maxDepth === "number" ? opts.maxDepth : Infinity;
 			this.stat = !!opts.stat;
 			this.ignore = opts.ignore;
 			if (this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
@@ -63706,7 +62984,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 		async walk() {
 			return [...await new walker_js_1.GlobWalker(this.patterns, this.scurry.cwd, {
 				...this.opts,
-				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				maxDepth: this.maxDepth !== Infinity ? this.maxDepth + this.scurry.cwd.depth() : Infinity,
 				platform: this.platform,
 				nocase: this.nocase,
 				includeChildMatches: this.includeChildMatches
@@ -63715,7 +62993,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 		walkSync() {
 			return [...new walker_js_1.GlobWalker(this.patterns, this.scurry.cwd, {
 				...this.opts,
-				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				maxDepth: this.maxDepth !== Infinity ? this.maxDepth + this.scurry.cwd.depth() : Infinity,
 				platform: this.platform,
 				nocase: this.nocase,
 				includeChildMatches: this.includeChildMatches
@@ -63724,7 +63002,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 		stream() {
 			return new walker_js_1.GlobStream(this.patterns, this.scurry.cwd, {
 				...this.opts,
-				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				maxDepth: this.maxDepth !== Infinity ? this.maxDepth + this.scurry.cwd.depth() : Infinity,
 				platform: this.platform,
 				nocase: this.nocase,
 				includeChildMatches: this.includeChildMatches
@@ -63733,7 +63011,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 		streamSync() {
 			return new walker_js_1.GlobStream(this.patterns, this.scurry.cwd, {
 				...this.opts,
-				maxDepth: this.maxDepth !== 1e400 ? this.maxDepth + this.scurry.cwd.depth() : 1e400,
+				maxDepth: this.maxDepth !== Infinity ? this.maxDepth + this.scurry.cwd.depth() : Infinity,
 				platform: this.platform,
 				nocase: this.nocase,
 				includeChildMatches: this.includeChildMatches
@@ -63763,7 +63041,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Glob = Glob;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/has-magic.js
+// node_modules/glob/dist/commonjs/has-magic.js
 var require_has_magic = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.hasMagic = void 0;
@@ -63787,7 +63065,7 @@ var require_has_magic = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.hasMagic = hasMagic;
 }));
 
-// node_modules/archiver-utils/node_modules/glob/dist/commonjs/index.js
+// node_modules/glob/dist/commonjs/index.js
 var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.glob = exports.sync = exports.iterate = exports.iterateSync = exports.stream = exports.streamSync = exports.Ignore = exports.hasMagic = exports.Glob = exports.unescape = exports.escape = void 0;
@@ -64022,7 +63300,7 @@ var require_archiver_utils = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	var normalizePath = require_normalize_path();
 	var defaults = require_defaults();
 	__require("stream").Stream;
-	var PassThrough = require_ours$3().PassThrough;
+	var PassThrough = require_ours().PassThrough;
 	var utils = module.exports = {};
 	utils.file = require_file();
 	utils.collectStream = function(source, callback) {
@@ -64151,4710 +63429,6 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports = module.exports = ArchiverError;
 }));
 
-// node_modules/archiver/node_modules/readable-stream/lib/ours/primordials.js
-var require_primordials$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var AggregateError = class extends Error {
-		constructor(errors) {
-			if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
-			let message = "";
-			for (let i = 0; i < errors.length; i++) message += `    ${errors[i].stack}\n`;
-			super(message);
-			this.name = "AggregateError";
-			this.errors = errors;
-		}
-	};
-	module.exports = {
-		AggregateError,
-		ArrayIsArray(self) {
-			return Array.isArray(self);
-		},
-		ArrayPrototypeIncludes(self, el) {
-			return self.includes(el);
-		},
-		ArrayPrototypeIndexOf(self, el) {
-			return self.indexOf(el);
-		},
-		ArrayPrototypeJoin(self, sep) {
-			return self.join(sep);
-		},
-		ArrayPrototypeMap(self, fn) {
-			return self.map(fn);
-		},
-		ArrayPrototypePop(self, el) {
-			return self.pop(el);
-		},
-		ArrayPrototypePush(self, el) {
-			return self.push(el);
-		},
-		ArrayPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		Error,
-		FunctionPrototypeCall(fn, thisArgs, ...args) {
-			return fn.call(thisArgs, ...args);
-		},
-		FunctionPrototypeSymbolHasInstance(self, instance) {
-			return Function.prototype[Symbol.hasInstance].call(self, instance);
-		},
-		MathFloor: Math.floor,
-		Number,
-		NumberIsInteger: Number.isInteger,
-		NumberIsNaN: Number.isNaN,
-		NumberMAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER,
-		NumberMIN_SAFE_INTEGER: Number.MIN_SAFE_INTEGER,
-		NumberParseInt: Number.parseInt,
-		ObjectDefineProperties(self, props) {
-			return Object.defineProperties(self, props);
-		},
-		ObjectDefineProperty(self, name, prop) {
-			return Object.defineProperty(self, name, prop);
-		},
-		ObjectGetOwnPropertyDescriptor(self, name) {
-			return Object.getOwnPropertyDescriptor(self, name);
-		},
-		ObjectKeys(obj) {
-			return Object.keys(obj);
-		},
-		ObjectSetPrototypeOf(target, proto) {
-			return Object.setPrototypeOf(target, proto);
-		},
-		Promise,
-		PromisePrototypeCatch(self, fn) {
-			return self.catch(fn);
-		},
-		PromisePrototypeThen(self, thenFn, catchFn) {
-			return self.then(thenFn, catchFn);
-		},
-		PromiseReject(err) {
-			return Promise.reject(err);
-		},
-		PromiseResolve(val) {
-			return Promise.resolve(val);
-		},
-		ReflectApply: Reflect.apply,
-		RegExpPrototypeTest(self, value) {
-			return self.test(value);
-		},
-		SafeSet: Set,
-		String,
-		StringPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		StringPrototypeToLowerCase(self) {
-			return self.toLowerCase();
-		},
-		StringPrototypeToUpperCase(self) {
-			return self.toUpperCase();
-		},
-		StringPrototypeTrim(self) {
-			return self.trim();
-		},
-		Symbol,
-		SymbolFor: Symbol.for,
-		SymbolAsyncIterator: Symbol.asyncIterator,
-		SymbolHasInstance: Symbol.hasInstance,
-		SymbolIterator: Symbol.iterator,
-		SymbolDispose: Symbol.dispose || Symbol("Symbol.dispose"),
-		SymbolAsyncDispose: Symbol.asyncDispose || Symbol("Symbol.asyncDispose"),
-		TypedArrayPrototypeSet(self, buf, len) {
-			return self.set(buf, len);
-		},
-		Boolean,
-		Uint8Array
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/ours/util/inspect.js
-var require_inspect$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format(format, ...args) {
-			return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
-				const replacement = args.shift();
-				if (type === "f") return replacement.toFixed(6);
-				else if (type === "j") return JSON.stringify(replacement);
-				else if (type === "s" && typeof replacement === "object") return `${replacement.constructor !== Object ? replacement.constructor.name : ""} {}`.trim();
-				else return replacement.toString();
-			});
-		},
-		inspect(value) {
-			switch (typeof value) {
-				case "string":
-					if (value.includes("'")) {
-						if (!value.includes("\"")) return `"${value}"`;
-						else if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
-					}
-					return `'${value}'`;
-				case "number":
-					if (isNaN(value)) return "NaN";
-					else if (Object.is(value, -0)) return String(value);
-					return value;
-				case "bigint": return `${String(value)}n`;
-				case "boolean":
-				case "undefined": return String(value);
-				case "object": return "{}";
-			}
-		}
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/ours/errors.js
-var require_errors$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { format, inspect } = require_inspect$2();
-	const { AggregateError: CustomAggregateError } = require_primordials$2();
-	const AggregateError = globalThis.AggregateError || CustomAggregateError;
-	const kIsNodeError = Symbol("kIsNodeError");
-	const kTypes = [
-		"string",
-		"function",
-		"number",
-		"object",
-		"Function",
-		"Object",
-		"boolean",
-		"bigint",
-		"symbol"
-	];
-	const classRegExp = /^([A-Z][a-z0-9]*)+$/;
-	const nodeInternalPrefix = "__node_internal_";
-	const codes = {};
-	function assert(value, message) {
-		if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
-	}
-	function addNumericalSeparator(val) {
-		let res = "";
-		let i = val.length;
-		const start = val[0] === "-" ? 1 : 0;
-		for (; i >= start + 4; i -= 3) res = `_${val.slice(i - 3, i)}${res}`;
-		return `${val.slice(0, i)}${res}`;
-	}
-	function getMessage(key, msg, args) {
-		if (typeof msg === "function") {
-			assert(msg.length <= args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`);
-			return msg(...args);
-		}
-		const expectedLength = (msg.match(/%[dfijoOs]/g) || []).length;
-		assert(expectedLength === args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${expectedLength}).`);
-		if (args.length === 0) return msg;
-		return format(msg, ...args);
-	}
-	function E(code, message, Base) {
-		if (!Base) Base = Error;
-		class NodeError extends Base {
-			constructor(...args) {
-				super(getMessage(code, message, args));
-			}
-			toString() {
-				return `${this.name} [${code}]: ${this.message}`;
-			}
-		}
-		Object.defineProperties(NodeError.prototype, {
-			name: {
-				value: Base.name,
-				writable: true,
-				enumerable: false,
-				configurable: true
-			},
-			toString: {
-				value() {
-					return `${this.name} [${code}]: ${this.message}`;
-				},
-				writable: true,
-				enumerable: false,
-				configurable: true
-			}
-		});
-		NodeError.prototype.code = code;
-		NodeError.prototype[kIsNodeError] = true;
-		codes[code] = NodeError;
-	}
-	function hideStackFrames(fn) {
-		const hidden = nodeInternalPrefix + fn.name;
-		Object.defineProperty(fn, "name", { value: hidden });
-		return fn;
-	}
-	function aggregateTwoErrors(innerError, outerError) {
-		if (innerError && outerError && innerError !== outerError) {
-			if (Array.isArray(outerError.errors)) {
-				outerError.errors.push(innerError);
-				return outerError;
-			}
-			const err = new AggregateError([outerError, innerError], outerError.message);
-			err.code = outerError.code;
-			return err;
-		}
-		return innerError || outerError;
-	}
-	var AbortError = class extends Error {
-		constructor(message = "The operation was aborted", options = void 0) {
-			if (options !== void 0 && typeof options !== "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
-			super(message, options);
-			this.code = "ABORT_ERR";
-			this.name = "AbortError";
-		}
-	};
-	E("ERR_ASSERTION", "%s", Error);
-	E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
-		assert(typeof name === "string", "'name' must be a string");
-		if (!Array.isArray(expected)) expected = [expected];
-		let msg = "The ";
-		if (name.endsWith(" argument")) msg += `${name} `;
-		else msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
-		msg += "must be ";
-		const types = [];
-		const instances = [];
-		const other = [];
-		for (const value of expected) {
-			assert(typeof value === "string", "All expected entries have to be of type string");
-			if (kTypes.includes(value)) types.push(value.toLowerCase());
-			else if (classRegExp.test(value)) instances.push(value);
-			else {
-				assert(value !== "object", "The value \"object\" should be written as \"Object\"");
-				other.push(value);
-			}
-		}
-		if (instances.length > 0) {
-			const pos = types.indexOf("object");
-			if (pos !== -1) {
-				types.splice(types, pos, 1);
-				instances.push("Object");
-			}
-		}
-		if (types.length > 0) {
-			switch (types.length) {
-				case 1:
-					msg += `of type ${types[0]}`;
-					break;
-				case 2:
-					msg += `one of type ${types[0]} or ${types[1]}`;
-					break;
-				default: {
-					const last = types.pop();
-					msg += `one of type ${types.join(", ")}, or ${last}`;
-				}
-			}
-			if (instances.length > 0 || other.length > 0) msg += " or ";
-		}
-		if (instances.length > 0) {
-			switch (instances.length) {
-				case 1:
-					msg += `an instance of ${instances[0]}`;
-					break;
-				case 2:
-					msg += `an instance of ${instances[0]} or ${instances[1]}`;
-					break;
-				default: {
-					const last = instances.pop();
-					msg += `an instance of ${instances.join(", ")}, or ${last}`;
-				}
-			}
-			if (other.length > 0) msg += " or ";
-		}
-		switch (other.length) {
-			case 0: break;
-			case 1:
-				if (other[0].toLowerCase() !== other[0]) msg += "an ";
-				msg += `${other[0]}`;
-				break;
-			case 2:
-				msg += `one of ${other[0]} or ${other[1]}`;
-				break;
-			default: {
-				const last = other.pop();
-				msg += `one of ${other.join(", ")}, or ${last}`;
-			}
-		}
-		if (actual == null) msg += `. Received ${actual}`;
-		else if (typeof actual === "function" && actual.name) msg += `. Received function ${actual.name}`;
-		else if (typeof actual === "object") {
-			var _actual$constructor;
-			if ((_actual$constructor = actual.constructor) !== null && _actual$constructor !== void 0 && _actual$constructor.name) msg += `. Received an instance of ${actual.constructor.name}`;
-			else {
-				const inspected = inspect(actual, { depth: -1 });
-				msg += `. Received ${inspected}`;
-			}
-		} else {
-			let inspected = inspect(actual, { colors: false });
-			if (inspected.length > 25) inspected = `${inspected.slice(0, 25)}...`;
-			msg += `. Received type ${typeof actual} (${inspected})`;
-		}
-		return msg;
-	}, TypeError);
-	E("ERR_INVALID_ARG_VALUE", (name, value, reason = "is invalid") => {
-		let inspected = inspect(value);
-		if (inspected.length > 128) inspected = inspected.slice(0, 128) + "...";
-		return `The ${name.includes(".") ? "property" : "argument"} '${name}' ${reason}. Received ${inspected}`;
-	}, TypeError);
-	E("ERR_INVALID_RETURN_VALUE", (input, name, value) => {
-		var _value$constructor;
-		return `Expected ${input} to be returned from the "${name}" function but got ${value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : `type ${typeof value}`}.`;
-	}, TypeError);
-	E("ERR_MISSING_ARGS", (...args) => {
-		assert(args.length > 0, "At least one arg needs to be specified");
-		let msg;
-		const len = args.length;
-		args = (Array.isArray(args) ? args : [args]).map((a) => `"${a}"`).join(" or ");
-		switch (len) {
-			case 1:
-				msg += `The ${args[0]} argument`;
-				break;
-			case 2:
-				msg += `The ${args[0]} and ${args[1]} arguments`;
-				break;
-			default: {
-				const last = args.pop();
-				msg += `The ${args.join(", ")}, and ${last} arguments`;
-			}
-		}
-		return `${msg} must be specified`;
-	}, TypeError);
-	E("ERR_OUT_OF_RANGE", (str, range, input) => {
-		assert(range, "Missing \"range\" argument");
-		let received;
-		if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input));
-		else if (typeof input === "bigint") {
-			received = String(input);
-			const limit = BigInt(2) ** BigInt(32);
-			if (input > limit || input < -limit) received = addNumericalSeparator(received);
-			received += "n";
-		} else received = inspect(input);
-		return `The value of "${str}" is out of range. It must be ${range}. Received ${received}`;
-	}, RangeError);
-	E("ERR_MULTIPLE_CALLBACK", "Callback called multiple times", Error);
-	E("ERR_METHOD_NOT_IMPLEMENTED", "The %s method is not implemented", Error);
-	E("ERR_STREAM_ALREADY_FINISHED", "Cannot call %s after a stream was finished", Error);
-	E("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable", Error);
-	E("ERR_STREAM_DESTROYED", "Cannot call %s after a stream was destroyed", Error);
-	E("ERR_STREAM_NULL_VALUES", "May not write null values to stream", TypeError);
-	E("ERR_STREAM_PREMATURE_CLOSE", "Premature close", Error);
-	E("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF", Error);
-	E("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event", Error);
-	E("ERR_STREAM_WRITE_AFTER_END", "write after end", Error);
-	E("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", TypeError);
-	module.exports = {
-		AbortError,
-		aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
-		hideStackFrames,
-		codes
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/ours/util.js
-var require_util$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const bufferModule = __require("buffer");
-	const { format, inspect } = require_inspect$2();
-	const { codes: { ERR_INVALID_ARG_TYPE } } = require_errors$3();
-	const { kResistStopPropagation, AggregateError, SymbolDispose } = require_primordials$2();
-	const AbortSignal = globalThis.AbortSignal || require_abort_controller().AbortSignal;
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const validateAbortSignal = (signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	const validateFunction = (value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	};
-	module.exports = {
-		AggregateError,
-		kEmptyObject: Object.freeze({}),
-		once(callback) {
-			let called = false;
-			return function(...args) {
-				if (called) return;
-				called = true;
-				callback.apply(this, args);
-			};
-		},
-		createDeferredPromise: function() {
-			let resolve;
-			let reject;
-			return {
-				promise: new Promise((res, rej) => {
-					resolve = res;
-					reject = rej;
-				}),
-				resolve,
-				reject
-			};
-		},
-		promisify(fn) {
-			return new Promise((resolve, reject) => {
-				fn((err, ...args) => {
-					if (err) return reject(err);
-					return resolve(...args);
-				});
-			});
-		},
-		debuglog() {
-			return function() {};
-		},
-		format,
-		inspect,
-		types: {
-			isAsyncFunction(fn) {
-				return fn instanceof AsyncFunction;
-			},
-			isArrayBufferView(arr) {
-				return ArrayBuffer.isView(arr);
-			}
-		},
-		isBlob,
-		deprecate(fn, message) {
-			return fn;
-		},
-		addAbortListener: __require("events").addAbortListener || function addAbortListener(signal, listener) {
-			if (signal === void 0) throw new ERR_INVALID_ARG_TYPE("signal", "AbortSignal", signal);
-			validateAbortSignal(signal, "signal");
-			validateFunction(listener, "listener");
-			let removeEventListener;
-			if (signal.aborted) queueMicrotask(() => listener());
-			else {
-				signal.addEventListener("abort", listener, {
-					__proto__: null,
-					once: true,
-					[kResistStopPropagation]: true
-				});
-				removeEventListener = () => {
-					signal.removeEventListener("abort", listener);
-				};
-			}
-			return {
-				__proto__: null,
-				[SymbolDispose]() {
-					var _removeEventListener;
-					(_removeEventListener = removeEventListener) === null || _removeEventListener === void 0 || _removeEventListener();
-				}
-			};
-		},
-		AbortSignalAny: AbortSignal.any || function AbortSignalAny(signals) {
-			if (signals.length === 1) return signals[0];
-			const ac = new AbortController();
-			const abort = () => ac.abort();
-			signals.forEach((signal) => {
-				validateAbortSignal(signal, "signals");
-				signal.addEventListener("abort", abort, { once: true });
-			});
-			ac.signal.addEventListener("abort", () => {
-				signals.forEach((signal) => signal.removeEventListener("abort", abort));
-			}, { once: true });
-			return ac.signal;
-		}
-	};
-	module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/validators.js
-var require_validators$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = require_primordials$2();
-	const { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require_errors$3();
-	const { normalizeEncoding } = require_util$4();
-	const { isAsyncFunction, isArrayBufferView } = require_util$4().types;
-	const signals = {};
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isInt32(value) {
-		return value === (value | 0);
-	}
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isUint32(value) {
-		return value === value >>> 0;
-	}
-	const octalReg = /^[0-7]+$/;
-	const modeDesc = "must be a 32-bit unsigned integer or an octal string";
-	/**
-	* Parse and validate values that will be converted into mode_t (the S_*
-	* constants). Only valid numbers and octal strings are allowed. They could be
-	* converted to 32-bit unsigned integers or non-negative signed integers in the
-	* C++ land, but any value higher than 0o777 will result in platform-specific
-	* behaviors.
-	* @param {*} value Values to be validated
-	* @param {string} name Name of the argument
-	* @param {number} [def] If specified, will be returned for invalid values
-	* @returns {number}
-	*/
-	function parseFileMode(value, name, def) {
-		if (typeof value === "undefined") value = def;
-		if (typeof value === "string") {
-			if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
-			value = NumberParseInt(value, 8);
-		}
-		validateUint32(value, name);
-		return value;
-	}
-	/**
-	* @callback validateInteger
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInteger} */
-	const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateInt32
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInt32} */
-	const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateUint32
-	* @param {*} value
-	* @param {string} name
-	* @param {number|boolean} [positive=false]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateUint32} */
-	const validateUint32 = hideStackFrames((value, name, positive = false) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		const min = positive ? 1 : 0;
-		const max = 4294967295;
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateString
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string}
-	*/
-	/** @type {validateString} */
-	function validateString(value, name) {
-		if (typeof value !== "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
-	}
-	/**
-	* @callback validateNumber
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateNumber} */
-	function validateNumber(value, name, min = void 0, max) {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (min != null && value < min || max != null && value > max || (min != null || max != null) && NumberIsNaN(value)) throw new ERR_OUT_OF_RANGE(name, `${min != null ? `>= ${min}` : ""}${min != null && max != null ? " && " : ""}${max != null ? `<= ${max}` : ""}`, value);
-	}
-	/**
-	* @callback validateOneOf
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} oneOf
-	*/
-	/** @type {validateOneOf} */
-	const validateOneOf = hideStackFrames((value, name, oneOf) => {
-		if (!ArrayPrototypeIncludes(oneOf, value)) {
-			const reason = "must be one of: " + ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, (v) => typeof v === "string" ? `'${v}'` : String(v)), ", ");
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateBoolean
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean}
-	*/
-	/** @type {validateBoolean} */
-	function validateBoolean(value, name) {
-		if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
-	}
-	/**
-	* @param {any} options
-	* @param {string} key
-	* @param {boolean} defaultValue
-	* @returns {boolean}
-	*/
-	function getOwnPropertyValueOrDefault(options, key, defaultValue) {
-		return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key];
-	}
-	/**
-	* @callback validateObject
-	* @param {*} value
-	* @param {string} name
-	* @param {{
-	*   allowArray?: boolean,
-	*   allowFunction?: boolean,
-	*   nullable?: boolean
-	* }} [options]
-	*/
-	/** @type {validateObject} */
-	const validateObject = hideStackFrames((value, name, options = null) => {
-		const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", false);
-		const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", false);
-		if (!getOwnPropertyValueOrDefault(options, "nullable", false) && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
-	});
-	/**
-	* @callback validateDictionary - We are using the Web IDL Standard definition
-	*                                of "dictionary" here, which means any value
-	*                                whose Type is either Undefined, Null, or
-	*                                Object (which includes functions).
-	* @param {*} value
-	* @param {string} name
-	* @see https://webidl.spec.whatwg.org/#es-dictionary
-	* @see https://tc39.es/ecma262/#table-typeof-operator-results
-	*/
-	/** @type {validateDictionary} */
-	const validateDictionary = hideStackFrames((value, name) => {
-		if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
-	});
-	/**
-	* @callback validateArray
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [minLength]
-	* @returns {asserts value is any[]}
-	*/
-	/** @type {validateArray} */
-	const validateArray = hideStackFrames((value, name, minLength = 0) => {
-		if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
-		if (value.length < minLength) {
-			const reason = `must be longer than ${minLength}`;
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateStringArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string[]}
-	*/
-	/** @type {validateStringArray} */
-	function validateStringArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateString(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateBooleanArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean[]}
-	*/
-	/** @type {validateBooleanArray} */
-	function validateBooleanArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateBoolean(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateAbortSignalArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is AbortSignal[]}
-	*/
-	/** @type {validateAbortSignalArray} */
-	function validateAbortSignalArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) {
-			const signal = value[i];
-			const indexedName = `${name}[${i}]`;
-			if (signal == null) throw new ERR_INVALID_ARG_TYPE(indexedName, "AbortSignal", signal);
-			validateAbortSignal(signal, indexedName);
-		}
-	}
-	/**
-	* @param {*} signal
-	* @param {string} [name='signal']
-	* @returns {asserts signal is keyof signals}
-	*/
-	function validateSignalName(signal, name = "signal") {
-		validateString(signal, name);
-		if (signals[signal] === void 0) {
-			if (signals[StringPrototypeToUpperCase(signal)] !== void 0) throw new ERR_UNKNOWN_SIGNAL(signal + " (signals must use all capital letters)");
-			throw new ERR_UNKNOWN_SIGNAL(signal);
-		}
-	}
-	/**
-	* @callback validateBuffer
-	* @param {*} buffer
-	* @param {string} [name='buffer']
-	* @returns {asserts buffer is ArrayBufferView}
-	*/
-	/** @type {validateBuffer} */
-	const validateBuffer = hideStackFrames((buffer, name = "buffer") => {
-		if (!isArrayBufferView(buffer)) throw new ERR_INVALID_ARG_TYPE(name, [
-			"Buffer",
-			"TypedArray",
-			"DataView"
-		], buffer);
-	});
-	/**
-	* @param {string} data
-	* @param {string} encoding
-	*/
-	function validateEncoding(data, encoding) {
-		const normalizedEncoding = normalizeEncoding(encoding);
-		const length = data.length;
-		if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
-	}
-	/**
-	* Check that the port number is not NaN when coerced to a number,
-	* is an integer and that it falls within the legal range of port numbers.
-	* @param {*} port
-	* @param {string} [name='Port']
-	* @param {boolean} [allowZero=true]
-	* @returns {number}
-	*/
-	function validatePort(port, name = "Port", allowZero = true) {
-		if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
-		return port | 0;
-	}
-	/**
-	* @callback validateAbortSignal
-	* @param {*} signal
-	* @param {string} name
-	*/
-	/** @type {validateAbortSignal} */
-	const validateAbortSignal = hideStackFrames((signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	});
-	/**
-	* @callback validateFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validateFunction} */
-	const validateFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validatePlainFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validatePlainFunction} */
-	const validatePlainFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validateUndefined
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is undefined}
-	*/
-	/** @type {validateUndefined} */
-	const validateUndefined = hideStackFrames((value, name) => {
-		if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
-	});
-	/**
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} union
-	*/
-	function validateUnion(value, name, union) {
-		if (!ArrayPrototypeIncludes(union, value)) throw new ERR_INVALID_ARG_TYPE(name, `('${ArrayPrototypeJoin(union, "|")}')`, value);
-	}
-	const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
-	/**
-	* @param {any} value
-	* @param {string} name
-	*/
-	function validateLinkHeaderFormat(value, name) {
-		if (typeof value === "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	/**
-	* @param {any} hints
-	* @return {string}
-	*/
-	function validateLinkHeaderValue(hints) {
-		if (typeof hints === "string") {
-			validateLinkHeaderFormat(hints, "hints");
-			return hints;
-		} else if (ArrayIsArray(hints)) {
-			const hintsLength = hints.length;
-			let result = "";
-			if (hintsLength === 0) return result;
-			for (let i = 0; i < hintsLength; i++) {
-				const link = hints[i];
-				validateLinkHeaderFormat(link, "hints");
-				result += link;
-				if (i !== hintsLength - 1) result += ", ";
-			}
-			return result;
-		}
-		throw new ERR_INVALID_ARG_VALUE("hints", hints, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	module.exports = {
-		isInt32,
-		isUint32,
-		parseFileMode,
-		validateArray,
-		validateStringArray,
-		validateBooleanArray,
-		validateAbortSignalArray,
-		validateBoolean,
-		validateBuffer,
-		validateDictionary,
-		validateEncoding,
-		validateFunction,
-		validateInt32,
-		validateInteger,
-		validateNumber,
-		validateObject,
-		validateOneOf,
-		validatePlainFunction,
-		validatePort,
-		validateSignalName,
-		validateString,
-		validateUint32,
-		validateUndefined,
-		validateUnion,
-		validateAbortSignal,
-		validateLinkHeaderValue
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/shims/process.js
-var require_process$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = ((base, esmKey, keys, isValid) => {
-		if (esmKey in base && base[esmKey] === true) {
-			let candidate;
-			for (const key of keys) {
-				if (!(key in base)) continue;
-				candidate = base[key];
-				if (isValid(candidate)) return candidate;
-			}
-		}
-		return base;
-	})(require_process$4(), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
-	module.exports = process;
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/utils.js
-var require_utils$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = require_primordials$2();
-	const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
-	const kIsErrored = SymbolFor("nodejs.stream.errored");
-	const kIsReadable = SymbolFor("nodejs.stream.readable");
-	const kIsWritable = SymbolFor("nodejs.stream.writable");
-	const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
-	const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
-	const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
-	function isReadableNodeStream(obj, strict = false) {
-		var _obj$_readableState;
-		return !!(obj && typeof obj.pipe === "function" && typeof obj.on === "function" && (!strict || typeof obj.pause === "function" && typeof obj.resume === "function") && (!obj._writableState || ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) !== false) && (!obj._writableState || obj._readableState));
-	}
-	function isWritableNodeStream(obj) {
-		var _obj$_writableState;
-		return !!(obj && typeof obj.write === "function" && typeof obj.on === "function" && (!obj._readableState || ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) !== false));
-	}
-	function isDuplexNodeStream(obj) {
-		return !!(obj && typeof obj.pipe === "function" && obj._readableState && typeof obj.on === "function" && typeof obj.write === "function");
-	}
-	function isNodeStream(obj) {
-		return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
-	}
-	function isReadableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.pipeThrough === "function" && typeof obj.getReader === "function" && typeof obj.cancel === "function");
-	}
-	function isWritableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.getWriter === "function" && typeof obj.abort === "function");
-	}
-	function isTransformStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.readable === "object" && typeof obj.writable === "object");
-	}
-	function isWebStream(obj) {
-		return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
-	}
-	function isIterable(obj, isAsync) {
-		if (obj == null) return false;
-		if (isAsync === true) return typeof obj[SymbolAsyncIterator] === "function";
-		if (isAsync === false) return typeof obj[SymbolIterator] === "function";
-		return typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function";
-	}
-	function isDestroyed(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !!(stream.destroyed || stream[kIsDestroyed] || state !== null && state !== void 0 && state.destroyed);
-	}
-	function isWritableEnded(stream) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableEnded === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean") return null;
-		return wState.ended;
-	}
-	function isWritableFinished(stream, strict) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableFinished === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean") return null;
-		return !!(wState.finished || strict === false && wState.ended === true && wState.length === 0);
-	}
-	function isReadableEnded(stream) {
-		if (!isReadableNodeStream(stream)) return null;
-		if (stream.readableEnded === true) return true;
-		const rState = stream._readableState;
-		if (!rState || rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean") return null;
-		return rState.ended;
-	}
-	function isReadableFinished(stream, strict) {
-		if (!isReadableNodeStream(stream)) return null;
-		const rState = stream._readableState;
-		if (rState !== null && rState !== void 0 && rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean") return null;
-		return !!(rState.endEmitted || strict === false && rState.ended === true && rState.length === 0);
-	}
-	function isReadable(stream) {
-		if (stream && stream[kIsReadable] != null) return stream[kIsReadable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream);
-	}
-	function isWritable(stream) {
-		if (stream && stream[kIsWritable] != null) return stream[kIsWritable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream);
-	}
-	function isFinished(stream, opts) {
-		if (!isNodeStream(stream)) return null;
-		if (isDestroyed(stream)) return true;
-		if ((opts === null || opts === void 0 ? void 0 : opts.readable) !== false && isReadable(stream)) return false;
-		if ((opts === null || opts === void 0 ? void 0 : opts.writable) !== false && isWritable(stream)) return false;
-		return true;
-	}
-	function isWritableErrored(stream) {
-		var _stream$_writableStat, _stream$_writableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.writableErrored) return stream.writableErrored;
-		return (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null;
-	}
-	function isReadableErrored(stream) {
-		var _stream$_readableStat, _stream$_readableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.readableErrored) return stream.readableErrored;
-		return (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null;
-	}
-	function isClosed(stream) {
-		if (!isNodeStream(stream)) return null;
-		if (typeof stream.closed === "boolean") return stream.closed;
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean") return (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed);
-		if (typeof stream._closed === "boolean" && isOutgoingMessage(stream)) return stream._closed;
-		return null;
-	}
-	function isOutgoingMessage(stream) {
-		return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
-	}
-	function isServerResponse(stream) {
-		return typeof stream._sent100 === "boolean" && isOutgoingMessage(stream);
-	}
-	function isServerRequest(stream) {
-		var _stream$req;
-		return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
-	}
-	function willEmitClose(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === false);
-	}
-	function isDisturbed(stream) {
-		var _stream$kIsDisturbed;
-		return !!(stream && ((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
-	}
-	function isErrored(stream) {
-		var _ref, _ref2, _ref3, _ref4, _ref5, _stream$kIsErrored, _stream$_readableStat3, _stream$_writableStat3, _stream$_readableStat4, _stream$_writableStat4;
-		return !!(stream && ((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
-	}
-	module.exports = {
-		isDestroyed,
-		kIsDestroyed,
-		isDisturbed,
-		kIsDisturbed,
-		isErrored,
-		kIsErrored,
-		isReadable,
-		kIsReadable,
-		kIsClosedPromise,
-		kControllerErrorFunction,
-		kIsWritable,
-		isClosed,
-		isDuplexNodeStream,
-		isFinished,
-		isIterable,
-		isReadableNodeStream,
-		isReadableStream,
-		isReadableEnded,
-		isReadableFinished,
-		isReadableErrored,
-		isNodeStream,
-		isWebStream,
-		isWritable,
-		isWritableNodeStream,
-		isWritableStream,
-		isWritableEnded,
-		isWritableFinished,
-		isWritableErrored,
-		isServerRequest,
-		isServerResponse,
-		willEmitClose,
-		isTransformStream
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/end-of-stream.js
-var require_end_of_stream$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { AbortError, codes } = require_errors$3();
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
-	const { kEmptyObject, once } = require_util$4();
-	const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = require_validators$2();
-	const { Promise, PromisePrototypeThen, SymbolDispose } = require_primordials$2();
-	const { isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise } = require_utils$2();
-	let addAbortListener;
-	function isRequest(stream) {
-		return stream.setHeader && typeof stream.abort === "function";
-	}
-	const nop = () => {};
-	function eos(stream, options, callback) {
-		var _options$readable, _options$writable;
-		if (arguments.length === 2) {
-			callback = options;
-			options = kEmptyObject;
-		} else if (options == null) options = kEmptyObject;
-		else validateObject(options, "options");
-		validateFunction(callback, "callback");
-		validateAbortSignal(options.signal, "options.signal");
-		callback = once(callback);
-		if (isReadableStream(stream) || isWritableStream(stream)) return eosWeb(stream, options, callback);
-		if (!isNodeStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream);
-		const writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream);
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		const onlegacyfinish = () => {
-			if (!stream.writable) onfinish();
-		};
-		let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-		let writableFinished = isWritableFinished(stream, false);
-		const onfinish = () => {
-			writableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.readable || readable)) return;
-			if (!readable || readableFinished) callback.call(stream);
-		};
-		let readableFinished = isReadableFinished(stream, false);
-		const onend = () => {
-			readableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.writable || writable)) return;
-			if (!writable || writableFinished) callback.call(stream);
-		};
-		const onerror = (err) => {
-			callback.call(stream, err);
-		};
-		let closed = isClosed(stream);
-		const onclose = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			if (readable && !readableFinished && isReadableNodeStream(stream, true)) {
-				if (!isReadableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			if (writable && !writableFinished) {
-				if (!isWritableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			callback.call(stream);
-		};
-		const onclosed = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			callback.call(stream);
-		};
-		const onrequest = () => {
-			stream.req.on("finish", onfinish);
-		};
-		if (isRequest(stream)) {
-			stream.on("complete", onfinish);
-			if (!willEmitClose) stream.on("abort", onclose);
-			if (stream.req) onrequest();
-			else stream.on("request", onrequest);
-		} else if (writable && !wState) {
-			stream.on("end", onlegacyfinish);
-			stream.on("close", onlegacyfinish);
-		}
-		if (!willEmitClose && typeof stream.aborted === "boolean") stream.on("aborted", onclose);
-		stream.on("end", onend);
-		stream.on("finish", onfinish);
-		if (options.error !== false) stream.on("error", onerror);
-		stream.on("close", onclose);
-		if (closed) process.nextTick(onclose);
-		else if (wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted) {
-			if (!willEmitClose) process.nextTick(onclosed);
-		} else if (!readable && (!willEmitClose || isReadable(stream)) && (writableFinished || isWritable(stream) === false)) process.nextTick(onclosed);
-		else if (!writable && (!willEmitClose || isWritable(stream)) && (readableFinished || isReadable(stream) === false)) process.nextTick(onclosed);
-		else if (rState && stream.req && stream.aborted) process.nextTick(onclosed);
-		const cleanup = () => {
-			callback = nop;
-			stream.removeListener("aborted", onclose);
-			stream.removeListener("complete", onfinish);
-			stream.removeListener("abort", onclose);
-			stream.removeListener("request", onrequest);
-			if (stream.req) stream.req.removeListener("finish", onfinish);
-			stream.removeListener("end", onlegacyfinish);
-			stream.removeListener("close", onlegacyfinish);
-			stream.removeListener("finish", onfinish);
-			stream.removeListener("end", onend);
-			stream.removeListener("error", onerror);
-			stream.removeListener("close", onclose);
-		};
-		if (options.signal && !closed) {
-			const abort = () => {
-				const endCallback = callback;
-				cleanup();
-				endCallback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util$4().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		return cleanup;
-	}
-	function eosWeb(stream, options, callback) {
-		let isAborted = false;
-		let abort = nop;
-		if (options.signal) {
-			abort = () => {
-				isAborted = true;
-				callback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util$4().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		const resolverFn = (...args) => {
-			if (!isAborted) process.nextTick(() => callback.apply(stream, args));
-		};
-		PromisePrototypeThen(stream[kIsClosedPromise].promise, resolverFn, resolverFn);
-		return nop;
-	}
-	function finished(stream, opts) {
-		var _opts;
-		let autoCleanup = false;
-		if (opts === null) opts = kEmptyObject;
-		if ((_opts = opts) !== null && _opts !== void 0 && _opts.cleanup) {
-			validateBoolean(opts.cleanup, "cleanup");
-			autoCleanup = opts.cleanup;
-		}
-		return new Promise((resolve, reject) => {
-			const cleanup = eos(stream, opts, (err) => {
-				if (autoCleanup) cleanup();
-				if (err) reject(err);
-				else resolve();
-			});
-		});
-	}
-	module.exports = eos;
-	module.exports.finished = finished;
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/destroy.js
-var require_destroy$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = require_errors$3();
-	const { Symbol } = require_primordials$2();
-	const { kIsDestroyed, isDestroyed, isFinished, isServerRequest } = require_utils$2();
-	const kDestroy = Symbol("kDestroy");
-	const kConstruct = Symbol("kConstruct");
-	function checkError(err, w, r) {
-		if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-		}
-	}
-	function destroy(err, cb) {
-		const r = this._readableState;
-		const w = this._writableState;
-		const s = w || r;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-			if (typeof cb === "function") cb();
-			return this;
-		}
-		checkError(err, w, r);
-		if (w) w.destroyed = true;
-		if (r) r.destroyed = true;
-		if (!s.constructed) this.once(kDestroy, function(er) {
-			_destroy(this, aggregateTwoErrors(er, err), cb);
-		});
-		else _destroy(this, err, cb);
-		return this;
-	}
-	function _destroy(self, err, cb) {
-		let called = false;
-		function onDestroy(err) {
-			if (called) return;
-			called = true;
-			const r = self._readableState;
-			const w = self._writableState;
-			checkError(err, w, r);
-			if (w) w.closed = true;
-			if (r) r.closed = true;
-			if (typeof cb === "function") cb(err);
-			if (err) process.nextTick(emitErrorCloseNT, self, err);
-			else process.nextTick(emitCloseNT, self);
-		}
-		try {
-			self._destroy(err || null, onDestroy);
-		} catch (err) {
-			onDestroy(err);
-		}
-	}
-	function emitErrorCloseNT(self, err) {
-		emitErrorNT(self, err);
-		emitCloseNT(self);
-	}
-	function emitCloseNT(self) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w) w.closeEmitted = true;
-		if (r) r.closeEmitted = true;
-		if (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) self.emit("close");
-	}
-	function emitErrorNT(self, err) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted) return;
-		if (w) w.errorEmitted = true;
-		if (r) r.errorEmitted = true;
-		self.emit("error", err);
-	}
-	function undestroy() {
-		const r = this._readableState;
-		const w = this._writableState;
-		if (r) {
-			r.constructed = true;
-			r.closed = false;
-			r.closeEmitted = false;
-			r.destroyed = false;
-			r.errored = null;
-			r.errorEmitted = false;
-			r.reading = false;
-			r.ended = r.readable === false;
-			r.endEmitted = r.readable === false;
-		}
-		if (w) {
-			w.constructed = true;
-			w.destroyed = false;
-			w.closed = false;
-			w.closeEmitted = false;
-			w.errored = null;
-			w.errorEmitted = false;
-			w.finalCalled = false;
-			w.prefinished = false;
-			w.ended = w.writable === false;
-			w.ending = w.writable === false;
-			w.finished = w.writable === false;
-		}
-	}
-	function errorOrDestroy(stream, err, sync) {
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
-		if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err);
-		else if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-			if (sync) process.nextTick(emitErrorNT, stream, err);
-			else emitErrorNT(stream, err);
-		}
-	}
-	function construct(stream, cb) {
-		if (typeof stream._construct !== "function") return;
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (r) r.constructed = false;
-		if (w) w.constructed = false;
-		stream.once(kConstruct, cb);
-		if (stream.listenerCount(kConstruct) > 1) return;
-		process.nextTick(constructNT, stream);
-	}
-	function constructNT(stream) {
-		let called = false;
-		function onConstruct(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : new ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			const r = stream._readableState;
-			const w = stream._writableState;
-			const s = w || r;
-			if (r) r.constructed = true;
-			if (w) w.constructed = true;
-			if (s.destroyed) stream.emit(kDestroy, err);
-			else if (err) errorOrDestroy(stream, err, true);
-			else process.nextTick(emitConstructNT, stream);
-		}
-		try {
-			stream._construct((err) => {
-				process.nextTick(onConstruct, err);
-			});
-		} catch (err) {
-			process.nextTick(onConstruct, err);
-		}
-	}
-	function emitConstructNT(stream) {
-		stream.emit(kConstruct);
-	}
-	function isRequest(stream) {
-		return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort === "function";
-	}
-	function emitCloseLegacy(stream) {
-		stream.emit("close");
-	}
-	function emitErrorCloseLegacy(stream, err) {
-		stream.emit("error", err);
-		process.nextTick(emitCloseLegacy, stream);
-	}
-	function destroyer(stream, err) {
-		if (!stream || isDestroyed(stream)) return;
-		if (!err && !isFinished(stream)) err = new AbortError();
-		if (isServerRequest(stream)) {
-			stream.socket = null;
-			stream.destroy(err);
-		} else if (isRequest(stream)) stream.abort();
-		else if (isRequest(stream.req)) stream.req.abort();
-		else if (typeof stream.destroy === "function") stream.destroy(err);
-		else if (typeof stream.close === "function") stream.close();
-		else if (err) process.nextTick(emitErrorCloseLegacy, stream, err);
-		else process.nextTick(emitCloseLegacy, stream);
-		if (!stream.destroyed) stream[kIsDestroyed] = true;
-	}
-	module.exports = {
-		construct,
-		destroyer,
-		destroy,
-		undestroy,
-		errorOrDestroy
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/legacy.js
-var require_legacy$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ObjectSetPrototypeOf } = require_primordials$2();
-	const { EventEmitter: EE } = __require("events");
-	function Stream(opts) {
-		EE.call(this, opts);
-	}
-	ObjectSetPrototypeOf(Stream.prototype, EE.prototype);
-	ObjectSetPrototypeOf(Stream, EE);
-	Stream.prototype.pipe = function(dest, options) {
-		const source = this;
-		function ondata(chunk) {
-			if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
-		}
-		source.on("data", ondata);
-		function ondrain() {
-			if (source.readable && source.resume) source.resume();
-		}
-		dest.on("drain", ondrain);
-		if (!dest._isStdio && (!options || options.end !== false)) {
-			source.on("end", onend);
-			source.on("close", onclose);
-		}
-		let didOnEnd = false;
-		function onend() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			dest.end();
-		}
-		function onclose() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			if (typeof dest.destroy === "function") dest.destroy();
-		}
-		function onerror(er) {
-			var _this$listenerCount;
-			cleanup();
-			if (((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0) this.emit("error", er);
-		}
-		prependListener(source, "error", onerror);
-		prependListener(dest, "error", onerror);
-		function cleanup() {
-			source.removeListener("data", ondata);
-			dest.removeListener("drain", ondrain);
-			source.removeListener("end", onend);
-			source.removeListener("close", onclose);
-			source.removeListener("error", onerror);
-			dest.removeListener("error", onerror);
-			source.removeListener("end", cleanup);
-			source.removeListener("close", cleanup);
-			dest.removeListener("close", cleanup);
-		}
-		source.on("end", cleanup);
-		source.on("close", cleanup);
-		dest.on("close", cleanup);
-		dest.emit("pipe", source);
-		return dest;
-	};
-	function prependListener(emitter, event, fn) {
-		if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-		if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);
-		else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn);
-		else emitter._events[event] = [fn, emitter._events[event]];
-	}
-	module.exports = {
-		Stream,
-		prependListener
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
-var require_add_abort_signal$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolDispose } = require_primordials$2();
-	const { AbortError, codes } = require_errors$3();
-	const { isNodeStream, isWebStream, kControllerErrorFunction } = require_utils$2();
-	const eos = require_end_of_stream$2();
-	const { ERR_INVALID_ARG_TYPE } = codes;
-	let addAbortListener;
-	const validateAbortSignal = (signal, name) => {
-		if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	module.exports.addAbortSignal = function addAbortSignal(signal, stream) {
-		validateAbortSignal(signal, "signal");
-		if (!isNodeStream(stream) && !isWebStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		return module.exports.addAbortSignalNoValidate(signal, stream);
-	};
-	module.exports.addAbortSignalNoValidate = function(signal, stream) {
-		if (typeof signal !== "object" || !("aborted" in signal)) return stream;
-		const onAbort = isNodeStream(stream) ? () => {
-			stream.destroy(new AbortError(void 0, { cause: signal.reason }));
-		} : () => {
-			stream[kControllerErrorFunction](new AbortError(void 0, { cause: signal.reason }));
-		};
-		if (signal.aborted) onAbort();
-		else {
-			addAbortListener = addAbortListener || require_util$4().addAbortListener;
-			const disposable = addAbortListener(signal, onAbort);
-			eos(stream, disposable[SymbolDispose]);
-		}
-		return stream;
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/buffer_list.js
-var require_buffer_list$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = require_primordials$2();
-	const { Buffer } = __require("buffer");
-	const { inspect } = require_util$4();
-	module.exports = class BufferList {
-		constructor() {
-			this.head = null;
-			this.tail = null;
-			this.length = 0;
-		}
-		push(v) {
-			const entry = {
-				data: v,
-				next: null
-			};
-			if (this.length > 0) this.tail.next = entry;
-			else this.head = entry;
-			this.tail = entry;
-			++this.length;
-		}
-		unshift(v) {
-			const entry = {
-				data: v,
-				next: this.head
-			};
-			if (this.length === 0) this.tail = entry;
-			this.head = entry;
-			++this.length;
-		}
-		shift() {
-			if (this.length === 0) return;
-			const ret = this.head.data;
-			if (this.length === 1) this.head = this.tail = null;
-			else this.head = this.head.next;
-			--this.length;
-			return ret;
-		}
-		clear() {
-			this.head = this.tail = null;
-			this.length = 0;
-		}
-		join(s) {
-			if (this.length === 0) return "";
-			let p = this.head;
-			let ret = "" + p.data;
-			while ((p = p.next) !== null) ret += s + p.data;
-			return ret;
-		}
-		concat(n) {
-			if (this.length === 0) return Buffer.alloc(0);
-			const ret = Buffer.allocUnsafe(n >>> 0);
-			let p = this.head;
-			let i = 0;
-			while (p) {
-				TypedArrayPrototypeSet(ret, p.data, i);
-				i += p.data.length;
-				p = p.next;
-			}
-			return ret;
-		}
-		consume(n, hasStrings) {
-			const data = this.head.data;
-			if (n < data.length) {
-				const slice = data.slice(0, n);
-				this.head.data = data.slice(n);
-				return slice;
-			}
-			if (n === data.length) return this.shift();
-			return hasStrings ? this._getString(n) : this._getBuffer(n);
-		}
-		first() {
-			return this.head.data;
-		}
-		*[SymbolIterator]() {
-			for (let p = this.head; p; p = p.next) yield p.data;
-		}
-		_getString(n) {
-			let ret = "";
-			let p = this.head;
-			let c = 0;
-			do {
-				const str = p.data;
-				if (n > str.length) {
-					ret += str;
-					n -= str.length;
-				} else {
-					if (n === str.length) {
-						ret += str;
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						ret += StringPrototypeSlice(str, 0, n);
-						this.head = p;
-						p.data = StringPrototypeSlice(str, n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		_getBuffer(n) {
-			const ret = Buffer.allocUnsafe(n);
-			const retLen = n;
-			let p = this.head;
-			let c = 0;
-			do {
-				const buf = p.data;
-				if (n > buf.length) {
-					TypedArrayPrototypeSet(ret, buf, retLen - n);
-					n -= buf.length;
-				} else {
-					if (n === buf.length) {
-						TypedArrayPrototypeSet(ret, buf, retLen - n);
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						TypedArrayPrototypeSet(ret, new Uint8Array(buf.buffer, buf.byteOffset, n), retLen - n);
-						this.head = p;
-						p.data = buf.slice(n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		[Symbol.for("nodejs.util.inspect.custom")](_, options) {
-			return inspect(this, {
-				...options,
-				depth: 0,
-				customInspect: false
-			});
-		}
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/state.js
-var require_state$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MathFloor, NumberIsInteger } = require_primordials$2();
-	const { validateInteger } = require_validators$2();
-	const { ERR_INVALID_ARG_VALUE } = require_errors$3().codes;
-	let defaultHighWaterMarkBytes = 16384;
-	let defaultHighWaterMarkObjectMode = 16;
-	function highWaterMarkFrom(options, isDuplex, duplexKey) {
-		return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
-	}
-	function getDefaultHighWaterMark(objectMode) {
-		return objectMode ? defaultHighWaterMarkObjectMode : defaultHighWaterMarkBytes;
-	}
-	function setDefaultHighWaterMark(objectMode, value) {
-		validateInteger(value, "value", 0);
-		if (objectMode) defaultHighWaterMarkObjectMode = value;
-		else defaultHighWaterMarkBytes = value;
-	}
-	function getHighWaterMark(state, options, duplexKey, isDuplex) {
-		const hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
-		if (hwm != null) {
-			if (!NumberIsInteger(hwm) || hwm < 0) {
-				const name = isDuplex ? `options.${duplexKey}` : "options.highWaterMark";
-				throw new ERR_INVALID_ARG_VALUE(name, hwm);
-			}
-			return MathFloor(hwm);
-		}
-		return getDefaultHighWaterMark(state.objectMode);
-	}
-	module.exports = {
-		getHighWaterMark,
-		getDefaultHighWaterMark,
-		setDefaultHighWaterMark
-	};
-}));
-
-// node_modules/archiver/node_modules/string_decoder/lib/string_decoder.js
-var require_string_decoder$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var isEncoding = Buffer.isEncoding || function(encoding) {
-		encoding = "" + encoding;
-		switch (encoding && encoding.toLowerCase()) {
-			case "hex":
-			case "utf8":
-			case "utf-8":
-			case "ascii":
-			case "binary":
-			case "base64":
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le":
-			case "raw": return true;
-			default: return false;
-		}
-	};
-	function _normalizeEncoding(enc) {
-		if (!enc) return "utf8";
-		var retried;
-		while (true) switch (enc) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return enc;
-			default:
-				if (retried) return;
-				enc = ("" + enc).toLowerCase();
-				retried = true;
-		}
-	}
-	function normalizeEncoding(enc) {
-		var nenc = _normalizeEncoding(enc);
-		if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
-		return nenc || enc;
-	}
-	exports.StringDecoder = StringDecoder;
-	function StringDecoder(encoding) {
-		this.encoding = normalizeEncoding(encoding);
-		var nb;
-		switch (this.encoding) {
-			case "utf16le":
-				this.text = utf16Text;
-				this.end = utf16End;
-				nb = 4;
-				break;
-			case "utf8":
-				this.fillLast = utf8FillLast;
-				nb = 4;
-				break;
-			case "base64":
-				this.text = base64Text;
-				this.end = base64End;
-				nb = 3;
-				break;
-			default:
-				this.write = simpleWrite;
-				this.end = simpleEnd;
-				return;
-		}
-		this.lastNeed = 0;
-		this.lastTotal = 0;
-		this.lastChar = Buffer.allocUnsafe(nb);
-	}
-	StringDecoder.prototype.write = function(buf) {
-		if (buf.length === 0) return "";
-		var r;
-		var i;
-		if (this.lastNeed) {
-			r = this.fillLast(buf);
-			if (r === void 0) return "";
-			i = this.lastNeed;
-			this.lastNeed = 0;
-		} else i = 0;
-		if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-		return r || "";
-	};
-	StringDecoder.prototype.end = utf8End;
-	StringDecoder.prototype.text = utf8Text;
-	StringDecoder.prototype.fillLast = function(buf) {
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-		this.lastNeed -= buf.length;
-	};
-	function utf8CheckByte(byte) {
-		if (byte <= 127) return 0;
-		else if (byte >> 5 === 6) return 2;
-		else if (byte >> 4 === 14) return 3;
-		else if (byte >> 3 === 30) return 4;
-		return byte >> 6 === 2 ? -1 : -2;
-	}
-	function utf8CheckIncomplete(self, buf, i) {
-		var j = buf.length - 1;
-		if (j < i) return 0;
-		var nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 1;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 2;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) {
-				if (nb === 2) nb = 0;
-				else self.lastNeed = nb - 3;
-			}
-			return nb;
-		}
-		return 0;
-	}
-	function utf8CheckExtraBytes(self, buf, p) {
-		if ((buf[0] & 192) !== 128) {
-			self.lastNeed = 0;
-			return "�";
-		}
-		if (self.lastNeed > 1 && buf.length > 1) {
-			if ((buf[1] & 192) !== 128) {
-				self.lastNeed = 1;
-				return "�";
-			}
-			if (self.lastNeed > 2 && buf.length > 2) {
-				if ((buf[2] & 192) !== 128) {
-					self.lastNeed = 2;
-					return "�";
-				}
-			}
-		}
-	}
-	function utf8FillLast(buf) {
-		var p = this.lastTotal - this.lastNeed;
-		var r = utf8CheckExtraBytes(this, buf, p);
-		if (r !== void 0) return r;
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, p, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, p, 0, buf.length);
-		this.lastNeed -= buf.length;
-	}
-	function utf8Text(buf, i) {
-		var total = utf8CheckIncomplete(this, buf, i);
-		if (!this.lastNeed) return buf.toString("utf8", i);
-		this.lastTotal = total;
-		var end = buf.length - (total - this.lastNeed);
-		buf.copy(this.lastChar, 0, end);
-		return buf.toString("utf8", i, end);
-	}
-	function utf8End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + "�";
-		return r;
-	}
-	function utf16Text(buf, i) {
-		if ((buf.length - i) % 2 === 0) {
-			var r = buf.toString("utf16le", i);
-			if (r) {
-				var c = r.charCodeAt(r.length - 1);
-				if (c >= 55296 && c <= 56319) {
-					this.lastNeed = 2;
-					this.lastTotal = 4;
-					this.lastChar[0] = buf[buf.length - 2];
-					this.lastChar[1] = buf[buf.length - 1];
-					return r.slice(0, -1);
-				}
-			}
-			return r;
-		}
-		this.lastNeed = 1;
-		this.lastTotal = 2;
-		this.lastChar[0] = buf[buf.length - 1];
-		return buf.toString("utf16le", i, buf.length - 1);
-	}
-	function utf16End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) {
-			var end = this.lastTotal - this.lastNeed;
-			return r + this.lastChar.toString("utf16le", 0, end);
-		}
-		return r;
-	}
-	function base64Text(buf, i) {
-		var n = (buf.length - i) % 3;
-		if (n === 0) return buf.toString("base64", i);
-		this.lastNeed = 3 - n;
-		this.lastTotal = 3;
-		if (n === 1) this.lastChar[0] = buf[buf.length - 1];
-		else {
-			this.lastChar[0] = buf[buf.length - 2];
-			this.lastChar[1] = buf[buf.length - 1];
-		}
-		return buf.toString("base64", i, buf.length - n);
-	}
-	function base64End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-		return r;
-	}
-	function simpleWrite(buf) {
-		return buf.toString(this.encoding);
-	}
-	function simpleEnd(buf) {
-		return buf && buf.length ? this.write(buf) : "";
-	}
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/from.js
-var require_from$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = require_primordials$2();
-	const { Buffer } = __require("buffer");
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES } = require_errors$3().codes;
-	function from(Readable, iterable, opts) {
-		let iterator;
-		if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
-			objectMode: true,
-			...opts,
-			read() {
-				this.push(iterable);
-				this.push(null);
-			}
-		});
-		let isAsync;
-		if (iterable && iterable[SymbolAsyncIterator]) {
-			isAsync = true;
-			iterator = iterable[SymbolAsyncIterator]();
-		} else if (iterable && iterable[SymbolIterator]) {
-			isAsync = false;
-			iterator = iterable[SymbolIterator]();
-		} else throw new ERR_INVALID_ARG_TYPE("iterable", ["Iterable"], iterable);
-		const readable = new Readable({
-			objectMode: true,
-			highWaterMark: 1,
-			...opts
-		});
-		let reading = false;
-		readable._read = function() {
-			if (!reading) {
-				reading = true;
-				next();
-			}
-		};
-		readable._destroy = function(error, cb) {
-			PromisePrototypeThen(close(error), () => process.nextTick(cb, error), (e) => process.nextTick(cb, e || error));
-		};
-		async function close(error) {
-			if (error !== void 0 && error !== null && typeof iterator.throw === "function") {
-				const { value, done } = await iterator.throw(error);
-				await value;
-				if (done) return;
-			}
-			if (typeof iterator.return === "function") {
-				const { value } = await iterator.return();
-				await value;
-			}
-		}
-		async function next() {
-			for (;;) {
-				try {
-					const { value, done } = isAsync ? await iterator.next() : iterator.next();
-					if (done) readable.push(null);
-					else {
-						const res = value && typeof value.then === "function" ? await value : value;
-						if (res === null) {
-							reading = false;
-							throw new ERR_STREAM_NULL_VALUES();
-						} else if (readable.push(res)) continue;
-						else reading = false;
-					}
-				} catch (err) {
-					readable.destroy(err);
-				}
-				break;
-			}
-		}
-		return readable;
-	}
-	module.exports = from;
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/readable.js
-var require_readable$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = require_primordials$2();
-	module.exports = Readable;
-	Readable.ReadableState = ReadableState;
-	const { EventEmitter: EE } = __require("events");
-	const { Stream, prependListener } = require_legacy$2();
-	const { Buffer } = __require("buffer");
-	const { addAbortSignal } = require_add_abort_signal$2();
-	const eos = require_end_of_stream$2();
-	let debug = require_util$4().debuglog("stream", (fn) => {
-		debug = fn;
-	});
-	const BufferList = require_buffer_list$2();
-	const destroyImpl = require_destroy$2();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$2();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT }, AbortError } = require_errors$3();
-	const { validateObject } = require_validators$2();
-	const kPaused = Symbol("kPaused");
-	const { StringDecoder } = require_string_decoder$2();
-	const from = require_from$2();
-	ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Readable, Stream);
-	const nop = () => {};
-	const { errorOrDestroy } = destroyImpl;
-	const kObjectMode = 1;
-	const kEnded = 2;
-	const kEndEmitted = 4;
-	const kReading = 8;
-	const kConstructed = 16;
-	const kSync = 32;
-	const kNeedReadable = 64;
-	const kEmittedReadable = 128;
-	const kReadableListening = 256;
-	const kResumeScheduled = 512;
-	const kErrorEmitted = 1024;
-	const kEmitClose = 2048;
-	const kAutoDestroy = 4096;
-	const kDestroyed = 8192;
-	const kClosed = 16384;
-	const kCloseEmitted = 32768;
-	const kMultiAwaitDrain = 65536;
-	const kReadingMore = 1 << 17;
-	const kDataEmitted = 1 << 18;
-	function makeBitMapDescriptor(bit) {
-		return {
-			enumerable: false,
-			get() {
-				return (this.state & bit) !== 0;
-			},
-			set(value) {
-				if (value) this.state |= bit;
-				else this.state &= ~bit;
-			}
-		};
-	}
-	ObjectDefineProperties(ReadableState.prototype, {
-		objectMode: makeBitMapDescriptor(kObjectMode),
-		ended: makeBitMapDescriptor(kEnded),
-		endEmitted: makeBitMapDescriptor(kEndEmitted),
-		reading: makeBitMapDescriptor(kReading),
-		constructed: makeBitMapDescriptor(kConstructed),
-		sync: makeBitMapDescriptor(kSync),
-		needReadable: makeBitMapDescriptor(kNeedReadable),
-		emittedReadable: makeBitMapDescriptor(kEmittedReadable),
-		readableListening: makeBitMapDescriptor(kReadableListening),
-		resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-		errorEmitted: makeBitMapDescriptor(kErrorEmitted),
-		emitClose: makeBitMapDescriptor(kEmitClose),
-		autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-		destroyed: makeBitMapDescriptor(kDestroyed),
-		closed: makeBitMapDescriptor(kClosed),
-		closeEmitted: makeBitMapDescriptor(kCloseEmitted),
-		multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-		readingMore: makeBitMapDescriptor(kReadingMore),
-		dataEmitted: makeBitMapDescriptor(kDataEmitted)
-	});
-	function ReadableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$2();
-		this.state = 6192;
-		if (options && options.objectMode) this.state |= kObjectMode;
-		if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
-		this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.buffer = new BufferList();
-		this.length = 0;
-		this.pipes = [];
-		this.flowing = null;
-		this[kPaused] = null;
-		if (options && options.emitClose === false) this.state &= -2049;
-		if (options && options.autoDestroy === false) this.state &= -4097;
-		this.errored = null;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.awaitDrainWriters = null;
-		this.decoder = null;
-		this.encoding = null;
-		if (options && options.encoding) {
-			this.decoder = new StringDecoder(options.encoding);
-			this.encoding = options.encoding;
-		}
-	}
-	function Readable(options) {
-		if (!(this instanceof Readable)) return new Readable(options);
-		const isDuplex = this instanceof require_duplex$2();
-		this._readableState = new ReadableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.read === "function") this._read = options.read;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal && !isDuplex) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			if (this._readableState.needReadable) maybeReadMore(this, this._readableState);
-		});
-	}
-	Readable.prototype.destroy = destroyImpl.destroy;
-	Readable.prototype._undestroy = destroyImpl.undestroy;
-	Readable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Readable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	Readable.prototype[SymbolAsyncDispose] = function() {
-		let error;
-		if (!this.destroyed) {
-			error = this.readableEnded ? null : new AbortError();
-			this.destroy(error);
-		}
-		return new Promise((resolve, reject) => eos(this, (err) => err && err !== error ? reject(err) : resolve(null)));
-	};
-	Readable.prototype.push = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, false);
-	};
-	Readable.prototype.unshift = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, true);
-	};
-	function readableAddChunk(stream, chunk, encoding, addToFront) {
-		debug("readableAddChunk", chunk);
-		const state = stream._readableState;
-		let err;
-		if ((state.state & kObjectMode) === 0) {
-			if (typeof chunk === "string") {
-				encoding = encoding || state.defaultEncoding;
-				if (state.encoding !== encoding) {
-					if (addToFront && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding);
-					else {
-						chunk = Buffer.from(chunk, encoding);
-						encoding = "";
-					}
-				}
-			} else if (chunk instanceof Buffer) encoding = "";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "";
-			} else if (chunk != null) err = new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		if (err) errorOrDestroy(stream, err);
-		else if (chunk === null) {
-			state.state &= -9;
-			onEofChunk(stream, state);
-		} else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) {
-			if (addToFront) {
-				if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
-				else if (state.destroyed || state.errored) return false;
-				else addChunk(stream, state, chunk, true);
-			} else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF());
-			else if (state.destroyed || state.errored) return false;
-			else {
-				state.state &= -9;
-				if (state.decoder && !encoding) {
-					chunk = state.decoder.write(chunk);
-					if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false);
-					else maybeReadMore(stream, state);
-				} else addChunk(stream, state, chunk, false);
-			}
-		} else if (!addToFront) {
-			state.state &= -9;
-			maybeReadMore(stream, state);
-		}
-		return !state.ended && (state.length < state.highWaterMark || state.length === 0);
-	}
-	function addChunk(stream, state, chunk, addToFront) {
-		if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount("data") > 0) {
-			if ((state.state & kMultiAwaitDrain) !== 0) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-			state.dataEmitted = true;
-			stream.emit("data", chunk);
-		} else {
-			state.length += state.objectMode ? 1 : chunk.length;
-			if (addToFront) state.buffer.unshift(chunk);
-			else state.buffer.push(chunk);
-			if ((state.state & kNeedReadable) !== 0) emitReadable(stream);
-		}
-		maybeReadMore(stream, state);
-	}
-	Readable.prototype.isPaused = function() {
-		const state = this._readableState;
-		return state[kPaused] === true || state.flowing === false;
-	};
-	Readable.prototype.setEncoding = function(enc) {
-		const decoder = new StringDecoder(enc);
-		this._readableState.decoder = decoder;
-		this._readableState.encoding = this._readableState.decoder.encoding;
-		const buffer = this._readableState.buffer;
-		let content = "";
-		for (const data of buffer) content += decoder.write(data);
-		buffer.clear();
-		if (content !== "") buffer.push(content);
-		this._readableState.length = content.length;
-		return this;
-	};
-	const MAX_HWM = 1073741824;
-	function computeNewHighWaterMark(n) {
-		if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n);
-		else {
-			n--;
-			n |= n >>> 1;
-			n |= n >>> 2;
-			n |= n >>> 4;
-			n |= n >>> 8;
-			n |= n >>> 16;
-			n++;
-		}
-		return n;
-	}
-	function howMuchToRead(n, state) {
-		if (n <= 0 || state.length === 0 && state.ended) return 0;
-		if ((state.state & kObjectMode) !== 0) return 1;
-		if (NumberIsNaN(n)) {
-			if (state.flowing && state.length) return state.buffer.first().length;
-			return state.length;
-		}
-		if (n <= state.length) return n;
-		return state.ended ? state.length : 0;
-	}
-	Readable.prototype.read = function(n) {
-		debug("read", n);
-		if (n === void 0) n = NaN;
-		else if (!NumberIsInteger(n)) n = NumberParseInt(n, 10);
-		const state = this._readableState;
-		const nOrig = n;
-		if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-		if (n !== 0) state.state &= -129;
-		if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
-			debug("read: emitReadable", state.length, state.ended);
-			if (state.length === 0 && state.ended) endReadable(this);
-			else emitReadable(this);
-			return null;
-		}
-		n = howMuchToRead(n, state);
-		if (n === 0 && state.ended) {
-			if (state.length === 0) endReadable(this);
-			return null;
-		}
-		let doRead = (state.state & kNeedReadable) !== 0;
-		debug("need readable", doRead);
-		if (state.length === 0 || state.length - n < state.highWaterMark) {
-			doRead = true;
-			debug("length less than watermark", doRead);
-		}
-		if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
-			doRead = false;
-			debug("reading, ended or constructing", doRead);
-		} else if (doRead) {
-			debug("do read");
-			state.state |= 40;
-			if (state.length === 0) state.state |= kNeedReadable;
-			try {
-				this._read(state.highWaterMark);
-			} catch (err) {
-				errorOrDestroy(this, err);
-			}
-			state.state &= -33;
-			if (!state.reading) n = howMuchToRead(nOrig, state);
-		}
-		let ret;
-		if (n > 0) ret = fromList(n, state);
-		else ret = null;
-		if (ret === null) {
-			state.needReadable = state.length <= state.highWaterMark;
-			n = 0;
-		} else {
-			state.length -= n;
-			if (state.multiAwaitDrain) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-		}
-		if (state.length === 0) {
-			if (!state.ended) state.needReadable = true;
-			if (nOrig !== n && state.ended) endReadable(this);
-		}
-		if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
-			state.dataEmitted = true;
-			this.emit("data", ret);
-		}
-		return ret;
-	};
-	function onEofChunk(stream, state) {
-		debug("onEofChunk");
-		if (state.ended) return;
-		if (state.decoder) {
-			const chunk = state.decoder.end();
-			if (chunk && chunk.length) {
-				state.buffer.push(chunk);
-				state.length += state.objectMode ? 1 : chunk.length;
-			}
-		}
-		state.ended = true;
-		if (state.sync) emitReadable(stream);
-		else {
-			state.needReadable = false;
-			state.emittedReadable = true;
-			emitReadable_(stream);
-		}
-	}
-	function emitReadable(stream) {
-		const state = stream._readableState;
-		debug("emitReadable", state.needReadable, state.emittedReadable);
-		state.needReadable = false;
-		if (!state.emittedReadable) {
-			debug("emitReadable", state.flowing);
-			state.emittedReadable = true;
-			process.nextTick(emitReadable_, stream);
-		}
-	}
-	function emitReadable_(stream) {
-		const state = stream._readableState;
-		debug("emitReadable_", state.destroyed, state.length, state.ended);
-		if (!state.destroyed && !state.errored && (state.length || state.ended)) {
-			stream.emit("readable");
-			state.emittedReadable = false;
-		}
-		state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
-		flow(stream);
-	}
-	function maybeReadMore(stream, state) {
-		if (!state.readingMore && state.constructed) {
-			state.readingMore = true;
-			process.nextTick(maybeReadMore_, stream, state);
-		}
-	}
-	function maybeReadMore_(stream, state) {
-		while (!state.reading && !state.ended && (state.length < state.highWaterMark || state.flowing && state.length === 0)) {
-			const len = state.length;
-			debug("maybeReadMore read 0");
-			stream.read(0);
-			if (len === state.length) break;
-		}
-		state.readingMore = false;
-	}
-	Readable.prototype._read = function(n) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
-	};
-	Readable.prototype.pipe = function(dest, pipeOpts) {
-		const src = this;
-		const state = this._readableState;
-		if (state.pipes.length === 1) {
-			if (!state.multiAwaitDrain) {
-				state.multiAwaitDrain = true;
-				state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [state.awaitDrainWriters] : []);
-			}
-		}
-		state.pipes.push(dest);
-		debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-		const endFn = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr ? onend : unpipe;
-		if (state.endEmitted) process.nextTick(endFn);
-		else src.once("end", endFn);
-		dest.on("unpipe", onunpipe);
-		function onunpipe(readable, unpipeInfo) {
-			debug("onunpipe");
-			if (readable === src) {
-				if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-					unpipeInfo.hasUnpiped = true;
-					cleanup();
-				}
-			}
-		}
-		function onend() {
-			debug("onend");
-			dest.end();
-		}
-		let ondrain;
-		let cleanedUp = false;
-		function cleanup() {
-			debug("cleanup");
-			dest.removeListener("close", onclose);
-			dest.removeListener("finish", onfinish);
-			if (ondrain) dest.removeListener("drain", ondrain);
-			dest.removeListener("error", onerror);
-			dest.removeListener("unpipe", onunpipe);
-			src.removeListener("end", onend);
-			src.removeListener("end", unpipe);
-			src.removeListener("data", ondata);
-			cleanedUp = true;
-			if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-		}
-		function pause() {
-			if (!cleanedUp) {
-				if (state.pipes.length === 1 && state.pipes[0] === dest) {
-					debug("false write response, pause", 0);
-					state.awaitDrainWriters = dest;
-					state.multiAwaitDrain = false;
-				} else if (state.pipes.length > 1 && state.pipes.includes(dest)) {
-					debug("false write response, pause", state.awaitDrainWriters.size);
-					state.awaitDrainWriters.add(dest);
-				}
-				src.pause();
-			}
-			if (!ondrain) {
-				ondrain = pipeOnDrain(src, dest);
-				dest.on("drain", ondrain);
-			}
-		}
-		src.on("data", ondata);
-		function ondata(chunk) {
-			debug("ondata");
-			const ret = dest.write(chunk);
-			debug("dest.write", ret);
-			if (ret === false) pause();
-		}
-		function onerror(er) {
-			debug("onerror", er);
-			unpipe();
-			dest.removeListener("error", onerror);
-			if (dest.listenerCount("error") === 0) {
-				const s = dest._writableState || dest._readableState;
-				if (s && !s.errorEmitted) errorOrDestroy(dest, er);
-				else dest.emit("error", er);
-			}
-		}
-		prependListener(dest, "error", onerror);
-		function onclose() {
-			dest.removeListener("finish", onfinish);
-			unpipe();
-		}
-		dest.once("close", onclose);
-		function onfinish() {
-			debug("onfinish");
-			dest.removeListener("close", onclose);
-			unpipe();
-		}
-		dest.once("finish", onfinish);
-		function unpipe() {
-			debug("unpipe");
-			src.unpipe(dest);
-		}
-		dest.emit("pipe", src);
-		if (dest.writableNeedDrain === true) pause();
-		else if (!state.flowing) {
-			debug("pipe resume");
-			src.resume();
-		}
-		return dest;
-	};
-	function pipeOnDrain(src, dest) {
-		return function pipeOnDrainFunctionResult() {
-			const state = src._readableState;
-			if (state.awaitDrainWriters === dest) {
-				debug("pipeOnDrain", 1);
-				state.awaitDrainWriters = null;
-			} else if (state.multiAwaitDrain) {
-				debug("pipeOnDrain", state.awaitDrainWriters.size);
-				state.awaitDrainWriters.delete(dest);
-			}
-			if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && src.listenerCount("data")) src.resume();
-		};
-	}
-	Readable.prototype.unpipe = function(dest) {
-		const state = this._readableState;
-		const unpipeInfo = { hasUnpiped: false };
-		if (state.pipes.length === 0) return this;
-		if (!dest) {
-			const dests = state.pipes;
-			state.pipes = [];
-			this.pause();
-			for (let i = 0; i < dests.length; i++) dests[i].emit("unpipe", this, { hasUnpiped: false });
-			return this;
-		}
-		const index = ArrayPrototypeIndexOf(state.pipes, dest);
-		if (index === -1) return this;
-		state.pipes.splice(index, 1);
-		if (state.pipes.length === 0) this.pause();
-		dest.emit("unpipe", this, unpipeInfo);
-		return this;
-	};
-	Readable.prototype.on = function(ev, fn) {
-		const res = Stream.prototype.on.call(this, ev, fn);
-		const state = this._readableState;
-		if (ev === "data") {
-			state.readableListening = this.listenerCount("readable") > 0;
-			if (state.flowing !== false) this.resume();
-		} else if (ev === "readable") {
-			if (!state.endEmitted && !state.readableListening) {
-				state.readableListening = state.needReadable = true;
-				state.flowing = false;
-				state.emittedReadable = false;
-				debug("on readable", state.length, state.reading);
-				if (state.length) emitReadable(this);
-				else if (!state.reading) process.nextTick(nReadingNextTick, this);
-			}
-		}
-		return res;
-	};
-	Readable.prototype.addListener = Readable.prototype.on;
-	Readable.prototype.removeListener = function(ev, fn) {
-		const res = Stream.prototype.removeListener.call(this, ev, fn);
-		if (ev === "readable") process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	Readable.prototype.off = Readable.prototype.removeListener;
-	Readable.prototype.removeAllListeners = function(ev) {
-		const res = Stream.prototype.removeAllListeners.apply(this, arguments);
-		if (ev === "readable" || ev === void 0) process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	function updateReadableListening(self) {
-		const state = self._readableState;
-		state.readableListening = self.listenerCount("readable") > 0;
-		if (state.resumeScheduled && state[kPaused] === false) state.flowing = true;
-		else if (self.listenerCount("data") > 0) self.resume();
-		else if (!state.readableListening) state.flowing = null;
-	}
-	function nReadingNextTick(self) {
-		debug("readable nexttick read 0");
-		self.read(0);
-	}
-	Readable.prototype.resume = function() {
-		const state = this._readableState;
-		if (!state.flowing) {
-			debug("resume");
-			state.flowing = !state.readableListening;
-			resume(this, state);
-		}
-		state[kPaused] = false;
-		return this;
-	};
-	function resume(stream, state) {
-		if (!state.resumeScheduled) {
-			state.resumeScheduled = true;
-			process.nextTick(resume_, stream, state);
-		}
-	}
-	function resume_(stream, state) {
-		debug("resume", state.reading);
-		if (!state.reading) stream.read(0);
-		state.resumeScheduled = false;
-		stream.emit("resume");
-		flow(stream);
-		if (state.flowing && !state.reading) stream.read(0);
-	}
-	Readable.prototype.pause = function() {
-		debug("call pause flowing=%j", this._readableState.flowing);
-		if (this._readableState.flowing !== false) {
-			debug("pause");
-			this._readableState.flowing = false;
-			this.emit("pause");
-		}
-		this._readableState[kPaused] = true;
-		return this;
-	};
-	function flow(stream) {
-		const state = stream._readableState;
-		debug("flow", state.flowing);
-		while (state.flowing && stream.read() !== null);
-	}
-	Readable.prototype.wrap = function(stream) {
-		let paused = false;
-		stream.on("data", (chunk) => {
-			if (!this.push(chunk) && stream.pause) {
-				paused = true;
-				stream.pause();
-			}
-		});
-		stream.on("end", () => {
-			this.push(null);
-		});
-		stream.on("error", (err) => {
-			errorOrDestroy(this, err);
-		});
-		stream.on("close", () => {
-			this.destroy();
-		});
-		stream.on("destroy", () => {
-			this.destroy();
-		});
-		this._read = () => {
-			if (paused && stream.resume) {
-				paused = false;
-				stream.resume();
-			}
-		};
-		const streamKeys = ObjectKeys(stream);
-		for (let j = 1; j < streamKeys.length; j++) {
-			const i = streamKeys[j];
-			if (this[i] === void 0 && typeof stream[i] === "function") this[i] = stream[i].bind(stream);
-		}
-		return this;
-	};
-	Readable.prototype[SymbolAsyncIterator] = function() {
-		return streamToAsyncIterator(this);
-	};
-	Readable.prototype.iterator = function(options) {
-		if (options !== void 0) validateObject(options, "options");
-		return streamToAsyncIterator(this, options);
-	};
-	function streamToAsyncIterator(stream, options) {
-		if (typeof stream.read !== "function") stream = Readable.wrap(stream, { objectMode: true });
-		const iter = createAsyncIterator(stream, options);
-		iter.stream = stream;
-		return iter;
-	}
-	async function* createAsyncIterator(stream, options) {
-		let callback = nop;
-		function next(resolve) {
-			if (this === stream) {
-				callback();
-				callback = nop;
-			} else callback = resolve;
-		}
-		stream.on("readable", next);
-		let error;
-		const cleanup = eos(stream, { writable: false }, (err) => {
-			error = err ? aggregateTwoErrors(error, err) : null;
-			callback();
-			callback = nop;
-		});
-		try {
-			while (true) {
-				const chunk = stream.destroyed ? null : stream.read();
-				if (chunk !== null) yield chunk;
-				else if (error) throw error;
-				else if (error === null) return;
-				else await new Promise(next);
-			}
-		} catch (err) {
-			error = aggregateTwoErrors(error, err);
-			throw error;
-		} finally {
-			if ((error || (options === null || options === void 0 ? void 0 : options.destroyOnReturn) !== false) && (error === void 0 || stream._readableState.autoDestroy)) destroyImpl.destroyer(stream, null);
-			else {
-				stream.off("readable", next);
-				cleanup();
-			}
-		}
-	}
-	ObjectDefineProperties(Readable.prototype, {
-		readable: {
-			__proto__: null,
-			get() {
-				const r = this._readableState;
-				return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted;
-			},
-			set(val) {
-				if (this._readableState) this._readableState.readable = !!val;
-			}
-		},
-		readableDidRead: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.dataEmitted;
-			}
-		},
-		readableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._readableState.readable !== false && (this._readableState.destroyed || this._readableState.errored) && !this._readableState.endEmitted);
-			}
-		},
-		readableHighWaterMark: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.highWaterMark;
-			}
-		},
-		readableBuffer: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState && this._readableState.buffer;
-			}
-		},
-		readableFlowing: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.flowing;
-			},
-			set: function(state) {
-				if (this._readableState) this._readableState.flowing = state;
-			}
-		},
-		readableLength: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState.length;
-			}
-		},
-		readableObjectMode: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.objectMode : false;
-			}
-		},
-		readableEncoding: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.encoding : null;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.errored : null;
-			}
-		},
-		closed: {
-			__proto__: null,
-			get() {
-				return this._readableState ? this._readableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.destroyed : false;
-			},
-			set(value) {
-				if (!this._readableState) return;
-				this._readableState.destroyed = value;
-			}
-		},
-		readableEnded: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.endEmitted : false;
-			}
-		}
-	});
-	ObjectDefineProperties(ReadableState.prototype, {
-		pipesCount: {
-			__proto__: null,
-			get() {
-				return this.pipes.length;
-			}
-		},
-		paused: {
-			__proto__: null,
-			get() {
-				return this[kPaused] !== false;
-			},
-			set(value) {
-				this[kPaused] = !!value;
-			}
-		}
-	});
-	Readable._fromList = fromList;
-	function fromList(n, state) {
-		if (state.length === 0) return null;
-		let ret;
-		if (state.objectMode) ret = state.buffer.shift();
-		else if (!n || n >= state.length) {
-			if (state.decoder) ret = state.buffer.join("");
-			else if (state.buffer.length === 1) ret = state.buffer.first();
-			else ret = state.buffer.concat(state.length);
-			state.buffer.clear();
-		} else ret = state.buffer.consume(n, state.decoder);
-		return ret;
-	}
-	function endReadable(stream) {
-		const state = stream._readableState;
-		debug("endReadable", state.endEmitted);
-		if (!state.endEmitted) {
-			state.ended = true;
-			process.nextTick(endReadableNT, state, stream);
-		}
-	}
-	function endReadableNT(state, stream) {
-		debug("endReadableNT", state.endEmitted, state.length);
-		if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
-			state.endEmitted = true;
-			stream.emit("end");
-			if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritableNT, stream);
-			else if (state.autoDestroy) {
-				const wState = stream._writableState;
-				if (!wState || wState.autoDestroy && (wState.finished || wState.writable === false)) stream.destroy();
-			}
-		}
-	}
-	function endWritableNT(stream) {
-		if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
-	}
-	Readable.from = function(iterable, opts) {
-		return from(Readable, iterable, opts);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Readable.fromWeb = function(readableStream, options) {
-		return lazyWebStreams().newStreamReadableFromReadableStream(readableStream, options);
-	};
-	Readable.toWeb = function(streamReadable, options) {
-		return lazyWebStreams().newReadableStreamFromStreamReadable(streamReadable, options);
-	};
-	Readable.wrap = function(src, options) {
-		var _ref, _src$readableObjectMo;
-		return new Readable({
-			objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) !== null && _ref !== void 0 ? _ref : true,
-			...options,
-			destroy(err, callback) {
-				destroyImpl.destroyer(src, err);
-				callback(err);
-			}
-		}).wrap(src);
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/writable.js
-var require_writable$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = require_primordials$2();
-	module.exports = Writable;
-	Writable.WritableState = WritableState;
-	const { EventEmitter: EE } = __require("events");
-	const Stream = require_legacy$2().Stream;
-	const { Buffer } = __require("buffer");
-	const destroyImpl = require_destroy$2();
-	const { addAbortSignal } = require_add_abort_signal$2();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$2();
-	const { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING } = require_errors$3().codes;
-	const { errorOrDestroy } = destroyImpl;
-	ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Writable, Stream);
-	function nop() {}
-	const kOnFinished = Symbol("kOnFinished");
-	function WritableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$2();
-		this.objectMode = !!(options && options.objectMode);
-		if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
-		this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.finalCalled = false;
-		this.needDrain = false;
-		this.ending = false;
-		this.ended = false;
-		this.finished = false;
-		this.destroyed = false;
-		const noDecode = !!(options && options.decodeStrings === false);
-		this.decodeStrings = !noDecode;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.length = 0;
-		this.writing = false;
-		this.corked = 0;
-		this.sync = true;
-		this.bufferProcessing = false;
-		this.onwrite = onwrite.bind(void 0, stream);
-		this.writecb = null;
-		this.writelen = 0;
-		this.afterWriteTickInfo = null;
-		resetBuffer(this);
-		this.pendingcb = 0;
-		this.constructed = true;
-		this.prefinished = false;
-		this.errorEmitted = false;
-		this.emitClose = !options || options.emitClose !== false;
-		this.autoDestroy = !options || options.autoDestroy !== false;
-		this.errored = null;
-		this.closed = false;
-		this.closeEmitted = false;
-		this[kOnFinished] = [];
-	}
-	function resetBuffer(state) {
-		state.buffered = [];
-		state.bufferedIndex = 0;
-		state.allBuffers = true;
-		state.allNoop = true;
-	}
-	WritableState.prototype.getBuffer = function getBuffer() {
-		return ArrayPrototypeSlice(this.buffered, this.bufferedIndex);
-	};
-	ObjectDefineProperty(WritableState.prototype, "bufferedRequestCount", {
-		__proto__: null,
-		get() {
-			return this.buffered.length - this.bufferedIndex;
-		}
-	});
-	function Writable(options) {
-		const isDuplex = this instanceof require_duplex$2();
-		if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
-		this._writableState = new WritableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.write === "function") this._write = options.write;
-			if (typeof options.writev === "function") this._writev = options.writev;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.final === "function") this._final = options.final;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			const state = this._writableState;
-			if (!state.writing) clearBuffer(this, state);
-			finishMaybe(this, state);
-		});
-	}
-	ObjectDefineProperty(Writable, SymbolHasInstance, {
-		__proto__: null,
-		value: function(object) {
-			if (FunctionPrototypeSymbolHasInstance(this, object)) return true;
-			if (this !== Writable) return false;
-			return object && object._writableState instanceof WritableState;
-		}
-	});
-	Writable.prototype.pipe = function() {
-		errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE());
-	};
-	function _write(stream, chunk, encoding, cb) {
-		const state = stream._writableState;
-		if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = state.defaultEncoding;
-		} else {
-			if (!encoding) encoding = state.defaultEncoding;
-			else if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-			if (typeof cb !== "function") cb = nop;
-		}
-		if (chunk === null) throw new ERR_STREAM_NULL_VALUES();
-		else if (!state.objectMode) {
-			if (typeof chunk === "string") {
-				if (state.decodeStrings !== false) {
-					chunk = Buffer.from(chunk, encoding);
-					encoding = "buffer";
-				}
-			} else if (chunk instanceof Buffer) encoding = "buffer";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "buffer";
-			} else throw new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		let err;
-		if (state.ending) err = new ERR_STREAM_WRITE_AFTER_END();
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("write");
-		if (err) {
-			process.nextTick(cb, err);
-			errorOrDestroy(stream, err, true);
-			return err;
-		}
-		state.pendingcb++;
-		return writeOrBuffer(stream, state, chunk, encoding, cb);
-	}
-	Writable.prototype.write = function(chunk, encoding, cb) {
-		return _write(this, chunk, encoding, cb) === true;
-	};
-	Writable.prototype.cork = function() {
-		this._writableState.corked++;
-	};
-	Writable.prototype.uncork = function() {
-		const state = this._writableState;
-		if (state.corked) {
-			state.corked--;
-			if (!state.writing) clearBuffer(this, state);
-		}
-	};
-	Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-		if (typeof encoding === "string") encoding = StringPrototypeToLowerCase(encoding);
-		if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-		this._writableState.defaultEncoding = encoding;
-		return this;
-	};
-	function writeOrBuffer(stream, state, chunk, encoding, callback) {
-		const len = state.objectMode ? 1 : chunk.length;
-		state.length += len;
-		const ret = state.length < state.highWaterMark;
-		if (!ret) state.needDrain = true;
-		if (state.writing || state.corked || state.errored || !state.constructed) {
-			state.buffered.push({
-				chunk,
-				encoding,
-				callback
-			});
-			if (state.allBuffers && encoding !== "buffer") state.allBuffers = false;
-			if (state.allNoop && callback !== nop) state.allNoop = false;
-		} else {
-			state.writelen = len;
-			state.writecb = callback;
-			state.writing = true;
-			state.sync = true;
-			stream._write(chunk, encoding, state.onwrite);
-			state.sync = false;
-		}
-		return ret && !state.errored && !state.destroyed;
-	}
-	function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-		state.writelen = len;
-		state.writecb = cb;
-		state.writing = true;
-		state.sync = true;
-		if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED("write"));
-		else if (writev) stream._writev(chunk, state.onwrite);
-		else stream._write(chunk, encoding, state.onwrite);
-		state.sync = false;
-	}
-	function onwriteError(stream, state, er, cb) {
-		--state.pendingcb;
-		cb(er);
-		errorBuffer(state);
-		errorOrDestroy(stream, er);
-	}
-	function onwrite(stream, er) {
-		const state = stream._writableState;
-		const sync = state.sync;
-		const cb = state.writecb;
-		if (typeof cb !== "function") {
-			errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK());
-			return;
-		}
-		state.writing = false;
-		state.writecb = null;
-		state.length -= state.writelen;
-		state.writelen = 0;
-		if (er) {
-			if (!state.errored) state.errored = er;
-			if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = er;
-			if (sync) process.nextTick(onwriteError, stream, state, er, cb);
-			else onwriteError(stream, state, er, cb);
-		} else {
-			if (state.buffered.length > state.bufferedIndex) clearBuffer(stream, state);
-			if (sync) {
-				if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++;
-				else {
-					state.afterWriteTickInfo = {
-						count: 1,
-						cb,
-						stream,
-						state
-					};
-					process.nextTick(afterWriteTick, state.afterWriteTickInfo);
-				}
-			} else afterWrite(stream, state, 1, cb);
-		}
-	}
-	function afterWriteTick({ stream, state, count, cb }) {
-		state.afterWriteTickInfo = null;
-		return afterWrite(stream, state, count, cb);
-	}
-	function afterWrite(stream, state, count, cb) {
-		if (!state.ending && !stream.destroyed && state.length === 0 && state.needDrain) {
-			state.needDrain = false;
-			stream.emit("drain");
-		}
-		while (count-- > 0) {
-			state.pendingcb--;
-			cb();
-		}
-		if (state.destroyed) errorBuffer(state);
-		finishMaybe(stream, state);
-	}
-	function errorBuffer(state) {
-		if (state.writing) return;
-		for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
-			var _state$errored;
-			const { chunk, callback } = state.buffered[n];
-			state.length -= state.objectMode ? 1 : chunk.length;
-			callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
-		}
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) {
-			var _state$errored2;
-			onfinishCallbacks[i]((_state$errored2 = state.errored) !== null && _state$errored2 !== void 0 ? _state$errored2 : new ERR_STREAM_DESTROYED("end"));
-		}
-		resetBuffer(state);
-	}
-	function clearBuffer(stream, state) {
-		if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-		const { buffered, bufferedIndex, objectMode } = state;
-		const bufferedLength = buffered.length - bufferedIndex;
-		if (!bufferedLength) return;
-		let i = bufferedIndex;
-		state.bufferProcessing = true;
-		if (bufferedLength > 1 && stream._writev) {
-			state.pendingcb -= bufferedLength - 1;
-			const callback = state.allNoop ? nop : (err) => {
-				for (let n = i; n < buffered.length; ++n) buffered[n].callback(err);
-			};
-			const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
-			chunks.allBuffers = state.allBuffers;
-			doWrite(stream, state, true, state.length, chunks, "", callback);
-			resetBuffer(state);
-		} else {
-			do {
-				const { chunk, encoding, callback } = buffered[i];
-				buffered[i++] = null;
-				doWrite(stream, state, false, objectMode ? 1 : chunk.length, chunk, encoding, callback);
-			} while (i < buffered.length && !state.writing);
-			if (i === buffered.length) resetBuffer(state);
-			else if (i > 256) {
-				buffered.splice(0, i);
-				state.bufferedIndex = 0;
-			} else state.bufferedIndex = i;
-		}
-		state.bufferProcessing = false;
-	}
-	Writable.prototype._write = function(chunk, encoding, cb) {
-		if (this._writev) this._writev([{
-			chunk,
-			encoding
-		}], cb);
-		else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
-	};
-	Writable.prototype._writev = null;
-	Writable.prototype.end = function(chunk, encoding, cb) {
-		const state = this._writableState;
-		if (typeof chunk === "function") {
-			cb = chunk;
-			chunk = null;
-			encoding = null;
-		} else if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = null;
-		}
-		let err;
-		if (chunk !== null && chunk !== void 0) {
-			const ret = _write(this, chunk, encoding);
-			if (ret instanceof Error) err = ret;
-		}
-		if (state.corked) {
-			state.corked = 1;
-			this.uncork();
-		}
-		if (err) {} else if (!state.errored && !state.ending) {
-			state.ending = true;
-			finishMaybe(this, state, true);
-			state.ended = true;
-		} else if (state.finished) err = new ERR_STREAM_ALREADY_FINISHED("end");
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("end");
-		if (typeof cb === "function") {
-			if (err || state.finished) process.nextTick(cb, err);
-			else state[kOnFinished].push(cb);
-		}
-		return this;
-	};
-	function needFinish(state) {
-		return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored && state.buffered.length === 0 && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
-	}
-	function callFinal(stream, state) {
-		let called = false;
-		function onFinish(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			state.pendingcb--;
-			if (err) {
-				const onfinishCallbacks = state[kOnFinished].splice(0);
-				for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
-				errorOrDestroy(stream, err, state.sync);
-			} else if (needFinish(state)) {
-				state.prefinished = true;
-				stream.emit("prefinish");
-				state.pendingcb++;
-				process.nextTick(finish, stream, state);
-			}
-		}
-		state.sync = true;
-		state.pendingcb++;
-		try {
-			stream._final(onFinish);
-		} catch (err) {
-			onFinish(err);
-		}
-		state.sync = false;
-	}
-	function prefinish(stream, state) {
-		if (!state.prefinished && !state.finalCalled) {
-			if (typeof stream._final === "function" && !state.destroyed) {
-				state.finalCalled = true;
-				callFinal(stream, state);
-			} else {
-				state.prefinished = true;
-				stream.emit("prefinish");
-			}
-		}
-	}
-	function finishMaybe(stream, state, sync) {
-		if (needFinish(state)) {
-			prefinish(stream, state);
-			if (state.pendingcb === 0) {
-				if (sync) {
-					state.pendingcb++;
-					process.nextTick((stream, state) => {
-						if (needFinish(state)) finish(stream, state);
-						else state.pendingcb--;
-					}, stream, state);
-				} else if (needFinish(state)) {
-					state.pendingcb++;
-					finish(stream, state);
-				}
-			}
-		}
-	}
-	function finish(stream, state) {
-		state.pendingcb--;
-		state.finished = true;
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
-		stream.emit("finish");
-		if (state.autoDestroy) {
-			const rState = stream._readableState;
-			if (!rState || rState.autoDestroy && (rState.endEmitted || rState.readable === false)) stream.destroy();
-		}
-	}
-	ObjectDefineProperties(Writable.prototype, {
-		closed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.destroyed : false;
-			},
-			set(value) {
-				if (this._writableState) this._writableState.destroyed = value;
-			}
-		},
-		writable: {
-			__proto__: null,
-			get() {
-				const w = this._writableState;
-				return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended;
-			},
-			set(val) {
-				if (this._writableState) this._writableState.writable = !!val;
-			}
-		},
-		writableFinished: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.finished : false;
-			}
-		},
-		writableObjectMode: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.objectMode : false;
-			}
-		},
-		writableBuffer: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.getBuffer();
-			}
-		},
-		writableEnded: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.ending : false;
-			}
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			get() {
-				const wState = this._writableState;
-				if (!wState) return false;
-				return !wState.destroyed && !wState.ending && wState.needDrain;
-			}
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.highWaterMark;
-			}
-		},
-		writableCorked: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.corked : 0;
-			}
-		},
-		writableLength: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.length;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._writableState ? this._writableState.errored : null;
-			}
-		},
-		writableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._writableState.writable !== false && (this._writableState.destroyed || this._writableState.errored) && !this._writableState.finished);
-			}
-		}
-	});
-	const destroy = destroyImpl.destroy;
-	Writable.prototype.destroy = function(err, cb) {
-		const state = this._writableState;
-		if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) process.nextTick(errorBuffer, state);
-		destroy.call(this, err, cb);
-		return this;
-	};
-	Writable.prototype._undestroy = destroyImpl.undestroy;
-	Writable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Writable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Writable.fromWeb = function(writableStream, options) {
-		return lazyWebStreams().newStreamWritableFromWritableStream(writableStream, options);
-	};
-	Writable.toWeb = function(streamWritable) {
-		return lazyWebStreams().newWritableStreamFromStreamWritable(streamWritable);
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/duplexify.js
-var require_duplexify$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const bufferModule = __require("buffer");
-	const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = require_utils$2();
-	const eos = require_end_of_stream$2();
-	const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = require_errors$3();
-	const { destroyer } = require_destroy$2();
-	const Duplex = require_duplex$2();
-	const Readable = require_readable$2();
-	const Writable = require_writable$2();
-	const { createDeferredPromise } = require_util$4();
-	const from = require_from$2();
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { FunctionPrototypeCall } = require_primordials$2();
-	var Duplexify = class extends Duplex {
-		constructor(options) {
-			super(options);
-			if ((options === null || options === void 0 ? void 0 : options.readable) === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if ((options === null || options === void 0 ? void 0 : options.writable) === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		}
-	};
-	module.exports = function duplexify(body, name) {
-		if (isDuplexNodeStream(body)) return body;
-		if (isReadableNodeStream(body)) return _duplexify({ readable: body });
-		if (isWritableNodeStream(body)) return _duplexify({ writable: body });
-		if (isNodeStream(body)) return _duplexify({
-			writable: false,
-			readable: false
-		});
-		if (isReadableStream(body)) return _duplexify({ readable: Readable.fromWeb(body) });
-		if (isWritableStream(body)) return _duplexify({ writable: Writable.fromWeb(body) });
-		if (typeof body === "function") {
-			const { value, write, final, destroy } = fromAsyncGen(body);
-			if (isIterable(value)) return from(Duplexify, value, {
-				objectMode: true,
-				write,
-				final,
-				destroy
-			});
-			const then = value === null || value === void 0 ? void 0 : value.then;
-			if (typeof then === "function") {
-				let d;
-				const promise = FunctionPrototypeCall(then, value, (val) => {
-					if (val != null) throw new ERR_INVALID_RETURN_VALUE("nully", "body", val);
-				}, (err) => {
-					destroyer(d, err);
-				});
-				return d = new Duplexify({
-					objectMode: true,
-					readable: false,
-					write,
-					final(cb) {
-						final(async () => {
-							try {
-								await promise;
-								process.nextTick(cb, null);
-							} catch (err) {
-								process.nextTick(cb, err);
-							}
-						});
-					},
-					destroy
-				});
-			}
-			throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or AsyncFunction", name, value);
-		}
-		if (isBlob(body)) return duplexify(body.arrayBuffer());
-		if (isIterable(body)) return from(Duplexify, body, {
-			objectMode: true,
-			writable: false
-		});
-		if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
-		if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") return _duplexify({
-			readable: body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0,
-			writable: body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0
-		});
-		const then = body === null || body === void 0 ? void 0 : body.then;
-		if (typeof then === "function") {
-			let d;
-			FunctionPrototypeCall(then, body, (val) => {
-				if (val != null) d.push(val);
-				d.push(null);
-			}, (err) => {
-				destroyer(d, err);
-			});
-			return d = new Duplexify({
-				objectMode: true,
-				writable: false,
-				read() {}
-			});
-		}
-		throw new ERR_INVALID_ARG_TYPE(name, [
-			"Blob",
-			"ReadableStream",
-			"WritableStream",
-			"Stream",
-			"Iterable",
-			"AsyncIterable",
-			"Function",
-			"{ readable, writable } pair",
-			"Promise"
-		], body);
-	};
-	function fromAsyncGen(fn) {
-		let { promise, resolve } = createDeferredPromise();
-		const ac = new AbortController();
-		const signal = ac.signal;
-		return {
-			value: fn((async function* () {
-				while (true) {
-					const _promise = promise;
-					promise = null;
-					const { chunk, done, cb } = await _promise;
-					process.nextTick(cb);
-					if (done) return;
-					if (signal.aborted) throw new AbortError(void 0, { cause: signal.reason });
-					({promise, resolve} = createDeferredPromise());
-					yield chunk;
-				}
-			})(), { signal }),
-			write(chunk, encoding, cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					chunk,
-					done: false,
-					cb
-				});
-			},
-			final(cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					done: true,
-					cb
-				});
-			},
-			destroy(err, cb) {
-				ac.abort();
-				cb(err);
-			}
-		};
-	}
-	function _duplexify(pair) {
-		const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable;
-		const w = pair.writable;
-		let readable = !!isReadable(r);
-		let writable = !!isWritable(w);
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-		}
-		d = new Duplexify({
-			readableObjectMode: !!(r !== null && r !== void 0 && r.readableObjectMode),
-			writableObjectMode: !!(w !== null && w !== void 0 && w.writableObjectMode),
-			readable,
-			writable
-		});
-		if (writable) {
-			eos(w, (err) => {
-				writable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			d._write = function(chunk, encoding, callback) {
-				if (w.write(chunk, encoding)) callback();
-				else ondrain = callback;
-			};
-			d._final = function(callback) {
-				w.end();
-				onfinish = callback;
-			};
-			w.on("drain", function() {
-				if (ondrain) {
-					const cb = ondrain;
-					ondrain = null;
-					cb();
-				}
-			});
-			w.on("finish", function() {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			eos(r, (err) => {
-				readable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			r.on("readable", function() {
-				if (onreadable) {
-					const cb = onreadable;
-					onreadable = null;
-					cb();
-				}
-			});
-			r.on("end", function() {
-				d.push(null);
-			});
-			d._read = function() {
-				while (true) {
-					const buf = r.read();
-					if (buf === null) {
-						onreadable = d._read;
-						return;
-					}
-					if (!d.push(buf)) return;
-				}
-			};
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				destroyer(w, err);
-				destroyer(r, err);
-			}
-		};
-		return d;
-	}
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/duplex.js
-var require_duplex$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = require_primordials$2();
-	module.exports = Duplex;
-	const Readable = require_readable$2();
-	const Writable = require_writable$2();
-	ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
-	ObjectSetPrototypeOf(Duplex, Readable);
-	{
-		const keys = ObjectKeys(Writable.prototype);
-		for (let i = 0; i < keys.length; i++) {
-			const method = keys[i];
-			if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-		}
-	}
-	function Duplex(options) {
-		if (!(this instanceof Duplex)) return new Duplex(options);
-		Readable.call(this, options);
-		Writable.call(this, options);
-		if (options) {
-			this.allowHalfOpen = options.allowHalfOpen !== false;
-			if (options.readable === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if (options.writable === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		} else this.allowHalfOpen = true;
-	}
-	ObjectDefineProperties(Duplex.prototype, {
-		writable: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writable")
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableHighWaterMark")
-		},
-		writableObjectMode: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableObjectMode")
-		},
-		writableBuffer: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableBuffer")
-		},
-		writableLength: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableLength")
-		},
-		writableFinished: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableFinished")
-		},
-		writableCorked: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableCorked")
-		},
-		writableEnded: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableEnded")
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableNeedDrain")
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				if (this._readableState === void 0 || this._writableState === void 0) return false;
-				return this._readableState.destroyed && this._writableState.destroyed;
-			},
-			set(value) {
-				if (this._readableState && this._writableState) {
-					this._readableState.destroyed = value;
-					this._writableState.destroyed = value;
-				}
-			}
-		}
-	});
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Duplex.fromWeb = function(pair, options) {
-		return lazyWebStreams().newStreamDuplexFromReadableWritablePair(pair, options);
-	};
-	Duplex.toWeb = function(duplex) {
-		return lazyWebStreams().newReadableWritablePairFromDuplex(duplex);
-	};
-	let duplexify;
-	Duplex.from = function(body) {
-		if (!duplexify) duplexify = require_duplexify$2();
-		return duplexify(body, "body");
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/transform.js
-var require_transform$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf, Symbol } = require_primordials$2();
-	module.exports = Transform;
-	const { ERR_METHOD_NOT_IMPLEMENTED } = require_errors$3().codes;
-	const Duplex = require_duplex$2();
-	const { getHighWaterMark } = require_state$2();
-	ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
-	ObjectSetPrototypeOf(Transform, Duplex);
-	const kCallback = Symbol("kCallback");
-	function Transform(options) {
-		if (!(this instanceof Transform)) return new Transform(options);
-		const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", true) : null;
-		if (readableHighWaterMark === 0) options = {
-			...options,
-			highWaterMark: null,
-			readableHighWaterMark,
-			writableHighWaterMark: options.writableHighWaterMark || 0
-		};
-		Duplex.call(this, options);
-		this._readableState.sync = false;
-		this[kCallback] = null;
-		if (options) {
-			if (typeof options.transform === "function") this._transform = options.transform;
-			if (typeof options.flush === "function") this._flush = options.flush;
-		}
-		this.on("prefinish", prefinish);
-	}
-	function final(cb) {
-		if (typeof this._flush === "function" && !this.destroyed) this._flush((er, data) => {
-			if (er) {
-				if (cb) cb(er);
-				else this.destroy(er);
-				return;
-			}
-			if (data != null) this.push(data);
-			this.push(null);
-			if (cb) cb();
-		});
-		else {
-			this.push(null);
-			if (cb) cb();
-		}
-	}
-	function prefinish() {
-		if (this._final !== final) final.call(this);
-	}
-	Transform.prototype._final = final;
-	Transform.prototype._transform = function(chunk, encoding, callback) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_transform()");
-	};
-	Transform.prototype._write = function(chunk, encoding, callback) {
-		const rState = this._readableState;
-		const wState = this._writableState;
-		const length = rState.length;
-		this._transform(chunk, encoding, (err, val) => {
-			if (err) {
-				callback(err);
-				return;
-			}
-			if (val != null) this.push(val);
-			if (wState.ended || length === rState.length || rState.length < rState.highWaterMark) callback();
-			else this[kCallback] = callback;
-		});
-	};
-	Transform.prototype._read = function() {
-		if (this[kCallback]) {
-			const callback = this[kCallback];
-			this[kCallback] = null;
-			callback();
-		}
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/passthrough.js
-var require_passthrough$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf } = require_primordials$2();
-	module.exports = PassThrough;
-	const Transform = require_transform$2();
-	ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
-	ObjectSetPrototypeOf(PassThrough, Transform);
-	function PassThrough(options) {
-		if (!(this instanceof PassThrough)) return new PassThrough(options);
-		Transform.call(this, options);
-	}
-	PassThrough.prototype._transform = function(chunk, encoding, cb) {
-		cb(null, chunk);
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/pipeline.js
-var require_pipeline$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$2();
-	const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = require_primordials$2();
-	const eos = require_end_of_stream$2();
-	const { once } = require_util$4();
-	const destroyImpl = require_destroy$2();
-	const Duplex = require_duplex$2();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE }, AbortError } = require_errors$3();
-	const { validateFunction, validateAbortSignal } = require_validators$2();
-	const { isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished } = require_utils$2();
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	let PassThrough;
-	let Readable;
-	let addAbortListener;
-	function destroyer(stream, reading, writing) {
-		let finished = false;
-		stream.on("close", () => {
-			finished = true;
-		});
-		return {
-			destroy: (err) => {
-				if (finished) return;
-				finished = true;
-				destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
-			},
-			cleanup: eos(stream, {
-				readable: reading,
-				writable: writing
-			}, (err) => {
-				finished = !err;
-			})
-		};
-	}
-	function popCallback(streams) {
-		validateFunction(streams[streams.length - 1], "streams[stream.length - 1]");
-		return streams.pop();
-	}
-	function makeAsyncIterable(val) {
-		if (isIterable(val)) return val;
-		else if (isReadableNodeStream(val)) return fromReadable(val);
-		throw new ERR_INVALID_ARG_TYPE("val", [
-			"Readable",
-			"Iterable",
-			"AsyncIterable"
-		], val);
-	}
-	async function* fromReadable(val) {
-		if (!Readable) Readable = require_readable$2();
-		yield* Readable.prototype[SymbolAsyncIterator].call(val);
-	}
-	async function pumpToNode(iterable, writable, finish, { end }) {
-		let error;
-		let onresolve = null;
-		const resume = (err) => {
-			if (err) error = err;
-			if (onresolve) {
-				const callback = onresolve;
-				onresolve = null;
-				callback();
-			}
-		};
-		const wait = () => new Promise((resolve, reject) => {
-			if (error) reject(error);
-			else onresolve = () => {
-				if (error) reject(error);
-				else resolve();
-			};
-		});
-		writable.on("drain", resume);
-		const cleanup = eos(writable, { readable: false }, resume);
-		try {
-			if (writable.writableNeedDrain) await wait();
-			for await (const chunk of iterable) if (!writable.write(chunk)) await wait();
-			if (end) {
-				writable.end();
-				await wait();
-			}
-			finish();
-		} catch (err) {
-			finish(error !== err ? aggregateTwoErrors(error, err) : err);
-		} finally {
-			cleanup();
-			writable.off("drain", resume);
-		}
-	}
-	async function pumpToWeb(readable, writable, finish, { end }) {
-		if (isTransformStream(writable)) writable = writable.writable;
-		const writer = writable.getWriter();
-		try {
-			for await (const chunk of readable) {
-				await writer.ready;
-				writer.write(chunk).catch(() => {});
-			}
-			await writer.ready;
-			if (end) await writer.close();
-			finish();
-		} catch (err) {
-			try {
-				await writer.abort(err);
-				finish(err);
-			} catch (err) {
-				finish(err);
-			}
-		}
-	}
-	function pipeline(...streams) {
-		return pipelineImpl(streams, once(popCallback(streams)));
-	}
-	function pipelineImpl(streams, callback, opts) {
-		if (streams.length === 1 && ArrayIsArray(streams[0])) streams = streams[0];
-		if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
-		const ac = new AbortController();
-		const signal = ac.signal;
-		const outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal;
-		const lastStreamCleanup = [];
-		validateAbortSignal(outerSignal, "options.signal");
-		function abort() {
-			finishImpl(new AbortError());
-		}
-		addAbortListener = addAbortListener || require_util$4().addAbortListener;
-		let disposable;
-		if (outerSignal) disposable = addAbortListener(outerSignal, abort);
-		let error;
-		let value;
-		const destroys = [];
-		let finishCount = 0;
-		function finish(err) {
-			finishImpl(err, --finishCount === 0);
-		}
-		function finishImpl(err, final) {
-			var _disposable;
-			if (err && (!error || error.code === "ERR_STREAM_PREMATURE_CLOSE")) error = err;
-			if (!error && !final) return;
-			while (destroys.length) destroys.shift()(error);
-			(_disposable = disposable) === null || _disposable === void 0 || _disposable[SymbolDispose]();
-			ac.abort();
-			if (final) {
-				if (!error) lastStreamCleanup.forEach((fn) => fn());
-				process.nextTick(callback, error, value);
-			}
-		}
-		let ret;
-		for (let i = 0; i < streams.length; i++) {
-			const stream = streams[i];
-			const reading = i < streams.length - 1;
-			const writing = i > 0;
-			const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== false;
-			const isLastStream = i === streams.length - 1;
-			if (isNodeStream(stream)) {
-				if (end) {
-					const { destroy, cleanup } = destroyer(stream, reading, writing);
-					destroys.push(destroy);
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				}
-				function onError(err) {
-					if (err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE") finish(err);
-				}
-				stream.on("error", onError);
-				if (isReadable(stream) && isLastStream) lastStreamCleanup.push(() => {
-					stream.removeListener("error", onError);
-				});
-			}
-			if (i === 0) {
-				if (typeof stream === "function") {
-					ret = stream({ signal });
-					if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-				} else if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) ret = stream;
-				else ret = Duplex.from(stream);
-			} else if (typeof stream === "function") {
-				if (isTransformStream(ret)) {
-					var _ret;
-					ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
-				} else ret = makeAsyncIterable(ret);
-				ret = stream(ret, { signal });
-				if (reading) {
-					if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
-				} else {
-					var _ret2;
-					if (!PassThrough) PassThrough = require_passthrough$2();
-					const pt = new PassThrough({ objectMode: true });
-					const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
-					if (typeof then === "function") {
-						finishCount++;
-						then.call(ret, (val) => {
-							value = val;
-							if (val != null) pt.write(val);
-							if (end) pt.end();
-							process.nextTick(finish);
-						}, (err) => {
-							pt.destroy(err);
-							process.nextTick(finish, err);
-						});
-					} else if (isIterable(ret, true)) {
-						finishCount++;
-						pumpToNode(ret, pt, finish, { end });
-					} else if (isReadableStream(ret) || isTransformStream(ret)) {
-						const toRead = ret.readable || ret;
-						finishCount++;
-						pumpToNode(toRead, pt, finish, { end });
-					} else throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
-					ret = pt;
-					const { destroy, cleanup } = destroyer(ret, false, true);
-					destroys.push(destroy);
-					if (isLastStream) lastStreamCleanup.push(cleanup);
-				}
-			} else if (isNodeStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount += 2;
-					const cleanup = pipe(ret, stream, finish, { end });
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				} else if (isTransformStream(ret) || isReadableStream(ret)) {
-					const toRead = ret.readable || ret;
-					finishCount++;
-					pumpToNode(toRead, stream, finish, { end });
-				} else if (isIterable(ret)) {
-					finishCount++;
-					pumpToNode(ret, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else if (isWebStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount++;
-					pumpToWeb(makeAsyncIterable(ret), stream, finish, { end });
-				} else if (isReadableStream(ret) || isIterable(ret)) {
-					finishCount++;
-					pumpToWeb(ret, stream, finish, { end });
-				} else if (isTransformStream(ret)) {
-					finishCount++;
-					pumpToWeb(ret.readable, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else ret = Duplex.from(stream);
-		}
-		if (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) process.nextTick(abort);
-		return ret;
-	}
-	function pipe(src, dst, finish, { end }) {
-		let ended = false;
-		dst.on("close", () => {
-			if (!ended) finish(new ERR_STREAM_PREMATURE_CLOSE());
-		});
-		src.pipe(dst, { end: false });
-		if (end) {
-			function endFn() {
-				ended = true;
-				dst.end();
-			}
-			if (isReadableFinished(src)) process.nextTick(endFn);
-			else src.once("end", endFn);
-		} else finish();
-		eos(src, {
-			readable: true,
-			writable: false
-		}, (err) => {
-			const rState = src._readableState;
-			if (err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted) src.once("end", finish).once("error", finish);
-			else finish(err);
-		});
-		return eos(dst, {
-			readable: false,
-			writable: true
-		}, finish);
-	}
-	module.exports = {
-		pipelineImpl,
-		pipeline
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/compose.js
-var require_compose$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { pipeline } = require_pipeline$2();
-	const Duplex = require_duplex$2();
-	const { destroyer } = require_destroy$2();
-	const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = require_utils$2();
-	const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require_errors$3();
-	const eos = require_end_of_stream$2();
-	module.exports = function compose(...streams) {
-		if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
-		if (streams.length === 1) return Duplex.from(streams[0]);
-		const orgStreams = [...streams];
-		if (typeof streams[0] === "function") streams[0] = Duplex.from(streams[0]);
-		if (typeof streams[streams.length - 1] === "function") {
-			const idx = streams.length - 1;
-			streams[idx] = Duplex.from(streams[idx]);
-		}
-		for (let n = 0; n < streams.length; ++n) {
-			if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
-			if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
-			if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
-		}
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-			else if (!readable && !writable) d.destroy();
-		}
-		const head = streams[0];
-		const tail = pipeline(streams, onfinished);
-		const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
-		const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
-		d = new Duplex({
-			writableObjectMode: !!(head !== null && head !== void 0 && head.writableObjectMode),
-			readableObjectMode: !!(tail !== null && tail !== void 0 && tail.readableObjectMode),
-			writable,
-			readable
-		});
-		if (writable) {
-			if (isNodeStream(head)) {
-				d._write = function(chunk, encoding, callback) {
-					if (head.write(chunk, encoding)) callback();
-					else ondrain = callback;
-				};
-				d._final = function(callback) {
-					head.end();
-					onfinish = callback;
-				};
-				head.on("drain", function() {
-					if (ondrain) {
-						const cb = ondrain;
-						ondrain = null;
-						cb();
-					}
-				});
-			} else if (isWebStream(head)) {
-				const writer = (isTransformStream(head) ? head.writable : head).getWriter();
-				d._write = async function(chunk, encoding, callback) {
-					try {
-						await writer.ready;
-						writer.write(chunk).catch(() => {});
-						callback();
-					} catch (err) {
-						callback(err);
-					}
-				};
-				d._final = async function(callback) {
-					try {
-						await writer.ready;
-						writer.close().catch(() => {});
-						onfinish = callback;
-					} catch (err) {
-						callback(err);
-					}
-				};
-			}
-			const toRead = isTransformStream(tail) ? tail.readable : tail;
-			eos(toRead, () => {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			if (isNodeStream(tail)) {
-				tail.on("readable", function() {
-					if (onreadable) {
-						const cb = onreadable;
-						onreadable = null;
-						cb();
-					}
-				});
-				tail.on("end", function() {
-					d.push(null);
-				});
-				d._read = function() {
-					while (true) {
-						const buf = tail.read();
-						if (buf === null) {
-							onreadable = d._read;
-							return;
-						}
-						if (!d.push(buf)) return;
-					}
-				};
-			} else if (isWebStream(tail)) {
-				const reader = (isTransformStream(tail) ? tail.readable : tail).getReader();
-				d._read = async function() {
-					while (true) try {
-						const { value, done } = await reader.read();
-						if (!d.push(value)) return;
-						if (done) {
-							d.push(null);
-							return;
-						}
-					} catch {
-						return;
-					}
-				};
-			}
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				if (isNodeStream(tail)) destroyer(tail, err);
-			}
-		};
-		return d;
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/internal/streams/operators.js
-var require_operators$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = require_errors$3();
-	const { validateAbortSignal, validateInteger, validateObject } = require_validators$2();
-	const kWeakHandler = require_primordials$2().Symbol("kWeak");
-	const kResistStopPropagation = require_primordials$2().Symbol("kResistStopPropagation");
-	const { finished } = require_end_of_stream$2();
-	const staticCompose = require_compose$2();
-	const { addAbortSignalNoValidate } = require_add_abort_signal$2();
-	const { isWritable, isNodeStream } = require_utils$2();
-	const { deprecate } = require_util$4();
-	const { ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol } = require_primordials$2();
-	const kEmpty = Symbol("kEmpty");
-	const kEof = Symbol("kEof");
-	function compose(stream, options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		if (isNodeStream(stream) && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE("stream", stream, "must be writable");
-		const composedStream = staticCompose(this, stream);
-		if (options !== null && options !== void 0 && options.signal) addAbortSignalNoValidate(options.signal, composedStream);
-		return composedStream;
-	}
-	function map(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let concurrency = 1;
-		if ((options === null || options === void 0 ? void 0 : options.concurrency) != null) concurrency = MathFloor(options.concurrency);
-		let highWaterMark = concurrency - 1;
-		if ((options === null || options === void 0 ? void 0 : options.highWaterMark) != null) highWaterMark = MathFloor(options.highWaterMark);
-		validateInteger(concurrency, "options.concurrency", 1);
-		validateInteger(highWaterMark, "options.highWaterMark", 0);
-		highWaterMark += concurrency;
-		return async function* map() {
-			const signal = require_util$4().AbortSignalAny([options === null || options === void 0 ? void 0 : options.signal].filter(Boolean));
-			const stream = this;
-			const queue = [];
-			const signalOpt = { signal };
-			let next;
-			let resume;
-			let done = false;
-			let cnt = 0;
-			function onCatch() {
-				done = true;
-				afterItemProcessed();
-			}
-			function afterItemProcessed() {
-				cnt -= 1;
-				maybeResume();
-			}
-			function maybeResume() {
-				if (resume && !done && cnt < concurrency && queue.length < highWaterMark) {
-					resume();
-					resume = null;
-				}
-			}
-			async function pump() {
-				try {
-					for await (let val of stream) {
-						if (done) return;
-						if (signal.aborted) throw new AbortError();
-						try {
-							val = fn(val, signalOpt);
-							if (val === kEmpty) continue;
-							val = PromiseResolve(val);
-						} catch (err) {
-							val = PromiseReject(err);
-						}
-						cnt += 1;
-						PromisePrototypeThen(val, afterItemProcessed, onCatch);
-						queue.push(val);
-						if (next) {
-							next();
-							next = null;
-						}
-						if (!done && (queue.length >= highWaterMark || cnt >= concurrency)) await new Promise((resolve) => {
-							resume = resolve;
-						});
-					}
-					queue.push(kEof);
-				} catch (err) {
-					const val = PromiseReject(err);
-					PromisePrototypeThen(val, afterItemProcessed, onCatch);
-					queue.push(val);
-				} finally {
-					done = true;
-					if (next) {
-						next();
-						next = null;
-					}
-				}
-			}
-			pump();
-			try {
-				while (true) {
-					while (queue.length > 0) {
-						const val = await queue[0];
-						if (val === kEof) return;
-						if (signal.aborted) throw new AbortError();
-						if (val !== kEmpty) yield val;
-						queue.shift();
-						maybeResume();
-					}
-					await new Promise((resolve) => {
-						next = resolve;
-					});
-				}
-			} finally {
-				done = true;
-				if (resume) {
-					resume();
-					resume = null;
-				}
-			}
-		}.call(this);
-	}
-	function asIndexedPairs(options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		return async function* asIndexedPairs() {
-			let index = 0;
-			for await (const val of this) {
-				var _options$signal;
-				if (options !== null && options !== void 0 && (_options$signal = options.signal) !== null && _options$signal !== void 0 && _options$signal.aborted) throw new AbortError({ cause: options.signal.reason });
-				yield [index++, val];
-			}
-		}.call(this);
-	}
-	async function some(fn, options = void 0) {
-		for await (const unused of filter.call(this, fn, options)) return true;
-		return false;
-	}
-	async function every(fn, options = void 0) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		return !await some.call(this, async (...args) => {
-			return !await fn(...args);
-		}, options);
-	}
-	async function find(fn, options) {
-		for await (const result of filter.call(this, fn, options)) return result;
-	}
-	async function forEach(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function forEachFn(value, options) {
-			await fn(value, options);
-			return kEmpty;
-		}
-		for await (const unused of map.call(this, forEachFn, options));
-	}
-	function filter(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function filterFn(value, options) {
-			if (await fn(value, options)) return value;
-			return kEmpty;
-		}
-		return map.call(this, filterFn, options);
-	}
-	var ReduceAwareErrMissingArgs = class extends ERR_MISSING_ARGS {
-		constructor() {
-			super("reduce");
-			this.message = "Reduce of an empty stream requires an initial value";
-		}
-	};
-	async function reduce(reducer, initialValue, options) {
-		var _options$signal2;
-		if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", ["Function", "AsyncFunction"], reducer);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let hasInitialValue = arguments.length > 1;
-		if (options !== null && options !== void 0 && (_options$signal2 = options.signal) !== null && _options$signal2 !== void 0 && _options$signal2.aborted) {
-			const err = new AbortError(void 0, { cause: options.signal.reason });
-			this.once("error", () => {});
-			await finished(this.destroy(err));
-			throw err;
-		}
-		const ac = new AbortController();
-		const signal = ac.signal;
-		if (options !== null && options !== void 0 && options.signal) {
-			const opts = {
-				once: true,
-				[kWeakHandler]: this,
-				[kResistStopPropagation]: true
-			};
-			options.signal.addEventListener("abort", () => ac.abort(), opts);
-		}
-		let gotAnyItemFromStream = false;
-		try {
-			for await (const value of this) {
-				var _options$signal3;
-				gotAnyItemFromStream = true;
-				if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError();
-				if (!hasInitialValue) {
-					initialValue = value;
-					hasInitialValue = true;
-				} else initialValue = await reducer(initialValue, value, { signal });
-			}
-			if (!gotAnyItemFromStream && !hasInitialValue) throw new ReduceAwareErrMissingArgs();
-		} finally {
-			ac.abort();
-		}
-		return initialValue;
-	}
-	async function toArray(options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		const result = [];
-		for await (const val of this) {
-			var _options$signal4;
-			if (options !== null && options !== void 0 && (_options$signal4 = options.signal) !== null && _options$signal4 !== void 0 && _options$signal4.aborted) throw new AbortError(void 0, { cause: options.signal.reason });
-			ArrayPrototypePush(result, val);
-		}
-		return result;
-	}
-	function flatMap(fn, options) {
-		const values = map.call(this, fn, options);
-		return async function* flatMap() {
-			for await (const val of values) yield* val;
-		}.call(this);
-	}
-	function toIntegerOrInfinity(number) {
-		number = Number(number);
-		if (NumberIsNaN(number)) return 0;
-		if (number < 0) throw new ERR_OUT_OF_RANGE("number", ">= 0", number);
-		return number;
-	}
-	function drop(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* drop() {
-			var _options$signal5;
-			if (options !== null && options !== void 0 && (_options$signal5 = options.signal) !== null && _options$signal5 !== void 0 && _options$signal5.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal6;
-				if (options !== null && options !== void 0 && (_options$signal6 = options.signal) !== null && _options$signal6 !== void 0 && _options$signal6.aborted) throw new AbortError();
-				if (number-- <= 0) yield val;
-			}
-		}.call(this);
-	}
-	function take(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* take() {
-			var _options$signal7;
-			if (options !== null && options !== void 0 && (_options$signal7 = options.signal) !== null && _options$signal7 !== void 0 && _options$signal7.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal8;
-				if (options !== null && options !== void 0 && (_options$signal8 = options.signal) !== null && _options$signal8 !== void 0 && _options$signal8.aborted) throw new AbortError();
-				if (number-- > 0) yield val;
-				if (number <= 0) return;
-			}
-		}.call(this);
-	}
-	module.exports.streamReturningOperators = {
-		asIndexedPairs: deprecate(asIndexedPairs, "readable.asIndexedPairs will be removed in a future version."),
-		drop,
-		filter,
-		flatMap,
-		map,
-		take,
-		compose
-	};
-	module.exports.promiseReturningOperators = {
-		every,
-		forEach,
-		reduce,
-		toArray,
-		some,
-		find
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/stream/promises.js
-var require_promises$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayPrototypePop, Promise } = require_primordials$2();
-	const { isIterable, isNodeStream, isWebStream } = require_utils$2();
-	const { pipelineImpl: pl } = require_pipeline$2();
-	const { finished } = require_end_of_stream$2();
-	require_stream$2();
-	function pipeline(...streams) {
-		return new Promise((resolve, reject) => {
-			let signal;
-			let end;
-			const lastArg = streams[streams.length - 1];
-			if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
-				const options = ArrayPrototypePop(streams);
-				signal = options.signal;
-				end = options.end;
-			}
-			pl(streams, (err, value) => {
-				if (err) reject(err);
-				else resolve(value);
-			}, {
-				signal,
-				end
-			});
-		});
-	}
-	module.exports = {
-		finished,
-		pipeline
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/stream.js
-var require_stream$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Buffer } = __require("buffer");
-	const { ObjectDefineProperty, ObjectKeys, ReflectApply } = require_primordials$2();
-	const { promisify: { custom: customPromisify } } = require_util$4();
-	const { streamReturningOperators, promiseReturningOperators } = require_operators$2();
-	const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require_errors$3();
-	const compose = require_compose$2();
-	const { setDefaultHighWaterMark, getDefaultHighWaterMark } = require_state$2();
-	const { pipeline } = require_pipeline$2();
-	const { destroyer } = require_destroy$2();
-	const eos = require_end_of_stream$2();
-	const promises = require_promises$2();
-	const utils = require_utils$2();
-	const Stream = module.exports = require_legacy$2().Stream;
-	Stream.isDestroyed = utils.isDestroyed;
-	Stream.isDisturbed = utils.isDisturbed;
-	Stream.isErrored = utils.isErrored;
-	Stream.isReadable = utils.isReadable;
-	Stream.isWritable = utils.isWritable;
-	Stream.Readable = require_readable$2();
-	for (const key of ObjectKeys(streamReturningOperators)) {
-		const op = streamReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return Stream.Readable.from(ReflectApply(op, this, args));
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	for (const key of ObjectKeys(promiseReturningOperators)) {
-		const op = promiseReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return ReflectApply(op, this, args);
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	Stream.Writable = require_writable$2();
-	Stream.Duplex = require_duplex$2();
-	Stream.Transform = require_transform$2();
-	Stream.PassThrough = require_passthrough$2();
-	Stream.pipeline = pipeline;
-	const { addAbortSignal } = require_add_abort_signal$2();
-	Stream.addAbortSignal = addAbortSignal;
-	Stream.finished = eos;
-	Stream.destroy = destroyer;
-	Stream.compose = compose;
-	Stream.setDefaultHighWaterMark = setDefaultHighWaterMark;
-	Stream.getDefaultHighWaterMark = getDefaultHighWaterMark;
-	ObjectDefineProperty(Stream, "promises", {
-		__proto__: null,
-		configurable: true,
-		enumerable: true,
-		get() {
-			return promises;
-		}
-	});
-	ObjectDefineProperty(pipeline, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.pipeline;
-		}
-	});
-	ObjectDefineProperty(eos, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.finished;
-		}
-	});
-	Stream.Stream = Stream;
-	Stream._isUint8Array = function isUint8Array(value) {
-		return value instanceof Uint8Array;
-	};
-	Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
-		return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-	};
-}));
-
-// node_modules/archiver/node_modules/readable-stream/lib/ours/index.js
-var require_ours$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Stream = __require("stream");
-	if (Stream && process.env.READABLE_STREAM === "disable") {
-		const promises = Stream.promises;
-		module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = Stream._isUint8Array;
-		module.exports.isDisturbed = Stream.isDisturbed;
-		module.exports.isErrored = Stream.isErrored;
-		module.exports.isReadable = Stream.isReadable;
-		module.exports.Readable = Stream.Readable;
-		module.exports.Writable = Stream.Writable;
-		module.exports.Duplex = Stream.Duplex;
-		module.exports.Transform = Stream.Transform;
-		module.exports.PassThrough = Stream.PassThrough;
-		module.exports.addAbortSignal = Stream.addAbortSignal;
-		module.exports.finished = Stream.finished;
-		module.exports.destroy = Stream.destroy;
-		module.exports.pipeline = Stream.pipeline;
-		module.exports.compose = Stream.compose;
-		Object.defineProperty(Stream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = Stream.Stream;
-	} else {
-		const CustomStream = require_stream$2();
-		const promises = require_promises$2();
-		const originalDestroy = CustomStream.Readable.destroy;
-		module.exports = CustomStream.Readable;
-		module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = CustomStream._isUint8Array;
-		module.exports.isDisturbed = CustomStream.isDisturbed;
-		module.exports.isErrored = CustomStream.isErrored;
-		module.exports.isReadable = CustomStream.isReadable;
-		module.exports.Readable = CustomStream.Readable;
-		module.exports.Writable = CustomStream.Writable;
-		module.exports.Duplex = CustomStream.Duplex;
-		module.exports.Transform = CustomStream.Transform;
-		module.exports.PassThrough = CustomStream.PassThrough;
-		module.exports.addAbortSignal = CustomStream.addAbortSignal;
-		module.exports.finished = CustomStream.finished;
-		module.exports.destroy = CustomStream.destroy;
-		module.exports.destroy = originalDestroy;
-		module.exports.pipeline = CustomStream.pipeline;
-		module.exports.compose = CustomStream.compose;
-		Object.defineProperty(CustomStream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = CustomStream.Stream;
-	}
-	module.exports.default = module.exports;
-}));
-
 // node_modules/archiver/lib/core.js
 var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -68871,7 +63445,7 @@ var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = require_archiver_utils();
 	var inherits = __require("util").inherits;
 	var ArchiverError = require_error();
-	var Transform = require_ours$2().Transform;
+	var Transform = require_ours().Transform;
 	var win32 = process.platform === "win32";
 	/**
 	* @constructor
@@ -69635,7 +64209,7 @@ var require_archive_entry = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/compress-commons/lib/archivers/zip/util.js
-var require_util$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* node-compress-commons
 	*
@@ -69701,7 +64275,7 @@ var require_general_purpose_bit = /* @__PURE__ */ __commonJSMin(((exports, modul
 	* Licensed under the MIT license.
 	* https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
 	*/
-	var zipUtil = require_util$3();
+	var zipUtil = require_util$1();
 	var DATA_DESCRIPTOR_FLAG = 8;
 	var ENCRYPTION_FLAG = 1;
 	var NUMBER_OF_SHANNON_FANO_TREES_FLAG = 4;
@@ -69892,7 +64466,7 @@ var require_zip_archive_entry = /* @__PURE__ */ __commonJSMin(((exports, module)
 	var GeneralPurposeBit = require_general_purpose_bit();
 	var UnixStat = require_unix_stat();
 	var constants = require_constants$1();
-	var zipUtil = require_util$3();
+	var zipUtil = require_util$1();
 	var ZipArchiveEntry = module.exports = function(name) {
 		if (!(this instanceof ZipArchiveEntry)) return new ZipArchiveEntry(name);
 		ArchiveEntry.call(this);
@@ -70214,4714 +64788,10 @@ var require_zip_archive_entry = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 }));
 
-// node_modules/compress-commons/node_modules/readable-stream/lib/ours/primordials.js
-var require_primordials$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var AggregateError = class extends Error {
-		constructor(errors) {
-			if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
-			let message = "";
-			for (let i = 0; i < errors.length; i++) message += `    ${errors[i].stack}\n`;
-			super(message);
-			this.name = "AggregateError";
-			this.errors = errors;
-		}
-	};
-	module.exports = {
-		AggregateError,
-		ArrayIsArray(self) {
-			return Array.isArray(self);
-		},
-		ArrayPrototypeIncludes(self, el) {
-			return self.includes(el);
-		},
-		ArrayPrototypeIndexOf(self, el) {
-			return self.indexOf(el);
-		},
-		ArrayPrototypeJoin(self, sep) {
-			return self.join(sep);
-		},
-		ArrayPrototypeMap(self, fn) {
-			return self.map(fn);
-		},
-		ArrayPrototypePop(self, el) {
-			return self.pop(el);
-		},
-		ArrayPrototypePush(self, el) {
-			return self.push(el);
-		},
-		ArrayPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		Error,
-		FunctionPrototypeCall(fn, thisArgs, ...args) {
-			return fn.call(thisArgs, ...args);
-		},
-		FunctionPrototypeSymbolHasInstance(self, instance) {
-			return Function.prototype[Symbol.hasInstance].call(self, instance);
-		},
-		MathFloor: Math.floor,
-		Number,
-		NumberIsInteger: Number.isInteger,
-		NumberIsNaN: Number.isNaN,
-		NumberMAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER,
-		NumberMIN_SAFE_INTEGER: Number.MIN_SAFE_INTEGER,
-		NumberParseInt: Number.parseInt,
-		ObjectDefineProperties(self, props) {
-			return Object.defineProperties(self, props);
-		},
-		ObjectDefineProperty(self, name, prop) {
-			return Object.defineProperty(self, name, prop);
-		},
-		ObjectGetOwnPropertyDescriptor(self, name) {
-			return Object.getOwnPropertyDescriptor(self, name);
-		},
-		ObjectKeys(obj) {
-			return Object.keys(obj);
-		},
-		ObjectSetPrototypeOf(target, proto) {
-			return Object.setPrototypeOf(target, proto);
-		},
-		Promise,
-		PromisePrototypeCatch(self, fn) {
-			return self.catch(fn);
-		},
-		PromisePrototypeThen(self, thenFn, catchFn) {
-			return self.then(thenFn, catchFn);
-		},
-		PromiseReject(err) {
-			return Promise.reject(err);
-		},
-		PromiseResolve(val) {
-			return Promise.resolve(val);
-		},
-		ReflectApply: Reflect.apply,
-		RegExpPrototypeTest(self, value) {
-			return self.test(value);
-		},
-		SafeSet: Set,
-		String,
-		StringPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		StringPrototypeToLowerCase(self) {
-			return self.toLowerCase();
-		},
-		StringPrototypeToUpperCase(self) {
-			return self.toUpperCase();
-		},
-		StringPrototypeTrim(self) {
-			return self.trim();
-		},
-		Symbol,
-		SymbolFor: Symbol.for,
-		SymbolAsyncIterator: Symbol.asyncIterator,
-		SymbolHasInstance: Symbol.hasInstance,
-		SymbolIterator: Symbol.iterator,
-		SymbolDispose: Symbol.dispose || Symbol("Symbol.dispose"),
-		SymbolAsyncDispose: Symbol.asyncDispose || Symbol("Symbol.asyncDispose"),
-		TypedArrayPrototypeSet(self, buf, len) {
-			return self.set(buf, len);
-		},
-		Boolean,
-		Uint8Array
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/ours/util/inspect.js
-var require_inspect$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format(format, ...args) {
-			return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
-				const replacement = args.shift();
-				if (type === "f") return replacement.toFixed(6);
-				else if (type === "j") return JSON.stringify(replacement);
-				else if (type === "s" && typeof replacement === "object") return `${replacement.constructor !== Object ? replacement.constructor.name : ""} {}`.trim();
-				else return replacement.toString();
-			});
-		},
-		inspect(value) {
-			switch (typeof value) {
-				case "string":
-					if (value.includes("'")) {
-						if (!value.includes("\"")) return `"${value}"`;
-						else if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
-					}
-					return `'${value}'`;
-				case "number":
-					if (isNaN(value)) return "NaN";
-					else if (Object.is(value, -0)) return String(value);
-					return value;
-				case "bigint": return `${String(value)}n`;
-				case "boolean":
-				case "undefined": return String(value);
-				case "object": return "{}";
-			}
-		}
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/ours/errors.js
-var require_errors$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { format, inspect } = require_inspect$1();
-	const { AggregateError: CustomAggregateError } = require_primordials$1();
-	const AggregateError = globalThis.AggregateError || CustomAggregateError;
-	const kIsNodeError = Symbol("kIsNodeError");
-	const kTypes = [
-		"string",
-		"function",
-		"number",
-		"object",
-		"Function",
-		"Object",
-		"boolean",
-		"bigint",
-		"symbol"
-	];
-	const classRegExp = /^([A-Z][a-z0-9]*)+$/;
-	const nodeInternalPrefix = "__node_internal_";
-	const codes = {};
-	function assert(value, message) {
-		if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
-	}
-	function addNumericalSeparator(val) {
-		let res = "";
-		let i = val.length;
-		const start = val[0] === "-" ? 1 : 0;
-		for (; i >= start + 4; i -= 3) res = `_${val.slice(i - 3, i)}${res}`;
-		return `${val.slice(0, i)}${res}`;
-	}
-	function getMessage(key, msg, args) {
-		if (typeof msg === "function") {
-			assert(msg.length <= args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`);
-			return msg(...args);
-		}
-		const expectedLength = (msg.match(/%[dfijoOs]/g) || []).length;
-		assert(expectedLength === args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${expectedLength}).`);
-		if (args.length === 0) return msg;
-		return format(msg, ...args);
-	}
-	function E(code, message, Base) {
-		if (!Base) Base = Error;
-		class NodeError extends Base {
-			constructor(...args) {
-				super(getMessage(code, message, args));
-			}
-			toString() {
-				return `${this.name} [${code}]: ${this.message}`;
-			}
-		}
-		Object.defineProperties(NodeError.prototype, {
-			name: {
-				value: Base.name,
-				writable: true,
-				enumerable: false,
-				configurable: true
-			},
-			toString: {
-				value() {
-					return `${this.name} [${code}]: ${this.message}`;
-				},
-				writable: true,
-				enumerable: false,
-				configurable: true
-			}
-		});
-		NodeError.prototype.code = code;
-		NodeError.prototype[kIsNodeError] = true;
-		codes[code] = NodeError;
-	}
-	function hideStackFrames(fn) {
-		const hidden = nodeInternalPrefix + fn.name;
-		Object.defineProperty(fn, "name", { value: hidden });
-		return fn;
-	}
-	function aggregateTwoErrors(innerError, outerError) {
-		if (innerError && outerError && innerError !== outerError) {
-			if (Array.isArray(outerError.errors)) {
-				outerError.errors.push(innerError);
-				return outerError;
-			}
-			const err = new AggregateError([outerError, innerError], outerError.message);
-			err.code = outerError.code;
-			return err;
-		}
-		return innerError || outerError;
-	}
-	var AbortError = class extends Error {
-		constructor(message = "The operation was aborted", options = void 0) {
-			if (options !== void 0 && typeof options !== "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
-			super(message, options);
-			this.code = "ABORT_ERR";
-			this.name = "AbortError";
-		}
-	};
-	E("ERR_ASSERTION", "%s", Error);
-	E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
-		assert(typeof name === "string", "'name' must be a string");
-		if (!Array.isArray(expected)) expected = [expected];
-		let msg = "The ";
-		if (name.endsWith(" argument")) msg += `${name} `;
-		else msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
-		msg += "must be ";
-		const types = [];
-		const instances = [];
-		const other = [];
-		for (const value of expected) {
-			assert(typeof value === "string", "All expected entries have to be of type string");
-			if (kTypes.includes(value)) types.push(value.toLowerCase());
-			else if (classRegExp.test(value)) instances.push(value);
-			else {
-				assert(value !== "object", "The value \"object\" should be written as \"Object\"");
-				other.push(value);
-			}
-		}
-		if (instances.length > 0) {
-			const pos = types.indexOf("object");
-			if (pos !== -1) {
-				types.splice(types, pos, 1);
-				instances.push("Object");
-			}
-		}
-		if (types.length > 0) {
-			switch (types.length) {
-				case 1:
-					msg += `of type ${types[0]}`;
-					break;
-				case 2:
-					msg += `one of type ${types[0]} or ${types[1]}`;
-					break;
-				default: {
-					const last = types.pop();
-					msg += `one of type ${types.join(", ")}, or ${last}`;
-				}
-			}
-			if (instances.length > 0 || other.length > 0) msg += " or ";
-		}
-		if (instances.length > 0) {
-			switch (instances.length) {
-				case 1:
-					msg += `an instance of ${instances[0]}`;
-					break;
-				case 2:
-					msg += `an instance of ${instances[0]} or ${instances[1]}`;
-					break;
-				default: {
-					const last = instances.pop();
-					msg += `an instance of ${instances.join(", ")}, or ${last}`;
-				}
-			}
-			if (other.length > 0) msg += " or ";
-		}
-		switch (other.length) {
-			case 0: break;
-			case 1:
-				if (other[0].toLowerCase() !== other[0]) msg += "an ";
-				msg += `${other[0]}`;
-				break;
-			case 2:
-				msg += `one of ${other[0]} or ${other[1]}`;
-				break;
-			default: {
-				const last = other.pop();
-				msg += `one of ${other.join(", ")}, or ${last}`;
-			}
-		}
-		if (actual == null) msg += `. Received ${actual}`;
-		else if (typeof actual === "function" && actual.name) msg += `. Received function ${actual.name}`;
-		else if (typeof actual === "object") {
-			var _actual$constructor;
-			if ((_actual$constructor = actual.constructor) !== null && _actual$constructor !== void 0 && _actual$constructor.name) msg += `. Received an instance of ${actual.constructor.name}`;
-			else {
-				const inspected = inspect(actual, { depth: -1 });
-				msg += `. Received ${inspected}`;
-			}
-		} else {
-			let inspected = inspect(actual, { colors: false });
-			if (inspected.length > 25) inspected = `${inspected.slice(0, 25)}...`;
-			msg += `. Received type ${typeof actual} (${inspected})`;
-		}
-		return msg;
-	}, TypeError);
-	E("ERR_INVALID_ARG_VALUE", (name, value, reason = "is invalid") => {
-		let inspected = inspect(value);
-		if (inspected.length > 128) inspected = inspected.slice(0, 128) + "...";
-		return `The ${name.includes(".") ? "property" : "argument"} '${name}' ${reason}. Received ${inspected}`;
-	}, TypeError);
-	E("ERR_INVALID_RETURN_VALUE", (input, name, value) => {
-		var _value$constructor;
-		return `Expected ${input} to be returned from the "${name}" function but got ${value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : `type ${typeof value}`}.`;
-	}, TypeError);
-	E("ERR_MISSING_ARGS", (...args) => {
-		assert(args.length > 0, "At least one arg needs to be specified");
-		let msg;
-		const len = args.length;
-		args = (Array.isArray(args) ? args : [args]).map((a) => `"${a}"`).join(" or ");
-		switch (len) {
-			case 1:
-				msg += `The ${args[0]} argument`;
-				break;
-			case 2:
-				msg += `The ${args[0]} and ${args[1]} arguments`;
-				break;
-			default: {
-				const last = args.pop();
-				msg += `The ${args.join(", ")}, and ${last} arguments`;
-			}
-		}
-		return `${msg} must be specified`;
-	}, TypeError);
-	E("ERR_OUT_OF_RANGE", (str, range, input) => {
-		assert(range, "Missing \"range\" argument");
-		let received;
-		if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input));
-		else if (typeof input === "bigint") {
-			received = String(input);
-			const limit = BigInt(2) ** BigInt(32);
-			if (input > limit || input < -limit) received = addNumericalSeparator(received);
-			received += "n";
-		} else received = inspect(input);
-		return `The value of "${str}" is out of range. It must be ${range}. Received ${received}`;
-	}, RangeError);
-	E("ERR_MULTIPLE_CALLBACK", "Callback called multiple times", Error);
-	E("ERR_METHOD_NOT_IMPLEMENTED", "The %s method is not implemented", Error);
-	E("ERR_STREAM_ALREADY_FINISHED", "Cannot call %s after a stream was finished", Error);
-	E("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable", Error);
-	E("ERR_STREAM_DESTROYED", "Cannot call %s after a stream was destroyed", Error);
-	E("ERR_STREAM_NULL_VALUES", "May not write null values to stream", TypeError);
-	E("ERR_STREAM_PREMATURE_CLOSE", "Premature close", Error);
-	E("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF", Error);
-	E("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event", Error);
-	E("ERR_STREAM_WRITE_AFTER_END", "write after end", Error);
-	E("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", TypeError);
-	module.exports = {
-		AbortError,
-		aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
-		hideStackFrames,
-		codes
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/ours/util.js
-var require_util$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const bufferModule = __require("buffer");
-	const { format, inspect } = require_inspect$1();
-	const { codes: { ERR_INVALID_ARG_TYPE } } = require_errors$2();
-	const { kResistStopPropagation, AggregateError, SymbolDispose } = require_primordials$1();
-	const AbortSignal = globalThis.AbortSignal || require_abort_controller().AbortSignal;
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const validateAbortSignal = (signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	const validateFunction = (value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	};
-	module.exports = {
-		AggregateError,
-		kEmptyObject: Object.freeze({}),
-		once(callback) {
-			let called = false;
-			return function(...args) {
-				if (called) return;
-				called = true;
-				callback.apply(this, args);
-			};
-		},
-		createDeferredPromise: function() {
-			let resolve;
-			let reject;
-			return {
-				promise: new Promise((res, rej) => {
-					resolve = res;
-					reject = rej;
-				}),
-				resolve,
-				reject
-			};
-		},
-		promisify(fn) {
-			return new Promise((resolve, reject) => {
-				fn((err, ...args) => {
-					if (err) return reject(err);
-					return resolve(...args);
-				});
-			});
-		},
-		debuglog() {
-			return function() {};
-		},
-		format,
-		inspect,
-		types: {
-			isAsyncFunction(fn) {
-				return fn instanceof AsyncFunction;
-			},
-			isArrayBufferView(arr) {
-				return ArrayBuffer.isView(arr);
-			}
-		},
-		isBlob,
-		deprecate(fn, message) {
-			return fn;
-		},
-		addAbortListener: __require("events").addAbortListener || function addAbortListener(signal, listener) {
-			if (signal === void 0) throw new ERR_INVALID_ARG_TYPE("signal", "AbortSignal", signal);
-			validateAbortSignal(signal, "signal");
-			validateFunction(listener, "listener");
-			let removeEventListener;
-			if (signal.aborted) queueMicrotask(() => listener());
-			else {
-				signal.addEventListener("abort", listener, {
-					__proto__: null,
-					once: true,
-					[kResistStopPropagation]: true
-				});
-				removeEventListener = () => {
-					signal.removeEventListener("abort", listener);
-				};
-			}
-			return {
-				__proto__: null,
-				[SymbolDispose]() {
-					var _removeEventListener;
-					(_removeEventListener = removeEventListener) === null || _removeEventListener === void 0 || _removeEventListener();
-				}
-			};
-		},
-		AbortSignalAny: AbortSignal.any || function AbortSignalAny(signals) {
-			if (signals.length === 1) return signals[0];
-			const ac = new AbortController();
-			const abort = () => ac.abort();
-			signals.forEach((signal) => {
-				validateAbortSignal(signal, "signals");
-				signal.addEventListener("abort", abort, { once: true });
-			});
-			ac.signal.addEventListener("abort", () => {
-				signals.forEach((signal) => signal.removeEventListener("abort", abort));
-			}, { once: true });
-			return ac.signal;
-		}
-	};
-	module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/validators.js
-var require_validators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = require_primordials$1();
-	const { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require_errors$2();
-	const { normalizeEncoding } = require_util$2();
-	const { isAsyncFunction, isArrayBufferView } = require_util$2().types;
-	const signals = {};
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isInt32(value) {
-		return value === (value | 0);
-	}
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isUint32(value) {
-		return value === value >>> 0;
-	}
-	const octalReg = /^[0-7]+$/;
-	const modeDesc = "must be a 32-bit unsigned integer or an octal string";
-	/**
-	* Parse and validate values that will be converted into mode_t (the S_*
-	* constants). Only valid numbers and octal strings are allowed. They could be
-	* converted to 32-bit unsigned integers or non-negative signed integers in the
-	* C++ land, but any value higher than 0o777 will result in platform-specific
-	* behaviors.
-	* @param {*} value Values to be validated
-	* @param {string} name Name of the argument
-	* @param {number} [def] If specified, will be returned for invalid values
-	* @returns {number}
-	*/
-	function parseFileMode(value, name, def) {
-		if (typeof value === "undefined") value = def;
-		if (typeof value === "string") {
-			if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
-			value = NumberParseInt(value, 8);
-		}
-		validateUint32(value, name);
-		return value;
-	}
-	/**
-	* @callback validateInteger
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInteger} */
-	const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateInt32
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInt32} */
-	const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateUint32
-	* @param {*} value
-	* @param {string} name
-	* @param {number|boolean} [positive=false]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateUint32} */
-	const validateUint32 = hideStackFrames((value, name, positive = false) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		const min = positive ? 1 : 0;
-		const max = 4294967295;
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateString
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string}
-	*/
-	/** @type {validateString} */
-	function validateString(value, name) {
-		if (typeof value !== "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
-	}
-	/**
-	* @callback validateNumber
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateNumber} */
-	function validateNumber(value, name, min = void 0, max) {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (min != null && value < min || max != null && value > max || (min != null || max != null) && NumberIsNaN(value)) throw new ERR_OUT_OF_RANGE(name, `${min != null ? `>= ${min}` : ""}${min != null && max != null ? " && " : ""}${max != null ? `<= ${max}` : ""}`, value);
-	}
-	/**
-	* @callback validateOneOf
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} oneOf
-	*/
-	/** @type {validateOneOf} */
-	const validateOneOf = hideStackFrames((value, name, oneOf) => {
-		if (!ArrayPrototypeIncludes(oneOf, value)) {
-			const reason = "must be one of: " + ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, (v) => typeof v === "string" ? `'${v}'` : String(v)), ", ");
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateBoolean
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean}
-	*/
-	/** @type {validateBoolean} */
-	function validateBoolean(value, name) {
-		if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
-	}
-	/**
-	* @param {any} options
-	* @param {string} key
-	* @param {boolean} defaultValue
-	* @returns {boolean}
-	*/
-	function getOwnPropertyValueOrDefault(options, key, defaultValue) {
-		return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key];
-	}
-	/**
-	* @callback validateObject
-	* @param {*} value
-	* @param {string} name
-	* @param {{
-	*   allowArray?: boolean,
-	*   allowFunction?: boolean,
-	*   nullable?: boolean
-	* }} [options]
-	*/
-	/** @type {validateObject} */
-	const validateObject = hideStackFrames((value, name, options = null) => {
-		const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", false);
-		const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", false);
-		if (!getOwnPropertyValueOrDefault(options, "nullable", false) && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
-	});
-	/**
-	* @callback validateDictionary - We are using the Web IDL Standard definition
-	*                                of "dictionary" here, which means any value
-	*                                whose Type is either Undefined, Null, or
-	*                                Object (which includes functions).
-	* @param {*} value
-	* @param {string} name
-	* @see https://webidl.spec.whatwg.org/#es-dictionary
-	* @see https://tc39.es/ecma262/#table-typeof-operator-results
-	*/
-	/** @type {validateDictionary} */
-	const validateDictionary = hideStackFrames((value, name) => {
-		if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
-	});
-	/**
-	* @callback validateArray
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [minLength]
-	* @returns {asserts value is any[]}
-	*/
-	/** @type {validateArray} */
-	const validateArray = hideStackFrames((value, name, minLength = 0) => {
-		if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
-		if (value.length < minLength) {
-			const reason = `must be longer than ${minLength}`;
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateStringArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string[]}
-	*/
-	/** @type {validateStringArray} */
-	function validateStringArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateString(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateBooleanArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean[]}
-	*/
-	/** @type {validateBooleanArray} */
-	function validateBooleanArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateBoolean(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateAbortSignalArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is AbortSignal[]}
-	*/
-	/** @type {validateAbortSignalArray} */
-	function validateAbortSignalArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) {
-			const signal = value[i];
-			const indexedName = `${name}[${i}]`;
-			if (signal == null) throw new ERR_INVALID_ARG_TYPE(indexedName, "AbortSignal", signal);
-			validateAbortSignal(signal, indexedName);
-		}
-	}
-	/**
-	* @param {*} signal
-	* @param {string} [name='signal']
-	* @returns {asserts signal is keyof signals}
-	*/
-	function validateSignalName(signal, name = "signal") {
-		validateString(signal, name);
-		if (signals[signal] === void 0) {
-			if (signals[StringPrototypeToUpperCase(signal)] !== void 0) throw new ERR_UNKNOWN_SIGNAL(signal + " (signals must use all capital letters)");
-			throw new ERR_UNKNOWN_SIGNAL(signal);
-		}
-	}
-	/**
-	* @callback validateBuffer
-	* @param {*} buffer
-	* @param {string} [name='buffer']
-	* @returns {asserts buffer is ArrayBufferView}
-	*/
-	/** @type {validateBuffer} */
-	const validateBuffer = hideStackFrames((buffer, name = "buffer") => {
-		if (!isArrayBufferView(buffer)) throw new ERR_INVALID_ARG_TYPE(name, [
-			"Buffer",
-			"TypedArray",
-			"DataView"
-		], buffer);
-	});
-	/**
-	* @param {string} data
-	* @param {string} encoding
-	*/
-	function validateEncoding(data, encoding) {
-		const normalizedEncoding = normalizeEncoding(encoding);
-		const length = data.length;
-		if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
-	}
-	/**
-	* Check that the port number is not NaN when coerced to a number,
-	* is an integer and that it falls within the legal range of port numbers.
-	* @param {*} port
-	* @param {string} [name='Port']
-	* @param {boolean} [allowZero=true]
-	* @returns {number}
-	*/
-	function validatePort(port, name = "Port", allowZero = true) {
-		if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
-		return port | 0;
-	}
-	/**
-	* @callback validateAbortSignal
-	* @param {*} signal
-	* @param {string} name
-	*/
-	/** @type {validateAbortSignal} */
-	const validateAbortSignal = hideStackFrames((signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	});
-	/**
-	* @callback validateFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validateFunction} */
-	const validateFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validatePlainFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validatePlainFunction} */
-	const validatePlainFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validateUndefined
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is undefined}
-	*/
-	/** @type {validateUndefined} */
-	const validateUndefined = hideStackFrames((value, name) => {
-		if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
-	});
-	/**
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} union
-	*/
-	function validateUnion(value, name, union) {
-		if (!ArrayPrototypeIncludes(union, value)) throw new ERR_INVALID_ARG_TYPE(name, `('${ArrayPrototypeJoin(union, "|")}')`, value);
-	}
-	const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
-	/**
-	* @param {any} value
-	* @param {string} name
-	*/
-	function validateLinkHeaderFormat(value, name) {
-		if (typeof value === "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	/**
-	* @param {any} hints
-	* @return {string}
-	*/
-	function validateLinkHeaderValue(hints) {
-		if (typeof hints === "string") {
-			validateLinkHeaderFormat(hints, "hints");
-			return hints;
-		} else if (ArrayIsArray(hints)) {
-			const hintsLength = hints.length;
-			let result = "";
-			if (hintsLength === 0) return result;
-			for (let i = 0; i < hintsLength; i++) {
-				const link = hints[i];
-				validateLinkHeaderFormat(link, "hints");
-				result += link;
-				if (i !== hintsLength - 1) result += ", ";
-			}
-			return result;
-		}
-		throw new ERR_INVALID_ARG_VALUE("hints", hints, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	module.exports = {
-		isInt32,
-		isUint32,
-		parseFileMode,
-		validateArray,
-		validateStringArray,
-		validateBooleanArray,
-		validateAbortSignalArray,
-		validateBoolean,
-		validateBuffer,
-		validateDictionary,
-		validateEncoding,
-		validateFunction,
-		validateInt32,
-		validateInteger,
-		validateNumber,
-		validateObject,
-		validateOneOf,
-		validatePlainFunction,
-		validatePort,
-		validateSignalName,
-		validateString,
-		validateUint32,
-		validateUndefined,
-		validateUnion,
-		validateAbortSignal,
-		validateLinkHeaderValue
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/shims/process.js
-var require_process$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = ((base, esmKey, keys, isValid) => {
-		if (esmKey in base && base[esmKey] === true) {
-			let candidate;
-			for (const key of keys) {
-				if (!(key in base)) continue;
-				candidate = base[key];
-				if (isValid(candidate)) return candidate;
-			}
-		}
-		return base;
-	})(require_process$4(), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
-	module.exports = process;
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = require_primordials$1();
-	const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
-	const kIsErrored = SymbolFor("nodejs.stream.errored");
-	const kIsReadable = SymbolFor("nodejs.stream.readable");
-	const kIsWritable = SymbolFor("nodejs.stream.writable");
-	const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
-	const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
-	const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
-	function isReadableNodeStream(obj, strict = false) {
-		var _obj$_readableState;
-		return !!(obj && typeof obj.pipe === "function" && typeof obj.on === "function" && (!strict || typeof obj.pause === "function" && typeof obj.resume === "function") && (!obj._writableState || ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) !== false) && (!obj._writableState || obj._readableState));
-	}
-	function isWritableNodeStream(obj) {
-		var _obj$_writableState;
-		return !!(obj && typeof obj.write === "function" && typeof obj.on === "function" && (!obj._readableState || ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) !== false));
-	}
-	function isDuplexNodeStream(obj) {
-		return !!(obj && typeof obj.pipe === "function" && obj._readableState && typeof obj.on === "function" && typeof obj.write === "function");
-	}
-	function isNodeStream(obj) {
-		return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
-	}
-	function isReadableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.pipeThrough === "function" && typeof obj.getReader === "function" && typeof obj.cancel === "function");
-	}
-	function isWritableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.getWriter === "function" && typeof obj.abort === "function");
-	}
-	function isTransformStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.readable === "object" && typeof obj.writable === "object");
-	}
-	function isWebStream(obj) {
-		return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
-	}
-	function isIterable(obj, isAsync) {
-		if (obj == null) return false;
-		if (isAsync === true) return typeof obj[SymbolAsyncIterator] === "function";
-		if (isAsync === false) return typeof obj[SymbolIterator] === "function";
-		return typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function";
-	}
-	function isDestroyed(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !!(stream.destroyed || stream[kIsDestroyed] || state !== null && state !== void 0 && state.destroyed);
-	}
-	function isWritableEnded(stream) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableEnded === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean") return null;
-		return wState.ended;
-	}
-	function isWritableFinished(stream, strict) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableFinished === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean") return null;
-		return !!(wState.finished || strict === false && wState.ended === true && wState.length === 0);
-	}
-	function isReadableEnded(stream) {
-		if (!isReadableNodeStream(stream)) return null;
-		if (stream.readableEnded === true) return true;
-		const rState = stream._readableState;
-		if (!rState || rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean") return null;
-		return rState.ended;
-	}
-	function isReadableFinished(stream, strict) {
-		if (!isReadableNodeStream(stream)) return null;
-		const rState = stream._readableState;
-		if (rState !== null && rState !== void 0 && rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean") return null;
-		return !!(rState.endEmitted || strict === false && rState.ended === true && rState.length === 0);
-	}
-	function isReadable(stream) {
-		if (stream && stream[kIsReadable] != null) return stream[kIsReadable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream);
-	}
-	function isWritable(stream) {
-		if (stream && stream[kIsWritable] != null) return stream[kIsWritable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream);
-	}
-	function isFinished(stream, opts) {
-		if (!isNodeStream(stream)) return null;
-		if (isDestroyed(stream)) return true;
-		if ((opts === null || opts === void 0 ? void 0 : opts.readable) !== false && isReadable(stream)) return false;
-		if ((opts === null || opts === void 0 ? void 0 : opts.writable) !== false && isWritable(stream)) return false;
-		return true;
-	}
-	function isWritableErrored(stream) {
-		var _stream$_writableStat, _stream$_writableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.writableErrored) return stream.writableErrored;
-		return (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null;
-	}
-	function isReadableErrored(stream) {
-		var _stream$_readableStat, _stream$_readableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.readableErrored) return stream.readableErrored;
-		return (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null;
-	}
-	function isClosed(stream) {
-		if (!isNodeStream(stream)) return null;
-		if (typeof stream.closed === "boolean") return stream.closed;
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean") return (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed);
-		if (typeof stream._closed === "boolean" && isOutgoingMessage(stream)) return stream._closed;
-		return null;
-	}
-	function isOutgoingMessage(stream) {
-		return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
-	}
-	function isServerResponse(stream) {
-		return typeof stream._sent100 === "boolean" && isOutgoingMessage(stream);
-	}
-	function isServerRequest(stream) {
-		var _stream$req;
-		return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
-	}
-	function willEmitClose(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === false);
-	}
-	function isDisturbed(stream) {
-		var _stream$kIsDisturbed;
-		return !!(stream && ((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
-	}
-	function isErrored(stream) {
-		var _ref, _ref2, _ref3, _ref4, _ref5, _stream$kIsErrored, _stream$_readableStat3, _stream$_writableStat3, _stream$_readableStat4, _stream$_writableStat4;
-		return !!(stream && ((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
-	}
-	module.exports = {
-		isDestroyed,
-		kIsDestroyed,
-		isDisturbed,
-		kIsDisturbed,
-		isErrored,
-		kIsErrored,
-		isReadable,
-		kIsReadable,
-		kIsClosedPromise,
-		kControllerErrorFunction,
-		kIsWritable,
-		isClosed,
-		isDuplexNodeStream,
-		isFinished,
-		isIterable,
-		isReadableNodeStream,
-		isReadableStream,
-		isReadableEnded,
-		isReadableFinished,
-		isReadableErrored,
-		isNodeStream,
-		isWebStream,
-		isWritable,
-		isWritableNodeStream,
-		isWritableStream,
-		isWritableEnded,
-		isWritableFinished,
-		isWritableErrored,
-		isServerRequest,
-		isServerResponse,
-		willEmitClose,
-		isTransformStream
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/end-of-stream.js
-var require_end_of_stream$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { AbortError, codes } = require_errors$2();
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
-	const { kEmptyObject, once } = require_util$2();
-	const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = require_validators$1();
-	const { Promise, PromisePrototypeThen, SymbolDispose } = require_primordials$1();
-	const { isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise } = require_utils$1();
-	let addAbortListener;
-	function isRequest(stream) {
-		return stream.setHeader && typeof stream.abort === "function";
-	}
-	const nop = () => {};
-	function eos(stream, options, callback) {
-		var _options$readable, _options$writable;
-		if (arguments.length === 2) {
-			callback = options;
-			options = kEmptyObject;
-		} else if (options == null) options = kEmptyObject;
-		else validateObject(options, "options");
-		validateFunction(callback, "callback");
-		validateAbortSignal(options.signal, "options.signal");
-		callback = once(callback);
-		if (isReadableStream(stream) || isWritableStream(stream)) return eosWeb(stream, options, callback);
-		if (!isNodeStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream);
-		const writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream);
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		const onlegacyfinish = () => {
-			if (!stream.writable) onfinish();
-		};
-		let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-		let writableFinished = isWritableFinished(stream, false);
-		const onfinish = () => {
-			writableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.readable || readable)) return;
-			if (!readable || readableFinished) callback.call(stream);
-		};
-		let readableFinished = isReadableFinished(stream, false);
-		const onend = () => {
-			readableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.writable || writable)) return;
-			if (!writable || writableFinished) callback.call(stream);
-		};
-		const onerror = (err) => {
-			callback.call(stream, err);
-		};
-		let closed = isClosed(stream);
-		const onclose = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			if (readable && !readableFinished && isReadableNodeStream(stream, true)) {
-				if (!isReadableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			if (writable && !writableFinished) {
-				if (!isWritableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			callback.call(stream);
-		};
-		const onclosed = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			callback.call(stream);
-		};
-		const onrequest = () => {
-			stream.req.on("finish", onfinish);
-		};
-		if (isRequest(stream)) {
-			stream.on("complete", onfinish);
-			if (!willEmitClose) stream.on("abort", onclose);
-			if (stream.req) onrequest();
-			else stream.on("request", onrequest);
-		} else if (writable && !wState) {
-			stream.on("end", onlegacyfinish);
-			stream.on("close", onlegacyfinish);
-		}
-		if (!willEmitClose && typeof stream.aborted === "boolean") stream.on("aborted", onclose);
-		stream.on("end", onend);
-		stream.on("finish", onfinish);
-		if (options.error !== false) stream.on("error", onerror);
-		stream.on("close", onclose);
-		if (closed) process.nextTick(onclose);
-		else if (wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted) {
-			if (!willEmitClose) process.nextTick(onclosed);
-		} else if (!readable && (!willEmitClose || isReadable(stream)) && (writableFinished || isWritable(stream) === false)) process.nextTick(onclosed);
-		else if (!writable && (!willEmitClose || isWritable(stream)) && (readableFinished || isReadable(stream) === false)) process.nextTick(onclosed);
-		else if (rState && stream.req && stream.aborted) process.nextTick(onclosed);
-		const cleanup = () => {
-			callback = nop;
-			stream.removeListener("aborted", onclose);
-			stream.removeListener("complete", onfinish);
-			stream.removeListener("abort", onclose);
-			stream.removeListener("request", onrequest);
-			if (stream.req) stream.req.removeListener("finish", onfinish);
-			stream.removeListener("end", onlegacyfinish);
-			stream.removeListener("close", onlegacyfinish);
-			stream.removeListener("finish", onfinish);
-			stream.removeListener("end", onend);
-			stream.removeListener("error", onerror);
-			stream.removeListener("close", onclose);
-		};
-		if (options.signal && !closed) {
-			const abort = () => {
-				const endCallback = callback;
-				cleanup();
-				endCallback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util$2().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		return cleanup;
-	}
-	function eosWeb(stream, options, callback) {
-		let isAborted = false;
-		let abort = nop;
-		if (options.signal) {
-			abort = () => {
-				isAborted = true;
-				callback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util$2().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		const resolverFn = (...args) => {
-			if (!isAborted) process.nextTick(() => callback.apply(stream, args));
-		};
-		PromisePrototypeThen(stream[kIsClosedPromise].promise, resolverFn, resolverFn);
-		return nop;
-	}
-	function finished(stream, opts) {
-		var _opts;
-		let autoCleanup = false;
-		if (opts === null) opts = kEmptyObject;
-		if ((_opts = opts) !== null && _opts !== void 0 && _opts.cleanup) {
-			validateBoolean(opts.cleanup, "cleanup");
-			autoCleanup = opts.cleanup;
-		}
-		return new Promise((resolve, reject) => {
-			const cleanup = eos(stream, opts, (err) => {
-				if (autoCleanup) cleanup();
-				if (err) reject(err);
-				else resolve();
-			});
-		});
-	}
-	module.exports = eos;
-	module.exports.finished = finished;
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/destroy.js
-var require_destroy$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = require_errors$2();
-	const { Symbol } = require_primordials$1();
-	const { kIsDestroyed, isDestroyed, isFinished, isServerRequest } = require_utils$1();
-	const kDestroy = Symbol("kDestroy");
-	const kConstruct = Symbol("kConstruct");
-	function checkError(err, w, r) {
-		if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-		}
-	}
-	function destroy(err, cb) {
-		const r = this._readableState;
-		const w = this._writableState;
-		const s = w || r;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-			if (typeof cb === "function") cb();
-			return this;
-		}
-		checkError(err, w, r);
-		if (w) w.destroyed = true;
-		if (r) r.destroyed = true;
-		if (!s.constructed) this.once(kDestroy, function(er) {
-			_destroy(this, aggregateTwoErrors(er, err), cb);
-		});
-		else _destroy(this, err, cb);
-		return this;
-	}
-	function _destroy(self, err, cb) {
-		let called = false;
-		function onDestroy(err) {
-			if (called) return;
-			called = true;
-			const r = self._readableState;
-			const w = self._writableState;
-			checkError(err, w, r);
-			if (w) w.closed = true;
-			if (r) r.closed = true;
-			if (typeof cb === "function") cb(err);
-			if (err) process.nextTick(emitErrorCloseNT, self, err);
-			else process.nextTick(emitCloseNT, self);
-		}
-		try {
-			self._destroy(err || null, onDestroy);
-		} catch (err) {
-			onDestroy(err);
-		}
-	}
-	function emitErrorCloseNT(self, err) {
-		emitErrorNT(self, err);
-		emitCloseNT(self);
-	}
-	function emitCloseNT(self) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w) w.closeEmitted = true;
-		if (r) r.closeEmitted = true;
-		if (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) self.emit("close");
-	}
-	function emitErrorNT(self, err) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted) return;
-		if (w) w.errorEmitted = true;
-		if (r) r.errorEmitted = true;
-		self.emit("error", err);
-	}
-	function undestroy() {
-		const r = this._readableState;
-		const w = this._writableState;
-		if (r) {
-			r.constructed = true;
-			r.closed = false;
-			r.closeEmitted = false;
-			r.destroyed = false;
-			r.errored = null;
-			r.errorEmitted = false;
-			r.reading = false;
-			r.ended = r.readable === false;
-			r.endEmitted = r.readable === false;
-		}
-		if (w) {
-			w.constructed = true;
-			w.destroyed = false;
-			w.closed = false;
-			w.closeEmitted = false;
-			w.errored = null;
-			w.errorEmitted = false;
-			w.finalCalled = false;
-			w.prefinished = false;
-			w.ended = w.writable === false;
-			w.ending = w.writable === false;
-			w.finished = w.writable === false;
-		}
-	}
-	function errorOrDestroy(stream, err, sync) {
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
-		if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err);
-		else if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-			if (sync) process.nextTick(emitErrorNT, stream, err);
-			else emitErrorNT(stream, err);
-		}
-	}
-	function construct(stream, cb) {
-		if (typeof stream._construct !== "function") return;
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (r) r.constructed = false;
-		if (w) w.constructed = false;
-		stream.once(kConstruct, cb);
-		if (stream.listenerCount(kConstruct) > 1) return;
-		process.nextTick(constructNT, stream);
-	}
-	function constructNT(stream) {
-		let called = false;
-		function onConstruct(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : new ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			const r = stream._readableState;
-			const w = stream._writableState;
-			const s = w || r;
-			if (r) r.constructed = true;
-			if (w) w.constructed = true;
-			if (s.destroyed) stream.emit(kDestroy, err);
-			else if (err) errorOrDestroy(stream, err, true);
-			else process.nextTick(emitConstructNT, stream);
-		}
-		try {
-			stream._construct((err) => {
-				process.nextTick(onConstruct, err);
-			});
-		} catch (err) {
-			process.nextTick(onConstruct, err);
-		}
-	}
-	function emitConstructNT(stream) {
-		stream.emit(kConstruct);
-	}
-	function isRequest(stream) {
-		return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort === "function";
-	}
-	function emitCloseLegacy(stream) {
-		stream.emit("close");
-	}
-	function emitErrorCloseLegacy(stream, err) {
-		stream.emit("error", err);
-		process.nextTick(emitCloseLegacy, stream);
-	}
-	function destroyer(stream, err) {
-		if (!stream || isDestroyed(stream)) return;
-		if (!err && !isFinished(stream)) err = new AbortError();
-		if (isServerRequest(stream)) {
-			stream.socket = null;
-			stream.destroy(err);
-		} else if (isRequest(stream)) stream.abort();
-		else if (isRequest(stream.req)) stream.req.abort();
-		else if (typeof stream.destroy === "function") stream.destroy(err);
-		else if (typeof stream.close === "function") stream.close();
-		else if (err) process.nextTick(emitErrorCloseLegacy, stream, err);
-		else process.nextTick(emitCloseLegacy, stream);
-		if (!stream.destroyed) stream[kIsDestroyed] = true;
-	}
-	module.exports = {
-		construct,
-		destroyer,
-		destroy,
-		undestroy,
-		errorOrDestroy
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/legacy.js
-var require_legacy$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ObjectSetPrototypeOf } = require_primordials$1();
-	const { EventEmitter: EE } = __require("events");
-	function Stream(opts) {
-		EE.call(this, opts);
-	}
-	ObjectSetPrototypeOf(Stream.prototype, EE.prototype);
-	ObjectSetPrototypeOf(Stream, EE);
-	Stream.prototype.pipe = function(dest, options) {
-		const source = this;
-		function ondata(chunk) {
-			if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
-		}
-		source.on("data", ondata);
-		function ondrain() {
-			if (source.readable && source.resume) source.resume();
-		}
-		dest.on("drain", ondrain);
-		if (!dest._isStdio && (!options || options.end !== false)) {
-			source.on("end", onend);
-			source.on("close", onclose);
-		}
-		let didOnEnd = false;
-		function onend() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			dest.end();
-		}
-		function onclose() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			if (typeof dest.destroy === "function") dest.destroy();
-		}
-		function onerror(er) {
-			var _this$listenerCount;
-			cleanup();
-			if (((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0) this.emit("error", er);
-		}
-		prependListener(source, "error", onerror);
-		prependListener(dest, "error", onerror);
-		function cleanup() {
-			source.removeListener("data", ondata);
-			dest.removeListener("drain", ondrain);
-			source.removeListener("end", onend);
-			source.removeListener("close", onclose);
-			source.removeListener("error", onerror);
-			dest.removeListener("error", onerror);
-			source.removeListener("end", cleanup);
-			source.removeListener("close", cleanup);
-			dest.removeListener("close", cleanup);
-		}
-		source.on("end", cleanup);
-		source.on("close", cleanup);
-		dest.on("close", cleanup);
-		dest.emit("pipe", source);
-		return dest;
-	};
-	function prependListener(emitter, event, fn) {
-		if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-		if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);
-		else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn);
-		else emitter._events[event] = [fn, emitter._events[event]];
-	}
-	module.exports = {
-		Stream,
-		prependListener
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
-var require_add_abort_signal$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolDispose } = require_primordials$1();
-	const { AbortError, codes } = require_errors$2();
-	const { isNodeStream, isWebStream, kControllerErrorFunction } = require_utils$1();
-	const eos = require_end_of_stream$1();
-	const { ERR_INVALID_ARG_TYPE } = codes;
-	let addAbortListener;
-	const validateAbortSignal = (signal, name) => {
-		if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	module.exports.addAbortSignal = function addAbortSignal(signal, stream) {
-		validateAbortSignal(signal, "signal");
-		if (!isNodeStream(stream) && !isWebStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		return module.exports.addAbortSignalNoValidate(signal, stream);
-	};
-	module.exports.addAbortSignalNoValidate = function(signal, stream) {
-		if (typeof signal !== "object" || !("aborted" in signal)) return stream;
-		const onAbort = isNodeStream(stream) ? () => {
-			stream.destroy(new AbortError(void 0, { cause: signal.reason }));
-		} : () => {
-			stream[kControllerErrorFunction](new AbortError(void 0, { cause: signal.reason }));
-		};
-		if (signal.aborted) onAbort();
-		else {
-			addAbortListener = addAbortListener || require_util$2().addAbortListener;
-			const disposable = addAbortListener(signal, onAbort);
-			eos(stream, disposable[SymbolDispose]);
-		}
-		return stream;
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/buffer_list.js
-var require_buffer_list$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = require_primordials$1();
-	const { Buffer } = __require("buffer");
-	const { inspect } = require_util$2();
-	module.exports = class BufferList {
-		constructor() {
-			this.head = null;
-			this.tail = null;
-			this.length = 0;
-		}
-		push(v) {
-			const entry = {
-				data: v,
-				next: null
-			};
-			if (this.length > 0) this.tail.next = entry;
-			else this.head = entry;
-			this.tail = entry;
-			++this.length;
-		}
-		unshift(v) {
-			const entry = {
-				data: v,
-				next: this.head
-			};
-			if (this.length === 0) this.tail = entry;
-			this.head = entry;
-			++this.length;
-		}
-		shift() {
-			if (this.length === 0) return;
-			const ret = this.head.data;
-			if (this.length === 1) this.head = this.tail = null;
-			else this.head = this.head.next;
-			--this.length;
-			return ret;
-		}
-		clear() {
-			this.head = this.tail = null;
-			this.length = 0;
-		}
-		join(s) {
-			if (this.length === 0) return "";
-			let p = this.head;
-			let ret = "" + p.data;
-			while ((p = p.next) !== null) ret += s + p.data;
-			return ret;
-		}
-		concat(n) {
-			if (this.length === 0) return Buffer.alloc(0);
-			const ret = Buffer.allocUnsafe(n >>> 0);
-			let p = this.head;
-			let i = 0;
-			while (p) {
-				TypedArrayPrototypeSet(ret, p.data, i);
-				i += p.data.length;
-				p = p.next;
-			}
-			return ret;
-		}
-		consume(n, hasStrings) {
-			const data = this.head.data;
-			if (n < data.length) {
-				const slice = data.slice(0, n);
-				this.head.data = data.slice(n);
-				return slice;
-			}
-			if (n === data.length) return this.shift();
-			return hasStrings ? this._getString(n) : this._getBuffer(n);
-		}
-		first() {
-			return this.head.data;
-		}
-		*[SymbolIterator]() {
-			for (let p = this.head; p; p = p.next) yield p.data;
-		}
-		_getString(n) {
-			let ret = "";
-			let p = this.head;
-			let c = 0;
-			do {
-				const str = p.data;
-				if (n > str.length) {
-					ret += str;
-					n -= str.length;
-				} else {
-					if (n === str.length) {
-						ret += str;
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						ret += StringPrototypeSlice(str, 0, n);
-						this.head = p;
-						p.data = StringPrototypeSlice(str, n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		_getBuffer(n) {
-			const ret = Buffer.allocUnsafe(n);
-			const retLen = n;
-			let p = this.head;
-			let c = 0;
-			do {
-				const buf = p.data;
-				if (n > buf.length) {
-					TypedArrayPrototypeSet(ret, buf, retLen - n);
-					n -= buf.length;
-				} else {
-					if (n === buf.length) {
-						TypedArrayPrototypeSet(ret, buf, retLen - n);
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						TypedArrayPrototypeSet(ret, new Uint8Array(buf.buffer, buf.byteOffset, n), retLen - n);
-						this.head = p;
-						p.data = buf.slice(n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		[Symbol.for("nodejs.util.inspect.custom")](_, options) {
-			return inspect(this, {
-				...options,
-				depth: 0,
-				customInspect: false
-			});
-		}
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/state.js
-var require_state$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MathFloor, NumberIsInteger } = require_primordials$1();
-	const { validateInteger } = require_validators$1();
-	const { ERR_INVALID_ARG_VALUE } = require_errors$2().codes;
-	let defaultHighWaterMarkBytes = 16384;
-	let defaultHighWaterMarkObjectMode = 16;
-	function highWaterMarkFrom(options, isDuplex, duplexKey) {
-		return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
-	}
-	function getDefaultHighWaterMark(objectMode) {
-		return objectMode ? defaultHighWaterMarkObjectMode : defaultHighWaterMarkBytes;
-	}
-	function setDefaultHighWaterMark(objectMode, value) {
-		validateInteger(value, "value", 0);
-		if (objectMode) defaultHighWaterMarkObjectMode = value;
-		else defaultHighWaterMarkBytes = value;
-	}
-	function getHighWaterMark(state, options, duplexKey, isDuplex) {
-		const hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
-		if (hwm != null) {
-			if (!NumberIsInteger(hwm) || hwm < 0) {
-				const name = isDuplex ? `options.${duplexKey}` : "options.highWaterMark";
-				throw new ERR_INVALID_ARG_VALUE(name, hwm);
-			}
-			return MathFloor(hwm);
-		}
-		return getDefaultHighWaterMark(state.objectMode);
-	}
-	module.exports = {
-		getHighWaterMark,
-		getDefaultHighWaterMark,
-		setDefaultHighWaterMark
-	};
-}));
-
-// node_modules/compress-commons/node_modules/string_decoder/lib/string_decoder.js
-var require_string_decoder$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var isEncoding = Buffer.isEncoding || function(encoding) {
-		encoding = "" + encoding;
-		switch (encoding && encoding.toLowerCase()) {
-			case "hex":
-			case "utf8":
-			case "utf-8":
-			case "ascii":
-			case "binary":
-			case "base64":
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le":
-			case "raw": return true;
-			default: return false;
-		}
-	};
-	function _normalizeEncoding(enc) {
-		if (!enc) return "utf8";
-		var retried;
-		while (true) switch (enc) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return enc;
-			default:
-				if (retried) return;
-				enc = ("" + enc).toLowerCase();
-				retried = true;
-		}
-	}
-	function normalizeEncoding(enc) {
-		var nenc = _normalizeEncoding(enc);
-		if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
-		return nenc || enc;
-	}
-	exports.StringDecoder = StringDecoder;
-	function StringDecoder(encoding) {
-		this.encoding = normalizeEncoding(encoding);
-		var nb;
-		switch (this.encoding) {
-			case "utf16le":
-				this.text = utf16Text;
-				this.end = utf16End;
-				nb = 4;
-				break;
-			case "utf8":
-				this.fillLast = utf8FillLast;
-				nb = 4;
-				break;
-			case "base64":
-				this.text = base64Text;
-				this.end = base64End;
-				nb = 3;
-				break;
-			default:
-				this.write = simpleWrite;
-				this.end = simpleEnd;
-				return;
-		}
-		this.lastNeed = 0;
-		this.lastTotal = 0;
-		this.lastChar = Buffer.allocUnsafe(nb);
-	}
-	StringDecoder.prototype.write = function(buf) {
-		if (buf.length === 0) return "";
-		var r;
-		var i;
-		if (this.lastNeed) {
-			r = this.fillLast(buf);
-			if (r === void 0) return "";
-			i = this.lastNeed;
-			this.lastNeed = 0;
-		} else i = 0;
-		if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-		return r || "";
-	};
-	StringDecoder.prototype.end = utf8End;
-	StringDecoder.prototype.text = utf8Text;
-	StringDecoder.prototype.fillLast = function(buf) {
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-		this.lastNeed -= buf.length;
-	};
-	function utf8CheckByte(byte) {
-		if (byte <= 127) return 0;
-		else if (byte >> 5 === 6) return 2;
-		else if (byte >> 4 === 14) return 3;
-		else if (byte >> 3 === 30) return 4;
-		return byte >> 6 === 2 ? -1 : -2;
-	}
-	function utf8CheckIncomplete(self, buf, i) {
-		var j = buf.length - 1;
-		if (j < i) return 0;
-		var nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 1;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 2;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) {
-				if (nb === 2) nb = 0;
-				else self.lastNeed = nb - 3;
-			}
-			return nb;
-		}
-		return 0;
-	}
-	function utf8CheckExtraBytes(self, buf, p) {
-		if ((buf[0] & 192) !== 128) {
-			self.lastNeed = 0;
-			return "�";
-		}
-		if (self.lastNeed > 1 && buf.length > 1) {
-			if ((buf[1] & 192) !== 128) {
-				self.lastNeed = 1;
-				return "�";
-			}
-			if (self.lastNeed > 2 && buf.length > 2) {
-				if ((buf[2] & 192) !== 128) {
-					self.lastNeed = 2;
-					return "�";
-				}
-			}
-		}
-	}
-	function utf8FillLast(buf) {
-		var p = this.lastTotal - this.lastNeed;
-		var r = utf8CheckExtraBytes(this, buf, p);
-		if (r !== void 0) return r;
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, p, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, p, 0, buf.length);
-		this.lastNeed -= buf.length;
-	}
-	function utf8Text(buf, i) {
-		var total = utf8CheckIncomplete(this, buf, i);
-		if (!this.lastNeed) return buf.toString("utf8", i);
-		this.lastTotal = total;
-		var end = buf.length - (total - this.lastNeed);
-		buf.copy(this.lastChar, 0, end);
-		return buf.toString("utf8", i, end);
-	}
-	function utf8End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + "�";
-		return r;
-	}
-	function utf16Text(buf, i) {
-		if ((buf.length - i) % 2 === 0) {
-			var r = buf.toString("utf16le", i);
-			if (r) {
-				var c = r.charCodeAt(r.length - 1);
-				if (c >= 55296 && c <= 56319) {
-					this.lastNeed = 2;
-					this.lastTotal = 4;
-					this.lastChar[0] = buf[buf.length - 2];
-					this.lastChar[1] = buf[buf.length - 1];
-					return r.slice(0, -1);
-				}
-			}
-			return r;
-		}
-		this.lastNeed = 1;
-		this.lastTotal = 2;
-		this.lastChar[0] = buf[buf.length - 1];
-		return buf.toString("utf16le", i, buf.length - 1);
-	}
-	function utf16End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) {
-			var end = this.lastTotal - this.lastNeed;
-			return r + this.lastChar.toString("utf16le", 0, end);
-		}
-		return r;
-	}
-	function base64Text(buf, i) {
-		var n = (buf.length - i) % 3;
-		if (n === 0) return buf.toString("base64", i);
-		this.lastNeed = 3 - n;
-		this.lastTotal = 3;
-		if (n === 1) this.lastChar[0] = buf[buf.length - 1];
-		else {
-			this.lastChar[0] = buf[buf.length - 2];
-			this.lastChar[1] = buf[buf.length - 1];
-		}
-		return buf.toString("base64", i, buf.length - n);
-	}
-	function base64End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-		return r;
-	}
-	function simpleWrite(buf) {
-		return buf.toString(this.encoding);
-	}
-	function simpleEnd(buf) {
-		return buf && buf.length ? this.write(buf) : "";
-	}
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/from.js
-var require_from$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = require_primordials$1();
-	const { Buffer } = __require("buffer");
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES } = require_errors$2().codes;
-	function from(Readable, iterable, opts) {
-		let iterator;
-		if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
-			objectMode: true,
-			...opts,
-			read() {
-				this.push(iterable);
-				this.push(null);
-			}
-		});
-		let isAsync;
-		if (iterable && iterable[SymbolAsyncIterator]) {
-			isAsync = true;
-			iterator = iterable[SymbolAsyncIterator]();
-		} else if (iterable && iterable[SymbolIterator]) {
-			isAsync = false;
-			iterator = iterable[SymbolIterator]();
-		} else throw new ERR_INVALID_ARG_TYPE("iterable", ["Iterable"], iterable);
-		const readable = new Readable({
-			objectMode: true,
-			highWaterMark: 1,
-			...opts
-		});
-		let reading = false;
-		readable._read = function() {
-			if (!reading) {
-				reading = true;
-				next();
-			}
-		};
-		readable._destroy = function(error, cb) {
-			PromisePrototypeThen(close(error), () => process.nextTick(cb, error), (e) => process.nextTick(cb, e || error));
-		};
-		async function close(error) {
-			if (error !== void 0 && error !== null && typeof iterator.throw === "function") {
-				const { value, done } = await iterator.throw(error);
-				await value;
-				if (done) return;
-			}
-			if (typeof iterator.return === "function") {
-				const { value } = await iterator.return();
-				await value;
-			}
-		}
-		async function next() {
-			for (;;) {
-				try {
-					const { value, done } = isAsync ? await iterator.next() : iterator.next();
-					if (done) readable.push(null);
-					else {
-						const res = value && typeof value.then === "function" ? await value : value;
-						if (res === null) {
-							reading = false;
-							throw new ERR_STREAM_NULL_VALUES();
-						} else if (readable.push(res)) continue;
-						else reading = false;
-					}
-				} catch (err) {
-					readable.destroy(err);
-				}
-				break;
-			}
-		}
-		return readable;
-	}
-	module.exports = from;
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/readable.js
-var require_readable$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = require_primordials$1();
-	module.exports = Readable;
-	Readable.ReadableState = ReadableState;
-	const { EventEmitter: EE } = __require("events");
-	const { Stream, prependListener } = require_legacy$1();
-	const { Buffer } = __require("buffer");
-	const { addAbortSignal } = require_add_abort_signal$1();
-	const eos = require_end_of_stream$1();
-	let debug = require_util$2().debuglog("stream", (fn) => {
-		debug = fn;
-	});
-	const BufferList = require_buffer_list$1();
-	const destroyImpl = require_destroy$1();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$1();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT }, AbortError } = require_errors$2();
-	const { validateObject } = require_validators$1();
-	const kPaused = Symbol("kPaused");
-	const { StringDecoder } = require_string_decoder$1();
-	const from = require_from$1();
-	ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Readable, Stream);
-	const nop = () => {};
-	const { errorOrDestroy } = destroyImpl;
-	const kObjectMode = 1;
-	const kEnded = 2;
-	const kEndEmitted = 4;
-	const kReading = 8;
-	const kConstructed = 16;
-	const kSync = 32;
-	const kNeedReadable = 64;
-	const kEmittedReadable = 128;
-	const kReadableListening = 256;
-	const kResumeScheduled = 512;
-	const kErrorEmitted = 1024;
-	const kEmitClose = 2048;
-	const kAutoDestroy = 4096;
-	const kDestroyed = 8192;
-	const kClosed = 16384;
-	const kCloseEmitted = 32768;
-	const kMultiAwaitDrain = 65536;
-	const kReadingMore = 1 << 17;
-	const kDataEmitted = 1 << 18;
-	function makeBitMapDescriptor(bit) {
-		return {
-			enumerable: false,
-			get() {
-				return (this.state & bit) !== 0;
-			},
-			set(value) {
-				if (value) this.state |= bit;
-				else this.state &= ~bit;
-			}
-		};
-	}
-	ObjectDefineProperties(ReadableState.prototype, {
-		objectMode: makeBitMapDescriptor(kObjectMode),
-		ended: makeBitMapDescriptor(kEnded),
-		endEmitted: makeBitMapDescriptor(kEndEmitted),
-		reading: makeBitMapDescriptor(kReading),
-		constructed: makeBitMapDescriptor(kConstructed),
-		sync: makeBitMapDescriptor(kSync),
-		needReadable: makeBitMapDescriptor(kNeedReadable),
-		emittedReadable: makeBitMapDescriptor(kEmittedReadable),
-		readableListening: makeBitMapDescriptor(kReadableListening),
-		resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-		errorEmitted: makeBitMapDescriptor(kErrorEmitted),
-		emitClose: makeBitMapDescriptor(kEmitClose),
-		autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-		destroyed: makeBitMapDescriptor(kDestroyed),
-		closed: makeBitMapDescriptor(kClosed),
-		closeEmitted: makeBitMapDescriptor(kCloseEmitted),
-		multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-		readingMore: makeBitMapDescriptor(kReadingMore),
-		dataEmitted: makeBitMapDescriptor(kDataEmitted)
-	});
-	function ReadableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$1();
-		this.state = 6192;
-		if (options && options.objectMode) this.state |= kObjectMode;
-		if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
-		this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.buffer = new BufferList();
-		this.length = 0;
-		this.pipes = [];
-		this.flowing = null;
-		this[kPaused] = null;
-		if (options && options.emitClose === false) this.state &= -2049;
-		if (options && options.autoDestroy === false) this.state &= -4097;
-		this.errored = null;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.awaitDrainWriters = null;
-		this.decoder = null;
-		this.encoding = null;
-		if (options && options.encoding) {
-			this.decoder = new StringDecoder(options.encoding);
-			this.encoding = options.encoding;
-		}
-	}
-	function Readable(options) {
-		if (!(this instanceof Readable)) return new Readable(options);
-		const isDuplex = this instanceof require_duplex$1();
-		this._readableState = new ReadableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.read === "function") this._read = options.read;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal && !isDuplex) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			if (this._readableState.needReadable) maybeReadMore(this, this._readableState);
-		});
-	}
-	Readable.prototype.destroy = destroyImpl.destroy;
-	Readable.prototype._undestroy = destroyImpl.undestroy;
-	Readable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Readable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	Readable.prototype[SymbolAsyncDispose] = function() {
-		let error;
-		if (!this.destroyed) {
-			error = this.readableEnded ? null : new AbortError();
-			this.destroy(error);
-		}
-		return new Promise((resolve, reject) => eos(this, (err) => err && err !== error ? reject(err) : resolve(null)));
-	};
-	Readable.prototype.push = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, false);
-	};
-	Readable.prototype.unshift = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, true);
-	};
-	function readableAddChunk(stream, chunk, encoding, addToFront) {
-		debug("readableAddChunk", chunk);
-		const state = stream._readableState;
-		let err;
-		if ((state.state & kObjectMode) === 0) {
-			if (typeof chunk === "string") {
-				encoding = encoding || state.defaultEncoding;
-				if (state.encoding !== encoding) {
-					if (addToFront && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding);
-					else {
-						chunk = Buffer.from(chunk, encoding);
-						encoding = "";
-					}
-				}
-			} else if (chunk instanceof Buffer) encoding = "";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "";
-			} else if (chunk != null) err = new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		if (err) errorOrDestroy(stream, err);
-		else if (chunk === null) {
-			state.state &= -9;
-			onEofChunk(stream, state);
-		} else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) {
-			if (addToFront) {
-				if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
-				else if (state.destroyed || state.errored) return false;
-				else addChunk(stream, state, chunk, true);
-			} else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF());
-			else if (state.destroyed || state.errored) return false;
-			else {
-				state.state &= -9;
-				if (state.decoder && !encoding) {
-					chunk = state.decoder.write(chunk);
-					if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false);
-					else maybeReadMore(stream, state);
-				} else addChunk(stream, state, chunk, false);
-			}
-		} else if (!addToFront) {
-			state.state &= -9;
-			maybeReadMore(stream, state);
-		}
-		return !state.ended && (state.length < state.highWaterMark || state.length === 0);
-	}
-	function addChunk(stream, state, chunk, addToFront) {
-		if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount("data") > 0) {
-			if ((state.state & kMultiAwaitDrain) !== 0) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-			state.dataEmitted = true;
-			stream.emit("data", chunk);
-		} else {
-			state.length += state.objectMode ? 1 : chunk.length;
-			if (addToFront) state.buffer.unshift(chunk);
-			else state.buffer.push(chunk);
-			if ((state.state & kNeedReadable) !== 0) emitReadable(stream);
-		}
-		maybeReadMore(stream, state);
-	}
-	Readable.prototype.isPaused = function() {
-		const state = this._readableState;
-		return state[kPaused] === true || state.flowing === false;
-	};
-	Readable.prototype.setEncoding = function(enc) {
-		const decoder = new StringDecoder(enc);
-		this._readableState.decoder = decoder;
-		this._readableState.encoding = this._readableState.decoder.encoding;
-		const buffer = this._readableState.buffer;
-		let content = "";
-		for (const data of buffer) content += decoder.write(data);
-		buffer.clear();
-		if (content !== "") buffer.push(content);
-		this._readableState.length = content.length;
-		return this;
-	};
-	const MAX_HWM = 1073741824;
-	function computeNewHighWaterMark(n) {
-		if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n);
-		else {
-			n--;
-			n |= n >>> 1;
-			n |= n >>> 2;
-			n |= n >>> 4;
-			n |= n >>> 8;
-			n |= n >>> 16;
-			n++;
-		}
-		return n;
-	}
-	function howMuchToRead(n, state) {
-		if (n <= 0 || state.length === 0 && state.ended) return 0;
-		if ((state.state & kObjectMode) !== 0) return 1;
-		if (NumberIsNaN(n)) {
-			if (state.flowing && state.length) return state.buffer.first().length;
-			return state.length;
-		}
-		if (n <= state.length) return n;
-		return state.ended ? state.length : 0;
-	}
-	Readable.prototype.read = function(n) {
-		debug("read", n);
-		if (n === void 0) n = NaN;
-		else if (!NumberIsInteger(n)) n = NumberParseInt(n, 10);
-		const state = this._readableState;
-		const nOrig = n;
-		if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-		if (n !== 0) state.state &= -129;
-		if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
-			debug("read: emitReadable", state.length, state.ended);
-			if (state.length === 0 && state.ended) endReadable(this);
-			else emitReadable(this);
-			return null;
-		}
-		n = howMuchToRead(n, state);
-		if (n === 0 && state.ended) {
-			if (state.length === 0) endReadable(this);
-			return null;
-		}
-		let doRead = (state.state & kNeedReadable) !== 0;
-		debug("need readable", doRead);
-		if (state.length === 0 || state.length - n < state.highWaterMark) {
-			doRead = true;
-			debug("length less than watermark", doRead);
-		}
-		if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
-			doRead = false;
-			debug("reading, ended or constructing", doRead);
-		} else if (doRead) {
-			debug("do read");
-			state.state |= 40;
-			if (state.length === 0) state.state |= kNeedReadable;
-			try {
-				this._read(state.highWaterMark);
-			} catch (err) {
-				errorOrDestroy(this, err);
-			}
-			state.state &= -33;
-			if (!state.reading) n = howMuchToRead(nOrig, state);
-		}
-		let ret;
-		if (n > 0) ret = fromList(n, state);
-		else ret = null;
-		if (ret === null) {
-			state.needReadable = state.length <= state.highWaterMark;
-			n = 0;
-		} else {
-			state.length -= n;
-			if (state.multiAwaitDrain) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-		}
-		if (state.length === 0) {
-			if (!state.ended) state.needReadable = true;
-			if (nOrig !== n && state.ended) endReadable(this);
-		}
-		if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
-			state.dataEmitted = true;
-			this.emit("data", ret);
-		}
-		return ret;
-	};
-	function onEofChunk(stream, state) {
-		debug("onEofChunk");
-		if (state.ended) return;
-		if (state.decoder) {
-			const chunk = state.decoder.end();
-			if (chunk && chunk.length) {
-				state.buffer.push(chunk);
-				state.length += state.objectMode ? 1 : chunk.length;
-			}
-		}
-		state.ended = true;
-		if (state.sync) emitReadable(stream);
-		else {
-			state.needReadable = false;
-			state.emittedReadable = true;
-			emitReadable_(stream);
-		}
-	}
-	function emitReadable(stream) {
-		const state = stream._readableState;
-		debug("emitReadable", state.needReadable, state.emittedReadable);
-		state.needReadable = false;
-		if (!state.emittedReadable) {
-			debug("emitReadable", state.flowing);
-			state.emittedReadable = true;
-			process.nextTick(emitReadable_, stream);
-		}
-	}
-	function emitReadable_(stream) {
-		const state = stream._readableState;
-		debug("emitReadable_", state.destroyed, state.length, state.ended);
-		if (!state.destroyed && !state.errored && (state.length || state.ended)) {
-			stream.emit("readable");
-			state.emittedReadable = false;
-		}
-		state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
-		flow(stream);
-	}
-	function maybeReadMore(stream, state) {
-		if (!state.readingMore && state.constructed) {
-			state.readingMore = true;
-			process.nextTick(maybeReadMore_, stream, state);
-		}
-	}
-	function maybeReadMore_(stream, state) {
-		while (!state.reading && !state.ended && (state.length < state.highWaterMark || state.flowing && state.length === 0)) {
-			const len = state.length;
-			debug("maybeReadMore read 0");
-			stream.read(0);
-			if (len === state.length) break;
-		}
-		state.readingMore = false;
-	}
-	Readable.prototype._read = function(n) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
-	};
-	Readable.prototype.pipe = function(dest, pipeOpts) {
-		const src = this;
-		const state = this._readableState;
-		if (state.pipes.length === 1) {
-			if (!state.multiAwaitDrain) {
-				state.multiAwaitDrain = true;
-				state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [state.awaitDrainWriters] : []);
-			}
-		}
-		state.pipes.push(dest);
-		debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-		const endFn = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr ? onend : unpipe;
-		if (state.endEmitted) process.nextTick(endFn);
-		else src.once("end", endFn);
-		dest.on("unpipe", onunpipe);
-		function onunpipe(readable, unpipeInfo) {
-			debug("onunpipe");
-			if (readable === src) {
-				if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-					unpipeInfo.hasUnpiped = true;
-					cleanup();
-				}
-			}
-		}
-		function onend() {
-			debug("onend");
-			dest.end();
-		}
-		let ondrain;
-		let cleanedUp = false;
-		function cleanup() {
-			debug("cleanup");
-			dest.removeListener("close", onclose);
-			dest.removeListener("finish", onfinish);
-			if (ondrain) dest.removeListener("drain", ondrain);
-			dest.removeListener("error", onerror);
-			dest.removeListener("unpipe", onunpipe);
-			src.removeListener("end", onend);
-			src.removeListener("end", unpipe);
-			src.removeListener("data", ondata);
-			cleanedUp = true;
-			if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-		}
-		function pause() {
-			if (!cleanedUp) {
-				if (state.pipes.length === 1 && state.pipes[0] === dest) {
-					debug("false write response, pause", 0);
-					state.awaitDrainWriters = dest;
-					state.multiAwaitDrain = false;
-				} else if (state.pipes.length > 1 && state.pipes.includes(dest)) {
-					debug("false write response, pause", state.awaitDrainWriters.size);
-					state.awaitDrainWriters.add(dest);
-				}
-				src.pause();
-			}
-			if (!ondrain) {
-				ondrain = pipeOnDrain(src, dest);
-				dest.on("drain", ondrain);
-			}
-		}
-		src.on("data", ondata);
-		function ondata(chunk) {
-			debug("ondata");
-			const ret = dest.write(chunk);
-			debug("dest.write", ret);
-			if (ret === false) pause();
-		}
-		function onerror(er) {
-			debug("onerror", er);
-			unpipe();
-			dest.removeListener("error", onerror);
-			if (dest.listenerCount("error") === 0) {
-				const s = dest._writableState || dest._readableState;
-				if (s && !s.errorEmitted) errorOrDestroy(dest, er);
-				else dest.emit("error", er);
-			}
-		}
-		prependListener(dest, "error", onerror);
-		function onclose() {
-			dest.removeListener("finish", onfinish);
-			unpipe();
-		}
-		dest.once("close", onclose);
-		function onfinish() {
-			debug("onfinish");
-			dest.removeListener("close", onclose);
-			unpipe();
-		}
-		dest.once("finish", onfinish);
-		function unpipe() {
-			debug("unpipe");
-			src.unpipe(dest);
-		}
-		dest.emit("pipe", src);
-		if (dest.writableNeedDrain === true) pause();
-		else if (!state.flowing) {
-			debug("pipe resume");
-			src.resume();
-		}
-		return dest;
-	};
-	function pipeOnDrain(src, dest) {
-		return function pipeOnDrainFunctionResult() {
-			const state = src._readableState;
-			if (state.awaitDrainWriters === dest) {
-				debug("pipeOnDrain", 1);
-				state.awaitDrainWriters = null;
-			} else if (state.multiAwaitDrain) {
-				debug("pipeOnDrain", state.awaitDrainWriters.size);
-				state.awaitDrainWriters.delete(dest);
-			}
-			if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && src.listenerCount("data")) src.resume();
-		};
-	}
-	Readable.prototype.unpipe = function(dest) {
-		const state = this._readableState;
-		const unpipeInfo = { hasUnpiped: false };
-		if (state.pipes.length === 0) return this;
-		if (!dest) {
-			const dests = state.pipes;
-			state.pipes = [];
-			this.pause();
-			for (let i = 0; i < dests.length; i++) dests[i].emit("unpipe", this, { hasUnpiped: false });
-			return this;
-		}
-		const index = ArrayPrototypeIndexOf(state.pipes, dest);
-		if (index === -1) return this;
-		state.pipes.splice(index, 1);
-		if (state.pipes.length === 0) this.pause();
-		dest.emit("unpipe", this, unpipeInfo);
-		return this;
-	};
-	Readable.prototype.on = function(ev, fn) {
-		const res = Stream.prototype.on.call(this, ev, fn);
-		const state = this._readableState;
-		if (ev === "data") {
-			state.readableListening = this.listenerCount("readable") > 0;
-			if (state.flowing !== false) this.resume();
-		} else if (ev === "readable") {
-			if (!state.endEmitted && !state.readableListening) {
-				state.readableListening = state.needReadable = true;
-				state.flowing = false;
-				state.emittedReadable = false;
-				debug("on readable", state.length, state.reading);
-				if (state.length) emitReadable(this);
-				else if (!state.reading) process.nextTick(nReadingNextTick, this);
-			}
-		}
-		return res;
-	};
-	Readable.prototype.addListener = Readable.prototype.on;
-	Readable.prototype.removeListener = function(ev, fn) {
-		const res = Stream.prototype.removeListener.call(this, ev, fn);
-		if (ev === "readable") process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	Readable.prototype.off = Readable.prototype.removeListener;
-	Readable.prototype.removeAllListeners = function(ev) {
-		const res = Stream.prototype.removeAllListeners.apply(this, arguments);
-		if (ev === "readable" || ev === void 0) process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	function updateReadableListening(self) {
-		const state = self._readableState;
-		state.readableListening = self.listenerCount("readable") > 0;
-		if (state.resumeScheduled && state[kPaused] === false) state.flowing = true;
-		else if (self.listenerCount("data") > 0) self.resume();
-		else if (!state.readableListening) state.flowing = null;
-	}
-	function nReadingNextTick(self) {
-		debug("readable nexttick read 0");
-		self.read(0);
-	}
-	Readable.prototype.resume = function() {
-		const state = this._readableState;
-		if (!state.flowing) {
-			debug("resume");
-			state.flowing = !state.readableListening;
-			resume(this, state);
-		}
-		state[kPaused] = false;
-		return this;
-	};
-	function resume(stream, state) {
-		if (!state.resumeScheduled) {
-			state.resumeScheduled = true;
-			process.nextTick(resume_, stream, state);
-		}
-	}
-	function resume_(stream, state) {
-		debug("resume", state.reading);
-		if (!state.reading) stream.read(0);
-		state.resumeScheduled = false;
-		stream.emit("resume");
-		flow(stream);
-		if (state.flowing && !state.reading) stream.read(0);
-	}
-	Readable.prototype.pause = function() {
-		debug("call pause flowing=%j", this._readableState.flowing);
-		if (this._readableState.flowing !== false) {
-			debug("pause");
-			this._readableState.flowing = false;
-			this.emit("pause");
-		}
-		this._readableState[kPaused] = true;
-		return this;
-	};
-	function flow(stream) {
-		const state = stream._readableState;
-		debug("flow", state.flowing);
-		while (state.flowing && stream.read() !== null);
-	}
-	Readable.prototype.wrap = function(stream) {
-		let paused = false;
-		stream.on("data", (chunk) => {
-			if (!this.push(chunk) && stream.pause) {
-				paused = true;
-				stream.pause();
-			}
-		});
-		stream.on("end", () => {
-			this.push(null);
-		});
-		stream.on("error", (err) => {
-			errorOrDestroy(this, err);
-		});
-		stream.on("close", () => {
-			this.destroy();
-		});
-		stream.on("destroy", () => {
-			this.destroy();
-		});
-		this._read = () => {
-			if (paused && stream.resume) {
-				paused = false;
-				stream.resume();
-			}
-		};
-		const streamKeys = ObjectKeys(stream);
-		for (let j = 1; j < streamKeys.length; j++) {
-			const i = streamKeys[j];
-			if (this[i] === void 0 && typeof stream[i] === "function") this[i] = stream[i].bind(stream);
-		}
-		return this;
-	};
-	Readable.prototype[SymbolAsyncIterator] = function() {
-		return streamToAsyncIterator(this);
-	};
-	Readable.prototype.iterator = function(options) {
-		if (options !== void 0) validateObject(options, "options");
-		return streamToAsyncIterator(this, options);
-	};
-	function streamToAsyncIterator(stream, options) {
-		if (typeof stream.read !== "function") stream = Readable.wrap(stream, { objectMode: true });
-		const iter = createAsyncIterator(stream, options);
-		iter.stream = stream;
-		return iter;
-	}
-	async function* createAsyncIterator(stream, options) {
-		let callback = nop;
-		function next(resolve) {
-			if (this === stream) {
-				callback();
-				callback = nop;
-			} else callback = resolve;
-		}
-		stream.on("readable", next);
-		let error;
-		const cleanup = eos(stream, { writable: false }, (err) => {
-			error = err ? aggregateTwoErrors(error, err) : null;
-			callback();
-			callback = nop;
-		});
-		try {
-			while (true) {
-				const chunk = stream.destroyed ? null : stream.read();
-				if (chunk !== null) yield chunk;
-				else if (error) throw error;
-				else if (error === null) return;
-				else await new Promise(next);
-			}
-		} catch (err) {
-			error = aggregateTwoErrors(error, err);
-			throw error;
-		} finally {
-			if ((error || (options === null || options === void 0 ? void 0 : options.destroyOnReturn) !== false) && (error === void 0 || stream._readableState.autoDestroy)) destroyImpl.destroyer(stream, null);
-			else {
-				stream.off("readable", next);
-				cleanup();
-			}
-		}
-	}
-	ObjectDefineProperties(Readable.prototype, {
-		readable: {
-			__proto__: null,
-			get() {
-				const r = this._readableState;
-				return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted;
-			},
-			set(val) {
-				if (this._readableState) this._readableState.readable = !!val;
-			}
-		},
-		readableDidRead: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.dataEmitted;
-			}
-		},
-		readableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._readableState.readable !== false && (this._readableState.destroyed || this._readableState.errored) && !this._readableState.endEmitted);
-			}
-		},
-		readableHighWaterMark: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.highWaterMark;
-			}
-		},
-		readableBuffer: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState && this._readableState.buffer;
-			}
-		},
-		readableFlowing: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.flowing;
-			},
-			set: function(state) {
-				if (this._readableState) this._readableState.flowing = state;
-			}
-		},
-		readableLength: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState.length;
-			}
-		},
-		readableObjectMode: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.objectMode : false;
-			}
-		},
-		readableEncoding: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.encoding : null;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.errored : null;
-			}
-		},
-		closed: {
-			__proto__: null,
-			get() {
-				return this._readableState ? this._readableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.destroyed : false;
-			},
-			set(value) {
-				if (!this._readableState) return;
-				this._readableState.destroyed = value;
-			}
-		},
-		readableEnded: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.endEmitted : false;
-			}
-		}
-	});
-	ObjectDefineProperties(ReadableState.prototype, {
-		pipesCount: {
-			__proto__: null,
-			get() {
-				return this.pipes.length;
-			}
-		},
-		paused: {
-			__proto__: null,
-			get() {
-				return this[kPaused] !== false;
-			},
-			set(value) {
-				this[kPaused] = !!value;
-			}
-		}
-	});
-	Readable._fromList = fromList;
-	function fromList(n, state) {
-		if (state.length === 0) return null;
-		let ret;
-		if (state.objectMode) ret = state.buffer.shift();
-		else if (!n || n >= state.length) {
-			if (state.decoder) ret = state.buffer.join("");
-			else if (state.buffer.length === 1) ret = state.buffer.first();
-			else ret = state.buffer.concat(state.length);
-			state.buffer.clear();
-		} else ret = state.buffer.consume(n, state.decoder);
-		return ret;
-	}
-	function endReadable(stream) {
-		const state = stream._readableState;
-		debug("endReadable", state.endEmitted);
-		if (!state.endEmitted) {
-			state.ended = true;
-			process.nextTick(endReadableNT, state, stream);
-		}
-	}
-	function endReadableNT(state, stream) {
-		debug("endReadableNT", state.endEmitted, state.length);
-		if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
-			state.endEmitted = true;
-			stream.emit("end");
-			if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritableNT, stream);
-			else if (state.autoDestroy) {
-				const wState = stream._writableState;
-				if (!wState || wState.autoDestroy && (wState.finished || wState.writable === false)) stream.destroy();
-			}
-		}
-	}
-	function endWritableNT(stream) {
-		if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
-	}
-	Readable.from = function(iterable, opts) {
-		return from(Readable, iterable, opts);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Readable.fromWeb = function(readableStream, options) {
-		return lazyWebStreams().newStreamReadableFromReadableStream(readableStream, options);
-	};
-	Readable.toWeb = function(streamReadable, options) {
-		return lazyWebStreams().newReadableStreamFromStreamReadable(streamReadable, options);
-	};
-	Readable.wrap = function(src, options) {
-		var _ref, _src$readableObjectMo;
-		return new Readable({
-			objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) !== null && _ref !== void 0 ? _ref : true,
-			...options,
-			destroy(err, callback) {
-				destroyImpl.destroyer(src, err);
-				callback(err);
-			}
-		}).wrap(src);
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/writable.js
-var require_writable$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = require_primordials$1();
-	module.exports = Writable;
-	Writable.WritableState = WritableState;
-	const { EventEmitter: EE } = __require("events");
-	const Stream = require_legacy$1().Stream;
-	const { Buffer } = __require("buffer");
-	const destroyImpl = require_destroy$1();
-	const { addAbortSignal } = require_add_abort_signal$1();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state$1();
-	const { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING } = require_errors$2().codes;
-	const { errorOrDestroy } = destroyImpl;
-	ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Writable, Stream);
-	function nop() {}
-	const kOnFinished = Symbol("kOnFinished");
-	function WritableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex$1();
-		this.objectMode = !!(options && options.objectMode);
-		if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
-		this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.finalCalled = false;
-		this.needDrain = false;
-		this.ending = false;
-		this.ended = false;
-		this.finished = false;
-		this.destroyed = false;
-		const noDecode = !!(options && options.decodeStrings === false);
-		this.decodeStrings = !noDecode;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.length = 0;
-		this.writing = false;
-		this.corked = 0;
-		this.sync = true;
-		this.bufferProcessing = false;
-		this.onwrite = onwrite.bind(void 0, stream);
-		this.writecb = null;
-		this.writelen = 0;
-		this.afterWriteTickInfo = null;
-		resetBuffer(this);
-		this.pendingcb = 0;
-		this.constructed = true;
-		this.prefinished = false;
-		this.errorEmitted = false;
-		this.emitClose = !options || options.emitClose !== false;
-		this.autoDestroy = !options || options.autoDestroy !== false;
-		this.errored = null;
-		this.closed = false;
-		this.closeEmitted = false;
-		this[kOnFinished] = [];
-	}
-	function resetBuffer(state) {
-		state.buffered = [];
-		state.bufferedIndex = 0;
-		state.allBuffers = true;
-		state.allNoop = true;
-	}
-	WritableState.prototype.getBuffer = function getBuffer() {
-		return ArrayPrototypeSlice(this.buffered, this.bufferedIndex);
-	};
-	ObjectDefineProperty(WritableState.prototype, "bufferedRequestCount", {
-		__proto__: null,
-		get() {
-			return this.buffered.length - this.bufferedIndex;
-		}
-	});
-	function Writable(options) {
-		const isDuplex = this instanceof require_duplex$1();
-		if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
-		this._writableState = new WritableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.write === "function") this._write = options.write;
-			if (typeof options.writev === "function") this._writev = options.writev;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.final === "function") this._final = options.final;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			const state = this._writableState;
-			if (!state.writing) clearBuffer(this, state);
-			finishMaybe(this, state);
-		});
-	}
-	ObjectDefineProperty(Writable, SymbolHasInstance, {
-		__proto__: null,
-		value: function(object) {
-			if (FunctionPrototypeSymbolHasInstance(this, object)) return true;
-			if (this !== Writable) return false;
-			return object && object._writableState instanceof WritableState;
-		}
-	});
-	Writable.prototype.pipe = function() {
-		errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE());
-	};
-	function _write(stream, chunk, encoding, cb) {
-		const state = stream._writableState;
-		if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = state.defaultEncoding;
-		} else {
-			if (!encoding) encoding = state.defaultEncoding;
-			else if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-			if (typeof cb !== "function") cb = nop;
-		}
-		if (chunk === null) throw new ERR_STREAM_NULL_VALUES();
-		else if (!state.objectMode) {
-			if (typeof chunk === "string") {
-				if (state.decodeStrings !== false) {
-					chunk = Buffer.from(chunk, encoding);
-					encoding = "buffer";
-				}
-			} else if (chunk instanceof Buffer) encoding = "buffer";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "buffer";
-			} else throw new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		let err;
-		if (state.ending) err = new ERR_STREAM_WRITE_AFTER_END();
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("write");
-		if (err) {
-			process.nextTick(cb, err);
-			errorOrDestroy(stream, err, true);
-			return err;
-		}
-		state.pendingcb++;
-		return writeOrBuffer(stream, state, chunk, encoding, cb);
-	}
-	Writable.prototype.write = function(chunk, encoding, cb) {
-		return _write(this, chunk, encoding, cb) === true;
-	};
-	Writable.prototype.cork = function() {
-		this._writableState.corked++;
-	};
-	Writable.prototype.uncork = function() {
-		const state = this._writableState;
-		if (state.corked) {
-			state.corked--;
-			if (!state.writing) clearBuffer(this, state);
-		}
-	};
-	Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-		if (typeof encoding === "string") encoding = StringPrototypeToLowerCase(encoding);
-		if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-		this._writableState.defaultEncoding = encoding;
-		return this;
-	};
-	function writeOrBuffer(stream, state, chunk, encoding, callback) {
-		const len = state.objectMode ? 1 : chunk.length;
-		state.length += len;
-		const ret = state.length < state.highWaterMark;
-		if (!ret) state.needDrain = true;
-		if (state.writing || state.corked || state.errored || !state.constructed) {
-			state.buffered.push({
-				chunk,
-				encoding,
-				callback
-			});
-			if (state.allBuffers && encoding !== "buffer") state.allBuffers = false;
-			if (state.allNoop && callback !== nop) state.allNoop = false;
-		} else {
-			state.writelen = len;
-			state.writecb = callback;
-			state.writing = true;
-			state.sync = true;
-			stream._write(chunk, encoding, state.onwrite);
-			state.sync = false;
-		}
-		return ret && !state.errored && !state.destroyed;
-	}
-	function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-		state.writelen = len;
-		state.writecb = cb;
-		state.writing = true;
-		state.sync = true;
-		if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED("write"));
-		else if (writev) stream._writev(chunk, state.onwrite);
-		else stream._write(chunk, encoding, state.onwrite);
-		state.sync = false;
-	}
-	function onwriteError(stream, state, er, cb) {
-		--state.pendingcb;
-		cb(er);
-		errorBuffer(state);
-		errorOrDestroy(stream, er);
-	}
-	function onwrite(stream, er) {
-		const state = stream._writableState;
-		const sync = state.sync;
-		const cb = state.writecb;
-		if (typeof cb !== "function") {
-			errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK());
-			return;
-		}
-		state.writing = false;
-		state.writecb = null;
-		state.length -= state.writelen;
-		state.writelen = 0;
-		if (er) {
-			if (!state.errored) state.errored = er;
-			if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = er;
-			if (sync) process.nextTick(onwriteError, stream, state, er, cb);
-			else onwriteError(stream, state, er, cb);
-		} else {
-			if (state.buffered.length > state.bufferedIndex) clearBuffer(stream, state);
-			if (sync) {
-				if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++;
-				else {
-					state.afterWriteTickInfo = {
-						count: 1,
-						cb,
-						stream,
-						state
-					};
-					process.nextTick(afterWriteTick, state.afterWriteTickInfo);
-				}
-			} else afterWrite(stream, state, 1, cb);
-		}
-	}
-	function afterWriteTick({ stream, state, count, cb }) {
-		state.afterWriteTickInfo = null;
-		return afterWrite(stream, state, count, cb);
-	}
-	function afterWrite(stream, state, count, cb) {
-		if (!state.ending && !stream.destroyed && state.length === 0 && state.needDrain) {
-			state.needDrain = false;
-			stream.emit("drain");
-		}
-		while (count-- > 0) {
-			state.pendingcb--;
-			cb();
-		}
-		if (state.destroyed) errorBuffer(state);
-		finishMaybe(stream, state);
-	}
-	function errorBuffer(state) {
-		if (state.writing) return;
-		for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
-			var _state$errored;
-			const { chunk, callback } = state.buffered[n];
-			state.length -= state.objectMode ? 1 : chunk.length;
-			callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
-		}
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) {
-			var _state$errored2;
-			onfinishCallbacks[i]((_state$errored2 = state.errored) !== null && _state$errored2 !== void 0 ? _state$errored2 : new ERR_STREAM_DESTROYED("end"));
-		}
-		resetBuffer(state);
-	}
-	function clearBuffer(stream, state) {
-		if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-		const { buffered, bufferedIndex, objectMode } = state;
-		const bufferedLength = buffered.length - bufferedIndex;
-		if (!bufferedLength) return;
-		let i = bufferedIndex;
-		state.bufferProcessing = true;
-		if (bufferedLength > 1 && stream._writev) {
-			state.pendingcb -= bufferedLength - 1;
-			const callback = state.allNoop ? nop : (err) => {
-				for (let n = i; n < buffered.length; ++n) buffered[n].callback(err);
-			};
-			const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
-			chunks.allBuffers = state.allBuffers;
-			doWrite(stream, state, true, state.length, chunks, "", callback);
-			resetBuffer(state);
-		} else {
-			do {
-				const { chunk, encoding, callback } = buffered[i];
-				buffered[i++] = null;
-				doWrite(stream, state, false, objectMode ? 1 : chunk.length, chunk, encoding, callback);
-			} while (i < buffered.length && !state.writing);
-			if (i === buffered.length) resetBuffer(state);
-			else if (i > 256) {
-				buffered.splice(0, i);
-				state.bufferedIndex = 0;
-			} else state.bufferedIndex = i;
-		}
-		state.bufferProcessing = false;
-	}
-	Writable.prototype._write = function(chunk, encoding, cb) {
-		if (this._writev) this._writev([{
-			chunk,
-			encoding
-		}], cb);
-		else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
-	};
-	Writable.prototype._writev = null;
-	Writable.prototype.end = function(chunk, encoding, cb) {
-		const state = this._writableState;
-		if (typeof chunk === "function") {
-			cb = chunk;
-			chunk = null;
-			encoding = null;
-		} else if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = null;
-		}
-		let err;
-		if (chunk !== null && chunk !== void 0) {
-			const ret = _write(this, chunk, encoding);
-			if (ret instanceof Error) err = ret;
-		}
-		if (state.corked) {
-			state.corked = 1;
-			this.uncork();
-		}
-		if (err) {} else if (!state.errored && !state.ending) {
-			state.ending = true;
-			finishMaybe(this, state, true);
-			state.ended = true;
-		} else if (state.finished) err = new ERR_STREAM_ALREADY_FINISHED("end");
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("end");
-		if (typeof cb === "function") {
-			if (err || state.finished) process.nextTick(cb, err);
-			else state[kOnFinished].push(cb);
-		}
-		return this;
-	};
-	function needFinish(state) {
-		return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored && state.buffered.length === 0 && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
-	}
-	function callFinal(stream, state) {
-		let called = false;
-		function onFinish(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			state.pendingcb--;
-			if (err) {
-				const onfinishCallbacks = state[kOnFinished].splice(0);
-				for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
-				errorOrDestroy(stream, err, state.sync);
-			} else if (needFinish(state)) {
-				state.prefinished = true;
-				stream.emit("prefinish");
-				state.pendingcb++;
-				process.nextTick(finish, stream, state);
-			}
-		}
-		state.sync = true;
-		state.pendingcb++;
-		try {
-			stream._final(onFinish);
-		} catch (err) {
-			onFinish(err);
-		}
-		state.sync = false;
-	}
-	function prefinish(stream, state) {
-		if (!state.prefinished && !state.finalCalled) {
-			if (typeof stream._final === "function" && !state.destroyed) {
-				state.finalCalled = true;
-				callFinal(stream, state);
-			} else {
-				state.prefinished = true;
-				stream.emit("prefinish");
-			}
-		}
-	}
-	function finishMaybe(stream, state, sync) {
-		if (needFinish(state)) {
-			prefinish(stream, state);
-			if (state.pendingcb === 0) {
-				if (sync) {
-					state.pendingcb++;
-					process.nextTick((stream, state) => {
-						if (needFinish(state)) finish(stream, state);
-						else state.pendingcb--;
-					}, stream, state);
-				} else if (needFinish(state)) {
-					state.pendingcb++;
-					finish(stream, state);
-				}
-			}
-		}
-	}
-	function finish(stream, state) {
-		state.pendingcb--;
-		state.finished = true;
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
-		stream.emit("finish");
-		if (state.autoDestroy) {
-			const rState = stream._readableState;
-			if (!rState || rState.autoDestroy && (rState.endEmitted || rState.readable === false)) stream.destroy();
-		}
-	}
-	ObjectDefineProperties(Writable.prototype, {
-		closed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.destroyed : false;
-			},
-			set(value) {
-				if (this._writableState) this._writableState.destroyed = value;
-			}
-		},
-		writable: {
-			__proto__: null,
-			get() {
-				const w = this._writableState;
-				return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended;
-			},
-			set(val) {
-				if (this._writableState) this._writableState.writable = !!val;
-			}
-		},
-		writableFinished: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.finished : false;
-			}
-		},
-		writableObjectMode: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.objectMode : false;
-			}
-		},
-		writableBuffer: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.getBuffer();
-			}
-		},
-		writableEnded: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.ending : false;
-			}
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			get() {
-				const wState = this._writableState;
-				if (!wState) return false;
-				return !wState.destroyed && !wState.ending && wState.needDrain;
-			}
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.highWaterMark;
-			}
-		},
-		writableCorked: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.corked : 0;
-			}
-		},
-		writableLength: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.length;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._writableState ? this._writableState.errored : null;
-			}
-		},
-		writableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._writableState.writable !== false && (this._writableState.destroyed || this._writableState.errored) && !this._writableState.finished);
-			}
-		}
-	});
-	const destroy = destroyImpl.destroy;
-	Writable.prototype.destroy = function(err, cb) {
-		const state = this._writableState;
-		if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) process.nextTick(errorBuffer, state);
-		destroy.call(this, err, cb);
-		return this;
-	};
-	Writable.prototype._undestroy = destroyImpl.undestroy;
-	Writable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Writable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Writable.fromWeb = function(writableStream, options) {
-		return lazyWebStreams().newStreamWritableFromWritableStream(writableStream, options);
-	};
-	Writable.toWeb = function(streamWritable) {
-		return lazyWebStreams().newWritableStreamFromStreamWritable(streamWritable);
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/duplexify.js
-var require_duplexify$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const bufferModule = __require("buffer");
-	const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = require_utils$1();
-	const eos = require_end_of_stream$1();
-	const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = require_errors$2();
-	const { destroyer } = require_destroy$1();
-	const Duplex = require_duplex$1();
-	const Readable = require_readable$1();
-	const Writable = require_writable$1();
-	const { createDeferredPromise } = require_util$2();
-	const from = require_from$1();
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { FunctionPrototypeCall } = require_primordials$1();
-	var Duplexify = class extends Duplex {
-		constructor(options) {
-			super(options);
-			if ((options === null || options === void 0 ? void 0 : options.readable) === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if ((options === null || options === void 0 ? void 0 : options.writable) === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		}
-	};
-	module.exports = function duplexify(body, name) {
-		if (isDuplexNodeStream(body)) return body;
-		if (isReadableNodeStream(body)) return _duplexify({ readable: body });
-		if (isWritableNodeStream(body)) return _duplexify({ writable: body });
-		if (isNodeStream(body)) return _duplexify({
-			writable: false,
-			readable: false
-		});
-		if (isReadableStream(body)) return _duplexify({ readable: Readable.fromWeb(body) });
-		if (isWritableStream(body)) return _duplexify({ writable: Writable.fromWeb(body) });
-		if (typeof body === "function") {
-			const { value, write, final, destroy } = fromAsyncGen(body);
-			if (isIterable(value)) return from(Duplexify, value, {
-				objectMode: true,
-				write,
-				final,
-				destroy
-			});
-			const then = value === null || value === void 0 ? void 0 : value.then;
-			if (typeof then === "function") {
-				let d;
-				const promise = FunctionPrototypeCall(then, value, (val) => {
-					if (val != null) throw new ERR_INVALID_RETURN_VALUE("nully", "body", val);
-				}, (err) => {
-					destroyer(d, err);
-				});
-				return d = new Duplexify({
-					objectMode: true,
-					readable: false,
-					write,
-					final(cb) {
-						final(async () => {
-							try {
-								await promise;
-								process.nextTick(cb, null);
-							} catch (err) {
-								process.nextTick(cb, err);
-							}
-						});
-					},
-					destroy
-				});
-			}
-			throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or AsyncFunction", name, value);
-		}
-		if (isBlob(body)) return duplexify(body.arrayBuffer());
-		if (isIterable(body)) return from(Duplexify, body, {
-			objectMode: true,
-			writable: false
-		});
-		if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
-		if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") return _duplexify({
-			readable: body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0,
-			writable: body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0
-		});
-		const then = body === null || body === void 0 ? void 0 : body.then;
-		if (typeof then === "function") {
-			let d;
-			FunctionPrototypeCall(then, body, (val) => {
-				if (val != null) d.push(val);
-				d.push(null);
-			}, (err) => {
-				destroyer(d, err);
-			});
-			return d = new Duplexify({
-				objectMode: true,
-				writable: false,
-				read() {}
-			});
-		}
-		throw new ERR_INVALID_ARG_TYPE(name, [
-			"Blob",
-			"ReadableStream",
-			"WritableStream",
-			"Stream",
-			"Iterable",
-			"AsyncIterable",
-			"Function",
-			"{ readable, writable } pair",
-			"Promise"
-		], body);
-	};
-	function fromAsyncGen(fn) {
-		let { promise, resolve } = createDeferredPromise();
-		const ac = new AbortController();
-		const signal = ac.signal;
-		return {
-			value: fn((async function* () {
-				while (true) {
-					const _promise = promise;
-					promise = null;
-					const { chunk, done, cb } = await _promise;
-					process.nextTick(cb);
-					if (done) return;
-					if (signal.aborted) throw new AbortError(void 0, { cause: signal.reason });
-					({promise, resolve} = createDeferredPromise());
-					yield chunk;
-				}
-			})(), { signal }),
-			write(chunk, encoding, cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					chunk,
-					done: false,
-					cb
-				});
-			},
-			final(cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					done: true,
-					cb
-				});
-			},
-			destroy(err, cb) {
-				ac.abort();
-				cb(err);
-			}
-		};
-	}
-	function _duplexify(pair) {
-		const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable;
-		const w = pair.writable;
-		let readable = !!isReadable(r);
-		let writable = !!isWritable(w);
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-		}
-		d = new Duplexify({
-			readableObjectMode: !!(r !== null && r !== void 0 && r.readableObjectMode),
-			writableObjectMode: !!(w !== null && w !== void 0 && w.writableObjectMode),
-			readable,
-			writable
-		});
-		if (writable) {
-			eos(w, (err) => {
-				writable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			d._write = function(chunk, encoding, callback) {
-				if (w.write(chunk, encoding)) callback();
-				else ondrain = callback;
-			};
-			d._final = function(callback) {
-				w.end();
-				onfinish = callback;
-			};
-			w.on("drain", function() {
-				if (ondrain) {
-					const cb = ondrain;
-					ondrain = null;
-					cb();
-				}
-			});
-			w.on("finish", function() {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			eos(r, (err) => {
-				readable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			r.on("readable", function() {
-				if (onreadable) {
-					const cb = onreadable;
-					onreadable = null;
-					cb();
-				}
-			});
-			r.on("end", function() {
-				d.push(null);
-			});
-			d._read = function() {
-				while (true) {
-					const buf = r.read();
-					if (buf === null) {
-						onreadable = d._read;
-						return;
-					}
-					if (!d.push(buf)) return;
-				}
-			};
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				destroyer(w, err);
-				destroyer(r, err);
-			}
-		};
-		return d;
-	}
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/duplex.js
-var require_duplex$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = require_primordials$1();
-	module.exports = Duplex;
-	const Readable = require_readable$1();
-	const Writable = require_writable$1();
-	ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
-	ObjectSetPrototypeOf(Duplex, Readable);
-	{
-		const keys = ObjectKeys(Writable.prototype);
-		for (let i = 0; i < keys.length; i++) {
-			const method = keys[i];
-			if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-		}
-	}
-	function Duplex(options) {
-		if (!(this instanceof Duplex)) return new Duplex(options);
-		Readable.call(this, options);
-		Writable.call(this, options);
-		if (options) {
-			this.allowHalfOpen = options.allowHalfOpen !== false;
-			if (options.readable === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if (options.writable === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		} else this.allowHalfOpen = true;
-	}
-	ObjectDefineProperties(Duplex.prototype, {
-		writable: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writable")
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableHighWaterMark")
-		},
-		writableObjectMode: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableObjectMode")
-		},
-		writableBuffer: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableBuffer")
-		},
-		writableLength: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableLength")
-		},
-		writableFinished: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableFinished")
-		},
-		writableCorked: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableCorked")
-		},
-		writableEnded: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableEnded")
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableNeedDrain")
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				if (this._readableState === void 0 || this._writableState === void 0) return false;
-				return this._readableState.destroyed && this._writableState.destroyed;
-			},
-			set(value) {
-				if (this._readableState && this._writableState) {
-					this._readableState.destroyed = value;
-					this._writableState.destroyed = value;
-				}
-			}
-		}
-	});
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Duplex.fromWeb = function(pair, options) {
-		return lazyWebStreams().newStreamDuplexFromReadableWritablePair(pair, options);
-	};
-	Duplex.toWeb = function(duplex) {
-		return lazyWebStreams().newReadableWritablePairFromDuplex(duplex);
-	};
-	let duplexify;
-	Duplex.from = function(body) {
-		if (!duplexify) duplexify = require_duplexify$1();
-		return duplexify(body, "body");
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/transform.js
-var require_transform$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf, Symbol } = require_primordials$1();
-	module.exports = Transform;
-	const { ERR_METHOD_NOT_IMPLEMENTED } = require_errors$2().codes;
-	const Duplex = require_duplex$1();
-	const { getHighWaterMark } = require_state$1();
-	ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
-	ObjectSetPrototypeOf(Transform, Duplex);
-	const kCallback = Symbol("kCallback");
-	function Transform(options) {
-		if (!(this instanceof Transform)) return new Transform(options);
-		const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", true) : null;
-		if (readableHighWaterMark === 0) options = {
-			...options,
-			highWaterMark: null,
-			readableHighWaterMark,
-			writableHighWaterMark: options.writableHighWaterMark || 0
-		};
-		Duplex.call(this, options);
-		this._readableState.sync = false;
-		this[kCallback] = null;
-		if (options) {
-			if (typeof options.transform === "function") this._transform = options.transform;
-			if (typeof options.flush === "function") this._flush = options.flush;
-		}
-		this.on("prefinish", prefinish);
-	}
-	function final(cb) {
-		if (typeof this._flush === "function" && !this.destroyed) this._flush((er, data) => {
-			if (er) {
-				if (cb) cb(er);
-				else this.destroy(er);
-				return;
-			}
-			if (data != null) this.push(data);
-			this.push(null);
-			if (cb) cb();
-		});
-		else {
-			this.push(null);
-			if (cb) cb();
-		}
-	}
-	function prefinish() {
-		if (this._final !== final) final.call(this);
-	}
-	Transform.prototype._final = final;
-	Transform.prototype._transform = function(chunk, encoding, callback) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_transform()");
-	};
-	Transform.prototype._write = function(chunk, encoding, callback) {
-		const rState = this._readableState;
-		const wState = this._writableState;
-		const length = rState.length;
-		this._transform(chunk, encoding, (err, val) => {
-			if (err) {
-				callback(err);
-				return;
-			}
-			if (val != null) this.push(val);
-			if (wState.ended || length === rState.length || rState.length < rState.highWaterMark) callback();
-			else this[kCallback] = callback;
-		});
-	};
-	Transform.prototype._read = function() {
-		if (this[kCallback]) {
-			const callback = this[kCallback];
-			this[kCallback] = null;
-			callback();
-		}
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/passthrough.js
-var require_passthrough$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf } = require_primordials$1();
-	module.exports = PassThrough;
-	const Transform = require_transform$1();
-	ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
-	ObjectSetPrototypeOf(PassThrough, Transform);
-	function PassThrough(options) {
-		if (!(this instanceof PassThrough)) return new PassThrough(options);
-		Transform.call(this, options);
-	}
-	PassThrough.prototype._transform = function(chunk, encoding, cb) {
-		cb(null, chunk);
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/pipeline.js
-var require_pipeline$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process$1();
-	const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = require_primordials$1();
-	const eos = require_end_of_stream$1();
-	const { once } = require_util$2();
-	const destroyImpl = require_destroy$1();
-	const Duplex = require_duplex$1();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE }, AbortError } = require_errors$2();
-	const { validateFunction, validateAbortSignal } = require_validators$1();
-	const { isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished } = require_utils$1();
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	let PassThrough;
-	let Readable;
-	let addAbortListener;
-	function destroyer(stream, reading, writing) {
-		let finished = false;
-		stream.on("close", () => {
-			finished = true;
-		});
-		return {
-			destroy: (err) => {
-				if (finished) return;
-				finished = true;
-				destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
-			},
-			cleanup: eos(stream, {
-				readable: reading,
-				writable: writing
-			}, (err) => {
-				finished = !err;
-			})
-		};
-	}
-	function popCallback(streams) {
-		validateFunction(streams[streams.length - 1], "streams[stream.length - 1]");
-		return streams.pop();
-	}
-	function makeAsyncIterable(val) {
-		if (isIterable(val)) return val;
-		else if (isReadableNodeStream(val)) return fromReadable(val);
-		throw new ERR_INVALID_ARG_TYPE("val", [
-			"Readable",
-			"Iterable",
-			"AsyncIterable"
-		], val);
-	}
-	async function* fromReadable(val) {
-		if (!Readable) Readable = require_readable$1();
-		yield* Readable.prototype[SymbolAsyncIterator].call(val);
-	}
-	async function pumpToNode(iterable, writable, finish, { end }) {
-		let error;
-		let onresolve = null;
-		const resume = (err) => {
-			if (err) error = err;
-			if (onresolve) {
-				const callback = onresolve;
-				onresolve = null;
-				callback();
-			}
-		};
-		const wait = () => new Promise((resolve, reject) => {
-			if (error) reject(error);
-			else onresolve = () => {
-				if (error) reject(error);
-				else resolve();
-			};
-		});
-		writable.on("drain", resume);
-		const cleanup = eos(writable, { readable: false }, resume);
-		try {
-			if (writable.writableNeedDrain) await wait();
-			for await (const chunk of iterable) if (!writable.write(chunk)) await wait();
-			if (end) {
-				writable.end();
-				await wait();
-			}
-			finish();
-		} catch (err) {
-			finish(error !== err ? aggregateTwoErrors(error, err) : err);
-		} finally {
-			cleanup();
-			writable.off("drain", resume);
-		}
-	}
-	async function pumpToWeb(readable, writable, finish, { end }) {
-		if (isTransformStream(writable)) writable = writable.writable;
-		const writer = writable.getWriter();
-		try {
-			for await (const chunk of readable) {
-				await writer.ready;
-				writer.write(chunk).catch(() => {});
-			}
-			await writer.ready;
-			if (end) await writer.close();
-			finish();
-		} catch (err) {
-			try {
-				await writer.abort(err);
-				finish(err);
-			} catch (err) {
-				finish(err);
-			}
-		}
-	}
-	function pipeline(...streams) {
-		return pipelineImpl(streams, once(popCallback(streams)));
-	}
-	function pipelineImpl(streams, callback, opts) {
-		if (streams.length === 1 && ArrayIsArray(streams[0])) streams = streams[0];
-		if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
-		const ac = new AbortController();
-		const signal = ac.signal;
-		const outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal;
-		const lastStreamCleanup = [];
-		validateAbortSignal(outerSignal, "options.signal");
-		function abort() {
-			finishImpl(new AbortError());
-		}
-		addAbortListener = addAbortListener || require_util$2().addAbortListener;
-		let disposable;
-		if (outerSignal) disposable = addAbortListener(outerSignal, abort);
-		let error;
-		let value;
-		const destroys = [];
-		let finishCount = 0;
-		function finish(err) {
-			finishImpl(err, --finishCount === 0);
-		}
-		function finishImpl(err, final) {
-			var _disposable;
-			if (err && (!error || error.code === "ERR_STREAM_PREMATURE_CLOSE")) error = err;
-			if (!error && !final) return;
-			while (destroys.length) destroys.shift()(error);
-			(_disposable = disposable) === null || _disposable === void 0 || _disposable[SymbolDispose]();
-			ac.abort();
-			if (final) {
-				if (!error) lastStreamCleanup.forEach((fn) => fn());
-				process.nextTick(callback, error, value);
-			}
-		}
-		let ret;
-		for (let i = 0; i < streams.length; i++) {
-			const stream = streams[i];
-			const reading = i < streams.length - 1;
-			const writing = i > 0;
-			const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== false;
-			const isLastStream = i === streams.length - 1;
-			if (isNodeStream(stream)) {
-				if (end) {
-					const { destroy, cleanup } = destroyer(stream, reading, writing);
-					destroys.push(destroy);
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				}
-				function onError(err) {
-					if (err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE") finish(err);
-				}
-				stream.on("error", onError);
-				if (isReadable(stream) && isLastStream) lastStreamCleanup.push(() => {
-					stream.removeListener("error", onError);
-				});
-			}
-			if (i === 0) {
-				if (typeof stream === "function") {
-					ret = stream({ signal });
-					if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-				} else if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) ret = stream;
-				else ret = Duplex.from(stream);
-			} else if (typeof stream === "function") {
-				if (isTransformStream(ret)) {
-					var _ret;
-					ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
-				} else ret = makeAsyncIterable(ret);
-				ret = stream(ret, { signal });
-				if (reading) {
-					if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
-				} else {
-					var _ret2;
-					if (!PassThrough) PassThrough = require_passthrough$1();
-					const pt = new PassThrough({ objectMode: true });
-					const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
-					if (typeof then === "function") {
-						finishCount++;
-						then.call(ret, (val) => {
-							value = val;
-							if (val != null) pt.write(val);
-							if (end) pt.end();
-							process.nextTick(finish);
-						}, (err) => {
-							pt.destroy(err);
-							process.nextTick(finish, err);
-						});
-					} else if (isIterable(ret, true)) {
-						finishCount++;
-						pumpToNode(ret, pt, finish, { end });
-					} else if (isReadableStream(ret) || isTransformStream(ret)) {
-						const toRead = ret.readable || ret;
-						finishCount++;
-						pumpToNode(toRead, pt, finish, { end });
-					} else throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
-					ret = pt;
-					const { destroy, cleanup } = destroyer(ret, false, true);
-					destroys.push(destroy);
-					if (isLastStream) lastStreamCleanup.push(cleanup);
-				}
-			} else if (isNodeStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount += 2;
-					const cleanup = pipe(ret, stream, finish, { end });
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				} else if (isTransformStream(ret) || isReadableStream(ret)) {
-					const toRead = ret.readable || ret;
-					finishCount++;
-					pumpToNode(toRead, stream, finish, { end });
-				} else if (isIterable(ret)) {
-					finishCount++;
-					pumpToNode(ret, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else if (isWebStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount++;
-					pumpToWeb(makeAsyncIterable(ret), stream, finish, { end });
-				} else if (isReadableStream(ret) || isIterable(ret)) {
-					finishCount++;
-					pumpToWeb(ret, stream, finish, { end });
-				} else if (isTransformStream(ret)) {
-					finishCount++;
-					pumpToWeb(ret.readable, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else ret = Duplex.from(stream);
-		}
-		if (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) process.nextTick(abort);
-		return ret;
-	}
-	function pipe(src, dst, finish, { end }) {
-		let ended = false;
-		dst.on("close", () => {
-			if (!ended) finish(new ERR_STREAM_PREMATURE_CLOSE());
-		});
-		src.pipe(dst, { end: false });
-		if (end) {
-			function endFn() {
-				ended = true;
-				dst.end();
-			}
-			if (isReadableFinished(src)) process.nextTick(endFn);
-			else src.once("end", endFn);
-		} else finish();
-		eos(src, {
-			readable: true,
-			writable: false
-		}, (err) => {
-			const rState = src._readableState;
-			if (err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted) src.once("end", finish).once("error", finish);
-			else finish(err);
-		});
-		return eos(dst, {
-			readable: false,
-			writable: true
-		}, finish);
-	}
-	module.exports = {
-		pipelineImpl,
-		pipeline
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/compose.js
-var require_compose$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { pipeline } = require_pipeline$1();
-	const Duplex = require_duplex$1();
-	const { destroyer } = require_destroy$1();
-	const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = require_utils$1();
-	const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require_errors$2();
-	const eos = require_end_of_stream$1();
-	module.exports = function compose(...streams) {
-		if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
-		if (streams.length === 1) return Duplex.from(streams[0]);
-		const orgStreams = [...streams];
-		if (typeof streams[0] === "function") streams[0] = Duplex.from(streams[0]);
-		if (typeof streams[streams.length - 1] === "function") {
-			const idx = streams.length - 1;
-			streams[idx] = Duplex.from(streams[idx]);
-		}
-		for (let n = 0; n < streams.length; ++n) {
-			if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
-			if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
-			if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
-		}
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-			else if (!readable && !writable) d.destroy();
-		}
-		const head = streams[0];
-		const tail = pipeline(streams, onfinished);
-		const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
-		const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
-		d = new Duplex({
-			writableObjectMode: !!(head !== null && head !== void 0 && head.writableObjectMode),
-			readableObjectMode: !!(tail !== null && tail !== void 0 && tail.readableObjectMode),
-			writable,
-			readable
-		});
-		if (writable) {
-			if (isNodeStream(head)) {
-				d._write = function(chunk, encoding, callback) {
-					if (head.write(chunk, encoding)) callback();
-					else ondrain = callback;
-				};
-				d._final = function(callback) {
-					head.end();
-					onfinish = callback;
-				};
-				head.on("drain", function() {
-					if (ondrain) {
-						const cb = ondrain;
-						ondrain = null;
-						cb();
-					}
-				});
-			} else if (isWebStream(head)) {
-				const writer = (isTransformStream(head) ? head.writable : head).getWriter();
-				d._write = async function(chunk, encoding, callback) {
-					try {
-						await writer.ready;
-						writer.write(chunk).catch(() => {});
-						callback();
-					} catch (err) {
-						callback(err);
-					}
-				};
-				d._final = async function(callback) {
-					try {
-						await writer.ready;
-						writer.close().catch(() => {});
-						onfinish = callback;
-					} catch (err) {
-						callback(err);
-					}
-				};
-			}
-			const toRead = isTransformStream(tail) ? tail.readable : tail;
-			eos(toRead, () => {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			if (isNodeStream(tail)) {
-				tail.on("readable", function() {
-					if (onreadable) {
-						const cb = onreadable;
-						onreadable = null;
-						cb();
-					}
-				});
-				tail.on("end", function() {
-					d.push(null);
-				});
-				d._read = function() {
-					while (true) {
-						const buf = tail.read();
-						if (buf === null) {
-							onreadable = d._read;
-							return;
-						}
-						if (!d.push(buf)) return;
-					}
-				};
-			} else if (isWebStream(tail)) {
-				const reader = (isTransformStream(tail) ? tail.readable : tail).getReader();
-				d._read = async function() {
-					while (true) try {
-						const { value, done } = await reader.read();
-						if (!d.push(value)) return;
-						if (done) {
-							d.push(null);
-							return;
-						}
-					} catch {
-						return;
-					}
-				};
-			}
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				if (isNodeStream(tail)) destroyer(tail, err);
-			}
-		};
-		return d;
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/internal/streams/operators.js
-var require_operators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = require_errors$2();
-	const { validateAbortSignal, validateInteger, validateObject } = require_validators$1();
-	const kWeakHandler = require_primordials$1().Symbol("kWeak");
-	const kResistStopPropagation = require_primordials$1().Symbol("kResistStopPropagation");
-	const { finished } = require_end_of_stream$1();
-	const staticCompose = require_compose$1();
-	const { addAbortSignalNoValidate } = require_add_abort_signal$1();
-	const { isWritable, isNodeStream } = require_utils$1();
-	const { deprecate } = require_util$2();
-	const { ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol } = require_primordials$1();
-	const kEmpty = Symbol("kEmpty");
-	const kEof = Symbol("kEof");
-	function compose(stream, options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		if (isNodeStream(stream) && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE("stream", stream, "must be writable");
-		const composedStream = staticCompose(this, stream);
-		if (options !== null && options !== void 0 && options.signal) addAbortSignalNoValidate(options.signal, composedStream);
-		return composedStream;
-	}
-	function map(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let concurrency = 1;
-		if ((options === null || options === void 0 ? void 0 : options.concurrency) != null) concurrency = MathFloor(options.concurrency);
-		let highWaterMark = concurrency - 1;
-		if ((options === null || options === void 0 ? void 0 : options.highWaterMark) != null) highWaterMark = MathFloor(options.highWaterMark);
-		validateInteger(concurrency, "options.concurrency", 1);
-		validateInteger(highWaterMark, "options.highWaterMark", 0);
-		highWaterMark += concurrency;
-		return async function* map() {
-			const signal = require_util$2().AbortSignalAny([options === null || options === void 0 ? void 0 : options.signal].filter(Boolean));
-			const stream = this;
-			const queue = [];
-			const signalOpt = { signal };
-			let next;
-			let resume;
-			let done = false;
-			let cnt = 0;
-			function onCatch() {
-				done = true;
-				afterItemProcessed();
-			}
-			function afterItemProcessed() {
-				cnt -= 1;
-				maybeResume();
-			}
-			function maybeResume() {
-				if (resume && !done && cnt < concurrency && queue.length < highWaterMark) {
-					resume();
-					resume = null;
-				}
-			}
-			async function pump() {
-				try {
-					for await (let val of stream) {
-						if (done) return;
-						if (signal.aborted) throw new AbortError();
-						try {
-							val = fn(val, signalOpt);
-							if (val === kEmpty) continue;
-							val = PromiseResolve(val);
-						} catch (err) {
-							val = PromiseReject(err);
-						}
-						cnt += 1;
-						PromisePrototypeThen(val, afterItemProcessed, onCatch);
-						queue.push(val);
-						if (next) {
-							next();
-							next = null;
-						}
-						if (!done && (queue.length >= highWaterMark || cnt >= concurrency)) await new Promise((resolve) => {
-							resume = resolve;
-						});
-					}
-					queue.push(kEof);
-				} catch (err) {
-					const val = PromiseReject(err);
-					PromisePrototypeThen(val, afterItemProcessed, onCatch);
-					queue.push(val);
-				} finally {
-					done = true;
-					if (next) {
-						next();
-						next = null;
-					}
-				}
-			}
-			pump();
-			try {
-				while (true) {
-					while (queue.length > 0) {
-						const val = await queue[0];
-						if (val === kEof) return;
-						if (signal.aborted) throw new AbortError();
-						if (val !== kEmpty) yield val;
-						queue.shift();
-						maybeResume();
-					}
-					await new Promise((resolve) => {
-						next = resolve;
-					});
-				}
-			} finally {
-				done = true;
-				if (resume) {
-					resume();
-					resume = null;
-				}
-			}
-		}.call(this);
-	}
-	function asIndexedPairs(options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		return async function* asIndexedPairs() {
-			let index = 0;
-			for await (const val of this) {
-				var _options$signal;
-				if (options !== null && options !== void 0 && (_options$signal = options.signal) !== null && _options$signal !== void 0 && _options$signal.aborted) throw new AbortError({ cause: options.signal.reason });
-				yield [index++, val];
-			}
-		}.call(this);
-	}
-	async function some(fn, options = void 0) {
-		for await (const unused of filter.call(this, fn, options)) return true;
-		return false;
-	}
-	async function every(fn, options = void 0) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		return !await some.call(this, async (...args) => {
-			return !await fn(...args);
-		}, options);
-	}
-	async function find(fn, options) {
-		for await (const result of filter.call(this, fn, options)) return result;
-	}
-	async function forEach(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function forEachFn(value, options) {
-			await fn(value, options);
-			return kEmpty;
-		}
-		for await (const unused of map.call(this, forEachFn, options));
-	}
-	function filter(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function filterFn(value, options) {
-			if (await fn(value, options)) return value;
-			return kEmpty;
-		}
-		return map.call(this, filterFn, options);
-	}
-	var ReduceAwareErrMissingArgs = class extends ERR_MISSING_ARGS {
-		constructor() {
-			super("reduce");
-			this.message = "Reduce of an empty stream requires an initial value";
-		}
-	};
-	async function reduce(reducer, initialValue, options) {
-		var _options$signal2;
-		if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", ["Function", "AsyncFunction"], reducer);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let hasInitialValue = arguments.length > 1;
-		if (options !== null && options !== void 0 && (_options$signal2 = options.signal) !== null && _options$signal2 !== void 0 && _options$signal2.aborted) {
-			const err = new AbortError(void 0, { cause: options.signal.reason });
-			this.once("error", () => {});
-			await finished(this.destroy(err));
-			throw err;
-		}
-		const ac = new AbortController();
-		const signal = ac.signal;
-		if (options !== null && options !== void 0 && options.signal) {
-			const opts = {
-				once: true,
-				[kWeakHandler]: this,
-				[kResistStopPropagation]: true
-			};
-			options.signal.addEventListener("abort", () => ac.abort(), opts);
-		}
-		let gotAnyItemFromStream = false;
-		try {
-			for await (const value of this) {
-				var _options$signal3;
-				gotAnyItemFromStream = true;
-				if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError();
-				if (!hasInitialValue) {
-					initialValue = value;
-					hasInitialValue = true;
-				} else initialValue = await reducer(initialValue, value, { signal });
-			}
-			if (!gotAnyItemFromStream && !hasInitialValue) throw new ReduceAwareErrMissingArgs();
-		} finally {
-			ac.abort();
-		}
-		return initialValue;
-	}
-	async function toArray(options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		const result = [];
-		for await (const val of this) {
-			var _options$signal4;
-			if (options !== null && options !== void 0 && (_options$signal4 = options.signal) !== null && _options$signal4 !== void 0 && _options$signal4.aborted) throw new AbortError(void 0, { cause: options.signal.reason });
-			ArrayPrototypePush(result, val);
-		}
-		return result;
-	}
-	function flatMap(fn, options) {
-		const values = map.call(this, fn, options);
-		return async function* flatMap() {
-			for await (const val of values) yield* val;
-		}.call(this);
-	}
-	function toIntegerOrInfinity(number) {
-		number = Number(number);
-		if (NumberIsNaN(number)) return 0;
-		if (number < 0) throw new ERR_OUT_OF_RANGE("number", ">= 0", number);
-		return number;
-	}
-	function drop(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* drop() {
-			var _options$signal5;
-			if (options !== null && options !== void 0 && (_options$signal5 = options.signal) !== null && _options$signal5 !== void 0 && _options$signal5.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal6;
-				if (options !== null && options !== void 0 && (_options$signal6 = options.signal) !== null && _options$signal6 !== void 0 && _options$signal6.aborted) throw new AbortError();
-				if (number-- <= 0) yield val;
-			}
-		}.call(this);
-	}
-	function take(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* take() {
-			var _options$signal7;
-			if (options !== null && options !== void 0 && (_options$signal7 = options.signal) !== null && _options$signal7 !== void 0 && _options$signal7.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal8;
-				if (options !== null && options !== void 0 && (_options$signal8 = options.signal) !== null && _options$signal8 !== void 0 && _options$signal8.aborted) throw new AbortError();
-				if (number-- > 0) yield val;
-				if (number <= 0) return;
-			}
-		}.call(this);
-	}
-	module.exports.streamReturningOperators = {
-		asIndexedPairs: deprecate(asIndexedPairs, "readable.asIndexedPairs will be removed in a future version."),
-		drop,
-		filter,
-		flatMap,
-		map,
-		take,
-		compose
-	};
-	module.exports.promiseReturningOperators = {
-		every,
-		forEach,
-		reduce,
-		toArray,
-		some,
-		find
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/stream/promises.js
-var require_promises$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayPrototypePop, Promise } = require_primordials$1();
-	const { isIterable, isNodeStream, isWebStream } = require_utils$1();
-	const { pipelineImpl: pl } = require_pipeline$1();
-	const { finished } = require_end_of_stream$1();
-	require_stream$1();
-	function pipeline(...streams) {
-		return new Promise((resolve, reject) => {
-			let signal;
-			let end;
-			const lastArg = streams[streams.length - 1];
-			if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
-				const options = ArrayPrototypePop(streams);
-				signal = options.signal;
-				end = options.end;
-			}
-			pl(streams, (err, value) => {
-				if (err) reject(err);
-				else resolve(value);
-			}, {
-				signal,
-				end
-			});
-		});
-	}
-	module.exports = {
-		finished,
-		pipeline
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/stream.js
-var require_stream$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Buffer } = __require("buffer");
-	const { ObjectDefineProperty, ObjectKeys, ReflectApply } = require_primordials$1();
-	const { promisify: { custom: customPromisify } } = require_util$2();
-	const { streamReturningOperators, promiseReturningOperators } = require_operators$1();
-	const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require_errors$2();
-	const compose = require_compose$1();
-	const { setDefaultHighWaterMark, getDefaultHighWaterMark } = require_state$1();
-	const { pipeline } = require_pipeline$1();
-	const { destroyer } = require_destroy$1();
-	const eos = require_end_of_stream$1();
-	const promises = require_promises$1();
-	const utils = require_utils$1();
-	const Stream = module.exports = require_legacy$1().Stream;
-	Stream.isDestroyed = utils.isDestroyed;
-	Stream.isDisturbed = utils.isDisturbed;
-	Stream.isErrored = utils.isErrored;
-	Stream.isReadable = utils.isReadable;
-	Stream.isWritable = utils.isWritable;
-	Stream.Readable = require_readable$1();
-	for (const key of ObjectKeys(streamReturningOperators)) {
-		const op = streamReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return Stream.Readable.from(ReflectApply(op, this, args));
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	for (const key of ObjectKeys(promiseReturningOperators)) {
-		const op = promiseReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return ReflectApply(op, this, args);
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	Stream.Writable = require_writable$1();
-	Stream.Duplex = require_duplex$1();
-	Stream.Transform = require_transform$1();
-	Stream.PassThrough = require_passthrough$1();
-	Stream.pipeline = pipeline;
-	const { addAbortSignal } = require_add_abort_signal$1();
-	Stream.addAbortSignal = addAbortSignal;
-	Stream.finished = eos;
-	Stream.destroy = destroyer;
-	Stream.compose = compose;
-	Stream.setDefaultHighWaterMark = setDefaultHighWaterMark;
-	Stream.getDefaultHighWaterMark = getDefaultHighWaterMark;
-	ObjectDefineProperty(Stream, "promises", {
-		__proto__: null,
-		configurable: true,
-		enumerable: true,
-		get() {
-			return promises;
-		}
-	});
-	ObjectDefineProperty(pipeline, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.pipeline;
-		}
-	});
-	ObjectDefineProperty(eos, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.finished;
-		}
-	});
-	Stream.Stream = Stream;
-	Stream._isUint8Array = function isUint8Array(value) {
-		return value instanceof Uint8Array;
-	};
-	Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
-		return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-	};
-}));
-
-// node_modules/compress-commons/node_modules/readable-stream/lib/ours/index.js
-var require_ours$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Stream = __require("stream");
-	if (Stream && process.env.READABLE_STREAM === "disable") {
-		const promises = Stream.promises;
-		module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = Stream._isUint8Array;
-		module.exports.isDisturbed = Stream.isDisturbed;
-		module.exports.isErrored = Stream.isErrored;
-		module.exports.isReadable = Stream.isReadable;
-		module.exports.Readable = Stream.Readable;
-		module.exports.Writable = Stream.Writable;
-		module.exports.Duplex = Stream.Duplex;
-		module.exports.Transform = Stream.Transform;
-		module.exports.PassThrough = Stream.PassThrough;
-		module.exports.addAbortSignal = Stream.addAbortSignal;
-		module.exports.finished = Stream.finished;
-		module.exports.destroy = Stream.destroy;
-		module.exports.pipeline = Stream.pipeline;
-		module.exports.compose = Stream.compose;
-		Object.defineProperty(Stream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = Stream.Stream;
-	} else {
-		const CustomStream = require_stream$1();
-		const promises = require_promises$1();
-		const originalDestroy = CustomStream.Readable.destroy;
-		module.exports = CustomStream.Readable;
-		module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = CustomStream._isUint8Array;
-		module.exports.isDisturbed = CustomStream.isDisturbed;
-		module.exports.isErrored = CustomStream.isErrored;
-		module.exports.isReadable = CustomStream.isReadable;
-		module.exports.Readable = CustomStream.Readable;
-		module.exports.Writable = CustomStream.Writable;
-		module.exports.Duplex = CustomStream.Duplex;
-		module.exports.Transform = CustomStream.Transform;
-		module.exports.PassThrough = CustomStream.PassThrough;
-		module.exports.addAbortSignal = CustomStream.addAbortSignal;
-		module.exports.finished = CustomStream.finished;
-		module.exports.destroy = CustomStream.destroy;
-		module.exports.destroy = originalDestroy;
-		module.exports.pipeline = CustomStream.pipeline;
-		module.exports.compose = CustomStream.compose;
-		Object.defineProperty(CustomStream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = CustomStream.Stream;
-	}
-	module.exports.default = module.exports;
-}));
-
 // node_modules/compress-commons/lib/util/index.js
-var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	__require("stream").Stream;
-	var PassThrough = require_ours$1().PassThrough;
+	var PassThrough = require_ours().PassThrough;
 	var isStream = require_is_stream();
 	var util = module.exports = {};
 	util.normalizeInputSource = function(source) {
@@ -74947,9 +64817,9 @@ var require_archive_output_stream = /* @__PURE__ */ __commonJSMin(((exports, mod
 	*/
 	var inherits = __require("util").inherits;
 	var isStream = require_is_stream();
-	var Transform = require_ours$1().Transform;
+	var Transform = require_ours().Transform;
 	var ArchiveEntry = require_archive_entry();
-	var util = require_util$1();
+	var util = require_util();
 	var ArchiveOutputStream = module.exports = function(options) {
 		if (!(this instanceof ArchiveOutputStream)) return new ArchiveOutputStream(options);
 		Transform.call(this, options);
@@ -75104,4710 +64974,6 @@ var require_crc32 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// node_modules/crc32-stream/node_modules/readable-stream/lib/ours/primordials.js
-var require_primordials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var AggregateError = class extends Error {
-		constructor(errors) {
-			if (!Array.isArray(errors)) throw new TypeError(`Expected input to be an Array, got ${typeof errors}`);
-			let message = "";
-			for (let i = 0; i < errors.length; i++) message += `    ${errors[i].stack}\n`;
-			super(message);
-			this.name = "AggregateError";
-			this.errors = errors;
-		}
-	};
-	module.exports = {
-		AggregateError,
-		ArrayIsArray(self) {
-			return Array.isArray(self);
-		},
-		ArrayPrototypeIncludes(self, el) {
-			return self.includes(el);
-		},
-		ArrayPrototypeIndexOf(self, el) {
-			return self.indexOf(el);
-		},
-		ArrayPrototypeJoin(self, sep) {
-			return self.join(sep);
-		},
-		ArrayPrototypeMap(self, fn) {
-			return self.map(fn);
-		},
-		ArrayPrototypePop(self, el) {
-			return self.pop(el);
-		},
-		ArrayPrototypePush(self, el) {
-			return self.push(el);
-		},
-		ArrayPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		Error,
-		FunctionPrototypeCall(fn, thisArgs, ...args) {
-			return fn.call(thisArgs, ...args);
-		},
-		FunctionPrototypeSymbolHasInstance(self, instance) {
-			return Function.prototype[Symbol.hasInstance].call(self, instance);
-		},
-		MathFloor: Math.floor,
-		Number,
-		NumberIsInteger: Number.isInteger,
-		NumberIsNaN: Number.isNaN,
-		NumberMAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER,
-		NumberMIN_SAFE_INTEGER: Number.MIN_SAFE_INTEGER,
-		NumberParseInt: Number.parseInt,
-		ObjectDefineProperties(self, props) {
-			return Object.defineProperties(self, props);
-		},
-		ObjectDefineProperty(self, name, prop) {
-			return Object.defineProperty(self, name, prop);
-		},
-		ObjectGetOwnPropertyDescriptor(self, name) {
-			return Object.getOwnPropertyDescriptor(self, name);
-		},
-		ObjectKeys(obj) {
-			return Object.keys(obj);
-		},
-		ObjectSetPrototypeOf(target, proto) {
-			return Object.setPrototypeOf(target, proto);
-		},
-		Promise,
-		PromisePrototypeCatch(self, fn) {
-			return self.catch(fn);
-		},
-		PromisePrototypeThen(self, thenFn, catchFn) {
-			return self.then(thenFn, catchFn);
-		},
-		PromiseReject(err) {
-			return Promise.reject(err);
-		},
-		PromiseResolve(val) {
-			return Promise.resolve(val);
-		},
-		ReflectApply: Reflect.apply,
-		RegExpPrototypeTest(self, value) {
-			return self.test(value);
-		},
-		SafeSet: Set,
-		String,
-		StringPrototypeSlice(self, start, end) {
-			return self.slice(start, end);
-		},
-		StringPrototypeToLowerCase(self) {
-			return self.toLowerCase();
-		},
-		StringPrototypeToUpperCase(self) {
-			return self.toUpperCase();
-		},
-		StringPrototypeTrim(self) {
-			return self.trim();
-		},
-		Symbol,
-		SymbolFor: Symbol.for,
-		SymbolAsyncIterator: Symbol.asyncIterator,
-		SymbolHasInstance: Symbol.hasInstance,
-		SymbolIterator: Symbol.iterator,
-		SymbolDispose: Symbol.dispose || Symbol("Symbol.dispose"),
-		SymbolAsyncDispose: Symbol.asyncDispose || Symbol("Symbol.asyncDispose"),
-		TypedArrayPrototypeSet(self, buf, len) {
-			return self.set(buf, len);
-		},
-		Boolean,
-		Uint8Array
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/ours/util/inspect.js
-var require_inspect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		format(format, ...args) {
-			return format.replace(/%([sdifj])/g, function(...[_unused, type]) {
-				const replacement = args.shift();
-				if (type === "f") return replacement.toFixed(6);
-				else if (type === "j") return JSON.stringify(replacement);
-				else if (type === "s" && typeof replacement === "object") return `${replacement.constructor !== Object ? replacement.constructor.name : ""} {}`.trim();
-				else return replacement.toString();
-			});
-		},
-		inspect(value) {
-			switch (typeof value) {
-				case "string":
-					if (value.includes("'")) {
-						if (!value.includes("\"")) return `"${value}"`;
-						else if (!value.includes("`") && !value.includes("${")) return `\`${value}\``;
-					}
-					return `'${value}'`;
-				case "number":
-					if (isNaN(value)) return "NaN";
-					else if (Object.is(value, -0)) return String(value);
-					return value;
-				case "bigint": return `${String(value)}n`;
-				case "boolean":
-				case "undefined": return String(value);
-				case "object": return "{}";
-			}
-		}
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/ours/errors.js
-var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { format, inspect } = require_inspect();
-	const { AggregateError: CustomAggregateError } = require_primordials();
-	const AggregateError = globalThis.AggregateError || CustomAggregateError;
-	const kIsNodeError = Symbol("kIsNodeError");
-	const kTypes = [
-		"string",
-		"function",
-		"number",
-		"object",
-		"Function",
-		"Object",
-		"boolean",
-		"bigint",
-		"symbol"
-	];
-	const classRegExp = /^([A-Z][a-z0-9]*)+$/;
-	const nodeInternalPrefix = "__node_internal_";
-	const codes = {};
-	function assert(value, message) {
-		if (!value) throw new codes.ERR_INTERNAL_ASSERTION(message);
-	}
-	function addNumericalSeparator(val) {
-		let res = "";
-		let i = val.length;
-		const start = val[0] === "-" ? 1 : 0;
-		for (; i >= start + 4; i -= 3) res = `_${val.slice(i - 3, i)}${res}`;
-		return `${val.slice(0, i)}${res}`;
-	}
-	function getMessage(key, msg, args) {
-		if (typeof msg === "function") {
-			assert(msg.length <= args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${msg.length}).`);
-			return msg(...args);
-		}
-		const expectedLength = (msg.match(/%[dfijoOs]/g) || []).length;
-		assert(expectedLength === args.length, `Code: ${key}; The provided arguments length (${args.length}) does not match the required ones (${expectedLength}).`);
-		if (args.length === 0) return msg;
-		return format(msg, ...args);
-	}
-	function E(code, message, Base) {
-		if (!Base) Base = Error;
-		class NodeError extends Base {
-			constructor(...args) {
-				super(getMessage(code, message, args));
-			}
-			toString() {
-				return `${this.name} [${code}]: ${this.message}`;
-			}
-		}
-		Object.defineProperties(NodeError.prototype, {
-			name: {
-				value: Base.name,
-				writable: true,
-				enumerable: false,
-				configurable: true
-			},
-			toString: {
-				value() {
-					return `${this.name} [${code}]: ${this.message}`;
-				},
-				writable: true,
-				enumerable: false,
-				configurable: true
-			}
-		});
-		NodeError.prototype.code = code;
-		NodeError.prototype[kIsNodeError] = true;
-		codes[code] = NodeError;
-	}
-	function hideStackFrames(fn) {
-		const hidden = nodeInternalPrefix + fn.name;
-		Object.defineProperty(fn, "name", { value: hidden });
-		return fn;
-	}
-	function aggregateTwoErrors(innerError, outerError) {
-		if (innerError && outerError && innerError !== outerError) {
-			if (Array.isArray(outerError.errors)) {
-				outerError.errors.push(innerError);
-				return outerError;
-			}
-			const err = new AggregateError([outerError, innerError], outerError.message);
-			err.code = outerError.code;
-			return err;
-		}
-		return innerError || outerError;
-	}
-	var AbortError = class extends Error {
-		constructor(message = "The operation was aborted", options = void 0) {
-			if (options !== void 0 && typeof options !== "object") throw new codes.ERR_INVALID_ARG_TYPE("options", "Object", options);
-			super(message, options);
-			this.code = "ABORT_ERR";
-			this.name = "AbortError";
-		}
-	};
-	E("ERR_ASSERTION", "%s", Error);
-	E("ERR_INVALID_ARG_TYPE", (name, expected, actual) => {
-		assert(typeof name === "string", "'name' must be a string");
-		if (!Array.isArray(expected)) expected = [expected];
-		let msg = "The ";
-		if (name.endsWith(" argument")) msg += `${name} `;
-		else msg += `"${name}" ${name.includes(".") ? "property" : "argument"} `;
-		msg += "must be ";
-		const types = [];
-		const instances = [];
-		const other = [];
-		for (const value of expected) {
-			assert(typeof value === "string", "All expected entries have to be of type string");
-			if (kTypes.includes(value)) types.push(value.toLowerCase());
-			else if (classRegExp.test(value)) instances.push(value);
-			else {
-				assert(value !== "object", "The value \"object\" should be written as \"Object\"");
-				other.push(value);
-			}
-		}
-		if (instances.length > 0) {
-			const pos = types.indexOf("object");
-			if (pos !== -1) {
-				types.splice(types, pos, 1);
-				instances.push("Object");
-			}
-		}
-		if (types.length > 0) {
-			switch (types.length) {
-				case 1:
-					msg += `of type ${types[0]}`;
-					break;
-				case 2:
-					msg += `one of type ${types[0]} or ${types[1]}`;
-					break;
-				default: {
-					const last = types.pop();
-					msg += `one of type ${types.join(", ")}, or ${last}`;
-				}
-			}
-			if (instances.length > 0 || other.length > 0) msg += " or ";
-		}
-		if (instances.length > 0) {
-			switch (instances.length) {
-				case 1:
-					msg += `an instance of ${instances[0]}`;
-					break;
-				case 2:
-					msg += `an instance of ${instances[0]} or ${instances[1]}`;
-					break;
-				default: {
-					const last = instances.pop();
-					msg += `an instance of ${instances.join(", ")}, or ${last}`;
-				}
-			}
-			if (other.length > 0) msg += " or ";
-		}
-		switch (other.length) {
-			case 0: break;
-			case 1:
-				if (other[0].toLowerCase() !== other[0]) msg += "an ";
-				msg += `${other[0]}`;
-				break;
-			case 2:
-				msg += `one of ${other[0]} or ${other[1]}`;
-				break;
-			default: {
-				const last = other.pop();
-				msg += `one of ${other.join(", ")}, or ${last}`;
-			}
-		}
-		if (actual == null) msg += `. Received ${actual}`;
-		else if (typeof actual === "function" && actual.name) msg += `. Received function ${actual.name}`;
-		else if (typeof actual === "object") {
-			var _actual$constructor;
-			if ((_actual$constructor = actual.constructor) !== null && _actual$constructor !== void 0 && _actual$constructor.name) msg += `. Received an instance of ${actual.constructor.name}`;
-			else {
-				const inspected = inspect(actual, { depth: -1 });
-				msg += `. Received ${inspected}`;
-			}
-		} else {
-			let inspected = inspect(actual, { colors: false });
-			if (inspected.length > 25) inspected = `${inspected.slice(0, 25)}...`;
-			msg += `. Received type ${typeof actual} (${inspected})`;
-		}
-		return msg;
-	}, TypeError);
-	E("ERR_INVALID_ARG_VALUE", (name, value, reason = "is invalid") => {
-		let inspected = inspect(value);
-		if (inspected.length > 128) inspected = inspected.slice(0, 128) + "...";
-		return `The ${name.includes(".") ? "property" : "argument"} '${name}' ${reason}. Received ${inspected}`;
-	}, TypeError);
-	E("ERR_INVALID_RETURN_VALUE", (input, name, value) => {
-		var _value$constructor;
-		return `Expected ${input} to be returned from the "${name}" function but got ${value !== null && value !== void 0 && (_value$constructor = value.constructor) !== null && _value$constructor !== void 0 && _value$constructor.name ? `instance of ${value.constructor.name}` : `type ${typeof value}`}.`;
-	}, TypeError);
-	E("ERR_MISSING_ARGS", (...args) => {
-		assert(args.length > 0, "At least one arg needs to be specified");
-		let msg;
-		const len = args.length;
-		args = (Array.isArray(args) ? args : [args]).map((a) => `"${a}"`).join(" or ");
-		switch (len) {
-			case 1:
-				msg += `The ${args[0]} argument`;
-				break;
-			case 2:
-				msg += `The ${args[0]} and ${args[1]} arguments`;
-				break;
-			default: {
-				const last = args.pop();
-				msg += `The ${args.join(", ")}, and ${last} arguments`;
-			}
-		}
-		return `${msg} must be specified`;
-	}, TypeError);
-	E("ERR_OUT_OF_RANGE", (str, range, input) => {
-		assert(range, "Missing \"range\" argument");
-		let received;
-		if (Number.isInteger(input) && Math.abs(input) > 2 ** 32) received = addNumericalSeparator(String(input));
-		else if (typeof input === "bigint") {
-			received = String(input);
-			const limit = BigInt(2) ** BigInt(32);
-			if (input > limit || input < -limit) received = addNumericalSeparator(received);
-			received += "n";
-		} else received = inspect(input);
-		return `The value of "${str}" is out of range. It must be ${range}. Received ${received}`;
-	}, RangeError);
-	E("ERR_MULTIPLE_CALLBACK", "Callback called multiple times", Error);
-	E("ERR_METHOD_NOT_IMPLEMENTED", "The %s method is not implemented", Error);
-	E("ERR_STREAM_ALREADY_FINISHED", "Cannot call %s after a stream was finished", Error);
-	E("ERR_STREAM_CANNOT_PIPE", "Cannot pipe, not readable", Error);
-	E("ERR_STREAM_DESTROYED", "Cannot call %s after a stream was destroyed", Error);
-	E("ERR_STREAM_NULL_VALUES", "May not write null values to stream", TypeError);
-	E("ERR_STREAM_PREMATURE_CLOSE", "Premature close", Error);
-	E("ERR_STREAM_PUSH_AFTER_EOF", "stream.push() after EOF", Error);
-	E("ERR_STREAM_UNSHIFT_AFTER_END_EVENT", "stream.unshift() after end event", Error);
-	E("ERR_STREAM_WRITE_AFTER_END", "write after end", Error);
-	E("ERR_UNKNOWN_ENCODING", "Unknown encoding: %s", TypeError);
-	module.exports = {
-		AbortError,
-		aggregateTwoErrors: hideStackFrames(aggregateTwoErrors),
-		hideStackFrames,
-		codes
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/ours/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const bufferModule = __require("buffer");
-	const { format, inspect } = require_inspect();
-	const { codes: { ERR_INVALID_ARG_TYPE } } = require_errors$1();
-	const { kResistStopPropagation, AggregateError, SymbolDispose } = require_primordials();
-	const AbortSignal = globalThis.AbortSignal || require_abort_controller().AbortSignal;
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const AsyncFunction = Object.getPrototypeOf(async function() {}).constructor;
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const validateAbortSignal = (signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	const validateFunction = (value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	};
-	module.exports = {
-		AggregateError,
-		kEmptyObject: Object.freeze({}),
-		once(callback) {
-			let called = false;
-			return function(...args) {
-				if (called) return;
-				called = true;
-				callback.apply(this, args);
-			};
-		},
-		createDeferredPromise: function() {
-			let resolve;
-			let reject;
-			return {
-				promise: new Promise((res, rej) => {
-					resolve = res;
-					reject = rej;
-				}),
-				resolve,
-				reject
-			};
-		},
-		promisify(fn) {
-			return new Promise((resolve, reject) => {
-				fn((err, ...args) => {
-					if (err) return reject(err);
-					return resolve(...args);
-				});
-			});
-		},
-		debuglog() {
-			return function() {};
-		},
-		format,
-		inspect,
-		types: {
-			isAsyncFunction(fn) {
-				return fn instanceof AsyncFunction;
-			},
-			isArrayBufferView(arr) {
-				return ArrayBuffer.isView(arr);
-			}
-		},
-		isBlob,
-		deprecate(fn, message) {
-			return fn;
-		},
-		addAbortListener: __require("events").addAbortListener || function addAbortListener(signal, listener) {
-			if (signal === void 0) throw new ERR_INVALID_ARG_TYPE("signal", "AbortSignal", signal);
-			validateAbortSignal(signal, "signal");
-			validateFunction(listener, "listener");
-			let removeEventListener;
-			if (signal.aborted) queueMicrotask(() => listener());
-			else {
-				signal.addEventListener("abort", listener, {
-					__proto__: null,
-					once: true,
-					[kResistStopPropagation]: true
-				});
-				removeEventListener = () => {
-					signal.removeEventListener("abort", listener);
-				};
-			}
-			return {
-				__proto__: null,
-				[SymbolDispose]() {
-					var _removeEventListener;
-					(_removeEventListener = removeEventListener) === null || _removeEventListener === void 0 || _removeEventListener();
-				}
-			};
-		},
-		AbortSignalAny: AbortSignal.any || function AbortSignalAny(signals) {
-			if (signals.length === 1) return signals[0];
-			const ac = new AbortController();
-			const abort = () => ac.abort();
-			signals.forEach((signal) => {
-				validateAbortSignal(signal, "signals");
-				signal.addEventListener("abort", abort, { once: true });
-			});
-			ac.signal.addEventListener("abort", () => {
-				signals.forEach((signal) => signal.removeEventListener("abort", abort));
-			}, { once: true });
-			return ac.signal;
-		}
-	};
-	module.exports.promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/validators.js
-var require_validators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ArrayPrototypeIncludes, ArrayPrototypeJoin, ArrayPrototypeMap, NumberIsInteger, NumberIsNaN, NumberMAX_SAFE_INTEGER, NumberMIN_SAFE_INTEGER, NumberParseInt, ObjectPrototypeHasOwnProperty, RegExpPrototypeExec, String, StringPrototypeToUpperCase, StringPrototypeTrim } = require_primordials();
-	const { hideStackFrames, codes: { ERR_SOCKET_BAD_PORT, ERR_INVALID_ARG_TYPE, ERR_INVALID_ARG_VALUE, ERR_OUT_OF_RANGE, ERR_UNKNOWN_SIGNAL } } = require_errors$1();
-	const { normalizeEncoding } = require_util();
-	const { isAsyncFunction, isArrayBufferView } = require_util().types;
-	const signals = {};
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isInt32(value) {
-		return value === (value | 0);
-	}
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	function isUint32(value) {
-		return value === value >>> 0;
-	}
-	const octalReg = /^[0-7]+$/;
-	const modeDesc = "must be a 32-bit unsigned integer or an octal string";
-	/**
-	* Parse and validate values that will be converted into mode_t (the S_*
-	* constants). Only valid numbers and octal strings are allowed. They could be
-	* converted to 32-bit unsigned integers or non-negative signed integers in the
-	* C++ land, but any value higher than 0o777 will result in platform-specific
-	* behaviors.
-	* @param {*} value Values to be validated
-	* @param {string} name Name of the argument
-	* @param {number} [def] If specified, will be returned for invalid values
-	* @returns {number}
-	*/
-	function parseFileMode(value, name, def) {
-		if (typeof value === "undefined") value = def;
-		if (typeof value === "string") {
-			if (RegExpPrototypeExec(octalReg, value) === null) throw new ERR_INVALID_ARG_VALUE(name, value, modeDesc);
-			value = NumberParseInt(value, 8);
-		}
-		validateUint32(value, name);
-		return value;
-	}
-	/**
-	* @callback validateInteger
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInteger} */
-	const validateInteger = hideStackFrames((value, name, min = NumberMIN_SAFE_INTEGER, max = NumberMAX_SAFE_INTEGER) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateInt32
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateInt32} */
-	const validateInt32 = hideStackFrames((value, name, min = -2147483648, max = 2147483647) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateUint32
-	* @param {*} value
-	* @param {string} name
-	* @param {number|boolean} [positive=false]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateUint32} */
-	const validateUint32 = hideStackFrames((value, name, positive = false) => {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (!NumberIsInteger(value)) throw new ERR_OUT_OF_RANGE(name, "an integer", value);
-		const min = positive ? 1 : 0;
-		const max = 4294967295;
-		if (value < min || value > max) throw new ERR_OUT_OF_RANGE(name, `>= ${min} && <= ${max}`, value);
-	});
-	/**
-	* @callback validateString
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string}
-	*/
-	/** @type {validateString} */
-	function validateString(value, name) {
-		if (typeof value !== "string") throw new ERR_INVALID_ARG_TYPE(name, "string", value);
-	}
-	/**
-	* @callback validateNumber
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [min]
-	* @param {number} [max]
-	* @returns {asserts value is number}
-	*/
-	/** @type {validateNumber} */
-	function validateNumber(value, name, min = void 0, max) {
-		if (typeof value !== "number") throw new ERR_INVALID_ARG_TYPE(name, "number", value);
-		if (min != null && value < min || max != null && value > max || (min != null || max != null) && NumberIsNaN(value)) throw new ERR_OUT_OF_RANGE(name, `${min != null ? `>= ${min}` : ""}${min != null && max != null ? " && " : ""}${max != null ? `<= ${max}` : ""}`, value);
-	}
-	/**
-	* @callback validateOneOf
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} oneOf
-	*/
-	/** @type {validateOneOf} */
-	const validateOneOf = hideStackFrames((value, name, oneOf) => {
-		if (!ArrayPrototypeIncludes(oneOf, value)) {
-			const reason = "must be one of: " + ArrayPrototypeJoin(ArrayPrototypeMap(oneOf, (v) => typeof v === "string" ? `'${v}'` : String(v)), ", ");
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateBoolean
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean}
-	*/
-	/** @type {validateBoolean} */
-	function validateBoolean(value, name) {
-		if (typeof value !== "boolean") throw new ERR_INVALID_ARG_TYPE(name, "boolean", value);
-	}
-	/**
-	* @param {any} options
-	* @param {string} key
-	* @param {boolean} defaultValue
-	* @returns {boolean}
-	*/
-	function getOwnPropertyValueOrDefault(options, key, defaultValue) {
-		return options == null || !ObjectPrototypeHasOwnProperty(options, key) ? defaultValue : options[key];
-	}
-	/**
-	* @callback validateObject
-	* @param {*} value
-	* @param {string} name
-	* @param {{
-	*   allowArray?: boolean,
-	*   allowFunction?: boolean,
-	*   nullable?: boolean
-	* }} [options]
-	*/
-	/** @type {validateObject} */
-	const validateObject = hideStackFrames((value, name, options = null) => {
-		const allowArray = getOwnPropertyValueOrDefault(options, "allowArray", false);
-		const allowFunction = getOwnPropertyValueOrDefault(options, "allowFunction", false);
-		if (!getOwnPropertyValueOrDefault(options, "nullable", false) && value === null || !allowArray && ArrayIsArray(value) || typeof value !== "object" && (!allowFunction || typeof value !== "function")) throw new ERR_INVALID_ARG_TYPE(name, "Object", value);
-	});
-	/**
-	* @callback validateDictionary - We are using the Web IDL Standard definition
-	*                                of "dictionary" here, which means any value
-	*                                whose Type is either Undefined, Null, or
-	*                                Object (which includes functions).
-	* @param {*} value
-	* @param {string} name
-	* @see https://webidl.spec.whatwg.org/#es-dictionary
-	* @see https://tc39.es/ecma262/#table-typeof-operator-results
-	*/
-	/** @type {validateDictionary} */
-	const validateDictionary = hideStackFrames((value, name) => {
-		if (value != null && typeof value !== "object" && typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "a dictionary", value);
-	});
-	/**
-	* @callback validateArray
-	* @param {*} value
-	* @param {string} name
-	* @param {number} [minLength]
-	* @returns {asserts value is any[]}
-	*/
-	/** @type {validateArray} */
-	const validateArray = hideStackFrames((value, name, minLength = 0) => {
-		if (!ArrayIsArray(value)) throw new ERR_INVALID_ARG_TYPE(name, "Array", value);
-		if (value.length < minLength) {
-			const reason = `must be longer than ${minLength}`;
-			throw new ERR_INVALID_ARG_VALUE(name, value, reason);
-		}
-	});
-	/**
-	* @callback validateStringArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is string[]}
-	*/
-	/** @type {validateStringArray} */
-	function validateStringArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateString(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateBooleanArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is boolean[]}
-	*/
-	/** @type {validateBooleanArray} */
-	function validateBooleanArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) validateBoolean(value[i], `${name}[${i}]`);
-	}
-	/**
-	* @callback validateAbortSignalArray
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is AbortSignal[]}
-	*/
-	/** @type {validateAbortSignalArray} */
-	function validateAbortSignalArray(value, name) {
-		validateArray(value, name);
-		for (let i = 0; i < value.length; i++) {
-			const signal = value[i];
-			const indexedName = `${name}[${i}]`;
-			if (signal == null) throw new ERR_INVALID_ARG_TYPE(indexedName, "AbortSignal", signal);
-			validateAbortSignal(signal, indexedName);
-		}
-	}
-	/**
-	* @param {*} signal
-	* @param {string} [name='signal']
-	* @returns {asserts signal is keyof signals}
-	*/
-	function validateSignalName(signal, name = "signal") {
-		validateString(signal, name);
-		if (signals[signal] === void 0) {
-			if (signals[StringPrototypeToUpperCase(signal)] !== void 0) throw new ERR_UNKNOWN_SIGNAL(signal + " (signals must use all capital letters)");
-			throw new ERR_UNKNOWN_SIGNAL(signal);
-		}
-	}
-	/**
-	* @callback validateBuffer
-	* @param {*} buffer
-	* @param {string} [name='buffer']
-	* @returns {asserts buffer is ArrayBufferView}
-	*/
-	/** @type {validateBuffer} */
-	const validateBuffer = hideStackFrames((buffer, name = "buffer") => {
-		if (!isArrayBufferView(buffer)) throw new ERR_INVALID_ARG_TYPE(name, [
-			"Buffer",
-			"TypedArray",
-			"DataView"
-		], buffer);
-	});
-	/**
-	* @param {string} data
-	* @param {string} encoding
-	*/
-	function validateEncoding(data, encoding) {
-		const normalizedEncoding = normalizeEncoding(encoding);
-		const length = data.length;
-		if (normalizedEncoding === "hex" && length % 2 !== 0) throw new ERR_INVALID_ARG_VALUE("encoding", encoding, `is invalid for data of length ${length}`);
-	}
-	/**
-	* Check that the port number is not NaN when coerced to a number,
-	* is an integer and that it falls within the legal range of port numbers.
-	* @param {*} port
-	* @param {string} [name='Port']
-	* @param {boolean} [allowZero=true]
-	* @returns {number}
-	*/
-	function validatePort(port, name = "Port", allowZero = true) {
-		if (typeof port !== "number" && typeof port !== "string" || typeof port === "string" && StringPrototypeTrim(port).length === 0 || +port !== +port >>> 0 || port > 65535 || port === 0 && !allowZero) throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
-		return port | 0;
-	}
-	/**
-	* @callback validateAbortSignal
-	* @param {*} signal
-	* @param {string} name
-	*/
-	/** @type {validateAbortSignal} */
-	const validateAbortSignal = hideStackFrames((signal, name) => {
-		if (signal !== void 0 && (signal === null || typeof signal !== "object" || !("aborted" in signal))) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	});
-	/**
-	* @callback validateFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validateFunction} */
-	const validateFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function") throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validatePlainFunction
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is Function}
-	*/
-	/** @type {validatePlainFunction} */
-	const validatePlainFunction = hideStackFrames((value, name) => {
-		if (typeof value !== "function" || isAsyncFunction(value)) throw new ERR_INVALID_ARG_TYPE(name, "Function", value);
-	});
-	/**
-	* @callback validateUndefined
-	* @param {*} value
-	* @param {string} name
-	* @returns {asserts value is undefined}
-	*/
-	/** @type {validateUndefined} */
-	const validateUndefined = hideStackFrames((value, name) => {
-		if (value !== void 0) throw new ERR_INVALID_ARG_TYPE(name, "undefined", value);
-	});
-	/**
-	* @template T
-	* @param {T} value
-	* @param {string} name
-	* @param {T[]} union
-	*/
-	function validateUnion(value, name, union) {
-		if (!ArrayPrototypeIncludes(union, value)) throw new ERR_INVALID_ARG_TYPE(name, `('${ArrayPrototypeJoin(union, "|")}')`, value);
-	}
-	const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
-	/**
-	* @param {any} value
-	* @param {string} name
-	*/
-	function validateLinkHeaderFormat(value, name) {
-		if (typeof value === "undefined" || !RegExpPrototypeExec(linkValueRegExp, value)) throw new ERR_INVALID_ARG_VALUE(name, value, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	/**
-	* @param {any} hints
-	* @return {string}
-	*/
-	function validateLinkHeaderValue(hints) {
-		if (typeof hints === "string") {
-			validateLinkHeaderFormat(hints, "hints");
-			return hints;
-		} else if (ArrayIsArray(hints)) {
-			const hintsLength = hints.length;
-			let result = "";
-			if (hintsLength === 0) return result;
-			for (let i = 0; i < hintsLength; i++) {
-				const link = hints[i];
-				validateLinkHeaderFormat(link, "hints");
-				result += link;
-				if (i !== hintsLength - 1) result += ", ";
-			}
-			return result;
-		}
-		throw new ERR_INVALID_ARG_VALUE("hints", hints, "must be an array or string of format \"</styles.css>; rel=preload; as=style\"");
-	}
-	module.exports = {
-		isInt32,
-		isUint32,
-		parseFileMode,
-		validateArray,
-		validateStringArray,
-		validateBooleanArray,
-		validateAbortSignalArray,
-		validateBoolean,
-		validateBuffer,
-		validateDictionary,
-		validateEncoding,
-		validateFunction,
-		validateInt32,
-		validateInteger,
-		validateNumber,
-		validateObject,
-		validateOneOf,
-		validatePlainFunction,
-		validatePort,
-		validateSignalName,
-		validateString,
-		validateUint32,
-		validateUndefined,
-		validateUnion,
-		validateAbortSignal,
-		validateLinkHeaderValue
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/shims/process.js
-var require_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = ((base, esmKey, keys, isValid) => {
-		if (esmKey in base && base[esmKey] === true) {
-			let candidate;
-			for (const key of keys) {
-				if (!(key in base)) continue;
-				candidate = base[key];
-				if (isValid(candidate)) return candidate;
-			}
-		}
-		return base;
-	})(require_process$4(), "__esModule", ["default", "process"], (candidate) => "nextTick" in candidate);
-	module.exports = process;
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolAsyncIterator, SymbolIterator, SymbolFor } = require_primordials();
-	const kIsDestroyed = SymbolFor("nodejs.stream.destroyed");
-	const kIsErrored = SymbolFor("nodejs.stream.errored");
-	const kIsReadable = SymbolFor("nodejs.stream.readable");
-	const kIsWritable = SymbolFor("nodejs.stream.writable");
-	const kIsDisturbed = SymbolFor("nodejs.stream.disturbed");
-	const kIsClosedPromise = SymbolFor("nodejs.webstream.isClosedPromise");
-	const kControllerErrorFunction = SymbolFor("nodejs.webstream.controllerErrorFunction");
-	function isReadableNodeStream(obj, strict = false) {
-		var _obj$_readableState;
-		return !!(obj && typeof obj.pipe === "function" && typeof obj.on === "function" && (!strict || typeof obj.pause === "function" && typeof obj.resume === "function") && (!obj._writableState || ((_obj$_readableState = obj._readableState) === null || _obj$_readableState === void 0 ? void 0 : _obj$_readableState.readable) !== false) && (!obj._writableState || obj._readableState));
-	}
-	function isWritableNodeStream(obj) {
-		var _obj$_writableState;
-		return !!(obj && typeof obj.write === "function" && typeof obj.on === "function" && (!obj._readableState || ((_obj$_writableState = obj._writableState) === null || _obj$_writableState === void 0 ? void 0 : _obj$_writableState.writable) !== false));
-	}
-	function isDuplexNodeStream(obj) {
-		return !!(obj && typeof obj.pipe === "function" && obj._readableState && typeof obj.on === "function" && typeof obj.write === "function");
-	}
-	function isNodeStream(obj) {
-		return obj && (obj._readableState || obj._writableState || typeof obj.write === "function" && typeof obj.on === "function" || typeof obj.pipe === "function" && typeof obj.on === "function");
-	}
-	function isReadableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.pipeThrough === "function" && typeof obj.getReader === "function" && typeof obj.cancel === "function");
-	}
-	function isWritableStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.getWriter === "function" && typeof obj.abort === "function");
-	}
-	function isTransformStream(obj) {
-		return !!(obj && !isNodeStream(obj) && typeof obj.readable === "object" && typeof obj.writable === "object");
-	}
-	function isWebStream(obj) {
-		return isReadableStream(obj) || isWritableStream(obj) || isTransformStream(obj);
-	}
-	function isIterable(obj, isAsync) {
-		if (obj == null) return false;
-		if (isAsync === true) return typeof obj[SymbolAsyncIterator] === "function";
-		if (isAsync === false) return typeof obj[SymbolIterator] === "function";
-		return typeof obj[SymbolAsyncIterator] === "function" || typeof obj[SymbolIterator] === "function";
-	}
-	function isDestroyed(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !!(stream.destroyed || stream[kIsDestroyed] || state !== null && state !== void 0 && state.destroyed);
-	}
-	function isWritableEnded(stream) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableEnded === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.ended) !== "boolean") return null;
-		return wState.ended;
-	}
-	function isWritableFinished(stream, strict) {
-		if (!isWritableNodeStream(stream)) return null;
-		if (stream.writableFinished === true) return true;
-		const wState = stream._writableState;
-		if (wState !== null && wState !== void 0 && wState.errored) return false;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.finished) !== "boolean") return null;
-		return !!(wState.finished || strict === false && wState.ended === true && wState.length === 0);
-	}
-	function isReadableEnded(stream) {
-		if (!isReadableNodeStream(stream)) return null;
-		if (stream.readableEnded === true) return true;
-		const rState = stream._readableState;
-		if (!rState || rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.ended) !== "boolean") return null;
-		return rState.ended;
-	}
-	function isReadableFinished(stream, strict) {
-		if (!isReadableNodeStream(stream)) return null;
-		const rState = stream._readableState;
-		if (rState !== null && rState !== void 0 && rState.errored) return false;
-		if (typeof (rState === null || rState === void 0 ? void 0 : rState.endEmitted) !== "boolean") return null;
-		return !!(rState.endEmitted || strict === false && rState.ended === true && rState.length === 0);
-	}
-	function isReadable(stream) {
-		if (stream && stream[kIsReadable] != null) return stream[kIsReadable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.readable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isReadableNodeStream(stream) && stream.readable && !isReadableFinished(stream);
-	}
-	function isWritable(stream) {
-		if (stream && stream[kIsWritable] != null) return stream[kIsWritable];
-		if (typeof (stream === null || stream === void 0 ? void 0 : stream.writable) !== "boolean") return null;
-		if (isDestroyed(stream)) return false;
-		return isWritableNodeStream(stream) && stream.writable && !isWritableEnded(stream);
-	}
-	function isFinished(stream, opts) {
-		if (!isNodeStream(stream)) return null;
-		if (isDestroyed(stream)) return true;
-		if ((opts === null || opts === void 0 ? void 0 : opts.readable) !== false && isReadable(stream)) return false;
-		if ((opts === null || opts === void 0 ? void 0 : opts.writable) !== false && isWritable(stream)) return false;
-		return true;
-	}
-	function isWritableErrored(stream) {
-		var _stream$_writableStat, _stream$_writableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.writableErrored) return stream.writableErrored;
-		return (_stream$_writableStat = (_stream$_writableStat2 = stream._writableState) === null || _stream$_writableStat2 === void 0 ? void 0 : _stream$_writableStat2.errored) !== null && _stream$_writableStat !== void 0 ? _stream$_writableStat : null;
-	}
-	function isReadableErrored(stream) {
-		var _stream$_readableStat, _stream$_readableStat2;
-		if (!isNodeStream(stream)) return null;
-		if (stream.readableErrored) return stream.readableErrored;
-		return (_stream$_readableStat = (_stream$_readableStat2 = stream._readableState) === null || _stream$_readableStat2 === void 0 ? void 0 : _stream$_readableStat2.errored) !== null && _stream$_readableStat !== void 0 ? _stream$_readableStat : null;
-	}
-	function isClosed(stream) {
-		if (!isNodeStream(stream)) return null;
-		if (typeof stream.closed === "boolean") return stream.closed;
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		if (typeof (wState === null || wState === void 0 ? void 0 : wState.closed) === "boolean" || typeof (rState === null || rState === void 0 ? void 0 : rState.closed) === "boolean") return (wState === null || wState === void 0 ? void 0 : wState.closed) || (rState === null || rState === void 0 ? void 0 : rState.closed);
-		if (typeof stream._closed === "boolean" && isOutgoingMessage(stream)) return stream._closed;
-		return null;
-	}
-	function isOutgoingMessage(stream) {
-		return typeof stream._closed === "boolean" && typeof stream._defaultKeepAlive === "boolean" && typeof stream._removedConnection === "boolean" && typeof stream._removedContLen === "boolean";
-	}
-	function isServerResponse(stream) {
-		return typeof stream._sent100 === "boolean" && isOutgoingMessage(stream);
-	}
-	function isServerRequest(stream) {
-		var _stream$req;
-		return typeof stream._consuming === "boolean" && typeof stream._dumped === "boolean" && ((_stream$req = stream.req) === null || _stream$req === void 0 ? void 0 : _stream$req.upgradeOrConnect) === void 0;
-	}
-	function willEmitClose(stream) {
-		if (!isNodeStream(stream)) return null;
-		const state = stream._writableState || stream._readableState;
-		return !state && isServerResponse(stream) || !!(state && state.autoDestroy && state.emitClose && state.closed === false);
-	}
-	function isDisturbed(stream) {
-		var _stream$kIsDisturbed;
-		return !!(stream && ((_stream$kIsDisturbed = stream[kIsDisturbed]) !== null && _stream$kIsDisturbed !== void 0 ? _stream$kIsDisturbed : stream.readableDidRead || stream.readableAborted));
-	}
-	function isErrored(stream) {
-		var _ref, _ref2, _ref3, _ref4, _ref5, _stream$kIsErrored, _stream$_readableStat3, _stream$_writableStat3, _stream$_readableStat4, _stream$_writableStat4;
-		return !!(stream && ((_ref = (_ref2 = (_ref3 = (_ref4 = (_ref5 = (_stream$kIsErrored = stream[kIsErrored]) !== null && _stream$kIsErrored !== void 0 ? _stream$kIsErrored : stream.readableErrored) !== null && _ref5 !== void 0 ? _ref5 : stream.writableErrored) !== null && _ref4 !== void 0 ? _ref4 : (_stream$_readableStat3 = stream._readableState) === null || _stream$_readableStat3 === void 0 ? void 0 : _stream$_readableStat3.errorEmitted) !== null && _ref3 !== void 0 ? _ref3 : (_stream$_writableStat3 = stream._writableState) === null || _stream$_writableStat3 === void 0 ? void 0 : _stream$_writableStat3.errorEmitted) !== null && _ref2 !== void 0 ? _ref2 : (_stream$_readableStat4 = stream._readableState) === null || _stream$_readableStat4 === void 0 ? void 0 : _stream$_readableStat4.errored) !== null && _ref !== void 0 ? _ref : (_stream$_writableStat4 = stream._writableState) === null || _stream$_writableStat4 === void 0 ? void 0 : _stream$_writableStat4.errored));
-	}
-	module.exports = {
-		isDestroyed,
-		kIsDestroyed,
-		isDisturbed,
-		kIsDisturbed,
-		isErrored,
-		kIsErrored,
-		isReadable,
-		kIsReadable,
-		kIsClosedPromise,
-		kControllerErrorFunction,
-		kIsWritable,
-		isClosed,
-		isDuplexNodeStream,
-		isFinished,
-		isIterable,
-		isReadableNodeStream,
-		isReadableStream,
-		isReadableEnded,
-		isReadableFinished,
-		isReadableErrored,
-		isNodeStream,
-		isWebStream,
-		isWritable,
-		isWritableNodeStream,
-		isWritableStream,
-		isWritableEnded,
-		isWritableFinished,
-		isWritableErrored,
-		isServerRequest,
-		isServerResponse,
-		willEmitClose,
-		isTransformStream
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/end-of-stream.js
-var require_end_of_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { AbortError, codes } = require_errors$1();
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
-	const { kEmptyObject, once } = require_util();
-	const { validateAbortSignal, validateFunction, validateObject, validateBoolean } = require_validators();
-	const { Promise, PromisePrototypeThen, SymbolDispose } = require_primordials();
-	const { isClosed, isReadable, isReadableNodeStream, isReadableStream, isReadableFinished, isReadableErrored, isWritable, isWritableNodeStream, isWritableStream, isWritableFinished, isWritableErrored, isNodeStream, willEmitClose: _willEmitClose, kIsClosedPromise } = require_utils();
-	let addAbortListener;
-	function isRequest(stream) {
-		return stream.setHeader && typeof stream.abort === "function";
-	}
-	const nop = () => {};
-	function eos(stream, options, callback) {
-		var _options$readable, _options$writable;
-		if (arguments.length === 2) {
-			callback = options;
-			options = kEmptyObject;
-		} else if (options == null) options = kEmptyObject;
-		else validateObject(options, "options");
-		validateFunction(callback, "callback");
-		validateAbortSignal(options.signal, "options.signal");
-		callback = once(callback);
-		if (isReadableStream(stream) || isWritableStream(stream)) return eosWeb(stream, options, callback);
-		if (!isNodeStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		const readable = (_options$readable = options.readable) !== null && _options$readable !== void 0 ? _options$readable : isReadableNodeStream(stream);
-		const writable = (_options$writable = options.writable) !== null && _options$writable !== void 0 ? _options$writable : isWritableNodeStream(stream);
-		const wState = stream._writableState;
-		const rState = stream._readableState;
-		const onlegacyfinish = () => {
-			if (!stream.writable) onfinish();
-		};
-		let willEmitClose = _willEmitClose(stream) && isReadableNodeStream(stream) === readable && isWritableNodeStream(stream) === writable;
-		let writableFinished = isWritableFinished(stream, false);
-		const onfinish = () => {
-			writableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.readable || readable)) return;
-			if (!readable || readableFinished) callback.call(stream);
-		};
-		let readableFinished = isReadableFinished(stream, false);
-		const onend = () => {
-			readableFinished = true;
-			if (stream.destroyed) willEmitClose = false;
-			if (willEmitClose && (!stream.writable || writable)) return;
-			if (!writable || writableFinished) callback.call(stream);
-		};
-		const onerror = (err) => {
-			callback.call(stream, err);
-		};
-		let closed = isClosed(stream);
-		const onclose = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			if (readable && !readableFinished && isReadableNodeStream(stream, true)) {
-				if (!isReadableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			if (writable && !writableFinished) {
-				if (!isWritableFinished(stream, false)) return callback.call(stream, new ERR_STREAM_PREMATURE_CLOSE());
-			}
-			callback.call(stream);
-		};
-		const onclosed = () => {
-			closed = true;
-			const errored = isWritableErrored(stream) || isReadableErrored(stream);
-			if (errored && typeof errored !== "boolean") return callback.call(stream, errored);
-			callback.call(stream);
-		};
-		const onrequest = () => {
-			stream.req.on("finish", onfinish);
-		};
-		if (isRequest(stream)) {
-			stream.on("complete", onfinish);
-			if (!willEmitClose) stream.on("abort", onclose);
-			if (stream.req) onrequest();
-			else stream.on("request", onrequest);
-		} else if (writable && !wState) {
-			stream.on("end", onlegacyfinish);
-			stream.on("close", onlegacyfinish);
-		}
-		if (!willEmitClose && typeof stream.aborted === "boolean") stream.on("aborted", onclose);
-		stream.on("end", onend);
-		stream.on("finish", onfinish);
-		if (options.error !== false) stream.on("error", onerror);
-		stream.on("close", onclose);
-		if (closed) process.nextTick(onclose);
-		else if (wState !== null && wState !== void 0 && wState.errorEmitted || rState !== null && rState !== void 0 && rState.errorEmitted) {
-			if (!willEmitClose) process.nextTick(onclosed);
-		} else if (!readable && (!willEmitClose || isReadable(stream)) && (writableFinished || isWritable(stream) === false)) process.nextTick(onclosed);
-		else if (!writable && (!willEmitClose || isWritable(stream)) && (readableFinished || isReadable(stream) === false)) process.nextTick(onclosed);
-		else if (rState && stream.req && stream.aborted) process.nextTick(onclosed);
-		const cleanup = () => {
-			callback = nop;
-			stream.removeListener("aborted", onclose);
-			stream.removeListener("complete", onfinish);
-			stream.removeListener("abort", onclose);
-			stream.removeListener("request", onrequest);
-			if (stream.req) stream.req.removeListener("finish", onfinish);
-			stream.removeListener("end", onlegacyfinish);
-			stream.removeListener("close", onlegacyfinish);
-			stream.removeListener("finish", onfinish);
-			stream.removeListener("end", onend);
-			stream.removeListener("error", onerror);
-			stream.removeListener("close", onclose);
-		};
-		if (options.signal && !closed) {
-			const abort = () => {
-				const endCallback = callback;
-				cleanup();
-				endCallback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		return cleanup;
-	}
-	function eosWeb(stream, options, callback) {
-		let isAborted = false;
-		let abort = nop;
-		if (options.signal) {
-			abort = () => {
-				isAborted = true;
-				callback.call(stream, new AbortError(void 0, { cause: options.signal.reason }));
-			};
-			if (options.signal.aborted) process.nextTick(abort);
-			else {
-				addAbortListener = addAbortListener || require_util().addAbortListener;
-				const disposable = addAbortListener(options.signal, abort);
-				const originalCallback = callback;
-				callback = once((...args) => {
-					disposable[SymbolDispose]();
-					originalCallback.apply(stream, args);
-				});
-			}
-		}
-		const resolverFn = (...args) => {
-			if (!isAborted) process.nextTick(() => callback.apply(stream, args));
-		};
-		PromisePrototypeThen(stream[kIsClosedPromise].promise, resolverFn, resolverFn);
-		return nop;
-	}
-	function finished(stream, opts) {
-		var _opts;
-		let autoCleanup = false;
-		if (opts === null) opts = kEmptyObject;
-		if ((_opts = opts) !== null && _opts !== void 0 && _opts.cleanup) {
-			validateBoolean(opts.cleanup, "cleanup");
-			autoCleanup = opts.cleanup;
-		}
-		return new Promise((resolve, reject) => {
-			const cleanup = eos(stream, opts, (err) => {
-				if (autoCleanup) cleanup();
-				if (err) reject(err);
-				else resolve();
-			});
-		});
-	}
-	module.exports = eos;
-	module.exports.finished = finished;
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/destroy.js
-var require_destroy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { aggregateTwoErrors, codes: { ERR_MULTIPLE_CALLBACK }, AbortError } = require_errors$1();
-	const { Symbol } = require_primordials();
-	const { kIsDestroyed, isDestroyed, isFinished, isServerRequest } = require_utils();
-	const kDestroy = Symbol("kDestroy");
-	const kConstruct = Symbol("kConstruct");
-	function checkError(err, w, r) {
-		if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-		}
-	}
-	function destroy(err, cb) {
-		const r = this._readableState;
-		const w = this._writableState;
-		const s = w || r;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) {
-			if (typeof cb === "function") cb();
-			return this;
-		}
-		checkError(err, w, r);
-		if (w) w.destroyed = true;
-		if (r) r.destroyed = true;
-		if (!s.constructed) this.once(kDestroy, function(er) {
-			_destroy(this, aggregateTwoErrors(er, err), cb);
-		});
-		else _destroy(this, err, cb);
-		return this;
-	}
-	function _destroy(self, err, cb) {
-		let called = false;
-		function onDestroy(err) {
-			if (called) return;
-			called = true;
-			const r = self._readableState;
-			const w = self._writableState;
-			checkError(err, w, r);
-			if (w) w.closed = true;
-			if (r) r.closed = true;
-			if (typeof cb === "function") cb(err);
-			if (err) process.nextTick(emitErrorCloseNT, self, err);
-			else process.nextTick(emitCloseNT, self);
-		}
-		try {
-			self._destroy(err || null, onDestroy);
-		} catch (err) {
-			onDestroy(err);
-		}
-	}
-	function emitErrorCloseNT(self, err) {
-		emitErrorNT(self, err);
-		emitCloseNT(self);
-	}
-	function emitCloseNT(self) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w) w.closeEmitted = true;
-		if (r) r.closeEmitted = true;
-		if (w !== null && w !== void 0 && w.emitClose || r !== null && r !== void 0 && r.emitClose) self.emit("close");
-	}
-	function emitErrorNT(self, err) {
-		const r = self._readableState;
-		const w = self._writableState;
-		if (w !== null && w !== void 0 && w.errorEmitted || r !== null && r !== void 0 && r.errorEmitted) return;
-		if (w) w.errorEmitted = true;
-		if (r) r.errorEmitted = true;
-		self.emit("error", err);
-	}
-	function undestroy() {
-		const r = this._readableState;
-		const w = this._writableState;
-		if (r) {
-			r.constructed = true;
-			r.closed = false;
-			r.closeEmitted = false;
-			r.destroyed = false;
-			r.errored = null;
-			r.errorEmitted = false;
-			r.reading = false;
-			r.ended = r.readable === false;
-			r.endEmitted = r.readable === false;
-		}
-		if (w) {
-			w.constructed = true;
-			w.destroyed = false;
-			w.closed = false;
-			w.closeEmitted = false;
-			w.errored = null;
-			w.errorEmitted = false;
-			w.finalCalled = false;
-			w.prefinished = false;
-			w.ended = w.writable === false;
-			w.ending = w.writable === false;
-			w.finished = w.writable === false;
-		}
-	}
-	function errorOrDestroy(stream, err, sync) {
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (w !== null && w !== void 0 && w.destroyed || r !== null && r !== void 0 && r.destroyed) return this;
-		if (r !== null && r !== void 0 && r.autoDestroy || w !== null && w !== void 0 && w.autoDestroy) stream.destroy(err);
-		else if (err) {
-			if (w && !w.errored) w.errored = err;
-			if (r && !r.errored) r.errored = err;
-			if (sync) process.nextTick(emitErrorNT, stream, err);
-			else emitErrorNT(stream, err);
-		}
-	}
-	function construct(stream, cb) {
-		if (typeof stream._construct !== "function") return;
-		const r = stream._readableState;
-		const w = stream._writableState;
-		if (r) r.constructed = false;
-		if (w) w.constructed = false;
-		stream.once(kConstruct, cb);
-		if (stream.listenerCount(kConstruct) > 1) return;
-		process.nextTick(constructNT, stream);
-	}
-	function constructNT(stream) {
-		let called = false;
-		function onConstruct(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : new ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			const r = stream._readableState;
-			const w = stream._writableState;
-			const s = w || r;
-			if (r) r.constructed = true;
-			if (w) w.constructed = true;
-			if (s.destroyed) stream.emit(kDestroy, err);
-			else if (err) errorOrDestroy(stream, err, true);
-			else process.nextTick(emitConstructNT, stream);
-		}
-		try {
-			stream._construct((err) => {
-				process.nextTick(onConstruct, err);
-			});
-		} catch (err) {
-			process.nextTick(onConstruct, err);
-		}
-	}
-	function emitConstructNT(stream) {
-		stream.emit(kConstruct);
-	}
-	function isRequest(stream) {
-		return (stream === null || stream === void 0 ? void 0 : stream.setHeader) && typeof stream.abort === "function";
-	}
-	function emitCloseLegacy(stream) {
-		stream.emit("close");
-	}
-	function emitErrorCloseLegacy(stream, err) {
-		stream.emit("error", err);
-		process.nextTick(emitCloseLegacy, stream);
-	}
-	function destroyer(stream, err) {
-		if (!stream || isDestroyed(stream)) return;
-		if (!err && !isFinished(stream)) err = new AbortError();
-		if (isServerRequest(stream)) {
-			stream.socket = null;
-			stream.destroy(err);
-		} else if (isRequest(stream)) stream.abort();
-		else if (isRequest(stream.req)) stream.req.abort();
-		else if (typeof stream.destroy === "function") stream.destroy(err);
-		else if (typeof stream.close === "function") stream.close();
-		else if (err) process.nextTick(emitErrorCloseLegacy, stream, err);
-		else process.nextTick(emitCloseLegacy, stream);
-		if (!stream.destroyed) stream[kIsDestroyed] = true;
-	}
-	module.exports = {
-		construct,
-		destroyer,
-		destroy,
-		undestroy,
-		errorOrDestroy
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/legacy.js
-var require_legacy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayIsArray, ObjectSetPrototypeOf } = require_primordials();
-	const { EventEmitter: EE } = __require("events");
-	function Stream(opts) {
-		EE.call(this, opts);
-	}
-	ObjectSetPrototypeOf(Stream.prototype, EE.prototype);
-	ObjectSetPrototypeOf(Stream, EE);
-	Stream.prototype.pipe = function(dest, options) {
-		const source = this;
-		function ondata(chunk) {
-			if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
-		}
-		source.on("data", ondata);
-		function ondrain() {
-			if (source.readable && source.resume) source.resume();
-		}
-		dest.on("drain", ondrain);
-		if (!dest._isStdio && (!options || options.end !== false)) {
-			source.on("end", onend);
-			source.on("close", onclose);
-		}
-		let didOnEnd = false;
-		function onend() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			dest.end();
-		}
-		function onclose() {
-			if (didOnEnd) return;
-			didOnEnd = true;
-			if (typeof dest.destroy === "function") dest.destroy();
-		}
-		function onerror(er) {
-			var _this$listenerCount;
-			cleanup();
-			if (((_this$listenerCount = this.listenerCount) === null || _this$listenerCount === void 0 ? void 0 : _this$listenerCount.call(this, "error")) === 0) this.emit("error", er);
-		}
-		prependListener(source, "error", onerror);
-		prependListener(dest, "error", onerror);
-		function cleanup() {
-			source.removeListener("data", ondata);
-			dest.removeListener("drain", ondrain);
-			source.removeListener("end", onend);
-			source.removeListener("close", onclose);
-			source.removeListener("error", onerror);
-			dest.removeListener("error", onerror);
-			source.removeListener("end", cleanup);
-			source.removeListener("close", cleanup);
-			dest.removeListener("close", cleanup);
-		}
-		source.on("end", cleanup);
-		source.on("close", cleanup);
-		dest.on("close", cleanup);
-		dest.emit("pipe", source);
-		return dest;
-	};
-	function prependListener(emitter, event, fn) {
-		if (typeof emitter.prependListener === "function") return emitter.prependListener(event, fn);
-		if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);
-		else if (ArrayIsArray(emitter._events[event])) emitter._events[event].unshift(fn);
-		else emitter._events[event] = [fn, emitter._events[event]];
-	}
-	module.exports = {
-		Stream,
-		prependListener
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/add-abort-signal.js
-var require_add_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { SymbolDispose } = require_primordials();
-	const { AbortError, codes } = require_errors$1();
-	const { isNodeStream, isWebStream, kControllerErrorFunction } = require_utils();
-	const eos = require_end_of_stream();
-	const { ERR_INVALID_ARG_TYPE } = codes;
-	let addAbortListener;
-	const validateAbortSignal = (signal, name) => {
-		if (typeof signal !== "object" || !("aborted" in signal)) throw new ERR_INVALID_ARG_TYPE(name, "AbortSignal", signal);
-	};
-	module.exports.addAbortSignal = function addAbortSignal(signal, stream) {
-		validateAbortSignal(signal, "signal");
-		if (!isNodeStream(stream) && !isWebStream(stream)) throw new ERR_INVALID_ARG_TYPE("stream", [
-			"ReadableStream",
-			"WritableStream",
-			"Stream"
-		], stream);
-		return module.exports.addAbortSignalNoValidate(signal, stream);
-	};
-	module.exports.addAbortSignalNoValidate = function(signal, stream) {
-		if (typeof signal !== "object" || !("aborted" in signal)) return stream;
-		const onAbort = isNodeStream(stream) ? () => {
-			stream.destroy(new AbortError(void 0, { cause: signal.reason }));
-		} : () => {
-			stream[kControllerErrorFunction](new AbortError(void 0, { cause: signal.reason }));
-		};
-		if (signal.aborted) onAbort();
-		else {
-			addAbortListener = addAbortListener || require_util().addAbortListener;
-			const disposable = addAbortListener(signal, onAbort);
-			eos(stream, disposable[SymbolDispose]);
-		}
-		return stream;
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/buffer_list.js
-var require_buffer_list = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { StringPrototypeSlice, SymbolIterator, TypedArrayPrototypeSet, Uint8Array } = require_primordials();
-	const { Buffer } = __require("buffer");
-	const { inspect } = require_util();
-	module.exports = class BufferList {
-		constructor() {
-			this.head = null;
-			this.tail = null;
-			this.length = 0;
-		}
-		push(v) {
-			const entry = {
-				data: v,
-				next: null
-			};
-			if (this.length > 0) this.tail.next = entry;
-			else this.head = entry;
-			this.tail = entry;
-			++this.length;
-		}
-		unshift(v) {
-			const entry = {
-				data: v,
-				next: this.head
-			};
-			if (this.length === 0) this.tail = entry;
-			this.head = entry;
-			++this.length;
-		}
-		shift() {
-			if (this.length === 0) return;
-			const ret = this.head.data;
-			if (this.length === 1) this.head = this.tail = null;
-			else this.head = this.head.next;
-			--this.length;
-			return ret;
-		}
-		clear() {
-			this.head = this.tail = null;
-			this.length = 0;
-		}
-		join(s) {
-			if (this.length === 0) return "";
-			let p = this.head;
-			let ret = "" + p.data;
-			while ((p = p.next) !== null) ret += s + p.data;
-			return ret;
-		}
-		concat(n) {
-			if (this.length === 0) return Buffer.alloc(0);
-			const ret = Buffer.allocUnsafe(n >>> 0);
-			let p = this.head;
-			let i = 0;
-			while (p) {
-				TypedArrayPrototypeSet(ret, p.data, i);
-				i += p.data.length;
-				p = p.next;
-			}
-			return ret;
-		}
-		consume(n, hasStrings) {
-			const data = this.head.data;
-			if (n < data.length) {
-				const slice = data.slice(0, n);
-				this.head.data = data.slice(n);
-				return slice;
-			}
-			if (n === data.length) return this.shift();
-			return hasStrings ? this._getString(n) : this._getBuffer(n);
-		}
-		first() {
-			return this.head.data;
-		}
-		*[SymbolIterator]() {
-			for (let p = this.head; p; p = p.next) yield p.data;
-		}
-		_getString(n) {
-			let ret = "";
-			let p = this.head;
-			let c = 0;
-			do {
-				const str = p.data;
-				if (n > str.length) {
-					ret += str;
-					n -= str.length;
-				} else {
-					if (n === str.length) {
-						ret += str;
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						ret += StringPrototypeSlice(str, 0, n);
-						this.head = p;
-						p.data = StringPrototypeSlice(str, n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		_getBuffer(n) {
-			const ret = Buffer.allocUnsafe(n);
-			const retLen = n;
-			let p = this.head;
-			let c = 0;
-			do {
-				const buf = p.data;
-				if (n > buf.length) {
-					TypedArrayPrototypeSet(ret, buf, retLen - n);
-					n -= buf.length;
-				} else {
-					if (n === buf.length) {
-						TypedArrayPrototypeSet(ret, buf, retLen - n);
-						++c;
-						if (p.next) this.head = p.next;
-						else this.head = this.tail = null;
-					} else {
-						TypedArrayPrototypeSet(ret, new Uint8Array(buf.buffer, buf.byteOffset, n), retLen - n);
-						this.head = p;
-						p.data = buf.slice(n);
-					}
-					break;
-				}
-				++c;
-			} while ((p = p.next) !== null);
-			this.length -= c;
-			return ret;
-		}
-		[Symbol.for("nodejs.util.inspect.custom")](_, options) {
-			return inspect(this, {
-				...options,
-				depth: 0,
-				customInspect: false
-			});
-		}
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/state.js
-var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { MathFloor, NumberIsInteger } = require_primordials();
-	const { validateInteger } = require_validators();
-	const { ERR_INVALID_ARG_VALUE } = require_errors$1().codes;
-	let defaultHighWaterMarkBytes = 16384;
-	let defaultHighWaterMarkObjectMode = 16;
-	function highWaterMarkFrom(options, isDuplex, duplexKey) {
-		return options.highWaterMark != null ? options.highWaterMark : isDuplex ? options[duplexKey] : null;
-	}
-	function getDefaultHighWaterMark(objectMode) {
-		return objectMode ? defaultHighWaterMarkObjectMode : defaultHighWaterMarkBytes;
-	}
-	function setDefaultHighWaterMark(objectMode, value) {
-		validateInteger(value, "value", 0);
-		if (objectMode) defaultHighWaterMarkObjectMode = value;
-		else defaultHighWaterMarkBytes = value;
-	}
-	function getHighWaterMark(state, options, duplexKey, isDuplex) {
-		const hwm = highWaterMarkFrom(options, isDuplex, duplexKey);
-		if (hwm != null) {
-			if (!NumberIsInteger(hwm) || hwm < 0) {
-				const name = isDuplex ? `options.${duplexKey}` : "options.highWaterMark";
-				throw new ERR_INVALID_ARG_VALUE(name, hwm);
-			}
-			return MathFloor(hwm);
-		}
-		return getDefaultHighWaterMark(state.objectMode);
-	}
-	module.exports = {
-		getHighWaterMark,
-		getDefaultHighWaterMark,
-		setDefaultHighWaterMark
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/string_decoder/lib/string_decoder.js
-var require_string_decoder = /* @__PURE__ */ __commonJSMin(((exports) => {
-	var Buffer = require_safe_buffer().Buffer;
-	var isEncoding = Buffer.isEncoding || function(encoding) {
-		encoding = "" + encoding;
-		switch (encoding && encoding.toLowerCase()) {
-			case "hex":
-			case "utf8":
-			case "utf-8":
-			case "ascii":
-			case "binary":
-			case "base64":
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le":
-			case "raw": return true;
-			default: return false;
-		}
-	};
-	function _normalizeEncoding(enc) {
-		if (!enc) return "utf8";
-		var retried;
-		while (true) switch (enc) {
-			case "utf8":
-			case "utf-8": return "utf8";
-			case "ucs2":
-			case "ucs-2":
-			case "utf16le":
-			case "utf-16le": return "utf16le";
-			case "latin1":
-			case "binary": return "latin1";
-			case "base64":
-			case "ascii":
-			case "hex": return enc;
-			default:
-				if (retried) return;
-				enc = ("" + enc).toLowerCase();
-				retried = true;
-		}
-	}
-	function normalizeEncoding(enc) {
-		var nenc = _normalizeEncoding(enc);
-		if (typeof nenc !== "string" && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error("Unknown encoding: " + enc);
-		return nenc || enc;
-	}
-	exports.StringDecoder = StringDecoder;
-	function StringDecoder(encoding) {
-		this.encoding = normalizeEncoding(encoding);
-		var nb;
-		switch (this.encoding) {
-			case "utf16le":
-				this.text = utf16Text;
-				this.end = utf16End;
-				nb = 4;
-				break;
-			case "utf8":
-				this.fillLast = utf8FillLast;
-				nb = 4;
-				break;
-			case "base64":
-				this.text = base64Text;
-				this.end = base64End;
-				nb = 3;
-				break;
-			default:
-				this.write = simpleWrite;
-				this.end = simpleEnd;
-				return;
-		}
-		this.lastNeed = 0;
-		this.lastTotal = 0;
-		this.lastChar = Buffer.allocUnsafe(nb);
-	}
-	StringDecoder.prototype.write = function(buf) {
-		if (buf.length === 0) return "";
-		var r;
-		var i;
-		if (this.lastNeed) {
-			r = this.fillLast(buf);
-			if (r === void 0) return "";
-			i = this.lastNeed;
-			this.lastNeed = 0;
-		} else i = 0;
-		if (i < buf.length) return r ? r + this.text(buf, i) : this.text(buf, i);
-		return r || "";
-	};
-	StringDecoder.prototype.end = utf8End;
-	StringDecoder.prototype.text = utf8Text;
-	StringDecoder.prototype.fillLast = function(buf) {
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, buf.length);
-		this.lastNeed -= buf.length;
-	};
-	function utf8CheckByte(byte) {
-		if (byte <= 127) return 0;
-		else if (byte >> 5 === 6) return 2;
-		else if (byte >> 4 === 14) return 3;
-		else if (byte >> 3 === 30) return 4;
-		return byte >> 6 === 2 ? -1 : -2;
-	}
-	function utf8CheckIncomplete(self, buf, i) {
-		var j = buf.length - 1;
-		if (j < i) return 0;
-		var nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 1;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) self.lastNeed = nb - 2;
-			return nb;
-		}
-		if (--j < i || nb === -2) return 0;
-		nb = utf8CheckByte(buf[j]);
-		if (nb >= 0) {
-			if (nb > 0) {
-				if (nb === 2) nb = 0;
-				else self.lastNeed = nb - 3;
-			}
-			return nb;
-		}
-		return 0;
-	}
-	function utf8CheckExtraBytes(self, buf, p) {
-		if ((buf[0] & 192) !== 128) {
-			self.lastNeed = 0;
-			return "�";
-		}
-		if (self.lastNeed > 1 && buf.length > 1) {
-			if ((buf[1] & 192) !== 128) {
-				self.lastNeed = 1;
-				return "�";
-			}
-			if (self.lastNeed > 2 && buf.length > 2) {
-				if ((buf[2] & 192) !== 128) {
-					self.lastNeed = 2;
-					return "�";
-				}
-			}
-		}
-	}
-	function utf8FillLast(buf) {
-		var p = this.lastTotal - this.lastNeed;
-		var r = utf8CheckExtraBytes(this, buf, p);
-		if (r !== void 0) return r;
-		if (this.lastNeed <= buf.length) {
-			buf.copy(this.lastChar, p, 0, this.lastNeed);
-			return this.lastChar.toString(this.encoding, 0, this.lastTotal);
-		}
-		buf.copy(this.lastChar, p, 0, buf.length);
-		this.lastNeed -= buf.length;
-	}
-	function utf8Text(buf, i) {
-		var total = utf8CheckIncomplete(this, buf, i);
-		if (!this.lastNeed) return buf.toString("utf8", i);
-		this.lastTotal = total;
-		var end = buf.length - (total - this.lastNeed);
-		buf.copy(this.lastChar, 0, end);
-		return buf.toString("utf8", i, end);
-	}
-	function utf8End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + "�";
-		return r;
-	}
-	function utf16Text(buf, i) {
-		if ((buf.length - i) % 2 === 0) {
-			var r = buf.toString("utf16le", i);
-			if (r) {
-				var c = r.charCodeAt(r.length - 1);
-				if (c >= 55296 && c <= 56319) {
-					this.lastNeed = 2;
-					this.lastTotal = 4;
-					this.lastChar[0] = buf[buf.length - 2];
-					this.lastChar[1] = buf[buf.length - 1];
-					return r.slice(0, -1);
-				}
-			}
-			return r;
-		}
-		this.lastNeed = 1;
-		this.lastTotal = 2;
-		this.lastChar[0] = buf[buf.length - 1];
-		return buf.toString("utf16le", i, buf.length - 1);
-	}
-	function utf16End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) {
-			var end = this.lastTotal - this.lastNeed;
-			return r + this.lastChar.toString("utf16le", 0, end);
-		}
-		return r;
-	}
-	function base64Text(buf, i) {
-		var n = (buf.length - i) % 3;
-		if (n === 0) return buf.toString("base64", i);
-		this.lastNeed = 3 - n;
-		this.lastTotal = 3;
-		if (n === 1) this.lastChar[0] = buf[buf.length - 1];
-		else {
-			this.lastChar[0] = buf[buf.length - 2];
-			this.lastChar[1] = buf[buf.length - 1];
-		}
-		return buf.toString("base64", i, buf.length - n);
-	}
-	function base64End(buf) {
-		var r = buf && buf.length ? this.write(buf) : "";
-		if (this.lastNeed) return r + this.lastChar.toString("base64", 0, 3 - this.lastNeed);
-		return r;
-	}
-	function simpleWrite(buf) {
-		return buf.toString(this.encoding);
-	}
-	function simpleEnd(buf) {
-		return buf && buf.length ? this.write(buf) : "";
-	}
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/from.js
-var require_from = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = require_primordials();
-	const { Buffer } = __require("buffer");
-	const { ERR_INVALID_ARG_TYPE, ERR_STREAM_NULL_VALUES } = require_errors$1().codes;
-	function from(Readable, iterable, opts) {
-		let iterator;
-		if (typeof iterable === "string" || iterable instanceof Buffer) return new Readable({
-			objectMode: true,
-			...opts,
-			read() {
-				this.push(iterable);
-				this.push(null);
-			}
-		});
-		let isAsync;
-		if (iterable && iterable[SymbolAsyncIterator]) {
-			isAsync = true;
-			iterator = iterable[SymbolAsyncIterator]();
-		} else if (iterable && iterable[SymbolIterator]) {
-			isAsync = false;
-			iterator = iterable[SymbolIterator]();
-		} else throw new ERR_INVALID_ARG_TYPE("iterable", ["Iterable"], iterable);
-		const readable = new Readable({
-			objectMode: true,
-			highWaterMark: 1,
-			...opts
-		});
-		let reading = false;
-		readable._read = function() {
-			if (!reading) {
-				reading = true;
-				next();
-			}
-		};
-		readable._destroy = function(error, cb) {
-			PromisePrototypeThen(close(error), () => process.nextTick(cb, error), (e) => process.nextTick(cb, e || error));
-		};
-		async function close(error) {
-			if (error !== void 0 && error !== null && typeof iterator.throw === "function") {
-				const { value, done } = await iterator.throw(error);
-				await value;
-				if (done) return;
-			}
-			if (typeof iterator.return === "function") {
-				const { value } = await iterator.return();
-				await value;
-			}
-		}
-		async function next() {
-			for (;;) {
-				try {
-					const { value, done } = isAsync ? await iterator.next() : iterator.next();
-					if (done) readable.push(null);
-					else {
-						const res = value && typeof value.then === "function" ? await value : value;
-						if (res === null) {
-							reading = false;
-							throw new ERR_STREAM_NULL_VALUES();
-						} else if (readable.push(res)) continue;
-						else reading = false;
-					}
-				} catch (err) {
-					readable.destroy(err);
-				}
-				break;
-			}
-		}
-		return readable;
-	}
-	module.exports = from;
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/readable.js
-var require_readable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { ArrayPrototypeIndexOf, NumberIsInteger, NumberIsNaN, NumberParseInt, ObjectDefineProperties, ObjectKeys, ObjectSetPrototypeOf, Promise, SafeSet, SymbolAsyncDispose, SymbolAsyncIterator, Symbol } = require_primordials();
-	module.exports = Readable;
-	Readable.ReadableState = ReadableState;
-	const { EventEmitter: EE } = __require("events");
-	const { Stream, prependListener } = require_legacy();
-	const { Buffer } = __require("buffer");
-	const { addAbortSignal } = require_add_abort_signal();
-	const eos = require_end_of_stream();
-	let debug = require_util().debuglog("stream", (fn) => {
-		debug = fn;
-	});
-	const BufferList = require_buffer_list();
-	const destroyImpl = require_destroy();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_OUT_OF_RANGE, ERR_STREAM_PUSH_AFTER_EOF, ERR_STREAM_UNSHIFT_AFTER_END_EVENT }, AbortError } = require_errors$1();
-	const { validateObject } = require_validators();
-	const kPaused = Symbol("kPaused");
-	const { StringDecoder } = require_string_decoder();
-	const from = require_from();
-	ObjectSetPrototypeOf(Readable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Readable, Stream);
-	const nop = () => {};
-	const { errorOrDestroy } = destroyImpl;
-	const kObjectMode = 1;
-	const kEnded = 2;
-	const kEndEmitted = 4;
-	const kReading = 8;
-	const kConstructed = 16;
-	const kSync = 32;
-	const kNeedReadable = 64;
-	const kEmittedReadable = 128;
-	const kReadableListening = 256;
-	const kResumeScheduled = 512;
-	const kErrorEmitted = 1024;
-	const kEmitClose = 2048;
-	const kAutoDestroy = 4096;
-	const kDestroyed = 8192;
-	const kClosed = 16384;
-	const kCloseEmitted = 32768;
-	const kMultiAwaitDrain = 65536;
-	const kReadingMore = 1 << 17;
-	const kDataEmitted = 1 << 18;
-	function makeBitMapDescriptor(bit) {
-		return {
-			enumerable: false,
-			get() {
-				return (this.state & bit) !== 0;
-			},
-			set(value) {
-				if (value) this.state |= bit;
-				else this.state &= ~bit;
-			}
-		};
-	}
-	ObjectDefineProperties(ReadableState.prototype, {
-		objectMode: makeBitMapDescriptor(kObjectMode),
-		ended: makeBitMapDescriptor(kEnded),
-		endEmitted: makeBitMapDescriptor(kEndEmitted),
-		reading: makeBitMapDescriptor(kReading),
-		constructed: makeBitMapDescriptor(kConstructed),
-		sync: makeBitMapDescriptor(kSync),
-		needReadable: makeBitMapDescriptor(kNeedReadable),
-		emittedReadable: makeBitMapDescriptor(kEmittedReadable),
-		readableListening: makeBitMapDescriptor(kReadableListening),
-		resumeScheduled: makeBitMapDescriptor(kResumeScheduled),
-		errorEmitted: makeBitMapDescriptor(kErrorEmitted),
-		emitClose: makeBitMapDescriptor(kEmitClose),
-		autoDestroy: makeBitMapDescriptor(kAutoDestroy),
-		destroyed: makeBitMapDescriptor(kDestroyed),
-		closed: makeBitMapDescriptor(kClosed),
-		closeEmitted: makeBitMapDescriptor(kCloseEmitted),
-		multiAwaitDrain: makeBitMapDescriptor(kMultiAwaitDrain),
-		readingMore: makeBitMapDescriptor(kReadingMore),
-		dataEmitted: makeBitMapDescriptor(kDataEmitted)
-	});
-	function ReadableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex();
-		this.state = 6192;
-		if (options && options.objectMode) this.state |= kObjectMode;
-		if (isDuplex && options && options.readableObjectMode) this.state |= kObjectMode;
-		this.highWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.buffer = new BufferList();
-		this.length = 0;
-		this.pipes = [];
-		this.flowing = null;
-		this[kPaused] = null;
-		if (options && options.emitClose === false) this.state &= -2049;
-		if (options && options.autoDestroy === false) this.state &= -4097;
-		this.errored = null;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.awaitDrainWriters = null;
-		this.decoder = null;
-		this.encoding = null;
-		if (options && options.encoding) {
-			this.decoder = new StringDecoder(options.encoding);
-			this.encoding = options.encoding;
-		}
-	}
-	function Readable(options) {
-		if (!(this instanceof Readable)) return new Readable(options);
-		const isDuplex = this instanceof require_duplex();
-		this._readableState = new ReadableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.read === "function") this._read = options.read;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal && !isDuplex) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			if (this._readableState.needReadable) maybeReadMore(this, this._readableState);
-		});
-	}
-	Readable.prototype.destroy = destroyImpl.destroy;
-	Readable.prototype._undestroy = destroyImpl.undestroy;
-	Readable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Readable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	Readable.prototype[SymbolAsyncDispose] = function() {
-		let error;
-		if (!this.destroyed) {
-			error = this.readableEnded ? null : new AbortError();
-			this.destroy(error);
-		}
-		return new Promise((resolve, reject) => eos(this, (err) => err && err !== error ? reject(err) : resolve(null)));
-	};
-	Readable.prototype.push = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, false);
-	};
-	Readable.prototype.unshift = function(chunk, encoding) {
-		return readableAddChunk(this, chunk, encoding, true);
-	};
-	function readableAddChunk(stream, chunk, encoding, addToFront) {
-		debug("readableAddChunk", chunk);
-		const state = stream._readableState;
-		let err;
-		if ((state.state & kObjectMode) === 0) {
-			if (typeof chunk === "string") {
-				encoding = encoding || state.defaultEncoding;
-				if (state.encoding !== encoding) {
-					if (addToFront && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding);
-					else {
-						chunk = Buffer.from(chunk, encoding);
-						encoding = "";
-					}
-				}
-			} else if (chunk instanceof Buffer) encoding = "";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "";
-			} else if (chunk != null) err = new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		if (err) errorOrDestroy(stream, err);
-		else if (chunk === null) {
-			state.state &= -9;
-			onEofChunk(stream, state);
-		} else if ((state.state & kObjectMode) !== 0 || chunk && chunk.length > 0) {
-			if (addToFront) {
-				if ((state.state & kEndEmitted) !== 0) errorOrDestroy(stream, new ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
-				else if (state.destroyed || state.errored) return false;
-				else addChunk(stream, state, chunk, true);
-			} else if (state.ended) errorOrDestroy(stream, new ERR_STREAM_PUSH_AFTER_EOF());
-			else if (state.destroyed || state.errored) return false;
-			else {
-				state.state &= -9;
-				if (state.decoder && !encoding) {
-					chunk = state.decoder.write(chunk);
-					if (state.objectMode || chunk.length !== 0) addChunk(stream, state, chunk, false);
-					else maybeReadMore(stream, state);
-				} else addChunk(stream, state, chunk, false);
-			}
-		} else if (!addToFront) {
-			state.state &= -9;
-			maybeReadMore(stream, state);
-		}
-		return !state.ended && (state.length < state.highWaterMark || state.length === 0);
-	}
-	function addChunk(stream, state, chunk, addToFront) {
-		if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount("data") > 0) {
-			if ((state.state & kMultiAwaitDrain) !== 0) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-			state.dataEmitted = true;
-			stream.emit("data", chunk);
-		} else {
-			state.length += state.objectMode ? 1 : chunk.length;
-			if (addToFront) state.buffer.unshift(chunk);
-			else state.buffer.push(chunk);
-			if ((state.state & kNeedReadable) !== 0) emitReadable(stream);
-		}
-		maybeReadMore(stream, state);
-	}
-	Readable.prototype.isPaused = function() {
-		const state = this._readableState;
-		return state[kPaused] === true || state.flowing === false;
-	};
-	Readable.prototype.setEncoding = function(enc) {
-		const decoder = new StringDecoder(enc);
-		this._readableState.decoder = decoder;
-		this._readableState.encoding = this._readableState.decoder.encoding;
-		const buffer = this._readableState.buffer;
-		let content = "";
-		for (const data of buffer) content += decoder.write(data);
-		buffer.clear();
-		if (content !== "") buffer.push(content);
-		this._readableState.length = content.length;
-		return this;
-	};
-	const MAX_HWM = 1073741824;
-	function computeNewHighWaterMark(n) {
-		if (n > MAX_HWM) throw new ERR_OUT_OF_RANGE("size", "<= 1GiB", n);
-		else {
-			n--;
-			n |= n >>> 1;
-			n |= n >>> 2;
-			n |= n >>> 4;
-			n |= n >>> 8;
-			n |= n >>> 16;
-			n++;
-		}
-		return n;
-	}
-	function howMuchToRead(n, state) {
-		if (n <= 0 || state.length === 0 && state.ended) return 0;
-		if ((state.state & kObjectMode) !== 0) return 1;
-		if (NumberIsNaN(n)) {
-			if (state.flowing && state.length) return state.buffer.first().length;
-			return state.length;
-		}
-		if (n <= state.length) return n;
-		return state.ended ? state.length : 0;
-	}
-	Readable.prototype.read = function(n) {
-		debug("read", n);
-		if (n === void 0) n = NaN;
-		else if (!NumberIsInteger(n)) n = NumberParseInt(n, 10);
-		const state = this._readableState;
-		const nOrig = n;
-		if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
-		if (n !== 0) state.state &= -129;
-		if (n === 0 && state.needReadable && ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
-			debug("read: emitReadable", state.length, state.ended);
-			if (state.length === 0 && state.ended) endReadable(this);
-			else emitReadable(this);
-			return null;
-		}
-		n = howMuchToRead(n, state);
-		if (n === 0 && state.ended) {
-			if (state.length === 0) endReadable(this);
-			return null;
-		}
-		let doRead = (state.state & kNeedReadable) !== 0;
-		debug("need readable", doRead);
-		if (state.length === 0 || state.length - n < state.highWaterMark) {
-			doRead = true;
-			debug("length less than watermark", doRead);
-		}
-		if (state.ended || state.reading || state.destroyed || state.errored || !state.constructed) {
-			doRead = false;
-			debug("reading, ended or constructing", doRead);
-		} else if (doRead) {
-			debug("do read");
-			state.state |= 40;
-			if (state.length === 0) state.state |= kNeedReadable;
-			try {
-				this._read(state.highWaterMark);
-			} catch (err) {
-				errorOrDestroy(this, err);
-			}
-			state.state &= -33;
-			if (!state.reading) n = howMuchToRead(nOrig, state);
-		}
-		let ret;
-		if (n > 0) ret = fromList(n, state);
-		else ret = null;
-		if (ret === null) {
-			state.needReadable = state.length <= state.highWaterMark;
-			n = 0;
-		} else {
-			state.length -= n;
-			if (state.multiAwaitDrain) state.awaitDrainWriters.clear();
-			else state.awaitDrainWriters = null;
-		}
-		if (state.length === 0) {
-			if (!state.ended) state.needReadable = true;
-			if (nOrig !== n && state.ended) endReadable(this);
-		}
-		if (ret !== null && !state.errorEmitted && !state.closeEmitted) {
-			state.dataEmitted = true;
-			this.emit("data", ret);
-		}
-		return ret;
-	};
-	function onEofChunk(stream, state) {
-		debug("onEofChunk");
-		if (state.ended) return;
-		if (state.decoder) {
-			const chunk = state.decoder.end();
-			if (chunk && chunk.length) {
-				state.buffer.push(chunk);
-				state.length += state.objectMode ? 1 : chunk.length;
-			}
-		}
-		state.ended = true;
-		if (state.sync) emitReadable(stream);
-		else {
-			state.needReadable = false;
-			state.emittedReadable = true;
-			emitReadable_(stream);
-		}
-	}
-	function emitReadable(stream) {
-		const state = stream._readableState;
-		debug("emitReadable", state.needReadable, state.emittedReadable);
-		state.needReadable = false;
-		if (!state.emittedReadable) {
-			debug("emitReadable", state.flowing);
-			state.emittedReadable = true;
-			process.nextTick(emitReadable_, stream);
-		}
-	}
-	function emitReadable_(stream) {
-		const state = stream._readableState;
-		debug("emitReadable_", state.destroyed, state.length, state.ended);
-		if (!state.destroyed && !state.errored && (state.length || state.ended)) {
-			stream.emit("readable");
-			state.emittedReadable = false;
-		}
-		state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
-		flow(stream);
-	}
-	function maybeReadMore(stream, state) {
-		if (!state.readingMore && state.constructed) {
-			state.readingMore = true;
-			process.nextTick(maybeReadMore_, stream, state);
-		}
-	}
-	function maybeReadMore_(stream, state) {
-		while (!state.reading && !state.ended && (state.length < state.highWaterMark || state.flowing && state.length === 0)) {
-			const len = state.length;
-			debug("maybeReadMore read 0");
-			stream.read(0);
-			if (len === state.length) break;
-		}
-		state.readingMore = false;
-	}
-	Readable.prototype._read = function(n) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_read()");
-	};
-	Readable.prototype.pipe = function(dest, pipeOpts) {
-		const src = this;
-		const state = this._readableState;
-		if (state.pipes.length === 1) {
-			if (!state.multiAwaitDrain) {
-				state.multiAwaitDrain = true;
-				state.awaitDrainWriters = new SafeSet(state.awaitDrainWriters ? [state.awaitDrainWriters] : []);
-			}
-		}
-		state.pipes.push(dest);
-		debug("pipe count=%d opts=%j", state.pipes.length, pipeOpts);
-		const endFn = (!pipeOpts || pipeOpts.end !== false) && dest !== process.stdout && dest !== process.stderr ? onend : unpipe;
-		if (state.endEmitted) process.nextTick(endFn);
-		else src.once("end", endFn);
-		dest.on("unpipe", onunpipe);
-		function onunpipe(readable, unpipeInfo) {
-			debug("onunpipe");
-			if (readable === src) {
-				if (unpipeInfo && unpipeInfo.hasUnpiped === false) {
-					unpipeInfo.hasUnpiped = true;
-					cleanup();
-				}
-			}
-		}
-		function onend() {
-			debug("onend");
-			dest.end();
-		}
-		let ondrain;
-		let cleanedUp = false;
-		function cleanup() {
-			debug("cleanup");
-			dest.removeListener("close", onclose);
-			dest.removeListener("finish", onfinish);
-			if (ondrain) dest.removeListener("drain", ondrain);
-			dest.removeListener("error", onerror);
-			dest.removeListener("unpipe", onunpipe);
-			src.removeListener("end", onend);
-			src.removeListener("end", unpipe);
-			src.removeListener("data", ondata);
-			cleanedUp = true;
-			if (ondrain && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) ondrain();
-		}
-		function pause() {
-			if (!cleanedUp) {
-				if (state.pipes.length === 1 && state.pipes[0] === dest) {
-					debug("false write response, pause", 0);
-					state.awaitDrainWriters = dest;
-					state.multiAwaitDrain = false;
-				} else if (state.pipes.length > 1 && state.pipes.includes(dest)) {
-					debug("false write response, pause", state.awaitDrainWriters.size);
-					state.awaitDrainWriters.add(dest);
-				}
-				src.pause();
-			}
-			if (!ondrain) {
-				ondrain = pipeOnDrain(src, dest);
-				dest.on("drain", ondrain);
-			}
-		}
-		src.on("data", ondata);
-		function ondata(chunk) {
-			debug("ondata");
-			const ret = dest.write(chunk);
-			debug("dest.write", ret);
-			if (ret === false) pause();
-		}
-		function onerror(er) {
-			debug("onerror", er);
-			unpipe();
-			dest.removeListener("error", onerror);
-			if (dest.listenerCount("error") === 0) {
-				const s = dest._writableState || dest._readableState;
-				if (s && !s.errorEmitted) errorOrDestroy(dest, er);
-				else dest.emit("error", er);
-			}
-		}
-		prependListener(dest, "error", onerror);
-		function onclose() {
-			dest.removeListener("finish", onfinish);
-			unpipe();
-		}
-		dest.once("close", onclose);
-		function onfinish() {
-			debug("onfinish");
-			dest.removeListener("close", onclose);
-			unpipe();
-		}
-		dest.once("finish", onfinish);
-		function unpipe() {
-			debug("unpipe");
-			src.unpipe(dest);
-		}
-		dest.emit("pipe", src);
-		if (dest.writableNeedDrain === true) pause();
-		else if (!state.flowing) {
-			debug("pipe resume");
-			src.resume();
-		}
-		return dest;
-	};
-	function pipeOnDrain(src, dest) {
-		return function pipeOnDrainFunctionResult() {
-			const state = src._readableState;
-			if (state.awaitDrainWriters === dest) {
-				debug("pipeOnDrain", 1);
-				state.awaitDrainWriters = null;
-			} else if (state.multiAwaitDrain) {
-				debug("pipeOnDrain", state.awaitDrainWriters.size);
-				state.awaitDrainWriters.delete(dest);
-			}
-			if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && src.listenerCount("data")) src.resume();
-		};
-	}
-	Readable.prototype.unpipe = function(dest) {
-		const state = this._readableState;
-		const unpipeInfo = { hasUnpiped: false };
-		if (state.pipes.length === 0) return this;
-		if (!dest) {
-			const dests = state.pipes;
-			state.pipes = [];
-			this.pause();
-			for (let i = 0; i < dests.length; i++) dests[i].emit("unpipe", this, { hasUnpiped: false });
-			return this;
-		}
-		const index = ArrayPrototypeIndexOf(state.pipes, dest);
-		if (index === -1) return this;
-		state.pipes.splice(index, 1);
-		if (state.pipes.length === 0) this.pause();
-		dest.emit("unpipe", this, unpipeInfo);
-		return this;
-	};
-	Readable.prototype.on = function(ev, fn) {
-		const res = Stream.prototype.on.call(this, ev, fn);
-		const state = this._readableState;
-		if (ev === "data") {
-			state.readableListening = this.listenerCount("readable") > 0;
-			if (state.flowing !== false) this.resume();
-		} else if (ev === "readable") {
-			if (!state.endEmitted && !state.readableListening) {
-				state.readableListening = state.needReadable = true;
-				state.flowing = false;
-				state.emittedReadable = false;
-				debug("on readable", state.length, state.reading);
-				if (state.length) emitReadable(this);
-				else if (!state.reading) process.nextTick(nReadingNextTick, this);
-			}
-		}
-		return res;
-	};
-	Readable.prototype.addListener = Readable.prototype.on;
-	Readable.prototype.removeListener = function(ev, fn) {
-		const res = Stream.prototype.removeListener.call(this, ev, fn);
-		if (ev === "readable") process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	Readable.prototype.off = Readable.prototype.removeListener;
-	Readable.prototype.removeAllListeners = function(ev) {
-		const res = Stream.prototype.removeAllListeners.apply(this, arguments);
-		if (ev === "readable" || ev === void 0) process.nextTick(updateReadableListening, this);
-		return res;
-	};
-	function updateReadableListening(self) {
-		const state = self._readableState;
-		state.readableListening = self.listenerCount("readable") > 0;
-		if (state.resumeScheduled && state[kPaused] === false) state.flowing = true;
-		else if (self.listenerCount("data") > 0) self.resume();
-		else if (!state.readableListening) state.flowing = null;
-	}
-	function nReadingNextTick(self) {
-		debug("readable nexttick read 0");
-		self.read(0);
-	}
-	Readable.prototype.resume = function() {
-		const state = this._readableState;
-		if (!state.flowing) {
-			debug("resume");
-			state.flowing = !state.readableListening;
-			resume(this, state);
-		}
-		state[kPaused] = false;
-		return this;
-	};
-	function resume(stream, state) {
-		if (!state.resumeScheduled) {
-			state.resumeScheduled = true;
-			process.nextTick(resume_, stream, state);
-		}
-	}
-	function resume_(stream, state) {
-		debug("resume", state.reading);
-		if (!state.reading) stream.read(0);
-		state.resumeScheduled = false;
-		stream.emit("resume");
-		flow(stream);
-		if (state.flowing && !state.reading) stream.read(0);
-	}
-	Readable.prototype.pause = function() {
-		debug("call pause flowing=%j", this._readableState.flowing);
-		if (this._readableState.flowing !== false) {
-			debug("pause");
-			this._readableState.flowing = false;
-			this.emit("pause");
-		}
-		this._readableState[kPaused] = true;
-		return this;
-	};
-	function flow(stream) {
-		const state = stream._readableState;
-		debug("flow", state.flowing);
-		while (state.flowing && stream.read() !== null);
-	}
-	Readable.prototype.wrap = function(stream) {
-		let paused = false;
-		stream.on("data", (chunk) => {
-			if (!this.push(chunk) && stream.pause) {
-				paused = true;
-				stream.pause();
-			}
-		});
-		stream.on("end", () => {
-			this.push(null);
-		});
-		stream.on("error", (err) => {
-			errorOrDestroy(this, err);
-		});
-		stream.on("close", () => {
-			this.destroy();
-		});
-		stream.on("destroy", () => {
-			this.destroy();
-		});
-		this._read = () => {
-			if (paused && stream.resume) {
-				paused = false;
-				stream.resume();
-			}
-		};
-		const streamKeys = ObjectKeys(stream);
-		for (let j = 1; j < streamKeys.length; j++) {
-			const i = streamKeys[j];
-			if (this[i] === void 0 && typeof stream[i] === "function") this[i] = stream[i].bind(stream);
-		}
-		return this;
-	};
-	Readable.prototype[SymbolAsyncIterator] = function() {
-		return streamToAsyncIterator(this);
-	};
-	Readable.prototype.iterator = function(options) {
-		if (options !== void 0) validateObject(options, "options");
-		return streamToAsyncIterator(this, options);
-	};
-	function streamToAsyncIterator(stream, options) {
-		if (typeof stream.read !== "function") stream = Readable.wrap(stream, { objectMode: true });
-		const iter = createAsyncIterator(stream, options);
-		iter.stream = stream;
-		return iter;
-	}
-	async function* createAsyncIterator(stream, options) {
-		let callback = nop;
-		function next(resolve) {
-			if (this === stream) {
-				callback();
-				callback = nop;
-			} else callback = resolve;
-		}
-		stream.on("readable", next);
-		let error;
-		const cleanup = eos(stream, { writable: false }, (err) => {
-			error = err ? aggregateTwoErrors(error, err) : null;
-			callback();
-			callback = nop;
-		});
-		try {
-			while (true) {
-				const chunk = stream.destroyed ? null : stream.read();
-				if (chunk !== null) yield chunk;
-				else if (error) throw error;
-				else if (error === null) return;
-				else await new Promise(next);
-			}
-		} catch (err) {
-			error = aggregateTwoErrors(error, err);
-			throw error;
-		} finally {
-			if ((error || (options === null || options === void 0 ? void 0 : options.destroyOnReturn) !== false) && (error === void 0 || stream._readableState.autoDestroy)) destroyImpl.destroyer(stream, null);
-			else {
-				stream.off("readable", next);
-				cleanup();
-			}
-		}
-	}
-	ObjectDefineProperties(Readable.prototype, {
-		readable: {
-			__proto__: null,
-			get() {
-				const r = this._readableState;
-				return !!r && r.readable !== false && !r.destroyed && !r.errorEmitted && !r.endEmitted;
-			},
-			set(val) {
-				if (this._readableState) this._readableState.readable = !!val;
-			}
-		},
-		readableDidRead: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.dataEmitted;
-			}
-		},
-		readableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._readableState.readable !== false && (this._readableState.destroyed || this._readableState.errored) && !this._readableState.endEmitted);
-			}
-		},
-		readableHighWaterMark: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.highWaterMark;
-			}
-		},
-		readableBuffer: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState && this._readableState.buffer;
-			}
-		},
-		readableFlowing: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return this._readableState.flowing;
-			},
-			set: function(state) {
-				if (this._readableState) this._readableState.flowing = state;
-			}
-		},
-		readableLength: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState.length;
-			}
-		},
-		readableObjectMode: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.objectMode : false;
-			}
-		},
-		readableEncoding: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.encoding : null;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.errored : null;
-			}
-		},
-		closed: {
-			__proto__: null,
-			get() {
-				return this._readableState ? this._readableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.destroyed : false;
-			},
-			set(value) {
-				if (!this._readableState) return;
-				this._readableState.destroyed = value;
-			}
-		},
-		readableEnded: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._readableState ? this._readableState.endEmitted : false;
-			}
-		}
-	});
-	ObjectDefineProperties(ReadableState.prototype, {
-		pipesCount: {
-			__proto__: null,
-			get() {
-				return this.pipes.length;
-			}
-		},
-		paused: {
-			__proto__: null,
-			get() {
-				return this[kPaused] !== false;
-			},
-			set(value) {
-				this[kPaused] = !!value;
-			}
-		}
-	});
-	Readable._fromList = fromList;
-	function fromList(n, state) {
-		if (state.length === 0) return null;
-		let ret;
-		if (state.objectMode) ret = state.buffer.shift();
-		else if (!n || n >= state.length) {
-			if (state.decoder) ret = state.buffer.join("");
-			else if (state.buffer.length === 1) ret = state.buffer.first();
-			else ret = state.buffer.concat(state.length);
-			state.buffer.clear();
-		} else ret = state.buffer.consume(n, state.decoder);
-		return ret;
-	}
-	function endReadable(stream) {
-		const state = stream._readableState;
-		debug("endReadable", state.endEmitted);
-		if (!state.endEmitted) {
-			state.ended = true;
-			process.nextTick(endReadableNT, state, stream);
-		}
-	}
-	function endReadableNT(state, stream) {
-		debug("endReadableNT", state.endEmitted, state.length);
-		if (!state.errored && !state.closeEmitted && !state.endEmitted && state.length === 0) {
-			state.endEmitted = true;
-			stream.emit("end");
-			if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritableNT, stream);
-			else if (state.autoDestroy) {
-				const wState = stream._writableState;
-				if (!wState || wState.autoDestroy && (wState.finished || wState.writable === false)) stream.destroy();
-			}
-		}
-	}
-	function endWritableNT(stream) {
-		if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
-	}
-	Readable.from = function(iterable, opts) {
-		return from(Readable, iterable, opts);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Readable.fromWeb = function(readableStream, options) {
-		return lazyWebStreams().newStreamReadableFromReadableStream(readableStream, options);
-	};
-	Readable.toWeb = function(streamReadable, options) {
-		return lazyWebStreams().newReadableStreamFromStreamReadable(streamReadable, options);
-	};
-	Readable.wrap = function(src, options) {
-		var _ref, _src$readableObjectMo;
-		return new Readable({
-			objectMode: (_ref = (_src$readableObjectMo = src.readableObjectMode) !== null && _src$readableObjectMo !== void 0 ? _src$readableObjectMo : src.objectMode) !== null && _ref !== void 0 ? _ref : true,
-			...options,
-			destroy(err, callback) {
-				destroyImpl.destroyer(src, err);
-				callback(err);
-			}
-		}).wrap(src);
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/writable.js
-var require_writable = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { ArrayPrototypeSlice, Error, FunctionPrototypeSymbolHasInstance, ObjectDefineProperty, ObjectDefineProperties, ObjectSetPrototypeOf, StringPrototypeToLowerCase, Symbol, SymbolHasInstance } = require_primordials();
-	module.exports = Writable;
-	Writable.WritableState = WritableState;
-	const { EventEmitter: EE } = __require("events");
-	const Stream = require_legacy().Stream;
-	const { Buffer } = __require("buffer");
-	const destroyImpl = require_destroy();
-	const { addAbortSignal } = require_add_abort_signal();
-	const { getHighWaterMark, getDefaultHighWaterMark } = require_state();
-	const { ERR_INVALID_ARG_TYPE, ERR_METHOD_NOT_IMPLEMENTED, ERR_MULTIPLE_CALLBACK, ERR_STREAM_CANNOT_PIPE, ERR_STREAM_DESTROYED, ERR_STREAM_ALREADY_FINISHED, ERR_STREAM_NULL_VALUES, ERR_STREAM_WRITE_AFTER_END, ERR_UNKNOWN_ENCODING } = require_errors$1().codes;
-	const { errorOrDestroy } = destroyImpl;
-	ObjectSetPrototypeOf(Writable.prototype, Stream.prototype);
-	ObjectSetPrototypeOf(Writable, Stream);
-	function nop() {}
-	const kOnFinished = Symbol("kOnFinished");
-	function WritableState(options, stream, isDuplex) {
-		if (typeof isDuplex !== "boolean") isDuplex = stream instanceof require_duplex();
-		this.objectMode = !!(options && options.objectMode);
-		if (isDuplex) this.objectMode = this.objectMode || !!(options && options.writableObjectMode);
-		this.highWaterMark = options ? getHighWaterMark(this, options, "writableHighWaterMark", isDuplex) : getDefaultHighWaterMark(false);
-		this.finalCalled = false;
-		this.needDrain = false;
-		this.ending = false;
-		this.ended = false;
-		this.finished = false;
-		this.destroyed = false;
-		const noDecode = !!(options && options.decodeStrings === false);
-		this.decodeStrings = !noDecode;
-		this.defaultEncoding = options && options.defaultEncoding || "utf8";
-		this.length = 0;
-		this.writing = false;
-		this.corked = 0;
-		this.sync = true;
-		this.bufferProcessing = false;
-		this.onwrite = onwrite.bind(void 0, stream);
-		this.writecb = null;
-		this.writelen = 0;
-		this.afterWriteTickInfo = null;
-		resetBuffer(this);
-		this.pendingcb = 0;
-		this.constructed = true;
-		this.prefinished = false;
-		this.errorEmitted = false;
-		this.emitClose = !options || options.emitClose !== false;
-		this.autoDestroy = !options || options.autoDestroy !== false;
-		this.errored = null;
-		this.closed = false;
-		this.closeEmitted = false;
-		this[kOnFinished] = [];
-	}
-	function resetBuffer(state) {
-		state.buffered = [];
-		state.bufferedIndex = 0;
-		state.allBuffers = true;
-		state.allNoop = true;
-	}
-	WritableState.prototype.getBuffer = function getBuffer() {
-		return ArrayPrototypeSlice(this.buffered, this.bufferedIndex);
-	};
-	ObjectDefineProperty(WritableState.prototype, "bufferedRequestCount", {
-		__proto__: null,
-		get() {
-			return this.buffered.length - this.bufferedIndex;
-		}
-	});
-	function Writable(options) {
-		const isDuplex = this instanceof require_duplex();
-		if (!isDuplex && !FunctionPrototypeSymbolHasInstance(Writable, this)) return new Writable(options);
-		this._writableState = new WritableState(options, this, isDuplex);
-		if (options) {
-			if (typeof options.write === "function") this._write = options.write;
-			if (typeof options.writev === "function") this._writev = options.writev;
-			if (typeof options.destroy === "function") this._destroy = options.destroy;
-			if (typeof options.final === "function") this._final = options.final;
-			if (typeof options.construct === "function") this._construct = options.construct;
-			if (options.signal) addAbortSignal(options.signal, this);
-		}
-		Stream.call(this, options);
-		destroyImpl.construct(this, () => {
-			const state = this._writableState;
-			if (!state.writing) clearBuffer(this, state);
-			finishMaybe(this, state);
-		});
-	}
-	ObjectDefineProperty(Writable, SymbolHasInstance, {
-		__proto__: null,
-		value: function(object) {
-			if (FunctionPrototypeSymbolHasInstance(this, object)) return true;
-			if (this !== Writable) return false;
-			return object && object._writableState instanceof WritableState;
-		}
-	});
-	Writable.prototype.pipe = function() {
-		errorOrDestroy(this, new ERR_STREAM_CANNOT_PIPE());
-	};
-	function _write(stream, chunk, encoding, cb) {
-		const state = stream._writableState;
-		if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = state.defaultEncoding;
-		} else {
-			if (!encoding) encoding = state.defaultEncoding;
-			else if (encoding !== "buffer" && !Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-			if (typeof cb !== "function") cb = nop;
-		}
-		if (chunk === null) throw new ERR_STREAM_NULL_VALUES();
-		else if (!state.objectMode) {
-			if (typeof chunk === "string") {
-				if (state.decodeStrings !== false) {
-					chunk = Buffer.from(chunk, encoding);
-					encoding = "buffer";
-				}
-			} else if (chunk instanceof Buffer) encoding = "buffer";
-			else if (Stream._isUint8Array(chunk)) {
-				chunk = Stream._uint8ArrayToBuffer(chunk);
-				encoding = "buffer";
-			} else throw new ERR_INVALID_ARG_TYPE("chunk", [
-				"string",
-				"Buffer",
-				"Uint8Array"
-			], chunk);
-		}
-		let err;
-		if (state.ending) err = new ERR_STREAM_WRITE_AFTER_END();
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("write");
-		if (err) {
-			process.nextTick(cb, err);
-			errorOrDestroy(stream, err, true);
-			return err;
-		}
-		state.pendingcb++;
-		return writeOrBuffer(stream, state, chunk, encoding, cb);
-	}
-	Writable.prototype.write = function(chunk, encoding, cb) {
-		return _write(this, chunk, encoding, cb) === true;
-	};
-	Writable.prototype.cork = function() {
-		this._writableState.corked++;
-	};
-	Writable.prototype.uncork = function() {
-		const state = this._writableState;
-		if (state.corked) {
-			state.corked--;
-			if (!state.writing) clearBuffer(this, state);
-		}
-	};
-	Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-		if (typeof encoding === "string") encoding = StringPrototypeToLowerCase(encoding);
-		if (!Buffer.isEncoding(encoding)) throw new ERR_UNKNOWN_ENCODING(encoding);
-		this._writableState.defaultEncoding = encoding;
-		return this;
-	};
-	function writeOrBuffer(stream, state, chunk, encoding, callback) {
-		const len = state.objectMode ? 1 : chunk.length;
-		state.length += len;
-		const ret = state.length < state.highWaterMark;
-		if (!ret) state.needDrain = true;
-		if (state.writing || state.corked || state.errored || !state.constructed) {
-			state.buffered.push({
-				chunk,
-				encoding,
-				callback
-			});
-			if (state.allBuffers && encoding !== "buffer") state.allBuffers = false;
-			if (state.allNoop && callback !== nop) state.allNoop = false;
-		} else {
-			state.writelen = len;
-			state.writecb = callback;
-			state.writing = true;
-			state.sync = true;
-			stream._write(chunk, encoding, state.onwrite);
-			state.sync = false;
-		}
-		return ret && !state.errored && !state.destroyed;
-	}
-	function doWrite(stream, state, writev, len, chunk, encoding, cb) {
-		state.writelen = len;
-		state.writecb = cb;
-		state.writing = true;
-		state.sync = true;
-		if (state.destroyed) state.onwrite(new ERR_STREAM_DESTROYED("write"));
-		else if (writev) stream._writev(chunk, state.onwrite);
-		else stream._write(chunk, encoding, state.onwrite);
-		state.sync = false;
-	}
-	function onwriteError(stream, state, er, cb) {
-		--state.pendingcb;
-		cb(er);
-		errorBuffer(state);
-		errorOrDestroy(stream, er);
-	}
-	function onwrite(stream, er) {
-		const state = stream._writableState;
-		const sync = state.sync;
-		const cb = state.writecb;
-		if (typeof cb !== "function") {
-			errorOrDestroy(stream, new ERR_MULTIPLE_CALLBACK());
-			return;
-		}
-		state.writing = false;
-		state.writecb = null;
-		state.length -= state.writelen;
-		state.writelen = 0;
-		if (er) {
-			if (!state.errored) state.errored = er;
-			if (stream._readableState && !stream._readableState.errored) stream._readableState.errored = er;
-			if (sync) process.nextTick(onwriteError, stream, state, er, cb);
-			else onwriteError(stream, state, er, cb);
-		} else {
-			if (state.buffered.length > state.bufferedIndex) clearBuffer(stream, state);
-			if (sync) {
-				if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === cb) state.afterWriteTickInfo.count++;
-				else {
-					state.afterWriteTickInfo = {
-						count: 1,
-						cb,
-						stream,
-						state
-					};
-					process.nextTick(afterWriteTick, state.afterWriteTickInfo);
-				}
-			} else afterWrite(stream, state, 1, cb);
-		}
-	}
-	function afterWriteTick({ stream, state, count, cb }) {
-		state.afterWriteTickInfo = null;
-		return afterWrite(stream, state, count, cb);
-	}
-	function afterWrite(stream, state, count, cb) {
-		if (!state.ending && !stream.destroyed && state.length === 0 && state.needDrain) {
-			state.needDrain = false;
-			stream.emit("drain");
-		}
-		while (count-- > 0) {
-			state.pendingcb--;
-			cb();
-		}
-		if (state.destroyed) errorBuffer(state);
-		finishMaybe(stream, state);
-	}
-	function errorBuffer(state) {
-		if (state.writing) return;
-		for (let n = state.bufferedIndex; n < state.buffered.length; ++n) {
-			var _state$errored;
-			const { chunk, callback } = state.buffered[n];
-			state.length -= state.objectMode ? 1 : chunk.length;
-			callback((_state$errored = state.errored) !== null && _state$errored !== void 0 ? _state$errored : new ERR_STREAM_DESTROYED("write"));
-		}
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) {
-			var _state$errored2;
-			onfinishCallbacks[i]((_state$errored2 = state.errored) !== null && _state$errored2 !== void 0 ? _state$errored2 : new ERR_STREAM_DESTROYED("end"));
-		}
-		resetBuffer(state);
-	}
-	function clearBuffer(stream, state) {
-		if (state.corked || state.bufferProcessing || state.destroyed || !state.constructed) return;
-		const { buffered, bufferedIndex, objectMode } = state;
-		const bufferedLength = buffered.length - bufferedIndex;
-		if (!bufferedLength) return;
-		let i = bufferedIndex;
-		state.bufferProcessing = true;
-		if (bufferedLength > 1 && stream._writev) {
-			state.pendingcb -= bufferedLength - 1;
-			const callback = state.allNoop ? nop : (err) => {
-				for (let n = i; n < buffered.length; ++n) buffered[n].callback(err);
-			};
-			const chunks = state.allNoop && i === 0 ? buffered : ArrayPrototypeSlice(buffered, i);
-			chunks.allBuffers = state.allBuffers;
-			doWrite(stream, state, true, state.length, chunks, "", callback);
-			resetBuffer(state);
-		} else {
-			do {
-				const { chunk, encoding, callback } = buffered[i];
-				buffered[i++] = null;
-				doWrite(stream, state, false, objectMode ? 1 : chunk.length, chunk, encoding, callback);
-			} while (i < buffered.length && !state.writing);
-			if (i === buffered.length) resetBuffer(state);
-			else if (i > 256) {
-				buffered.splice(0, i);
-				state.bufferedIndex = 0;
-			} else state.bufferedIndex = i;
-		}
-		state.bufferProcessing = false;
-	}
-	Writable.prototype._write = function(chunk, encoding, cb) {
-		if (this._writev) this._writev([{
-			chunk,
-			encoding
-		}], cb);
-		else throw new ERR_METHOD_NOT_IMPLEMENTED("_write()");
-	};
-	Writable.prototype._writev = null;
-	Writable.prototype.end = function(chunk, encoding, cb) {
-		const state = this._writableState;
-		if (typeof chunk === "function") {
-			cb = chunk;
-			chunk = null;
-			encoding = null;
-		} else if (typeof encoding === "function") {
-			cb = encoding;
-			encoding = null;
-		}
-		let err;
-		if (chunk !== null && chunk !== void 0) {
-			const ret = _write(this, chunk, encoding);
-			if (ret instanceof Error) err = ret;
-		}
-		if (state.corked) {
-			state.corked = 1;
-			this.uncork();
-		}
-		if (err) {} else if (!state.errored && !state.ending) {
-			state.ending = true;
-			finishMaybe(this, state, true);
-			state.ended = true;
-		} else if (state.finished) err = new ERR_STREAM_ALREADY_FINISHED("end");
-		else if (state.destroyed) err = new ERR_STREAM_DESTROYED("end");
-		if (typeof cb === "function") {
-			if (err || state.finished) process.nextTick(cb, err);
-			else state[kOnFinished].push(cb);
-		}
-		return this;
-	};
-	function needFinish(state) {
-		return state.ending && !state.destroyed && state.constructed && state.length === 0 && !state.errored && state.buffered.length === 0 && !state.finished && !state.writing && !state.errorEmitted && !state.closeEmitted;
-	}
-	function callFinal(stream, state) {
-		let called = false;
-		function onFinish(err) {
-			if (called) {
-				errorOrDestroy(stream, err !== null && err !== void 0 ? err : ERR_MULTIPLE_CALLBACK());
-				return;
-			}
-			called = true;
-			state.pendingcb--;
-			if (err) {
-				const onfinishCallbacks = state[kOnFinished].splice(0);
-				for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i](err);
-				errorOrDestroy(stream, err, state.sync);
-			} else if (needFinish(state)) {
-				state.prefinished = true;
-				stream.emit("prefinish");
-				state.pendingcb++;
-				process.nextTick(finish, stream, state);
-			}
-		}
-		state.sync = true;
-		state.pendingcb++;
-		try {
-			stream._final(onFinish);
-		} catch (err) {
-			onFinish(err);
-		}
-		state.sync = false;
-	}
-	function prefinish(stream, state) {
-		if (!state.prefinished && !state.finalCalled) {
-			if (typeof stream._final === "function" && !state.destroyed) {
-				state.finalCalled = true;
-				callFinal(stream, state);
-			} else {
-				state.prefinished = true;
-				stream.emit("prefinish");
-			}
-		}
-	}
-	function finishMaybe(stream, state, sync) {
-		if (needFinish(state)) {
-			prefinish(stream, state);
-			if (state.pendingcb === 0) {
-				if (sync) {
-					state.pendingcb++;
-					process.nextTick((stream, state) => {
-						if (needFinish(state)) finish(stream, state);
-						else state.pendingcb--;
-					}, stream, state);
-				} else if (needFinish(state)) {
-					state.pendingcb++;
-					finish(stream, state);
-				}
-			}
-		}
-	}
-	function finish(stream, state) {
-		state.pendingcb--;
-		state.finished = true;
-		const onfinishCallbacks = state[kOnFinished].splice(0);
-		for (let i = 0; i < onfinishCallbacks.length; i++) onfinishCallbacks[i]();
-		stream.emit("finish");
-		if (state.autoDestroy) {
-			const rState = stream._readableState;
-			if (!rState || rState.autoDestroy && (rState.endEmitted || rState.readable === false)) stream.destroy();
-		}
-	}
-	ObjectDefineProperties(Writable.prototype, {
-		closed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.closed : false;
-			}
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.destroyed : false;
-			},
-			set(value) {
-				if (this._writableState) this._writableState.destroyed = value;
-			}
-		},
-		writable: {
-			__proto__: null,
-			get() {
-				const w = this._writableState;
-				return !!w && w.writable !== false && !w.destroyed && !w.errored && !w.ending && !w.ended;
-			},
-			set(val) {
-				if (this._writableState) this._writableState.writable = !!val;
-			}
-		},
-		writableFinished: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.finished : false;
-			}
-		},
-		writableObjectMode: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.objectMode : false;
-			}
-		},
-		writableBuffer: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.getBuffer();
-			}
-		},
-		writableEnded: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.ending : false;
-			}
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			get() {
-				const wState = this._writableState;
-				if (!wState) return false;
-				return !wState.destroyed && !wState.ending && wState.needDrain;
-			}
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.highWaterMark;
-			}
-		},
-		writableCorked: {
-			__proto__: null,
-			get() {
-				return this._writableState ? this._writableState.corked : 0;
-			}
-		},
-		writableLength: {
-			__proto__: null,
-			get() {
-				return this._writableState && this._writableState.length;
-			}
-		},
-		errored: {
-			__proto__: null,
-			enumerable: false,
-			get() {
-				return this._writableState ? this._writableState.errored : null;
-			}
-		},
-		writableAborted: {
-			__proto__: null,
-			enumerable: false,
-			get: function() {
-				return !!(this._writableState.writable !== false && (this._writableState.destroyed || this._writableState.errored) && !this._writableState.finished);
-			}
-		}
-	});
-	const destroy = destroyImpl.destroy;
-	Writable.prototype.destroy = function(err, cb) {
-		const state = this._writableState;
-		if (!state.destroyed && (state.bufferedIndex < state.buffered.length || state[kOnFinished].length)) process.nextTick(errorBuffer, state);
-		destroy.call(this, err, cb);
-		return this;
-	};
-	Writable.prototype._undestroy = destroyImpl.undestroy;
-	Writable.prototype._destroy = function(err, cb) {
-		cb(err);
-	};
-	Writable.prototype[EE.captureRejectionSymbol] = function(err) {
-		this.destroy(err);
-	};
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Writable.fromWeb = function(writableStream, options) {
-		return lazyWebStreams().newStreamWritableFromWritableStream(writableStream, options);
-	};
-	Writable.toWeb = function(streamWritable) {
-		return lazyWebStreams().newWritableStreamFromStreamWritable(streamWritable);
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/duplexify.js
-var require_duplexify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const bufferModule = __require("buffer");
-	const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = require_utils();
-	const eos = require_end_of_stream();
-	const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = require_errors$1();
-	const { destroyer } = require_destroy();
-	const Duplex = require_duplex();
-	const Readable = require_readable();
-	const Writable = require_writable();
-	const { createDeferredPromise } = require_util();
-	const from = require_from();
-	const Blob = globalThis.Blob || bufferModule.Blob;
-	const isBlob = typeof Blob !== "undefined" ? function isBlob(b) {
-		return b instanceof Blob;
-	} : function isBlob(b) {
-		return false;
-	};
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { FunctionPrototypeCall } = require_primordials();
-	var Duplexify = class extends Duplex {
-		constructor(options) {
-			super(options);
-			if ((options === null || options === void 0 ? void 0 : options.readable) === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if ((options === null || options === void 0 ? void 0 : options.writable) === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		}
-	};
-	module.exports = function duplexify(body, name) {
-		if (isDuplexNodeStream(body)) return body;
-		if (isReadableNodeStream(body)) return _duplexify({ readable: body });
-		if (isWritableNodeStream(body)) return _duplexify({ writable: body });
-		if (isNodeStream(body)) return _duplexify({
-			writable: false,
-			readable: false
-		});
-		if (isReadableStream(body)) return _duplexify({ readable: Readable.fromWeb(body) });
-		if (isWritableStream(body)) return _duplexify({ writable: Writable.fromWeb(body) });
-		if (typeof body === "function") {
-			const { value, write, final, destroy } = fromAsyncGen(body);
-			if (isIterable(value)) return from(Duplexify, value, {
-				objectMode: true,
-				write,
-				final,
-				destroy
-			});
-			const then = value === null || value === void 0 ? void 0 : value.then;
-			if (typeof then === "function") {
-				let d;
-				const promise = FunctionPrototypeCall(then, value, (val) => {
-					if (val != null) throw new ERR_INVALID_RETURN_VALUE("nully", "body", val);
-				}, (err) => {
-					destroyer(d, err);
-				});
-				return d = new Duplexify({
-					objectMode: true,
-					readable: false,
-					write,
-					final(cb) {
-						final(async () => {
-							try {
-								await promise;
-								process.nextTick(cb, null);
-							} catch (err) {
-								process.nextTick(cb, err);
-							}
-						});
-					},
-					destroy
-				});
-			}
-			throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or AsyncFunction", name, value);
-		}
-		if (isBlob(body)) return duplexify(body.arrayBuffer());
-		if (isIterable(body)) return from(Duplexify, body, {
-			objectMode: true,
-			writable: false
-		});
-		if (isReadableStream(body === null || body === void 0 ? void 0 : body.readable) && isWritableStream(body === null || body === void 0 ? void 0 : body.writable)) return Duplexify.fromWeb(body);
-		if (typeof (body === null || body === void 0 ? void 0 : body.writable) === "object" || typeof (body === null || body === void 0 ? void 0 : body.readable) === "object") return _duplexify({
-			readable: body !== null && body !== void 0 && body.readable ? isReadableNodeStream(body === null || body === void 0 ? void 0 : body.readable) ? body === null || body === void 0 ? void 0 : body.readable : duplexify(body.readable) : void 0,
-			writable: body !== null && body !== void 0 && body.writable ? isWritableNodeStream(body === null || body === void 0 ? void 0 : body.writable) ? body === null || body === void 0 ? void 0 : body.writable : duplexify(body.writable) : void 0
-		});
-		const then = body === null || body === void 0 ? void 0 : body.then;
-		if (typeof then === "function") {
-			let d;
-			FunctionPrototypeCall(then, body, (val) => {
-				if (val != null) d.push(val);
-				d.push(null);
-			}, (err) => {
-				destroyer(d, err);
-			});
-			return d = new Duplexify({
-				objectMode: true,
-				writable: false,
-				read() {}
-			});
-		}
-		throw new ERR_INVALID_ARG_TYPE(name, [
-			"Blob",
-			"ReadableStream",
-			"WritableStream",
-			"Stream",
-			"Iterable",
-			"AsyncIterable",
-			"Function",
-			"{ readable, writable } pair",
-			"Promise"
-		], body);
-	};
-	function fromAsyncGen(fn) {
-		let { promise, resolve } = createDeferredPromise();
-		const ac = new AbortController();
-		const signal = ac.signal;
-		return {
-			value: fn((async function* () {
-				while (true) {
-					const _promise = promise;
-					promise = null;
-					const { chunk, done, cb } = await _promise;
-					process.nextTick(cb);
-					if (done) return;
-					if (signal.aborted) throw new AbortError(void 0, { cause: signal.reason });
-					({promise, resolve} = createDeferredPromise());
-					yield chunk;
-				}
-			})(), { signal }),
-			write(chunk, encoding, cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					chunk,
-					done: false,
-					cb
-				});
-			},
-			final(cb) {
-				const _resolve = resolve;
-				resolve = null;
-				_resolve({
-					done: true,
-					cb
-				});
-			},
-			destroy(err, cb) {
-				ac.abort();
-				cb(err);
-			}
-		};
-	}
-	function _duplexify(pair) {
-		const r = pair.readable && typeof pair.readable.read !== "function" ? Readable.wrap(pair.readable) : pair.readable;
-		const w = pair.writable;
-		let readable = !!isReadable(r);
-		let writable = !!isWritable(w);
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-		}
-		d = new Duplexify({
-			readableObjectMode: !!(r !== null && r !== void 0 && r.readableObjectMode),
-			writableObjectMode: !!(w !== null && w !== void 0 && w.writableObjectMode),
-			readable,
-			writable
-		});
-		if (writable) {
-			eos(w, (err) => {
-				writable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			d._write = function(chunk, encoding, callback) {
-				if (w.write(chunk, encoding)) callback();
-				else ondrain = callback;
-			};
-			d._final = function(callback) {
-				w.end();
-				onfinish = callback;
-			};
-			w.on("drain", function() {
-				if (ondrain) {
-					const cb = ondrain;
-					ondrain = null;
-					cb();
-				}
-			});
-			w.on("finish", function() {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			eos(r, (err) => {
-				readable = false;
-				if (err) destroyer(r, err);
-				onfinished(err);
-			});
-			r.on("readable", function() {
-				if (onreadable) {
-					const cb = onreadable;
-					onreadable = null;
-					cb();
-				}
-			});
-			r.on("end", function() {
-				d.push(null);
-			});
-			d._read = function() {
-				while (true) {
-					const buf = r.read();
-					if (buf === null) {
-						onreadable = d._read;
-						return;
-					}
-					if (!d.push(buf)) return;
-				}
-			};
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				destroyer(w, err);
-				destroyer(r, err);
-			}
-		};
-		return d;
-	}
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/duplex.js
-var require_duplex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectDefineProperties, ObjectGetOwnPropertyDescriptor, ObjectKeys, ObjectSetPrototypeOf } = require_primordials();
-	module.exports = Duplex;
-	const Readable = require_readable();
-	const Writable = require_writable();
-	ObjectSetPrototypeOf(Duplex.prototype, Readable.prototype);
-	ObjectSetPrototypeOf(Duplex, Readable);
-	{
-		const keys = ObjectKeys(Writable.prototype);
-		for (let i = 0; i < keys.length; i++) {
-			const method = keys[i];
-			if (!Duplex.prototype[method]) Duplex.prototype[method] = Writable.prototype[method];
-		}
-	}
-	function Duplex(options) {
-		if (!(this instanceof Duplex)) return new Duplex(options);
-		Readable.call(this, options);
-		Writable.call(this, options);
-		if (options) {
-			this.allowHalfOpen = options.allowHalfOpen !== false;
-			if (options.readable === false) {
-				this._readableState.readable = false;
-				this._readableState.ended = true;
-				this._readableState.endEmitted = true;
-			}
-			if (options.writable === false) {
-				this._writableState.writable = false;
-				this._writableState.ending = true;
-				this._writableState.ended = true;
-				this._writableState.finished = true;
-			}
-		} else this.allowHalfOpen = true;
-	}
-	ObjectDefineProperties(Duplex.prototype, {
-		writable: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writable")
-		},
-		writableHighWaterMark: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableHighWaterMark")
-		},
-		writableObjectMode: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableObjectMode")
-		},
-		writableBuffer: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableBuffer")
-		},
-		writableLength: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableLength")
-		},
-		writableFinished: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableFinished")
-		},
-		writableCorked: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableCorked")
-		},
-		writableEnded: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableEnded")
-		},
-		writableNeedDrain: {
-			__proto__: null,
-			...ObjectGetOwnPropertyDescriptor(Writable.prototype, "writableNeedDrain")
-		},
-		destroyed: {
-			__proto__: null,
-			get() {
-				if (this._readableState === void 0 || this._writableState === void 0) return false;
-				return this._readableState.destroyed && this._writableState.destroyed;
-			},
-			set(value) {
-				if (this._readableState && this._writableState) {
-					this._readableState.destroyed = value;
-					this._writableState.destroyed = value;
-				}
-			}
-		}
-	});
-	let webStreamsAdapters;
-	function lazyWebStreams() {
-		if (webStreamsAdapters === void 0) webStreamsAdapters = {};
-		return webStreamsAdapters;
-	}
-	Duplex.fromWeb = function(pair, options) {
-		return lazyWebStreams().newStreamDuplexFromReadableWritablePair(pair, options);
-	};
-	Duplex.toWeb = function(duplex) {
-		return lazyWebStreams().newReadableWritablePairFromDuplex(duplex);
-	};
-	let duplexify;
-	Duplex.from = function(body) {
-		if (!duplexify) duplexify = require_duplexify();
-		return duplexify(body, "body");
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/transform.js
-var require_transform = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf, Symbol } = require_primordials();
-	module.exports = Transform;
-	const { ERR_METHOD_NOT_IMPLEMENTED } = require_errors$1().codes;
-	const Duplex = require_duplex();
-	const { getHighWaterMark } = require_state();
-	ObjectSetPrototypeOf(Transform.prototype, Duplex.prototype);
-	ObjectSetPrototypeOf(Transform, Duplex);
-	const kCallback = Symbol("kCallback");
-	function Transform(options) {
-		if (!(this instanceof Transform)) return new Transform(options);
-		const readableHighWaterMark = options ? getHighWaterMark(this, options, "readableHighWaterMark", true) : null;
-		if (readableHighWaterMark === 0) options = {
-			...options,
-			highWaterMark: null,
-			readableHighWaterMark,
-			writableHighWaterMark: options.writableHighWaterMark || 0
-		};
-		Duplex.call(this, options);
-		this._readableState.sync = false;
-		this[kCallback] = null;
-		if (options) {
-			if (typeof options.transform === "function") this._transform = options.transform;
-			if (typeof options.flush === "function") this._flush = options.flush;
-		}
-		this.on("prefinish", prefinish);
-	}
-	function final(cb) {
-		if (typeof this._flush === "function" && !this.destroyed) this._flush((er, data) => {
-			if (er) {
-				if (cb) cb(er);
-				else this.destroy(er);
-				return;
-			}
-			if (data != null) this.push(data);
-			this.push(null);
-			if (cb) cb();
-		});
-		else {
-			this.push(null);
-			if (cb) cb();
-		}
-	}
-	function prefinish() {
-		if (this._final !== final) final.call(this);
-	}
-	Transform.prototype._final = final;
-	Transform.prototype._transform = function(chunk, encoding, callback) {
-		throw new ERR_METHOD_NOT_IMPLEMENTED("_transform()");
-	};
-	Transform.prototype._write = function(chunk, encoding, callback) {
-		const rState = this._readableState;
-		const wState = this._writableState;
-		const length = rState.length;
-		this._transform(chunk, encoding, (err, val) => {
-			if (err) {
-				callback(err);
-				return;
-			}
-			if (val != null) this.push(val);
-			if (wState.ended || length === rState.length || rState.length < rState.highWaterMark) callback();
-			else this[kCallback] = callback;
-		});
-	};
-	Transform.prototype._read = function() {
-		if (this[kCallback]) {
-			const callback = this[kCallback];
-			this[kCallback] = null;
-			callback();
-		}
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/passthrough.js
-var require_passthrough = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ObjectSetPrototypeOf } = require_primordials();
-	module.exports = PassThrough;
-	const Transform = require_transform();
-	ObjectSetPrototypeOf(PassThrough.prototype, Transform.prototype);
-	ObjectSetPrototypeOf(PassThrough, Transform);
-	function PassThrough(options) {
-		if (!(this instanceof PassThrough)) return new PassThrough(options);
-		Transform.call(this, options);
-	}
-	PassThrough.prototype._transform = function(chunk, encoding, cb) {
-		cb(null, chunk);
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/pipeline.js
-var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = require_process();
-	const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = require_primordials();
-	const eos = require_end_of_stream();
-	const { once } = require_util();
-	const destroyImpl = require_destroy();
-	const Duplex = require_duplex();
-	const { aggregateTwoErrors, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE, ERR_MISSING_ARGS, ERR_STREAM_DESTROYED, ERR_STREAM_PREMATURE_CLOSE }, AbortError } = require_errors$1();
-	const { validateFunction, validateAbortSignal } = require_validators();
-	const { isIterable, isReadable, isReadableNodeStream, isNodeStream, isTransformStream, isWebStream, isReadableStream, isReadableFinished } = require_utils();
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	let PassThrough;
-	let Readable;
-	let addAbortListener;
-	function destroyer(stream, reading, writing) {
-		let finished = false;
-		stream.on("close", () => {
-			finished = true;
-		});
-		return {
-			destroy: (err) => {
-				if (finished) return;
-				finished = true;
-				destroyImpl.destroyer(stream, err || new ERR_STREAM_DESTROYED("pipe"));
-			},
-			cleanup: eos(stream, {
-				readable: reading,
-				writable: writing
-			}, (err) => {
-				finished = !err;
-			})
-		};
-	}
-	function popCallback(streams) {
-		validateFunction(streams[streams.length - 1], "streams[stream.length - 1]");
-		return streams.pop();
-	}
-	function makeAsyncIterable(val) {
-		if (isIterable(val)) return val;
-		else if (isReadableNodeStream(val)) return fromReadable(val);
-		throw new ERR_INVALID_ARG_TYPE("val", [
-			"Readable",
-			"Iterable",
-			"AsyncIterable"
-		], val);
-	}
-	async function* fromReadable(val) {
-		if (!Readable) Readable = require_readable();
-		yield* Readable.prototype[SymbolAsyncIterator].call(val);
-	}
-	async function pumpToNode(iterable, writable, finish, { end }) {
-		let error;
-		let onresolve = null;
-		const resume = (err) => {
-			if (err) error = err;
-			if (onresolve) {
-				const callback = onresolve;
-				onresolve = null;
-				callback();
-			}
-		};
-		const wait = () => new Promise((resolve, reject) => {
-			if (error) reject(error);
-			else onresolve = () => {
-				if (error) reject(error);
-				else resolve();
-			};
-		});
-		writable.on("drain", resume);
-		const cleanup = eos(writable, { readable: false }, resume);
-		try {
-			if (writable.writableNeedDrain) await wait();
-			for await (const chunk of iterable) if (!writable.write(chunk)) await wait();
-			if (end) {
-				writable.end();
-				await wait();
-			}
-			finish();
-		} catch (err) {
-			finish(error !== err ? aggregateTwoErrors(error, err) : err);
-		} finally {
-			cleanup();
-			writable.off("drain", resume);
-		}
-	}
-	async function pumpToWeb(readable, writable, finish, { end }) {
-		if (isTransformStream(writable)) writable = writable.writable;
-		const writer = writable.getWriter();
-		try {
-			for await (const chunk of readable) {
-				await writer.ready;
-				writer.write(chunk).catch(() => {});
-			}
-			await writer.ready;
-			if (end) await writer.close();
-			finish();
-		} catch (err) {
-			try {
-				await writer.abort(err);
-				finish(err);
-			} catch (err) {
-				finish(err);
-			}
-		}
-	}
-	function pipeline(...streams) {
-		return pipelineImpl(streams, once(popCallback(streams)));
-	}
-	function pipelineImpl(streams, callback, opts) {
-		if (streams.length === 1 && ArrayIsArray(streams[0])) streams = streams[0];
-		if (streams.length < 2) throw new ERR_MISSING_ARGS("streams");
-		const ac = new AbortController();
-		const signal = ac.signal;
-		const outerSignal = opts === null || opts === void 0 ? void 0 : opts.signal;
-		const lastStreamCleanup = [];
-		validateAbortSignal(outerSignal, "options.signal");
-		function abort() {
-			finishImpl(new AbortError());
-		}
-		addAbortListener = addAbortListener || require_util().addAbortListener;
-		let disposable;
-		if (outerSignal) disposable = addAbortListener(outerSignal, abort);
-		let error;
-		let value;
-		const destroys = [];
-		let finishCount = 0;
-		function finish(err) {
-			finishImpl(err, --finishCount === 0);
-		}
-		function finishImpl(err, final) {
-			var _disposable;
-			if (err && (!error || error.code === "ERR_STREAM_PREMATURE_CLOSE")) error = err;
-			if (!error && !final) return;
-			while (destroys.length) destroys.shift()(error);
-			(_disposable = disposable) === null || _disposable === void 0 || _disposable[SymbolDispose]();
-			ac.abort();
-			if (final) {
-				if (!error) lastStreamCleanup.forEach((fn) => fn());
-				process.nextTick(callback, error, value);
-			}
-		}
-		let ret;
-		for (let i = 0; i < streams.length; i++) {
-			const stream = streams[i];
-			const reading = i < streams.length - 1;
-			const writing = i > 0;
-			const end = reading || (opts === null || opts === void 0 ? void 0 : opts.end) !== false;
-			const isLastStream = i === streams.length - 1;
-			if (isNodeStream(stream)) {
-				if (end) {
-					const { destroy, cleanup } = destroyer(stream, reading, writing);
-					destroys.push(destroy);
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				}
-				function onError(err) {
-					if (err && err.name !== "AbortError" && err.code !== "ERR_STREAM_PREMATURE_CLOSE") finish(err);
-				}
-				stream.on("error", onError);
-				if (isReadable(stream) && isLastStream) lastStreamCleanup.push(() => {
-					stream.removeListener("error", onError);
-				});
-			}
-			if (i === 0) {
-				if (typeof stream === "function") {
-					ret = stream({ signal });
-					if (!isIterable(ret)) throw new ERR_INVALID_RETURN_VALUE("Iterable, AsyncIterable or Stream", "source", ret);
-				} else if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) ret = stream;
-				else ret = Duplex.from(stream);
-			} else if (typeof stream === "function") {
-				if (isTransformStream(ret)) {
-					var _ret;
-					ret = makeAsyncIterable((_ret = ret) === null || _ret === void 0 ? void 0 : _ret.readable);
-				} else ret = makeAsyncIterable(ret);
-				ret = stream(ret, { signal });
-				if (reading) {
-					if (!isIterable(ret, true)) throw new ERR_INVALID_RETURN_VALUE("AsyncIterable", `transform[${i - 1}]`, ret);
-				} else {
-					var _ret2;
-					if (!PassThrough) PassThrough = require_passthrough();
-					const pt = new PassThrough({ objectMode: true });
-					const then = (_ret2 = ret) === null || _ret2 === void 0 ? void 0 : _ret2.then;
-					if (typeof then === "function") {
-						finishCount++;
-						then.call(ret, (val) => {
-							value = val;
-							if (val != null) pt.write(val);
-							if (end) pt.end();
-							process.nextTick(finish);
-						}, (err) => {
-							pt.destroy(err);
-							process.nextTick(finish, err);
-						});
-					} else if (isIterable(ret, true)) {
-						finishCount++;
-						pumpToNode(ret, pt, finish, { end });
-					} else if (isReadableStream(ret) || isTransformStream(ret)) {
-						const toRead = ret.readable || ret;
-						finishCount++;
-						pumpToNode(toRead, pt, finish, { end });
-					} else throw new ERR_INVALID_RETURN_VALUE("AsyncIterable or Promise", "destination", ret);
-					ret = pt;
-					const { destroy, cleanup } = destroyer(ret, false, true);
-					destroys.push(destroy);
-					if (isLastStream) lastStreamCleanup.push(cleanup);
-				}
-			} else if (isNodeStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount += 2;
-					const cleanup = pipe(ret, stream, finish, { end });
-					if (isReadable(stream) && isLastStream) lastStreamCleanup.push(cleanup);
-				} else if (isTransformStream(ret) || isReadableStream(ret)) {
-					const toRead = ret.readable || ret;
-					finishCount++;
-					pumpToNode(toRead, stream, finish, { end });
-				} else if (isIterable(ret)) {
-					finishCount++;
-					pumpToNode(ret, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else if (isWebStream(stream)) {
-				if (isReadableNodeStream(ret)) {
-					finishCount++;
-					pumpToWeb(makeAsyncIterable(ret), stream, finish, { end });
-				} else if (isReadableStream(ret) || isIterable(ret)) {
-					finishCount++;
-					pumpToWeb(ret, stream, finish, { end });
-				} else if (isTransformStream(ret)) {
-					finishCount++;
-					pumpToWeb(ret.readable, stream, finish, { end });
-				} else throw new ERR_INVALID_ARG_TYPE("val", [
-					"Readable",
-					"Iterable",
-					"AsyncIterable",
-					"ReadableStream",
-					"TransformStream"
-				], ret);
-				ret = stream;
-			} else ret = Duplex.from(stream);
-		}
-		if (signal !== null && signal !== void 0 && signal.aborted || outerSignal !== null && outerSignal !== void 0 && outerSignal.aborted) process.nextTick(abort);
-		return ret;
-	}
-	function pipe(src, dst, finish, { end }) {
-		let ended = false;
-		dst.on("close", () => {
-			if (!ended) finish(new ERR_STREAM_PREMATURE_CLOSE());
-		});
-		src.pipe(dst, { end: false });
-		if (end) {
-			function endFn() {
-				ended = true;
-				dst.end();
-			}
-			if (isReadableFinished(src)) process.nextTick(endFn);
-			else src.once("end", endFn);
-		} else finish();
-		eos(src, {
-			readable: true,
-			writable: false
-		}, (err) => {
-			const rState = src._readableState;
-			if (err && err.code === "ERR_STREAM_PREMATURE_CLOSE" && rState && rState.ended && !rState.errored && !rState.errorEmitted) src.once("end", finish).once("error", finish);
-			else finish(err);
-		});
-		return eos(dst, {
-			readable: false,
-			writable: true
-		}, finish);
-	}
-	module.exports = {
-		pipelineImpl,
-		pipeline
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/compose.js
-var require_compose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { pipeline } = require_pipeline();
-	const Duplex = require_duplex();
-	const { destroyer } = require_destroy();
-	const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = require_utils();
-	const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = require_errors$1();
-	const eos = require_end_of_stream();
-	module.exports = function compose(...streams) {
-		if (streams.length === 0) throw new ERR_MISSING_ARGS("streams");
-		if (streams.length === 1) return Duplex.from(streams[0]);
-		const orgStreams = [...streams];
-		if (typeof streams[0] === "function") streams[0] = Duplex.from(streams[0]);
-		if (typeof streams[streams.length - 1] === "function") {
-			const idx = streams.length - 1;
-			streams[idx] = Duplex.from(streams[idx]);
-		}
-		for (let n = 0; n < streams.length; ++n) {
-			if (!isNodeStream(streams[n]) && !isWebStream(streams[n])) continue;
-			if (n < streams.length - 1 && !(isReadable(streams[n]) || isReadableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be readable");
-			if (n > 0 && !(isWritable(streams[n]) || isWritableStream(streams[n]) || isTransformStream(streams[n]))) throw new ERR_INVALID_ARG_VALUE(`streams[${n}]`, orgStreams[n], "must be writable");
-		}
-		let ondrain;
-		let onfinish;
-		let onreadable;
-		let onclose;
-		let d;
-		function onfinished(err) {
-			const cb = onclose;
-			onclose = null;
-			if (cb) cb(err);
-			else if (err) d.destroy(err);
-			else if (!readable && !writable) d.destroy();
-		}
-		const head = streams[0];
-		const tail = pipeline(streams, onfinished);
-		const writable = !!(isWritable(head) || isWritableStream(head) || isTransformStream(head));
-		const readable = !!(isReadable(tail) || isReadableStream(tail) || isTransformStream(tail));
-		d = new Duplex({
-			writableObjectMode: !!(head !== null && head !== void 0 && head.writableObjectMode),
-			readableObjectMode: !!(tail !== null && tail !== void 0 && tail.readableObjectMode),
-			writable,
-			readable
-		});
-		if (writable) {
-			if (isNodeStream(head)) {
-				d._write = function(chunk, encoding, callback) {
-					if (head.write(chunk, encoding)) callback();
-					else ondrain = callback;
-				};
-				d._final = function(callback) {
-					head.end();
-					onfinish = callback;
-				};
-				head.on("drain", function() {
-					if (ondrain) {
-						const cb = ondrain;
-						ondrain = null;
-						cb();
-					}
-				});
-			} else if (isWebStream(head)) {
-				const writer = (isTransformStream(head) ? head.writable : head).getWriter();
-				d._write = async function(chunk, encoding, callback) {
-					try {
-						await writer.ready;
-						writer.write(chunk).catch(() => {});
-						callback();
-					} catch (err) {
-						callback(err);
-					}
-				};
-				d._final = async function(callback) {
-					try {
-						await writer.ready;
-						writer.close().catch(() => {});
-						onfinish = callback;
-					} catch (err) {
-						callback(err);
-					}
-				};
-			}
-			const toRead = isTransformStream(tail) ? tail.readable : tail;
-			eos(toRead, () => {
-				if (onfinish) {
-					const cb = onfinish;
-					onfinish = null;
-					cb();
-				}
-			});
-		}
-		if (readable) {
-			if (isNodeStream(tail)) {
-				tail.on("readable", function() {
-					if (onreadable) {
-						const cb = onreadable;
-						onreadable = null;
-						cb();
-					}
-				});
-				tail.on("end", function() {
-					d.push(null);
-				});
-				d._read = function() {
-					while (true) {
-						const buf = tail.read();
-						if (buf === null) {
-							onreadable = d._read;
-							return;
-						}
-						if (!d.push(buf)) return;
-					}
-				};
-			} else if (isWebStream(tail)) {
-				const reader = (isTransformStream(tail) ? tail.readable : tail).getReader();
-				d._read = async function() {
-					while (true) try {
-						const { value, done } = await reader.read();
-						if (!d.push(value)) return;
-						if (done) {
-							d.push(null);
-							return;
-						}
-					} catch {
-						return;
-					}
-				};
-			}
-		}
-		d._destroy = function(err, callback) {
-			if (!err && onclose !== null) err = new AbortError();
-			onreadable = null;
-			ondrain = null;
-			onfinish = null;
-			if (onclose === null) callback(err);
-			else {
-				onclose = callback;
-				if (isNodeStream(tail)) destroyer(tail, err);
-			}
-		};
-		return d;
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/internal/streams/operators.js
-var require_operators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const AbortController = globalThis.AbortController || require_abort_controller().AbortController;
-	const { codes: { ERR_INVALID_ARG_VALUE, ERR_INVALID_ARG_TYPE, ERR_MISSING_ARGS, ERR_OUT_OF_RANGE }, AbortError } = require_errors$1();
-	const { validateAbortSignal, validateInteger, validateObject } = require_validators();
-	const kWeakHandler = require_primordials().Symbol("kWeak");
-	const kResistStopPropagation = require_primordials().Symbol("kResistStopPropagation");
-	const { finished } = require_end_of_stream();
-	const staticCompose = require_compose();
-	const { addAbortSignalNoValidate } = require_add_abort_signal();
-	const { isWritable, isNodeStream } = require_utils();
-	const { deprecate } = require_util();
-	const { ArrayPrototypePush, Boolean, MathFloor, Number, NumberIsNaN, Promise, PromiseReject, PromiseResolve, PromisePrototypeThen, Symbol } = require_primordials();
-	const kEmpty = Symbol("kEmpty");
-	const kEof = Symbol("kEof");
-	function compose(stream, options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		if (isNodeStream(stream) && !isWritable(stream)) throw new ERR_INVALID_ARG_VALUE("stream", stream, "must be writable");
-		const composedStream = staticCompose(this, stream);
-		if (options !== null && options !== void 0 && options.signal) addAbortSignalNoValidate(options.signal, composedStream);
-		return composedStream;
-	}
-	function map(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let concurrency = 1;
-		if ((options === null || options === void 0 ? void 0 : options.concurrency) != null) concurrency = MathFloor(options.concurrency);
-		let highWaterMark = concurrency - 1;
-		if ((options === null || options === void 0 ? void 0 : options.highWaterMark) != null) highWaterMark = MathFloor(options.highWaterMark);
-		validateInteger(concurrency, "options.concurrency", 1);
-		validateInteger(highWaterMark, "options.highWaterMark", 0);
-		highWaterMark += concurrency;
-		return async function* map() {
-			const signal = require_util().AbortSignalAny([options === null || options === void 0 ? void 0 : options.signal].filter(Boolean));
-			const stream = this;
-			const queue = [];
-			const signalOpt = { signal };
-			let next;
-			let resume;
-			let done = false;
-			let cnt = 0;
-			function onCatch() {
-				done = true;
-				afterItemProcessed();
-			}
-			function afterItemProcessed() {
-				cnt -= 1;
-				maybeResume();
-			}
-			function maybeResume() {
-				if (resume && !done && cnt < concurrency && queue.length < highWaterMark) {
-					resume();
-					resume = null;
-				}
-			}
-			async function pump() {
-				try {
-					for await (let val of stream) {
-						if (done) return;
-						if (signal.aborted) throw new AbortError();
-						try {
-							val = fn(val, signalOpt);
-							if (val === kEmpty) continue;
-							val = PromiseResolve(val);
-						} catch (err) {
-							val = PromiseReject(err);
-						}
-						cnt += 1;
-						PromisePrototypeThen(val, afterItemProcessed, onCatch);
-						queue.push(val);
-						if (next) {
-							next();
-							next = null;
-						}
-						if (!done && (queue.length >= highWaterMark || cnt >= concurrency)) await new Promise((resolve) => {
-							resume = resolve;
-						});
-					}
-					queue.push(kEof);
-				} catch (err) {
-					const val = PromiseReject(err);
-					PromisePrototypeThen(val, afterItemProcessed, onCatch);
-					queue.push(val);
-				} finally {
-					done = true;
-					if (next) {
-						next();
-						next = null;
-					}
-				}
-			}
-			pump();
-			try {
-				while (true) {
-					while (queue.length > 0) {
-						const val = await queue[0];
-						if (val === kEof) return;
-						if (signal.aborted) throw new AbortError();
-						if (val !== kEmpty) yield val;
-						queue.shift();
-						maybeResume();
-					}
-					await new Promise((resolve) => {
-						next = resolve;
-					});
-				}
-			} finally {
-				done = true;
-				if (resume) {
-					resume();
-					resume = null;
-				}
-			}
-		}.call(this);
-	}
-	function asIndexedPairs(options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		return async function* asIndexedPairs() {
-			let index = 0;
-			for await (const val of this) {
-				var _options$signal;
-				if (options !== null && options !== void 0 && (_options$signal = options.signal) !== null && _options$signal !== void 0 && _options$signal.aborted) throw new AbortError({ cause: options.signal.reason });
-				yield [index++, val];
-			}
-		}.call(this);
-	}
-	async function some(fn, options = void 0) {
-		for await (const unused of filter.call(this, fn, options)) return true;
-		return false;
-	}
-	async function every(fn, options = void 0) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		return !await some.call(this, async (...args) => {
-			return !await fn(...args);
-		}, options);
-	}
-	async function find(fn, options) {
-		for await (const result of filter.call(this, fn, options)) return result;
-	}
-	async function forEach(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function forEachFn(value, options) {
-			await fn(value, options);
-			return kEmpty;
-		}
-		for await (const unused of map.call(this, forEachFn, options));
-	}
-	function filter(fn, options) {
-		if (typeof fn !== "function") throw new ERR_INVALID_ARG_TYPE("fn", ["Function", "AsyncFunction"], fn);
-		async function filterFn(value, options) {
-			if (await fn(value, options)) return value;
-			return kEmpty;
-		}
-		return map.call(this, filterFn, options);
-	}
-	var ReduceAwareErrMissingArgs = class extends ERR_MISSING_ARGS {
-		constructor() {
-			super("reduce");
-			this.message = "Reduce of an empty stream requires an initial value";
-		}
-	};
-	async function reduce(reducer, initialValue, options) {
-		var _options$signal2;
-		if (typeof reducer !== "function") throw new ERR_INVALID_ARG_TYPE("reducer", ["Function", "AsyncFunction"], reducer);
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		let hasInitialValue = arguments.length > 1;
-		if (options !== null && options !== void 0 && (_options$signal2 = options.signal) !== null && _options$signal2 !== void 0 && _options$signal2.aborted) {
-			const err = new AbortError(void 0, { cause: options.signal.reason });
-			this.once("error", () => {});
-			await finished(this.destroy(err));
-			throw err;
-		}
-		const ac = new AbortController();
-		const signal = ac.signal;
-		if (options !== null && options !== void 0 && options.signal) {
-			const opts = {
-				once: true,
-				[kWeakHandler]: this,
-				[kResistStopPropagation]: true
-			};
-			options.signal.addEventListener("abort", () => ac.abort(), opts);
-		}
-		let gotAnyItemFromStream = false;
-		try {
-			for await (const value of this) {
-				var _options$signal3;
-				gotAnyItemFromStream = true;
-				if (options !== null && options !== void 0 && (_options$signal3 = options.signal) !== null && _options$signal3 !== void 0 && _options$signal3.aborted) throw new AbortError();
-				if (!hasInitialValue) {
-					initialValue = value;
-					hasInitialValue = true;
-				} else initialValue = await reducer(initialValue, value, { signal });
-			}
-			if (!gotAnyItemFromStream && !hasInitialValue) throw new ReduceAwareErrMissingArgs();
-		} finally {
-			ac.abort();
-		}
-		return initialValue;
-	}
-	async function toArray(options) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		const result = [];
-		for await (const val of this) {
-			var _options$signal4;
-			if (options !== null && options !== void 0 && (_options$signal4 = options.signal) !== null && _options$signal4 !== void 0 && _options$signal4.aborted) throw new AbortError(void 0, { cause: options.signal.reason });
-			ArrayPrototypePush(result, val);
-		}
-		return result;
-	}
-	function flatMap(fn, options) {
-		const values = map.call(this, fn, options);
-		return async function* flatMap() {
-			for await (const val of values) yield* val;
-		}.call(this);
-	}
-	function toIntegerOrInfinity(number) {
-		number = Number(number);
-		if (NumberIsNaN(number)) return 0;
-		if (number < 0) throw new ERR_OUT_OF_RANGE("number", ">= 0", number);
-		return number;
-	}
-	function drop(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* drop() {
-			var _options$signal5;
-			if (options !== null && options !== void 0 && (_options$signal5 = options.signal) !== null && _options$signal5 !== void 0 && _options$signal5.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal6;
-				if (options !== null && options !== void 0 && (_options$signal6 = options.signal) !== null && _options$signal6 !== void 0 && _options$signal6.aborted) throw new AbortError();
-				if (number-- <= 0) yield val;
-			}
-		}.call(this);
-	}
-	function take(number, options = void 0) {
-		if (options != null) validateObject(options, "options");
-		if ((options === null || options === void 0 ? void 0 : options.signal) != null) validateAbortSignal(options.signal, "options.signal");
-		number = toIntegerOrInfinity(number);
-		return async function* take() {
-			var _options$signal7;
-			if (options !== null && options !== void 0 && (_options$signal7 = options.signal) !== null && _options$signal7 !== void 0 && _options$signal7.aborted) throw new AbortError();
-			for await (const val of this) {
-				var _options$signal8;
-				if (options !== null && options !== void 0 && (_options$signal8 = options.signal) !== null && _options$signal8 !== void 0 && _options$signal8.aborted) throw new AbortError();
-				if (number-- > 0) yield val;
-				if (number <= 0) return;
-			}
-		}.call(this);
-	}
-	module.exports.streamReturningOperators = {
-		asIndexedPairs: deprecate(asIndexedPairs, "readable.asIndexedPairs will be removed in a future version."),
-		drop,
-		filter,
-		flatMap,
-		map,
-		take,
-		compose
-	};
-	module.exports.promiseReturningOperators = {
-		every,
-		forEach,
-		reduce,
-		toArray,
-		some,
-		find
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/stream/promises.js
-var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { ArrayPrototypePop, Promise } = require_primordials();
-	const { isIterable, isNodeStream, isWebStream } = require_utils();
-	const { pipelineImpl: pl } = require_pipeline();
-	const { finished } = require_end_of_stream();
-	require_stream();
-	function pipeline(...streams) {
-		return new Promise((resolve, reject) => {
-			let signal;
-			let end;
-			const lastArg = streams[streams.length - 1];
-			if (lastArg && typeof lastArg === "object" && !isNodeStream(lastArg) && !isIterable(lastArg) && !isWebStream(lastArg)) {
-				const options = ArrayPrototypePop(streams);
-				signal = options.signal;
-				end = options.end;
-			}
-			pl(streams, (err, value) => {
-				if (err) reject(err);
-				else resolve(value);
-			}, {
-				signal,
-				end
-			});
-		});
-	}
-	module.exports = {
-		finished,
-		pipeline
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Buffer } = __require("buffer");
-	const { ObjectDefineProperty, ObjectKeys, ReflectApply } = require_primordials();
-	const { promisify: { custom: customPromisify } } = require_util();
-	const { streamReturningOperators, promiseReturningOperators } = require_operators();
-	const { codes: { ERR_ILLEGAL_CONSTRUCTOR } } = require_errors$1();
-	const compose = require_compose();
-	const { setDefaultHighWaterMark, getDefaultHighWaterMark } = require_state();
-	const { pipeline } = require_pipeline();
-	const { destroyer } = require_destroy();
-	const eos = require_end_of_stream();
-	const promises = require_promises();
-	const utils = require_utils();
-	const Stream = module.exports = require_legacy().Stream;
-	Stream.isDestroyed = utils.isDestroyed;
-	Stream.isDisturbed = utils.isDisturbed;
-	Stream.isErrored = utils.isErrored;
-	Stream.isReadable = utils.isReadable;
-	Stream.isWritable = utils.isWritable;
-	Stream.Readable = require_readable();
-	for (const key of ObjectKeys(streamReturningOperators)) {
-		const op = streamReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return Stream.Readable.from(ReflectApply(op, this, args));
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	for (const key of ObjectKeys(promiseReturningOperators)) {
-		const op = promiseReturningOperators[key];
-		function fn(...args) {
-			if (new.target) throw ERR_ILLEGAL_CONSTRUCTOR();
-			return ReflectApply(op, this, args);
-		}
-		ObjectDefineProperty(fn, "name", {
-			__proto__: null,
-			value: op.name
-		});
-		ObjectDefineProperty(fn, "length", {
-			__proto__: null,
-			value: op.length
-		});
-		ObjectDefineProperty(Stream.Readable.prototype, key, {
-			__proto__: null,
-			value: fn,
-			enumerable: false,
-			configurable: true,
-			writable: true
-		});
-	}
-	Stream.Writable = require_writable();
-	Stream.Duplex = require_duplex();
-	Stream.Transform = require_transform();
-	Stream.PassThrough = require_passthrough();
-	Stream.pipeline = pipeline;
-	const { addAbortSignal } = require_add_abort_signal();
-	Stream.addAbortSignal = addAbortSignal;
-	Stream.finished = eos;
-	Stream.destroy = destroyer;
-	Stream.compose = compose;
-	Stream.setDefaultHighWaterMark = setDefaultHighWaterMark;
-	Stream.getDefaultHighWaterMark = getDefaultHighWaterMark;
-	ObjectDefineProperty(Stream, "promises", {
-		__proto__: null,
-		configurable: true,
-		enumerable: true,
-		get() {
-			return promises;
-		}
-	});
-	ObjectDefineProperty(pipeline, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.pipeline;
-		}
-	});
-	ObjectDefineProperty(eos, customPromisify, {
-		__proto__: null,
-		enumerable: true,
-		get() {
-			return promises.finished;
-		}
-	});
-	Stream.Stream = Stream;
-	Stream._isUint8Array = function isUint8Array(value) {
-		return value instanceof Uint8Array;
-	};
-	Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(chunk) {
-		return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-	};
-}));
-
-// node_modules/crc32-stream/node_modules/readable-stream/lib/ours/index.js
-var require_ours = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Stream = __require("stream");
-	if (Stream && process.env.READABLE_STREAM === "disable") {
-		const promises = Stream.promises;
-		module.exports._uint8ArrayToBuffer = Stream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = Stream._isUint8Array;
-		module.exports.isDisturbed = Stream.isDisturbed;
-		module.exports.isErrored = Stream.isErrored;
-		module.exports.isReadable = Stream.isReadable;
-		module.exports.Readable = Stream.Readable;
-		module.exports.Writable = Stream.Writable;
-		module.exports.Duplex = Stream.Duplex;
-		module.exports.Transform = Stream.Transform;
-		module.exports.PassThrough = Stream.PassThrough;
-		module.exports.addAbortSignal = Stream.addAbortSignal;
-		module.exports.finished = Stream.finished;
-		module.exports.destroy = Stream.destroy;
-		module.exports.pipeline = Stream.pipeline;
-		module.exports.compose = Stream.compose;
-		Object.defineProperty(Stream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = Stream.Stream;
-	} else {
-		const CustomStream = require_stream();
-		const promises = require_promises();
-		const originalDestroy = CustomStream.Readable.destroy;
-		module.exports = CustomStream.Readable;
-		module.exports._uint8ArrayToBuffer = CustomStream._uint8ArrayToBuffer;
-		module.exports._isUint8Array = CustomStream._isUint8Array;
-		module.exports.isDisturbed = CustomStream.isDisturbed;
-		module.exports.isErrored = CustomStream.isErrored;
-		module.exports.isReadable = CustomStream.isReadable;
-		module.exports.Readable = CustomStream.Readable;
-		module.exports.Writable = CustomStream.Writable;
-		module.exports.Duplex = CustomStream.Duplex;
-		module.exports.Transform = CustomStream.Transform;
-		module.exports.PassThrough = CustomStream.PassThrough;
-		module.exports.addAbortSignal = CustomStream.addAbortSignal;
-		module.exports.finished = CustomStream.finished;
-		module.exports.destroy = CustomStream.destroy;
-		module.exports.destroy = originalDestroy;
-		module.exports.pipeline = CustomStream.pipeline;
-		module.exports.compose = CustomStream.compose;
-		Object.defineProperty(CustomStream, "promises", {
-			configurable: true,
-			enumerable: true,
-			get() {
-				return promises;
-			}
-		});
-		module.exports.Stream = CustomStream.Stream;
-	}
-	module.exports.default = module.exports;
-}));
-
 // node_modules/crc32-stream/lib/crc32-stream.js
 /**
 * node-crc32-stream
@@ -79926,8 +65092,8 @@ var require_zip_archive_output_stream = /* @__PURE__ */ __commonJSMin(((exports,
 	require_zip_archive_entry();
 	require_general_purpose_bit();
 	var constants = require_constants$1();
-	require_util$1();
-	var zipUtil = require_util$3();
+	require_util();
+	var zipUtil = require_util$1();
 	var ZipArchiveOutputStream = module.exports = function(options) {
 		if (!(this instanceof ZipArchiveOutputStream)) return new ZipArchiveOutputStream(options);
 		options = this.options = this._defaults(options);
@@ -83157,7 +68323,7 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	* @copyright (c) 2012-2014 Chris Talkington, contributors.
 	*/
 	var inherits = __require("util").inherits;
-	var Transform = require_ours$2().Transform;
+	var Transform = require_ours().Transform;
 	var crc32 = require_dist();
 	var util = require_archiver_utils();
 	/**
@@ -83346,8 +68512,8 @@ function createRawFileUploadStream(filePath) {
 		const bufferSize = getUploadChunkSize();
 		const uploadStream = new WaterMarkedUploadStream(bufferSize);
 		let sourcePath = filePath;
-		if ((yield fs.promises.lstat(filePath)).isSymbolicLink()) sourcePath = yield realpath(filePath);
-		const fileStream = fs.createReadStream(sourcePath, { highWaterMark: bufferSize });
+		if ((yield fs$2.promises.lstat(filePath)).isSymbolicLink()) sourcePath = yield realpath(filePath);
+		const fileStream = fs$2.createReadStream(sourcePath, { highWaterMark: bufferSize });
 		fileStream.on("error", (error$2) => {
 			error("An error has occurred while reading the file for upload");
 			error(String(error$2));
@@ -83529,7 +68695,7 @@ function uploadArtifact$1(name, files, rootDirectory, options) {
 		if (options === null || options === void 0 ? void 0 : options.skipArchive) {
 			if (files.length === 0) throw new FilesNotFoundError([]);
 			if (files.length > 1) throw new Error("skipArchive option is only supported when uploading a single file");
-			if (!fs.existsSync(files[0])) throw new FilesNotFoundError(files);
+			if (!fs$2.existsSync(files[0])) throw new FilesNotFoundError(files);
 			artifactFileName = path.basename(files[0]);
 			name = artifactFileName;
 		}
@@ -83618,7 +68784,7 @@ const scrubQueryParameters = (url) => {
 function exists(path) {
 	return __awaiter$4(this, void 0, void 0, function* () {
 		try {
-			yield fs$2.access(path);
+			yield fs$1.access(path);
 			return true;
 		} catch (error) {
 			if (error.code === "ENOENT") return false;
@@ -83687,7 +68853,7 @@ function streamExtractExternal(url_1, directory_1) {
 			if (isZip && !skipDecompress) passThrough.pipe(_unzip_stream_default.Extract({ path: directory })).on("close", onClose).on("error", onError);
 			else {
 				const filePath = path.join(directory, fileName);
-				const writeStream = fs.createWriteStream(filePath);
+				const writeStream = fs$2.createWriteStream(filePath);
 				info(`Downloading raw file (non-zip) to: ${filePath}`);
 				passThrough.pipe(writeStream).on("close", onClose).on("error", onError);
 			}
@@ -83775,7 +68941,7 @@ function resolveOrCreateDirectory() {
 	return __awaiter$4(this, arguments, void 0, function* (downloadPath = getGitHubWorkspaceDir()) {
 		if (!(yield exists(downloadPath))) {
 			debug(`Artifact destination folder does not exist, creating: ${downloadPath}`);
-			yield fs$2.mkdir(downloadPath, { recursive: true });
+			yield fs$1.mkdir(downloadPath, { recursive: true });
 		} else debug(`Artifact destination folder already exists: ${downloadPath}`);
 		return downloadPath;
 	});

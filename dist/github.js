@@ -1,7 +1,26 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as require_light, r as getOctokit, t as retry } from "./dist-bundle.js";
 import { n as statusOf } from "./status.js";
+import { n as require_light, r as getOctokit, t as retry } from "./dist-bundle.js";
 import { n as setTimeout } from "./hashing.js";
+
+// src/github/deliver/make-once.ts
+/** Making an issue or a comment exactly once, over a network that loses answers. */
+const TRIES = 3;
+/**
+* Whoever repeats a POST whose answer was lost makes a second issue. So each try that ends in a
+* server error or in silence is followed by a look whether the thing was made all the same, and
+* only when it was not, by another try.
+*/
+async function makeOnce(make, find, wait) {
+	for (let tries = 1;; tries += 1) try {
+		return await make();
+	} catch (error) {
+		if ((statusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
+		await wait(tries * tries);
+		const made = await find();
+		if (made !== null) return made;
+	}
+}
 
 // node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
@@ -174,23 +193,31 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
-// src/github/deliver/make-once.ts
-/** Making an issue or a comment exactly once, over a network that loses answers. */
-const TRIES = 3;
-/**
-* Whoever repeats a POST whose answer was lost makes a second issue. So each try that ends in a
-* server error or in silence is followed by a look whether the thing was made all the same, and
-* only when it was not, by another try.
-*/
-async function makeOnce(make, find, wait) {
-	for (let tries = 1;; tries += 1) try {
-		return await make();
-	} catch (error) {
-		if ((statusOf(error) ?? 0) < 500 || tries === TRIES) throw error;
-		await wait(tries * tries);
-		const made = await find();
-		if (made !== null) return made;
-	}
+// src/github/deliver/octokit.ts
+/** The client of GitHub's API, as patient as it should be. The only file that knows Octokit's making. */
+function createOctokit(connection, { hook, fits }) {
+	const second = connection.secondMs ?? 1e3;
+	const mayWait = (seconds, _options, _octokit, tries) => tries < 2 && fits(seconds);
+	return getOctokit(connection.token, {
+		userAgent: "manifest-drift",
+		...connection.baseUrl === void 0 ? {} : { baseUrl: connection.baseUrl },
+		log: {
+			debug() {},
+			info() {},
+			warn() {},
+			error() {}
+		},
+		retry: { retryAfterBaseValue: second },
+		throttle: {
+			id: crypto.randomUUID(),
+			retryAfterBaseValue: second,
+			onRateLimit: mayWait,
+			onSecondaryRateLimit: mayWait
+		}
+	}, (core) => {
+		core.hook.wrap("request", hook);
+		return {};
+	}, retry, throttling);
 }
 
 // src/github/deliver/patience.ts
@@ -239,8 +266,8 @@ function isRateLimit({ status, message, response }) {
 
 // src/github/deliver/github.ts
 /**
-* GitHub's REST API, as far as the issue and the comment need it. The only file that knows
-* Octokit, which is slow to load.
+* GitHub's REST API, as far as the issue and the comment need it. Loads Octokit, which is slow:
+* to be imported when it is needed.
 */
 /** Authors with these associations to the repository are no passers-by. */
 const TRUSTED = /* @__PURE__ */ new Set([
@@ -249,17 +276,71 @@ const TRUSTED = /* @__PURE__ */ new Set([
 	"COLLABORATOR"
 ]);
 function connect(connection) {
-	const { owner, repo } = connection;
 	const waiting = patience(connection);
-	const octokit = createOctokit(connection, waiting);
-	const { issues } = octokit.rest;
-	/** Keeps the retry plugin away from what `makeOnce` repeats with more care. */
-	const once = { request: { retries: 0 } };
+	const { paginate, rest } = createOctokit(connection, waiting);
+	const call = {
+		repository: {
+			owner: connection.owner,
+			repo: connection.repo
+		},
+		issues: rest.issues,
+		paginate,
+		wait: waiting.wait
+	};
+	return {
+		...issueCalls(call),
+		...commentCalls(call)
+	};
+}
+/** Keeps the retry plugin away from what `makeOnce` repeats with more care. */
+const ONCE = { request: { retries: 0 } };
+function issueCalls({ repository, issues, paginate, wait }) {
+	return {
+		/** Every issue with the label, open or closed, the oldest first; pull requests left out. */
+		async issuesWith(label) {
+			return (await paginate(issues.listForRepo, {
+				...repository,
+				labels: label,
+				state: "all",
+				per_page: 100
+			})).filter((issue) => issue.pull_request === void 0).map(asIssue).sort((a, b) => a.number - b.number);
+		},
+		/** `find` looks for the issue when the answer to its making was lost. */
+		createIssue(issue, find) {
+			const make = async () => asIssue((await issues.create({
+				...repository,
+				...issue,
+				...ONCE
+			})).data);
+			return makeOnce(make, find, wait);
+		},
+		async updateIssue(number, change) {
+			return asIssue((await issues.update({
+				...repository,
+				issue_number: number,
+				...change
+			})).data);
+		},
+		/** Makes the label; one that is there already is left as it is. */
+		async createLabel(name, color, description) {
+			try {
+				await issues.createLabel({
+					...repository,
+					name,
+					color,
+					description
+				});
+			} catch (error) {
+				if (statusOf(error) !== 422) throw error;
+			}
+		}
+	};
+}
+function commentCalls({ repository, issues, paginate, wait }) {
 	/** Every comment on an issue or pull request. */
 	async function comments(number) {
-		return (await octokit.paginate(issues.listComments, {
-			owner,
-			repo,
+		return (await paginate(issues.listComments, {
+			...repository,
 			issue_number: number,
 			per_page: 100
 		})).map((comment) => ({
@@ -269,71 +350,27 @@ function connect(connection) {
 		}));
 	}
 	return {
-		/** Every issue with the label, open or closed, the oldest first; pull requests left out. */
-		async issuesWith(label) {
-			return (await octokit.paginate(issues.listForRepo, {
-				owner,
-				repo,
-				labels: label,
-				state: "all",
-				per_page: 100
-			})).filter((issue) => issue.pull_request === void 0).map(asIssue).sort((a, b) => a.number - b.number);
-		},
-		/** `find` looks for the issue when the answer to its making was lost. */
-		createIssue(issue, find) {
-			const make = async () => asIssue((await issues.create({
-				owner,
-				repo,
-				...issue,
-				...once
-			})).data);
-			return makeOnce(make, find, waiting.wait);
-		},
-		async updateIssue(number, change) {
-			return asIssue((await issues.update({
-				owner,
-				repo,
-				issue_number: number,
-				...change
-			})).data);
-		},
 		comments,
 		async createComment(number, body) {
 			const make = async () => {
 				await issues.createComment({
-					owner,
-					repo,
+					...repository,
 					issue_number: number,
 					body,
-					...once
+					...ONCE
 				});
 				return true;
 			};
 			const isMade = (comment) => comment.body.trim() === body.trim();
 			const find = async () => (await comments(number)).some(isMade) || null;
-			await makeOnce(make, find, waiting.wait);
+			await makeOnce(make, find, wait);
 		},
 		async updateComment(id, body) {
 			await issues.updateComment({
-				owner,
-				repo,
+				...repository,
 				comment_id: id,
 				body
 			});
-		},
-		/** Makes the label; one that is there already is left as it is. */
-		async createLabel(name, color, description) {
-			try {
-				await issues.createLabel({
-					owner,
-					repo,
-					name,
-					color,
-					description
-				});
-			} catch (error) {
-				if (statusOf(error) !== 422) throw error;
-			}
 		}
 	};
 }
@@ -347,30 +384,6 @@ function asIssue(issue) {
 		open: state === "open",
 		isDismissed: state === "closed" && issue.state_reason === "not_planned"
 	};
-}
-function createOctokit(connection, { hook, fits }) {
-	const second = connection.secondMs ?? 1e3;
-	const mayWait = (seconds, _options, _octokit, tries) => tries < 2 && fits(seconds);
-	return getOctokit(connection.token, {
-		userAgent: "manifest-drift",
-		...connection.baseUrl === void 0 ? {} : { baseUrl: connection.baseUrl },
-		log: {
-			debug() {},
-			info() {},
-			warn() {},
-			error() {}
-		},
-		retry: { retryAfterBaseValue: second },
-		throttle: {
-			id: crypto.randomUUID(),
-			retryAfterBaseValue: second,
-			onRateLimit: mayWait,
-			onSecondaryRateLimit: mayWait
-		}
-	}, (core) => {
-		core.hook.wrap("request", hook);
-		return {};
-	}, retry, throttling);
 }
 
 export { connect };
