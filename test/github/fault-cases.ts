@@ -42,6 +42,15 @@ export const CASES: Case[] = [
     expected: { ...NO_ISSUE, message: /permissions: issues: write/ },
   },
   {
+    name: 'read-only token, comment on a pull request: 403',
+    faults: [{ status: 403, message: READ_ONLY }],
+    setup: {
+      inputs: { comment: 'true' },
+      event: { name: 'pull_request', payload: { pull_request: { number: 1 } } },
+    },
+    expected: { ...NO_ISSUE, message: /The comment was not written.*pull-requests: write/ },
+  },
+  {
     name: 'secondary limit, over in a second: 403',
     faults: [{ status: 403, times: 1, message: SECONDARY, headers: SOON }],
     expected: DRIFT,
