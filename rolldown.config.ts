@@ -59,6 +59,8 @@ export default defineConfig({
     propertyReadSideEffects: false,
     moduleSideEffects: (id) => !SIDE_EFFECT_FREE.test(id.replaceAll('\\', '/')),
   },
+  // Without a comment that names each module by its path, which may differ from checkout to checkout.
+  experimental: { attachDebugInfo: 'none' },
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,7 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { A as readFileSync, B as isAbsolute, C as hashSync, D as lstatSync, E as closeSync, F as statSync, G as sep, K as _lean_node_process_default, M as readdirSync, N as readlinkSync, P as realpathSync, S as reason, U as relative, W as resolve, b as probeOf, f as createHasher, j as readSync, v as isInside, x as codeOf, y as openContained, z as dirname } from "./hashing.js";
 
-// src/core/paths/explain-probe.ts
 /** Why a path cannot be read as a file, as the second half of a sentence. */
 function explainProbe(probe) {
 	switch (probe.is) {
@@ -14,7 +13,6 @@ function explainProbe(probe) {
 	}
 }
 
-// src/core/files/describe-file.ts
 /** The finding that a record's status amounts to, or null where it amounts to none. */
 function describeFile(record) {
 	const about = {
@@ -129,7 +127,6 @@ function rowOf$1({ path, source, sha256, size, found, outcome, status, evidence 
 	};
 }
 
-// src/core/inventory/inventory.ts
 const IDENTITIES = [
 	"id",
 	"repo_id",
@@ -177,7 +174,6 @@ function pathFieldOf(value) {
 	return null;
 }
 
-// node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 function leven(first, second, options) {
@@ -230,7 +226,6 @@ function leven(first, second, options) {
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-// src/core/settings.ts
 /**
 * The settings of a check: one table that the action's inputs, the terminal command's flags, the
 * config file and the documentation are all made from, so that they cannot disagree.
@@ -408,7 +403,6 @@ function quote(value) {
 	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
-// src/core/files/find-records.ts
 /** Where the records below a folder begin, or null where there are none. */
 function firstBelow(records, folder, from = 0) {
 	const start = folder === "" ? "" : `${folder}/`;
@@ -431,7 +425,6 @@ function lowerBound(records, path, from) {
 	return low;
 }
 
-// src/core/files/apply-policy.ts
 /**
 * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
 * has none is only reported. The other settings give every missing file one answer. Files that the
@@ -516,7 +509,6 @@ async function optionalMatcher(patterns) {
 	return (path) => match(path);
 }
 
-// src/core/paths/written-path.ts
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 function readWrittenPath(written) {
 	const hasDrive = /^[A-Za-z]:/.test(written) && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
@@ -557,7 +549,6 @@ function stripPrefix(path, prefix) {
 	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
 }
 
-// src/core/inventory/entry-rows.ts
 /** From the gravest to the best. */
 const GRAVITY = [
 	"mismatched",
@@ -614,17 +605,14 @@ function inOrder$1(a, b) {
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-// src/core/report.ts
 /** The verdict: findings at or above `failOn` fail the check. */
 function outcomeOf(counts, failOn) {
 	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
 }
 
-// src/core/version.ts
 /** The version of package.json, which `npm run generate` holds this to. */
 const VERSION = "0.1.0";
 
-// src/core/build-report.ts
 /** Puts together what the stages left. */
 function buildReport(parts) {
 	const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed } = parts;
@@ -749,7 +737,6 @@ function failedReport(message, context) {
 	};
 }
 
-// src/core/render/cut.ts
 /** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
 function cut(text, limit) {
 	if (text.length <= limit) return text;
@@ -772,7 +759,6 @@ function isLowSurrogate(unit) {
 	return unit >= 56320 && unit <= 57343;
 }
 
-// src/core/render/escape.ts
 /**
 * Text from a repository made harmless. Names, versions and messages are written by strangers: in
 * a terminal they could move the cursor, in a log begin a workflow command, in Markdown ping
@@ -891,7 +877,6 @@ function encode(segment) {
 	return encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-// src/core/findings.ts
 /** From the gravest to the mildest, which is also the order of every listing. */
 const SEVERITIES = [
 	"error",
@@ -1028,7 +1013,6 @@ const CATALOGUE = {
 };
 const KINDS = Object.keys(CATALOGUE);
 
-// src/core/render/words.ts
 /** `1 file`, `2 files`. */
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -1054,7 +1038,6 @@ function verdictOf({ outcome, complete, error, summary }) {
 	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified.${gap}${incomplete}`;
 }
 
-// src/core/render/text.ts
 /** Findings of one kind shown one by one; the rest are counted. */
 const MAX_SHOWN = 20;
 const SIGNS = {
@@ -1131,7 +1114,6 @@ function counts({ summary }) {
 	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}.`;
 }
 
-// src/core/paths/resolvable.ts
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
 /** Whatever stands at the path, it is there. */
@@ -1139,7 +1121,6 @@ function exists(probe) {
 	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
 }
 
-// src/core/paths/absolute-paths.ts
 /**
 * Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
 * longest suffix that exists under the root; the prefix that served other paths of the same origin;
@@ -1257,7 +1238,6 @@ function notPortable(prefix, { count, first, written }, origin) {
 	};
 }
 
-// src/core/paths/resolve-paths.ts
 /**
 * Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
 * path that leaves the root stays as it was written, with `found` `outside`.
@@ -1358,7 +1338,6 @@ function backslashFinding({ count, first }, origin) {
 	};
 }
 
-// src/core/files/file-record.ts
 const NOT_PROBED = { is: "missing" };
 /**
 * What is recorded about one file, and what was found. There may be millions, so everything a
@@ -1392,7 +1371,6 @@ var FileRecord = class {
 	}
 };
 
-// src/core/text/decode.ts
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
 function decodeUtf8(bytes) {
 	const utf16 = utf16Mark(bytes);
@@ -1425,7 +1403,6 @@ function firstBadByte(bytes) {
 	};
 }
 
-// src/core/text/read-lines.ts
 /** Longer lines than any path needs; the rest of such a line is left out. */
 const MAX_LINE_LENGTH = 65536;
 /**
@@ -1457,7 +1434,6 @@ async function* readLines(chunks, options) {
 	if (last.length > 0) yield { lines: last };
 }
 
-// src/core/checksums/parse-line.ts
 const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
 const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
 const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
@@ -1533,7 +1509,6 @@ function whyNoLine(line) {
 	return "it is not a checksum line";
 }
 
-// src/core/checksums/special-lists.ts
 const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
 /** Reads the lines after hashdeep's header; the second one names the columns. */
 var HashdeepReader = class {
@@ -1589,7 +1564,6 @@ function parseBagLine(line) {
 	};
 }
 
-// src/core/checksums/read-list.ts
 /** More malformed lines than this in one list are counted in one last finding. */
 const MAX_MALFORMED = 50;
 /**
@@ -1735,7 +1709,6 @@ function unreadable$1(file, problem) {
 	};
 }
 
-// src/core/checksums/load-lists.ts
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 async function loadLists(settings, context) {
 	const { files } = context;
@@ -1806,7 +1779,6 @@ function unreadable(path, probe) {
 	};
 }
 
-// src/core/files/gather-evidence.ts
 /**
 * Looks at every planned file, sizes first: a file of another size need not be read to know that it
 * differs. What is left and has a recorded digest is hashed. Sets each record's status.
@@ -1894,7 +1866,6 @@ function incomplete(skipped) {
 	};
 }
 
-// src/core/files/shared-digests.ts
 /** SHA-256 of no bytes: empty files share it rightly. */
 const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 /** More shared digests than this are counted in one last finding. */
@@ -1943,7 +1914,6 @@ function finding(sha256, group, more) {
 	};
 }
 
-// src/core/files/plan-files.ts
 /**
 * The union of all records: one record a path, sorted by path, lists before sources before the
 * combined inventory where several record the same file. Records that disagree are findings.
@@ -2025,7 +1995,6 @@ function nothingRecorded() {
 	};
 }
 
-// src/core/finding-set.ts
 /**
 * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
 * they are walked. Findings about files are not even drafted before that, since there may be a
@@ -2135,7 +2104,6 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/core/inventory/differences.ts
 /** Lists of files are compared by path, because nothing depends on the order they stand in. */
 const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
 /**
@@ -2232,7 +2200,6 @@ function walkKeyed(left, right, pointer, add) {
 }
 const NOTHING = /* @__PURE__ */ new Set();
 
-// src/core/schemas/inventory.v1.js
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -3523,7 +3490,6 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-// src/core/inventory/schema-findings.ts
 /** More broken values than this in one inventory are counted in one last finding. */
 const MAX_SCHEMA_FINDINGS = 100;
 /** What the inventory's schema refuses, each at the very value. */
@@ -3587,7 +3553,6 @@ function shown(value) {
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-// src/core/inventory/totals.ts
 const TOTALS = [
 	{
 		field: "models_bytes",
@@ -3649,7 +3614,6 @@ function filesOf({ value }) {
 	return countAt(value, "files_count") ?? (Array.isArray(value.files) ? value.files.length : null);
 }
 
-// src/core/inventory/compare-inventories.ts
 /** More differing values than this in one entry are not listed one by one. */
 const MAX_DIFFERENCES = 50;
 /** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
@@ -3766,7 +3730,6 @@ function staleness(combined, sources) {
 	return drafts;
 }
 
-// src/core/inventory/entry-records.ts
 /** Everything the inventories record, the sources before the combined ones. */
 async function loadEntryRecords({ sources, combined }, context) {
 	const placed = [];
@@ -3950,7 +3913,6 @@ function escapes({ entry, field, path, found }) {
 	};
 }
 
-// src/core/text/line-index.ts
 /** Turns offsets in a text into lines and columns. The table of line starts is made when first asked. */
 var LineIndex = class {
 	file;
@@ -3984,7 +3946,6 @@ function lineStarts(text) {
 	return starts;
 }
 
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
 * Creates a JSON scanner on the given text.
 * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -4364,7 +4325,6 @@ var CharacterCodes;
 	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
 
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 const cachedSpaces = new Array(20).fill(0).map((_, index) => {
 	return " ".repeat(index);
 });
@@ -4394,7 +4354,6 @@ const cachedBreakLinesWithSpaces = {
 	}
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions) {
 	ParseOptions.DEFAULT = { allowTrailingComma: false };
@@ -4594,7 +4553,6 @@ function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
 	return true;
 }
 
-// node_modules/jsonc-parser/lib/esm/main.js
 var ScanError;
 (function(ScanError) {
 	ScanError[ScanError["None"] = 0] = "None";
@@ -4649,7 +4607,6 @@ var ParseErrorCode;
 	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
 
-// src/core/text/read-json.ts
 /** Deeper nesting than any inventory needs, and far from what would overflow the stack. */
 const MAX_JSON_DEPTH = 100;
 var Fatal = class extends Error {
@@ -4781,7 +4738,6 @@ function explain(code) {
 	return EXPLANATIONS[code] ?? "it cannot be read";
 }
 
-// src/core/inventory/read-inventory.ts
 /**
 * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
 * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
@@ -4872,7 +4828,6 @@ function timeOf(text) {
 	return Number.isNaN(time) ? null : time;
 }
 
-// src/core/inventory/load-inventories.ts
 /** Far above any inventory seen, and below what one string can hold. */
 const MAX_INVENTORY_BYTES = 268435456;
 /** Reads and validates every inventory that the settings name. */
@@ -4984,7 +4939,6 @@ function describe(combined, sources) {
 	return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
 }
 
-// src/core/paths/known-folders.ts
 /** The folders that the settings expect inventories and lists in, without those behind wildcards. */
 function knownFolders(settings) {
 	const { combined, models, datasets, checksums } = settings;
@@ -5001,7 +4955,6 @@ function knownFolders(settings) {
 	return [...new Set(folders)].filter((folder) => folder !== "");
 }
 
-// src/core/stages.ts
 /** Runs stages one after another, collects their findings and times them. */
 var Stages = class {
 	rows = [];
@@ -5031,7 +4984,6 @@ var Stages = class {
 	}
 };
 
-// src/core/check.ts
 /**
 * The check, from what the repository says to the report. Drift is data in the report; an
 * exception means that the check could not run (a `SettingsError` when the user can mend that).
@@ -5072,7 +5024,6 @@ function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
 }
 
-// src/node/commit.ts
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 33554432;
@@ -5099,7 +5050,6 @@ function read$1(root, path) {
 	}
 }
 
-// src/node/prober.ts
 const MISSING = { is: "missing" };
 const DIRECTORY = { is: "directory" };
 /**
@@ -5214,7 +5164,6 @@ var Prober = class {
 	}
 };
 
-// src/node/files.ts
 const CHUNK_BYTES = 1048576;
 /** A file may hold more than its size says, as those of /proc do. */
 const SMALLEST_CHUNK = 4096;
@@ -5323,7 +5272,6 @@ function insideRoot(root, pattern) {
 	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }
 
-// src/node/check-repository.ts
 /** A config is written by hand; anything longer than this is another file. */
 const MAX_CONFIG_BYTES = 1048576;
 /**
@@ -5379,7 +5327,6 @@ async function loadSettings(given, files) {
 	throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
 }
 
-// src/core/render/json.ts
 /**
 * The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
 * so that it can be read, searched and compared by lines, and is never whole in memory.

@@ -3,7 +3,6 @@ import "./rolldown-runtime.js";
 import { K as _lean_node_process_default } from "./hashing.js";
 import { C as VERSION, D as didYouMean, E as SettingsError, O as quote, T as SETTING_NAMES, _ as terminalText, i as realRoot, l as verdictOf, n as checkRepository, r as clock, s as renderText, t as renderJson, w as SETTINGS } from "./check.js";
 
-// src/cli/args.ts
 const FORMATS = [
 	"text",
 	"json",
@@ -95,7 +94,6 @@ const LONG = {
 	"-o": "--output"
 };
 
-// src/cli/paint.ts
 const CODES = {
 	bold: 1,
 	dim: 2,
@@ -110,7 +108,6 @@ function painter(stream, environment) {
 	return FORCE_COLOR !== void 0 && FORCE_COLOR !== "" && FORCE_COLOR !== "0" || !NO_COLOR && FORCE_COLOR !== "0" && stream.isTTY && TERM !== "dumb" ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text;
 }
 
-// src/cli/progress.ts
 /** Redraws at most this often, so that drawing costs nothing beside hashing. */
 const INTERVAL_MS = 100;
 /** A bar on standard error while it is a terminal; nothing otherwise. */
@@ -162,7 +159,6 @@ function bytes(count) {
 	return `${(count / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
 }
 
-// src/cli/run-command.ts
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */
 const STATUS = {
 	pass: 0,
@@ -239,7 +235,6 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-// src/cli/main.ts
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.once(name, () => cancelled.abort(new Error(name)));

@@ -3,7 +3,6 @@ import { C as hashSync } from "./hashing.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
-// src/github/deliver/comment.ts
 /** The one comment that a pull request gets, kept up to date. */
 /** GitHub takes 65,536 characters; a character is at most three times as many bytes as UTF-16 units. */
 const MAX_BYTES = 49152;

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as readFileSync, R as builtin$1, u as builtin } from "./hashing.js";
 
-// src/node/hashing/cores.ts
 /**
 * How many cores this process may really use: a container's CPU quota and the affinity mask both
 * count, because threads beyond them only wait for each other.

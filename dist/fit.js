@@ -1,7 +1,6 @@
 import { c as countOf, f as SEVERITIES, g as shortDigest, h as markdownText, m as markdownCode } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
-// src/core/render/verdict.ts
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 function heading(report) {
 	const { outcome, complete, summary } = report;
@@ -91,7 +90,6 @@ function bytes(count) {
 	return `${power === 0 ? count : (count / 1024 ** power).toFixed(1)} ${units[power]}`;
 }
 
-// src/core/render/entry-table.ts
 /** From the gravest to the mildest. */
 const ORDER = [
 	"mismatched",
@@ -135,7 +133,6 @@ function row({ kind, id, version, status, files }) {
 	return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
 }
 
-// src/core/render/fix-hint.ts
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
 /**
@@ -193,7 +190,6 @@ function block(heading, language, lines) {
 	];
 }
 
-// src/core/render/finding-tables.ts
 const SIGNS = {
 	error: "❌",
 	warning: "⚠️",
@@ -293,7 +289,6 @@ function value(text, other) {
 	return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
 }
 
-// src/core/render/fit.ts
 const encoder = new TextEncoder();
 const utf8Bytes = (text) => encoder.encode(text).length;
 /** UTF-16 units: never fewer than characters, however those are counted. */

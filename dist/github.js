@@ -3,7 +3,6 @@ import { n as statusOf } from "./status.js";
 import { n as require_light, r as getOctokit, t as retry } from "./dist-bundle.js";
 import { n as setTimeout } from "./hashing.js";
 
-// src/github/deliver/make-once.ts
 /** Making an issue or a comment exactly once, over a network that loses answers. */
 const TRIES = 3;
 /**
@@ -22,7 +21,6 @@ async function makeOnce(make, find, wait) {
 	}
 }
 
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 var noop = () => Promise.resolve();
@@ -193,7 +191,6 @@ function throttling(octokit, octokitOptions) {
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
-// src/github/deliver/octokit.ts
 /** The client of GitHub's API, as patient as it should be. The only file that knows Octokit's making. */
 function createOctokit(connection, { hook, fits }) {
 	const second = connection.secondMs ?? 1e3;
@@ -220,7 +217,6 @@ function createOctokit(connection, { hook, fits }) {
 	}, retry, throttling);
 }
 
-// src/github/deliver/patience.ts
 /**
 * How long to wait for GitHub. Octokit's plugins retry server errors (retry) and wait out rate
 * limits (throttling); what they leave is here: an answer that never comes, `retry-after` on
@@ -264,7 +260,6 @@ function isRateLimit({ status, message, response }) {
 	return /\bsecondary rate\b/i.test(message ?? "") || response?.headers["x-ratelimit-remaining"] === "0";
 }
 
-// src/github/deliver/github.ts
 /**
 * GitHub's REST API, as far as the issue and the comment need it. Loads Octokit, which is slow:
 * to be imported when it is needed.

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as hashFile, c as parentPort, g as BUFFER_BYTES, h as Opener, l as workerData, m as Patience } from "./hashing.js";
 
-// src/node/hashing/worker.ts
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;
 let unreported = 0;

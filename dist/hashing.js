@@ -1,9 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 
-// \0lean:node:process
 var _lean_node_process_default = process;
 
-// \0lean:node:path
 const builtin$6 = process.getBuiltinModule("node:path");
 const resolve = builtin$6.resolve;
 const isAbsolute = builtin$6.isAbsolute;
@@ -13,7 +11,6 @@ const dirname = builtin$6.dirname;
 const sep = builtin$6.sep;
 const posix = builtin$6.posix;
 
-// \0lean:node:fs
 const builtin$5 = process.getBuiltinModule("node:fs");
 const appendFileSync = builtin$5.appendFileSync;
 const closeSync = builtin$5.closeSync;
@@ -32,16 +29,13 @@ const writeFileSync = builtin$5.writeFileSync;
 const writeSync = builtin$5.writeSync;
 const constants = builtin$5.constants;
 
-// \0lean:node:crypto
 const builtin$4 = process.getBuiltinModule("node:crypto");
 const createHash = builtin$4.createHash;
 
-// node_modules/hasha/node_modules/is-stream/index.js
 function isStream(stream, { checkOpen = true } = {}) {
 	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
 }
 
-// node_modules/hasha/index.js
 const { Worker: Worker$1 } = await (async () => {
 	try {
 		return await import("./_lean_node_worker_threads_none.js");
@@ -76,11 +70,9 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 	return stream;
 }
 
-// \0lean:node:util
 const builtin$3 = process.getBuiltinModule("node:util");
 const getSystemErrorMap = builtin$3.getSystemErrorMap;
 
-// src/node/hashing/failure.ts
 /** System errors as sentences. */
 /** The error's code (`EACCES`), or an empty string when it is no system error. */
 function codeOf(error) {
@@ -94,7 +86,6 @@ function reason(error) {
 	return code === void 0 || text === void 0 ? error.message : `${text} (${code})`;
 }
 
-// src/node/hashing/open-contained.ts
 /**
 * Opens a file for reading only after it is certain which file that is: an ordinary one, whose true
 * place is inside the root. Directories, links and mounts may be swapped by others at any moment,
@@ -106,7 +97,14 @@ const HANDLES = "/proc/self/fd/";
 /** Absent on Windows, where a name cannot be a pipe or a link that opens as one. */
 const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 /** Whether descriptors can be asked for their true path: on Linux, where /proc is visible. */
-const hasHandles = _lean_node_process_default.platform === "linux" && existsSync("/proc/self/fd/");
+const hasHandles = _lean_node_process_default.platform === "linux" && isVisible("/proc/self/fd/");
+function isVisible(folder) {
+	try {
+		return existsSync(folder);
+	} catch {
+		return false;
+	}
+}
 /** Opens `name` below `root`, an absolute path without any link in it. Never throws. */
 function openContained(root, name, byHandle = hasHandles) {
 	const file = placeOf(root, name);
@@ -249,7 +247,6 @@ function placeOf(root, name) {
 	return builtin$6.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$6.join(root, name);
 }
 
-// src/node/hashing/hash-file.ts
 /**
 * SHA-256 of one file, read with one reused buffer. It goes in steps, so that a thread can look
 * between reads whether it was cancelled, and the main thread can let others have their turn.
@@ -359,7 +356,6 @@ function changeOf(before, now) {
 	return null;
 }
 
-// src/node/hashing/opener.ts
 /**
 * Opens the files of one folder after another. A folder's true place is found once and then held by
 * a descriptor, so that for each of its files no path has to be walked and none has to be proved.
@@ -423,7 +419,6 @@ function truePathOf(handle) {
 	}
 }
 
-// src/node/hashing/patience.ts
 /**
 * How long to wait for a descriptor when there is none left: other programs give theirs back, so a
 * while; but the files of one plan share that while, or a long plan would wait for days.
@@ -450,7 +445,6 @@ var Patience = class {
 	}
 };
 
-// src/node/hashing/inline.ts
 const TURN_MS = 20;
 const PROGRESS_MS$1 = 100;
 /** Answers the jobs at `indices`. Rejects only when a listener throws. */
@@ -529,7 +523,6 @@ var Turns = class {
 	}
 };
 
-// src/node/hashing/plan.ts
 /** From here on a file travels alone: reading it takes far longer than a message does. */
 const LARGE_BYTES = 8388608;
 /** No more of either in a batch, so that the last batches end at about the same time. */
@@ -594,7 +587,6 @@ function* batchesOf(jobs, threads) {
 	};
 }
 
-// src/node/hashing/pool.ts
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
 function createHasher({ root, concurrency, threadEntry }) {
@@ -618,17 +610,14 @@ function createHasher({ root, concurrency, threadEntry }) {
 	} };
 }
 
-// \0lean:node:os
 const builtin$2 = process.getBuiltinModule("node:os");
 const tmpdir = builtin$2.tmpdir;
 
-// \0lean:node:worker_threads
 const builtin$1 = process.getBuiltinModule("node:worker_threads");
 const Worker = builtin$1.Worker;
 const parentPort = builtin$1.parentPort;
 const workerData = builtin$1.workerData;
 
-// src/node/hashing/shared.ts
 const IDLE = -1;
 function newCancelFlag() {
 	return { cancelled: new Int32Array(new SharedArrayBuffer(4)) };
@@ -660,7 +649,6 @@ function* outcomesOf(batch, { digests, sizes, others }) {
 	}
 }
 
-// node_modules/is-stream/index.js
 var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
 	isStream.writable = (stream) => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
@@ -670,11 +658,9 @@ var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = isStream;
 }));
 
-// \0lean:node:timers/promises
 const builtin = process.getBuiltinModule("node:timers/promises");
 const setTimeout$1 = builtin.setTimeout;
 
-// src/node/hashing/byte-meter.ts
 const PROGRESS_MS = 100;
 var ByteMeter = class {
 	#gauges;

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { T as SETTING_NAMES, w as SETTINGS } from "./check.js";
 
-// src/cli/help.ts
 /** What `--help` prints. */
 function helpText() {
 	return `manifest-drift: is what the repository says about its models and datasets still what is there?

@@ -1,6 +1,5 @@
 import { f as SEVERITIES, x as cutMiddle, y as visible } from "./check.js";
 
-// src/core/render/findings-digest.ts
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line
 * changes nothing; piece by piece, since there may be a million findings.
@@ -23,7 +22,6 @@ function digestFindings(report, digest) {
 	return digest(identity + piece).slice(0, 32);
 }
 
-// src/core/render/packed-fingerprints.ts
 /**
 * Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
 * apart with a chance of error of one in a hundred million, written as six signs.
@@ -47,7 +45,6 @@ function unpack(text) {
 	}).join("").match(/.{9}/g) ?? [];
 }
 
-// src/core/render/marker-words.ts
 /**
 * The words of an issue's marker: groups `g/DATE/RUN/FINGERPRINTS` of what was first seen together,
 * and names `n/FINGERPRINT/KIND/SUBJECT`.
@@ -120,7 +117,6 @@ function readName(word, names) {
 	}
 }
 
-// src/core/render/issue-state.ts
 /** Together these keep the marker below 8 KiB. */
 const MAX_REMEMBERED = 720;
 const NAMES_ROOM = 2400;

@@ -6,7 +6,6 @@ import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
 
-// src/core/render/issue-body.ts
 /** Verdict and sources. */
 function opening(report, links) {
 	return [
@@ -65,7 +64,6 @@ function closing({ since }) {
 	];
 }
 
-// src/core/render/issue-changes.ts
 /** As many as are named. */
 const MAX_NAMED = 20;
 /** How the findings differ from those that the issue remembers. */
@@ -115,7 +113,6 @@ function oldest(now, current) {
 	return first;
 }
 
-// src/core/render/issue.ts
 /** GitHub refuses a longer body or comment with 422. */
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
@@ -208,7 +205,6 @@ function renderClosing(report, links) {
 	].join("\n");
 }
 
-// src/github/deliver/issue.ts
 /**
 * The one living issue of a check. It is found by its label and its hidden marker in a plain
 * listing, never by search, whose index lags behind. Only a complete run may close it, and a check

@@ -1,6 +1,5 @@
 import { f as SEVERITIES, u as CATALOGUE, v as urlPath } from "./check.js";
 
-// src/core/render/finding-groups.ts
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;
 /** A report never changes, and walking a million findings for each face would be felt. */
@@ -54,7 +53,6 @@ function shareRows(groups, budget) {
 	return shares;
 }
 
-// src/core/render/links.ts
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {
 	if (!/^https?:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i.test(server)) return null;

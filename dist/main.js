@@ -7,7 +7,6 @@ import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
-// src/github/context.ts
 /** Where the action runs: the workflow run, its repository and its event, from the environment. */
 function readContext(env, cwd) {
 	const event = readEvent(env.GITHUB_EVENT_PATH);
@@ -102,7 +101,6 @@ function numberAt(value, ...keys) {
 	return typeof found === "number" && Number.isSafeInteger(found) ? found : null;
 }
 
-// src/core/render/annotations.ts
 /** What GitHub shows of a step and of a job; it cuts a longer message itself. */
 const CAPS = {
 	perType: 10,
@@ -146,7 +144,6 @@ function moreOf(severity, count) {
 	};
 }
 
-// src/github/deliver/annotations.ts
 /** Prints the annotations, through @actions/core, which escapes what could end a workflow command. */
 const PRINTERS = {
 	error,
@@ -168,7 +165,6 @@ function annotate(report, folder) {
 	}
 }
 
-// src/github/deliver/artifact-plan.ts
 function wantsArtifact(when, outcome) {
 	return when === "always" || when === "on-failure" && outcome !== "pass";
 }
@@ -192,7 +188,6 @@ function hasArtifactService(serverUrl) {
 	return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
 }
 
-// src/github/deliver/deliver-artifact.ts
 /** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 18e4;
@@ -221,7 +216,6 @@ async function deliverArtifact(report, { action }, context, folder, notes, signa
 	}
 }
 
-// src/github/deliver/check-key.ts
 /** Which check this is: what its issue and its comment are found again by. */
 /**
 * Workflow, root and `issue-key` tell checks apart. The readable part is for people; the hash keeps
@@ -242,7 +236,6 @@ function plainRoot(root) {
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-// src/github/deliver/deliver-to-github.ts
 /** The issue and the comment: who wants them, and what is said when they cannot be written. */
 /** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
 const BUDGET_MS = 15e4;
@@ -335,7 +328,6 @@ function titleOf(report, { settings, action }, { workflow, run }) {
 	return (action["issue-title"] || DEFAULT_TITLE).replace(/\{(\w+)\}/g, (whole, name) => values.get(name) ?? whole);
 }
 
-// src/github/deliver/summary.ts
 /** Puts the report into the job summary. */
 /** GitHub takes 1 MiB a step and refuses a longer summary whole; the rest is room for our notes. */
 const MAX_BYTES = 1032192;
@@ -351,7 +343,6 @@ function writeSummary(report, links, notes, file) {
 	})}\n${told.join(">\n")}`);
 }
 
-// src/github/action-inputs.ts
 const ACTION_INPUTS = {
 	"upload-artifact": {
 		type: "choice",
@@ -421,7 +412,6 @@ const ACTION_INPUTS = {
 };
 const ACTION_INPUT_NAMES = Object.keys(ACTION_INPUTS);
 
-// src/github/inputs.ts
 /**
 * Reads every input once, into one typed value. A bad value or an unknown name is a mistake that
 * is told and stops the check, but not the delivery: every mistake is named at once, and the report
@@ -498,7 +488,6 @@ function unknownInputs(env) {
 	return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key.toUpperCase())).map((key) => key.slice(6).toLowerCase()).sort().map((name) => `${quote(name)} is not an input of this action${didYouMean(name, names)}.`);
 }
 
-// src/github/outputs.ts
 /** The value of every output; a forgotten one does not compile. */
 function outputsOf(report, delivered) {
 	const { summary } = report;
@@ -521,7 +510,6 @@ function outputsOf(report, delivered) {
 	};
 }
 
-// src/github/run.ts
 /**
 * The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
 * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
@@ -637,7 +625,6 @@ function attempt(what, notes, work) {
 	}
 }
 
-// src/github/main.ts
 /** The action's entry: the environment and the exit status meet here, and no logic. */
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));

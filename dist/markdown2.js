@@ -3,7 +3,6 @@ import { b as cut, c as countOf, h as markdownText, l as verdictOf, m as markdow
 import { a as findingTables, c as heading, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
 
-// src/core/render/markdown.ts
 /** Above what any limit of GitHub's leaves room for. */
 const MAX_ROWS = 5e3;
 /**

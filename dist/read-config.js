@@ -1,7 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as didYouMean, E as SettingsError, O as quote, T as SETTING_NAMES, a as LineIndex, d as KINDS, o as decodeUtf8 } from "./check.js";
 
-// src/core/schemas/config.v1.js
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -1015,7 +1014,6 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-// src/core/config/read-config.ts
 /** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 async function readConfig(file, bytes) {
 	const decoded = decodeUtf8(bytes);

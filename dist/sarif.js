@@ -2,7 +2,6 @@ import "./rolldown-runtime.js";
 import { b as cut, u as CATALOGUE, v as urlPath, y as visible } from "./check.js";
 import { r as inRepository, s as describeKind } from "./links.js";
 
-// src/core/render/sarif.ts
 /** Code scanning keeps 5,000 results of a run. */
 const MAX_RESULTS = 5e3;
 const MAX_MESSAGE = 4096;

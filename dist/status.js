@@ -1,6 +1,5 @@
 import { a as notice } from "./core.js";
 
-// src/github/notes.ts
 /**
 * What went wrong on the way out and changes no verdict: told in the log at once, as a notice, and
 * kept for the summary.
@@ -23,7 +22,6 @@ function reason(error) {
 	return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }
 
-// src/github/deliver/within.ts
 /** Bounds what may hang. */
 var TooSlow = class extends Error {
 	name = "TooSlow";
@@ -47,7 +45,6 @@ async function within(work, milliseconds, signal) {
 	}
 }
 
-// src/github/deliver/status.ts
 /** What GitHub's refusals mean. */
 /** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
 function statusOf(error) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as newGauge, i as newCancelFlag, o as outcomesOf, p as batchesOf, s as Worker, t as ByteMeter } from "./hashing.js";
 
-// src/node/hashing/batch-queue.ts
 var BatchQueue = class {
 	#source;
 	/** Taken back from a thread that ended, or looked at and not taken yet: these go first. */
@@ -33,7 +32,6 @@ var BatchQueue = class {
 	}
 };
 
-// src/node/hashing/hash-thread.ts
 /** One hashing thread as the main thread sees it. */
 var HashThread = class {
 	gauge;
@@ -73,7 +71,6 @@ var HashThread = class {
 	}
 };
 
-// src/node/hashing/threads.ts
 /** A cancelled thread looks up after each read; one that does not is held up in the read itself. */
 const CANCEL_GRACE_MS = 150;
 /** So many threads that end before they begin a file mean that threads cannot be had here. */

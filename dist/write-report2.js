@@ -2,7 +2,6 @@ import "./rolldown-runtime.js";
 import { E as closeSync, I as writeFileSync, L as writeSync, O as mkdirSync, P as realpathSync, V as join, W as resolve, k as openSync, v as isInside, z as dirname } from "./hashing.js";
 import { E as SettingsError, O as quote, t as renderJson } from "./check.js";
 
-// src/node/write-report.ts
 /**
 * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
 * `rootFolder` is the checked root's own path in the repository.
