@@ -35,7 +35,16 @@ export const HANDLES = '/proc/self/fd/';
 const CAREFULLY = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /** Whether descriptors can be asked for their true path: on Linux, where /proc is visible. */
-export const hasHandles = process.platform === 'linux' && existsSync(HANDLES);
+export const hasHandles = process.platform === 'linux' && isVisible(HANDLES);
+
+function isVisible(folder: string): boolean {
+  try {
+    return existsSync(folder);
+  } catch {
+    // Node's permission model throws where others just do not see.
+    return false;
+  }
+}
 
 /** Opens `name` below `root`, an absolute path without any link in it. Never throws. */
 export function openContained(root: string, name: RootPath, byHandle = hasHandles): Opened {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { HashJob } from '../../../src/core/ports.ts';
 import { isWorthThreads } from '../../../src/node/hashing/plan.ts';
 import { createHasher } from '../../../src/node/hashing/pool.ts';
@@ -83,6 +84,29 @@ test('where no thread can be had the main thread does it all', async () => {
   const threadEntry = new URL('no-such-worker.ts', import.meta.url);
   const { outcomes } = await hashAll({ root: plan.root, threadEntry }, plan.jobs);
   assert.deepEqual(outcomes, plan.expected);
+});
+
+/** Hashes what is named in a process that may read the root and its own modules, and start no thread. */
+function hashRestricted(root: string, jobs: readonly HashJob[]) {
+  const script = `const [, module, root, jobs] = process.argv;
+    const { hashAll } = await import(module);
+    const { hasHandles } = await import(new URL('../../../src/node/hashing/open-contained.ts', module));
+    const { outcomes } = await hashAll({ root }, JSON.parse(jobs));
+    console.log(JSON.stringify({ hasHandles, outcomes }));`;
+  const project = fileURLToPath(new URL('../../..', import.meta.url));
+  const flags = ['--permission', `--allow-fs-read=${project}`, `--allow-fs-read=${root}`];
+  const words = [new URL('hashing.ts', import.meta.url).href, root, JSON.stringify(jobs)];
+  const node = [...flags, '--input-type=module', '-e', script, ...words];
+  const { stdout, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8' });
+  assert.notEqual(stdout, '', stderr);
+  return JSON.parse(stdout);
+}
+
+test('without permission for threads and for /proc', {
+  skip: !process.allowedNodeEnvironmentFlags.has('--permission'),
+}, () => {
+  using plan = makePlan();
+  assert.deepEqual(hashRestricted(plan.root, plan.jobs), { hasHandles: false, outcomes: plan.expected });
 });
 
 test('more threads than files', async () => {
