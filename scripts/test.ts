@@ -17,5 +17,6 @@ if (files.length === 0) {
   console.error(`No test file's path contains ${words.join(' or ')}.`);
   process.exit(1);
 }
-const run = spawnSync(process.execPath, ['--test', ...flags, ...files], { stdio: 'inherit' });
+// Most tests wait for servers and children, so more run at once than there are cores.
+const run = spawnSync(process.execPath, ['--test', '--test-concurrency=4', ...flags, ...files], { stdio: 'inherit' });
 process.exit(run.status ?? 1);
