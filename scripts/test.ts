@@ -18,5 +18,7 @@ if (files.length === 0) {
   process.exit(1);
 }
 // Most tests wait for servers and children, so more run at once than there are cores.
-const run = spawnSync(process.execPath, ['--test', '--test-concurrency=4', ...flags, ...files], { stdio: 'inherit' });
+const run = spawnSync(process.execPath, ['--test', '--test-concurrency=4', ...flags, ...files], {
+  stdio: 'inherit',
+});
 process.exit(run.status ?? 1);
