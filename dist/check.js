@@ -1121,6 +1121,10 @@ function exists(probe) {
 	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
 }
 
+/** Prefixes that are tried on other paths; each costs a look at every path. */
+const MAX_LEARNED = 16;
+/** More prefixes than this in one list or inventory are counted in one last finding. */
+const MAX_PREFIXES = 20;
 /**
 * Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
 * longest suffix that exists under the root; the prefix that served other paths of the same origin;
@@ -1148,14 +1152,14 @@ async function placeAbsolute(items, origin, context) {
 	}
 	for (let start = 0; start < unmapped.length; start += BATCH) {
 		const batch = unmapped.slice(start, start + BATCH);
-		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...uses.keys()], context.files);
+		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
 		for (const item of batch) {
 			const split = found.get(item);
 			if (split) use(item, split);
 			else absent.push(item);
 		}
 	}
-	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).map(([prefix]) => prefix);
+	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
 	const outside = /* @__PURE__ */ new Set();
 	for (const item of absent) {
 		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
@@ -1163,7 +1167,18 @@ async function placeAbsolute(items, origin, context) {
 		else outside.add(item);
 	}
 	await probeAll(items, outside, context.files);
-	return [...uses].map(([prefix, found]) => notPortable(prefix, found, origin));
+	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
+	const next = [...uses][MAX_PREFIXES];
+	if (next) {
+		const left = uses.size - MAX_PREFIXES;
+		const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
+		drafts.push({
+			...notPortable(next[0], next[1], origin),
+			message,
+			key: "more"
+		});
+	}
+	return drafts;
 }
 async function probeAll(items, outside, files) {
 	for (let start = 0; start < items.length; start += BATCH) {
@@ -1921,15 +1936,16 @@ function finding(sha256, group, more) {
 function planFiles(records, placed) {
 	const drafts = [];
 	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const folders = /* @__PURE__ */ new Set();
 	const plan = [];
 	for (const [index, record] of records.entries()) {
 		const kept = plan.at(-1);
 		if (kept?.path === record.path) merge(kept, record, drafts);
-		else if (isFolder(record, records, index)) folders.add(record.path);
-		else plan.push(record);
+		else if (!isFolder(record, records, index)) plan.push(record);
 	}
-	for (const item of placed) if (item.sha256 !== null && (item.found.is === "directory" || item.listed > 0 || folders.has(item.path))) drafts.push(...folderDigest(item, plan));
+	for (const item of placed) {
+		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
+		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
+	}
 	drafts.push(...sharedDigests(plan));
 	const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
 	if (recorded === 0) drafts.push(nothingRecorded());

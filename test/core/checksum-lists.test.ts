@@ -228,6 +228,17 @@ test('a digest on an entry that names a folder has to be that of a recorded file
   assert.equal(findings(report, 'checksum-conflict').length, 2, 'one in each inventory');
 });
 
+test('a digest on a folder that is not there protects nothing, and says so', async () => {
+  const models = [{ name: 'm', path: 'models/m', sha256: A, files_count: 5 }];
+  using repository = makeRepository({
+    'inventory/combined_inventory.json': { models, datasets: [] },
+    'models/inventory.json': models,
+  });
+  const report = await repository.check({ 'missing-files': 'ignore' });
+  assert.equal(findings(report, 'checksum-conflict').length, 2);
+  assert.equal(report.outcome, 'fail');
+});
+
 test('one digest under several names is a notice, empty files aside', async () => {
   const files = { 'models/a': 'same', 'models/b': 'same', 'models/c': '', 'models/d': '' };
   using repository = makeRepository({ ...BASE, ...files, [LIST]: listOf(files) });

@@ -56,6 +56,18 @@ test('absolute paths of which nothing exists begin at a known inventory folder',
   );
 });
 
+test('a different prefix on every line is told in a few findings, in time that grows with the lines', async () => {
+  const list = Array.from(
+    { length: 20_000 },
+    (_, index) => `${sha256('x')}  /machine-${index}/models/x.bin\n`,
+  ).join('');
+  using repository = makeRepository({ ...BASE, 'models/x.bin': 'x', [LIST]: list });
+  const report = await repository.check();
+  assert.deepEqual([report.summary.total_files, report.summary.matched], [1, 1]);
+  assert.equal(findings(report, 'path-not-portable').length, 21);
+  assert.ok(findings(report).some(({ message }) => message.includes('19980 more prefixes')));
+});
+
 test('absolute paths below the root itself are used with a warning', async () => {
   using repository = makeRepository({ ...BASE, 'models/x.bin': 'x' });
   repository.write({ [LIST]: `${sha256('x')}  ${repository.path('models/x.bin')}\n` });

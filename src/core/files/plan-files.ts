@@ -2,7 +2,7 @@ import type { Draft } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { FileRecord } from './file-record.ts';
-import { firstBelow } from './find-records.ts';
+import { firstBelow, isRecorded } from './find-records.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
@@ -15,21 +15,16 @@ export function planFiles(
 ): { value: FileRecord[]; drafts: Draft[]; detail: string } {
   const drafts: Draft[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const folders = new Set<string>();
   const plan: FileRecord[] = [];
   for (const [index, record] of records.entries()) {
     const kept = plan.at(-1);
     if (kept?.path === record.path) merge(kept, record, drafts);
-    else if (isFolder(record, records, index)) folders.add(record.path);
-    else plan.push(record);
+    else if (!isFolder(record, records, index)) plan.push(record);
   }
   for (const item of placed) {
-    if (
-      item.sha256 !== null &&
-      (item.found.is === 'directory' || item.listed > 0 || folders.has(item.path))
-    ) {
-      drafts.push(...folderDigest(item, plan));
-    }
+    if (item.sha256 === null || item.field === null || item.found.is === 'outside') continue;
+    // A digest that no record carries can only be meant for a folder.
+    if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
   }
   drafts.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);

@@ -15,6 +15,11 @@ interface Use<T> {
   readonly written: string;
 }
 
+/** Prefixes that are tried on other paths; each costs a look at every path. */
+const MAX_LEARNED = 16;
+/** More prefixes than this in one list or inventory are counted in one last finding. */
+const MAX_PREFIXES = 20;
+
 /**
  * Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
  * longest suffix that exists under the root; the prefix that served other paths of the same origin;
@@ -42,7 +47,7 @@ export async function placeAbsolute<T extends Resolvable>(
   }
   for (let start = 0; start < unmapped.length; start += BATCH) {
     const batch = unmapped.slice(start, start + BATCH);
-    const prefixes = [context.files.root.replaceAll('\\', '/'), ...uses.keys()];
+    const prefixes = [context.files.root.replaceAll('\\', '/'), ...[...uses.keys()].slice(0, MAX_LEARNED)];
     const found = await existingSuffixes(batch, prefixes, context.files);
     for (const item of batch) {
       const split = found.get(item);
@@ -50,7 +55,10 @@ export async function placeAbsolute<T extends Resolvable>(
       else absent.push(item);
     }
   }
-  const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).map(([prefix]) => prefix);
+  const learned = [...uses]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .slice(0, MAX_LEARNED)
+    .map(([prefix]) => prefix);
   const outside = new Set<T>();
   for (const item of absent) {
     const split =
@@ -60,7 +68,16 @@ export async function placeAbsolute<T extends Resolvable>(
     else outside.add(item);
   }
   await probeAll(items, outside, context.files);
-  return [...uses].map(([prefix, found]) => notPortable(prefix, found, origin));
+  const drafts = [...uses]
+    .slice(0, MAX_PREFIXES)
+    .map(([prefix, found]) => notPortable(prefix, found, origin));
+  const next = [...uses][MAX_PREFIXES];
+  if (next) {
+    const left = uses.size - MAX_PREFIXES;
+    const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
+    drafts.push({ ...notPortable(next[0], next[1], origin), message, key: 'more' });
+  }
+  return drafts;
 }
 
 async function probeAll<T extends Resolvable>(
