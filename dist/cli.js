@@ -122,7 +122,7 @@ function terminalProgress(stream, now) {
 	let drawn = false;
 	const draw = (text) => {
 		drawn = true;
-		stream.write(`\r\u001B[K${text.slice(0, Math.max(20, stream.columns - 1))}`);
+		stream.write(`\r\u001B[K${text.slice(0, (stream.columns || 80) - 1)}`);
 	};
 	return {
 		stage: (name) => draw(name),

@@ -17,7 +17,7 @@ export function terminalProgress(stream: WriteStream, now: () => number): Termin
   let drawn = false;
   const draw = (text: string) => {
     drawn = true;
-    stream.write(`\r\u001B[K${text.slice(0, Math.max(20, stream.columns - 1))}`);
+    stream.write(`\r\u001B[K${text.slice(0, (stream.columns || 80) - 1)}`);
   };
   return {
     stage: (name) => draw(name),
