@@ -45,9 +45,13 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
     `${machine.cpu}, ${machine.cores} usable cores, ${sha} SHA instructions, ${machine.memory_gib} GiB of memory, ` +
       `${machine.platform}, Node ${machine.node}, ${machine.openssl}.${is_quick ? ' Quick run: small workloads.' : ''}`,
     '',
-    `The limit: OpenSSL hashes ${rate(openssl)} GB a second on one core, in memory (\`openssl speed -evp sha256\`); ` +
-      `\`node:crypto\` hashes ${rate(node)}.`,
-    '',
+    ...(Number.isNaN(limit)
+      ? [] // Measured only beside workloads that hash.
+      : [
+          `The limit: OpenSSL hashes ${rate(openssl)} GB a second on one core, in memory (\`openssl speed -evp sha256\`); ` +
+            `\`node:crypto\` hashes ${rate(node)}.`,
+          '',
+        ]),
     '| | wall s | × | CPU s | peak MiB | GB/s | of the limit | CPU µs a file |',
     '|---|--:|--:|--:|--:|--:|--:|--:|',
   ];
