@@ -3746,6 +3746,50 @@ function staleness(combined, sources) {
 	return drafts;
 }
 
+/** The entry before its path is resolved. A digest that is none is a finding. */
+function placedEntry(entry, drafts) {
+	const named = pathFieldOf(entry.value);
+	return {
+		entry,
+		field: named?.field ?? null,
+		path: named?.written ?? "",
+		found: NOT_PROBED,
+		sha256: digestOf(entry.value, entry, drafts),
+		absent: [],
+		listed: 0
+	};
+}
+const DIGEST = /^[0-9A-Fa-f]{64}$/;
+/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
+function digestOf(value, entry, drafts) {
+	const text = stringAt(value, "sha256");
+	if (text === null) return null;
+	if (DIGEST.test(text)) return text.toLowerCase();
+	const path = value === entry.value ? null : stringAt(value, "path");
+	const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+	drafts.push({
+		kind: "digest-placeholder",
+		message: `${subjectOf(entry)}${path === null ? "" : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(value, "sha256"),
+		expected: "64 hex digits",
+		actual: text.slice(0, 200),
+		key: `${entry.inventory.file} ${path ?? ""}`
+	});
+	return null;
+}
+/** The finding about an entry whose path leaves the root. */
+function escapes({ entry, field, path, found }) {
+	return {
+		kind: "path-escapes",
+		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === "outside" && found.target !== path ? `, to ${found.target}` : ""}; nothing there is read.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, field ?? ""),
+		actual: path,
+		key: `entry ${entry.inventory.file}`
+	};
+}
+
 /** Everything the inventories record, the sources before the combined ones. */
 async function loadEntryRecords({ sources, combined }, context) {
 	const placed = [];
@@ -3787,18 +3831,6 @@ async function readEntryRecords(inventory, context) {
 		placed,
 		records,
 		drafts
-	};
-}
-function placedEntry(entry, drafts) {
-	const named = pathFieldOf(entry.value);
-	return {
-		entry,
-		field: named?.field ?? null,
-		path: named?.written ?? "",
-		found: NOT_PROBED,
-		sha256: digestOf(entry.value, entry, drafts),
-		absent: [],
-		listed: 0
 	};
 }
 function origin(inventory, locate) {
@@ -3898,35 +3930,6 @@ function addEntryRecord(placed, source, records) {
 function withProbe(record, found) {
 	record.found = found;
 	return record;
-}
-const DIGEST = /^[0-9A-Fa-f]{64}$/;
-/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-function digestOf(value, entry, drafts) {
-	const text = stringAt(value, "sha256");
-	if (text === null) return null;
-	if (DIGEST.test(text)) return text.toLowerCase();
-	const path = value === entry.value ? null : stringAt(value, "path");
-	const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
-	drafts.push({
-		kind: "digest-placeholder",
-		message: `${subjectOf(entry)}${path === null ? "" : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(value, "sha256"),
-		expected: "64 hex digits",
-		actual: text.slice(0, 200),
-		key: `${entry.inventory.file} ${path ?? ""}`
-	});
-	return null;
-}
-function escapes({ entry, field, path, found }) {
-	return {
-		kind: "path-escapes",
-		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === "outside" && found.target !== path ? `, to ${found.target}` : ""}; nothing there is read.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, field ?? ""),
-		actual: path,
-		key: `entry ${entry.inventory.file}`
-	};
 }
 
 /** Turns offsets in a text into lines and columns. The table of line starts is made when first asked. */

@@ -1,8 +1,8 @@
 import { rowOf } from './files/describe-file.ts';
 import type { FileRecord } from './files/file-record.ts';
 import type { FindingSet } from './finding-set.ts';
-import type { PlacedEntry } from './inventory/entry-records.ts';
 import { entryRows } from './inventory/entry-rows.ts';
+import type { PlacedEntry } from './inventory/placed-entry.ts';
 import type { Clock } from './ports.ts';
 import {
   type Evidence,

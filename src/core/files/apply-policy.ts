@@ -1,6 +1,6 @@
 import type { Draft, Severity } from '../findings.ts';
-import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { countAt, subjectOf } from '../inventory/inventory.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import { type MissingFiles, quote, SettingsError } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
 import { firstBelow, isRecorded } from './find-records.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../findings.ts';
-import type { PlacedEntry } from '../inventory/entry-records.ts';
 import { subjectOf } from '../inventory/inventory.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import type { FileRecord } from './file-record.ts';
 import { firstBelow, isRecorded } from './find-records.ts';
 import { sharedDigests } from './shared-digests.ts';

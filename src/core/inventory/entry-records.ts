@@ -4,33 +4,11 @@ import type { PathContext, PathOrigin, Resolvable } from '../paths/resolvable.ts
 import { exists } from '../paths/resolvable.ts';
 import { resolvePaths } from '../paths/resolve-paths.ts';
 import { readWrittenPath } from '../paths/written-path.ts';
-import type { Probe, RootPath } from '../ports.ts';
+import type { Probe } from '../ports.ts';
 import type { JsonObject } from '../text/read-json.ts';
-import {
-  countAt,
-  type Entry,
-  type Inventory,
-  objectsAt,
-  pathFieldOf,
-  stringAt,
-  subjectOf,
-} from './inventory.ts';
+import { countAt, type Inventory, objectsAt, stringAt } from './inventory.ts';
 import type { Inventories } from './load-inventories.ts';
-
-/** An entry and what stands where it says it is. */
-export interface PlacedEntry extends Resolvable {
-  readonly entry: Entry;
-  /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
-  readonly field: 'path' | 'local_path' | null;
-  path: RootPath;
-  found: Probe;
-  /** Its own recorded digest, in lower-case hex. */
-  readonly sha256: string | null;
-  /** The paths of files that it lists without a digest and that are not there. */
-  readonly absent: RootPath[];
-  /** All files that it lists. */
-  listed: number;
-}
+import { digestOf, escapes, type PlacedEntry, placedEntry } from './placed-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
 interface ListedFile extends Resolvable {
@@ -85,19 +63,6 @@ async function readEntryRecords(
   for (const file of files) addFileRecord(file, source, records, drafts);
   for (const item of named) addEntryRecord(item, source, records);
   return { placed, records, drafts };
-}
-
-function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
-  const named = pathFieldOf(entry.value);
-  return {
-    entry,
-    field: named?.field ?? null,
-    path: named?.written ?? '',
-    found: NOT_PROBED,
-    sha256: digestOf(entry.value, entry, drafts),
-    absent: [],
-    listed: 0,
-  };
 }
 
 function origin<T extends Resolvable>(inventory: Inventory, locate: (item: T) => Location): PathOrigin<T> {
@@ -195,36 +160,4 @@ function addEntryRecord(
 function withProbe(record: FileRecord, found: Probe): FileRecord {
   record.found = found;
   return record;
-}
-
-const DIGEST = /^[0-9A-Fa-f]{64}$/;
-
-/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-function digestOf(value: JsonObject, entry: Entry, drafts: Draft[]): string | null {
-  const text = stringAt(value, 'sha256');
-  if (text === null) return null;
-  if (DIGEST.test(text)) return text.toLowerCase();
-  const path = value === entry.value ? null : stringAt(value, 'path');
-  const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
-  drafts.push({
-    kind: 'digest-placeholder',
-    message: `${subjectOf(entry)}${path === null ? '' : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
-    subject: subjectOf(entry),
-    location: entry.inventory.locate(value, 'sha256'),
-    expected: '64 hex digits',
-    actual: text.slice(0, 200),
-    key: `${entry.inventory.file} ${path ?? ''}`,
-  });
-  return null;
-}
-
-function escapes({ entry, field, path, found }: PlacedEntry): Draft {
-  return {
-    kind: 'path-escapes',
-    message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === 'outside' && found.target !== path ? `, to ${found.target}` : ''}; nothing there is read.`,
-    subject: subjectOf(entry),
-    location: entry.inventory.locate(entry.value, field ?? ''),
-    actual: path,
-    key: `entry ${entry.inventory.file}`,
-  };
 }

@@ -2,8 +2,8 @@ import { lacksFiles } from '../files/apply-policy.ts';
 import type { FileRecord } from '../files/file-record.ts';
 import { folderOf } from '../paths/written-path.ts';
 import type { EntryRow, FileStatus } from '../report.ts';
-import type { PlacedEntry } from './entry-records.ts';
 import { stringAt, subjectOf } from './inventory.ts';
+import type { PlacedEntry } from './placed-entry.ts';
 
 /** From the gravest to the best. */
 const GRAVITY: readonly FileStatus[] = [
