@@ -1034,6 +1034,8 @@ function verdictOf({ outcome, complete, error, summary }) {
 		const found = summary.errors + summary.warnings + summary.notices;
 		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
 	}
+	const bad = summary.mismatched + summary.unreadable + summary.changed;
+	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${incomplete}`;
 	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
 	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified.${gap}${incomplete}`;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { verdictOf } from '../../src/core/render/words.ts';
 import {
   EMPTY_COMBINED,
   fileRow,
@@ -244,6 +245,18 @@ test('fail-on and severities decide the outcome', async () => {
   repository.write({ '.github/manifest-drift.yml': 'severities: { file-missing: notice }\n' });
   const report = await repository.check();
   assert.deepEqual([report.outcome, kinds(report)], ['pass', ['notice file-missing']]);
+});
+
+test('a pass by lowered severities does not say that there is no drift', async () => {
+  using repository = makeRepository({
+    ...BASE,
+    'models/x': 'changed',
+    [LIST]: listOf({ 'models/x': 'x' }),
+    '.github/manifest-drift.yml': 'severities: { checksum-mismatch: notice }\n',
+  });
+  const report = await repository.check();
+  assert.equal(report.outcome, 'pass');
+  assert.match(verdictOf(report), /^Passed by its settings, though 1 file /);
 });
 
 test('a run that is cancelled or out of time is incomplete, and says so', async () => {

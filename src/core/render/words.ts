@@ -23,6 +23,9 @@ export function verdictOf({ outcome, complete, error, summary }: Report): string
     const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
     return `The repository has drifted from its manifests: ${what}.${gap}${incomplete}`;
   }
+  const bad = summary.mismatched + summary.unreadable + summary.changed;
+  if (bad > 0)
+    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${incomplete}`;
   if (!summary.has_recorded_checksums)
     return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
   return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified.${gap}${incomplete}`;
