@@ -1,12 +1,91 @@
-/** Each kind of finding has its page, and each page its kind. */
+/** Each kind of finding has its page, each page its kind, and each example says what the check says. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { CATALOGUE, KINDS } from '../../src/core/findings.ts';
+import { check } from '../../src/core/check.ts';
+import { readConfig } from '../../src/core/config/read-config.ts';
+import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/core/findings.ts';
+import type { HashOutcome } from '../../src/core/ports.ts';
+import { resolveSettings } from '../../src/core/settings.ts';
+import { clock } from '../../src/node/check-repository.ts';
+import { createFiles } from '../../src/node/files.ts';
+import {
+  type Content,
+  EMPTY_COMBINED,
+  findings,
+  makeRepository,
+  QUIET,
+  type TestRepository,
+} from '../support/repository.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs/findings');
+const CONFIG = '.github/manifest-drift.yml';
+const pageOf = (kind: FindingKind) => readFileSync(join(FOLDER, `${kind}.md`), 'utf8');
+const DIGEST = '01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee';
+
+/** What stands in the repository besides the files that the page shows; the page says so in words. */
+const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
+  'list-unreadable': {
+    'models/checksums.sha256': Buffer.from(`\ufeff${DIGEST}  models/m.bin\r\n`, 'utf16le'),
+  },
+  'path-not-portable': { 'models/a.bin': 'old\n' },
+  'not-a-file': { 'models/tokenizer/vocab.txt': 'a\n' },
+  'file-unreadable': { 'models/m.bin': 'old\n' },
+  'file-changed': { 'models/m.bin': 'old\n' },
+  'check-incomplete': { 'models/m.bin': 'old\n' },
+};
+
+/**
+ * What the hasher answers where a test cannot bring it about: root may read every file, and a file
+ * does not grow to order. test/node/hashing shows that the real one gives these answers.
+ */
+const ANSWERS: Partial<Record<FindingKind, HashOutcome>> = {
+  'file-unreadable': { is: 'unreadable', why: 'it cannot be opened: permission denied (EACCES)' },
+  'file-changed': { is: 'changed', why: 'it grew from 1048576 to 2097152 bytes' },
+};
+
+async function checkWith(answer: HashOutcome, { root }: TestRepository, config: string) {
+  const { raw, extras } = await readConfig(CONFIG, Buffer.from(config));
+  return check(resolveSettings({ root }, raw, extras), null, {
+    files: createFiles(root),
+    hasher: {
+      async hash(jobs, { done }) {
+        for (const index of jobs.keys()) done(index, answer);
+      },
+    },
+    progress: QUIET,
+    clock,
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    commit: async () => null,
+    signal: new AbortController().signal,
+  });
+}
+
+/** The files and the message in a page's example. */
+function exampleOf(page: string) {
+  const [, example = ''] = /\n## Example\n([\s\S]*?)\n## /.exec(page) ?? [];
+  const files = [...example.matchAll(/^In `([^`]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)];
+  const [, message] = /The check says:\n\n```text\n(.+)\n```/.exec(example) ?? [];
+  return { files: Object.fromEntries(files.map(([, path, text]) => [path, text ?? ''])), message };
+}
+
+/** What the check finds of this kind in the page's example, with `more` at the end of its config. */
+async function findingsOf(kind: FindingKind, files: Record<string, string>, more = ''): Promise<Finding[]> {
+  const config = (files[CONFIG] ?? '') + more;
+  using repository = makeRepository({
+    'inventory/combined_inventory.json': EMPTY_COMBINED,
+    ...BESIDES[kind],
+    ...files,
+    [CONFIG]: config,
+  });
+  const answer = ANSWERS[kind];
+  const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
+  const report = answer ? checkWith(answer, repository, config) : repository.check({}, cancelled);
+  return findings(await report, kind);
+}
 
 test('the pages are those of the catalogue', () => {
   assert.deepEqual(readdirSync(FOLDER).sort(), KINDS.map((kind) => `${kind}.md`).sort());
@@ -14,7 +93,7 @@ test('the pages are those of the catalogue', () => {
 
 for (const kind of KINDS) {
   test(`docs/findings/${kind}.md says what the catalogue says`, () => {
-    const page = readFileSync(join(FOLDER, `${kind}.md`), 'utf8');
+    const page = pageOf(kind);
     const { title, severity } = CATALOGUE[kind];
     assert.equal(page.split('\n', 1)[0], `# \`${kind}\`: ${title}`);
     assert.ok(page.includes(`Default severity: **${severity}**`));
@@ -22,4 +101,30 @@ for (const kind of KINDS) {
       assert.ok(page.includes(`\n## ${heading}\n`), heading);
     }
   });
+
+  test(`docs/findings/${kind}.md shows what the check says`, async () => {
+    const { files, message } = exampleOf(pageOf(kind));
+    const found = await findingsOf(kind, files);
+    assert.deepEqual(
+      found.map((finding) => finding.message),
+      [message],
+    );
+  });
+
+  test(`docs/findings/${kind}.md shows a config that changes the severity`, async () => {
+    const page = pageOf(kind);
+    const [, config = '', wanted] = /\n```yaml\n(severities:\n {2}\S+: (\w+)\n)```\n$/.exec(page) ?? [];
+    const found = await findingsOf(kind, exampleOf(page).files, config);
+    assert.notEqual(wanted, CATALOGUE[kind].severity);
+    assert.deepEqual(
+      found.map(({ severity }) => severity),
+      [wanted],
+    );
+  });
 }
+
+test('an example without the drift that it shows is noticed', async () => {
+  const { files, message } = exampleOf(pageOf('checksum-mismatch'));
+  assert.match(message ?? '', /^models\/vocab\.txt has SHA-256 /);
+  assert.deepEqual(await findingsOf('checksum-mismatch', { ...files, 'models/vocab.txt': 'old\n' }), []);
+});
