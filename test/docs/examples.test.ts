@@ -1,13 +1,24 @@
-/** What README says of the examples. */
+/** The examples, and what README says of them and of the config. */
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readConfig } from '../../src/core/config/read-config.ts';
+import { resolveSettings } from '../../src/core/settings.ts';
 import { checkRepository } from '../../src/node/check-repository.ts';
-import { kinds, QUIET } from '../support/repository.ts';
+import { findings, kinds, QUIET } from '../support/repository.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The text of README below a heading, up to the next heading of its rank. */
+function section(heading: string): string {
+  const [, text = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`\n${heading}\n`);
+  return text.split(`\n${heading.slice(0, heading.indexOf(' '))} `, 1)[0] ?? '';
+}
 
 async function check(name: string) {
-  const root = join(import.meta.dirname, '../../examples', name);
+  const root = join(ROOT, 'examples', name);
   return checkRepository(
     { root },
     { cwd: root, run: null, progress: QUIET, signal: new AbortController().signal },
@@ -20,15 +31,26 @@ test('the consistent example passes, every recorded file verified by its bytes',
   assert.deepEqual([report.summary.matched_by.bytes, report.summary.total_files], [5, 5]);
 });
 
-test('the drifted example shows each of its drifts, and no more', async () => {
+test('the drifted example shows one drift of each kind that README names, and no more', async () => {
+  const rows = [...section('## Try it').matchAll(/^\| \[`([a-z-]+)`\]\(docs\/findings\/\1\.md\) \|(.*)/gm)];
+  assert.equal(rows.length, 6);
   const report = await check('drifted');
   assert.equal(report.outcome, 'fail');
-  assert.deepEqual(kinds(report), [
-    'error entry-differs',
-    'error totals-differ',
-    'error list-malformed',
-    'error checksum-mismatch',
-    'error file-missing',
-    'warning path-not-portable',
-  ]);
+  assert.deepEqual(
+    findings(report).map(({ kind, severity }) => [kind, severity]),
+    rows.map(([, kind, words = '']) => [kind, words.includes('(a warning)') ? 'warning' : 'error']),
+  );
+});
+
+test("README's config is read as it is meant", async () => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section('## Config')) ?? [];
+  const { raw, extras } = await readConfig('README.md', Buffer.from(yaml));
+  const settings = resolveSettings({}, raw, extras);
+  assert.deepEqual(settings.checksums.patterns, ['models/checksums.sha256', 'datasets/checksums.sha256']);
+  assert.deepEqual(settings.pathPrefixes, ['C:/repos/harmonia']);
+  assert.deepEqual(extras, {
+    severities: { 'path-not-portable': 'error' },
+    optional: ['models/**/*.gguf'],
+    ignoreFields: ['readme_excerpt'],
+  });
 });
