@@ -496,7 +496,8 @@ function absentEntry(item, severity, plan) {
 const MAX_WILDCARDS = 8;
 async function optionalMatcher(patterns) {
 	for (const pattern of patterns) {
-		const wildcards = pattern.replaceAll("**", "*").split(/[*?{]/).length - 1;
+		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`optional: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
+		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
 		if (wildcards <= MAX_WILDCARDS) continue;
 		throw new SettingsError(`optional: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
 	}
@@ -1123,6 +1124,8 @@ function exists(probe) {
 	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
 }
 
+/** Of deeper paths only the last folders are tried. */
+const MAX_DEPTH = 200;
 /** Prefixes that are tried on other paths; each costs a look at every path. */
 const MAX_LEARNED = 16;
 /** More prefixes than this in one list or inventory are counted in one last finding. */
@@ -1210,7 +1213,7 @@ function splitBy(written, prefixes) {
 function splits(written) {
 	const segments = readWrittenPath(written).path.split("/");
 	const found = [];
-	for (let cut = 1; cut < segments.length; cut += 1) {
+	for (let cut = Math.max(1, segments.length - MAX_DEPTH); cut < segments.length; cut += 1) {
 		const path = joinPath("", segments.slice(cut).join("/"));
 		if (path) found.push({
 			path,
@@ -1287,7 +1290,7 @@ async function chooseBase(items, origin, files) {
 		for (let start = 0; start < items.length; start += BATCH) {
 			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
 			const probes = await files.probe(paths.filter((path) => path !== null));
-			for (const probe of probes) if (exists(probe)) existing += 1;
+			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
 		}
 		return existing;
 	};
@@ -1748,12 +1751,13 @@ async function loadLists(settings, context) {
 				continue;
 			}
 			const list = await readList(path, opened.chunks);
-			const { base, drafts: found } = await resolvePaths(list.records, {
+			const origin = {
 				file: path,
-				base: settings.checksumBase,
+				base: isBagManifest(path) ? "list" : settings.checksumBase,
 				onTie: "list",
 				locate: (record) => record.location
-			}, context);
+			};
+			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
 			for (const draft of list.drafts) drafts.push(draft);
 			for (const draft of found) drafts.push(draft);
 			for (const record of list.records) records.push(record);
@@ -1938,11 +1942,12 @@ function finding(sha256, group, more) {
 function planFiles(records, placed) {
 	const drafts = [];
 	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const named = new Set(placed.map((item) => item.path));
 	const plan = [];
 	for (const [index, record] of records.entries()) {
 		const kept = plan.at(-1);
 		if (kept?.path === record.path) merge(kept, record, drafts);
-		else if (!isFolder(record, records, index)) plan.push(record);
+		else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
 	}
 	for (const item of placed) {
 		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
@@ -3869,10 +3874,7 @@ function listedFiles(placed) {
 		}] : [];
 	});
 }
-/**
-* A listed path is relative to its entry's own path; where nothing is there it may also be written
-* like any other path of the inventory, and is, when it begins with the entry's path.
-*/
+/** A listed path is relative to its entry's own path, unless it begins with that path, or is absolute. */
 async function placeListed(files, from, context) {
 	const asInventoryPath = [];
 	const below = [];
@@ -3886,24 +3888,10 @@ async function placeListed(files, from, context) {
 			below.push(file);
 		}
 	}
-	const rooted = {
+	const { drafts } = await resolvePaths(below, {
 		...from,
 		base: "root"
-	};
-	const { drafts } = await resolvePaths(below, rooted, context);
-	const elsewhere = below.filter((file) => !exists(file.found)).map((file) => ({
-		...file,
-		file,
-		path: file.written
-	}));
-	await resolvePaths(elsewhere, {
-		...rooted,
-		locate: (item) => from.locate(item)
 	}, context);
-	for (const { file, path, found } of elsewhere) if (exists(found)) Object.assign(file, {
-		path,
-		found
-	});
 	drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
 	return drafts;
 }
@@ -5012,7 +5000,7 @@ var Stages = class {
 async function check(settings, run, ports) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
-	const findings = new FindingSet(settings.severities, ports.digest);
+	const findings = new FindingSet(severitiesOf(settings), ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress);
 	const paths = {
 		files: ports.files,
@@ -5044,6 +5032,12 @@ async function check(settings, run, ports) {
 function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
 }
+/** A forced answer for missing files is not softened again by the config. */
+function severitiesOf({ severities, missingFiles }) {
+	if (missingFiles === "auto") return severities;
+	const { "file-missing": _, ...others } = severities;
+	return others;
+}
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
@@ -5071,6 +5065,8 @@ function read$1(root, path) {
 	}
 }
 
+/** Linux takes no longer path (PATH_MAX). */
+const MAX_PATH = 4096;
 const MISSING = { is: "missing" };
 const DIRECTORY = { is: "directory" };
 /**
@@ -5092,6 +5088,10 @@ var Prober = class {
 	}
 	probe(path) {
 		if (path === "") return DIRECTORY;
+		if (path.length > MAX_PATH) return {
+			is: "unreadable",
+			why: `its path is longer than ${MAX_PATH} characters`
+		};
 		const folder = this.#folder(folderOf(path));
 		if (folder.is !== "folder") return folder;
 		try {
@@ -5260,6 +5260,7 @@ async function read(root, path, limit) {
 async function find(root, patterns) {
 	const matches = [];
 	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
 	for (const pattern of patterns) {
 		if (pattern.startsWith("!")) continue;
 		const path = insideRoot(root, pattern);

@@ -21,7 +21,7 @@ import { Stages } from './stages.ts';
 export async function check(settings: Settings, run: RunInfo | null, ports: Ports): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
-  const findings = new FindingSet(settings.severities, ports.digest);
+  const findings = new FindingSet(severitiesOf(settings), ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress);
   const paths = { files: ports.files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
 
@@ -59,4 +59,11 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
 
 function isBad({ status }: { readonly status: string }): boolean {
   return status === 'mismatched' || status === 'unreadable' || status === 'changed';
+}
+
+/** A forced answer for missing files is not softened again by the config. */
+function severitiesOf({ severities, missingFiles }: Settings): Settings['severities'] {
+  if (missingFiles === 'auto') return severities;
+  const { 'file-missing': _, ...others } = severities;
+  return others;
 }

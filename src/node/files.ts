@@ -72,6 +72,11 @@ async function read(root: string, path: RootPath, limit: number): Promise<ReadRe
 async function find(root: string, patterns: readonly string[]): Promise<Match[]> {
   const matches: Match[] = [];
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  if (excluded.length > 0 && excluded.length === patterns.length) {
+    throw new SettingsError(
+      `${quote(patterns.join(' '))} only excludes; name what is to be read as well, or none.`,
+    );
+  }
   for (const pattern of patterns) {
     if (pattern.startsWith('!')) continue;
     const path = insideRoot(root, pattern);

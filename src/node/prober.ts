@@ -14,6 +14,9 @@ interface Folder {
 
 type Gone = Exclude<Probe, { is: 'file' } | { is: 'directory' }>;
 
+/** Linux takes no longer path (PATH_MAX). */
+const MAX_PATH = 4096;
+
 const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
 const DIRECTORY: Probe = { is: 'directory' };
 
@@ -34,6 +37,8 @@ export class Prober {
 
   probe(path: RootPath): Probe {
     if (path === '') return DIRECTORY;
+    if (path.length > MAX_PATH)
+      return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
     const folder = this.#folder(folderOf(path));
     if (folder.is !== 'folder') return folder;
     try {

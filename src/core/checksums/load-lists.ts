@@ -7,6 +7,7 @@ import type { RootPath } from '../ports.ts';
 import type { ListRow } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { readList } from './read-list.ts';
+import { isBagManifest } from './special-lists.ts';
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 export async function loadLists(
@@ -40,7 +41,8 @@ export async function loadLists(
       const list = await readList(path, opened.chunks);
       const origin = {
         file: path,
-        base: settings.checksumBase,
+        // RFC 8493: a manifest's paths are relative to its bag, whatever else is there.
+        base: isBagManifest(path) ? 'list' : settings.checksumBase,
         onTie: 'list' as const,
         locate: (record: FileRecord) => record.location,
       };

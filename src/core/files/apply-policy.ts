@@ -84,7 +84,12 @@ const MAX_WILDCARDS = 8;
 
 async function optionalMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
   for (const pattern of patterns) {
-    const wildcards = pattern.replaceAll('**', '*').split(/[*?{]/).length - 1;
+    if (pattern === '' || pattern.startsWith('!') || /[()|]/.test(pattern)) {
+      throw new SettingsError(
+        `optional: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`,
+      );
+    }
+    const wildcards = pattern.replaceAll('**', '*').split(/[*?{+]/).length - 1;
     if (wildcards <= MAX_WILDCARDS) continue;
     throw new SettingsError(
       `optional: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`,

@@ -15,11 +15,12 @@ export function planFiles(
 ): { value: FileRecord[]; drafts: Draft[]; detail: string } {
   const drafts: Draft[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const named = new Set(placed.map((item) => item.path));
   const plan: FileRecord[] = [];
   for (const [index, record] of records.entries()) {
     const kept = plan.at(-1);
     if (kept?.path === record.path) merge(kept, record, drafts);
-    else if (!isFolder(record, records, index)) plan.push(record);
+    else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
   }
   for (const item of placed) {
     if (item.sha256 === null || item.field === null || item.found.is === 'outside') continue;

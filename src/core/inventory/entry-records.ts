@@ -88,10 +88,7 @@ function listedFiles(placed: PlacedEntry): ListedFile[] {
   });
 }
 
-/**
- * A listed path is relative to its entry's own path; where nothing is there it may also be written
- * like any other path of the inventory, and is, when it begins with the entry's path.
- */
+/** A listed path is relative to its entry's own path, unless it begins with that path, or is absolute. */
 async function placeListed(
   files: readonly ListedFile[],
   from: PathOrigin<ListedFile>,
@@ -112,11 +109,6 @@ async function placeListed(
   }
   const rooted: PathOrigin<ListedFile> = { ...from, base: 'root' };
   const { drafts } = await resolvePaths(below, rooted, context);
-  const elsewhere = below
-    .filter((file) => !exists(file.found))
-    .map((file) => ({ ...file, file, path: file.written }));
-  await resolvePaths(elsewhere, { ...rooted, locate: (item) => from.locate(item) }, context);
-  for (const { file, path, found } of elsewhere) if (exists(found)) Object.assign(file, { path, found });
   drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
   return drafts;
 }

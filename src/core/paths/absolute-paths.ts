@@ -15,6 +15,8 @@ interface Use<T> {
   readonly written: string;
 }
 
+/** Of deeper paths only the last folders are tried. */
+const MAX_DEPTH = 200;
 /** Prefixes that are tried on other paths; each costs a look at every path. */
 const MAX_LEARNED = 16;
 /** More prefixes than this in one list or inventory are counted in one last finding. */
@@ -108,7 +110,7 @@ function splitBy(written: string, prefixes: readonly string[]): Split | null {
 function splits(written: string): Split[] {
   const segments = readWrittenPath(written).path.split('/');
   const found: Split[] = [];
-  for (let cut = 1; cut < segments.length; cut += 1) {
+  for (let cut = Math.max(1, segments.length - MAX_DEPTH); cut < segments.length; cut += 1) {
     const path = joinPath('', segments.slice(cut).join('/'));
     if (path) found.push({ path, prefix: segments.slice(0, cut).join('/') || '/' });
   }

@@ -45,7 +45,9 @@ async function chooseBase<T extends Resolvable>(
         .slice(start, start + BATCH)
         .map(({ path }) => joinPath(base, readWrittenPath(path).path));
       const probes = await files.probe(paths.filter((path) => path !== null));
-      for (const probe of probes) if (exists(probe)) existing += 1;
+      // A list records files, so a folder of a listed name says nothing for a base.
+      for (const probe of probes)
+        if (origin.onTie === 'list' ? probe.is === 'file' : exists(probe)) existing += 1;
     }
     return existing;
   };
