@@ -226,168 +226,11 @@ function leven(first, second, options) {
 	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-/**
-* The settings of a check: one table that the action's inputs, the terminal command's flags, the
-* config file and the documentation are all made from, so that they cannot disagree.
-*/
+/** What a person is told about a mistake in an input, a flag or the config. */
 /** The user's mistake in an input, flag or config file. The message is complete as it stands. */
 var SettingsError = class extends Error {
 	name = "SettingsError";
 };
-const SETTINGS = {
-	root: {
-		type: "text",
-		default: ".",
-		value: "DIR",
-		help: "The folder to check. Nothing outside it is ever opened."
-	},
-	config: {
-		type: "text",
-		default: ".github/manifest-drift.yml",
-		value: "FILE",
-		help: "The config file, below the root. The default one may be absent."
-	},
-	"combined-inventory": {
-		type: "lines",
-		default: "inventory/combined_inventory.json",
-		value: "PATH|none",
-		help: "The combined inventory: paths or globs below the root, one a line, or `none`."
-	},
-	"model-inventory": {
-		type: "lines",
-		default: "models/inventory.json",
-		value: "PATH|none",
-		help: "The source inventories of models: paths or globs, one a line, or `none`."
-	},
-	"dataset-inventory": {
-		type: "lines",
-		default: "datasets/inventory.json",
-		value: "PATH|none",
-		help: "The source inventories of datasets: paths or globs, one a line, or `none`."
-	},
-	checksums: {
-		type: "lines",
-		default: "models/checksums.sha256",
-		value: "PATH|none",
-		help: "The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`."
-	},
-	"checksum-base": {
-		type: "choice",
-		choices: [
-			"auto",
-			"root",
-			"list"
-		],
-		default: "auto",
-		value: "auto|root|list",
-		help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files."
-	},
-	"path-prefix": {
-		type: "lines",
-		default: "",
-		value: "PREFIX",
-		help: "Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`)."
-	},
-	"missing-files": {
-		type: "choice",
-		choices: [
-			"auto",
-			"error",
-			"warning",
-			"ignore"
-		],
-		default: "auto",
-		value: "auto|error|warning|ignore",
-		help: "What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice."
-	},
-	concurrency: {
-		type: "count",
-		default: "auto",
-		value: "N|auto",
-		help: "How many files are hashed at once. auto: as many as there are usable cores."
-	},
-	"fail-on": {
-		type: "choice",
-		choices: [
-			"error",
-			"warning",
-			"notice"
-		],
-		default: "error",
-		value: "error|warning|notice",
-		help: "The mildest severity that fails the check."
-	},
-	"time-budget": {
-		type: "duration",
-		default: "none",
-		value: "TIME|none",
-		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete."
-	}
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** Inputs or flags win over the config, and the config over the defaults. */
-function resolveSettings(given, config = {}, extras = {
-	severities: {},
-	optional: [],
-	ignoreFields: []
-}) {
-	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: Boolean(given[name] || config[name])
-		};
-	};
-	return {
-		...extras,
-		root: text("root"),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		concurrency: count$1("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget"))
-	};
-}
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice(name, value) {
-	const { choices = [] } = SETTINGS[name];
-	const word = value.trim();
-	if (choices.includes(word)) return word;
-	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-const MAX_CONCURRENCY = 256;
-function count$1(name, value) {
-	const word = value.trim();
-	if (word === "auto") return null;
-	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
-const UNITS = {
-	"": 1e3,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-function duration(name, value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
-}
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
 /** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
 function didYouMean(word, known) {
 	let nearest = "";
@@ -578,11 +421,11 @@ function entryRows(placed, plan) {
 		if (same) same.push(tally);
 		else byPath.set(item.path, [tally]);
 	}
-	if (byPath.size > 0) for (const record of plan) count(record, byPath);
+	if (byPath.size > 0) for (const record of plan) count$1(record, byPath);
 	return [...tallies.values()].map(rowOf).sort(inOrder$1);
 }
 /** Adds a record to the entries whose path is its own or a folder above it. */
-function count({ path, status }, byPath) {
+function count$1({ path, status }, byPath) {
 	for (let place = path;; place = folderOf(place)) {
 		for (const tally of byPath.get(place) ?? []) {
 			tally.files += 1;
@@ -1116,6 +959,117 @@ function counts({ summary }) {
 	]) if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
 	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}.`;
 }
+
+const SETTINGS = {
+	root: {
+		type: "text",
+		default: ".",
+		value: "DIR",
+		help: "The folder to check. Nothing outside it is ever opened."
+	},
+	config: {
+		type: "text",
+		default: ".github/manifest-drift.yml",
+		value: "FILE",
+		help: "The config file, below the root. The default one may be absent."
+	},
+	"combined-inventory": {
+		type: "lines",
+		default: "inventory/combined_inventory.json",
+		value: "PATH|none",
+		help: "The combined inventory: paths or globs below the root, one a line, or `none`."
+	},
+	"model-inventory": {
+		type: "lines",
+		default: "models/inventory.json",
+		value: "PATH|none",
+		help: "The source inventories of models: paths or globs, one a line, or `none`."
+	},
+	"dataset-inventory": {
+		type: "lines",
+		default: "datasets/inventory.json",
+		value: "PATH|none",
+		help: "The source inventories of datasets: paths or globs, one a line, or `none`."
+	},
+	checksums: {
+		type: "lines",
+		default: "models/checksums.sha256",
+		value: "PATH|none",
+		help: "The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`."
+	},
+	"checksum-base": {
+		type: "choice",
+		choices: [
+			"auto",
+			"root",
+			"list"
+		],
+		default: "auto",
+		value: "auto|root|list",
+		help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files."
+	},
+	"path-prefix": {
+		type: "lines",
+		default: "",
+		value: "PREFIX",
+		help: "Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`)."
+	},
+	"missing-files": {
+		type: "choice",
+		choices: [
+			"auto",
+			"error",
+			"warning",
+			"ignore"
+		],
+		default: "auto",
+		value: "auto|error|warning|ignore",
+		help: "What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice."
+	},
+	pointers: {
+		type: "choice",
+		choices: ["accept", "ignore"],
+		default: "accept",
+		value: "accept|ignore",
+		help: "What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing."
+	},
+	baseline: {
+		type: "text",
+		default: "auto",
+		value: "REF|auto|none",
+		help: "The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push."
+	},
+	upstream: {
+		type: "lines",
+		default: "none",
+		value: "huggingface|https://HOST|none",
+		help: "Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded."
+	},
+	concurrency: {
+		type: "count",
+		default: "auto",
+		value: "N|auto",
+		help: "How many files are hashed at once. auto: as many as there are usable cores."
+	},
+	"fail-on": {
+		type: "choice",
+		choices: [
+			"error",
+			"warning",
+			"notice"
+		],
+		default: "error",
+		value: "error|warning|notice",
+		help: "The mildest severity that fails the check."
+	},
+	"time-budget": {
+		type: "duration",
+		default: "none",
+		value: "TIME|none",
+		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete."
+	}
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
 
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
@@ -5039,6 +4993,96 @@ function severitiesOf({ severities, missingFiles }) {
 	return others;
 }
 
+/** Inputs or flags win over the config, and the config over the defaults. */
+function resolveSettings(given, config = {}, extras = {
+	severities: {},
+	optional: [],
+	ignoreFields: []
+}) {
+	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: Boolean(given[name] || config[name])
+		};
+	};
+	return {
+		...extras,
+		root: text("root"),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		pointers: choice("pointers", text("pointers")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: upstreamHosts(text("upstream")),
+		concurrency: count("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget"))
+	};
+}
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+function choice(name, value) {
+	const { choices = [] } = SETTINGS[name];
+	const word = value.trim();
+	if (choices.includes(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+/** A name that git could take for an option, or that holds white space, is none. */
+function reference(name, value) {
+	const word = value.trim();
+	if (/^[^-\s][^\s\p{Cc}]{0,999}$/u.test(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+function upstreamHosts(value) {
+	const words = lines(value);
+	const origins = [];
+	for (const word of words) {
+		if (word === "huggingface" || word === "none" && words.length === 1) continue;
+		const url = URL.canParse(word) ? new URL(word) : null;
+		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
+			origins.push(url.origin);
+			continue;
+		}
+		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
+	}
+	return {
+		huggingface: words.includes("huggingface"),
+		origins
+	};
+}
+const MAX_CONCURRENCY = 256;
+function count(name, value) {
+	const word = value.trim();
+	if (word === "auto") return null;
+	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
+}
+const UNITS = {
+	"": 1e3,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+function duration(name, value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
+}
+function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 33554432;
@@ -5378,4 +5422,4 @@ function* renderJson(report) {
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-export { VERSION as C, didYouMean as D, SettingsError as E, quote as O, failedReport as S, SETTING_NAMES as T, terminalText as _, LineIndex as a, cut as b, countOf as c, KINDS as d, SEVERITIES as f, shortDigest as g, markdownText as h, realRoot as i, verdictOf as l, markdownCode as m, checkRepository as n, decodeUtf8 as o, logLine as p, clock as r, renderText as s, renderJson as t, CATALOGUE as u, urlPath as v, SETTINGS as w, cutMiddle as x, visible as y };
+export { cutMiddle as C, didYouMean as D, SettingsError as E, quote as O, cut as S, VERSION as T, markdownText as _, LineIndex as a, urlPath as b, SETTING_NAMES as c, verdictOf as d, CATALOGUE as f, markdownCode as g, logLine as h, realRoot as i, renderText as l, SEVERITIES as m, checkRepository as n, decodeUtf8 as o, KINDS as p, clock as r, SETTINGS as s, renderJson as t, countOf as u, shortDigest as v, failedReport as w, visible as x, terminalText as y };

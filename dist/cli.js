@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { K as _lean_node_process_default } from "./hashing.js";
-import { C as VERSION, D as didYouMean, E as SettingsError, O as quote, T as SETTING_NAMES, _ as terminalText, i as realRoot, l as verdictOf, n as checkRepository, r as clock, s as renderText, t as renderJson, w as SETTINGS } from "./check.js";
+import { D as didYouMean, E as SettingsError, O as quote, T as VERSION, c as SETTING_NAMES, d as verdictOf, i as realRoot, l as renderText, n as checkRepository, r as clock, s as SETTINGS, t as renderJson, y as terminalText } from "./check.js";
 
 const FORMATS = [
 	"text",

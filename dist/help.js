@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as SETTING_NAMES, w as SETTINGS } from "./check.js";
+import { c as SETTING_NAMES, s as SETTINGS } from "./check.js";
 
 /** What `--help` prints. */
 function helpText() {

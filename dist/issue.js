@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as hashSync } from "./hashing.js";
-import { b as cut, c as countOf, h as markdownText, l as verdictOf, m as markdownCode, y as visible } from "./check.js";
+import { S as cut, _ as markdownText, d as verdictOf, g as markdownCode, u as countOf, x as visible } from "./check.js";
 import { a as findingTables, c as heading, i as SIGNS, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";

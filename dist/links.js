@@ -1,4 +1,4 @@
-import { f as SEVERITIES, u as CATALOGUE, v as urlPath } from "./check.js";
+import { b as urlPath, f as CATALOGUE, m as SEVERITIES } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { A as readFileSync, C as hashSync, F as statSync, G as sep, H as posix, K as _lean_node_process_default, M as readdirSync, T as appendFileSync, U as relative, V as join, W as resolve, d as tmpdir, w as createHash } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { D as didYouMean, E as SettingsError, O as quote, S as failedReport, T as SETTING_NAMES, _ as terminalText, b as cut, c as countOf, f as SEVERITIES, h as markdownText, n as checkRepository, p as logLine, r as clock, s as renderText, w as SETTINGS, y as visible } from "./check.js";
+import { D as didYouMean, E as SettingsError, O as quote, S as cut, _ as markdownText, c as SETTING_NAMES, h as logLine, l as renderText, m as SEVERITIES, n as checkRepository, r as clock, s as SETTINGS, u as countOf, w as failedReport, x as visible, y as terminalText } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as didYouMean, E as SettingsError, O as quote, T as SETTING_NAMES, a as LineIndex, d as KINDS, o as decodeUtf8 } from "./check.js";
+import { D as didYouMean, E as SettingsError, O as quote, a as LineIndex, c as SETTING_NAMES, o as decodeUtf8, p as KINDS } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -50,6 +50,19 @@ const schema31 = {
 				"warning",
 				"ignore"
 			]
+		},
+		"pointers": {
+			"description": "What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.",
+			"enum": ["accept", "ignore"]
+		},
+		"baseline": {
+			"description": "The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.",
+			"type": "string"
+		},
+		"upstream": {
+			"description": "Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.",
+			"type": ["string", "array"],
+			"items": { "type": "string" }
 		},
 		"concurrency": {
 			"description": "How many files are hashed at once. auto: as many as there are usable cores.",
@@ -498,134 +511,133 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.concurrency !== void 0) {
-			let data12 = data.concurrency;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && typeof data12 !== "string") {
+		if (data.pointers !== void 0) {
+			let data12 = data.pointers;
+			if (!(data12 === "accept" || data12 === "ignore")) {
 				const err14 = {
-					instancePath: instancePath + "/concurrency",
-					schemaPath: "#/properties/concurrency/type",
-					keyword: "type",
-					params: { type: schema31.properties.concurrency.type },
-					message: "must be integer,string"
+					instancePath: instancePath + "/pointers",
+					schemaPath: "#/properties/pointers/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.pointers.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
 				else vErrors.push(err14);
 				errors++;
 			}
 		}
-		if (data["fail-on"] !== void 0) {
-			let data13 = data["fail-on"];
-			if (!(data13 === "error" || data13 === "warning" || data13 === "notice")) {
+		if (data.baseline !== void 0) {
+			if (typeof data.baseline !== "string") {
 				const err15 = {
-					instancePath: instancePath + "/fail-on",
-					schemaPath: "#/properties/fail-on/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties["fail-on"].enum },
-					message: "must be equal to one of the allowed values"
+					instancePath: instancePath + "/baseline",
+					schemaPath: "#/properties/baseline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
 		}
-		if (data["time-budget"] !== void 0) {
-			let data14 = data["time-budget"];
-			if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 !== "string") {
+		if (data.upstream !== void 0) {
+			let data14 = data.upstream;
+			if (typeof data14 !== "string" && !Array.isArray(data14)) {
 				const err16 = {
+					instancePath: instancePath + "/upstream",
+					schemaPath: "#/properties/upstream/type",
+					keyword: "type",
+					params: { type: schema31.properties.upstream.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+			if (Array.isArray(data14)) {
+				const len5 = data14.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data14[i5] !== "string") {
+					const err17 = {
+						instancePath: instancePath + "/upstream/" + i5,
+						schemaPath: "#/properties/upstream/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			}
+		}
+		if (data.concurrency !== void 0) {
+			let data16 = data.concurrency;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && typeof data16 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/concurrency",
+					schemaPath: "#/properties/concurrency/type",
+					keyword: "type",
+					params: { type: schema31.properties.concurrency.type },
+					message: "must be integer,string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data["fail-on"] !== void 0) {
+			let data17 = data["fail-on"];
+			if (!(data17 === "error" || data17 === "warning" || data17 === "notice")) {
+				const err19 = {
+					instancePath: instancePath + "/fail-on",
+					schemaPath: "#/properties/fail-on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["fail-on"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data["time-budget"] !== void 0) {
+			let data18 = data["time-budget"];
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && typeof data18 !== "string") {
+				const err20 = {
 					instancePath: instancePath + "/time-budget",
 					schemaPath: "#/properties/time-budget/type",
 					keyword: "type",
 					params: { type: schema31.properties["time-budget"].type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.severities !== void 0) {
-			let data15 = data.severities;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key1 in data15) if (!func1.call(schema31.properties.severities.properties, key1)) {
-					const err17 = {
+			let data19 = data.severities;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				for (const key1 in data19) if (!func1.call(schema31.properties.severities.properties, key1)) {
+					const err21 = {
 						instancePath: instancePath + "/severities",
 						schemaPath: "#/properties/severities/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (data15["inventory-unreadable"] !== void 0) {
-					let data16 = data15["inventory-unreadable"];
-					if (!(data16 === "error" || data16 === "warning" || data16 === "notice")) {
-						const err18 = {
+				if (data19["inventory-unreadable"] !== void 0) {
+					let data20 = data19["inventory-unreadable"];
+					if (!(data20 === "error" || data20 === "warning" || data20 === "notice")) {
+						const err22 = {
 							instancePath: instancePath + "/severities/inventory-unreadable",
 							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data15["inventory-invalid"] !== void 0) {
-					let data17 = data15["inventory-invalid"];
-					if (!(data17 === "error" || data17 === "warning" || data17 === "notice")) {
-						const err19 = {
-							instancePath: instancePath + "/severities/inventory-invalid",
-							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-				}
-				if (data15["inventory-missing"] !== void 0) {
-					let data18 = data15["inventory-missing"];
-					if (!(data18 === "error" || data18 === "warning" || data18 === "notice")) {
-						const err20 = {
-							instancePath: instancePath + "/severities/inventory-missing",
-							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
-					}
-				}
-				if (data15["entry-missing"] !== void 0) {
-					let data19 = data15["entry-missing"];
-					if (!(data19 === "error" || data19 === "warning" || data19 === "notice")) {
-						const err21 = {
-							instancePath: instancePath + "/severities/entry-missing",
-							schemaPath: "#/properties/severities/properties/entry-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-				if (data15["entry-unknown"] !== void 0) {
-					let data20 = data15["entry-unknown"];
-					if (!(data20 === "error" || data20 === "warning" || data20 === "notice")) {
-						const err22 = {
-							instancePath: instancePath + "/severities/entry-unknown",
-							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -633,14 +645,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["entry-duplicate"] !== void 0) {
-					let data21 = data15["entry-duplicate"];
+				if (data19["inventory-invalid"] !== void 0) {
+					let data21 = data19["inventory-invalid"];
 					if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
 						const err23 = {
-							instancePath: instancePath + "/severities/entry-duplicate",
-							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
+							instancePath: instancePath + "/severities/inventory-invalid",
+							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -648,14 +660,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["entry-differs"] !== void 0) {
-					let data22 = data15["entry-differs"];
+				if (data19["inventory-missing"] !== void 0) {
+					let data22 = data19["inventory-missing"];
 					if (!(data22 === "error" || data22 === "warning" || data22 === "notice")) {
 						const err24 = {
-							instancePath: instancePath + "/severities/entry-differs",
-							schemaPath: "#/properties/severities/properties/entry-differs/enum",
+							instancePath: instancePath + "/severities/inventory-missing",
+							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -663,14 +675,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["totals-differ"] !== void 0) {
-					let data23 = data15["totals-differ"];
+				if (data19["entry-missing"] !== void 0) {
+					let data23 = data19["entry-missing"];
 					if (!(data23 === "error" || data23 === "warning" || data23 === "notice")) {
 						const err25 = {
-							instancePath: instancePath + "/severities/totals-differ",
-							schemaPath: "#/properties/severities/properties/totals-differ/enum",
+							instancePath: instancePath + "/severities/entry-missing",
+							schemaPath: "#/properties/severities/properties/entry-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -678,14 +690,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["combined-stale"] !== void 0) {
-					let data24 = data15["combined-stale"];
+				if (data19["entry-unknown"] !== void 0) {
+					let data24 = data19["entry-unknown"];
 					if (!(data24 === "error" || data24 === "warning" || data24 === "notice")) {
 						const err26 = {
-							instancePath: instancePath + "/severities/combined-stale",
-							schemaPath: "#/properties/severities/properties/combined-stale/enum",
+							instancePath: instancePath + "/severities/entry-unknown",
+							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -693,14 +705,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["list-missing"] !== void 0) {
-					let data25 = data15["list-missing"];
+				if (data19["entry-duplicate"] !== void 0) {
+					let data25 = data19["entry-duplicate"];
 					if (!(data25 === "error" || data25 === "warning" || data25 === "notice")) {
 						const err27 = {
-							instancePath: instancePath + "/severities/list-missing",
-							schemaPath: "#/properties/severities/properties/list-missing/enum",
+							instancePath: instancePath + "/severities/entry-duplicate",
+							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -708,14 +720,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["list-unreadable"] !== void 0) {
-					let data26 = data15["list-unreadable"];
+				if (data19["entry-differs"] !== void 0) {
+					let data26 = data19["entry-differs"];
 					if (!(data26 === "error" || data26 === "warning" || data26 === "notice")) {
 						const err28 = {
-							instancePath: instancePath + "/severities/list-unreadable",
-							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
+							instancePath: instancePath + "/severities/entry-differs",
+							schemaPath: "#/properties/severities/properties/entry-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -723,14 +735,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["list-malformed"] !== void 0) {
-					let data27 = data15["list-malformed"];
+				if (data19["totals-differ"] !== void 0) {
+					let data27 = data19["totals-differ"];
 					if (!(data27 === "error" || data27 === "warning" || data27 === "notice")) {
 						const err29 = {
-							instancePath: instancePath + "/severities/list-malformed",
-							schemaPath: "#/properties/severities/properties/list-malformed/enum",
+							instancePath: instancePath + "/severities/totals-differ",
+							schemaPath: "#/properties/severities/properties/totals-differ/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -738,14 +750,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["digest-placeholder"] !== void 0) {
-					let data28 = data15["digest-placeholder"];
+				if (data19["combined-stale"] !== void 0) {
+					let data28 = data19["combined-stale"];
 					if (!(data28 === "error" || data28 === "warning" || data28 === "notice")) {
 						const err30 = {
-							instancePath: instancePath + "/severities/digest-placeholder",
-							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
+							instancePath: instancePath + "/severities/combined-stale",
+							schemaPath: "#/properties/severities/properties/combined-stale/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -753,14 +765,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["checksum-conflict"] !== void 0) {
-					let data29 = data15["checksum-conflict"];
+				if (data19["list-missing"] !== void 0) {
+					let data29 = data19["list-missing"];
 					if (!(data29 === "error" || data29 === "warning" || data29 === "notice")) {
 						const err31 = {
-							instancePath: instancePath + "/severities/checksum-conflict",
-							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
+							instancePath: instancePath + "/severities/list-missing",
+							schemaPath: "#/properties/severities/properties/list-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -768,14 +780,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["digest-shared"] !== void 0) {
-					let data30 = data15["digest-shared"];
+				if (data19["list-unreadable"] !== void 0) {
+					let data30 = data19["list-unreadable"];
 					if (!(data30 === "error" || data30 === "warning" || data30 === "notice")) {
 						const err32 = {
-							instancePath: instancePath + "/severities/digest-shared",
-							schemaPath: "#/properties/severities/properties/digest-shared/enum",
+							instancePath: instancePath + "/severities/list-unreadable",
+							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -783,14 +795,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["nothing-recorded"] !== void 0) {
-					let data31 = data15["nothing-recorded"];
+				if (data19["list-malformed"] !== void 0) {
+					let data31 = data19["list-malformed"];
 					if (!(data31 === "error" || data31 === "warning" || data31 === "notice")) {
 						const err33 = {
-							instancePath: instancePath + "/severities/nothing-recorded",
-							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
+							instancePath: instancePath + "/severities/list-malformed",
+							schemaPath: "#/properties/severities/properties/list-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -798,14 +810,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["path-escapes"] !== void 0) {
-					let data32 = data15["path-escapes"];
+				if (data19["digest-placeholder"] !== void 0) {
+					let data32 = data19["digest-placeholder"];
 					if (!(data32 === "error" || data32 === "warning" || data32 === "notice")) {
 						const err34 = {
-							instancePath: instancePath + "/severities/path-escapes",
-							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							instancePath: instancePath + "/severities/digest-placeholder",
+							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -813,14 +825,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["path-not-portable"] !== void 0) {
-					let data33 = data15["path-not-portable"];
+				if (data19["checksum-conflict"] !== void 0) {
+					let data33 = data19["checksum-conflict"];
 					if (!(data33 === "error" || data33 === "warning" || data33 === "notice")) {
 						const err35 = {
-							instancePath: instancePath + "/severities/path-not-portable",
-							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							instancePath: instancePath + "/severities/checksum-conflict",
+							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -828,14 +840,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["not-a-file"] !== void 0) {
-					let data34 = data15["not-a-file"];
+				if (data19["digest-shared"] !== void 0) {
+					let data34 = data19["digest-shared"];
 					if (!(data34 === "error" || data34 === "warning" || data34 === "notice")) {
 						const err36 = {
-							instancePath: instancePath + "/severities/not-a-file",
-							schemaPath: "#/properties/severities/properties/not-a-file/enum",
+							instancePath: instancePath + "/severities/digest-shared",
+							schemaPath: "#/properties/severities/properties/digest-shared/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -843,14 +855,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["checksum-mismatch"] !== void 0) {
-					let data35 = data15["checksum-mismatch"];
+				if (data19["nothing-recorded"] !== void 0) {
+					let data35 = data19["nothing-recorded"];
 					if (!(data35 === "error" || data35 === "warning" || data35 === "notice")) {
 						const err37 = {
-							instancePath: instancePath + "/severities/checksum-mismatch",
-							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
+							instancePath: instancePath + "/severities/nothing-recorded",
+							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -858,14 +870,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["size-mismatch"] !== void 0) {
-					let data36 = data15["size-mismatch"];
+				if (data19["path-escapes"] !== void 0) {
+					let data36 = data19["path-escapes"];
 					if (!(data36 === "error" || data36 === "warning" || data36 === "notice")) {
 						const err38 = {
-							instancePath: instancePath + "/severities/size-mismatch",
-							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -873,14 +885,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["file-missing"] !== void 0) {
-					let data37 = data15["file-missing"];
+				if (data19["path-not-portable"] !== void 0) {
+					let data37 = data19["path-not-portable"];
 					if (!(data37 === "error" || data37 === "warning" || data37 === "notice")) {
 						const err39 = {
-							instancePath: instancePath + "/severities/file-missing",
-							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -888,14 +900,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["file-unreadable"] !== void 0) {
-					let data38 = data15["file-unreadable"];
+				if (data19["not-a-file"] !== void 0) {
+					let data38 = data19["not-a-file"];
 					if (!(data38 === "error" || data38 === "warning" || data38 === "notice")) {
 						const err40 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/not-a-file",
+							schemaPath: "#/properties/severities/properties/not-a-file/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -903,14 +915,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["file-changed"] !== void 0) {
-					let data39 = data15["file-changed"];
+				if (data19["checksum-mismatch"] !== void 0) {
+					let data39 = data19["checksum-mismatch"];
 					if (!(data39 === "error" || data39 === "warning" || data39 === "notice")) {
 						const err41 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/checksum-mismatch",
+							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -918,14 +930,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data15["check-incomplete"] !== void 0) {
-					let data40 = data15["check-incomplete"];
+				if (data19["size-mismatch"] !== void 0) {
+					let data40 = data19["size-mismatch"];
 					if (!(data40 === "error" || data40 === "warning" || data40 === "notice")) {
 						const err42 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/size-mismatch",
+							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -933,74 +945,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data19["file-missing"] !== void 0) {
+					let data41 = data19["file-missing"];
+					if (!(data41 === "error" || data41 === "warning" || data41 === "notice")) {
+						const err43 = {
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data19["file-unreadable"] !== void 0) {
+					let data42 = data19["file-unreadable"];
+					if (!(data42 === "error" || data42 === "warning" || data42 === "notice")) {
+						const err44 = {
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data19["file-changed"] !== void 0) {
+					let data43 = data19["file-changed"];
+					if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
+						const err45 = {
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+				if (data19["check-incomplete"] !== void 0) {
+					let data44 = data19["check-incomplete"];
+					if (!(data44 === "error" || data44 === "warning" || data44 === "notice")) {
+						const err46 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
+						errors++;
+					}
+				}
 			} else {
-				const err43 = {
+				const err47 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data41 = data.optional;
-			if (Array.isArray(data41)) {
-				const len5 = data41.length;
-				for (let i5 = 0; i5 < len5; i5++) if (typeof data41[i5] !== "string") {
-					const err44 = {
-						instancePath: instancePath + "/optional/" + i5,
+			let data45 = data.optional;
+			if (Array.isArray(data45)) {
+				const len6 = data45.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data45[i6] !== "string") {
+					const err48 = {
+						instancePath: instancePath + "/optional/" + i6,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
 			} else {
-				const err45 = {
+				const err49 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data43 = data["ignore-fields"];
-			if (Array.isArray(data43)) {
-				const len6 = data43.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data43[i6] !== "string") {
-					const err46 = {
-						instancePath: instancePath + "/ignore-fields/" + i6,
+			let data47 = data["ignore-fields"];
+			if (Array.isArray(data47)) {
+				const len7 = data47.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data47[i7] !== "string") {
+					const err50 = {
+						instancePath: instancePath + "/ignore-fields/" + i7,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
 			} else {
-				const err47 = {
+				const err51 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err51];
+				else vErrors.push(err51);
 				errors++;
 			}
 		}

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as cut, u as CATALOGUE, v as urlPath, y as visible } from "./check.js";
+import { S as cut, b as urlPath, f as CATALOGUE, x as visible } from "./check.js";
 import { r as inRepository, s as describeKind } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { CATALOGUE, KINDS, SEVERITIES } from '../src/core/findings.ts';
-import { SETTING_NAMES, SETTINGS } from '../src/core/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
 
 /** The config file's schema: the settings, and what only a config can say. */
 export function configSchema(): string {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { helpText } from '../src/cli/help.ts';
-import { SETTING_NAMES, SETTINGS } from '../src/core/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
 
@@ -47,7 +47,7 @@ export function actionYml(): string {
     runs: { using: 'node24', main: 'dist/main.js' },
   };
   const note =
-    '# Generated from src/core/settings.ts, src/github/action-inputs.ts and src/github/outputs.ts\n# by npm run generate.\n';
+    '# Generated from src/core/settings-table.ts, src/github/action-inputs.ts and src/github/outputs.ts\n# by npm run generate.\n';
   return note + stringify(action, { lineWidth: 100 });
 }
 

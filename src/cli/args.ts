@@ -1,11 +1,5 @@
-import {
-  didYouMean,
-  quote,
-  type RawSettings,
-  SETTING_NAMES,
-  SETTINGS,
-  SettingsError,
-} from '../core/settings.ts';
+import { didYouMean, quote, SettingsError } from '../core/setting-errors.ts';
+import { type RawSettings, SETTING_NAMES, SETTINGS } from '../core/settings-table.ts';
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,4 +1,4 @@
-import { SETTING_NAMES, SETTINGS } from '../core/settings.ts';
+import { SETTING_NAMES, SETTINGS } from '../core/settings-table.ts';
 
 /** What `--help` prints. */
 export function helpText(): string {

@@ -84,6 +84,33 @@ export interface Hasher {
   hash(jobs: readonly HashJob[], events: HashEvents, signal: AbortSignal): Promise<void>;
 }
 
+/** What git's index says about one path. */
+export interface IndexedFile {
+  /** Left out of the work tree on purpose, by a sparse checkout. */
+  readonly leftOut: boolean;
+  /** The blob's size in bytes; null where the object store does not hold it (a partial clone). */
+  readonly size: number | null;
+  /** The blob, when the object store holds it and it is no longer than asked for. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** What git knows of the root. Nothing here reaches the network, runs a hook or writes. */
+export interface Git {
+  /** The paths that the index has, with their blobs of at most `limit` bytes. */
+  indexed(paths: readonly RootPath[], limit: number): Promise<ReadonlyMap<RootPath, IndexedFile>>;
+  /** The `filter` attribute of each path that has one (gitattributes): `lfs` among them. */
+  filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string>>;
+}
+
+/** The repository as it was at another commit. */
+export interface Baseline {
+  /** What it was asked for by, for people: `main`, `the commit before the push`. */
+  readonly name: string;
+  readonly commit: string;
+  /** Files at that commit. Their sizes may be unknown, so they are probed as 0 bytes long. */
+  readonly files: Files;
+}
+
 export interface Progress {
   /** A stage begins. */
   stage(name: string): void;

@@ -1,110 +1,8 @@
-/**
- * The settings of a check: one table that the action's inputs, the terminal command's flags, the
- * config file and the documentation are all made from, so that they cannot disagree.
- */
+/** What a check is told to do: the values of the settings table, read and judged. */
 
-import leven from 'leven';
 import type { FindingKind, Severity } from './findings.ts';
-
-/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
-export class SettingsError extends Error {
-  override name = 'SettingsError';
-}
-
-interface Setting {
-  readonly type: 'text' | 'lines' | 'choice' | 'count' | 'duration';
-  readonly choices?: readonly string[];
-  /** What holds when neither an input, nor a flag, nor the config says anything. */
-  readonly default: string;
-  readonly help: string;
-  /** What a value is called in `--help`. */
-  readonly value: string;
-}
-
-export const SETTINGS = {
-  root: {
-    type: 'text',
-    default: '.',
-    value: 'DIR',
-    help: 'The folder to check. Nothing outside it is ever opened.',
-  },
-  config: {
-    type: 'text',
-    default: '.github/manifest-drift.yml',
-    value: 'FILE',
-    help: 'The config file, below the root. The default one may be absent.',
-  },
-  'combined-inventory': {
-    type: 'lines',
-    default: 'inventory/combined_inventory.json',
-    value: 'PATH|none',
-    help: 'The combined inventory: paths or globs below the root, one a line, or `none`.',
-  },
-  'model-inventory': {
-    type: 'lines',
-    default: 'models/inventory.json',
-    value: 'PATH|none',
-    help: 'The source inventories of models: paths or globs, one a line, or `none`.',
-  },
-  'dataset-inventory': {
-    type: 'lines',
-    default: 'datasets/inventory.json',
-    value: 'PATH|none',
-    help: 'The source inventories of datasets: paths or globs, one a line, or `none`.',
-  },
-  checksums: {
-    type: 'lines',
-    default: 'models/checksums.sha256',
-    value: 'PATH|none',
-    help: 'The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.',
-  },
-  'checksum-base': {
-    type: 'choice',
-    choices: ['auto', 'root', 'list'],
-    default: 'auto',
-    value: 'auto|root|list',
-    help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.",
-  },
-  'path-prefix': {
-    type: 'lines',
-    default: '',
-    value: 'PREFIX',
-    help: 'Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).',
-  },
-  'missing-files': {
-    type: 'choice',
-    choices: ['auto', 'error', 'warning', 'ignore'],
-    default: 'auto',
-    value: 'auto|error|warning|ignore',
-    help: 'What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.',
-  },
-  concurrency: {
-    type: 'count',
-    default: 'auto',
-    value: 'N|auto',
-    help: 'How many files are hashed at once. auto: as many as there are usable cores.',
-  },
-  'fail-on': {
-    type: 'choice',
-    choices: ['error', 'warning', 'notice'],
-    default: 'error',
-    value: 'error|warning|notice',
-    help: 'The mildest severity that fails the check.',
-  },
-  'time-budget': {
-    type: 'duration',
-    default: 'none',
-    value: 'TIME|none',
-    help: 'How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.',
-  },
-} as const satisfies Record<string, Setting>;
-
-export type SettingName = keyof typeof SETTINGS;
-
-export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
-
-/** Values as they were written; an absent or empty one was not set. */
-export type RawSettings = Partial<Record<SettingName, string>>;
+import { didYouMean, quote, SettingsError } from './setting-errors.ts';
+import { type RawSettings, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
 export interface Patterns {
@@ -114,6 +12,13 @@ export interface Patterns {
 
 export type ChecksumBase = 'auto' | 'root' | 'list';
 export type MissingFiles = 'auto' | 'error' | 'warning' | 'ignore';
+
+/** Whom the check may ask over the network. */
+export interface UpstreamHosts {
+  readonly huggingface: boolean;
+  /** Origins (`https://HOST[:PORT]`) of other servers. */
+  readonly origins: readonly string[];
+}
 
 /** What only the config file can say. */
 export interface ConfigExtras {
@@ -133,6 +38,10 @@ export interface Settings extends ConfigExtras {
   readonly checksumBase: ChecksumBase;
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
+  readonly pointers: 'accept' | 'ignore';
+  /** `auto`, `none`, or a commit as git names it. */
+  readonly baseline: string;
+  readonly upstream: UpstreamHosts;
   /** Null: as many as there are usable cores. */
   readonly concurrency: number | null;
   readonly failOn: Severity;
@@ -164,6 +73,9 @@ export function resolveSettings(
     checksumBase: choice('checksum-base', text('checksum-base')) as ChecksumBase,
     pathPrefixes: lines(text('path-prefix')),
     missingFiles: choice('missing-files', text('missing-files')) as MissingFiles,
+    pointers: choice('pointers', text('pointers')) as Settings['pointers'],
+    baseline: reference('baseline', text('baseline')),
+    upstream: upstreamHosts(text('upstream')),
     concurrency: count('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')) as Severity,
     timeBudget: duration('time-budget', text('time-budget')),
@@ -178,6 +90,30 @@ export function choice(name: SettingName, value: string): string {
   throw new SettingsError(
     `${name}: ${quote(value)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
   );
+}
+
+/** A name that git could take for an option, or that holds white space, is none. */
+function reference(name: SettingName, value: string): string {
+  const word = value.trim();
+  if (/^[^-\s][^\s\p{Cc}]{0,999}$/u.test(word)) return word;
+  throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+
+function upstreamHosts(value: string): UpstreamHosts {
+  const words = lines(value);
+  const origins: string[] = [];
+  for (const word of words) {
+    if (word === 'huggingface' || (word === 'none' && words.length === 1)) continue;
+    const url = URL.canParse(word) ? new URL(word) : null;
+    if (url?.protocol === 'https:' && url.href === `${url.origin}/`) {
+      origins.push(url.origin);
+      continue;
+    }
+    throw new SettingsError(
+      `upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ['huggingface', 'none'])}.`,
+    );
+  }
+  return { huggingface: words.includes('huggingface'), origins };
 }
 
 const MAX_CONCURRENCY = 256;
@@ -212,20 +148,4 @@ function lines(value: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
-export function didYouMean(word: string, known: readonly string[]): string {
-  let nearest = '';
-  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-  for (const candidate of known) {
-    const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
-    if (steps < distance) [nearest, distance] = [candidate, steps];
-  }
-  return nearest === '' ? '' : ` (did you mean ${nearest}?)`;
-}
-
-/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
-export function quote(value: string): string {
-  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }

@@ -4,7 +4,8 @@
  * that says so still goes where the good inputs say.
  */
 
-import { didYouMean, quote, type RawSettings, SETTING_NAMES } from '../core/settings.ts';
+import { didYouMean, quote } from '../core/setting-errors.ts';
+import { type RawSettings, SETTING_NAMES } from '../core/settings-table.ts';
 import {
   ACTION_INPUT_NAMES,
   ACTION_INPUTS,

@@ -6,14 +6,9 @@ import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
 import type { Clock, Files, Progress } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
-import {
-  quote,
-  type RawSettings,
-  resolveSettings,
-  SETTINGS,
-  type Settings,
-  SettingsError,
-} from '../core/settings.ts';
+import { quote, SettingsError } from '../core/setting-errors.ts';
+import { resolveSettings, type Settings } from '../core/settings.ts';
+import { type RawSettings, SETTINGS } from '../core/settings-table.ts';
 import { readCommit } from './commit.ts';
 import { createFiles } from './files.ts';
 import { reason } from './hashing/failure.ts';

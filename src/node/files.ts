@@ -2,7 +2,7 @@ import { closeSync, readSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { joinPath } from '../core/paths/written-path.ts';
 import type { Files, Match, Probe, ReadResult, RootPath } from '../core/ports.ts';
-import { quote, SettingsError } from '../core/settings.ts';
+import { quote, SettingsError } from '../core/setting-errors.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
 

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import process from 'node:process';
 import { create } from '@actions/glob';
 import type { RootPath } from '../core/ports.ts';
-import { quote, SettingsError } from '../core/settings.ts';
+import { quote, SettingsError } from '../core/setting-errors.ts';
 
 /** More wildcards in one pattern could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync, writeSync 
 import { dirname, join, resolve } from 'node:path';
 import { renderJson } from '../core/render/json.ts';
 import type { Report } from '../core/report.ts';
-import { quote, SettingsError } from '../core/settings.ts';
+import { quote, SettingsError } from '../core/setting-errors.ts';
 import { isInside } from './hashing/open-contained.ts';
 
 /** Paths of the files that were written. */

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SETTING_NAMES } from '../../src/core/settings.ts';
+import { SETTING_NAMES } from '../../src/core/settings-table.ts';
 import { ACTION_INPUT_NAMES } from '../../src/github/action-inputs.ts';
 import { readInputs } from '../../src/github/inputs.ts';
 

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { Finding, FindingKind } from '../../src/core/findings.ts';
 import type { Progress } from '../../src/core/ports.ts';
 import type { FileRow, Report } from '../../src/core/report.ts';
-import type { RawSettings } from '../../src/core/settings.ts';
+import type { RawSettings } from '../../src/core/settings-table.ts';
 import { checkRepository } from '../../src/node/check-repository.ts';
 
 export type Content = string | Uint8Array | object;

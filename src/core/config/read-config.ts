@@ -1,14 +1,9 @@
 import { KINDS } from '../findings.ts';
 import { validate } from '../schemas/config.v1.js';
 import type { SchemaError } from '../schemas/validator.ts';
-import {
-  type ConfigExtras,
-  didYouMean,
-  quote,
-  type RawSettings,
-  SETTING_NAMES,
-  SettingsError,
-} from '../settings.ts';
+import { didYouMean, quote, SettingsError } from '../setting-errors.ts';
+import type { ConfigExtras } from '../settings.ts';
+import { type RawSettings, SETTING_NAMES } from '../settings-table.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 

@@ -1,7 +1,8 @@
 import type { Draft, Severity } from '../findings.ts';
 import { countAt, subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { type MissingFiles, quote, SettingsError } from '../settings.ts';
+import { quote, SettingsError } from '../setting-errors.ts';
+import type { MissingFiles } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
 import { firstBelow, isRecorded } from './find-records.ts';
 

@@ -2,7 +2,8 @@ import type { Draft } from '../findings.ts';
 import { explainProbe } from '../paths/explain-probe.ts';
 import type { Files, RootPath } from '../ports.ts';
 import type { EntryKind } from '../report.ts';
-import { type Patterns, type Settings, SettingsError } from '../settings.ts';
+import { SettingsError } from '../setting-errors.ts';
+import type { Patterns, Settings } from '../settings.ts';
 import type { Inventory, InventoryRole } from './inventory.ts';
 import { readInventory } from './read-inventory.ts';
 

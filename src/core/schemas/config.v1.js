@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -205,10 +205,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.concurrency !== undefined){
-let data12 = data.concurrency;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")){
-const err14 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(data.pointers !== undefined){
+let data12 = data.pointers;
+if(!((data12 === "accept") || (data12 === "ignore"))){
+const err14 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -218,10 +218,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data13 = data["fail-on"];
-if(!(((data13 === "error") || (data13 === "warning")) || (data13 === "notice"))){
-const err15 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -231,10 +230,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data14 = data["time-budget"];
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err16 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+if(data.upstream !== undefined){
+let data14 = data.upstream;
+if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
+const err16 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -243,13 +242,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.severities !== undefined){
-let data15 = data.severities;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key1 in data15){
-if(!(func1.call(schema31.properties.severities.properties, key1))){
-const err17 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(Array.isArray(data14)){
+const len5 = data14.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data14[i5] !== "string"){
+const err17 = {instancePath:instancePath+"/upstream/" + i5,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -259,10 +256,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data15["inventory-unreadable"] !== undefined){
-let data16 = data15["inventory-unreadable"];
-if(!(((data16 === "error") || (data16 === "warning")) || (data16 === "notice"))){
-const err18 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.concurrency !== undefined){
+let data16 = data.concurrency;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (typeof data16 !== "string")){
+const err18 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -272,10 +271,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data15["inventory-invalid"] !== undefined){
-let data17 = data15["inventory-invalid"];
+if(data["fail-on"] !== undefined){
+let data17 = data["fail-on"];
 if(!(((data17 === "error") || (data17 === "warning")) || (data17 === "notice"))){
-const err19 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -285,10 +284,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data15["inventory-missing"] !== undefined){
-let data18 = data15["inventory-missing"];
-if(!(((data18 === "error") || (data18 === "warning")) || (data18 === "notice"))){
-const err20 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data["time-budget"] !== undefined){
+let data18 = data["time-budget"];
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (typeof data18 !== "string")){
+const err20 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -298,10 +297,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data15["entry-missing"] !== undefined){
-let data19 = data15["entry-missing"];
-if(!(((data19 === "error") || (data19 === "warning")) || (data19 === "notice"))){
-const err21 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data19 = data.severities;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key1 in data19){
+if(!(func1.call(schema31.properties.severities.properties, key1))){
+const err21 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -311,10 +312,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data15["entry-unknown"] !== undefined){
-let data20 = data15["entry-unknown"];
+if(data19["inventory-unreadable"] !== undefined){
+let data20 = data19["inventory-unreadable"];
 if(!(((data20 === "error") || (data20 === "warning")) || (data20 === "notice"))){
-const err22 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -324,10 +325,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data15["entry-duplicate"] !== undefined){
-let data21 = data15["entry-duplicate"];
+if(data19["inventory-invalid"] !== undefined){
+let data21 = data19["inventory-invalid"];
 if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
-const err23 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -337,10 +338,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15["entry-differs"] !== undefined){
-let data22 = data15["entry-differs"];
+if(data19["inventory-missing"] !== undefined){
+let data22 = data19["inventory-missing"];
 if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "notice"))){
-const err24 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -350,10 +351,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15["totals-differ"] !== undefined){
-let data23 = data15["totals-differ"];
+if(data19["entry-missing"] !== undefined){
+let data23 = data19["entry-missing"];
 if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "notice"))){
-const err25 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -363,10 +364,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15["combined-stale"] !== undefined){
-let data24 = data15["combined-stale"];
+if(data19["entry-unknown"] !== undefined){
+let data24 = data19["entry-unknown"];
 if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
-const err26 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -376,10 +377,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data15["list-missing"] !== undefined){
-let data25 = data15["list-missing"];
+if(data19["entry-duplicate"] !== undefined){
+let data25 = data19["entry-duplicate"];
 if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "notice"))){
-const err27 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -389,10 +390,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15["list-unreadable"] !== undefined){
-let data26 = data15["list-unreadable"];
+if(data19["entry-differs"] !== undefined){
+let data26 = data19["entry-differs"];
 if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "notice"))){
-const err28 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -402,10 +403,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data15["list-malformed"] !== undefined){
-let data27 = data15["list-malformed"];
+if(data19["totals-differ"] !== undefined){
+let data27 = data19["totals-differ"];
 if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "notice"))){
-const err29 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -415,10 +416,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15["digest-placeholder"] !== undefined){
-let data28 = data15["digest-placeholder"];
+if(data19["combined-stale"] !== undefined){
+let data28 = data19["combined-stale"];
 if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "notice"))){
-const err30 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -428,10 +429,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data15["checksum-conflict"] !== undefined){
-let data29 = data15["checksum-conflict"];
+if(data19["list-missing"] !== undefined){
+let data29 = data19["list-missing"];
 if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err31 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -441,10 +442,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data15["digest-shared"] !== undefined){
-let data30 = data15["digest-shared"];
+if(data19["list-unreadable"] !== undefined){
+let data30 = data19["list-unreadable"];
 if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))){
-const err32 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -454,10 +455,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data15["nothing-recorded"] !== undefined){
-let data31 = data15["nothing-recorded"];
+if(data19["list-malformed"] !== undefined){
+let data31 = data19["list-malformed"];
 if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "notice"))){
-const err33 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -467,10 +468,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15["path-escapes"] !== undefined){
-let data32 = data15["path-escapes"];
+if(data19["digest-placeholder"] !== undefined){
+let data32 = data19["digest-placeholder"];
 if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "notice"))){
-const err34 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -480,10 +481,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data15["path-not-portable"] !== undefined){
-let data33 = data15["path-not-portable"];
+if(data19["checksum-conflict"] !== undefined){
+let data33 = data19["checksum-conflict"];
 if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "notice"))){
-const err35 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -493,10 +494,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15["not-a-file"] !== undefined){
-let data34 = data15["not-a-file"];
+if(data19["digest-shared"] !== undefined){
+let data34 = data19["digest-shared"];
 if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
-const err36 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -506,10 +507,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data15["checksum-mismatch"] !== undefined){
-let data35 = data15["checksum-mismatch"];
+if(data19["nothing-recorded"] !== undefined){
+let data35 = data19["nothing-recorded"];
 if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "notice"))){
-const err37 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -519,10 +520,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15["size-mismatch"] !== undefined){
-let data36 = data15["size-mismatch"];
+if(data19["path-escapes"] !== undefined){
+let data36 = data19["path-escapes"];
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "notice"))){
-const err38 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -532,10 +533,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data15["file-missing"] !== undefined){
-let data37 = data15["file-missing"];
+if(data19["path-not-portable"] !== undefined){
+let data37 = data19["path-not-portable"];
 if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
-const err39 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -545,10 +546,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15["file-unreadable"] !== undefined){
-let data38 = data15["file-unreadable"];
+if(data19["not-a-file"] !== undefined){
+let data38 = data19["not-a-file"];
 if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "notice"))){
-const err40 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -558,10 +559,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data15["file-changed"] !== undefined){
-let data39 = data15["file-changed"];
+if(data19["checksum-mismatch"] !== undefined){
+let data39 = data19["checksum-mismatch"];
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "notice"))){
-const err41 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -571,10 +572,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15["check-incomplete"] !== undefined){
-let data40 = data15["check-incomplete"];
+if(data19["size-mismatch"] !== undefined){
+let data40 = data19["size-mismatch"];
 if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "notice"))){
-const err42 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -584,9 +585,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19["file-missing"] !== undefined){
+let data41 = data19["file-missing"];
+if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
+const err43 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -596,13 +598,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data41 = data.optional;
-if(Array.isArray(data41)){
-const len5 = data41.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data41[i5] !== "string"){
-const err44 = {instancePath:instancePath+"/optional/" + i5,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["file-unreadable"] !== undefined){
+let data42 = data19["file-unreadable"];
+if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "notice"))){
+const err44 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -612,9 +611,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19["file-changed"] !== undefined){
+let data43 = data19["file-changed"];
+if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
+const err45 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -624,13 +624,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data43 = data["ignore-fields"];
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data43[i6] !== "string"){
-const err46 = {instancePath:instancePath+"/ignore-fields/" + i6,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["check-incomplete"] !== undefined){
+let data44 = data19["check-incomplete"];
+if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
+const err46 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -642,12 +639,68 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data45 = data.optional;
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data45[i6] !== "string"){
+const err48 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data["ignore-fields"] !== undefined){
+let data47 = data["ignore-fields"];
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data47[i7] !== "string"){
+const err50 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

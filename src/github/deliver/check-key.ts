@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { hashSync } from 'hasha';
-import { SETTINGS } from '../../core/settings.ts';
+import { SETTINGS } from '../../core/settings-table.ts';
 import type { ActionContext } from '../context.ts';
 import type { Inputs } from '../inputs.ts';
 

@@ -3,7 +3,7 @@
 import { info } from '@actions/core';
 import type { Links } from '../../core/render/links.ts';
 import type { Report } from '../../core/report.ts';
-import { SETTINGS } from '../../core/settings.ts';
+import { SETTINGS } from '../../core/settings-table.ts';
 import type { ActionContext } from '../context.ts';
 import type { DeliveredIssue } from '../delivered.ts';
 import type { Inputs } from '../inputs.ts';

@@ -1,0 +1,24 @@
+/** What a person is told about a mistake in an input, a flag or the config. */
+
+import leven from 'leven';
+
+/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  let nearest = '';
+  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+    if (steps < distance) [nearest, distance] = [candidate, steps];
+  }
+  return nearest === '' ? '' : ` (did you mean ${nearest}?)`;
+}
+
+/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
+export function quote(value: string): string {
+  return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}

@@ -1,0 +1,118 @@
+/**
+ * The settings of a check: one table that the action's inputs, the terminal command's flags, the
+ * config file and the documentation are all made from, so that they cannot disagree.
+ */
+
+export interface Setting {
+  readonly type: 'text' | 'lines' | 'choice' | 'count' | 'duration';
+  readonly choices?: readonly string[];
+  /** What holds when neither an input, nor a flag, nor the config says anything. */
+  readonly default: string;
+  readonly help: string;
+  /** What a value is called in `--help`. */
+  readonly value: string;
+}
+
+export const SETTINGS = {
+  root: {
+    type: 'text',
+    default: '.',
+    value: 'DIR',
+    help: 'The folder to check. Nothing outside it is ever opened.',
+  },
+  config: {
+    type: 'text',
+    default: '.github/manifest-drift.yml',
+    value: 'FILE',
+    help: 'The config file, below the root. The default one may be absent.',
+  },
+  'combined-inventory': {
+    type: 'lines',
+    default: 'inventory/combined_inventory.json',
+    value: 'PATH|none',
+    help: 'The combined inventory: paths or globs below the root, one a line, or `none`.',
+  },
+  'model-inventory': {
+    type: 'lines',
+    default: 'models/inventory.json',
+    value: 'PATH|none',
+    help: 'The source inventories of models: paths or globs, one a line, or `none`.',
+  },
+  'dataset-inventory': {
+    type: 'lines',
+    default: 'datasets/inventory.json',
+    value: 'PATH|none',
+    help: 'The source inventories of datasets: paths or globs, one a line, or `none`.',
+  },
+  checksums: {
+    type: 'lines',
+    default: 'models/checksums.sha256',
+    value: 'PATH|none',
+    help: 'The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.',
+  },
+  'checksum-base': {
+    type: 'choice',
+    choices: ['auto', 'root', 'list'],
+    default: 'auto',
+    value: 'auto|root|list',
+    help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.",
+  },
+  'path-prefix': {
+    type: 'lines',
+    default: '',
+    value: 'PREFIX',
+    help: 'Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).',
+  },
+  'missing-files': {
+    type: 'choice',
+    choices: ['auto', 'error', 'warning', 'ignore'],
+    default: 'auto',
+    value: 'auto|error|warning|ignore',
+    help: 'What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.',
+  },
+  pointers: {
+    type: 'choice',
+    choices: ['accept', 'ignore'],
+    default: 'accept',
+    value: 'accept|ignore',
+    help: 'What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.',
+  },
+  baseline: {
+    type: 'text',
+    default: 'auto',
+    value: 'REF|auto|none',
+    help: "The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.",
+  },
+  upstream: {
+    type: 'lines',
+    default: 'none',
+    value: 'huggingface|https://HOST|none',
+    help: 'Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.',
+  },
+  concurrency: {
+    type: 'count',
+    default: 'auto',
+    value: 'N|auto',
+    help: 'How many files are hashed at once. auto: as many as there are usable cores.',
+  },
+  'fail-on': {
+    type: 'choice',
+    choices: ['error', 'warning', 'notice'],
+    default: 'error',
+    value: 'error|warning|notice',
+    help: 'The mildest severity that fails the check.',
+  },
+  'time-budget': {
+    type: 'duration',
+    default: 'none',
+    value: 'TIME|none',
+    help: 'How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** Values as they were written; an absent or empty one was not set. */
+export type RawSettings = Partial<Record<SettingName, string>>;
