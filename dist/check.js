@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as readFileSync, B as isAbsolute, C as hashSync, D as lstatSync, E as closeSync, F as statSync, G as sep, K as _lean_node_process_default, M as readdirSync, N as readlinkSync, P as realpathSync, S as reason, U as relative, W as resolve, b as probeOf, f as createHasher, j as readSync, v as isInside, x as codeOf, y as openContained, z as dirname } from "./hashing.js";
+import { B as realpathSync, C as openContained, D as MAX_POINTER_BYTES, E as reason, G as dirname, I as readFileSync, K as isAbsolute, L as readSync, M as existsSync, N as lstatSync, O as hashSync, Q as _lean_node_process_default, R as readdirSync, S as isInside, T as codeOf, V as statSync, X as resolve, Y as relative, Z as sep, g as createHasher, j as closeSync, q as join, w as probeOf, z as readlinkSync } from "./hashing.js";
 
 /** Why a path cannot be read as a file, as the second half of a sentence. */
 function explainProbe(probe) {
@@ -13,6 +13,84 @@ function explainProbe(probe) {
 	}
 }
 
+/** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
+function describeWitness(record, witness, where) {
+	const { path, status } = record;
+	const { pointer, from } = witness;
+	const subject = `${path}${from === null ? "" : `, by ${from},`} is ${NAMES[pointer.tool]}`;
+	if (status === "missing") return record.missing && {
+		kind: "file-missing",
+		severity: record.missing,
+		message: `${subject} in place of the file recorded at ${where}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
+		expected: record.sha256
+	};
+	if (pointer.is === "malformed") {
+		const place = from === null ? `line ${pointer.line}` : `line ${pointer.line} of ${from}`;
+		return {
+			kind: "pointer-malformed",
+			message: `${path} was meant to be ${NAMES[pointer.tool]}, but is broken at ${place}: ${pointer.why}.`,
+			expected: record.sha256
+		};
+	}
+	if (status === "mismatched") return {
+		kind: "pointer-mismatch",
+		...mismatch$1(record, pointer, subject, where)
+	};
+	return pointer.sha256 === null ? unverified(record, pointer, subject) : null;
+}
+const NAMES = {
+	"git-lfs": "a git-lfs pointer",
+	"git-annex": "a git-annex pointer",
+	dvc: "kept by DVC"
+};
+function mismatch$1({ sha256, size }, pointer, subject, where) {
+	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) return {
+		message: `${subject} for SHA-256 ${pointer.sha256}, but ${where} records ${sha256}.`,
+		expected: sha256,
+		actual: pointer.sha256
+	};
+	return {
+		message: `${subject} for a file of ${pointer.size} bytes, but ${where} records ${size}.`,
+		expected: `${size}`,
+		actual: `${pointer.size}`
+	};
+}
+function unverified({ path, sha256 }, { tool, instead }, subject) {
+	return {
+		kind: "pointer-unverified",
+		message: `${subject} with ${instead ?? "no digest"} and no SHA-256, so its content was not verified.${bring(tool, path)}`,
+		expected: sha256
+	};
+}
+/** The command that brings the bytes, with the name where a shell takes it as it is. */
+function bring(tool, path) {
+	const isPlain = /^[\w./@+-]+$/.test(path) && !path.startsWith("-");
+	return ` Bring the file with: ${{
+		"git-lfs": isPlain ? `git lfs pull --include ${path}` : "git lfs pull",
+		"git-annex": isPlain ? `git annex get ${path}` : "git annex get",
+		dvc: isPlain ? `dvc pull ${path}` : "dvc pull"
+	}[tool]}`;
+}
+
+const CACHE = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The cache folder that a path is in, or is itself; null for any other path. */
+function cacheFolder(path) {
+	return CACHE.exec(path)?.[1] ?? null;
+}
+/** The name of the blob that a record's link leads to; null for any other file. */
+function snapshotBlob({ path, found }) {
+	if (found.is !== "file" || found.linked === void 0 || cacheFolder(path) === null) return null;
+	const [, name = ""] = BLOB.exec(found.linked) ?? [];
+	return name === "" ? null : { name };
+}
+/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
+function expectedDigest(record) {
+	if (record.sha256 !== null) return record.sha256;
+	const name = snapshotBlob(record)?.name ?? "";
+	return name.length === 64 ? name : null;
+}
+
 /** The finding that a record's status amounts to, or null where it amounts to none. */
 function describeFile(record) {
 	const about = {
@@ -20,7 +98,15 @@ function describeFile(record) {
 		location: record.location
 	};
 	const where = `${about.location.file}:${about.location.line}`;
-	const state = record.outcome ?? record.found;
+	const { outcome } = record;
+	if (outcome?.is === "witness") {
+		const draft = describeWitness(record, outcome, where);
+		return draft && {
+			...about,
+			...draft
+		};
+	}
+	const state = outcome ?? record.found;
 	switch (record.status) {
 		case "missing": return record.missing && {
 			...about,
@@ -49,21 +135,26 @@ function describeFile(record) {
 }
 function missing$2(record, where) {
 	const state = record.outcome ?? record.found;
-	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : "is not there";
+	const why = state.is === "missing" && state.why !== void 0 ? ` (${state.why})` : "";
+	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
 	return {
 		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${where}.`,
 		expected: record.sha256
 	};
 }
 function mismatch(record, where) {
-	const { outcome, found, sha256, size, path } = record;
-	if (outcome?.is === "hashed" && outcome.sha256 !== sha256) return {
-		kind: "checksum-mismatch",
-		message: `${path} has SHA-256 ${outcome.sha256}, but ${where} records ${sha256}.`,
-		expected: sha256,
-		actual: outcome.sha256
-	};
+	const { outcome, found, size, path } = record;
 	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
+	if (outcome?.is === "hashed" && (size === null || size === actual)) {
+		const expected = expectedDigest(record);
+		const recorder = record.sha256 === null ? `the blob that it links to is named` : `${where} records`;
+		return {
+			kind: "checksum-mismatch",
+			message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
+			expected,
+			actual: outcome.sha256
+		};
+	}
 	return {
 		kind: "size-mismatch",
 		message: `${path} is ${actual} bytes long, but ${where} records ${size} bytes.`,
@@ -106,8 +197,10 @@ function normalForm(text) {
 	if (text === text.normalize("NFC")) return "NFC";
 	return text === text.normalize("NFD") ? "NFD" : "mixed";
 }
-/** The report's row of a record. */
-function rowOf$1({ path, source, sha256, size, found, outcome, status, evidence }) {
+/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
+function rowOf$1(record) {
+	const { path, source, sha256, size, status, evidence } = record;
+	const actual = actualOf(record);
 	return {
 		path,
 		list: source.file,
@@ -115,15 +208,29 @@ function rowOf$1({ path, source, sha256, size, found, outcome, status, evidence 
 			sha256,
 			size_bytes: size
 		},
-		actual: outcome?.is === "hashed" ? {
-			sha256: outcome.sha256,
-			size_bytes: outcome.size
-		} : {
-			sha256: null,
-			size_bytes: found.is === "file" ? found.size : null
-		},
+		actual,
 		status,
 		evidence
+	};
+}
+function actualOf({ found, outcome, evidence }) {
+	if (outcome?.is === "hashed") return {
+		sha256: outcome.sha256,
+		size_bytes: outcome.size
+	};
+	if (outcome?.is === "witness") {
+		const { pointer } = outcome;
+		return evidence === "pointer" && pointer.is === "pointer" ? {
+			sha256: pointer.sha256,
+			size_bytes: pointer.size
+		} : {
+			sha256: null,
+			size_bytes: null
+		};
+	}
+	return {
+		sha256: null,
+		size_bytes: found.is === "file" ? found.size : null
 	};
 }
 
@@ -314,7 +421,7 @@ function unrecordedAbsentees({ absent }, plan) {
 function lacksFiles(item, plan) {
 	if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
 	const { entry, sha256, path } = item;
-	if (sha256 !== null || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
+	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
 	return countAt(entry.value, "files_count") !== 0 && countAt(entry.value, "size_bytes") !== 0;
 }
 /** Whether nothing stands at the path that the entry names. */
@@ -384,6 +491,14 @@ function joinPath(folder, path) {
 function folderOf(path) {
 	const end = path.lastIndexOf("/");
 	return end === -1 ? "" : path.slice(0, end);
+}
+/** Every folder above a path, the nearest first, the root last. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		folders.push(folder);
+		if (folder === "") return folders;
+	}
 }
 /** Prefixes of Windows match in any case, as its file systems do. */
 function stripPrefix(path, prefix) {
@@ -833,6 +948,41 @@ const CATALOGUE = {
 		title: "Size differs from the recorded one",
 		severity: "error",
 		fix: "Restore the recorded content, or, if the change is wanted, record the new size and digest."
+	},
+	"pointer-malformed": {
+		title: "Pointer is broken",
+		severity: "error",
+		fix: "Write the pointer anew: resolve the merge conflict in it, or add the file again with its tool."
+	},
+	"pointer-mismatch": {
+		title: "Pointer stands for another file than the recorded one",
+		severity: "error",
+		fix: "Commit the pointer of the recorded file, or, if the change is wanted, record the new digest and version."
+	},
+	"pointer-unexpected": {
+		title: "Pointer where git does not expect one",
+		severity: "error",
+		fix: "Track the path (`git lfs track`) and commit .gitattributes, or commit the file itself in its place."
+	},
+	"pointer-missing": {
+		title: "Bytes committed where a pointer belongs",
+		severity: "warning",
+		fix: "Run `git add --renormalize .` with git-lfs installed, and commit."
+	},
+	"pointer-unverified": {
+		title: "Pointer carries no SHA-256",
+		severity: "notice",
+		fix: "Bring the file before the check, or keep it with a tool that records SHA-256 (git-lfs, git-annex with SHA256E)."
+	},
+	"snapshot-damaged": {
+		title: "Blob of a hub cache is not what its name says",
+		severity: "error",
+		fix: "Delete the blob and download the snapshot again."
+	},
+	"snapshot-incomplete": {
+		title: "Download into a hub cache broke off",
+		severity: "warning",
+		fix: "Download the snapshot again, or delete the .incomplete file."
 	},
 	"file-missing": {
 		title: "Recorded file is missing",
@@ -1328,6 +1478,7 @@ var FileRecord = class {
 	/** Bytes, or null. */
 	size;
 	found = NOT_PROBED;
+	/** What hashing told, or what stands for the file instead of its bytes. */
 	outcome = null;
 	status = "unverified";
 	evidence = "none";
@@ -1420,17 +1571,17 @@ function parseLine(raw, separator) {
 	if (untagged) {
 		const [, backslash = "", digest = "", rest = ""] = untagged;
 		const name = nameAfter(rest, separator);
-		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
+		if (name === null) return malformed$2("it separates digest and name by one blank, but lines before it by two");
 		return record(digest, name, backslash, false);
 	}
 	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
-	if (algorithm === "") return malformed(whyNoLine(line));
+	if (algorithm === "") return malformed$2(whyNoLine(line));
 	if (!SHA256_TAGS.has(algorithm)) return {
 		is: "other",
 		algorithm,
 		name
 	};
-	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
+	if (!HEX64.test(digest)) return malformed$2("its digest is not 64 hex digits");
 	return record(digest, name, backslash, true);
 }
 /** The name behind the first blank, or null where the line mixes the two styles. */
@@ -1442,11 +1593,11 @@ function nameAfter(rest, separator) {
 }
 function record(digest, written, backslash, tagged) {
 	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
-	if (name === "") return malformed("it names no file");
-	if (name === "-") return malformed("it records standard input, not a file");
-	if (name.includes("\0")) return malformed("its name holds a NUL character");
-	if (name.includes("�")) return malformed("its name is not UTF-8");
+	if (name === null) return malformed$2("its escaped name holds a backslash that is not \\\\, \\n or \\r");
+	if (name === "") return malformed$2("it names no file");
+	if (name === "-") return malformed$2("it records standard input, not a file");
+	if (name.includes("\0")) return malformed$2("its name holds a NUL character");
+	if (name.includes("�")) return malformed$2("its name is not UTF-8");
 	return {
 		is: "record",
 		sha256: digest.toLowerCase(),
@@ -1459,7 +1610,7 @@ function unescapeName(written) {
 	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
 	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
 }
-function malformed(why) {
+function malformed$2(why) {
 	return {
 		is: "malformed",
 		why
@@ -1754,11 +1905,470 @@ function unreadable(path, probe) {
 	};
 }
 
+const OBJECTS = /(^|\/)annex\/objects\//;
+/** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
+const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
+const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
+/** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
+function readAnnexPointer(text) {
+	if (!text.startsWith("/annex/objects/")) return null;
+	const [first = "", ...rest] = text.split("\n");
+	if (rest.findIndex((line) => line.trim() !== "" && !line.includes("/annex/")) !== -1) return null;
+	return readKey(first.replace(/\r$/, "").slice(15));
+}
+/** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
+function readAnnexLink(target) {
+	const slashed = target.replaceAll("\\", "/");
+	if (!OBJECTS.test(slashed)) return null;
+	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
+}
+function readKey(key) {
+	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
+	if (backend === "") return malformed$1("its key is not BACKEND-sSIZE--NAME");
+	const isChunk = /-[SC]\d/.test(fields);
+	const size = /-s(\d{1,16})(?=-|$)/.exec(fields)?.[1];
+	const bytes = size === void 0 || isChunk ? null : Number(size);
+	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$1("its size is not a number of bytes");
+	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
+	if (instead !== null) return {
+		is: "pointer",
+		tool: "git-annex",
+		sha256: null,
+		size: bytes,
+		instead
+	};
+	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
+	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$1(`its ${backend} key does not begin with 64 lower-case hex digits`);
+	return {
+		is: "pointer",
+		tool: "git-annex",
+		sha256: digest,
+		size: bytes,
+		instead: null
+	};
+}
+function malformed$1(why) {
+	return {
+		is: "malformed",
+		tool: "git-annex",
+		line: 1,
+		why
+	};
+}
+
+const VERSIONS = /* @__PURE__ */ new Set([
+	"https://git-lfs.github.com/spec/v1",
+	"https://hawser.github.com/spec/v1",
+	"http://git-media.io/v/2"
+]);
+/** git-lfs looks no further into a file than this. */
+const MAX_LFS_BYTES = 1024;
+const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
+const EXTENSION = /^ext-(\d)-\w+$/;
+const OID = /^sha256:([0-9a-f]{64})$/;
+function readLfsPointer(text) {
+	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
+	const written = text.split("\n").map((line) => line.replace(/\r$/, ""));
+	const start = written.findIndex((line) => line.trim() !== "");
+	const conflict = written.findIndex((line) => CONFLICT.test(line));
+	if (conflict !== -1) return malformed(conflict + 1, "it holds the markers of a merge conflict");
+	if (!written[start]?.trimStart().startsWith("version ")) return null;
+	const lines = [];
+	for (const [index, raw] of written.entries()) {
+		const line = index === start ? raw.trimStart() : raw;
+		const content = written.slice(index + 1).every((rest) => rest.trim() === "") ? line.trimEnd() : line;
+		if (content === "") continue;
+		const blank = content.indexOf(" ");
+		if (blank === -1) return malformed(index + 1, "it is not a key, a blank and a value");
+		lines.push({
+			number: index + 1,
+			key: content.slice(0, blank),
+			value: content.slice(blank + 1)
+		});
+	}
+	return judge(lines, written.length);
+}
+/** Keys stand in this order, with any extensions between version and oid. */
+const KEYS = [
+	"version",
+	"oid",
+	"size"
+];
+function judge(lines, end) {
+	const found = /* @__PURE__ */ new Map();
+	const extensions = [];
+	for (const line of lines) {
+		const expected = KEYS[found.size];
+		if (expected === void 0) return malformed(line.number, "it has a line too many");
+		if (line.key === expected) {
+			found.set(line.key, line);
+			continue;
+		}
+		const place = EXTENSION.exec(line.key)?.[1];
+		if (place === void 0) return malformed(line.number, `${expected} has to stand there`);
+		extensions.push({
+			place: Number(place),
+			line
+		});
+	}
+	const missing = KEYS[found.size];
+	if (missing !== void 0) return malformed(end, `it ends without ${missing}`);
+	return values(found, extensions);
+}
+function values(found, extensions) {
+	const [version, oid, size] = KEYS.map((key) => found.get(key) ?? {
+		number: 1,
+		key,
+		value: ""
+	});
+	if (!VERSIONS.has(version.value)) return malformed(version.number, "git-lfs has no such version");
+	const [, digest] = OID.exec(oid.value) ?? [];
+	if (digest === void 0) return malformed(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
+	const bytes = /^\d{1,16}$/.test(size.value) ? Number(size.value) : NaN;
+	if (!Number.isSafeInteger(bytes)) return malformed(size.number, "its size is not a number of bytes");
+	extensions.sort((a, b) => a.place - b.place);
+	for (const { line } of extensions) if (!OID.test(line.value)) return malformed(line.number, "its extension is not sha256: and 64 hex digits");
+	const [first, second] = extensions;
+	if (second !== void 0 && second.place === first?.place) return malformed(second.line.number, "two of its extensions have one number");
+	const original = first && OID.exec(first.line.value)?.[1];
+	return {
+		is: "pointer",
+		tool: "git-lfs",
+		sha256: original ?? digest,
+		size: original === void 0 ? bytes : null,
+		instead: null
+	};
+}
+function malformed(line, why) {
+	return {
+		is: "malformed",
+		tool: "git-lfs",
+		line,
+		why
+	};
+}
+
+/** The pointer that a file's whole text is, or was meant to be; null where it is a file of its own. */
+function readPointer(text) {
+	return readLfsPointer(text) ?? readAnnexPointer(text);
+}
+
+const MAX_ATTRIBUTES_BYTES = 1048576;
+/**
+* Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
+* that git will never replace by their files, and bytes that were committed where a pointer belongs.
+* Git is only asked where one of the two is possible, because starting it takes time.
+*/
+async function checkAttributes(plan, { files, git }) {
+	const pointers = plan.filter(isLfsPointer);
+	const bytes = plan.filter(({ evidence, outcome }) => evidence === "bytes" && outcome?.is === "hashed");
+	const drafts = [];
+	if (!git) return {
+		drafts,
+		detail: "not in a git repository",
+		skipped: true
+	};
+	const tracked = await mentionsLfs(bytes, files) ? bytes : [];
+	if (pointers.length + tracked.length === 0) return {
+		drafts,
+		detail: "no pointers, and no paths of git-lfs",
+		skipped: true
+	};
+	const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+	if (filters === null) return {
+		drafts,
+		detail: "git could not be asked",
+		skipped: true
+	};
+	for (const record of pointers) if (filters.get(record.path) !== "lfs") drafts.push(unexpected(record));
+	const belong = tracked.filter(({ path }) => filters.get(path) === "lfs");
+	drafts.push(...await committedBytes(belong, git));
+	return {
+		drafts,
+		detail: `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`,
+		skipped: false
+	};
+}
+function isLfsPointer({ outcome }) {
+	return outcome?.is === "witness" && outcome.from === null && outcome.pointer.tool === "git-lfs";
+}
+/** Whether an attributes file above any of the records says something of git-lfs. */
+async function mentionsLfs(records, files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of records) for (const folder of foldersAbove(path)) {
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	const names = [...folders].map((folder) => folder === "" ? ".gitattributes" : `${folder}/.gitattributes`);
+	const probes = await files.probe(names);
+	for (const [index, name] of names.entries()) {
+		if (probes[index]?.is !== "file") continue;
+		const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
+		if (read.is === "bytes" && new TextDecoder().decode(read.bytes).includes("filter=lfs")) return true;
+	}
+	return false;
+}
+/** Git can only smudge and clean what its attributes name. */
+function unexpected(record) {
+	return {
+		kind: "pointer-unexpected",
+		message: `${record.path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
+		subject: record.path,
+		location: record.location
+	};
+}
+async function committedBytes(records, git) {
+	if (records.length === 0) return [];
+	const indexed = await git.indexed(records.map(({ path }) => path), MAX_POINTER_BYTES);
+	return records.flatMap((record) => {
+		const file = indexed?.get(record.path);
+		if (!file?.size) return [];
+		return file.bytes !== null && readPointer(new TextDecoder().decode(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
+	});
+}
+function committed({ path, location }, size) {
+	return {
+		kind: "pointer-missing",
+		message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,
+		subject: path,
+		location
+	};
+}
+
+/** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
+const MAX_GIT_BLOB_BYTES = 10485760;
+/**
+* Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
+* whether a download broke off.
+*/
+async function checkSnapshots(plan, placed, { files, blobId }) {
+	const caches = /* @__PURE__ */ new Set();
+	const drafts = [];
+	let checked = 0;
+	for (const record of plan) {
+		const cache = cacheFolder(record.path);
+		if (cache === null) continue;
+		caches.add(cache);
+		const blob = snapshotBlob(record);
+		if (blob === null) continue;
+		checked += 1;
+		const actual = await nameByBytes(record, blob.name, files, blobId);
+		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) drafts.push(damaged(record, blob.name, actual));
+	}
+	for (const { path, field } of placed) {
+		const cache = field === null ? null : cacheFolder(path);
+		if (cache !== null) caches.add(cache);
+	}
+	for (const cache of caches) {
+		const names = await files.list(`${cache}/blobs`);
+		for (const name of names) if (name.endsWith(".incomplete")) drafts.push(incomplete$1(cache, name));
+	}
+	return {
+		drafts,
+		detail: `${caches.size} hub caches, ${checked} blobs`,
+		skipped: caches.size === 0
+	};
+}
+/** What the blob would have to be called; null where its bytes were not read. */
+async function nameByBytes({ outcome, found }, name, files, blobId) {
+	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
+	const path = found.is === "file" ? found.linked : void 0;
+	const read = path === void 0 ? null : await files.read(path, MAX_GIT_BLOB_BYTES);
+	return read?.is === "bytes" ? blobId(read.bytes) : null;
+}
+function damaged({ path, location }, name, actual) {
+	return {
+		kind: "snapshot-damaged",
+		message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
+		subject: path,
+		location,
+		expected: name,
+		actual
+	};
+}
+function incomplete$1(cache, name) {
+	return {
+		kind: "snapshot-incomplete",
+		message: `${cache}/blobs/${name} is a part of a download that broke off.`,
+		subject: cache,
+		key: name
+	};
+}
+
+/**
+* What DVC keeps (dvc/schema.py, dvc/output.py): the `outs` of a `.dvc` file, and of every stage of
+* a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
+*/
+/** Files longer than this are not looked into. */
+const MAX_DVC_BYTES = 8388608;
+/** The outs of one file, `folder` being the one it stands in. A file that is not DVC's has none. */
+async function readDvcOuts(folder, bytes) {
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) return [];
+	const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	let value;
+	try {
+		value = parse(decoded.text, {
+			maxAliasCount: 0,
+			logLevel: "silent"
+		});
+	} catch {
+		return [];
+	}
+	if (!isObject(value)) return [];
+	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
+	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
+		return (isObject(stage) && Array.isArray(stage.outs) ? stage.outs : []).flatMap((out) => readOut(base, out));
+	});
+}
+function readOut(base, out) {
+	if (base === null || !isObject(out) || typeof out.path !== "string") return [];
+	const path = joinPath(base, out.path);
+	if (path === null || out.path.startsWith("/")) return [];
+	const digest = [
+		out.md5,
+		out.etag,
+		out.checksum
+	].find((item) => typeof item === "string") ?? "";
+	const instead = typeof out.md5 === "string" ? "an MD5 digest" : "an ETag";
+	return [{
+		path,
+		size: Number.isSafeInteger(out.size) && out.size >= 0 ? out.size : null,
+		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
+		instead
+	}];
+}
+
+/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
+function judgeWitness(record, witness, pointers) {
+	const { pointer } = witness;
+	record.outcome = witness;
+	if (pointers === "ignore") {
+		record.status = "missing";
+		return;
+	}
+	if (pointer.is === "malformed") {
+		record.status = "mismatched";
+		return;
+	}
+	const { sha256, size } = record;
+	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
+	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
+	if (record.status !== "unverified") record.evidence = "pointer";
+}
+
+/**
+* Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
+* DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
+*/
+async function findWitnesses(plan, pointers, ports) {
+	const stood = plan.filter((record) => record.outcome?.is === "witness").length;
+	const missing = plan.filter((record) => record.status === "missing" && record.outcome?.is !== "witness");
+	if (missing.length > 0) {
+		if (ports.git) await askGit(missing, pointers, ports.git, ports.digest);
+		const left = missing.filter((record) => record.status === "missing");
+		if (left.length > 0) await askDvc(left, pointers, ports.files);
+	}
+	return {
+		drafts: [],
+		detail: `${stood} pointers in place of files, ${missing.filter((record) => record.outcome !== null && record.status !== "missing").length} of ${missing.length} missing files known to git or DVC`,
+		skipped: stood + missing.length === 0
+	};
+}
+async function askGit(missing, pointers, git, digest) {
+	const indexed = await git.indexed(missing.map((record) => record.path), MAX_POINTER_BYTES);
+	for (const record of missing) {
+		const file = indexed?.get(record.path);
+		if (file?.leftOut) judgeLeftOut(record, file, pointers, digest);
+	}
+}
+const LEFT_OUT = "a sparse checkout leaves it out";
+function judgeLeftOut(record, { bytes, size }, pointers, digest) {
+	if (bytes === null) {
+		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
+		record.found = {
+			is: "missing",
+			why: `${LEFT_OUT}, and ${blob}`
+		};
+		return;
+	}
+	const sha256 = digest(bytes);
+	const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+	if (pointer) {
+		judgeWitness(record, {
+			is: "witness",
+			pointer,
+			from: "git's index"
+		}, pointers);
+		return;
+	}
+	record.outcome = {
+		is: "hashed",
+		sha256,
+		size: bytes.length
+	};
+	record.evidence = "bytes";
+	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";
+}
+async function askDvc(missing, pointers, files) {
+	const folders = ancestors(missing);
+	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
+	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
+	for (const record of missing) names.add(`${record.path}.dvc`);
+	names.delete(".dvc");
+	const outs = /* @__PURE__ */ new Map();
+	for (const from of await existing([...names], files)) {
+		const read = await files.read(from, MAX_DVC_BYTES);
+		if (read.is !== "bytes") continue;
+		for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, {
+			out,
+			from
+		});
+	}
+	if (outs.size === 0) return;
+	for (const record of missing) {
+		const own = outs.get(record.path);
+		const kept = own ?? foldersAbove(record.path).map((folder) => outs.get(folder)).find((item) => item?.out.isFolder);
+		if (kept === void 0) continue;
+		const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
+		judgeWitness(record, {
+			is: "witness",
+			pointer: {
+				is: "pointer",
+				tool: "dvc",
+				sha256: null,
+				size: own && !kept.out.isFolder ? kept.out.size : null,
+				instead
+			},
+			from: kept.from
+		}, pointers);
+	}
+}
+function below(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+function ancestors(records) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const { path } of records) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	return [...folders];
+}
+async function existing(paths, files) {
+	const found = /* @__PURE__ */ new Set();
+	for (let start = 0; start < paths.length; start += BATCH) {
+		const batch = paths.slice(start, start + BATCH);
+		const probes = await files.probe(batch);
+		for (const [index, path] of batch.entries()) if (exists(probes[index] ?? { is: "missing" })) found.add(path);
+	}
+	return found;
+}
+
 /**
 * Looks at every planned file, sizes first: a file of another size need not be read to know that it
-* differs. What is left and has a recorded digest is hashed. Sets each record's status.
+* differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
+* hashed. Sets each record's status.
 */
-async function gatherEvidence(plan, { hasher, progress, signal }) {
+async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	const jobs = [];
 	const hashed = [];
 	const total = {
@@ -1766,8 +2376,8 @@ async function gatherEvidence(plan, { hasher, progress, signal }) {
 		bytes: 0
 	};
 	for (const record of plan) {
-		judgeProbe(record);
-		if (record.found.is !== "file" || record.sha256 === null || record.status === "mismatched") continue;
+		judgeProbe(record, pointers);
+		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
 		jobs.push({
 			path: record.found.path ?? record.path,
 			size: record.found.size
@@ -1787,7 +2397,7 @@ async function gatherEvidence(plan, { hasher, progress, signal }) {
 			if (!record) return;
 			record.outcome = outcome;
 			if (outcome.is === "hashed") bytesHashed += outcome.size;
-			judgeOutcome(record);
+			judgeOutcome(record, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
 		},
@@ -1805,23 +2415,45 @@ async function gatherEvidence(plan, { hasher, progress, signal }) {
 		skipped: jobs.length === 0
 	};
 }
+/** A digest to compare with, or a size that a pointer would explain. */
+function isWorthReading(record, size) {
+	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES;
+	return expectedDigest(record) !== null;
+}
 /** What the probe alone tells. */
-function judgeProbe(record) {
+function judgeProbe(record, pointers) {
 	const { found, size } = record;
-	if (found.is === "missing" || found.is === "broken-link") record.status = "missing";
+	const pointer = found.is === "broken-link" ? readAnnexLink(found.target) : null;
+	if (pointer) judgeWitness(record, {
+		is: "witness",
+		pointer,
+		from: null
+	}, pointers);
+	else if (found.is === "missing" || found.is === "broken-link") record.status = "missing";
 	else if (found.is !== "file") record.status = "unreadable";
 	else if (size !== null && size !== found.size) record.status = "mismatched";
 	else record.status = "unverified";
 }
 /** What hashing told. */
-function judgeOutcome(record) {
-	const { outcome, sha256, size } = record;
-	if (!outcome) return;
-	switch (outcome.is) {
-		case "hashed":
+function judgeOutcome(record, pointers) {
+	const { outcome, size } = record;
+	switch (outcome?.is) {
+		case "hashed": {
+			const expected = expectedDigest(record);
+			const isExpected = expected === null || outcome.sha256 === expected;
+			const pointer = outcome.text === void 0 || expected !== null && isExpected ? null : readPointer(outcome.text);
+			if (pointer) {
+				judgeWitness(record, {
+					is: "witness",
+					pointer,
+					from: null
+				}, pointers);
+				return;
+			}
 			record.evidence = "bytes";
-			record.status = outcome.sha256 === sha256 && (size ?? outcome.size) === outcome.size ? "matched" : "mismatched";
+			record.status = isExpected && (size ?? outcome.size) === outcome.size ? "matched" : "mismatched";
 			return;
+		}
 		case "changed":
 		case "skipped":
 			record.status = outcome.is;
@@ -4966,7 +5598,10 @@ async function check(settings, run, ports) {
 	const { records, lists } = await stages.run("checksums", () => loadLists(settings, paths));
 	const entries = await stages.run("entries", () => loadEntryRecords(inventories, paths));
 	const plan = await stages.run("plan", () => planFiles(records.concat(entries.records), entries.placed));
-	const evidence = await stages.run("evidence", () => gatherEvidence(plan, ports), () => plan.some(isBad));
+	const evidence = await stages.run("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
+	await stages.run("pointers", () => findWitnesses(plan, settings.pointers, ports));
+	await stages.run("attributes", () => checkAttributes(plan, ports));
+	await stages.run("snapshots", () => checkSnapshots(plan, entries.placed, ports));
 	await stages.run("missing files", () => applyPolicy(plan, entries.placed, settings.missingFiles, settings.optional), () => plan.some((record) => record.missing === "error"));
 	findings.derive(plan, describeFile);
 	return buildReport({
@@ -5147,20 +5782,37 @@ var Prober = class {
 			};
 		}
 	}
+	list(path) {
+		const folder = this.#folder(path);
+		try {
+			return folder.is === "folder" ? readdirSync(folder.real).sort() : [];
+		} catch {
+			return [];
+		}
+	}
 	#look(folder, name, asked) {
 		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
 		if (stat === void 0) {
 			const other = this.#otherForm(folder, name);
 			return other === null ? MISSING : this.#look(folder, other, asked);
 		}
-		const found = stat.isSymbolicLink() ? this.#followed(`${folder.real}/${name}`) : stat;
+		const isLink = stat.isSymbolicLink();
+		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
 		if ("is" in found) return found;
 		const probe = probeOf(found);
+		if (probe.is !== "file") return probe;
 		const path = folder.path === "" ? name : `${folder.path}/${name}`;
-		return probe.is === "file" && path !== asked ? {
+		const other = path === asked ? probe : {
 			...probe,
 			path
-		} : probe;
+		};
+		return isLink ? {
+			...other,
+			linked: this.#belowRoot(`${folder.real}/${name}`)
+		} : other;
+	}
+	#belowRoot(link) {
+		return relative(this.#root, realpathSync.native(link)).split(sep).join("/");
 	}
 	/** What a link leads to, if that is inside the root. */
 	#followed(link) {
@@ -5238,6 +5890,7 @@ function createFiles(root) {
 	return {
 		root,
 		find: (patterns) => find(root, patterns),
+		list: async (folder) => prober.list(folder),
 		probe: async (paths) => paths.map((path) => prober.probe(path)),
 		read: async (path, limit) => read(root, path, limit),
 		async open(path) {
@@ -5338,6 +5991,268 @@ function insideRoot(root, pattern) {
 	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }
 
+/**
+* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
+* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
+* a password, writing the index) is switched off, and names are never taken for patterns or options.
+*/
+/** Why git could not answer: it is not installed, refused, or took too long. */
+var GitError = class extends Error {
+	name = "GitError";
+};
+/** A question that takes longer than this is given up: git waits for something. */
+const MAX_SECONDS = 120;
+const MAX_ERROR_CHARACTERS = 2e3;
+const SWITCHES = [
+	"--no-pager",
+	"--no-optional-locks",
+	"--no-replace-objects",
+	"--literal-pathspecs",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.quotePath=false"
+	].flatMap((c) => ["-c", c]),
+	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
+	...["-c", "safe.directory=*"]
+];
+/** Whether the root is in a work tree at all, told without starting git. */
+function isInRepository(root) {
+	for (let folder = root;; folder = dirname(folder)) {
+		try {
+			if (existsSync(join(folder, ".git"))) return true;
+		} catch {}
+		if (dirname(folder) === folder) return false;
+	}
+}
+/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
+async function* gitOutput({ root, environment, signal }, words, input = []) {
+	const { spawn } = await import("./_lean_node_child_process.js");
+	const { Readable } = await import("./_lean_node_stream.js");
+	const child = spawn("git", [...SWITCHES, ...words], {
+		cwd: root,
+		env: cleaned(environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
+		windowsHide: true
+	});
+	let complaint = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
+	});
+	child.stdin.on("error", () => void 0);
+	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
+	try {
+		for await (const piece of child.stdout) yield piece;
+		const problem = await ended;
+		if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
+	} finally {
+		child.kill();
+	}
+}
+/** Everything that git prints. For short answers. */
+async function gitText(place, words) {
+	const pieces = [];
+	for await (const piece of gitOutput(place, words)) pieces.push(piece);
+	return Buffer.concat(pieces).toString("utf8");
+}
+/** What git prints with -z: texts that end in NUL. */
+async function* gitFields(place, words, input = []) {
+	let rest = [];
+	for await (const piece of gitOutput(place, words, input)) {
+		let start = 0;
+		for (let end = piece.indexOf(0); end !== -1; end = piece.indexOf(0, start)) {
+			yield Buffer.concat([...rest, piece.subarray(start, end)]).toString("utf8");
+			rest = [];
+			start = end + 1;
+		}
+		rest.push(piece.subarray(start));
+	}
+}
+/** A write for each text would cost more than git's work on it. */
+function* inPieces(texts) {
+	let piece = "";
+	for (const text of texts) {
+		piece += text;
+		if (piece.length < 65536) continue;
+		yield piece;
+		piece = "";
+	}
+	if (piece !== "") yield piece;
+}
+/** Variables that would make git look at another repository, or do more than asked. */
+function cleaned(environment) {
+	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none"
+	};
+}
+
+/** All blobs of one answer together; what does not fit comes without its bytes. */
+const MAX_TOTAL_BYTES = 268435456;
+/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
+async function readBlobs(place, ids, limit) {
+	const blobs = /* @__PURE__ */ new Map();
+	const short = [];
+	let total = 0;
+	for (const { id, size } of await sizes(place, new Set(ids))) {
+		blobs.set(id, {
+			size,
+			bytes: null
+		});
+		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
+		total += size;
+		short.push(id);
+	}
+	if (short.length === 0) return blobs;
+	const pieces = [];
+	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
+	const answer = Buffer.concat(pieces);
+	let start = 0;
+	for (const id of short) {
+		const end = answer.indexOf(10, start);
+		const [, type, length] = answer.toString("latin1", start, end).split(" ");
+		const size = Number(length);
+		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
+		blobs.set(id, {
+			size,
+			bytes: answer.subarray(end + 1, end + 1 + size)
+		});
+		start = end + 1 + size + 1;
+	}
+	return blobs;
+}
+async function sizes(place, ids) {
+	const pieces = [];
+	for await (const piece of gitOutput(place, ["cat-file", "--batch-check"], asLines(ids))) pieces.push(piece);
+	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
+	return [...ids].map((id, index) => {
+		const [answered, type, size] = (lines[index] ?? "").split(" ");
+		return {
+			id,
+			size: answered === id && type === "blob" ? Number(size) : null
+		};
+	});
+}
+function* asLines(ids) {
+	for (const id of ids) yield `${id}\n`;
+}
+
+/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
+function createGit(place) {
+	if (!isInRepository(place.root)) return null;
+	return {
+		indexed: (paths, limit) => orNull(() => indexed(place, paths, limit)),
+		filters: (paths) => orNull(() => filters(place, paths))
+	};
+}
+/** Without git, or where it refuses, nothing is known; that is not drift, and no crash. */
+async function orNull(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+async function indexed(place, paths, limit) {
+	const wanted = new Set(paths);
+	const entries = /* @__PURE__ */ new Map();
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage"
+	])) {
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
+		const path = field.slice(tab + 1);
+		if (stage !== "0" || !mode.startsWith("100") || !wanted.has(path)) continue;
+		entries.set(path, {
+			id,
+			leftOut: tag === "S"
+		});
+	}
+	if (entries.size === 0 && await hasNoIndex(place)) await addHead(place, wanted, entries);
+	const ids = [...entries.values()].map(({ id }) => id);
+	const blobs = await readBlobs(place, ids, limit);
+	const files = /* @__PURE__ */ new Map();
+	for (const [path, { id, leftOut }] of entries) {
+		const { size = null, bytes = null } = blobs.get(id) ?? {};
+		files.set(path, {
+			leftOut,
+			size,
+			bytes
+		});
+	}
+	return files;
+}
+/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
+async function hasNoIndex(place) {
+	const path = (await gitText(place, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	])).trim();
+	return !existsSync(resolve(place.root, path));
+}
+async function addHead(place, wanted, entries) {
+	for await (const { path, id, mode } of treeOf(place, "HEAD")) if (mode.startsWith("100") && wanted.has(path)) entries.set(path, {
+		id,
+		leftOut: true
+	});
+}
+/** Every file of a commit that is below the root. */
+async function* treeOf(place, commit) {
+	for await (const field of gitFields(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	])) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		yield {
+			mode,
+			id,
+			path: field.slice(tab + 1)
+		};
+	}
+}
+async function filters(place, paths) {
+	const found = /* @__PURE__ */ new Map();
+	const answers = gitFields(place, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], withNul(paths));
+	let fields = [];
+	for await (const field of answers) {
+		fields.push(field);
+		const [path, , value] = fields;
+		if (path === void 0 || value === void 0) continue;
+		if (value !== "unspecified" && value !== "unset") found.set(path, value);
+		fields = [];
+	}
+	return found;
+}
+function* withNul(paths) {
+	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
+}
+
 /** A config is written by hand; anything longer than this is another file. */
 const MAX_CONFIG_BYTES = 1048576;
 /**
@@ -5350,18 +6265,29 @@ async function checkRepository(given, options) {
 	const settings = await loadSettings(given, files);
 	const signals = [options.signal];
 	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+	const signal = AbortSignal.any(signals);
 	return check(settings, options.run, {
 		files,
+		git: createGit({
+			root,
+			environment: options.environment,
+			signal
+		}),
 		hasher: createHasher({
 			root,
 			concurrency: settings.concurrency
 		}),
 		progress: options.progress,
 		clock,
-		digest: (text) => hashSync(text, { algorithm: "sha256" }),
+		digest: (content) => hashSync(content, { algorithm: "sha256" }),
+		blobId,
 		commit: async () => readCommit(root) ?? options.commit ?? null,
-		signal: AbortSignal.any(signals)
+		signal
 	});
+}
+/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
+function blobId(bytes) {
+	return hashSync([`blob ${bytes.length}\0`, bytes], { algorithm: "sha1" });
 }
 const clock = {
 	now: () => (/* @__PURE__ */ new Date()).toISOString(),

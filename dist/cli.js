@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { K as _lean_node_process_default } from "./hashing.js";
+import { Q as _lean_node_process_default } from "./hashing.js";
 import { D as didYouMean, E as SettingsError, O as quote, T as VERSION, c as SETTING_NAMES, d as verdictOf, i as realRoot, l as renderText, n as checkRepository, r as clock, s as SETTINGS, t as renderJson, y as terminalText } from "./check.js";
 
 const FORMATS = [
@@ -182,7 +182,7 @@ async function runCommand(words, terminal) {
 }
 async function runCheck(command, terminal) {
 	const { given, format, output } = command;
-	const { cwd, stdout, stderr, signal } = terminal;
+	const { cwd, stdout, stderr, environment, signal } = terminal;
 	const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
 	const folder = output === null ? null : (await import("./write-report.js")).outputFolder(output, cwd, root);
 	const progress = terminalProgress(stderr, clock.elapsed);
@@ -192,7 +192,8 @@ async function runCheck(command, terminal) {
 			cwd,
 			run: null,
 			progress,
-			signal
+			signal,
+			environment
 		});
 	} finally {
 		progress.end();

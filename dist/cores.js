@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as readFileSync, R as builtin$1, u as builtin } from "./hashing.js";
+import { I as readFileSync, W as builtin$1, m as builtin } from "./hashing.js";
 
 /**
 * How many cores this process may really use: a container's CPU quota and the affinity mask both

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as sep$1, K as _lean_node_process_default, U as relative } from "./hashing.js";
+import { Q as _lean_node_process_default, Y as relative, Z as sep$1 } from "./hashing.js";
 import { E as SettingsError, O as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as hashFile, c as parentPort, g as BUFFER_BYTES, h as Opener, l as workerData, m as Patience } from "./hashing.js";
+import { b as BUFFER_BYTES, f as parentPort, p as workerData, v as Patience, x as hashFile, y as Opener } from "./hashing.js";
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;
@@ -23,7 +23,7 @@ function answer({ indices, paths }) {
 	for (const [position, path] of paths.entries()) {
 		Atomics.store(current, 0, indices[position] ?? -1);
 		const outcome = patiently(path);
-		if (outcome.is === "hashed") {
+		if (outcome.is === "hashed" && outcome.text === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
 		} else others.push(outcome);

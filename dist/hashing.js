@@ -2,35 +2,35 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 
 var _lean_node_process_default = process;
 
-const builtin$6 = process.getBuiltinModule("node:path");
-const resolve = builtin$6.resolve;
-const isAbsolute = builtin$6.isAbsolute;
-const join = builtin$6.join;
-const relative = builtin$6.relative;
-const dirname = builtin$6.dirname;
-const sep = builtin$6.sep;
-const posix = builtin$6.posix;
+const builtin$8 = process.getBuiltinModule("node:path");
+const resolve = builtin$8.resolve;
+const isAbsolute = builtin$8.isAbsolute;
+const join = builtin$8.join;
+const relative = builtin$8.relative;
+const dirname = builtin$8.dirname;
+const sep = builtin$8.sep;
+const posix = builtin$8.posix;
 
-const builtin$5 = process.getBuiltinModule("node:fs");
-const appendFileSync = builtin$5.appendFileSync;
-const closeSync = builtin$5.closeSync;
-const existsSync = builtin$5.existsSync;
-const fstatSync = builtin$5.fstatSync;
-const lstatSync = builtin$5.lstatSync;
-const mkdirSync = builtin$5.mkdirSync;
-const openSync = builtin$5.openSync;
-const readdirSync = builtin$5.readdirSync;
-const readSync = builtin$5.readSync;
-const readFileSync = builtin$5.readFileSync;
-const readlinkSync = builtin$5.readlinkSync;
-const realpathSync = builtin$5.realpathSync;
-const statSync = builtin$5.statSync;
-const writeFileSync = builtin$5.writeFileSync;
-const writeSync = builtin$5.writeSync;
-const constants = builtin$5.constants;
+const builtin$7 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$7.appendFileSync;
+const closeSync = builtin$7.closeSync;
+const existsSync = builtin$7.existsSync;
+const fstatSync = builtin$7.fstatSync;
+const lstatSync = builtin$7.lstatSync;
+const mkdirSync = builtin$7.mkdirSync;
+const openSync = builtin$7.openSync;
+const readdirSync = builtin$7.readdirSync;
+const readSync = builtin$7.readSync;
+const readFileSync = builtin$7.readFileSync;
+const readlinkSync = builtin$7.readlinkSync;
+const realpathSync = builtin$7.realpathSync;
+const statSync = builtin$7.statSync;
+const writeFileSync = builtin$7.writeFileSync;
+const writeSync = builtin$7.writeSync;
+const constants = builtin$7.constants;
 
-const builtin$4 = process.getBuiltinModule("node:crypto");
-const createHash = builtin$4.createHash;
+const builtin$6 = process.getBuiltinModule("node:crypto");
+const createHash = builtin$6.createHash;
 
 function isStream(stream, { checkOpen = true } = {}) {
 	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
@@ -54,7 +54,7 @@ const formatOutput = (buffer, encoding) => {
 };
 function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
 	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
-	const hash = builtin$4.createHash(algorithm);
+	const hash = builtin$6.createHash(algorithm);
 	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
 	else hash.update(element);
 	return formatOutput(hash.digest(), encoding);
@@ -65,13 +65,16 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 		"base64",
 		"latin1"
 	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
-	const stream = builtin$4.createHash(algorithm);
+	const stream = builtin$6.createHash(algorithm);
 	if (encoding !== "buffer") stream.setEncoding(encoding);
 	return stream;
 }
 
-const builtin$3 = process.getBuiltinModule("node:util");
-const getSystemErrorMap = builtin$3.getSystemErrorMap;
+/** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
+const MAX_POINTER_BYTES = 32768;
+
+const builtin$5 = process.getBuiltinModule("node:util");
+const getSystemErrorMap = builtin$5.getSystemErrorMap;
 
 /** System errors as sentences. */
 /** The error's code (`EACCES`), or an empty string when it is no system error. */
@@ -173,10 +176,10 @@ function isSame(a, b) {
 }
 /** Whether `file`, absolute and without links, is below `root`. */
 function isInside(root, file) {
-	if (file.startsWith(root) && (file[root.length] === builtin$6.sep || root.endsWith(builtin$6.sep))) return true;
+	if (file.startsWith(root) && (file[root.length] === builtin$8.sep || root.endsWith(builtin$8.sep))) return true;
 	if (_lean_node_process_default.platform !== "win32") return false;
-	const below = builtin$6.relative(root, file);
-	return below !== "" && below.split(builtin$6.sep)[0] !== ".." && !builtin$6.isAbsolute(below);
+	const below = builtin$8.relative(root, file);
+	return below !== "" && below.split(builtin$8.sep)[0] !== ".." && !builtin$8.isAbsolute(below);
 }
 function other(stat) {
 	const probe = probeOf(stat);
@@ -223,7 +226,7 @@ function absence(root, file) {
 	try {
 		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
 		const target = readlinkSync(file);
-		return isInside(root, builtin$6.resolve(realpathSync.native(builtin$6.dirname(file)), target)) ? {
+		return isInside(root, builtin$8.resolve(realpathSync.native(builtin$8.dirname(file)), target)) ? {
 			is: "broken-link",
 			target
 		} : {
@@ -244,7 +247,7 @@ function statContained(root, name) {
 }
 /** A `RootPath` needs no normalising, which at a hundred thousand small files is worth leaving out. */
 function placeOf(root, name) {
-	return builtin$6.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$6.join(root, name);
+	return builtin$8.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$8.join(root, name);
 }
 
 /**
@@ -254,6 +257,11 @@ function placeOf(root, name) {
 const BUFFER_BYTES = 1048576;
 /** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([..."v/<"].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
 /**
 * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
 * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
@@ -316,11 +324,18 @@ function* readToEnd(fd, size, { buffer, onBytes }) {
 			onBytes(count);
 			hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
 		}
-		if (count === 0 || total === size) return {
-			is: "hashed",
-			sha256: hash.digest("hex"),
-			size: total
-		};
+		if (count === 0 || total === size) {
+			const text = total === size && count === size ? pointerText(buffer, size) : null;
+			const hashed = {
+				is: "hashed",
+				sha256: hash.digest("hex"),
+				size: total
+			};
+			return text === null ? hashed : {
+				...hashed,
+				text
+			};
+		}
 		if (size > 0 && total > size) return grew(size, total);
 		if (total > MAX_UNANNOUNCED_BYTES && size === 0) return {
 			is: "unreadable",
@@ -328,6 +343,15 @@ function* readToEnd(fd, size, { buffer, onBytes }) {
 		};
 		yield;
 	}
+}
+/** The text of a small file that begins like a pointer; the core judges whether it is one. */
+function pointerText(buffer, size) {
+	if (size > 32768 || size < SHORTEST_POINTER) return null;
+	let start = 0;
+	while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+	if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+	const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString("utf8");
+	return POINTER_START.test(text) ? text : null;
 }
 function grew(size, total) {
 	return {
@@ -610,13 +634,13 @@ function createHasher({ root, concurrency, threadEntry }) {
 	} };
 }
 
-const builtin$2 = process.getBuiltinModule("node:os");
-const tmpdir = builtin$2.tmpdir;
+const builtin$4 = process.getBuiltinModule("node:os");
+const tmpdir = builtin$4.tmpdir;
 
-const builtin$1 = process.getBuiltinModule("node:worker_threads");
-const Worker = builtin$1.Worker;
-const parentPort = builtin$1.parentPort;
-const workerData = builtin$1.workerData;
+const builtin$3 = process.getBuiltinModule("node:worker_threads");
+const Worker = builtin$3.Worker;
+const parentPort = builtin$3.parentPort;
+const workerData = builtin$3.workerData;
 
 const IDLE = -1;
 function newCancelFlag() {
@@ -648,6 +672,12 @@ function* outcomesOf(batch, { digests, sizes, others }) {
 		}
 	}
 }
+
+const builtin$2 = process.getBuiltinModule("node:child_process");
+const spawn = builtin$2.spawn;
+
+const builtin$1 = process.getBuiltinModule("node:stream");
+const Readable = builtin$1.Readable;
 
 var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
@@ -694,4 +724,4 @@ var ByteMeter = class {
 	}
 };
 
-export { readFileSync as A, isAbsolute as B, hashSync as C, lstatSync as D, closeSync as E, statSync as F, sep as G, posix as H, writeFileSync as I, _lean_node_process_default as K, writeSync as L, readdirSync as M, readlinkSync as N, mkdirSync as O, realpathSync as P, builtin$6 as R, reason as S, appendFileSync as T, relative as U, join as V, resolve as W, hashFile as _, newGauge as a, probeOf as b, parentPort as c, tmpdir as d, createHasher as f, BUFFER_BYTES as g, Opener as h, newCancelFlag as i, readSync as j, openSync as k, workerData as l, Patience as m, setTimeout$1 as n, outcomesOf as o, batchesOf as p, require_is_stream as r, Worker as s, ByteMeter as t, builtin$2 as u, isInside as v, createHash as w, codeOf as x, openContained as y, dirname as z };
+export { appendFileSync as A, realpathSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, openSync as F, dirname as G, writeFileSync as H, readFileSync as I, posix as J, isAbsolute as K, readSync as L, existsSync as M, lstatSync as N, hashSync as O, mkdirSync as P, _lean_node_process_default as Q, readdirSync as R, isInside as S, codeOf as T, writeSync as U, statSync as V, builtin$8 as W, resolve as X, relative as Y, sep as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, setTimeout$1 as n, builtin$2 as o, workerData as p, join as q, require_is_stream as r, spawn as s, ByteMeter as t, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readlinkSync as z };

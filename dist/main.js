@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as readFileSync, C as hashSync, F as statSync, G as sep, H as posix, K as _lean_node_process_default, M as readdirSync, T as appendFileSync, U as relative, V as join, W as resolve, d as tmpdir, w as createHash } from "./hashing.js";
+import { A as appendFileSync, I as readFileSync, J as posix, O as hashSync, Q as _lean_node_process_default, R as readdirSync, V as statSync, X as resolve, Y as relative, Z as sep, h as tmpdir, k as createHash, q as join } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { D as didYouMean, E as SettingsError, O as quote, S as cut, _ as markdownText, c as SETTING_NAMES, h as logLine, l as renderText, m as SEVERITIES, n as checkRepository, r as clock, s as SETTINGS, u as countOf, w as failedReport, x as visible, y as terminalText } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
@@ -520,7 +520,7 @@ async function run(env, cwd, signal) {
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
 	const context = readContext(env, cwd);
 	const notes = createNotes();
-	const report = await checkOrExplain(inputs, context, env.GITHUB_SHA ?? null, signal);
+	const report = await checkOrExplain(inputs, context, env, signal);
 	const folder = rootFolder(inputs, context);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
@@ -551,7 +551,7 @@ async function run(env, cwd, signal) {
 	}[report.outcome];
 }
 /** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain({ settings, mistakes }, context, commit, signal) {
+async function checkOrExplain({ settings, mistakes }, context, environment, signal) {
 	const { run: runInfo, workspace } = context;
 	try {
 		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
@@ -560,7 +560,8 @@ async function checkOrExplain({ settings, mistakes }, context, commit, signal) {
 			run: runInfo,
 			progress: logProgress,
 			signal,
-			commit
+			environment,
+			commit: environment.GITHUB_SHA ?? null
 		});
 	} catch (error) {
 		const message = error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;

@@ -253,6 +253,62 @@ const schema31 = {
 						"notice"
 					]
 				},
+				"pointer-malformed": {
+					"description": "Pointer is broken",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"pointer-mismatch": {
+					"description": "Pointer stands for another file than the recorded one",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"pointer-unexpected": {
+					"description": "Pointer where git does not expect one",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"pointer-missing": {
+					"description": "Bytes committed where a pointer belongs",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"pointer-unverified": {
+					"description": "Pointer carries no SHA-256",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"snapshot-damaged": {
+					"description": "Blob of a hub cache is not what its name says",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"snapshot-incomplete": {
+					"description": "Download into a hub cache broke off",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
 				"file-missing": {
 					"description": "Recorded file is missing",
 					"enum": [
@@ -945,14 +1001,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["file-missing"] !== void 0) {
-					let data41 = data19["file-missing"];
+				if (data19["pointer-malformed"] !== void 0) {
+					let data41 = data19["pointer-malformed"];
 					if (!(data41 === "error" || data41 === "warning" || data41 === "notice")) {
 						const err43 = {
-							instancePath: instancePath + "/severities/file-missing",
-							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							instancePath: instancePath + "/severities/pointer-malformed",
+							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -960,14 +1016,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["file-unreadable"] !== void 0) {
-					let data42 = data19["file-unreadable"];
+				if (data19["pointer-mismatch"] !== void 0) {
+					let data42 = data19["pointer-mismatch"];
 					if (!(data42 === "error" || data42 === "warning" || data42 === "notice")) {
 						const err44 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/pointer-mismatch",
+							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -975,14 +1031,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["file-changed"] !== void 0) {
-					let data43 = data19["file-changed"];
+				if (data19["pointer-unexpected"] !== void 0) {
+					let data43 = data19["pointer-unexpected"];
 					if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
 						const err45 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/pointer-unexpected",
+							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -990,14 +1046,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["check-incomplete"] !== void 0) {
-					let data44 = data19["check-incomplete"];
+				if (data19["pointer-missing"] !== void 0) {
+					let data44 = data19["pointer-missing"];
 					if (!(data44 === "error" || data44 === "warning" || data44 === "notice")) {
 						const err46 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/pointer-missing",
+							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -1005,74 +1061,179 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data19["pointer-unverified"] !== void 0) {
+					let data45 = data19["pointer-unverified"];
+					if (!(data45 === "error" || data45 === "warning" || data45 === "notice")) {
+						const err47 = {
+							instancePath: instancePath + "/severities/pointer-unverified",
+							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data19["snapshot-damaged"] !== void 0) {
+					let data46 = data19["snapshot-damaged"];
+					if (!(data46 === "error" || data46 === "warning" || data46 === "notice")) {
+						const err48 = {
+							instancePath: instancePath + "/severities/snapshot-damaged",
+							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+				if (data19["snapshot-incomplete"] !== void 0) {
+					let data47 = data19["snapshot-incomplete"];
+					if (!(data47 === "error" || data47 === "warning" || data47 === "notice")) {
+						const err49 = {
+							instancePath: instancePath + "/severities/snapshot-incomplete",
+							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+				if (data19["file-missing"] !== void 0) {
+					let data48 = data19["file-missing"];
+					if (!(data48 === "error" || data48 === "warning" || data48 === "notice")) {
+						const err50 = {
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data19["file-unreadable"] !== void 0) {
+					let data49 = data19["file-unreadable"];
+					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
+						const err51 = {
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
+						errors++;
+					}
+				}
+				if (data19["file-changed"] !== void 0) {
+					let data50 = data19["file-changed"];
+					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
+						const err52 = {
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data19["check-incomplete"] !== void 0) {
+					let data51 = data19["check-incomplete"];
+					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
+						const err53 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
 			} else {
-				const err47 = {
+				const err54 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data45 = data.optional;
-			if (Array.isArray(data45)) {
-				const len6 = data45.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data45[i6] !== "string") {
-					const err48 = {
+			let data52 = data.optional;
+			if (Array.isArray(data52)) {
+				const len6 = data52.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data52[i6] !== "string") {
+					const err55 = {
 						instancePath: instancePath + "/optional/" + i6,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
 			} else {
-				const err49 = {
+				const err56 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data47 = data["ignore-fields"];
-			if (Array.isArray(data47)) {
-				const len7 = data47.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data47[i7] !== "string") {
-					const err50 = {
+			let data54 = data["ignore-fields"];
+			if (Array.isArray(data54)) {
+				const len7 = data54.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data54[i7] !== "string") {
+					const err57 = {
 						instancePath: instancePath + "/ignore-fields/" + i7,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 			} else {
-				const err51 = {
+				const err58 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as newGauge, i as newCancelFlag, o as outcomesOf, p as batchesOf, s as Worker, t as ByteMeter } from "./hashing.js";
+import { _ as batchesOf, c as newCancelFlag, d as Worker, l as newGauge, t as ByteMeter, u as outcomesOf } from "./hashing.js";
 
 var BatchQueue = class {
 	#source;

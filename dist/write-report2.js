@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as closeSync, I as writeFileSync, L as writeSync, O as mkdirSync, P as realpathSync, V as join, W as resolve, k as openSync, v as isInside, z as dirname } from "./hashing.js";
+import { B as realpathSync, F as openSync, G as dirname, H as writeFileSync, P as mkdirSync, S as isInside, U as writeSync, X as resolve, j as closeSync, q as join } from "./hashing.js";
 import { E as SettingsError, O as quote, t as renderJson } from "./check.js";
 
 /**

@@ -48,14 +48,14 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
   const { given, format, output } = command;
-  const { cwd, stdout, stderr, signal } = terminal;
+  const { cwd, stdout, stderr, environment, signal } = terminal;
   const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
   const folder =
     output === null ? null : (await import('../node/write-report.ts')).outputFolder(output, cwd, root);
   const progress = terminalProgress(stderr, clock.elapsed);
   let report: Report;
   try {
-    report = await checkRepository(given, { cwd, run: null, progress, signal });
+    report = await checkRepository(given, { cwd, run: null, progress, signal, environment });
   } finally {
     progress.end();
   }

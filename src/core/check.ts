@@ -1,7 +1,10 @@
 import { buildReport } from './build-report.ts';
 import { loadLists } from './checksums/load-lists.ts';
 import { applyPolicy } from './files/apply-policy.ts';
+import { checkAttributes } from './files/check-attributes.ts';
+import { checkSnapshots } from './files/check-snapshots.ts';
 import { describeFile } from './files/describe-file.ts';
+import { findWitnesses } from './files/find-witnesses.ts';
 import { gatherEvidence } from './files/gather-evidence.ts';
 import { planFiles } from './files/plan-files.ts';
 import { FindingSet } from './finding-set.ts';
@@ -32,9 +35,12 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const plan = await stages.run('plan', () => planFiles(records.concat(entries.records), entries.placed));
   const evidence = await stages.run(
     'evidence',
-    () => gatherEvidence(plan, ports),
+    () => gatherEvidence(plan, settings.pointers, ports),
     () => plan.some(isBad),
   );
+  await stages.run('pointers', () => findWitnesses(plan, settings.pointers, ports));
+  await stages.run('attributes', () => checkAttributes(plan, ports));
+  await stages.run('snapshots', () => checkSnapshots(plan, entries.placed, ports));
   await stages.run(
     'missing files',
     () => applyPolicy(plan, entries.placed, settings.missingFiles, settings.optional),

@@ -123,6 +123,41 @@ export const CATALOGUE = {
     severity: 'error',
     fix: 'Restore the recorded content, or, if the change is wanted, record the new size and digest.',
   },
+  'pointer-malformed': {
+    title: 'Pointer is broken',
+    severity: 'error',
+    fix: 'Write the pointer anew: resolve the merge conflict in it, or add the file again with its tool.',
+  },
+  'pointer-mismatch': {
+    title: 'Pointer stands for another file than the recorded one',
+    severity: 'error',
+    fix: 'Commit the pointer of the recorded file, or, if the change is wanted, record the new digest and version.',
+  },
+  'pointer-unexpected': {
+    title: 'Pointer where git does not expect one',
+    severity: 'error',
+    fix: 'Track the path (`git lfs track`) and commit .gitattributes, or commit the file itself in its place.',
+  },
+  'pointer-missing': {
+    title: 'Bytes committed where a pointer belongs',
+    severity: 'warning',
+    fix: 'Run `git add --renormalize .` with git-lfs installed, and commit.',
+  },
+  'pointer-unverified': {
+    title: 'Pointer carries no SHA-256',
+    severity: 'notice',
+    fix: 'Bring the file before the check, or keep it with a tool that records SHA-256 (git-lfs, git-annex with SHA256E).',
+  },
+  'snapshot-damaged': {
+    title: 'Blob of a hub cache is not what its name says',
+    severity: 'error',
+    fix: 'Delete the blob and download the snapshot again.',
+  },
+  'snapshot-incomplete': {
+    title: 'Download into a hub cache broke off',
+    severity: 'warning',
+    fix: 'Download the snapshot again, or delete the .incomplete file.',
+  },
   'file-missing': {
     title: 'Recorded file is missing',
     severity: 'error',

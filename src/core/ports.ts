@@ -12,10 +12,14 @@ export type RootPath = string;
 
 /** What stands at a path, found without opening it for reading. */
 export type Probe =
-  /** `path` is set when the file exists only under another Unicode normal form of its name. */
-  | { readonly is: 'file'; readonly size: number; readonly path?: RootPath }
+  /**
+   * `path` is set when the file exists only under another Unicode normal form of its name, `linked`
+   * when a link leads to it: where it really is, below the root.
+   */
+  | { readonly is: 'file'; readonly size: number; readonly path?: RootPath; readonly linked?: RootPath }
   | { readonly is: 'directory' }
-  | { readonly is: 'missing' }
+  /** `why`, where more is known than that, as the second half of a sentence. */
+  | { readonly is: 'missing'; readonly why?: string }
   /** A link whose target is inside the root, but is not there. */
   | { readonly is: 'broken-link'; readonly target: string }
   /** The path, or a link on the way, leads out of the root. Nothing out there is looked at. */
@@ -42,6 +46,8 @@ export interface Files {
   readonly root: string;
   /** Resolves paths and globs below the root. A pattern that leaves the root is a `SettingsError`. */
   find(patterns: readonly string[]): Promise<Match[]>;
+  /** The names in a folder; empty where it is none, or leads outside. */
+  list(folder: RootPath): Promise<string[]>;
   /** One probe for each path, in order. */
   probe(paths: readonly RootPath[]): Promise<Probe[]>;
   /** The whole file, when it is no longer than `limit` bytes. */
@@ -61,8 +67,11 @@ export interface HashJob {
 }
 
 export type HashOutcome =
-  /** `sha256`: 64 lower-case hex digits over `size` bytes. */
-  | { readonly is: 'hashed'; readonly sha256: string; readonly size: number }
+  /**
+   * `sha256`: 64 lower-case hex digits over `size` bytes. `text`: all of them, where they are few and
+   * may be a pointer that stands for another file.
+   */
+  | { readonly is: 'hashed'; readonly sha256: string; readonly size: number; readonly text?: string }
   /** Its size, time stamps or identity changed while it was read, twice. */
   | { readonly is: 'changed'; readonly why: string }
   /** Never looked at: the run was cancelled, or its time budget ran out. */
@@ -96,10 +105,10 @@ export interface IndexedFile {
 
 /** What git knows of the root. Nothing here reaches the network, runs a hook or writes. */
 export interface Git {
-  /** The paths that the index has, with their blobs of at most `limit` bytes. */
-  indexed(paths: readonly RootPath[], limit: number): Promise<ReadonlyMap<RootPath, IndexedFile>>;
-  /** The `filter` attribute of each path that has one (gitattributes): `lfs` among them. */
-  filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string>>;
+  /** The paths that the index has, with their blobs of at most `limit` bytes; null: not known. */
+  indexed(paths: readonly RootPath[], limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
+  /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
+  filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
 }
 
 /** The repository as it was at another commit. */
@@ -130,8 +139,12 @@ export interface Ports {
   readonly hasher: Hasher;
   readonly progress: Progress;
   readonly clock: Clock;
-  /** SHA-256 of a text's UTF-8 bytes, in lower-case hex: for fingerprints. */
-  readonly digest: (text: string) => string;
+  /** SHA-256 of bytes, or of a text's UTF-8 bytes, in lower-case hex. */
+  readonly digest: (content: string | Uint8Array) => string;
+  /** Git's id of a blob of these bytes (SHA-1), in lower-case hex. */
+  readonly blobId: (bytes: Uint8Array) => string;
+  /** Null where the root is in no git repository. */
+  readonly git: Git | null;
   /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */
   readonly commit: () => Promise<string | null>;
   /** Aborts when the run is cancelled or its time budget ran out. */

@@ -33,7 +33,7 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const context = readContext(env, cwd);
   const notes = createNotes();
 
-  const report = await checkOrExplain(inputs, context, env.GITHUB_SHA ?? null, signal);
+  const report = await checkOrExplain(inputs, context, env, signal);
   const folder = rootFolder(inputs, context);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
@@ -59,7 +59,7 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
 async function checkOrExplain(
   { settings, mistakes }: Inputs,
   context: ActionContext,
-  commit: string | null,
+  environment: Environment,
   signal: AbortSignal,
 ): Promise<Report> {
   const { run: runInfo, workspace } = context;
@@ -70,7 +70,8 @@ async function checkOrExplain(
       run: runInfo,
       progress: logProgress,
       signal,
-      commit,
+      environment,
+      commit: environment.GITHUB_SHA ?? null,
     });
   } catch (error) {
     const message =

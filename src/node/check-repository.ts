@@ -11,6 +11,7 @@ import { resolveSettings, type Settings } from '../core/settings.ts';
 import { type RawSettings, SETTINGS } from '../core/settings-table.ts';
 import { readCommit } from './commit.ts';
 import { createFiles } from './files.ts';
+import { createGit } from './git/git.ts';
 import { reason } from './hashing/failure.ts';
 import { createHasher } from './hashing/pool.ts';
 
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly progress: Progress;
   /** Aborts when the run is cancelled; what is not read by then is reported as skipped. */
   readonly signal: AbortSignal;
+  /** For git and for what the user switched on; nothing else is read from it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** The commit to report where the root holds no `.git` folder that tells. */
   readonly commit?: string | null;
 }
@@ -38,15 +41,23 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
   const settings = await loadSettings(given, files);
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+  const signal = AbortSignal.any(signals);
   return check(settings, options.run, {
     files,
+    git: createGit({ root, environment: options.environment, signal }),
     hasher: createHasher({ root, concurrency: settings.concurrency }),
     progress: options.progress,
     clock,
-    digest: (text) => hashSync(text, { algorithm: 'sha256' }),
+    digest: (content) => hashSync(content, { algorithm: 'sha256' }),
+    blobId,
     commit: async () => readCommit(root) ?? options.commit ?? null,
-    signal: AbortSignal.any(signals),
+    signal,
   });
+}
+
+/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
+export function blobId(bytes: Uint8Array): string {
+  return hashSync([`blob ${bytes.length}\0`, bytes], { algorithm: 'sha1' });
 }
 
 export const clock: Clock = {

@@ -16,6 +16,7 @@ export function createFiles(root: string): Files {
   return {
     root,
     find: (patterns) => find(root, patterns),
+    list: async (folder) => prober.list(folder),
     probe: async (paths) => paths.map((path) => prober.probe(path)),
     read: async (path, limit) => read(root, path, limit),
     async open(path) {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { folderOf } from '../core/paths/written-path.ts';
 import type { Probe, RootPath } from '../core/ports.ts';
 import { codeOf, reason } from './hashing/failure.ts';
@@ -48,17 +48,33 @@ export class Prober {
     }
   }
 
+  list(path: RootPath): string[] {
+    const folder = this.#folder(path);
+    try {
+      return folder.is === 'folder' ? readdirSync(folder.real).sort() : [];
+    } catch {
+      return [];
+    }
+  }
+
   #look(folder: Folder, name: string, asked: RootPath): Probe {
     const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
     if (stat === undefined) {
       const other = this.#otherForm(folder, name);
       return other === null ? MISSING : this.#look(folder, other, asked);
     }
-    const found = stat.isSymbolicLink() ? this.#followed(`${folder.real}/${name}`) : stat;
+    const isLink = stat.isSymbolicLink();
+    const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
     if ('is' in found) return found;
     const probe = probeOf(found);
+    if (probe.is !== 'file') return probe;
     const path = folder.path === '' ? name : `${folder.path}/${name}`;
-    return probe.is === 'file' && path !== asked ? { ...probe, path } : probe;
+    const other = path === asked ? probe : { ...probe, path };
+    return isLink ? { ...other, linked: this.#belowRoot(`${folder.real}/${name}`) } : other;
+  }
+
+  #belowRoot(link: string): RootPath {
+    return relative(this.#root, realpathSync.native(link)).split(sep).join('/');
   }
 
   /** What a link leads to, if that is inside the root. */

@@ -21,7 +21,7 @@ async function check(name: string) {
   const root = join(ROOT, 'examples', name);
   return checkRepository(
     { root },
-    { cwd: root, run: null, progress: QUIET, signal: new AbortController().signal },
+    { cwd: root, run: null, progress: QUIET, signal: new AbortController().signal, environment: {} },
   );
 }
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { check } from '../../src/core/check.ts';
@@ -10,8 +10,9 @@ import { readConfig } from '../../src/core/config/read-config.ts';
 import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/core/findings.ts';
 import type { HashOutcome } from '../../src/core/ports.ts';
 import { resolveSettings } from '../../src/core/settings.ts';
-import { clock } from '../../src/node/check-repository.ts';
+import { blobId, clock } from '../../src/node/check-repository.ts';
 import { createFiles } from '../../src/node/files.ts';
+import { git } from '../support/git.ts';
 import {
   type Content,
   EMPTY_COMBINED,
@@ -38,6 +39,22 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'check-incomplete': { 'models/m.bin': 'old\n' },
 };
 
+/** What has to be done in the repository that a file's text cannot say; the page says so in words. */
+const PREPARE: Partial<Record<FindingKind, (root: string) => void>> = {
+  'pointer-unexpected': (root) => git(root, ['init', '-q']),
+  'pointer-missing': (root) => {
+    git(root, ['init', '-q']);
+    git(root, ['-c', 'filter.lfs.clean=cat', 'add', '-A']);
+  },
+  'snapshot-damaged': (root) => {
+    const snapshot = join(root, 'models', HUB_CACHE, 'snapshots', COMMIT);
+    mkdirSync(snapshot, { recursive: true });
+    symlinkSync(`../../blobs/${DIGEST}`, join(snapshot, 'model.bin'));
+  },
+};
+const HUB_CACHE = 'models--org--name';
+const COMMIT = '86741b4e3f5cb7765a600d3a3d55a0f6a6cb443d';
+
 /**
  * What the hasher answers where a test cannot bring it about: root may read every file, and a file
  * does not grow to order. test/node/hashing shows that the real one gives these answers.
@@ -58,7 +75,9 @@ async function checkWith(answer: HashOutcome, { root }: TestRepository, config: 
     },
     progress: QUIET,
     clock,
-    digest: (text) => createHash('sha256').update(text).digest('hex'),
+    digest: (content) => createHash('sha256').update(content).digest('hex'),
+    blobId,
+    git: null,
     commit: async () => null,
     signal: new AbortController().signal,
   });
@@ -81,6 +100,7 @@ async function findingsOf(kind: FindingKind, files: Record<string, string>, more
     ...files,
     [CONFIG]: config,
   });
+  PREPARE[kind]?.(repository.root);
   const answer = ANSWERS[kind];
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
   const report = answer ? checkWith(answer, repository, config) : repository.check({}, cancelled);

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import type { Finding, FindingKind } from '../../src/core/findings.ts';
 import type { Progress } from '../../src/core/ports.ts';
 import type { FileRow, Report } from '../../src/core/report.ts';
@@ -21,9 +22,12 @@ export interface TestRepository extends Disposable {
 
 export const QUIET: Progress = { stage() {}, hashed() {} };
 
-/** Objects are written as JSON with two spaces, text and bytes as they are. */
-export function makeRepository(files: Readonly<Record<string, Content>> = {}): TestRepository {
-  const root = realpathSync.native(mkdtempSync(join(tmpdir(), 'drift-')));
+/** Objects are written as JSON with two spaces, text and bytes as they are. `folder` has to exist. */
+export function makeRepository(
+  files: Readonly<Record<string, Content>> = {},
+  folder = mkdtempSync(join(tmpdir(), 'drift-')),
+): TestRepository {
+  const root = realpathSync.native(folder);
   const repository: TestRepository = {
     root,
     path: (name) => join(root, name),
@@ -35,7 +39,16 @@ export function makeRepository(files: Readonly<Record<string, Content>> = {}): T
       }
     },
     check: (given = {}, signal = new AbortController().signal) =>
-      checkRepository({ root, ...given }, { cwd: root, run: null, progress: QUIET, signal }),
+      checkRepository(
+        { root, ...given },
+        {
+          cwd: root,
+          run: null,
+          progress: QUIET,
+          signal,
+          environment: process.env,
+        },
+      ),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };
   repository.write(files);

@@ -56,7 +56,8 @@ function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[
 export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): boolean {
   if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
   const { entry, sha256, path } = item;
-  if (sha256 !== null || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
+  const isSpokenOf = sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null;
+  if (isSpokenOf) return unrecordedAbsentees(item, plan) > 0;
   return countAt(entry.value, 'files_count') !== 0 && countAt(entry.value, 'size_bytes') !== 0;
 }
 

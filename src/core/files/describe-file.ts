@@ -1,13 +1,20 @@
 import type { Draft } from '../findings.ts';
 import { explainProbe } from '../paths/explain-probe.ts';
 import type { FileRow } from '../report.ts';
+import { describeWitness } from './describe-witness.ts';
 import type { FileRecord } from './file-record.ts';
+import { expectedDigest } from './snapshot-blob.ts';
 
 /** The finding that a record's status amounts to, or null where it amounts to none. */
 export function describeFile(record: FileRecord): Draft | null {
   const about = { subject: record.path, location: record.location };
   const where = `${about.location.file}:${about.location.line}`;
-  const state = record.outcome ?? record.found;
+  const { outcome } = record;
+  if (outcome?.is === 'witness') {
+    const draft = describeWitness(record, outcome, where);
+    return draft && { ...about, ...draft };
+  }
+  const state = outcome ?? record.found;
   switch (record.status) {
     case 'missing':
       return (
@@ -33,8 +40,9 @@ export function describeFile(record: FileRecord): Draft | null {
 
 function missing(record: FileRecord, where: string): Pick<Draft, 'message' | 'expected'> {
   const state = record.outcome ?? record.found;
+  const why = state.is === 'missing' && state.why !== undefined ? ` (${state.why})` : '';
   const what =
-    state.is === 'broken-link' ? `is a link to ${state.target}, which is not there` : 'is not there';
+    state.is === 'broken-link' ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
   const recorded = record.sha256 === null ? 'is recorded without a checksum' : 'has a checksum recorded';
   return { message: `${record.path} ${what}; it ${recorded} at ${where}.`, expected: record.sha256 };
 }
@@ -43,16 +51,18 @@ function mismatch(
   record: FileRecord,
   where: string,
 ): Pick<Draft, 'kind' | 'message' | 'expected' | 'actual'> {
-  const { outcome, found, sha256, size, path } = record;
-  if (outcome?.is === 'hashed' && outcome.sha256 !== sha256) {
+  const { outcome, found, size, path } = record;
+  const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
+  if (outcome?.is === 'hashed' && (size === null || size === actual)) {
+    const expected = expectedDigest(record);
+    const recorder = record.sha256 === null ? `the blob that it links to is named` : `${where} records`;
     return {
       kind: 'checksum-mismatch',
-      message: `${path} has SHA-256 ${outcome.sha256}, but ${where} records ${sha256}.`,
-      expected: sha256,
+      message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
+      expected,
       actual: outcome.sha256,
     };
   }
-  const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
   return {
     kind: 'size-mismatch',
     message: `${path} is ${actual} bytes long, but ${where} records ${size} bytes.`,
@@ -101,11 +111,21 @@ function normalForm(text: string): string {
   return text === text.normalize('NFD') ? 'NFD' : 'mixed';
 }
 
-/** The report's row of a record. */
-export function rowOf({ path, source, sha256, size, found, outcome, status, evidence }: FileRecord): FileRow {
-  const actual =
-    outcome?.is === 'hashed'
-      ? { sha256: outcome.sha256, size_bytes: outcome.size }
-      : { sha256: null, size_bytes: found.is === 'file' ? found.size : null };
+/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
+export function rowOf(record: FileRecord): FileRow {
+  const { path, source, sha256, size, status, evidence } = record;
+  const actual = actualOf(record);
   return { path, list: source.file, recorded: { sha256, size_bytes: size }, actual, status, evidence };
+}
+
+function actualOf({ found, outcome, evidence }: FileRecord): FileRow['actual'] {
+  if (outcome?.is === 'hashed') return { sha256: outcome.sha256, size_bytes: outcome.size };
+  if (outcome?.is === 'witness') {
+    const { pointer } = outcome;
+    const isEvidence = evidence === 'pointer' && pointer.is === 'pointer';
+    return isEvidence
+      ? { sha256: pointer.sha256, size_bytes: pointer.size }
+      : { sha256: null, size_bytes: null };
+  }
+  return { sha256: null, size_bytes: found.is === 'file' ? found.size : null };
 }

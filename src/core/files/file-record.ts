@@ -1,4 +1,5 @@
 import type { Location, Severity } from '../findings.ts';
+import type { Witness } from '../pointers/pointer.ts';
 import type { HashOutcome, Probe, RootPath } from '../ports.ts';
 import type { Evidence, FileStatus } from '../report.ts';
 
@@ -27,7 +28,8 @@ export class FileRecord {
   /** Bytes, or null. */
   size: number | null;
   found: Probe = NOT_PROBED;
-  outcome: HashOutcome | null = null;
+  /** What hashing told, or what stands for the file instead of its bytes. */
+  outcome: HashOutcome | Witness | null = null;
   status: FileStatus = 'unverified';
   evidence: Evidence = 'none';
   /** Set by the policy when the file is missing; null: no finding is made of it. */

@@ -1,21 +1,29 @@
 import type { Draft } from '../findings.ts';
+import { readAnnexLink } from '../pointers/annex-pointer.ts';
+import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
+import { readPointer } from '../pointers/read-pointer.ts';
 import type { HashJob, Ports } from '../ports.ts';
+import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
+import { judgeWitness } from './judge-witness.ts';
+import { expectedDigest } from './snapshot-blob.ts';
 
 /**
  * Looks at every planned file, sizes first: a file of another size need not be read to know that it
- * differs. What is left and has a recorded digest is hashed. Sets each record's status.
+ * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
+ * hashed. Sets each record's status.
  */
 export async function gatherEvidence(
   plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
 ): Promise<{ value: { bytesHashed: number }; drafts: Draft[]; detail: string; skipped: boolean }> {
   const jobs: HashJob[] = [];
   const hashed: FileRecord[] = [];
   const total = { files: 0, bytes: 0 };
   for (const record of plan) {
-    judgeProbe(record);
-    if (record.found.is !== 'file' || record.sha256 === null || record.status === 'mismatched') continue;
+    judgeProbe(record, pointers);
+    if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
     jobs.push({ path: record.found.path ?? record.path, size: record.found.size });
     hashed.push(record);
     total.files += 1;
@@ -31,7 +39,7 @@ export async function gatherEvidence(
         if (!record) return;
         record.outcome = outcome;
         if (outcome.is === 'hashed') bytesHashed += outcome.size;
-        judgeOutcome(record);
+        judgeOutcome(record, pointers);
         done.files += 1;
         progress.hashed(done, total);
       },
@@ -52,25 +60,40 @@ export async function gatherEvidence(
   };
 }
 
+/** A digest to compare with, or a size that a pointer would explain. */
+function isWorthReading(record: FileRecord, size: number): boolean {
+  if (record.status === 'mismatched') return size <= MAX_POINTER_BYTES;
+  return expectedDigest(record) !== null;
+}
+
 /** What the probe alone tells. */
-function judgeProbe(record: FileRecord): void {
+function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
   const { found, size } = record;
-  if (found.is === 'missing' || found.is === 'broken-link') record.status = 'missing';
+  const pointer = found.is === 'broken-link' ? readAnnexLink(found.target) : null;
+  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+  else if (found.is === 'missing' || found.is === 'broken-link') record.status = 'missing';
   else if (found.is !== 'file') record.status = 'unreadable';
   else if (size !== null && size !== found.size) record.status = 'mismatched';
   else record.status = 'unverified';
 }
 
 /** What hashing told. */
-function judgeOutcome(record: FileRecord): void {
-  const { outcome, sha256, size } = record;
-  if (!outcome) return;
-  switch (outcome.is) {
-    case 'hashed':
+function judgeOutcome(record: FileRecord, pointers: Settings['pointers']): void {
+  const { outcome, size } = record;
+  switch (outcome?.is) {
+    case 'hashed': {
+      const expected = expectedDigest(record);
+      const isExpected = expected === null || outcome.sha256 === expected;
+      const pointer =
+        outcome.text === undefined || (expected !== null && isExpected) ? null : readPointer(outcome.text);
+      if (pointer) {
+        judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+        return;
+      }
       record.evidence = 'bytes';
-      record.status =
-        outcome.sha256 === sha256 && (size ?? outcome.size) === outcome.size ? 'matched' : 'mismatched';
+      record.status = isExpected && (size ?? outcome.size) === outcome.size ? 'matched' : 'mismatched';
       return;
+    }
     case 'changed':
     case 'skipped':
       record.status = outcome.is;

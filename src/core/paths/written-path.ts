@@ -41,6 +41,15 @@ export function folderOf(path: RootPath): RootPath {
   return end === -1 ? '' : path.slice(0, end);
 }
 
+/** Every folder above a path, the nearest first, the root last. */
+export function foldersAbove(path: RootPath): RootPath[] {
+  const folders: RootPath[] = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === '') return folders;
+  }
+}
+
 /** Prefixes of Windows match in any case, as its file systems do. */
 export function stripPrefix(path: string, prefix: string): string | null {
   const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;

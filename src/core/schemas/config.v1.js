@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"pointer-malformed":{"description":"Pointer is broken","enum":["error","warning","notice"]},"pointer-mismatch":{"description":"Pointer stands for another file than the recorded one","enum":["error","warning","notice"]},"pointer-unexpected":{"description":"Pointer where git does not expect one","enum":["error","warning","notice"]},"pointer-missing":{"description":"Bytes committed where a pointer belongs","enum":["error","warning","notice"]},"pointer-unverified":{"description":"Pointer carries no SHA-256","enum":["error","warning","notice"]},"snapshot-damaged":{"description":"Blob of a hub cache is not what its name says","enum":["error","warning","notice"]},"snapshot-incomplete":{"description":"Download into a hub cache broke off","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -585,10 +585,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data19["file-missing"] !== undefined){
-let data41 = data19["file-missing"];
+if(data19["pointer-malformed"] !== undefined){
+let data41 = data19["pointer-malformed"];
 if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
-const err43 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -598,10 +598,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data19["file-unreadable"] !== undefined){
-let data42 = data19["file-unreadable"];
+if(data19["pointer-mismatch"] !== undefined){
+let data42 = data19["pointer-mismatch"];
 if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "notice"))){
-const err44 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -611,10 +611,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data19["file-changed"] !== undefined){
-let data43 = data19["file-changed"];
+if(data19["pointer-unexpected"] !== undefined){
+let data43 = data19["pointer-unexpected"];
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err45 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -624,10 +624,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19["check-incomplete"] !== undefined){
-let data44 = data19["check-incomplete"];
+if(data19["pointer-missing"] !== undefined){
+let data44 = data19["pointer-missing"];
 if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
-const err46 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -637,9 +637,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19["pointer-unverified"] !== undefined){
+let data45 = data19["pointer-unverified"];
+if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "notice"))){
+const err47 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -649,13 +650,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data45 = data.optional;
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data45[i6] !== "string"){
-const err48 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["snapshot-damaged"] !== undefined){
+let data46 = data19["snapshot-damaged"];
+if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
+const err48 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -665,9 +663,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19["snapshot-incomplete"] !== undefined){
+let data47 = data19["snapshot-incomplete"];
+if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "notice"))){
+const err49 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -677,13 +676,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data47 = data["ignore-fields"];
-if(Array.isArray(data47)){
-const len7 = data47.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data47[i7] !== "string"){
-const err50 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["file-missing"] !== undefined){
+let data48 = data19["file-missing"];
+if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
+const err50 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -693,14 +689,109 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19["file-unreadable"] !== undefined){
+let data49 = data19["file-unreadable"];
+if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
+const err51 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data19["file-changed"] !== undefined){
+let data50 = data19["file-changed"];
+if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
+const err52 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19["check-incomplete"] !== undefined){
+let data51 = data19["check-incomplete"];
+if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
+const err53 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data52 = data.optional;
+if(Array.isArray(data52)){
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data52[i6] !== "string"){
+const err55 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data["ignore-fields"] !== undefined){
+let data54 = data["ignore-fields"];
+if(Array.isArray(data54)){
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data54[i7] !== "string"){
+const err57 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

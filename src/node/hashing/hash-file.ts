@@ -5,6 +5,7 @@
 
 import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
 import { hashingStream } from 'hasha';
+import { MAX_POINTER_BYTES } from '../../core/pointers/pointer.ts';
 import type { HashOutcome, RootPath } from '../../core/ports.ts';
 import { codeOf, reason } from './failure.ts';
 import { statContained } from './open-contained.ts';
@@ -28,6 +29,12 @@ export const BUFFER_BYTES = 1024 * 1024;
 
 /** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([...'v/<'].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
 
 /**
  * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
@@ -93,13 +100,27 @@ function* readToEnd(
       onBytes(count);
       hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
     }
-    if (count === 0 || total === size) return { is: 'hashed', sha256: hash.digest('hex'), size: total };
+    if (count === 0 || total === size) {
+      const text = total === size && count === size ? pointerText(buffer, size) : null;
+      const hashed = { is: 'hashed', sha256: hash.digest('hex'), size: total } as const;
+      return text === null ? hashed : { ...hashed, text };
+    }
     if (size > 0 && total > size) return grew(size, total);
     if (total > MAX_UNANNOUNCED_BYTES && size === 0) {
       return { is: 'unreadable', why: `it says 0 bytes, but had no end after ${total}` };
     }
     yield;
   }
+}
+
+/** The text of a small file that begins like a pointer; the core judges whether it is one. */
+function pointerText(buffer: Uint8Array, size: number): string | null {
+  if (size > MAX_POINTER_BYTES || size < SHORTEST_POINTER) return null;
+  let start = 0;
+  while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+  if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+  const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString('utf8');
+  return POINTER_START.test(text) ? text : null;
 }
 
 function grew(size: number, total: number): Change {

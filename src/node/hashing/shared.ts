@@ -14,7 +14,7 @@ export interface Batch {
  * thousand small objects cost more to send than their files cost to open.
  */
 export interface Answer {
-  /** 64 hex digits for each file that was hashed, without anything between them. */
+  /** 64 hex digits for each file that was hashed and has no text, without anything between them. */
   readonly digests: string;
   /** For each file of the batch the bytes that were hashed, or -1 where it has another outcome. */
   readonly sizes: Float64Array;

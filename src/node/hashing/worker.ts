@@ -32,7 +32,7 @@ function answer({ indices, paths }: Batch): Answer {
   for (const [position, path] of paths.entries()) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
     const outcome = patiently(path);
-    if (outcome.is === 'hashed') {
+    if (outcome.is === 'hashed' && outcome.text === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
     } else {

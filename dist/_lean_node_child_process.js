@@ -1,0 +1,3 @@
+import { o as builtin, s as spawn } from "./hashing.js";
+
+export { spawn };

@@ -1,0 +1,3 @@
+import { a as builtin, i as Readable } from "./hashing.js";
+
+export { Readable };

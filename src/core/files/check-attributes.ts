@@ -1,0 +1,92 @@
+import type { Draft } from '../findings.ts';
+import { foldersAbove } from '../paths/written-path.ts';
+import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
+import { readPointer } from '../pointers/read-pointer.ts';
+import type { Files, Git, Ports, RootPath } from '../ports.ts';
+import type { FileRecord } from './file-record.ts';
+
+const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
+
+/**
+ * Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
+ * that git will never replace by their files, and bytes that were committed where a pointer belongs.
+ * Git is only asked where one of the two is possible, because starting it takes time.
+ */
+export async function checkAttributes(
+  plan: readonly FileRecord[],
+  { files, git }: Pick<Ports, 'files' | 'git'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const pointers = plan.filter(isLfsPointer);
+  const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
+  const drafts: Draft[] = [];
+  if (!git) return { drafts, detail: 'not in a git repository', skipped: true };
+  const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
+  if (pointers.length + tracked.length === 0)
+    return { drafts, detail: 'no pointers, and no paths of git-lfs', skipped: true };
+  const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+  if (filters === null) return { drafts, detail: 'git could not be asked', skipped: true };
+  for (const record of pointers) {
+    if (filters.get(record.path) !== 'lfs') drafts.push(unexpected(record));
+  }
+  const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
+  drafts.push(...(await committedBytes(belong, git)));
+  const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
+  return { drafts, detail, skipped: false };
+}
+
+function isLfsPointer({ outcome }: FileRecord): boolean {
+  return outcome?.is === 'witness' && outcome.from === null && outcome.pointer.tool === 'git-lfs';
+}
+
+/** Whether an attributes file above any of the records says something of git-lfs. */
+async function mentionsLfs(records: readonly FileRecord[], files: Files): Promise<boolean> {
+  const folders = new Set<RootPath>();
+  for (const { path } of records) {
+    for (const folder of foldersAbove(path)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  const names = [...folders].map((folder) => (folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
+  const probes = await files.probe(names);
+  for (const [index, name] of names.entries()) {
+    if (probes[index]?.is !== 'file') continue;
+    const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
+    if (read.is === 'bytes' && new TextDecoder().decode(read.bytes).includes('filter=lfs')) return true;
+  }
+  return false;
+}
+
+/** Git can only smudge and clean what its attributes name. */
+function unexpected(record: FileRecord): Draft {
+  return {
+    kind: 'pointer-unexpected',
+    message: `${record.path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
+    subject: record.path,
+    location: record.location,
+  };
+}
+
+async function committedBytes(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+  if (records.length === 0) return [];
+  const indexed = await git.indexed(
+    records.map(({ path }) => path),
+    MAX_POINTER_BYTES,
+  );
+  return records.flatMap((record) => {
+    const file = indexed?.get(record.path);
+    if (!file?.size) return [];
+    const isPointer = file.bytes !== null && readPointer(new TextDecoder().decode(file.bytes)) !== null;
+    const isUnknown = file.bytes === null && file.size <= MAX_POINTER_BYTES;
+    return isPointer || isUnknown ? [] : [committed(record, file.size)];
+  });
+}
+
+function committed({ path, location }: FileRecord, size: number): Draft {
+  return {
+    kind: 'pointer-missing',
+    message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,
+    subject: path,
+    location,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Draft } from '../findings.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
+import type { Ports, RootPath } from '../ports.ts';
+import type { FileRecord } from './file-record.ts';
+import { cacheFolder, snapshotBlob } from './snapshot-blob.ts';
+
+/** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
+const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
+
+/**
+ * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
+ * whether a download broke off.
+ */
+export async function checkSnapshots(
+  plan: readonly FileRecord[],
+  placed: readonly PlacedEntry[],
+  { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const caches = new Set<RootPath>();
+  const drafts: Draft[] = [];
+  let checked = 0;
+  for (const record of plan) {
+    const cache = cacheFolder(record.path);
+    if (cache === null) continue;
+    caches.add(cache);
+    const blob = snapshotBlob(record);
+    if (blob === null) continue;
+    checked += 1;
+    const actual = await nameByBytes(record, blob.name, files, blobId);
+    // Where nothing else is recorded, the name is the recorded digest and was compared as that.
+    const isCompared = record.sha256 === null && blob.name.length === 64;
+    if (actual !== null && actual !== blob.name && !isCompared)
+      drafts.push(damaged(record, blob.name, actual));
+  }
+  for (const { path, field } of placed) {
+    const cache = field === null ? null : cacheFolder(path);
+    if (cache !== null) caches.add(cache);
+  }
+  for (const cache of caches) {
+    const names = await files.list(`${cache}/blobs`);
+    for (const name of names) if (name.endsWith('.incomplete')) drafts.push(incomplete(cache, name));
+  }
+  return { drafts, detail: `${caches.size} hub caches, ${checked} blobs`, skipped: caches.size === 0 };
+}
+
+/** What the blob would have to be called; null where its bytes were not read. */
+async function nameByBytes(
+  { outcome, found }: FileRecord,
+  name: string,
+  files: Ports['files'],
+  blobId: Ports['blobId'],
+): Promise<string | null> {
+  if (name.length === 64) return outcome?.is === 'hashed' ? outcome.sha256 : null;
+  const path = found.is === 'file' ? found.linked : undefined;
+  const read = path === undefined ? null : await files.read(path, MAX_GIT_BLOB_BYTES);
+  return read?.is === 'bytes' ? blobId(read.bytes) : null;
+}
+
+function damaged({ path, location }: FileRecord, name: string, actual: string): Draft {
+  return {
+    kind: 'snapshot-damaged',
+    message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
+    subject: path,
+    location,
+    expected: name,
+    actual,
+  };
+}
+
+function incomplete(cache: RootPath, name: string): Draft {
+  return {
+    kind: 'snapshot-incomplete',
+    message: `${cache}/blobs/${name} is a part of a download that broke off.`,
+    subject: cache,
+    key: name,
+  };
+}

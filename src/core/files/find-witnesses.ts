@@ -1,0 +1,132 @@
+import type { Draft } from '../findings.ts';
+import { BATCH, exists } from '../paths/resolvable.ts';
+import { folderOf, foldersAbove } from '../paths/written-path.ts';
+import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../pointers/dvc-outs.ts';
+import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
+import { readPointer } from '../pointers/read-pointer.ts';
+import type { Files, Git, IndexedFile, Ports, RootPath } from '../ports.ts';
+import type { Settings } from '../settings.ts';
+import type { FileRecord } from './file-record.ts';
+import { judgeWitness } from './judge-witness.ts';
+
+/**
+ * Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
+ * DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
+ */
+export async function findWitnesses(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  ports: Pick<Ports, 'files' | 'git' | 'digest'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const stood = plan.filter((record) => record.outcome?.is === 'witness').length;
+  const missing = plan.filter((record) => record.status === 'missing' && record.outcome?.is !== 'witness');
+  if (missing.length > 0) {
+    if (ports.git) await askGit(missing, pointers, ports.git, ports.digest);
+    const left = missing.filter((record) => record.status === 'missing');
+    if (left.length > 0) await askDvc(left, pointers, ports.files);
+  }
+  const found = missing.filter((record) => record.outcome !== null && record.status !== 'missing').length;
+  const detail = `${stood} pointers in place of files, ${found} of ${missing.length} missing files known to git or DVC`;
+  return { drafts: [], detail, skipped: stood + missing.length === 0 };
+}
+
+async function askGit(
+  missing: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  git: Git,
+  digest: Ports['digest'],
+): Promise<void> {
+  const indexed = await git.indexed(
+    missing.map((record) => record.path),
+    MAX_POINTER_BYTES,
+  );
+  for (const record of missing) {
+    const file = indexed?.get(record.path);
+    // What is in the index and not left out was deleted by somebody: it is missing.
+    if (file?.leftOut) judgeLeftOut(record, file, pointers, digest);
+  }
+}
+
+const LEFT_OUT = 'a sparse checkout leaves it out';
+
+function judgeLeftOut(
+  record: FileRecord,
+  { bytes, size }: IndexedFile,
+  pointers: Settings['pointers'],
+  digest: Ports['digest'],
+): void {
+  if (bytes === null) {
+    const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
+    record.found = { is: 'missing', why: `${LEFT_OUT}, and ${blob}` };
+    return;
+  }
+  const sha256 = digest(bytes);
+  const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+  if (pointer) {
+    judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
+    return;
+  }
+  record.outcome = { is: 'hashed', sha256, size: bytes.length };
+  record.evidence = 'bytes';
+  const isRecorded = (record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length;
+  record.status = !isRecorded ? 'mismatched' : record.sha256 === null ? 'unverified' : 'matched';
+}
+
+async function askDvc(
+  missing: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  files: Files,
+): Promise<void> {
+  const folders = ancestors(missing);
+  const isDvc = await existing(
+    folders.map((folder) => below(folder, '.dvc')),
+    files,
+  );
+  if (isDvc.size === 0) return;
+  const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
+  for (const record of missing) names.add(`${record.path}.dvc`);
+  names.delete('.dvc');
+  const outs = new Map<RootPath, { readonly out: DvcOut; readonly from: RootPath }>();
+  for (const from of await existing([...names], files)) {
+    const read = await files.read(from, MAX_DVC_BYTES);
+    if (read.is !== 'bytes') continue;
+    for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, { out, from });
+  }
+  if (outs.size === 0) return;
+  for (const record of missing) {
+    const own = outs.get(record.path);
+    const kept =
+      own ??
+      foldersAbove(record.path)
+        .map((folder) => outs.get(folder))
+        .find((item) => item?.out.isFolder);
+    if (kept === undefined) continue;
+    const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
+    const size = own && !kept.out.isFolder ? kept.out.size : null;
+    const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
+    judgeWitness(record, { is: 'witness', pointer, from: kept.from }, pointers);
+  }
+}
+
+function below(folder: RootPath, name: string): RootPath {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function ancestors(records: readonly FileRecord[]): RootPath[] {
+  const folders = new Set<RootPath>(['']);
+  for (const { path } of records) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return [...folders];
+}
+
+async function existing(paths: readonly RootPath[], files: Files): Promise<Set<RootPath>> {
+  const found = new Set<RootPath>();
+  for (let start = 0; start < paths.length; start += BATCH) {
+    const batch = paths.slice(start, start + BATCH);
+    const probes = await files.probe(batch);
+    for (const [index, path] of batch.entries())
+      if (exists(probes[index] ?? { is: 'missing' })) found.add(path);
+  }
+  return found;
+}

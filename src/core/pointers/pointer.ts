@@ -1,0 +1,33 @@
+/** A small text or link that stands in a file's place and says what the file is. */
+
+export type PointerTool = 'git-lfs' | 'git-annex' | 'dvc';
+
+export interface Pointer {
+  readonly is: 'pointer';
+  readonly tool: PointerTool;
+  /** SHA-256 of the file that it stands for, 64 lower-case hex digits; null where it carries none. */
+  readonly sha256: string | null;
+  /** Bytes of the file that it stands for; null where it does not say. */
+  readonly size: number | null;
+  /** What it carries instead of a SHA-256: `an MD5 digest`. */
+  readonly instead: string | null;
+}
+
+export interface MalformedPointer {
+  readonly is: 'malformed';
+  readonly tool: PointerTool;
+  /** From 1. */
+  readonly line: number;
+  readonly why: string;
+}
+
+/** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
+export const MAX_POINTER_BYTES = 32 * 1024;
+
+/** What was found in place of a file's bytes. */
+export interface Witness {
+  readonly is: 'witness';
+  readonly pointer: Pointer | MalformedPointer;
+  /** Where the pointer was read when not in the file's own place: `git's index`, `data/a.csv.dvc`. */
+  readonly from: string | null;
+}

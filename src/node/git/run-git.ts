@@ -1,0 +1,137 @@
+/**
+ * Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
+ * config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
+ * a password, writing the index) is switched off, and names are never taken for patterns or options.
+ */
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface GitPlace {
+  /** The checked root, an absolute path. Paths are asked for and answered relative to it. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** Why git could not answer: it is not installed, refused, or took too long. */
+export class GitError extends Error {
+  override name = 'GitError';
+}
+
+/** A question that takes longer than this is given up: git waits for something. */
+const MAX_SECONDS = 120;
+const MAX_ERROR_CHARACTERS = 2000;
+
+const SWITCHES = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--no-replace-objects',
+  '--literal-pathspecs',
+  ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotePath=false'].flatMap((c) => ['-c', c]),
+  // A folder of the repository that looks like a bare repository is content, not configuration.
+  ...['safe.bareRepository=explicit', 'protocol.allow=never'].flatMap((c) => ['-c', c]),
+  // In a container the checkout often belongs to another user; nothing here runs what it configures.
+  ...['-c', 'safe.directory=*'],
+];
+
+/** Whether the root is in a work tree at all, told without starting git. */
+export function isInRepository(root: string): boolean {
+  for (let folder = root; ; folder = dirname(folder)) {
+    try {
+      if (existsSync(join(folder, '.git'))) return true;
+    } catch {
+      // Node's permission model throws for folders that it hides.
+    }
+    if (dirname(folder) === folder) return false;
+  }
+}
+
+/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
+export async function* gitOutput(
+  { root, environment, signal }: GitPlace,
+  words: readonly string[],
+  input: Iterable<string> = [],
+): AsyncGenerator<Buffer, undefined, undefined> {
+  const { spawn } = await import('node:child_process');
+  const { Readable } = await import('node:stream');
+  const child = spawn('git', [...SWITCHES, ...words], {
+    cwd: root,
+    env: cleaned(environment),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1000)]),
+    windowsHide: true,
+  });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
+  });
+  const ended = new Promise<string | null>((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code) => resolve(code === 0 ? null : `exit status ${code}`));
+  });
+  // When git ends early it says why itself.
+  child.stdin.on('error', () => undefined);
+  Readable.from(inPieces(input))
+    .on('error', () => undefined)
+    .pipe(child.stdin);
+  try {
+    for await (const piece of child.stdout) yield piece as Buffer;
+    const problem = await ended;
+    if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
+  } finally {
+    child.kill();
+  }
+}
+
+/** Everything that git prints. For short answers. */
+export async function gitText(place: GitPlace, words: readonly string[]): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of gitOutput(place, words)) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** What git prints with -z: texts that end in NUL. */
+export async function* gitFields(
+  place: GitPlace,
+  words: readonly string[],
+  input: Iterable<string> = [],
+): AsyncGenerator<string, undefined, undefined> {
+  let rest: Buffer[] = [];
+  for await (const piece of gitOutput(place, words, input)) {
+    let start = 0;
+    for (let end = piece.indexOf(0); end !== -1; end = piece.indexOf(0, start)) {
+      yield Buffer.concat([...rest, piece.subarray(start, end)]).toString('utf8');
+      rest = [];
+      start = end + 1;
+    }
+    rest.push(piece.subarray(start));
+  }
+}
+
+/** A write for each text would cost more than git's work on it. */
+function* inPieces(texts: Iterable<string>): Generator<string, undefined, undefined> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < 64 * 1024) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/** Variables that would make git look at another repository, or do more than asked. */
+function cleaned(environment: GitPlace['environment']): Record<string, string | undefined> {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !name.startsWith('GIT_') || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    // Older gits know no such switch; they may start a fetch, which no protocol lets reach anything.
+    GIT_ALLOW_PROTOCOL: 'none',
+  };
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_COMBINED, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
+
+const LIST = 'data/checksums.sha256';
+const BASE = {
+  'inventory/combined_inventory.json': EMPTY_COMBINED,
+  '.dvc/config': '',
+  [LIST]: `${sha256('x')}  data/a.csv\n`,
+};
+const SETTINGS = { checksums: LIST };
+const out = (path: string, more = '') => `outs:\n- md5: ${'0'.repeat(32)}\n  path: ${path}\n${more}`;
+
+test('what DVC keeps is not missing, and not verified either', async () => {
+  for (const files of [
+    { 'data/a.csv.dvc': out('a.csv') },
+    { 'data.dvc': `outs:\n- md5: ${'0'.repeat(32)}.dir\n  nfiles: 3\n  path: data\n` },
+    { 'data/a.csv.dvc': `wdir: ..\n${out('data/a.csv')}` },
+    {
+      'dvc.lock': `schema: '2.0'\nstages:\n  prepare:\n    cmd: x\n    ${out('data/a.csv').replaceAll('\n', '\n    ')}\n`,
+    },
+  ]) {
+    using repository = makeRepository({ ...BASE, ...files });
+    const report = await repository.check(SETTINGS);
+    assert.deepEqual(kinds(report), ['notice pointer-unverified'], Object.keys(files)[0]);
+    assert.deepEqual([report.summary.unverified, report.summary.matched], [1, 0]);
+    assert.deepEqual(kinds(await repository.check({ ...SETTINGS, pointers: 'ignore' })), [
+      'error file-missing',
+    ]);
+  }
+});
+
+test('the size that DVC records is compared, and an entry that a list records is told once', async () => {
+  const entry = { name: 'a', path: 'data/a.csv', size_bytes: 8, sha256: sha256('x'), version: '1.0.0' };
+  using repository = makeRepository({
+    ...BASE,
+    'data/a.csv.dvc': out('a.csv', '  size: 7\n'),
+    'datasets/inventory.json': [entry],
+    'inventory/combined_inventory.json': { datasets: [entry] },
+  });
+  const report = await repository.check(SETTINGS);
+  assert.deepEqual(kinds(report), ['error pointer-mismatch']);
+  assert.match(findings(report)[0]?.message ?? '', /kept by DVC for a file of 7 bytes, but .* records 8\./);
+});
+
+test('hostile or foreign .dvc files excuse nothing', async () => {
+  for (const text of [
+    out('../a.csv'),
+    out('/data/a.csv'),
+    out('b.csv'),
+    'outs: &a [*a]\n',
+    'outs: {',
+    '',
+    `wdir: ../..\n${out('data/a.csv')}`,
+    '\0\xff',
+    `outs:\n- path: [a.csv]\n`,
+  ]) {
+    using repository = makeRepository({ ...BASE, 'data/a.csv.dvc': text });
+    assert.deepEqual(kinds(await repository.check(SETTINGS)), ['error file-missing'], text);
+  }
+  using without = makeRepository({ ...BASE, 'data/a.csv.dvc': out('a.csv') });
+  assert.deepEqual(kinds(await without.check(SETTINGS)), ['notice pointer-unverified']);
+});
