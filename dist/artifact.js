@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as startGroup, i as info, l as warning, n as endGroup, r as error, s as setSecret, t as debug } from "./core.js";
 import { a as require_undici, i as defaults, o as require_tunnel, r as getOctokit, t as retry$1 } from "./dist-bundle.js";
-import { r as require_is_stream } from "./hashing.js";
+import { n as require_is_stream } from "./hashing.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto$1 from "crypto";

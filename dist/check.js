@@ -1,4 +1,4 @@
-import { o as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as realpathSync, C as openContained, D as MAX_POINTER_BYTES, E as reason, G as dirname, I as readFileSync, K as isAbsolute, L as readSync, M as existsSync, N as lstatSync, O as hashSync, Q as _lean_node_process_default, R as readdirSync, S as isInside, T as codeOf, V as statSync, X as resolve, Y as relative, Z as sep, g as createHasher, j as closeSync, q as join, w as probeOf, z as readlinkSync } from "./hashing.js";
 
 /** Why a path cannot be read as a file, as the second half of a sentence. */
@@ -359,9 +359,14 @@ function firstBelow(records, folder, from = 0) {
 	const place = lowerBound(records, start, from);
 	return records[place]?.path.startsWith(start) ? place : null;
 }
+/** The record of just this path. */
+function findRecord(records, path) {
+	const record = records[lowerBound(records, path, 0)];
+	return record?.path === path ? record : null;
+}
 /** Whether there is a record of just this path. */
 function isRecorded(records, path) {
-	return records[lowerBound(records, path, 0)]?.path === path;
+	return findRecord(records, path) !== null;
 }
 /** The first place whose path is not before `path`. */
 function lowerBound(records, path, from) {
@@ -574,7 +579,7 @@ const VERSION = "0.1.0";
 
 /** Puts together what the stages left. */
 function buildReport(parts) {
-	const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed } = parts;
+	const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed, isComplete } = parts;
 	const severities = {
 		error: findings.countBy("error"),
 		warning: findings.countBy("warning"),
@@ -592,7 +597,7 @@ function buildReport(parts) {
 		commit,
 		run,
 		outcome: outcomeOf(severities, settings.failOn),
-		complete: files.skipped === 0,
+		complete: isComplete && files.skipped === 0,
 		error: null,
 		summary: {
 			...files,
@@ -805,7 +810,7 @@ const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
 /** GitHub links a bare run of seven and more hex digits to the commit of that id. */
-const COMMIT$1 = /^[0-9a-f]{7,}$/i;
+const COMMIT$2 = /^[0-9a-f]{7,}$/i;
 /** A text in pieces: spaces, words as they are, and code. */
 function plainWords(text, code) {
 	return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
@@ -813,7 +818,7 @@ function plainWords(text, code) {
 		if (quoted !== void 0) return [code(quoted)];
 		const [, before = "", word = "", after = ""] = WORD.exec(token) ?? [];
 		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		if (PLAIN.test(word) && !COMMIT$2.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
 		return word === "" ? [code(token)] : [
 			before,
 			code(shortDigest(word)),
@@ -999,6 +1004,31 @@ const CATALOGUE = {
 		severity: "error",
 		fix: "Run the check when nothing writes to the file."
 	},
+	"version-not-bumped": {
+		title: "Content changed, but its version did not",
+		severity: "error",
+		fix: "Raise the entry's version, or restore the content that the version stands for."
+	},
+	"version-went-back": {
+		title: "Version went back",
+		severity: "error",
+		fix: "Give the entry a version above the one it had."
+	},
+	"version-invalid": {
+		title: "Version is not a semantic version",
+		severity: "warning",
+		fix: "Write the version as MAJOR.MINOR.PATCH so that versions can be compared."
+	},
+	"revision-not-pinned": {
+		title: "Source is not pinned to a commit",
+		severity: "notice",
+		fix: "Record the commit of the source's repository, all 40 hex digits, as `revision`."
+	},
+	"baseline-unavailable": {
+		title: "Earlier commit could not be read",
+		severity: "warning",
+		fix: "Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none."
+	},
 	"check-incomplete": {
 		title: "Not everything was looked at",
 		severity: "warning",
@@ -1031,7 +1061,9 @@ function verdictOf({ outcome, complete, error, summary }) {
 	const bad = summary.mismatched + summary.unreadable + summary.changed;
 	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${incomplete}`;
 	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
-	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified.${gap}${incomplete}`;
+	const { pointer, upstream } = summary.matched_by;
+	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
+	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${incomplete}`;
 }
 
 /** Findings of one kind shown one by one; the rest are counted. */
@@ -1221,690 +1253,6 @@ const SETTINGS = {
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
 
-/** Paths are probed in batches, so that a million of them need no million promises or copies. */
-const BATCH = 4096;
-/** Whatever stands at the path, it is there. */
-function exists(probe) {
-	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
-}
-
-/** Of deeper paths only the last folders are tried. */
-const MAX_DEPTH = 200;
-/** Prefixes that are tried on other paths; each costs a look at every path. */
-const MAX_LEARNED = 16;
-/** More prefixes than this in one list or inventory are counted in one last finding. */
-const MAX_PREFIXES = 20;
-/**
-* Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
-* longest suffix that exists under the root; the prefix that served other paths of the same origin;
-* the first suffix that begins with a known inventory folder. What none of these maps leads out of
-* the root. Every mapping that nobody configured is a warning that names the prefix to set.
-*/
-async function placeAbsolute(items, origin, context) {
-	const uses = /* @__PURE__ */ new Map();
-	const use = (item, { path, prefix }) => {
-		const known = uses.get(prefix);
-		if (known) known.count += 1;
-		else uses.set(prefix, {
-			count: 1,
-			first: item,
-			written: item.path
-		});
-		item.path = path;
-	};
-	const unmapped = [];
-	const absent = [];
-	for (const item of items) {
-		const configured = splitBy(item.path, context.prefixes);
-		if (configured) item.path = configured.path;
-		else unmapped.push(item);
-	}
-	for (let start = 0; start < unmapped.length; start += BATCH) {
-		const batch = unmapped.slice(start, start + BATCH);
-		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
-		for (const item of batch) {
-			const split = found.get(item);
-			if (split) use(item, split);
-			else absent.push(item);
-		}
-	}
-	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
-	const outside = /* @__PURE__ */ new Set();
-	for (const item of absent) {
-		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
-		if (split) use(item, split);
-		else outside.add(item);
-	}
-	await probeAll(items, outside, context.files);
-	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
-	const next = [...uses][MAX_PREFIXES];
-	if (next) {
-		const left = uses.size - MAX_PREFIXES;
-		const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
-		drafts.push({
-			...notPortable(next[0], next[1], origin),
-			message,
-			key: "more"
-		});
-	}
-	return drafts;
-}
-async function probeAll(items, outside, files) {
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
-		const probes = await files.probe(batch.map((item) => item.path));
-		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
-	}
-	for (const item of outside) item.found = {
-		is: "outside",
-		target: item.path
-	};
-}
-function splitBy(written, prefixes) {
-	const { path } = readWrittenPath(written);
-	for (const prefix of prefixes) {
-		const slashed = prefix.replaceAll("\\", "/");
-		const rest = stripPrefix(path, slashed);
-		const inside = rest === null ? null : joinPath("", rest);
-		if (inside !== null) return {
-			path: inside,
-			prefix: slashed
-		};
-	}
-	return null;
-}
-/** Every way to cut the path into a prefix and a part below the root, the longest part first. */
-function splits(written) {
-	const segments = readWrittenPath(written).path.split("/");
-	const found = [];
-	for (let cut = Math.max(1, segments.length - MAX_DEPTH); cut < segments.length; cut += 1) {
-		const path = joinPath("", segments.slice(cut).join("/"));
-		if (path) found.push({
-			path,
-			prefix: segments.slice(0, cut).join("/") || "/"
-		});
-	}
-	return found;
-}
-/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
-async function existingSuffixes(items, prefixes, files) {
-	const candidates = [];
-	for (const item of items) {
-		const served = splitBy(item.path, prefixes);
-		if (served) candidates.push({
-			item,
-			split: served
-		});
-		for (const split of splits(item.path)) candidates.push({
-			item,
-			split
-		});
-	}
-	const probes = await files.probe(candidates.map(({ split }) => split.path));
-	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
-	return found;
-}
-function splitAtFolder(written, folders) {
-	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-	return splits(written).find(({ path }) => begins(path)) ?? null;
-}
-function notPortable(prefix, { count, first, written }, origin) {
-	const paths = count === 1 ? "1 path is absolute" : `${count} paths are absolute`;
-	return {
-		kind: "path-not-portable",
-		message: `${origin.file}: ${paths}, first ${written}; the part after ${prefix} is used. Set path-prefix to ${prefix}, or write paths relative to the repository root.`,
-		subject: origin.file,
-		location: origin.locate(first),
-		expected: first.path,
-		actual: written,
-		key: prefix
-	};
-}
-
-/**
-* Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
-* path that leaves the root stays as it was written, with `found` `outside`.
-*/
-async function resolvePaths(items, origin, context) {
-	const relative = [];
-	const absolute = [];
-	for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
-	const base = await chooseBase(relative, origin, context.files);
-	const backslashes = await placeRelative(relative, base === "root" ? "" : folderOf(origin.file), context.files);
-	const drafts = await placeAbsolute(absolute, origin, context);
-	const finding = backslashFinding(backslashes, origin);
-	if (finding) drafts.push(finding);
-	return {
-		base,
-		drafts
-	};
-}
-/**
-* The base under which more of the files exist. On a tie: the root when every path starts with the
-* list's own folder, else what the origin says (for a list its own folder, which is what most
-* lists in the wild mean).
-*/
-async function chooseBase(items, origin, files) {
-	const folder = folderOf(origin.file);
-	if (origin.base !== "auto") return origin.base;
-	if (folder === "" || items.length === 0) return "root";
-	const count = async (base) => {
-		let existing = 0;
-		for (let start = 0; start < items.length; start += BATCH) {
-			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
-			const probes = await files.probe(paths.filter((path) => path !== null));
-			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
-		}
-		return existing;
-	};
-	const underRoot = await count("");
-	const underList = await count(folder);
-	if (underRoot !== underList) return underRoot > underList ? "root" : "list";
-	const own = `${folder}/`;
-	if (items.every(({ path }) => joinPath("", readWrittenPath(path).path)?.startsWith(own))) return "root";
-	return origin.onTie;
-}
-/** Places relative paths below `folder`; answers those that were written with backslashes. */
-async function placeRelative(items, folder, files) {
-	const backslashes = {
-		count: 0,
-		first: null
-	};
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH);
-		const literal = await literalNames(batch, folder, files);
-		const inside = [];
-		for (const item of batch) {
-			const written = readWrittenPath(item.path);
-			const isLiteral = literal.has(item);
-			const path = joinPath(folder, isLiteral ? item.path : written.path);
-			if (written.isWindows && !isLiteral) {
-				backslashes.count += 1;
-				backslashes.first ??= {
-					item,
-					written: item.path
-				};
-			}
-			if (path === null) {
-				item.found = {
-					is: "outside",
-					target: item.path
-				};
-				continue;
-			}
-			item.path = path;
-			inside.push(item);
-		}
-		const probes = await files.probe(inside.map((item) => item.path));
-		for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
-	}
-	return backslashes;
-}
-/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
-async function literalNames(items, folder, files) {
-	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
-	if (candidates.length === 0) return /* @__PURE__ */ new Set();
-	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
-}
-function backslashFinding({ count, first }, origin) {
-	if (first === null) return null;
-	const paths = count === 1 ? "1 path is" : `${count} paths are`;
-	return {
-		kind: "path-not-portable",
-		message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
-		subject: origin.file,
-		location: origin.locate(first.item),
-		expected: first.item.path,
-		actual: first.written,
-		key: "backslash"
-	};
-}
-
-const NOT_PROBED = { is: "missing" };
-/**
-* What is recorded about one file, and what was found. There may be millions, so everything a
-* finding or a report row says is derived from these fields when it is asked for.
-*/
-var FileRecord = class {
-	source;
-	/** Where in its source: a list's line, or an offset in an inventory. */
-	at;
-	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
-	path;
-	/** 64 lower-case hex digits, or null. */
-	sha256;
-	/** Bytes, or null. */
-	size;
-	found = NOT_PROBED;
-	/** What hashing told, or what stands for the file instead of its bytes. */
-	outcome = null;
-	status = "unverified";
-	evidence = "none";
-	/** Set by the policy when the file is missing; null: no finding is made of it. */
-	missing = null;
-	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
-		this.path = written;
-		this.sha256 = sha256;
-		this.size = size;
-	}
-	get location() {
-		return this.source.locate(this.at);
-	}
-};
-
-/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
-function decodeUtf8(bytes) {
-	const utf16 = utf16Mark(bytes);
-	if (utf16) return {
-		problem: utf16,
-		line: 1,
-		column: 1
-	};
-	try {
-		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-	} catch {
-		return {
-			problem: "it is not UTF-8 text; save it as UTF-8",
-			...firstBadByte(bytes)
-		};
-	}
-}
-/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
-function utf16Mark(bytes) {
-	const [first, second] = bytes;
-	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
-	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
-}
-/** Where decoding first had to put U+FFFD in. */
-function firstBadByte(bytes) {
-	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
-	return {
-		line: lines.length,
-		column: (lines.at(-1)?.length ?? 0) + 1
-	};
-}
-
-/** Longer lines than any path needs; the rest of such a line is left out. */
-const MAX_LINE_LENGTH = 65536;
-/**
-* The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
-* Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
-* file by its first bytes. What follows the last line feed is a line when it is not empty.
-*/
-async function* readLines(chunks, options) {
-	const decoder = new TextDecoder("utf-8");
-	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
-	let rest = "";
-	let begun = false;
-	for await (const chunk of chunks) {
-		if (!begun && chunk.length > 0) {
-			begun = true;
-			const problem = options.first(chunk);
-			if (problem !== null) {
-				yield { problem };
-				return;
-			}
-		}
-		const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
-		rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-		if (lines.length > 0) yield { lines };
-	}
-	rest += decoder.decode();
-	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
-	if (last.at(-1) === "") last.pop();
-	if (last.length > 0) yield { lines: last };
-}
-
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
-const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
-const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
-const HEX64 = /^[0-9A-Fa-f]{64}$/;
-/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
-function parseLine(raw, separator) {
-	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-	if (line === "" || line.startsWith("#")) return { is: "nothing" };
-	const untagged = UNTAGGED.exec(line);
-	if (untagged) {
-		const [, backslash = "", digest = "", rest = ""] = untagged;
-		const name = nameAfter(rest, separator);
-		if (name === null) return malformed$2("it separates digest and name by one blank, but lines before it by two");
-		return record(digest, name, backslash, false);
-	}
-	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
-	if (algorithm === "") return malformed$2(whyNoLine(line));
-	if (!SHA256_TAGS.has(algorithm)) return {
-		is: "other",
-		algorithm,
-		name
-	};
-	if (!HEX64.test(digest)) return malformed$2("its digest is not 64 hex digits");
-	return record(digest, name, backslash, true);
-}
-/** The name behind the first blank, or null where the line mixes the two styles. */
-function nameAfter(rest, separator) {
-	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
-	if (!hasTypeFlag && separator.style === "two") return null;
-	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
-	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
-}
-function record(digest, written, backslash, tagged) {
-	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformed$2("its escaped name holds a backslash that is not \\\\, \\n or \\r");
-	if (name === "") return malformed$2("it names no file");
-	if (name === "-") return malformed$2("it records standard input, not a file");
-	if (name.includes("\0")) return malformed$2("its name holds a NUL character");
-	if (name.includes("�")) return malformed$2("its name is not UTF-8");
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name,
-		tagged
-	};
-}
-/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
-function unescapeName(written) {
-	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
-	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
-}
-function malformed$2(why) {
-	return {
-		is: "malformed",
-		why
-	};
-}
-const DIGEST_NAMES = {
-	32: "an MD5",
-	40: "a SHA-1",
-	56: "a SHA-224",
-	96: "a SHA-384",
-	128: "a SHA-512"
-};
-function whyNoLine(line) {
-	if (line.trim() === "") return "it holds blanks only";
-	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
-	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
-	const length = digits.replace(/[ \t\\]/g, "").length;
-	if (length === 64) return "it names no file after its digest";
-	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
-	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
-	return "it is not a checksum line";
-}
-
-const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
-/** Reads the lines after hashdeep's header; the second one names the columns. */
-var HashdeepReader = class {
-	#columns = null;
-	read(raw) {
-		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		if (line.startsWith("%%%% ")) {
-			this.#columns ??= line.slice(5).split(",");
-			return { is: "nothing" };
-		}
-		if (line === "" || line.startsWith("#")) return { is: "nothing" };
-		const columns = this.#columns ?? [];
-		const fields = line.split(",");
-		const name = fields.slice(columns.length - 1).join(",");
-		const field = (column) => fields[columns.indexOf(column)] ?? "";
-		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
-		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
-			is: "malformed",
-			why: "it holds no SHA-256 digest"
-		};
-		if (name === "" || /[\0\uFFFD]/.test(name)) return {
-			is: "malformed",
-			why: "it names no file, or not in UTF-8"
-		};
-		const size = Number(field("size") || NaN);
-		return {
-			is: "record",
-			sha256,
-			name,
-			tagged: false,
-			...Number.isSafeInteger(size) && { size }
-		};
-	}
-};
-/** Whether a list's file name makes it a manifest of a BagIt bag. */
-function isBagManifest(file) {
-	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
-}
-/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
-function parseBagLine(line) {
-	if (line === "") return { is: "nothing" };
-	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
-	if (path === "" || /[\0\uFFFD]/.test(path)) return {
-		is: "malformed",
-		why: "it is not a digest of 64 hex digits and a path"
-	};
-	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name,
-		tagged: false
-	};
-}
-
-/** More malformed lines than this in one list are counted in one last finding. */
-const MAX_MALFORMED = 50;
-/**
-* Reads a list of any length: a record, with its path as written, for each line that protects a
-* file, and a finding for each line that protects nothing. As for GNU, a list without a single
-* valid line is itself wrong.
-*/
-async function readList(file, chunks) {
-	const source = {
-		file,
-		is: "list",
-		locate: (line) => ({
-			file,
-			line,
-			column: 1
-		})
-	};
-	const records = [];
-	const names = /* @__PURE__ */ new Set();
-	const others = [];
-	const problems = new Malformed(file);
-	const parser = new ListParser(file);
-	const lines = readLines(chunks, {
-		bareCarriageReturn: isBagManifest(file),
-		first: utf16Mark
-	});
-	let number = 0;
-	for await (const batch of lines) {
-		if ("problem" in batch) return {
-			records: [],
-			drafts: [unreadable$1(file, batch.problem)]
-		};
-		for (const text of batch.lines) {
-			number += 1;
-			const line = parser.read(text, number);
-			if (line.is === "record") {
-				records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
-				if (line.tagged) names.add(line.name);
-			} else if (line.is === "other") others.push({
-				line: number,
-				algorithm: line.algorithm,
-				name: line.name
-			});
-			else if (line.is === "malformed") problems.add(number, line.why, text);
-		}
-	}
-	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
-	return {
-		records,
-		drafts: problems.drafts(records.length)
-	};
-}
-var ListParser = class {
-	#separator = { style: "unknown" };
-	#bag;
-	#hashdeep = null;
-	#signature = "none";
-	constructor(file) {
-		this.#bag = isBagManifest(file);
-	}
-	read(text, number) {
-		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
-			this.#hashdeep = new HashdeepReader();
-			return { is: "nothing" };
-		}
-		if (this.#hashdeep) return this.#hashdeep.read(text);
-		if (this.#bag) return parseBagLine(text);
-		if (this.#armour(text)) return { is: "nothing" };
-		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
-		return parseLine(dashed, this.#separator);
-	}
-	/**
-	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
-	* signature is not verified here; its lines are only not taken for broken records. A line that
-	* does not look like armour is read as any other, so that armour cannot hide records.
-	*/
-	#armour(raw) {
-		const text = raw.trimEnd();
-		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
-		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
-			if (text === "") this.#signature = "text";
-		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
-		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
-		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
-		return true;
-	}
-};
-var Malformed = class {
-	#file;
-	#found = [];
-	#count = 0;
-	constructor(file) {
-		this.#file = file;
-	}
-	add(line, why, text) {
-		this.#count += 1;
-		if (this.#found.length <= 50) this.#found.push({
-			line,
-			why,
-			text: text.slice(0, 200)
-		});
-	}
-	/** One finding a line, or a single one where the list holds no record at all. */
-	drafts(records) {
-		const [first] = this.#found;
-		if (records === 0) {
-			const why = first ? `; line ${first.line}: ${first.why}` : "";
-			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
-			return [this.#draft(first?.line ?? 1, message, "no valid line")];
-		}
-		return this.#found.map(({ line, why, text }, place) => {
-			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
-			const left = this.#count - 50;
-			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
-		});
-	}
-	#draft(line, message, key) {
-		const location = {
-			file: this.#file,
-			line,
-			column: 1
-		};
-		return {
-			kind: "list-malformed",
-			message,
-			subject: this.#file,
-			location,
-			key
-		};
-	}
-};
-function unreadable$1(file, problem) {
-	return {
-		kind: "list-unreadable",
-		message: `${file} cannot be read: ${problem}.`,
-		subject: file,
-		location: {
-			file,
-			line: 1,
-			column: 1
-		},
-		key: "encoding"
-	};
-}
-
-/** Reads every checksum list that the settings name, and resolves the paths in it. */
-async function loadLists(settings, context) {
-	const { files } = context;
-	const records = [];
-	const lists = [];
-	const drafts = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-		if (paths.length === 0) drafts.push(missing$1(pattern));
-		for (const path of paths) {
-			if (seen.has(path)) continue;
-			seen.add(path);
-			const opened = await files.open(path);
-			if (opened.is === "missing") {
-				if (settings.checksums.explicit) drafts.push(missing$1(path));
-				continue;
-			}
-			if (opened.is !== "open") {
-				drafts.push(unreadable(path, opened));
-				continue;
-			}
-			const list = await readList(path, opened.chunks);
-			const origin = {
-				file: path,
-				base: isBagManifest(path) ? "list" : settings.checksumBase,
-				onTie: "list",
-				locate: (record) => record.location
-			};
-			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
-			for (const draft of list.drafts) drafts.push(draft);
-			for (const draft of found) drafts.push(draft);
-			for (const record of list.records) records.push(record);
-			lists.push({
-				path,
-				base,
-				records: list.records.length
-			});
-		}
-	}
-	return {
-		value: {
-			records,
-			lists
-		},
-		drafts,
-		detail: describe$1(lists),
-		skipped: lists.length === 0 && drafts.length === 0
-	};
-}
-function describe$1(lists) {
-	if (lists.length === 0) return "no checksum list was read";
-	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
-	const shown = lists.slice(0, 5).map(one).join("; ");
-	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
-}
-function missing$1(path) {
-	return {
-		kind: "list-missing",
-		message: `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`,
-		subject: path
-	};
-}
-function unreadable(path, probe) {
-	return {
-		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
-		message: `${path} cannot be read: ${explainProbe(probe)}.`,
-		subject: path,
-		key: "list"
-	};
-}
-
 const OBJECTS = /(^|\/)annex\/objects\//;
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
@@ -1924,11 +1272,11 @@ function readAnnexLink(target) {
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
-	if (backend === "") return malformed$1("its key is not BACKEND-sSIZE--NAME");
+	if (backend === "") return malformed$2("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
 	const size = /-s(\d{1,16})(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
-	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$1("its size is not a number of bytes");
+	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$2("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
 	if (instead !== null) return {
 		is: "pointer",
@@ -1938,7 +1286,7 @@ function readKey(key) {
 		instead
 	};
 	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
-	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$1(`its ${backend} key does not begin with 64 lower-case hex digits`);
+	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$2(`its ${backend} key does not begin with 64 lower-case hex digits`);
 	return {
 		is: "pointer",
 		tool: "git-annex",
@@ -1947,7 +1295,7 @@ function readKey(key) {
 		instead: null
 	};
 }
-function malformed$1(why) {
+function malformed$2(why) {
 	return {
 		is: "malformed",
 		tool: "git-annex",
@@ -1972,7 +1320,7 @@ function readLfsPointer(text) {
 	const written = text.split("\n").map((line) => line.replace(/\r$/, ""));
 	const start = written.findIndex((line) => line.trim() !== "");
 	const conflict = written.findIndex((line) => CONFLICT.test(line));
-	if (conflict !== -1) return malformed(conflict + 1, "it holds the markers of a merge conflict");
+	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
 	if (!written[start]?.trimStart().startsWith("version ")) return null;
 	const lines = [];
 	for (const [index, raw] of written.entries()) {
@@ -1980,14 +1328,14 @@ function readLfsPointer(text) {
 		const content = written.slice(index + 1).every((rest) => rest.trim() === "") ? line.trimEnd() : line;
 		if (content === "") continue;
 		const blank = content.indexOf(" ");
-		if (blank === -1) return malformed(index + 1, "it is not a key, a blank and a value");
+		if (blank === -1) return malformed$1(index + 1, "it is not a key, a blank and a value");
 		lines.push({
 			number: index + 1,
 			key: content.slice(0, blank),
 			value: content.slice(blank + 1)
 		});
 	}
-	return judge(lines, written.length);
+	return judge$1(lines, written.length);
 }
 /** Keys stand in this order, with any extensions between version and oid. */
 const KEYS = [
@@ -1995,25 +1343,25 @@ const KEYS = [
 	"oid",
 	"size"
 ];
-function judge(lines, end) {
+function judge$1(lines, end) {
 	const found = /* @__PURE__ */ new Map();
 	const extensions = [];
 	for (const line of lines) {
 		const expected = KEYS[found.size];
-		if (expected === void 0) return malformed(line.number, "it has a line too many");
+		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
 		if (line.key === expected) {
 			found.set(line.key, line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
-		if (place === void 0) return malformed(line.number, `${expected} has to stand there`);
+		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
 		extensions.push({
 			place: Number(place),
 			line
 		});
 	}
 	const missing = KEYS[found.size];
-	if (missing !== void 0) return malformed(end, `it ends without ${missing}`);
+	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
 	return values(found, extensions);
 }
 function values(found, extensions) {
@@ -2022,15 +1370,15 @@ function values(found, extensions) {
 		key,
 		value: ""
 	});
-	if (!VERSIONS.has(version.value)) return malformed(version.number, "git-lfs has no such version");
+	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
 	const [, digest] = OID.exec(oid.value) ?? [];
-	if (digest === void 0) return malformed(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
+	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
 	const bytes = /^\d{1,16}$/.test(size.value) ? Number(size.value) : NaN;
-	if (!Number.isSafeInteger(bytes)) return malformed(size.number, "its size is not a number of bytes");
+	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
-	for (const { line } of extensions) if (!OID.test(line.value)) return malformed(line.number, "its extension is not sha256: and 64 hex digits");
+	for (const { line } of extensions) if (!OID.test(line.value)) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
 	const [first, second] = extensions;
-	if (second !== void 0 && second.place === first?.place) return malformed(second.line.number, "two of its extensions have one number");
+	if (second !== void 0 && second.place === first?.place) return malformed$1(second.line.number, "two of its extensions have one number");
 	const original = first && OID.exec(first.line.value)?.[1];
 	return {
 		is: "pointer",
@@ -2040,7 +1388,7 @@ function values(found, extensions) {
 		instead: null
 	};
 }
-function malformed(line, why) {
+function malformed$1(line, why) {
 	return {
 		is: "malformed",
 		tool: "git-lfs",
@@ -2193,6 +1541,45 @@ function incomplete$1(cache, name) {
 		message: `${cache}/blobs/${name} is a part of a download that broke off.`,
 		subject: cache,
 		key: name
+	};
+}
+
+/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+const BATCH = 4096;
+/** Whatever stands at the path, it is there. */
+function exists(probe) {
+	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
+}
+
+/** Text of UTF-8 bytes; a byte order mark at the start is left out. */
+function decodeUtf8(bytes) {
+	const utf16 = utf16Mark(bytes);
+	if (utf16) return {
+		problem: utf16,
+		line: 1,
+		column: 1
+	};
+	try {
+		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+	} catch {
+		return {
+			problem: "it is not UTF-8 text; save it as UTF-8",
+			...firstBadByte(bytes)
+		};
+	}
+}
+/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
+function utf16Mark(bytes) {
+	const [first, second] = bytes;
+	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
+	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+}
+/** Where decoding first had to put U+FFFD in. */
+function firstBadByte(bytes) {
+	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
+	return {
+		line: lines.length,
+		column: (lines.at(-1)?.length ?? 0) + 1
 	};
 }
 
@@ -2470,137 +1857,6 @@ function incomplete(skipped) {
 		kind: "check-incomplete",
 		message: `${skipped} ${skipped === 1 ? "file was" : "files were"} not read, because the time budget ran out or the run was cancelled.`,
 		subject: "check"
-	};
-}
-
-/** SHA-256 of no bytes: empty files share it rightly. */
-const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-/** More shared digests than this are counted in one last finding. */
-const MAX_SHARED = 20;
-const MAX_NAMES = 5;
-/**
-* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
-* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
-*/
-function sharedDigests(plan) {
-	const heads = new Float64Array(plan.length);
-	let count = 0;
-	for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
-	const sorted = heads.subarray(0, count).sort();
-	const repeated = /* @__PURE__ */ new Set();
-	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
-	if (repeated.size === 0) return [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const record of plan) {
-		if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
-		const group = groups.get(record.sha256);
-		if (group) group.push(record);
-		else groups.set(record.sha256, [record]);
-	}
-	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
-	const next = shared[20];
-	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
-	return drafts;
-}
-function head(sha256) {
-	return Number.parseInt(sha256.slice(0, 13), 16);
-}
-function finding(sha256, group, more) {
-	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
-	const left = group.length - names.length;
-	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
-	return {
-		kind: "digest-shared",
-		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
-		subject: names[0] ?? sha256,
-		location: group[1]?.location ?? null,
-		related: group[0]?.location ?? null,
-		actual: sha256,
-		key: sha256
-	};
-}
-
-/**
-* The union of all records: one record a path, sorted by path, lists before sources before the
-* combined inventory where several record the same file. Records that disagree are findings.
-*/
-function planFiles(records, placed) {
-	const drafts = [];
-	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const named = new Set(placed.map((item) => item.path));
-	const plan = [];
-	for (const [index, record] of records.entries()) {
-		const kept = plan.at(-1);
-		if (kept?.path === record.path) merge(kept, record, drafts);
-		else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
-	}
-	for (const item of placed) {
-		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
-		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
-	}
-	drafts.push(...sharedDigests(plan));
-	const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
-	if (recorded === 0) drafts.push(nothingRecorded());
-	return {
-		value: plan,
-		drafts,
-		detail: `${plan.length} files, ${recorded} with a recorded checksum`
-	};
-}
-/** An absent path of an entry, below which other files are recorded, is a folder's. */
-function isFolder(record, records, index) {
-	if (record.source.is === "list" || record.found.is !== "missing") return false;
-	return firstBelow(records, record.path, index) !== null;
-}
-function merge(kept, other, drafts) {
-	for (const field of ["sha256", "size"]) {
-		const ours = kept[field];
-		const theirs = other[field];
-		if (ours === null) {
-			Object.assign(kept, { [field]: theirs });
-			continue;
-		}
-		if (theirs === null || theirs === ours) continue;
-		const { location: first } = kept;
-		const { location: second } = other;
-		const what = field === "size" ? "size" : "digest";
-		drafts.push({
-			kind: "checksum-conflict",
-			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
-			subject: kept.path,
-			location: second,
-			related: first,
-			expected: `${ours}`,
-			actual: `${theirs}`,
-			key: `${what} ${second.file} ${theirs}`
-		});
-	}
-}
-/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
-function folderDigest({ entry, path, sha256 }, plan) {
-	const start = path === "" ? "" : `${path}/`;
-	let below = 0;
-	for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
-		if (plan[index]?.sha256 === sha256) return [];
-		if (plan[index]?.sha256 !== null) below += 1;
-	}
-	const location = entry.inventory.locate(entry.value, "sha256");
-	return [{
-		kind: "checksum-conflict",
-		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
-		subject: subjectOf(entry),
-		location,
-		expected: "the recorded digest of a file in the folder",
-		actual: sha256,
-		key: `folder ${entry.inventory.file}`
-	}];
-}
-function nothingRecorded() {
-	return {
-		kind: "nothing-recorded",
-		message: "No checksum is recorded in any list or inventory, so no content was verified.",
-		subject: "checksums"
 	};
 }
 
@@ -4229,8 +3485,8 @@ const MAX_DIFFERENCES = 50;
 function compareInventories(inventories, ignoreFields) {
 	const { combined, sources, unknown, hasCombined } = inventories;
 	const drafts = [];
-	const combinedEntries = index(combined, drafts);
-	const sourceEntries = index(sources, drafts);
+	const combinedEntries = index$1(combined, drafts);
+	const sourceEntries = index$1(sources, drafts);
 	for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
 	if (!hasCombined || sources.length === 0) return {
 		drafts,
@@ -4256,7 +3512,7 @@ function compareInventories(inventories, ignoreFields) {
 	};
 }
 /** Entries by kind and identity; each one that repeats another is a finding. */
-function index(inventories, drafts) {
+function index$1(inventories, drafts) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const inventory of inventories) for (const entry of inventory.entries) {
 		const key = subjectOf(entry);
@@ -4337,6 +3593,782 @@ function staleness(combined, sources) {
 		});
 	}
 	return drafts;
+}
+
+/** Of deeper paths only the last folders are tried. */
+const MAX_DEPTH = 200;
+/** Prefixes that are tried on other paths; each costs a look at every path. */
+const MAX_LEARNED = 16;
+/** More prefixes than this in one list or inventory are counted in one last finding. */
+const MAX_PREFIXES = 20;
+/**
+* Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
+* longest suffix that exists under the root; the prefix that served other paths of the same origin;
+* the first suffix that begins with a known inventory folder. What none of these maps leads out of
+* the root. Every mapping that nobody configured is a warning that names the prefix to set.
+*/
+async function placeAbsolute(items, origin, context) {
+	const uses = /* @__PURE__ */ new Map();
+	const use = (item, { path, prefix }) => {
+		const known = uses.get(prefix);
+		if (known) known.count += 1;
+		else uses.set(prefix, {
+			count: 1,
+			first: item,
+			written: item.path
+		});
+		item.path = path;
+	};
+	const unmapped = [];
+	const absent = [];
+	for (const item of items) {
+		const configured = splitBy(item.path, context.prefixes);
+		if (configured) item.path = configured.path;
+		else unmapped.push(item);
+	}
+	for (let start = 0; start < unmapped.length; start += BATCH) {
+		const batch = unmapped.slice(start, start + BATCH);
+		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
+		for (const item of batch) {
+			const split = found.get(item);
+			if (split) use(item, split);
+			else absent.push(item);
+		}
+	}
+	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
+	const outside = /* @__PURE__ */ new Set();
+	for (const item of absent) {
+		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
+		if (split) use(item, split);
+		else outside.add(item);
+	}
+	await probeAll(items, outside, context.files);
+	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
+	const next = [...uses][MAX_PREFIXES];
+	if (next) {
+		const left = uses.size - MAX_PREFIXES;
+		const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
+		drafts.push({
+			...notPortable(next[0], next[1], origin),
+			message,
+			key: "more"
+		});
+	}
+	return drafts;
+}
+async function probeAll(items, outside, files) {
+	for (let start = 0; start < items.length; start += BATCH) {
+		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+		const probes = await files.probe(batch.map((item) => item.path));
+		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+	}
+	for (const item of outside) item.found = {
+		is: "outside",
+		target: item.path
+	};
+}
+function splitBy(written, prefixes) {
+	const { path } = readWrittenPath(written);
+	for (const prefix of prefixes) {
+		const slashed = prefix.replaceAll("\\", "/");
+		const rest = stripPrefix(path, slashed);
+		const inside = rest === null ? null : joinPath("", rest);
+		if (inside !== null) return {
+			path: inside,
+			prefix: slashed
+		};
+	}
+	return null;
+}
+/** Every way to cut the path into a prefix and a part below the root, the longest part first. */
+function splits(written) {
+	const segments = readWrittenPath(written).path.split("/");
+	const found = [];
+	for (let cut = Math.max(1, segments.length - MAX_DEPTH); cut < segments.length; cut += 1) {
+		const path = joinPath("", segments.slice(cut).join("/"));
+		if (path) found.push({
+			path,
+			prefix: segments.slice(0, cut).join("/") || "/"
+		});
+	}
+	return found;
+}
+/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
+async function existingSuffixes(items, prefixes, files) {
+	const candidates = [];
+	for (const item of items) {
+		const served = splitBy(item.path, prefixes);
+		if (served) candidates.push({
+			item,
+			split: served
+		});
+		for (const split of splits(item.path)) candidates.push({
+			item,
+			split
+		});
+	}
+	const probes = await files.probe(candidates.map(({ split }) => split.path));
+	const found = /* @__PURE__ */ new Map();
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	return found;
+}
+function splitAtFolder(written, folders) {
+	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+	return splits(written).find(({ path }) => begins(path)) ?? null;
+}
+function notPortable(prefix, { count, first, written }, origin) {
+	const paths = count === 1 ? "1 path is absolute" : `${count} paths are absolute`;
+	return {
+		kind: "path-not-portable",
+		message: `${origin.file}: ${paths}, first ${written}; the part after ${prefix} is used. Set path-prefix to ${prefix}, or write paths relative to the repository root.`,
+		subject: origin.file,
+		location: origin.locate(first),
+		expected: first.path,
+		actual: written,
+		key: prefix
+	};
+}
+
+/**
+* Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
+* path that leaves the root stays as it was written, with `found` `outside`.
+*/
+async function resolvePaths(items, origin, context) {
+	const relative = [];
+	const absolute = [];
+	for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
+	const base = await chooseBase(relative, origin, context.files);
+	const backslashes = await placeRelative(relative, base === "root" ? "" : folderOf(origin.file), context.files);
+	const drafts = await placeAbsolute(absolute, origin, context);
+	const finding = backslashFinding(backslashes, origin);
+	if (finding) drafts.push(finding);
+	return {
+		base,
+		drafts
+	};
+}
+/**
+* The base under which more of the files exist. On a tie: the root when every path starts with the
+* list's own folder, else what the origin says (for a list its own folder, which is what most
+* lists in the wild mean).
+*/
+async function chooseBase(items, origin, files) {
+	const folder = folderOf(origin.file);
+	if (origin.base !== "auto") return origin.base;
+	if (folder === "" || items.length === 0) return "root";
+	const count = async (base) => {
+		let existing = 0;
+		for (let start = 0; start < items.length; start += BATCH) {
+			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
+			const probes = await files.probe(paths.filter((path) => path !== null));
+			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
+		}
+		return existing;
+	};
+	const underRoot = await count("");
+	const underList = await count(folder);
+	if (underRoot !== underList) return underRoot > underList ? "root" : "list";
+	const own = `${folder}/`;
+	if (items.every(({ path }) => joinPath("", readWrittenPath(path).path)?.startsWith(own))) return "root";
+	return origin.onTie;
+}
+/** Places relative paths below `folder`; answers those that were written with backslashes. */
+async function placeRelative(items, folder, files) {
+	const backslashes = {
+		count: 0,
+		first: null
+	};
+	for (let start = 0; start < items.length; start += BATCH) {
+		const batch = items.slice(start, start + BATCH);
+		const literal = await literalNames(batch, folder, files);
+		const inside = [];
+		for (const item of batch) {
+			const written = readWrittenPath(item.path);
+			const isLiteral = literal.has(item);
+			const path = joinPath(folder, isLiteral ? item.path : written.path);
+			if (written.isWindows && !isLiteral) {
+				backslashes.count += 1;
+				backslashes.first ??= {
+					item,
+					written: item.path
+				};
+			}
+			if (path === null) {
+				item.found = {
+					is: "outside",
+					target: item.path
+				};
+				continue;
+			}
+			item.path = path;
+			inside.push(item);
+		}
+		const probes = await files.probe(inside.map((item) => item.path));
+		for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
+	}
+	return backslashes;
+}
+/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
+async function literalNames(items, folder, files) {
+	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
+	if (candidates.length === 0) return /* @__PURE__ */ new Set();
+	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
+	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+}
+function backslashFinding({ count, first }, origin) {
+	if (first === null) return null;
+	const paths = count === 1 ? "1 path is" : `${count} paths are`;
+	return {
+		kind: "path-not-portable",
+		message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
+		subject: origin.file,
+		location: origin.locate(first.item),
+		expected: first.item.path,
+		actual: first.written,
+		key: "backslash"
+	};
+}
+
+const NOT_PROBED = { is: "missing" };
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** 64 lower-case hex digits, or null. */
+	sha256;
+	/** Bytes, or null. */
+	size;
+	found = NOT_PROBED;
+	/** What hashing told, or what stands for the file instead of its bytes. */
+	outcome = null;
+	status = "unverified";
+	evidence = "none";
+	/** Set by the policy when the file is missing; null: no finding is made of it. */
+	missing = null;
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.sha256 = sha256;
+		this.size = size;
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+};
+
+/** Longer lines than any path needs; the rest of such a line is left out. */
+const MAX_LINE_LENGTH = 65536;
+/**
+* The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
+* Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
+* file by its first bytes. What follows the last line feed is a line when it is not empty.
+*/
+async function* readLines(chunks, options) {
+	const decoder = new TextDecoder("utf-8");
+	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
+	let rest = "";
+	let begun = false;
+	for await (const chunk of chunks) {
+		if (!begun && chunk.length > 0) {
+			begun = true;
+			const problem = options.first(chunk);
+			if (problem !== null) {
+				yield { problem };
+				return;
+			}
+		}
+		const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
+		rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+		if (lines.length > 0) yield { lines };
+	}
+	rest += decoder.decode();
+	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+	if (last.at(-1) === "") last.pop();
+	if (last.length > 0) yield { lines: last };
+}
+
+const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
+const HEX64 = /^[0-9A-Fa-f]{64}$/;
+/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
+function parseLine(raw, separator) {
+	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+	if (line === "" || line.startsWith("#")) return { is: "nothing" };
+	const untagged = UNTAGGED.exec(line);
+	if (untagged) {
+		const [, backslash = "", digest = "", rest = ""] = untagged;
+		const name = nameAfter(rest, separator);
+		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
+		return record(digest, name, backslash, false);
+	}
+	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
+	if (algorithm === "") return malformed(whyNoLine(line));
+	if (!SHA256_TAGS.has(algorithm)) return {
+		is: "other",
+		algorithm,
+		name
+	};
+	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
+	return record(digest, name, backslash, true);
+}
+/** The name behind the first blank, or null where the line mixes the two styles. */
+function nameAfter(rest, separator) {
+	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
+	if (!hasTypeFlag && separator.style === "two") return null;
+	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
+	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
+}
+function record(digest, written, backslash, tagged) {
+	const name = backslash === "" ? written : unescapeName(written);
+	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
+	if (name === "") return malformed("it names no file");
+	if (name === "-") return malformed("it records standard input, not a file");
+	if (name.includes("\0")) return malformed("its name holds a NUL character");
+	if (name.includes("�")) return malformed("its name is not UTF-8");
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name,
+		tagged
+	};
+}
+/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
+function unescapeName(written) {
+	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
+	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
+}
+function malformed(why) {
+	return {
+		is: "malformed",
+		why
+	};
+}
+const DIGEST_NAMES = {
+	32: "an MD5",
+	40: "a SHA-1",
+	56: "a SHA-224",
+	96: "a SHA-384",
+	128: "a SHA-512"
+};
+function whyNoLine(line) {
+	if (line.trim() === "") return "it holds blanks only";
+	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
+	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
+	const length = digits.replace(/[ \t\\]/g, "").length;
+	if (length === 64) return "it names no file after its digest";
+	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
+	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
+	return "it is not a checksum line";
+}
+
+const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
+/** Reads the lines after hashdeep's header; the second one names the columns. */
+var HashdeepReader = class {
+	#columns = null;
+	read(raw) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		if (line.startsWith("%%%% ")) {
+			this.#columns ??= line.slice(5).split(",");
+			return { is: "nothing" };
+		}
+		if (line === "" || line.startsWith("#")) return { is: "nothing" };
+		const columns = this.#columns ?? [];
+		const fields = line.split(",");
+		const name = fields.slice(columns.length - 1).join(",");
+		const field = (column) => fields[columns.indexOf(column)] ?? "";
+		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
+		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
+			is: "malformed",
+			why: "it holds no SHA-256 digest"
+		};
+		if (name === "" || /[\0\uFFFD]/.test(name)) return {
+			is: "malformed",
+			why: "it names no file, or not in UTF-8"
+		};
+		const size = Number(field("size") || NaN);
+		return {
+			is: "record",
+			sha256,
+			name,
+			tagged: false,
+			...Number.isSafeInteger(size) && { size }
+		};
+	}
+};
+/** Whether a list's file name makes it a manifest of a BagIt bag. */
+function isBagManifest(file) {
+	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
+}
+/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
+function parseBagLine(line) {
+	if (line === "") return { is: "nothing" };
+	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
+	if (path === "" || /[\0\uFFFD]/.test(path)) return {
+		is: "malformed",
+		why: "it is not a digest of 64 hex digits and a path"
+	};
+	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name,
+		tagged: false
+	};
+}
+
+/** More malformed lines than this in one list are counted in one last finding. */
+const MAX_MALFORMED = 50;
+/**
+* Reads a list of any length: a record, with its path as written, for each line that protects a
+* file, and a finding for each line that protects nothing. As for GNU, a list without a single
+* valid line is itself wrong.
+*/
+async function readList(file, chunks) {
+	const source = {
+		file,
+		is: "list",
+		locate: (line) => ({
+			file,
+			line,
+			column: 1
+		})
+	};
+	const records = [];
+	const names = /* @__PURE__ */ new Set();
+	const others = [];
+	const problems = new Malformed(file);
+	const parser = new ListParser(file);
+	const lines = readLines(chunks, {
+		bareCarriageReturn: isBagManifest(file),
+		first: utf16Mark
+	});
+	let number = 0;
+	for await (const batch of lines) {
+		if ("problem" in batch) return {
+			records: [],
+			drafts: [unreadable$1(file, batch.problem)]
+		};
+		for (const text of batch.lines) {
+			number += 1;
+			const line = parser.read(text, number);
+			if (line.is === "record") {
+				records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
+				if (line.tagged) names.add(line.name);
+			} else if (line.is === "other") others.push({
+				line: number,
+				algorithm: line.algorithm,
+				name: line.name
+			});
+			else if (line.is === "malformed") problems.add(number, line.why, text);
+		}
+	}
+	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+	return {
+		records,
+		drafts: problems.drafts(records.length)
+	};
+}
+var ListParser = class {
+	#separator = { style: "unknown" };
+	#bag;
+	#hashdeep = null;
+	#signature = "none";
+	constructor(file) {
+		this.#bag = isBagManifest(file);
+	}
+	read(text, number) {
+		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
+			this.#hashdeep = new HashdeepReader();
+			return { is: "nothing" };
+		}
+		if (this.#hashdeep) return this.#hashdeep.read(text);
+		if (this.#bag) return parseBagLine(text);
+		if (this.#armour(text)) return { is: "nothing" };
+		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
+		return parseLine(dashed, this.#separator);
+	}
+	/**
+	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
+	* signature is not verified here; its lines are only not taken for broken records. A line that
+	* does not look like armour is read as any other, so that armour cannot hide records.
+	*/
+	#armour(raw) {
+		const text = raw.trimEnd();
+		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
+		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
+			if (text === "") this.#signature = "text";
+		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
+		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
+		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
+		return true;
+	}
+};
+var Malformed = class {
+	#file;
+	#found = [];
+	#count = 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	add(line, why, text) {
+		this.#count += 1;
+		if (this.#found.length <= 50) this.#found.push({
+			line,
+			why,
+			text: text.slice(0, 200)
+		});
+	}
+	/** One finding a line, or a single one where the list holds no record at all. */
+	drafts(records) {
+		const [first] = this.#found;
+		if (records === 0) {
+			const why = first ? `; line ${first.line}: ${first.why}` : "";
+			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
+			return [this.#draft(first?.line ?? 1, message, "no valid line")];
+		}
+		return this.#found.map(({ line, why, text }, place) => {
+			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
+			const left = this.#count - 50;
+			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
+		});
+	}
+	#draft(line, message, key) {
+		const location = {
+			file: this.#file,
+			line,
+			column: 1
+		};
+		return {
+			kind: "list-malformed",
+			message,
+			subject: this.#file,
+			location,
+			key
+		};
+	}
+};
+function unreadable$1(file, problem) {
+	return {
+		kind: "list-unreadable",
+		message: `${file} cannot be read: ${problem}.`,
+		subject: file,
+		location: {
+			file,
+			line: 1,
+			column: 1
+		},
+		key: "encoding"
+	};
+}
+
+/** Reads every checksum list that the settings name, and resolves the paths in it. */
+async function loadLists(settings, context) {
+	const { files } = context;
+	const records = [];
+	const lists = [];
+	const drafts = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
+		if (paths.length === 0) drafts.push(missing$1(pattern));
+		for (const path of paths) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const opened = await files.open(path);
+			if (opened.is === "missing") {
+				if (settings.checksums.explicit) drafts.push(missing$1(path));
+				continue;
+			}
+			if (opened.is !== "open") {
+				drafts.push(unreadable(path, opened));
+				continue;
+			}
+			const list = await readList(path, opened.chunks);
+			const origin = {
+				file: path,
+				base: isBagManifest(path) ? "list" : settings.checksumBase,
+				onTie: "list",
+				locate: (record) => record.location
+			};
+			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
+			for (const draft of list.drafts) drafts.push(draft);
+			for (const draft of found) drafts.push(draft);
+			for (const record of list.records) records.push(record);
+			lists.push({
+				path,
+				base,
+				records: list.records.length
+			});
+		}
+	}
+	return {
+		value: {
+			records,
+			lists
+		},
+		drafts,
+		detail: describe$1(lists),
+		skipped: lists.length === 0 && drafts.length === 0
+	};
+}
+function describe$1(lists) {
+	if (lists.length === 0) return "no checksum list was read";
+	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
+	const shown = lists.slice(0, 5).map(one).join("; ");
+	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
+}
+function missing$1(path) {
+	return {
+		kind: "list-missing",
+		message: `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`,
+		subject: path
+	};
+}
+function unreadable(path, probe) {
+	return {
+		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
+		message: `${path} cannot be read: ${explainProbe(probe)}.`,
+		subject: path,
+		key: "list"
+	};
+}
+
+/** SHA-256 of no bytes: empty files share it rightly. */
+const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** More shared digests than this are counted in one last finding. */
+const MAX_SHARED = 20;
+const MAX_NAMES = 5;
+/**
+* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+*/
+function sharedDigests(plan) {
+	const heads = new Float64Array(plan.length);
+	let count = 0;
+	for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
+	const sorted = heads.subarray(0, count).sort();
+	const repeated = /* @__PURE__ */ new Set();
+	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+	if (repeated.size === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const record of plan) {
+		if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
+		const group = groups.get(record.sha256);
+		if (group) group.push(record);
+		else groups.set(record.sha256, [record]);
+	}
+	const shared = [...groups].filter(([, group]) => group.length > 1);
+	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
+	const next = shared[20];
+	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
+	return drafts;
+}
+function head(sha256) {
+	return Number.parseInt(sha256.slice(0, 13), 16);
+}
+function finding(sha256, group, more) {
+	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
+	const left = group.length - names.length;
+	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
+	return {
+		kind: "digest-shared",
+		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+		subject: names[0] ?? sha256,
+		location: group[1]?.location ?? null,
+		related: group[0]?.location ?? null,
+		actual: sha256,
+		key: sha256
+	};
+}
+
+/**
+* The union of all records: one record a path, sorted by path, lists before sources before the
+* combined inventory where several record the same file. Records that disagree are findings.
+*/
+function planFiles(records, placed) {
+	const drafts = [];
+	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const named = new Set(placed.map((item) => item.path));
+	const plan = [];
+	for (const [index, record] of records.entries()) {
+		const kept = plan.at(-1);
+		if (kept?.path === record.path) merge(kept, record, drafts);
+		else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
+	}
+	for (const item of placed) {
+		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
+		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
+	}
+	drafts.push(...sharedDigests(plan));
+	const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
+	if (recorded === 0) drafts.push(nothingRecorded());
+	return {
+		value: plan,
+		drafts,
+		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+	};
+}
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record, records, index) {
+	if (record.source.is === "list" || record.found.is !== "missing") return false;
+	return firstBelow(records, record.path, index) !== null;
+}
+function merge(kept, other, drafts) {
+	for (const field of ["sha256", "size"]) {
+		const ours = kept[field];
+		const theirs = other[field];
+		if (ours === null) {
+			Object.assign(kept, { [field]: theirs });
+			continue;
+		}
+		if (theirs === null || theirs === ours) continue;
+		const { location: first } = kept;
+		const { location: second } = other;
+		const what = field === "size" ? "size" : "digest";
+		drafts.push({
+			kind: "checksum-conflict",
+			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+			subject: kept.path,
+			location: second,
+			related: first,
+			expected: `${ours}`,
+			actual: `${theirs}`,
+			key: `${what} ${second.file} ${theirs}`
+		});
+	}
+}
+/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
+function folderDigest({ entry, path, sha256 }, plan) {
+	const start = path === "" ? "" : `${path}/`;
+	let below = 0;
+	for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
+		if (plan[index]?.sha256 === sha256) return [];
+		if (plan[index]?.sha256 !== null) below += 1;
+	}
+	const location = entry.inventory.locate(entry.value, "sha256");
+	return [{
+		kind: "checksum-conflict",
+		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
+		subject: subjectOf(entry),
+		location,
+		expected: "the recorded digest of a file in the folder",
+		actual: sha256,
+		key: `folder ${entry.inventory.file}`
+	}];
+}
+function nothingRecorded() {
+	return {
+		kind: "nothing-recorded",
+		message: "No checksum is recorded in any list or inventory, so no content was verified.",
+		subject: "checksums"
+	};
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
@@ -5550,6 +5582,25 @@ function knownFolders(settings) {
 	return [...new Set(folders)].filter((folder) => folder !== "");
 }
 
+/** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
+async function readRecords(settings, files, run) {
+	const paths = {
+		files,
+		prefixes: settings.pathPrefixes,
+		knownFolders: knownFolders(settings)
+	};
+	const inventories = await run("inventories", () => loadInventories(settings, files));
+	const { records, lists } = await run("checksums", () => loadLists(settings, paths));
+	const entries = await run("entries", () => loadEntryRecords(inventories, paths));
+	const plan = await run("plan", () => planFiles(records.concat(entries.records), entries.placed));
+	return {
+		inventories,
+		lists,
+		placed: entries.placed,
+		plan
+	};
+}
+
 /** Runs stages one after another, collects their findings and times them. */
 var Stages = class {
 	rows = [];
@@ -5579,6 +5630,854 @@ var Stages = class {
 	}
 };
 
+const REVISIONS = ["revision", "snapshot"];
+function contentOf({ entry, field, path, sha256 }, plan) {
+	const values = /* @__PURE__ */ new Map();
+	if (sha256 !== null) values.set("sha256", sha256);
+	for (const name of ["size_bytes", "files_count"]) {
+		const count = countAt(entry.value, name);
+		if (count !== null) values.set(name, `${count}`);
+	}
+	for (const name of REVISIONS) {
+		const revision = stringAt(entry.value, name);
+		if (revision !== null) values.set(name, revision);
+	}
+	const listed = (name) => objectsAt(entry.value, name).flatMap(asRecorded);
+	const own = field === null ? [] : [...recordsAt(path, plan)];
+	return {
+		values,
+		files: listed("files"),
+		some: [...listed("top_files"), ...own]
+	};
+}
+function asRecorded(value) {
+	const written = stringAt(value, "path");
+	if (written === null) return [];
+	const sha256 = stringAt(value, "sha256")?.toLowerCase() ?? null;
+	return [{
+		path: readWrittenPath(written).path,
+		sha256,
+		size: countAt(value, "size_bytes")
+	}];
+}
+/** The lists' records of a file, or below a folder. */
+function* recordsAt(path, plan) {
+	const start = path === "" ? "" : `${path}/`;
+	const first = firstBelow(plan, path);
+	if (first !== null) for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
+	yield* listRecord(findRecord(plan, path));
+}
+function* listRecord(record) {
+	if (record?.source.is === "list") yield record;
+}
+/** What of the revision changed; null where nothing did, or one side has none. */
+function revisionChange(before, now) {
+	for (const name of REVISIONS) {
+		const [old, current] = [before.values.get(name), now.values.get(name)];
+		if (old !== void 0 && current !== void 0 && old !== current) return {
+			what: name,
+			before: old,
+			now: current
+		};
+	}
+	return null;
+}
+/** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
+function contentChange(before, now) {
+	for (const [name, old] of before.values) {
+		const current = now.values.get(name);
+		if (current !== void 0 && current !== old) return {
+			what: name,
+			before: old,
+			now: current
+		};
+	}
+	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false);
+}
+/** `isWhole`: the list names all files, so that one more or less is a change by itself. */
+function filesChange(before, now, isWhole) {
+	const old = new Map(before.map((file) => [file.path, file]));
+	const current = new Map(now.map((file) => [file.path, file]));
+	for (const [path, file] of current) {
+		const was = old.get(path);
+		if (was === void 0) continue;
+		const change = fileChange(was, file);
+		if (change) return change;
+		old.delete(path);
+		current.delete(path);
+	}
+	const moved = new Set([...current.values()].map(identity));
+	const gone = [...old.values()].filter((file) => !moved.has(identity(file)));
+	const known = new Set([...old.values()].map(identity));
+	const added = [...current.values()].filter((file) => !known.has(identity(file)));
+	const [first] = gone;
+	const [next] = added;
+	if (first && next && (isWhole || first.sha256 !== null && next.sha256 !== null)) return {
+		what: "files",
+		before: named(first),
+		now: named(next)
+	};
+	if (!isWhole || before.length === 0 || now.length === 0) return null;
+	if (next) return {
+		what: "files",
+		before: "absent",
+		now: named(next)
+	};
+	return first ? {
+		what: "files",
+		before: named(first),
+		now: "absent"
+	} : null;
+}
+function fileChange(was, is) {
+	const what = is.path;
+	if (was.sha256 !== null && is.sha256 !== null) return was.sha256 === is.sha256 ? null : {
+		what,
+		before: was.sha256,
+		now: is.sha256
+	};
+	if (was.size === null || is.size === null || was.size === is.size) return null;
+	return {
+		what,
+		before: `${was.size} bytes`,
+		now: `${is.size} bytes`
+	};
+}
+function identity({ path, sha256, size }) {
+	return sha256 ?? `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
+}
+function named({ path, sha256, size }) {
+	if (sha256 !== null) return `${path} ${sha256}`;
+	return size === null ? path : `${path} of ${size} bytes`;
+}
+
+/**
+* Entries of now with what they were: by identity, and where that is new, by content or path, so that
+* an entry under a new name is held to its old version. Sources are preferred to the combined one.
+*/
+function matchEntries(before, now) {
+	const old = index(before);
+	const current = index(now);
+	const pairs = [];
+	const gone = new Map([...old].filter(([key]) => !current.has(key)));
+	const byTrait = /* @__PURE__ */ new Map();
+	for (const [key, side] of gone) for (const trait of traits(side)) if (!byTrait.has(trait)) byTrait.set(trait, key);
+	for (const [key, side] of current) {
+		const same = old.get(key);
+		if (same) {
+			pairs.push({
+				before: same,
+				now: side
+			});
+			continue;
+		}
+		const former = traits(side).map((trait) => byTrait.get(trait)).find((name) => name && gone.has(name));
+		const renamed = former === void 0 ? void 0 : gone.get(former);
+		if (former === void 0 || renamed === void 0) continue;
+		gone.delete(former);
+		pairs.push({
+			before: renamed,
+			now: side
+		});
+	}
+	return pairs;
+}
+function index({ placed, plan }) {
+	const sides = /* @__PURE__ */ new Map();
+	for (const item of placed) {
+		const key = subjectOf(item.entry);
+		if (!sides.has(key)) sides.set(key, {
+			placed: item,
+			content: contentOf(item, plan)
+		});
+	}
+	return sides;
+}
+/** What an entry can be known again by, the surest first. */
+function traits({ placed: { entry, field, path }, content }) {
+	const { kind } = entry;
+	const found = [content.values.get("sha256"), ...[...content.files, ...content.some].map((file) => file.sha256)].filter((digest) => digest !== null && digest !== void 0).map((digest) => `${kind} digest ${digest}`);
+	if (field !== null && path !== "") found.push(`${kind} path ${path}`);
+	return found;
+}
+
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	module.exports = debug;
+}));
+
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SEMVER_SPEC_VERSION = "2.0.0";
+	const MAX_LENGTH = 256;
+	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
+	/* istanbul ignore next */ 9007199254740991;
+	const MAX_SAFE_COMPONENT_LENGTH = 16;
+	const MAX_SAFE_BUILD_LENGTH = 250;
+	const WHITESPACE_CHARACTERS = [
+		"	",
+		"\n",
+		"\v",
+		"\f",
+		"\r",
+		" ",
+		"\xA0",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		"\u2028",
+		"\u2029",
+		" ",
+		" ",
+		"　",
+		"﻿"
+	];
+	const RELEASE_TYPES = [
+		"major",
+		"premajor",
+		"minor",
+		"preminor",
+		"patch",
+		"prepatch",
+		"prerelease"
+	];
+	module.exports = {
+		MAX_LENGTH,
+		MAX_SAFE_COMPONENT_LENGTH,
+		MAX_SAFE_BUILD_LENGTH,
+		MAX_SAFE_INTEGER,
+		WHITESPACE_CHARACTERS,
+		RELEASE_TYPES,
+		SEMVER_SPEC_VERSION,
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+
+var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+
+var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+
+var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+
+var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	var SemVer = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+	module.exports = SemVer;
+}));
+
+var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+
+var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+
+var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
+/** A version in full semantic form, or null where it is none. */
+function semanticVersion(written) {
+	const bare = written.trim().replace(/^(models?|datasets?):/, "").replace(/^[vV]/, "");
+	const [, numbers = "", rest = ""] = /^(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(bare) ?? [];
+	if (numbers === "") return null;
+	const padded = [
+		...numbers.split("."),
+		"0",
+		"0"
+	].slice(0, 3).join(".") + rest;
+	return (0, import_valid.default)(padded) === null ? null : padded;
+}
+/** Negative when `a` comes before `b`. Both in full semantic form; build metadata counts last. */
+function compareVersions(a, b) {
+	return (0, import_compare_build.default)(a, b);
+}
+/** A commit that stands in a version's place: 40 hex digits, or 64. */
+function isCommit(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+}
+
+/** Whether what changed since the baseline has a new version, and no version went back. */
+function compareWithBaseline(before, now, name) {
+	const pairs = matchEntries(before, now);
+	let changed = 0;
+	return {
+		drafts: pairs.flatMap((pair) => {
+			const change = contentChange(pair.before.content, pair.now.content);
+			if (change) changed += 1;
+			return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
+		}),
+		detail: `${pairs.length} entries compared with ${name}, ${changed} with other content`
+	};
+}
+/** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
+function isLive({ value }) {
+	return value.live === true || value.isLiveDataset === true;
+}
+/** A version may be written as a number. */
+function versionOf({ value }) {
+	const { version } = value;
+	if (typeof version === "number" || typeof version === "bigint") return String(version);
+	return stringAt(value, "version")?.trim() || null;
+}
+function judge(pair, change, name) {
+	const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
+	const [was, is] = [versionOf(old), versionOf(current)];
+	if (was !== null && is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
+	if (was === null && is !== null) return [];
+	const order = was === null || is === null ? 0 : orderOf(was, is);
+	if (order > 0) return [wentBack(pair, `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`, `${was} or later`, is)];
+	if (change === null || order < 0) return [];
+	if (was !== null) return [notBumped(pair, change, name, `but its version is still ${is}`)];
+	const inventories = [old, current].map(({ inventory }) => JSON.stringify(inventory.root.version ?? null));
+	if (revisionChange(pair.before.content, pair.now.content) || inventories[0] !== inventories[1]) return [];
+	return [{
+		...notBumped(pair, change, name, "and it has no version that could say so"),
+		severity: "warning"
+	}];
+}
+/** Positive when `is` comes before `was`; zero when they are one version. Any two that have no order differ. */
+function orderOf(was, is) {
+	const [a, b] = [semanticVersion(was), semanticVersion(is)];
+	if (a === null || b === null) return was === is ? 0 : -1;
+	return compareVersions(a, b);
+}
+function notBumped(pair, { what, before, now }, name, version) {
+	const { entry } = pair.now.placed;
+	const renamed = subjectOf(pair.before.placed.entry);
+	const was = renamed === subjectOf(entry) ? "" : ` (there ${renamed})`;
+	return {
+		kind: "version-not-bumped",
+		message: `${subjectOf(entry)} changed since ${name}${was}, ${version}: ${what} was ${before} and is ${now}.`,
+		subject: subjectOf(entry),
+		location: placeOfVersion(entry),
+		expected: before,
+		actual: now,
+		key: what
+	};
+}
+function wentBack({ now }, message, expected, actual) {
+	const { entry } = now.placed;
+	return {
+		kind: "version-went-back",
+		message,
+		subject: subjectOf(entry),
+		location: placeOfVersion(entry),
+		expected,
+		actual
+	};
+}
+function placeOfVersion({ inventory, value }) {
+	return inventory.locate(value, "version");
+}
+
+/**
+* Where on the Hugging Face hub an entry or a file comes from, by what inventories say: a URL, a
+* `repo_id`, or the layout of the hub's cache in a path (huggingface_hub: file_download.py).
+*/
+const HOSTS = /* @__PURE__ */ new Set([
+	"huggingface.co",
+	"www.huggingface.co",
+	"hf.co"
+]);
+const NAME = /^[\w.-]{1,96}$/;
+const CACHE_PART = /(?:^|\/)(models|datasets|spaces)--([^/]+)\/snapshots\/([0-9a-f]{40})(?:\/(.*))?$/;
+const TYPES = {
+	models: "model",
+	datasets: "dataset",
+	spaces: "space"
+};
+const COMMIT$1 = /^[0-9a-f]{40}$/;
+/** What a revision may hold: git's names, without what could lead elsewhere in a URL. */
+const REVISION = /^(?!.*\.\.)[\w./-]{1,255}$/;
+/** The hub repository that an entry comes from, or null where it comes from elsewhere. */
+function hubSource({ entry }) {
+	const { value, kind } = entry;
+	const pinned = [
+		stringAt(value, "revision"),
+		stringAt(value, "snapshot"),
+		stringAt(value, "version")
+	].find((revision) => revision !== null && COMMIT$1.test(revision)) ?? null;
+	const named = stringAt(value, "revision");
+	const own = pinned ?? (named !== null && REVISION.test(named) ? named : null);
+	const url = stringAt(value, "source_url");
+	const byUrl = url === null ? null : hubUrl(url);
+	if (byUrl !== null) return own === null || byUrl.isPinned ? byUrl : source(byUrl.type, byUrl.repo, own, byUrl.path);
+	const repo = stringAt(value, "repo_id");
+	if (repo !== null && isRepo(repo) && repo.includes("/")) return source(kind, repo, own ?? cachedCommit(value), null);
+	return null;
+}
+/** The file of a recorded path that goes through a hub cache, or null. */
+function cachedFile(path) {
+	const [, folder = "", name = "", commit = "", rest = ""] = CACHE_PART.exec(readWrittenPath(path).path) ?? [];
+	const repo = name.replaceAll("--", "/");
+	if (!isRepo(repo)) return null;
+	return source(TYPES[folder], repo, commit, rest === "" ? null : rest);
+}
+/** The one commit in the cache paths of an entry's files; null where there is none, or several. */
+function cachedCommit(value) {
+	const commits = /* @__PURE__ */ new Set();
+	for (const field of ["files", "top_files"]) {
+		const files = value[field];
+		if (!Array.isArray(files)) continue;
+		for (const file of files) {
+			const path = typeof file === "object" && file !== null ? file.path : null;
+			const revision = typeof path === "string" ? cachedFile(path)?.revision : null;
+			if (revision) commits.add(revision);
+		}
+	}
+	const [commit = null, ...others] = commits;
+	return others.length === 0 ? commit : null;
+}
+/** What `https://huggingface.co/…` or `hf://…` names; null for any other or any doubtful address. */
+function hubUrl(text) {
+	const address = text.startsWith("hf://") ? `https://huggingface.co/${text.slice(5)}` : text;
+	if (!URL.canParse(address)) return null;
+	const { protocol, hostname, port, username, password, pathname } = new URL(address);
+	if (protocol !== "https:" || port !== "" || username + password !== "" || !HOSTS.has(hostname)) return null;
+	const parts = pathname.split("/").filter((part) => part !== "").map(decoded);
+	if (parts.some((part) => part === null || part === "." || part === "..")) return null;
+	const words = parts;
+	const first = words[0] ?? "";
+	const type = first === "models" || first === "datasets" || first === "spaces" ? TYPES[first] : "model";
+	if (type !== "model" || first === "models") words.shift();
+	const verb = words.findIndex((word) => word === "resolve" || word === "blob" || word === "tree" || word === "raw");
+	const repo = words.slice(0, verb === -1 ? 2 : verb).join("/");
+	if (!isRepo(repo)) return null;
+	if (verb === -1) return words.length > 2 ? null : source(type, repo, null, null);
+	const [revision = "", ...path] = words.slice(verb + 1);
+	if (!REVISION.test(revision)) return null;
+	return source(type, repo, revision, path.length === 0 ? null : path.join("/"));
+}
+function decoded(part) {
+	try {
+		const text = decodeURIComponent(part);
+		return /\p{Cc}/u.test(text) ? null : text;
+	} catch {
+		return null;
+	}
+}
+function isRepo(repo) {
+	const names = repo.split("/");
+	return names.length <= 2 && names.every((name) => NAME.test(name) && !/^\.+$/.test(name));
+}
+function source(type, repo, revision, path) {
+	return {
+		type,
+		repo,
+		revision,
+		isPinned: revision !== null && COMMIT$1.test(revision),
+		path
+	};
+}
+
+/** More entries than this with one fault are counted in one last finding. */
+const MAX_FAULTY = 20;
+/** What an entry's version and revision say by themselves: whether they can be compared and relied on. */
+function judgeVersions(placed) {
+	const invalid = [];
+	const loose = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of placed) {
+		const subject = subjectOf(item.entry);
+		if (seen.has(subject)) continue;
+		seen.add(subject);
+		const version = versionOf(item.entry);
+		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push(invalidVersion(item.entry, version));
+		const source = hubSource(item);
+		if (source !== null && !source.isPinned) loose.push(notPinned(item.entry, source.repo, source.revision));
+	}
+	return [...capped(invalid), ...capped(loose)];
+}
+function capped(drafts) {
+	const shown = drafts.slice(0, 20);
+	const next = drafts[20];
+	if (next === void 0) return shown;
+	const left = drafts.length - 20;
+	const more = left === 1 ? "" : ` ${left - 1} more entries are like it.`;
+	return [...shown, {
+		...next,
+		message: next.message + more,
+		key: "more"
+	}];
+}
+function invalidVersion(entry, version) {
+	return {
+		kind: "version-invalid",
+		message: `${subjectOf(entry)} has version ${JSON.stringify(version)}, which is not a semantic version and so has no order.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, "version"),
+		expected: "MAJOR.MINOR.PATCH",
+		actual: version
+	};
+}
+function notPinned(entry, repo, revision) {
+	const at = revision === null ? "no revision" : `revision ${revision}, which can move`;
+	return {
+		kind: "revision-not-pinned",
+		message: `${subjectOf(entry)} comes from ${repo} on the hub at ${at}; only a commit's 40 hex digits name one content.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value),
+		expected: "40 hex digits",
+		actual: revision
+	};
+}
+
+/** Judges the versions by themselves, and against those of the baseline where there is one. */
+function checkVersions(now, answer, before) {
+	const drafts = judgeVersions(now.placed);
+	const empty = now.placed.length === 0;
+	if (answer.is !== "found" || before === null) {
+		const why = answer.is === "found" ? "nothing was read of it" : answer.why;
+		const isKnown = answer.is !== "unavailable" || empty;
+		if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
+		return {
+			value: { isKnown },
+			drafts,
+			detail: `no earlier commit: ${why}`,
+			skipped: true
+		};
+	}
+	const { name } = answer.baseline;
+	const compared = compareWithBaseline(before, now, name);
+	const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
+	if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
+	return {
+		value: { isKnown: unread === void 0 },
+		drafts: [...drafts, ...compared.drafts],
+		detail: compared.detail,
+		skipped: empty
+	};
+}
+/** A file of the baseline that could not be read may hide that a version was not raised. */
+const UNREAD = /* @__PURE__ */ new Set([
+	"inventory-unreadable",
+	"list-unreadable",
+	"path-escapes"
+]);
+function unavailable(message) {
+	return {
+		kind: "baseline-unavailable",
+		message,
+		subject: "baseline"
+	};
+}
+
 /**
 * The check, from what the repository says to the report. Drift is data in the report; an
 * exception means that the check could not run (a `SettingsError` when the user can mend that).
@@ -5588,21 +6487,20 @@ async function check(settings, run, ports) {
 	const commit = ports.commit();
 	const findings = new FindingSet(severitiesOf(settings), ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress);
-	const paths = {
-		files: ports.files,
-		prefixes: settings.pathPrefixes,
-		knownFolders: knownFolders(settings)
-	};
-	const inventories = await stages.run("inventories", () => loadInventories(settings, ports.files));
+	const baseline = ports.baseline();
+	baseline.catch(() => void 0);
+	const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
+	const { inventories, lists, placed, plan } = records;
 	await stages.run("consistency", () => compareInventories(inventories, settings.ignoreFields));
-	const { records, lists } = await stages.run("checksums", () => loadLists(settings, paths));
-	const entries = await stages.run("entries", () => loadEntryRecords(inventories, paths));
-	const plan = await stages.run("plan", () => planFiles(records.concat(entries.records), entries.placed));
+	const versions = await stages.run("versions", async () => {
+		const answer = await baseline;
+		return checkVersions(records, answer, await readBaseline(settings, answer));
+	});
 	const evidence = await stages.run("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
 	await stages.run("pointers", () => findWitnesses(plan, settings.pointers, ports));
 	await stages.run("attributes", () => checkAttributes(plan, ports));
-	await stages.run("snapshots", () => checkSnapshots(plan, entries.placed, ports));
-	await stages.run("missing files", () => applyPolicy(plan, entries.placed, settings.missingFiles, settings.optional), () => plan.some((record) => record.missing === "error"));
+	await stages.run("snapshots", () => checkSnapshots(plan, placed, ports));
+	await stages.run("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional), () => plan.some((record) => record.missing === "error"));
 	findings.derive(plan, describeFile);
 	return buildReport({
 		settings,
@@ -5612,11 +6510,25 @@ async function check(settings, run, ports) {
 		start,
 		stages: stages.rows,
 		lists,
-		placed: entries.placed,
+		placed,
 		plan,
 		findings,
-		bytesHashed: evidence.bytesHashed
+		bytesHashed: evidence.bytesHashed,
+		isComplete: versions.isKnown
 	});
+}
+/** What the baseline records, by the same reading; what is wrong with it was wrong before. */
+async function readBaseline(settings, answer) {
+	if (answer.is !== "found") return null;
+	const drafts = [];
+	return {
+		...await readRecords(settings, answer.baseline.files, async (_, stage) => {
+			const result = await stage();
+			for (const draft of result.drafts) drafts.push(draft);
+			return result.value;
+		}),
+		drafts
+	};
 }
 function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
@@ -5723,16 +6635,16 @@ const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 const MAX_BYTES = 33554432;
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 function readCommit(root) {
-	const head = read$1(root, ".git/HEAD")?.trim() ?? "";
+	const head = read$2(root, ".git/HEAD")?.trim() ?? "";
 	if (COMMIT.test(head)) return head;
 	const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
 	if (ref === void 0 || ref.includes("..")) return null;
-	const loose = read$1(root, `.git/${ref}`)?.trim() ?? "";
+	const loose = read$2(root, `.git/${ref}`)?.trim() ?? "";
 	if (COMMIT.test(loose)) return loose;
-	const packed = read$1(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
+	const packed = read$2(root, ".git/packed-refs")?.split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ", 1)[0];
 	return packed !== void 0 && COMMIT.test(packed) ? packed : null;
 }
-function read$1(root, path) {
+function read$2(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
 	try {
@@ -5744,9 +6656,46 @@ function read$1(root, path) {
 	}
 }
 
+/** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
+async function findFiles(root, patterns, findByGlob) {
+	const matches = [];
+	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
+	for (const pattern of patterns) {
+		if (pattern.startsWith("!")) continue;
+		const path = insideRoot(root, pattern);
+		if (!isGlob(pattern)) {
+			matches.push({
+				pattern,
+				isGlob: false,
+				paths: [path]
+			});
+			continue;
+		}
+		const paths = await findByGlob(path, excluded.map((one) => insideRoot(root, one)));
+		matches.push({
+			pattern,
+			isGlob: true,
+			paths
+		});
+	}
+	return matches;
+}
+function isGlob(pattern) {
+	return /[*?[]/.test(pattern);
+}
+/** A pattern as a path below the root. */
+function insideRoot(root, pattern) {
+	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
+	const path = isAbsolute(native) ? null : joinPath("", slashed);
+	if (path) return path;
+	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
+}
+
 /** Linux takes no longer path (PATH_MAX). */
 const MAX_PATH = 4096;
-const MISSING = { is: "missing" };
+const MISSING$1 = { is: "missing" };
 const DIRECTORY = { is: "directory" };
 /**
 * Tells what stands at a path, without opening anything for reading. Folders are remembered, so
@@ -5794,7 +6743,7 @@ var Prober = class {
 		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
 		if (stat === void 0) {
 			const other = this.#otherForm(folder, name);
-			return other === null ? MISSING : this.#look(folder, other, asked);
+			return other === null ? MISSING$1 : this.#look(folder, other, asked);
 		}
 		const isLink = stat.isSymbolicLink();
 		const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
@@ -5852,15 +6801,15 @@ var Prober = class {
 			};
 			if (stat?.isSymbolicLink()) {
 				const led = this.#followed(place);
-				if ("is" in led) return led.is === "broken-link" ? MISSING : led;
+				if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
 				return led.isDirectory() ? {
 					is: "folder",
 					real: realpathSync.native(place),
 					path
-				} : MISSING;
+				} : MISSING$1;
 			}
 			const other = stat === void 0 ? this.#otherForm(parent, name) : null;
-			return other === null ? MISSING : this.#enter(parent, other);
+			return other === null ? MISSING$1 : this.#enter(parent, other);
 		} catch (error) {
 			return {
 				is: "unreadable",
@@ -5889,10 +6838,10 @@ function createFiles(root) {
 	const prober = new Prober(root);
 	return {
 		root,
-		find: (patterns) => find(root, patterns),
+		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => (await import("./glob.js")).findByGlob(root, pattern, excluded)),
 		list: async (folder) => prober.list(folder),
 		probe: async (paths) => paths.map((path) => prober.probe(path)),
-		read: async (path, limit) => read(root, path, limit),
+		read: async (path, limit) => read$1(root, path, limit),
 		async open(path) {
 			const opened = open(root, path);
 			return opened.is === "open" ? {
@@ -5922,7 +6871,7 @@ async function* chunks(fd, size) {
 		closeSync(fd);
 	}
 }
-async function read(root, path, limit) {
+async function read$1(root, path, limit) {
 	const opened = open(root, path);
 	if (opened.is !== "open") return opened;
 	const parts = [];
@@ -5953,42 +6902,6 @@ async function read(root, path, limit) {
 		is: "bytes",
 		bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)
 	};
-}
-async function find(root, patterns) {
-	const matches = [];
-	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
-	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
-	for (const pattern of patterns) {
-		if (pattern.startsWith("!")) continue;
-		const path = insideRoot(root, pattern);
-		if (!isGlob(pattern)) {
-			matches.push({
-				pattern,
-				isGlob: false,
-				paths: [path]
-			});
-			continue;
-		}
-		const { findByGlob } = await import("./glob.js");
-		const paths = await findByGlob(root, path, excluded.map((one) => insideRoot(root, one)));
-		matches.push({
-			pattern,
-			isGlob: true,
-			paths
-		});
-	}
-	return matches;
-}
-function isGlob(pattern) {
-	return /[*?[]/.test(pattern);
-}
-/** A pattern as a path below the root. */
-function insideRoot(root, pattern) {
-	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
-	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
-	const path = isAbsolute(native) ? null : joinPath("", slashed);
-	if (path) return path;
-	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }
 
 /**
@@ -6135,16 +7048,36 @@ async function readBlobs(place, ids, limit) {
 	return blobs;
 }
 async function sizes(place, ids) {
-	const pieces = [];
-	for await (const piece of gitOutput(place, ["cat-file", "--batch-check"], asLines(ids))) pieces.push(piece);
-	const lines = Buffer.concat(pieces).toString("latin1").split("\n");
-	return [...ids].map((id, index) => {
-		const [answered, type, size] = (lines[index] ?? "").split(" ");
-		return {
-			id,
-			size: answered === id && type === "blob" ? Number(size) : null
-		};
-	});
+	const words = ["cat-file", "--batch-check"];
+	let found;
+	try {
+		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		found = await blobSizes(gitOutput(place, [
+			...words,
+			"--batch-all-objects",
+			"--unordered"
+		]), ids);
+	}
+	return [...ids].map((id) => ({
+		id,
+		size: found.get(id) ?? null
+	}));
+}
+/** Out of lines as `ID blob SIZE`: those that are wanted. */
+async function blobSizes(output, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	let rest = "";
+	for await (const piece of output) {
+		const lines = (rest + piece.toString("latin1")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) {
+			const [id = "", type, size] = line.split(" ");
+			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
+		}
+	}
+	return found;
 }
 function* asLines(ids) {
 	for (const id of ids) yield `${id}\n`;
@@ -6252,6 +7185,164 @@ async function filters(place, paths) {
 function* withNul(paths) {
 	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
 }
+/** The commit that a name stands for; null where there is none. */
+async function resolveCommit(place, name) {
+	return orNull(async () => (await gitText(place, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	])).trim());
+}
+/** Where the branch left the one that it follows; null where it follows none. */
+async function mergeBase(place) {
+	return orNull(async () => (await gitText(place, [
+		"merge-base",
+		"HEAD",
+		"@{upstream}"
+	])).trim());
+}
+
+const MISSING = { is: "missing" };
+/** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
+async function treeFiles(place, commit) {
+	const entries = /* @__PURE__ */ new Map();
+	const folders = /* @__PURE__ */ new Set();
+	for await (const entry of treeOf(place, commit)) {
+		entries.set(entry.path, entry);
+		for (const folder of foldersAbove(entry.path)) {
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
+	}
+	const probe = (path) => {
+		const entry = entries.get(path);
+		if (entry === void 0) return folders.has(path) ? { is: "directory" } : MISSING;
+		return entry.mode.startsWith("100") ? {
+			is: "file",
+			size: 0
+		} : {
+			is: "unreadable",
+			why: "it is a link"
+		};
+	};
+	const open = (path) => {
+		const found = probe(path);
+		if (found.is !== "file") return found;
+		const id = entries.get(path)?.id ?? "";
+		return {
+			is: "open",
+			chunks: gitOutput(place, [
+				"cat-file",
+				"blob",
+				id
+			])
+		};
+	};
+	return {
+		root: place.root,
+		find: (patterns) => findFiles(place.root, patterns, globOver([...entries.keys()])),
+		list: async () => [],
+		probe: async (paths) => paths.map(probe),
+		open: async (path) => open(path),
+		read: async (path, limit) => {
+			const opened = open(path);
+			return opened.is === "open" ? readAll(opened.chunks, limit) : opened;
+		}
+	};
+}
+/** Globs over names that are known, as a workflow's patterns mean them. */
+function globOver(names) {
+	return async (pattern, excluded) => {
+		const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const match = picomatch(pattern, {
+			dot: true,
+			noextglob: true,
+			nobrace: true,
+			ignore: [...excluded]
+		});
+		return [...names].filter((name) => match(name)).sort();
+	};
+}
+async function readAll(chunks, limit) {
+	const pieces = [];
+	let size = 0;
+	try {
+		for await (const piece of chunks) {
+			size += piece.length;
+			if (size > limit) return {
+				is: "too-large",
+				size
+			};
+			pieces.push(piece);
+		}
+	} catch (error) {
+		if (error instanceof GitError) return {
+			is: "unreadable",
+			why: "its blob is not in this clone"
+		};
+		throw error;
+	}
+	return {
+		is: "bytes",
+		bytes: Buffer.concat(pieces)
+	};
+}
+
+/** The commit to compare versions with, from the object store, else from wherever `remote` reads. */
+async function findBaseline(wanted, auto, place, remote) {
+	if (wanted === "none") return {
+		is: "none",
+		why: "baseline is none"
+	};
+	if (wanted !== "auto") {
+		const answer = await read(wanted, wanted, place, remote);
+		if (answer.is === "found") return answer;
+		throw new SettingsError(`baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`);
+	}
+	if (auto.is === "none") return auto;
+	if (auto.is === "commit") return read(auto.commit, auto.name, place, remote);
+	const commit = isInRepository(place.root) ? await mergeBase(place) : null;
+	if (commit === null) return {
+		is: "none",
+		why: "the branch has no upstream branch"
+	};
+	return read(commit, "the upstream branch", place, null);
+}
+async function read(ref, name, place, remote) {
+	const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+	if (commit !== null) try {
+		return {
+			is: "found",
+			baseline: {
+				name,
+				commit,
+				files: await treeFiles(place, commit)
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+	}
+	const here = `${ref} is not in this clone`;
+	if (remote === null) return {
+		is: "unavailable",
+		why: here
+	};
+	const answer = await remote(ref, place.root);
+	if ("why" in answer) return {
+		is: "unavailable",
+		why: `${here}, and ${answer.why}`
+	};
+	return {
+		is: "found",
+		baseline: {
+			name,
+			commit: answer.commit,
+			files: answer.files
+		}
+	};
+}
 
 /** A config is written by hand; anything longer than this is another file. */
 const MAX_CONFIG_BYTES = 1048576;
@@ -6266,13 +7357,15 @@ async function checkRepository(given, options) {
 	const signals = [options.signal];
 	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
 	const signal = AbortSignal.any(signals);
+	const place = {
+		root,
+		environment: options.environment,
+		signal
+	};
 	return check(settings, options.run, {
 		files,
-		git: createGit({
-			root,
-			environment: options.environment,
-			signal
-		}),
+		git: createGit(place),
+		baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 		hasher: createHasher({
 			root,
 			concurrency: settings.concurrency
@@ -6348,4 +7441,4 @@ function* renderJson(report) {
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-export { cutMiddle as C, didYouMean as D, SettingsError as E, quote as O, cut as S, VERSION as T, markdownText as _, LineIndex as a, urlPath as b, SETTING_NAMES as c, verdictOf as d, CATALOGUE as f, markdownCode as g, logLine as h, realRoot as i, renderText as l, SEVERITIES as m, checkRepository as n, decodeUtf8 as o, KINDS as p, clock as r, SETTINGS as s, renderJson as t, countOf as u, shortDigest as v, failedReport as w, visible as x, terminalText as y };
+export { didYouMean as A, visible as C, VERSION as D, failedReport as E, foldersAbove as O, urlPath as S, cutMiddle as T, logLine as _, globOver as a, shortDigest as b, decodeUtf8 as c, renderText as d, countOf as f, SEVERITIES as g, KINDS as h, realRoot as i, quote as j, SettingsError as k, SETTINGS as l, CATALOGUE as m, checkRepository as n, findFiles as o, verdictOf as p, clock as r, LineIndex as s, renderJson as t, SETTING_NAMES as u, markdownCode as v, cut as w, terminalText as x, markdownText as y };

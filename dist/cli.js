@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { Q as _lean_node_process_default } from "./hashing.js";
-import { D as didYouMean, E as SettingsError, O as quote, T as VERSION, c as SETTING_NAMES, d as verdictOf, i as realRoot, l as renderText, n as checkRepository, r as clock, s as SETTINGS, t as renderJson, y as terminalText } from "./check.js";
+import { A as didYouMean, D as VERSION, d as renderText, i as realRoot, j as quote, k as SettingsError, l as SETTINGS, n as checkRepository, p as verdictOf, r as clock, t as renderJson, u as SETTING_NAMES, x as terminalText } from "./check.js";
 
 const FORMATS = [
 	"text",
@@ -193,7 +193,8 @@ async function runCheck(command, terminal) {
 			run: null,
 			progress,
 			signal,
-			environment
+			environment,
+			baseline: { is: "fork-point" }
 		});
 	} finally {
 		progress.end();

@@ -1,4 +1,4 @@
-import { _ as markdownText, g as markdownCode, m as SEVERITIES, u as countOf, v as shortDigest } from "./check.js";
+import { b as shortDigest, f as countOf, g as SEVERITIES, v as markdownCode, y as markdownText } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */

@@ -679,6 +679,9 @@ const spawn = builtin$2.spawn;
 const builtin$1 = process.getBuiltinModule("node:stream");
 const Readable = builtin$1.Readable;
 
+const builtin = process.getBuiltinModule("node:timers/promises");
+const setTimeout$1 = builtin.setTimeout;
+
 var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
 	isStream.writable = (stream) => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
@@ -687,9 +690,6 @@ var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	isStream.transform = (stream) => isStream.duplex(stream) && typeof stream._transform === "function";
 	module.exports = isStream;
 }));
-
-const builtin = process.getBuiltinModule("node:timers/promises");
-const setTimeout$1 = builtin.setTimeout;
 
 const PROGRESS_MS = 100;
 var ByteMeter = class {
@@ -724,4 +724,4 @@ var ByteMeter = class {
 	}
 };
 
-export { appendFileSync as A, realpathSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, openSync as F, dirname as G, writeFileSync as H, readFileSync as I, posix as J, isAbsolute as K, readSync as L, existsSync as M, lstatSync as N, hashSync as O, mkdirSync as P, _lean_node_process_default as Q, readdirSync as R, isInside as S, codeOf as T, writeSync as U, statSync as V, builtin$8 as W, resolve as X, relative as Y, sep as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, setTimeout$1 as n, builtin$2 as o, workerData as p, join as q, require_is_stream as r, spawn as s, ByteMeter as t, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readlinkSync as z };
+export { appendFileSync as A, realpathSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, openSync as F, dirname as G, writeFileSync as H, readFileSync as I, posix as J, isAbsolute as K, readSync as L, existsSync as M, lstatSync as N, hashSync as O, mkdirSync as P, _lean_node_process_default as Q, readdirSync as R, isInside as S, codeOf as T, writeSync as U, statSync as V, builtin$8 as W, resolve as X, relative as Y, sep as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, require_is_stream as n, builtin$2 as o, workerData as p, join as q, setTimeout$1 as r, spawn as s, ByteMeter as t, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readlinkSync as z };

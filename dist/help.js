@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as SETTING_NAMES, s as SETTINGS } from "./check.js";
+import { l as SETTINGS, u as SETTING_NAMES } from "./check.js";
 
 /** What `--help` prints. */
 function helpText() {

@@ -1,4 +1,4 @@
-import { b as urlPath, f as CATALOGUE, m as SEVERITIES } from "./check.js";
+import { S as urlPath, g as SEVERITIES, m as CATALOGUE } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { A as appendFileSync, I as readFileSync, J as posix, O as hashSync, Q as _lean_node_process_default, R as readdirSync, V as statSync, X as resolve, Y as relative, Z as sep, h as tmpdir, k as createHash, q as join } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { D as didYouMean, E as SettingsError, O as quote, S as cut, _ as markdownText, c as SETTING_NAMES, h as logLine, l as renderText, m as SEVERITIES, n as checkRepository, r as clock, s as SETTINGS, u as countOf, w as failedReport, x as visible, y as terminalText } from "./check.js";
+import { A as didYouMean, C as visible, E as failedReport, _ as logLine, d as renderText, f as countOf, g as SEVERITIES, j as quote, k as SettingsError, l as SETTINGS, n as checkRepository, r as clock, u as SETTING_NAMES, w as cut, x as terminalText, y as markdownText } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
@@ -25,9 +25,31 @@ function readContext(env, cwd) {
 		} : null,
 		workflow: workflowFile(env),
 		pullRequest,
+		baseline: readBaseline(env.GITHUB_EVENT_NAME ?? "", event),
 		offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
 		stepId: stepId(env),
 		summaryFile: env.GITHUB_STEP_SUMMARY || null
+	};
+}
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+function readBaseline(name, event) {
+	const [commit, what] = name.startsWith("pull_request") ? [textAt(event, "pull_request", "base", "sha"), "the pull request's base"] : name === "merge_group" ? [textAt(event, "merge_group", "base_sha"), "the merge group's base"] : name === "push" ? [textAt(event, "before"), "the commit before the push"] : [null, ""];
+	if (what === "") return {
+		is: "none",
+		why: `the event ${name || "of this run"} has no earlier commit`
+	};
+	if (commit === null || /^0+$/.test(commit)) return {
+		is: "none",
+		why: "nothing was there before the push"
+	};
+	if (!COMMIT.test(commit)) return {
+		is: "none",
+		why: "the event names no earlier commit"
+	};
+	return {
+		is: "commit",
+		commit,
+		name: what
 	};
 }
 function readRun(env, serverUrl) {
@@ -238,8 +260,8 @@ function plainRoot(root) {
 
 /** The issue and the comment: who wants them, and what is said when they cannot be written. */
 /** All requests together, with every wait between them. GitHub asks for a minute at its limits. */
-const BUDGET_MS = 15e4;
-const ANSWER_MS = 2e4;
+const BUDGET_MS$1 = 15e4;
+const ANSWER_MS$1 = 2e4;
 const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
 /** Keeps the issue and, on pull requests, the comment; never throws. */
 async function deliverToGitHub(delivery) {
@@ -255,8 +277,8 @@ async function deliverToGitHub(delivery) {
 		return null;
 	}
 	const limits = {
-		budgetMs: BUDGET_MS,
-		answerMs: ANSWER_MS
+		budgetMs: BUDGET_MS$1,
+		answerMs: ANSWER_MS$1
 	};
 	const github = import("./github.js").then(({ connect }) => connect({
 		token,
@@ -270,7 +292,7 @@ async function deliverToGitHub(delivery) {
 }
 /** Runs what may fail or hang, within one budget for all of it; a failure is a note and gives null. */
 function guard(notes, signal) {
-	const end = performance.now() + BUDGET_MS;
+	const end = performance.now() + BUDGET_MS$1;
 	return async (what, work) => {
 		try {
 			return await within(work(), end - performance.now(), signal);
@@ -510,6 +532,42 @@ function outputsOf(report, delivered) {
 	};
 }
 
+/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
+function rootFolder(root, workspace) {
+	const path = relative(workspace, resolve(workspace, root ?? "."));
+	return path.startsWith("..") ? "" : path.split(sep).join("/");
+}
+
+/** All requests together: a baseline that takes longer is given up, and said to be. */
+const BUDGET_MS = 9e4;
+const ANSWER_MS = 2e4;
+/** Reads a commit that the checkout left out (fetch-depth 1) by GitHub's contents API. */
+function readRemote({ action, settings }, context) {
+	return async (name, root) => {
+		const { repository, workspace } = context;
+		const token = action["github-token"];
+		if (repository === null || token === "") return { why: "there is no token to ask GitHub with" };
+		const limits = {
+			budgetMs: BUDGET_MS,
+			answerMs: ANSWER_MS
+		};
+		const folder = rootFolder(settings.root, workspace);
+		try {
+			const { openCommit } = await import("./commit-files.js");
+			return await openCommit({
+				token,
+				...repository,
+				...limits
+			}, name, {
+				root,
+				folder
+			});
+		} catch (error) {
+			return { why: `GitHub could not be asked: ${reason(error)}` };
+		}
+	};
+}
+
 /**
 * The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
 * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
@@ -521,7 +579,7 @@ async function run(env, cwd, signal) {
 	const context = readContext(env, cwd);
 	const notes = createNotes();
 	const report = await checkOrExplain(inputs, context, env, signal);
-	const folder = rootFolder(inputs, context);
+	const folder = rootFolder(inputs.settings.root, context.workspace);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
 	print(report);
@@ -551,7 +609,8 @@ async function run(env, cwd, signal) {
 	}[report.outcome];
 }
 /** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain({ settings, mistakes }, context, environment, signal) {
+async function checkOrExplain(inputs, context, environment, signal) {
+	const { settings, mistakes } = inputs;
 	const { run: runInfo, workspace } = context;
 	try {
 		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
@@ -561,7 +620,9 @@ async function checkOrExplain({ settings, mistakes }, context, environment, sign
 			progress: logProgress,
 			signal,
 			environment,
-			commit: environment.GITHUB_SHA ?? null
+			commit: environment.GITHUB_SHA ?? null,
+			baseline: context.baseline,
+			remote: readRemote(inputs, context)
 		});
 	} catch (error) {
 		const message = error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
@@ -599,11 +660,6 @@ function print(report) {
 /** Lines that may hold names from the repository: none of them may be a workflow command. */
 function printLines(text) {
 	for (const line of text.trimEnd().split("\n")) info(logLine(line));
-}
-/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
-function rootFolder({ settings }, { workspace }) {
-	const path = relative(workspace, resolve(workspace, settings.root ?? "."));
-	return path.startsWith("..") ? "" : path.split(sep).join("/");
 }
 function linksOf(report, context, artifactUrl, folder) {
 	const { run: runInfo, serverUrl: server } = context;

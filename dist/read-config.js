@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as didYouMean, E as SettingsError, O as quote, a as LineIndex, c as SETTING_NAMES, o as decodeUtf8, p as KINDS } from "./check.js";
+import { A as didYouMean, c as decodeUtf8, h as KINDS, j as quote, k as SettingsError, s as LineIndex, u as SETTING_NAMES } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -327,6 +327,46 @@ const schema31 = {
 				},
 				"file-changed": {
 					"description": "File changed while it was read",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"version-not-bumped": {
+					"description": "Content changed, but its version did not",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"version-went-back": {
+					"description": "Version went back",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"version-invalid": {
+					"description": "Version is not a semantic version",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"revision-not-pinned": {
+					"description": "Source is not pinned to a commit",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"baseline-unavailable": {
+					"description": "Earlier commit could not be read",
 					"enum": [
 						"error",
 						"warning",
@@ -1151,14 +1191,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["check-incomplete"] !== void 0) {
-					let data51 = data19["check-incomplete"];
+				if (data19["version-not-bumped"] !== void 0) {
+					let data51 = data19["version-not-bumped"];
 					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
 						const err53 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -1166,74 +1206,149 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data19["version-went-back"] !== void 0) {
+					let data52 = data19["version-went-back"];
+					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
+						const err54 = {
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data19["version-invalid"] !== void 0) {
+					let data53 = data19["version-invalid"];
+					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
+						const err55 = {
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
+						errors++;
+					}
+				}
+				if (data19["revision-not-pinned"] !== void 0) {
+					let data54 = data19["revision-not-pinned"];
+					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
+						const err56 = {
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data19["baseline-unavailable"] !== void 0) {
+					let data55 = data19["baseline-unavailable"];
+					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
+						const err57 = {
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (data19["check-incomplete"] !== void 0) {
+					let data56 = data19["check-incomplete"];
+					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
+						const err58 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
 			} else {
-				const err54 = {
+				const err59 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data52 = data.optional;
-			if (Array.isArray(data52)) {
-				const len6 = data52.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data52[i6] !== "string") {
-					const err55 = {
+			let data57 = data.optional;
+			if (Array.isArray(data57)) {
+				const len6 = data57.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data57[i6] !== "string") {
+					const err60 = {
 						instancePath: instancePath + "/optional/" + i6,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
 			} else {
-				const err56 = {
+				const err61 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data54 = data["ignore-fields"];
-			if (Array.isArray(data54)) {
-				const len7 = data54.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data54[i7] !== "string") {
-					const err57 = {
+			let data59 = data["ignore-fields"];
+			if (Array.isArray(data59)) {
+				const len7 = data59.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data59[i7] !== "string") {
+					const err62 = {
 						instancePath: instancePath + "/ignore-fields/" + i7,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
 			} else {
-				const err58 = {
+				const err63 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}

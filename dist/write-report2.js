@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { B as realpathSync, F as openSync, G as dirname, H as writeFileSync, P as mkdirSync, S as isInside, U as writeSync, X as resolve, j as closeSync, q as join } from "./hashing.js";
-import { E as SettingsError, O as quote, t as renderJson } from "./check.js";
+import { j as quote, k as SettingsError, t as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.

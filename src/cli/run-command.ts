@@ -55,7 +55,14 @@ async function runCheck(command: Command & { name: 'check' }, terminal: Terminal
   const progress = terminalProgress(stderr, clock.elapsed);
   let report: Report;
   try {
-    report = await checkRepository(given, { cwd, run: null, progress, signal, environment });
+    report = await checkRepository(given, {
+      cwd,
+      run: null,
+      progress,
+      signal,
+      environment,
+      baseline: { is: 'fork-point' },
+    });
   } finally {
     progress.end();
   }

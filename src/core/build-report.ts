@@ -32,11 +32,26 @@ interface Parts {
   readonly plan: readonly FileRecord[];
   readonly findings: FindingSet;
   readonly bytesHashed: number;
+  /** False when a stage could not look at what it should have. */
+  readonly isComplete: boolean;
 }
 
 /** Puts together what the stages left. */
 export function buildReport(parts: Parts): Report {
-  const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed } = parts;
+  const {
+    settings,
+    run,
+    commit,
+    clock,
+    start,
+    stages,
+    lists,
+    placed,
+    plan,
+    findings,
+    bytesHashed,
+    isComplete,
+  } = parts;
   const severities = {
     error: findings.countBy('error'),
     warning: findings.countBy('warning'),
@@ -51,7 +66,7 @@ export function buildReport(parts: Parts): Report {
     commit,
     run,
     outcome: outcomeOf(severities, settings.failOn),
-    complete: files.skipped === 0,
+    complete: isComplete && files.skipped === 0,
     error: null,
     summary: {
       ...files,

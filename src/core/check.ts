@@ -1,21 +1,19 @@
 import { buildReport } from './build-report.ts';
-import { loadLists } from './checksums/load-lists.ts';
 import { applyPolicy } from './files/apply-policy.ts';
 import { checkAttributes } from './files/check-attributes.ts';
 import { checkSnapshots } from './files/check-snapshots.ts';
 import { describeFile } from './files/describe-file.ts';
 import { findWitnesses } from './files/find-witnesses.ts';
 import { gatherEvidence } from './files/gather-evidence.ts';
-import { planFiles } from './files/plan-files.ts';
 import { FindingSet } from './finding-set.ts';
+import type { Draft } from './findings.ts';
 import { compareInventories } from './inventory/compare-inventories.ts';
-import { loadEntryRecords } from './inventory/entry-records.ts';
-import { loadInventories } from './inventory/load-inventories.ts';
-import { knownFolders } from './paths/known-folders.ts';
-import type { Ports } from './ports.ts';
+import type { BaselineAnswer, Ports } from './ports.ts';
+import { readRecords } from './read-records.ts';
 import type { Report, RunInfo } from './report.ts';
 import type { Settings } from './settings.ts';
 import { Stages } from './stages.ts';
+import { type BaselineRecords, checkVersions } from './versions/check-versions.ts';
 
 /**
  * The check, from what the repository says to the report. Drift is data in the report; an
@@ -26,13 +24,16 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const commit = ports.commit();
   const findings = new FindingSet(severitiesOf(settings), ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress);
-  const paths = { files: ports.files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
-
-  const inventories = await stages.run('inventories', () => loadInventories(settings, ports.files));
+  const baseline = ports.baseline();
+  // It is awaited later; until then a rejection would count as nobody's.
+  baseline.catch(() => undefined);
+  const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
+  const { inventories, lists, placed, plan } = records;
   await stages.run('consistency', () => compareInventories(inventories, settings.ignoreFields));
-  const { records, lists } = await stages.run('checksums', () => loadLists(settings, paths));
-  const entries = await stages.run('entries', () => loadEntryRecords(inventories, paths));
-  const plan = await stages.run('plan', () => planFiles(records.concat(entries.records), entries.placed));
+  const versions = await stages.run('versions', async () => {
+    const answer = await baseline;
+    return checkVersions(records, answer, await readBaseline(settings, answer));
+  });
   const evidence = await stages.run(
     'evidence',
     () => gatherEvidence(plan, settings.pointers, ports),
@@ -40,10 +41,10 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   );
   await stages.run('pointers', () => findWitnesses(plan, settings.pointers, ports));
   await stages.run('attributes', () => checkAttributes(plan, ports));
-  await stages.run('snapshots', () => checkSnapshots(plan, entries.placed, ports));
+  await stages.run('snapshots', () => checkSnapshots(plan, placed, ports));
   await stages.run(
     'missing files',
-    () => applyPolicy(plan, entries.placed, settings.missingFiles, settings.optional),
+    () => applyPolicy(plan, placed, settings.missingFiles, settings.optional),
     () => plan.some((record) => record.missing === 'error'),
   );
   findings.derive(plan, describeFile);
@@ -56,11 +57,24 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     start,
     stages: stages.rows,
     lists,
-    placed: entries.placed,
+    placed,
     plan,
     findings,
     bytesHashed: evidence.bytesHashed,
+    isComplete: versions.isKnown,
   });
+}
+
+/** What the baseline records, by the same reading; what is wrong with it was wrong before. */
+async function readBaseline(settings: Settings, answer: BaselineAnswer): Promise<BaselineRecords | null> {
+  if (answer.is !== 'found') return null;
+  const drafts: Draft[] = [];
+  const records = await readRecords(settings, answer.baseline.files, async (_, stage) => {
+    const result = await stage();
+    for (const draft of result.drafts) drafts.push(draft);
+    return result.value as never;
+  });
+  return { ...records, drafts };
 }
 
 function isBad({ status }: { readonly status: string }): boolean {

@@ -173,6 +173,31 @@ export const CATALOGUE = {
     severity: 'error',
     fix: 'Run the check when nothing writes to the file.',
   },
+  'version-not-bumped': {
+    title: 'Content changed, but its version did not',
+    severity: 'error',
+    fix: "Raise the entry's version, or restore the content that the version stands for.",
+  },
+  'version-went-back': {
+    title: 'Version went back',
+    severity: 'error',
+    fix: 'Give the entry a version above the one it had.',
+  },
+  'version-invalid': {
+    title: 'Version is not a semantic version',
+    severity: 'warning',
+    fix: 'Write the version as MAJOR.MINOR.PATCH so that versions can be compared.',
+  },
+  'revision-not-pinned': {
+    title: 'Source is not pinned to a commit',
+    severity: 'notice',
+    fix: "Record the commit of the source's repository, all 40 hex digits, as `revision`.",
+  },
+  'baseline-unavailable': {
+    title: 'Earlier commit could not be read',
+    severity: 'warning',
+    fix: 'Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none.',
+  },
   'check-incomplete': {
     title: 'Not everything was looked at',
     severity: 'warning',

@@ -113,12 +113,19 @@ export interface Git {
 
 /** The repository as it was at another commit. */
 export interface Baseline {
-  /** What it was asked for by, for people: `main`, `the commit before the push`. */
+  /** For people, as the object of a sentence: `main`, `the commit before the push`. */
   readonly name: string;
   readonly commit: string;
   /** Files at that commit. Their sizes may be unknown, so they are probed as 0 bytes long. */
   readonly files: Files;
 }
+
+export type BaselineAnswer =
+  | { readonly is: 'found'; readonly baseline: Baseline }
+  /** There is nothing to compare with, and that is as it should be. */
+  | { readonly is: 'none'; readonly why: string }
+  /** There is an earlier commit, but it cannot be read. */
+  | { readonly is: 'unavailable'; readonly why: string };
 
 export interface Progress {
   /** A stage begins. */
@@ -145,6 +152,8 @@ export interface Ports {
   readonly blobId: (bytes: Uint8Array) => string;
   /** Null where the root is in no git repository. */
   readonly git: Git | null;
+  /** The commit that versions are compared with. */
+  readonly baseline: () => Promise<BaselineAnswer>;
   /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */
   readonly commit: () => Promise<string | null>;
   /** Aborts when the run is cancelled or its time budget ran out. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { RunInfo } from '../core/report.ts';
+import type { AutoBaseline } from '../node/git/find-baseline.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,6 +20,8 @@ export interface ActionContext {
   /** The workflow's file, which names it more lastingly than its title does. */
   readonly workflow: string;
   readonly pullRequest: number | null;
+  /** What versions are compared with: a pull request's base, or the commit before a push. */
+  readonly baseline: AutoBaseline;
   /** True when the run is about another branch or tag than the default branch. */
   readonly offDefaultBranch: boolean;
   /** Eight hex digits that no other job, attempt or step of the workflow run has. */
@@ -40,10 +43,28 @@ export function readContext(env: Environment, cwd: string): ActionContext {
     repository: owner !== '' && repo !== '' ? { owner, repo } : null,
     workflow: workflowFile(env),
     pullRequest,
+    baseline: readBaseline(env.GITHUB_EVENT_NAME ?? '', event),
     offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
     stepId: stepId(env),
     summaryFile: env.GITHUB_STEP_SUMMARY || null,
   };
+}
+
+const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+function readBaseline(name: string, event: unknown): AutoBaseline {
+  const [commit, what] = name.startsWith('pull_request')
+    ? [textAt(event, 'pull_request', 'base', 'sha'), "the pull request's base"]
+    : name === 'merge_group'
+      ? [textAt(event, 'merge_group', 'base_sha'), "the merge group's base"]
+      : name === 'push'
+        ? [textAt(event, 'before'), 'the commit before the push']
+        : [null, ''];
+  if (what === '') return { is: 'none', why: `the event ${name || 'of this run'} has no earlier commit` };
+  // A new branch, and a first push, come after a commit of zeros.
+  if (commit === null || /^0+$/.test(commit)) return { is: 'none', why: 'nothing was there before the push' };
+  if (!COMMIT.test(commit)) return { is: 'none', why: 'the event names no earlier commit' };
+  return { is: 'commit', commit, name: what };
 }
 
 function readRun(env: Environment, serverUrl: string): RunInfo | null {

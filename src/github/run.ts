@@ -3,7 +3,7 @@
  * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
  */
 
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
 import { failedReport } from '../core/build-report.ts';
 import type { Progress } from '../core/ports.ts';
@@ -23,6 +23,8 @@ import { writeSummary } from './deliver/summary.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { createNotes, type Notes, reason } from './notes.ts';
 import { outputsOf } from './outputs.ts';
+import { readRemote } from './read-remote.ts';
+import { rootFolder } from './root-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,7 +36,7 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const notes = createNotes();
 
   const report = await checkOrExplain(inputs, context, env, signal);
-  const folder = rootFolder(inputs, context);
+  const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
   print(report);
@@ -57,11 +59,12 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
 
 /** A check that could not run is a report of its own kind, never drift. */
 async function checkOrExplain(
-  { settings, mistakes }: Inputs,
+  inputs: Inputs,
   context: ActionContext,
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Report> {
+  const { settings, mistakes } = inputs;
   const { run: runInfo, workspace } = context;
   try {
     if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
@@ -72,6 +75,8 @@ async function checkOrExplain(
       signal,
       environment,
       commit: environment.GITHUB_SHA ?? null,
+      baseline: context.baseline,
+      remote: readRemote(inputs, context),
     });
   } catch (error) {
     const message =
@@ -119,12 +124,6 @@ function print(report: Report): void {
 /** Lines that may hold names from the repository: none of them may be a workflow command. */
 function printLines(text: string): void {
   for (const line of text.trimEnd().split('\n')) info(logLine(line));
-}
-
-/** The checked root's own path in the repository, with `/`; empty when that is all of it or outside. */
-function rootFolder({ settings }: Inputs, { workspace }: ActionContext): string {
-  const path = relative(workspace, resolve(workspace, settings.root ?? '.'));
-  return path.startsWith('..') ? '' : path.split(sep).join('/');
 }
 
 function linksOf(

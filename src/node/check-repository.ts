@@ -11,6 +11,7 @@ import { resolveSettings, type Settings } from '../core/settings.ts';
 import { type RawSettings, SETTINGS } from '../core/settings-table.ts';
 import { readCommit } from './commit.ts';
 import { createFiles } from './files.ts';
+import { type AutoBaseline, findBaseline, type ReadRemote } from './git/find-baseline.ts';
 import { createGit } from './git/git.ts';
 import { reason } from './hashing/failure.ts';
 import { createHasher } from './hashing/pool.ts';
@@ -27,6 +28,10 @@ export interface CheckOptions {
   readonly signal: AbortSignal;
   /** For git and for what the user switched on; nothing else is read from it. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What `baseline: auto` means. */
+  readonly baseline: AutoBaseline;
+  /** Reads commits that the clone does not hold. */
+  readonly remote?: ReadRemote;
   /** The commit to report where the root holds no `.git` folder that tells. */
   readonly commit?: string | null;
 }
@@ -42,9 +47,11 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);
+  const place = { root, environment: options.environment, signal };
   return check(settings, options.run, {
     files,
-    git: createGit({ root, environment: options.environment, signal }),
+    git: createGit(place),
+    baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: createHasher({ root, concurrency: settings.concurrency }),
     progress: options.progress,
     clock,

@@ -1,8 +1,6 @@
 import { closeSync, readSync, type Stats } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
-import { joinPath } from '../core/paths/written-path.ts';
-import type { Files, Match, Probe, ReadResult, RootPath } from '../core/ports.ts';
-import { quote, SettingsError } from '../core/setting-errors.ts';
+import type { Files, Probe, ReadResult, RootPath } from '../core/ports.ts';
+import { findFiles } from './find-files.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
 
@@ -15,7 +13,10 @@ export function createFiles(root: string): Files {
   const prober = new Prober(root);
   return {
     root,
-    find: (patterns) => find(root, patterns),
+    find: (patterns) =>
+      findFiles(root, patterns, async (pattern, excluded) =>
+        (await import('./glob.ts')).findByGlob(root, pattern, excluded),
+      ),
     list: async (folder) => prober.list(folder),
     probe: async (paths) => paths.map((path) => prober.probe(path)),
     read: async (path, limit) => read(root, path, limit),
@@ -68,43 +69,4 @@ async function read(root: string, path: RootPath, limit: number): Promise<ReadRe
     return { is: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }
   return { is: 'bytes', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) };
-}
-
-async function find(root: string, patterns: readonly string[]): Promise<Match[]> {
-  const matches: Match[] = [];
-  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  if (excluded.length > 0 && excluded.length === patterns.length) {
-    throw new SettingsError(
-      `${quote(patterns.join(' '))} only excludes; name what is to be read as well, or none.`,
-    );
-  }
-  for (const pattern of patterns) {
-    if (pattern.startsWith('!')) continue;
-    const path = insideRoot(root, pattern);
-    if (!isGlob(pattern)) {
-      matches.push({ pattern, isGlob: false, paths: [path] });
-      continue;
-    }
-    const { findByGlob } = await import('./glob.ts');
-    const paths = await findByGlob(
-      root,
-      path,
-      excluded.map((one) => insideRoot(root, one)),
-    );
-    matches.push({ pattern, isGlob: true, paths });
-  }
-  return matches;
-}
-
-function isGlob(pattern: string): boolean {
-  return /[*?[]/.test(pattern);
-}
-
-/** A pattern as a path below the root. */
-function insideRoot(root: string, pattern: string): RootPath {
-  const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
-  const slashed = sep === '\\' ? native.replaceAll('\\', '/') : native;
-  const path = isAbsolute(native) ? null : joinPath('', slashed);
-  if (path) return path;
-  throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }

@@ -23,7 +23,11 @@ test('a combined inventory that says what its source says passes, whatever the o
     ]),
   });
   const report = await repository.check();
-  assert.deepEqual(kinds(report), ['notice nothing-recorded', 'notice file-missing']);
+  assert.deepEqual(kinds(report), [
+    'notice nothing-recorded',
+    'notice file-missing',
+    'notice revision-not-pinned',
+  ]);
   assert.equal(report.outcome, 'pass');
 });
 

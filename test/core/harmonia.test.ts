@@ -100,7 +100,10 @@ for (const [setting, expected] of [
       counts[severity] = (counts[severity] ?? 0) + 1;
     assert.deepEqual(counts, expected);
     const rest = kinds(report).filter((kind) => !kind.endsWith('file-missing'));
-    assert.deepEqual([...new Set(rest)], ['error inventory-missing', 'warning path-not-portable']);
+    assert.deepEqual(
+      [...new Set(rest)],
+      ['error inventory-missing', 'warning path-not-portable', 'notice revision-not-pinned'],
+    );
   });
 }
 

@@ -21,7 +21,14 @@ async function check(name: string) {
   const root = join(ROOT, 'examples', name);
   return checkRepository(
     { root },
-    { cwd: root, run: null, progress: QUIET, signal: new AbortController().signal, environment: {} },
+    {
+      cwd: root,
+      run: null,
+      progress: QUIET,
+      signal: new AbortController().signal,
+      environment: {},
+      baseline: { is: 'none', why: 'a test' },
+    },
   );
 }
 

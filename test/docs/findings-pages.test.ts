@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { check } from '../../src/core/check.ts';
 import { readConfig } from '../../src/core/config/read-config.ts';
 import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/core/findings.ts';
-import type { HashOutcome } from '../../src/core/ports.ts';
+import type { BaselineAnswer, HashOutcome } from '../../src/core/ports.ts';
 import { resolveSettings } from '../../src/core/settings.ts';
 import { blobId, clock } from '../../src/node/check-repository.ts';
 import { createFiles } from '../../src/node/files.ts';
@@ -64,7 +64,24 @@ const ANSWERS: Partial<Record<FindingKind, HashOutcome>> = {
   'file-changed': { is: 'changed', why: 'it grew from 1048576 to 2097152 bytes' },
 };
 
-async function checkWith(answer: HashOutcome, { root }: TestRepository, config: string) {
+const UNAVAILABLE: BaselineAnswer = {
+  is: 'unavailable',
+  why: '0123456789abcdef0123456789abcdef01234567 is not in this clone, and there is no token to ask GitHub with',
+};
+
+/** A folder stands for an earlier commit; test/node/git shows that real commits are read the same. */
+function earlierFiles({ root }: TestRepository, before: Record<string, string>): BaselineAnswer {
+  if (Object.keys(before).length === 0) return { is: 'none', why: 'a test' };
+  const files = createFiles(root);
+  return { is: 'found', baseline: { name: 'the baseline', commit: COMMIT, files } };
+}
+
+async function checkWith(
+  answer: HashOutcome,
+  baseline: BaselineAnswer,
+  { root }: TestRepository,
+  config: string,
+) {
   const { raw, extras } = await readConfig(CONFIG, Buffer.from(config));
   return check(resolveSettings({ root }, raw, extras), null, {
     files: createFiles(root),
@@ -78,6 +95,7 @@ async function checkWith(answer: HashOutcome, { root }: TestRepository, config: 
     digest: (content) => createHash('sha256').update(content).digest('hex'),
     blobId,
     git: null,
+    baseline: async () => baseline,
     commit: async () => null,
     signal: new AbortController().signal,
   });
@@ -86,13 +104,23 @@ async function checkWith(answer: HashOutcome, { root }: TestRepository, config: 
 /** The files and the message in a page's example. */
 function exampleOf(page: string) {
   const [, example = ''] = /\n## Example\n([\s\S]*?)\n## /.exec(page) ?? [];
-  const files = [...example.matchAll(/^In `([^`]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)];
+  const shown = (word: string) => {
+    const found = example.matchAll(
+      new RegExp(`^${word} \`([^\`]+)\`:\\n\\n\`\`\`\\w+\\n([\\s\\S]*?)^\`\`\`$`, 'gm'),
+    );
+    return Object.fromEntries([...found].map(([, path = '', text = '']) => [path, text]));
+  };
   const [, message] = /The check says:\n\n```text\n(.+)\n```/.exec(example) ?? [];
-  return { files: Object.fromEntries(files.map(([, path, text]) => [path, text ?? ''])), message };
+  return { files: shown('In'), before: shown('Before, in'), message };
 }
 
 /** What the check finds of this kind in the page's example, with `more` at the end of its config. */
-async function findingsOf(kind: FindingKind, files: Record<string, string>, more = ''): Promise<Finding[]> {
+async function findingsOf(
+  kind: FindingKind,
+  { files, before }: { files: Record<string, string>; before: Record<string, string> },
+  more = '',
+): Promise<Finding[]> {
+  using earlier = makeRepository({ 'inventory/combined_inventory.json': EMPTY_COMBINED, ...before });
   const config = (files[CONFIG] ?? '') + more;
   using repository = makeRepository({
     'inventory/combined_inventory.json': EMPTY_COMBINED,
@@ -103,7 +131,11 @@ async function findingsOf(kind: FindingKind, files: Record<string, string>, more
   PREPARE[kind]?.(repository.root);
   const answer = ANSWERS[kind];
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
-  const report = answer ? checkWith(answer, repository, config) : repository.check({}, cancelled);
+  const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : earlierFiles(earlier, before);
+  const isSpecial = answer !== undefined || baseline.is !== 'none';
+  const report = isSpecial
+    ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config)
+    : repository.check({}, cancelled);
   return findings(await report, kind);
 }
 
@@ -123,8 +155,8 @@ for (const kind of KINDS) {
   });
 
   test(`docs/findings/${kind}.md shows what the check says`, async () => {
-    const { files, message } = exampleOf(pageOf(kind));
-    const found = await findingsOf(kind, files);
+    const { message, ...example } = exampleOf(pageOf(kind));
+    const found = await findingsOf(kind, example);
     assert.deepEqual(
       found.map((finding) => finding.message),
       [message],
@@ -134,7 +166,7 @@ for (const kind of KINDS) {
   test(`docs/findings/${kind}.md shows a config that changes the severity`, async () => {
     const page = pageOf(kind);
     const [, config = '', wanted] = /\n```yaml\n(severities:\n {2}\S+: (\w+)\n)```\n$/.exec(page) ?? [];
-    const found = await findingsOf(kind, exampleOf(page).files, config);
+    const found = await findingsOf(kind, exampleOf(page), config);
     assert.notEqual(wanted, CATALOGUE[kind].severity);
     assert.deepEqual(
       found.map(({ severity }) => severity),
@@ -144,7 +176,8 @@ for (const kind of KINDS) {
 }
 
 test('an example without the drift that it shows is noticed', async () => {
-  const { files, message } = exampleOf(pageOf('checksum-mismatch'));
+  const { message, ...example } = exampleOf(pageOf('checksum-mismatch'));
   assert.match(message ?? '', /^models\/vocab\.txt has SHA-256 /);
-  assert.deepEqual(await findingsOf('checksum-mismatch', { ...files, 'models/vocab.txt': 'old\n' }), []);
+  const mended = { ...example, files: { ...example.files, 'models/vocab.txt': 'old\n' } };
+  assert.deepEqual(await findingsOf('checksum-mismatch', mended), []);
 });

@@ -10,6 +10,7 @@ import type { Progress } from '../../src/core/ports.ts';
 import type { FileRow, Report } from '../../src/core/report.ts';
 import type { RawSettings } from '../../src/core/settings-table.ts';
 import { checkRepository } from '../../src/node/check-repository.ts';
+import type { AutoBaseline } from '../../src/node/git/find-baseline.ts';
 
 export type Content = string | Uint8Array | object;
 
@@ -17,8 +18,10 @@ export interface TestRepository extends Disposable {
   readonly root: string;
   write(files: Readonly<Record<string, Content>>): void;
   path(name: string): string;
-  check(given?: RawSettings, signal?: AbortSignal): Promise<Report>;
+  check(given?: RawSettings, signal?: AbortSignal, baseline?: AutoBaseline): Promise<Report>;
 }
+
+const NO_BASELINE: AutoBaseline = { is: 'none', why: 'a test' };
 
 export const QUIET: Progress = { stage() {}, hashed() {} };
 
@@ -38,7 +41,7 @@ export function makeRepository(
         writeFileSync(path, asBytes(content));
       }
     },
-    check: (given = {}, signal = new AbortController().signal) =>
+    check: (given = {}, signal = new AbortController().signal, baseline = NO_BASELINE) =>
       checkRepository(
         { root, ...given },
         {
@@ -47,6 +50,7 @@ export function makeRepository(
           progress: QUIET,
           signal,
           environment: process.env,
+          baseline,
         },
       ),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),

@@ -9,9 +9,15 @@ export function firstBelow(records: readonly FileRecord[], folder: string, from 
   return records[place]?.path.startsWith(start) ? place : null;
 }
 
+/** The record of just this path. */
+export function findRecord(records: readonly FileRecord[], path: string): FileRecord | null {
+  const record = records[lowerBound(records, path, 0)];
+  return record?.path === path ? record : null;
+}
+
 /** Whether there is a record of just this path. */
 export function isRecorded(records: readonly FileRecord[], path: string): boolean {
-  return records[lowerBound(records, path, 0)]?.path === path;
+  return findRecord(records, path) !== null;
 }
 
 /** The first place whose path is not before `path`. */

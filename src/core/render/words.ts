@@ -28,5 +28,10 @@ export function verdictOf({ outcome, complete, error, summary }: Report): string
     return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${incomplete}`;
   if (!summary.has_recorded_checksums)
     return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
-  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified.${gap}${incomplete}`;
+  const { pointer, upstream } = summary.matched_by;
+  const unread = [
+    pointer > 0 ? `, ${pointer} of them by pointer` : '',
+    upstream > 0 ? `, ${upstream} of them by the hub's metadata` : '',
+  ].join('');
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${incomplete}`;
 }

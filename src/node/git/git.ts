@@ -115,3 +115,8 @@ export async function resolveCommit(place: GitPlace, name: string): Promise<stri
     ).trim(),
   );
 }
+
+/** Where the branch left the one that it follows; null where it follows none. */
+export async function mergeBase(place: GitPlace): Promise<string | null> {
+  return orNull(async () => (await gitText(place, ['merge-base', 'HEAD', '@{upstream}'])).trim());
+}

@@ -1,4 +1,4 @@
-import { type GitPlace, gitOutput } from './run-git.ts';
+import { GitError, type GitPlace, gitOutput } from './run-git.ts';
 
 export interface Blob {
   /** Null where the object store does not hold it. */
@@ -44,13 +44,35 @@ async function sizes(
   place: GitPlace,
   ids: ReadonlySet<string>,
 ): Promise<{ id: string; size: number | null }[]> {
-  const pieces: Buffer[] = [];
-  for await (const piece of gitOutput(place, ['cat-file', '--batch-check'], asLines(ids))) pieces.push(piece);
-  const lines = Buffer.concat(pieces).toString('latin1').split('\n');
-  return [...ids].map((id, index) => {
-    const [answered, type, size] = (lines[index] ?? '').split(' ');
-    return { id, size: answered === id && type === 'blob' ? Number(size) : null };
-  });
+  const words = ['cat-file', '--batch-check'];
+  let found: Map<string, number>;
+  try {
+    found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    // A git that cannot be told not to fetch (before 2.45) gives up at the first blob that a partial
+    // clone lacks. It does not try to fetch when it lists what it has.
+    found = await blobSizes(gitOutput(place, [...words, '--batch-all-objects', '--unordered']), ids);
+  }
+  return [...ids].map((id) => ({ id, size: found.get(id) ?? null }));
+}
+
+/** Out of lines as `ID blob SIZE`: those that are wanted. */
+async function blobSizes(
+  output: AsyncIterable<Buffer>,
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, number>> {
+  const found = new Map<string, number>();
+  let rest = '';
+  for await (const piece of output) {
+    const lines = (rest + piece.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const [id = '', type, size] = line.split(' ');
+      if (type === 'blob' && wanted.has(id)) found.set(id, Number(size));
+    }
+  }
+  return found;
 }
 
 function* asLines(ids: Iterable<string>): Generator<string, undefined, undefined> {

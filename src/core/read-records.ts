@@ -1,0 +1,31 @@
+import { loadLists } from './checksums/load-lists.ts';
+import type { FileRecord } from './files/file-record.ts';
+import { planFiles } from './files/plan-files.ts';
+import { loadEntryRecords } from './inventory/entry-records.ts';
+import { type Inventories, loadInventories } from './inventory/load-inventories.ts';
+import type { PlacedEntry } from './inventory/placed-entry.ts';
+import { knownFolders } from './paths/known-folders.ts';
+import type { Files } from './ports.ts';
+import type { ListRow } from './report.ts';
+import type { Settings } from './settings.ts';
+import type { StageResult } from './stages.ts';
+
+/** Everything that a repository records at one commit. */
+export interface Records {
+  readonly inventories: Inventories;
+  readonly lists: readonly ListRow[];
+  readonly placed: readonly PlacedEntry[];
+  readonly plan: readonly FileRecord[];
+}
+
+export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<StageResult<T>>) => Promise<T>;
+
+/** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
+export async function readRecords(settings: Settings, files: Files, run: RunStage): Promise<Records> {
+  const paths = { files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
+  const inventories = await run('inventories', () => loadInventories(settings, files));
+  const { records, lists } = await run('checksums', () => loadLists(settings, paths));
+  const entries = await run('entries', () => loadEntryRecords(inventories, paths));
+  const plan = await run('plan', () => planFiles(records.concat(entries.records), entries.placed));
+  return { inventories, lists, placed: entries.placed, plan };
+}

@@ -1,0 +1,44 @@
+import type { Draft } from '../findings.ts';
+import type { BaselineAnswer } from '../ports.ts';
+import { compareWithBaseline } from './compare-versions.ts';
+import { judgeVersions } from './judge-versions.ts';
+import type { Snapshot } from './match-entries.ts';
+
+/** What was read of the baseline. */
+export interface BaselineRecords extends Snapshot {
+  /** Findings about what stands in the baseline itself. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Judges the versions by themselves, and against those of the baseline where there is one. */
+export function checkVersions(
+  now: Snapshot,
+  answer: BaselineAnswer,
+  before: BaselineRecords | null,
+): { value: { isKnown: boolean }; drafts: Draft[]; detail: string; skipped: boolean } {
+  const drafts = judgeVersions(now.placed);
+  const empty = now.placed.length === 0;
+  if (answer.is !== 'found' || before === null) {
+    const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
+    const isKnown = answer.is !== 'unavailable' || empty;
+    if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
+    return { value: { isKnown }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
+  }
+  const { name } = answer.baseline;
+  const compared = compareWithBaseline(before, now, name);
+  const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
+  if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
+  return {
+    value: { isKnown: unread === undefined },
+    drafts: [...drafts, ...compared.drafts],
+    detail: compared.detail,
+    skipped: empty,
+  };
+}
+
+/** A file of the baseline that could not be read may hide that a version was not raised. */
+const UNREAD = new Set(['inventory-unreadable', 'list-unreadable', 'path-escapes']);
+
+function unavailable(message: string): Draft {
+  return { kind: 'baseline-unavailable', message, subject: 'baseline' };
+}

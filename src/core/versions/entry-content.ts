@@ -1,0 +1,131 @@
+import type { FileRecord } from '../files/file-record.ts';
+import { findRecord, firstBelow } from '../files/find-records.ts';
+import { countAt, objectsAt, stringAt } from '../inventory/inventory.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
+import { readWrittenPath } from '../paths/written-path.ts';
+
+/** What is recorded about one file of an entry. */
+export interface Recorded {
+  readonly path: string;
+  readonly sha256: string | null;
+  readonly size: number | null;
+}
+
+/** What makes up an entry's content, as far as anything is recorded of it. */
+export interface Content {
+  /** Values of the entry itself: a digest, a size, a revision. */
+  readonly values: ReadonlyMap<string, string>;
+  /** `files`: a list of all its files. */
+  readonly files: readonly Recorded[];
+  /** `top_files`, and the lists' records at or below its path: some of its files. */
+  readonly some: readonly Recorded[];
+}
+
+/** A difference in content, as a person reads it. */
+export interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+const REVISIONS = ['revision', 'snapshot'] as const;
+
+export function contentOf({ entry, field, path, sha256 }: PlacedEntry, plan: readonly FileRecord[]): Content {
+  const values = new Map<string, string>();
+  if (sha256 !== null) values.set('sha256', sha256);
+  for (const name of ['size_bytes', 'files_count']) {
+    const count = countAt(entry.value, name);
+    if (count !== null) values.set(name, `${count}`);
+  }
+  for (const name of REVISIONS) {
+    const revision = stringAt(entry.value, name);
+    if (revision !== null) values.set(name, revision);
+  }
+  const listed = (name: string) => objectsAt(entry.value, name).flatMap(asRecorded);
+  const own = field === null ? [] : [...recordsAt(path, plan)];
+  return { values, files: listed('files'), some: [...listed('top_files'), ...own] };
+}
+
+function asRecorded(value: Readonly<Record<string, unknown>>): Recorded[] {
+  const written = stringAt(value, 'path');
+  if (written === null) return [];
+  const sha256 = stringAt(value, 'sha256')?.toLowerCase() ?? null;
+  return [{ path: readWrittenPath(written).path, sha256, size: countAt(value, 'size_bytes') }];
+}
+
+/** The lists' records of a file, or below a folder. */
+function* recordsAt(path: string, plan: readonly FileRecord[]): Generator<Recorded> {
+  const start = path === '' ? '' : `${path}/`;
+  const first = firstBelow(plan, path);
+  if (first !== null) {
+    for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
+  }
+  yield* listRecord(findRecord(plan, path));
+}
+
+function* listRecord(record: FileRecord | null | undefined): Generator<Recorded> {
+  if (record?.source.is === 'list') yield record;
+}
+
+/** What of the revision changed; null where nothing did, or one side has none. */
+export function revisionChange(before: Content, now: Content): Change | null {
+  for (const name of REVISIONS) {
+    const [old, current] = [before.values.get(name), now.values.get(name)];
+    if (old !== undefined && current !== undefined && old !== current)
+      return { what: name, before: old, now: current };
+  }
+  return null;
+}
+
+/** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
+export function contentChange(before: Content, now: Content): Change | null {
+  for (const [name, old] of before.values) {
+    const current = now.values.get(name);
+    if (current !== undefined && current !== old) return { what: name, before: old, now: current };
+  }
+  return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false);
+}
+
+/** `isWhole`: the list names all files, so that one more or less is a change by itself. */
+function filesChange(before: readonly Recorded[], now: readonly Recorded[], isWhole: boolean): Change | null {
+  const old = new Map(before.map((file) => [file.path, file]));
+  const current = new Map(now.map((file) => [file.path, file]));
+  for (const [path, file] of current) {
+    const was = old.get(path);
+    if (was === undefined) continue;
+    const change = fileChange(was, file);
+    if (change) return change;
+    old.delete(path);
+    current.delete(path);
+  }
+  const moved = new Set([...current.values()].map(identity));
+  const gone = [...old.values()].filter((file) => !moved.has(identity(file)));
+  const known = new Set([...old.values()].map(identity));
+  const added = [...current.values()].filter((file) => !known.has(identity(file)));
+  const [first] = gone;
+  const [next] = added;
+  // A file recorded for the first time may have been there before; one in the place of another was not.
+  if (first && next && (isWhole || (first.sha256 !== null && next.sha256 !== null)))
+    return { what: 'files', before: named(first), now: named(next) };
+  if (!isWhole || before.length === 0 || now.length === 0) return null;
+  if (next) return { what: 'files', before: 'absent', now: named(next) };
+  return first ? { what: 'files', before: named(first), now: 'absent' } : null;
+}
+
+function fileChange(was: Recorded, is: Recorded): Change | null {
+  const what = is.path;
+  if (was.sha256 !== null && is.sha256 !== null) {
+    return was.sha256 === is.sha256 ? null : { what, before: was.sha256, now: is.sha256 };
+  }
+  if (was.size === null || is.size === null || was.size === is.size) return null;
+  return { what, before: `${was.size} bytes`, now: `${is.size} bytes` };
+}
+
+function identity({ path, sha256, size }: Recorded): string {
+  return sha256 ?? `${path.slice(path.lastIndexOf('/') + 1)} ${size}`;
+}
+
+function named({ path, sha256, size }: Recorded): string {
+  if (sha256 !== null) return `${path} ${sha256}`;
+  return size === null ? path : `${path} of ${size} bytes`;
+}

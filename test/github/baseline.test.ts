@@ -1,0 +1,105 @@
+/** Versions in the action: what each event compares with, and commits that the checkout left out. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Report } from '../../src/core/report.ts';
+import { runAction } from '../support/action.ts';
+import { git, makeGitRepository } from '../support/git.ts';
+import { type GitHubServer, OWNER, REPO, startGitHub } from '../support/github-server.ts';
+import { makeRepository, sha256 } from '../support/repository.ts';
+
+const inventories = (content: string) => {
+  const models = [{ name: 'm', path: 'models/m.bin', sha256: sha256(content), version: '1.0.0' }];
+  return {
+    'models/inventory.json': { models },
+    'inventory/combined_inventory.json': { models },
+  };
+};
+const INPUTS = { 'missing-files': 'ignore', issue: 'never' };
+
+function reportOf(run: Awaited<ReturnType<typeof runAction>>): Report {
+  return JSON.parse(run.files.get('report.json')?.toString() ?? '');
+}
+
+const kindsOf = (report: Report) => [...report.findings].map(({ kind }) => kind);
+
+describe('each event has its baseline', () => {
+  const cases = (base: string) =>
+    [
+      [{ name: 'push', payload: { before: base } }, ['version-not-bumped']],
+      [{ name: 'push', payload: { before: '0'.repeat(40) } }, []],
+      [
+        { name: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base } } } },
+        ['version-not-bumped'],
+      ],
+      [{ name: 'merge_group', payload: { merge_group: { base_sha: base } } }, ['version-not-bumped']],
+      [{ name: 'schedule' }, []],
+      [{ name: 'push', payload: { before: '--upload-pack=touch x' } }, []],
+    ] as const;
+
+  test('and a schedule has none', async () => {
+    using repository = makeGitRepository(inventories('a'));
+    const base = git(repository.root, ['rev-parse', 'HEAD']);
+    repository.write(inventories('b'));
+    repository.commit();
+    for (const [event, expected] of cases(base)) {
+      const run = await runAction({ workspace: repository.root, inputs: INPUTS, event });
+      assert.deepEqual(kindsOf(reportOf(run)), expected, JSON.stringify(event));
+      assert.equal(run.status, expected.length);
+    }
+  });
+});
+
+/** The earlier commit on GitHub, where nothing of it is in the checkout. */
+async function commitOnGitHub(github: GitHubServer, files: Record<string, object>): Promise<string> {
+  const repository = `/repos/${OWNER}/${REPO}`;
+  for (const [path, value] of Object.entries(files)) {
+    const content = Buffer.from(JSON.stringify(value)).toString('base64');
+    await github.ask('PUT', `${repository}/contents/${path}`, { message: 'earlier', content });
+  }
+  const { sha } = (await github.ask('GET', `${repository}/commits/main`)) as { sha: string };
+  return sha;
+}
+
+describe('a commit that the checkout left out', () => {
+  test('is read from GitHub', async () => {
+    await using github = await startGitHub();
+    const base = await commitOnGitHub(github, inventories('a'));
+    const event = { name: 'push', payload: { before: base } };
+    for (const [content, expected] of [
+      ['b', ['version-not-bumped']],
+      ['a', []],
+    ] as const) {
+      using repository = makeRepository(inventories(content));
+      const run = await runAction({ workspace: repository.root, github: github.url, inputs: INPUTS, event });
+      assert.deepEqual(kindsOf(reportOf(run)), expected, run.log);
+      assert.equal(reportOf(run).complete, true);
+    }
+    assert.deepEqual(github.violations(), []);
+    assert.deepEqual(github.writes(), []);
+  });
+
+  test('and that GitHub does not give leaves the report incomplete', async () => {
+    await using github = await startGitHub();
+    const base = await commitOnGitHub(github, inventories('a'));
+    using repository = makeRepository(inventories('b'));
+    const setup = {
+      workspace: repository.root,
+      github: github.url,
+      event: { name: 'push', payload: { before: base } },
+    };
+    for (const [faults, inputs] of [
+      [[{ path: /\/commits\//, status: 404 }], {}],
+      [[{ path: /\/commits\//, status: 403, message: 'Resource not accessible by integration' }], {}],
+      [[{ path: /\/git\/trees\//, status: 404 }], {}],
+      [[{ path: /\/git\/blobs\//, status: 404 }], {}],
+      [[], { 'github-token': '' }],
+    ] as const) {
+      github.faults = [...faults];
+      const run = await runAction({ ...setup, inputs: { ...INPUTS, ...inputs } });
+      const report = reportOf(run);
+      assert.ok(kindsOf(report).includes('baseline-unavailable'), JSON.stringify([faults, kindsOf(report)]));
+      assert.deepEqual([report.complete, run.outputs.complete], [false, 'false']);
+    }
+  });
+});
