@@ -1,116 +1,124 @@
 /**
- * Where on the Hugging Face hub an entry or a file comes from, by what inventories say: a URL, a
- * `repo_id`, or the layout of the hub's cache in a path (huggingface_hub: file_download.py).
+ * Where on the Hugging Face Hub something comes from, as URLs, `hf://` paths and folders of the hub's
+ * cache say it. Inventories are written by strangers, so whatever is not plainly a place on the hub
+ * is none: another host, user names in a URL, `..`, a query, characters that no repository name has.
  */
-
-import { stringAt } from '../inventory/inventory.ts';
-import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { readWrittenPath } from '../paths/written-path.ts';
 
 export type HubType = 'model' | 'dataset' | 'space';
 
-export interface HubSource {
+/** A place on the hub. `path` is the file's path inside the repository; null: the whole repository. */
+export interface HubPlace {
   readonly type: HubType;
-  /** `org/name`, or `name` for the hub's oldest repositories. */
+  /** `org/name`, or `name` for the few repositories without an owner. */
   readonly repo: string;
-  /** A commit, branch or tag; null where none is named. */
+  /** A commit, a branch or a tag; null where none is said. */
   readonly revision: string | null;
-  /** Whether the revision is a full commit id. */
-  readonly isPinned: boolean;
-  /** The file in the repository that the URL names, or null. */
   readonly path: string | null;
 }
 
-const HOSTS = new Set(['huggingface.co', 'www.huggingface.co', 'hf.co']);
-const NAME = /^[\w.-]{1,96}$/;
-const CACHE_PART = /(?:^|\/)(models|datasets|spaces)--([^/]+)\/snapshots\/([0-9a-f]{40})(?:\/(.*))?$/;
-const TYPES = { models: 'model', datasets: 'dataset', spaces: 'space' } as const;
-const COMMIT = /^[0-9a-f]{40}$/;
-/** What a revision may hold: git's names, without what could lead elsewhere in a URL. */
-const REVISION = /^(?!.*\.\.)[\w./-]{1,255}$/;
-
-/** The hub repository that an entry comes from, or null where it comes from elsewhere. */
-export function hubSource({ entry }: Pick<PlacedEntry, 'entry'>): HubSource | null {
-  const { value, kind } = entry;
-  const stated = [stringAt(value, 'revision'), stringAt(value, 'snapshot'), stringAt(value, 'version')];
-  const pinned = stated.find((revision) => revision !== null && COMMIT.test(revision)) ?? null;
-  const named = stringAt(value, 'revision');
-  const own = pinned ?? (named !== null && REVISION.test(named) ? named : null);
-  const url = stringAt(value, 'source_url');
-  const byUrl = url === null ? null : hubUrl(url);
-  if (byUrl !== null)
-    return own === null || byUrl.isPinned ? byUrl : source(byUrl.type, byUrl.repo, own, byUrl.path);
-  const repo = stringAt(value, 'repo_id');
-  if (repo !== null && isRepo(repo) && repo.includes('/'))
-    return source(kind, repo, own ?? cachedCommit(value), null);
-  return null;
+/** A full commit, the only revision that always means the same content. */
+export function isPinned(revision: string | null): revision is string {
+  return revision !== null && /^[0-9a-f]{40}$/.test(revision);
 }
 
-/** The file of a recorded path that goes through a hub cache, or null. */
-export function cachedFile(path: string): HubSource | null {
-  const [, folder = '', name = '', commit = '', rest = ''] =
-    CACHE_PART.exec(readWrittenPath(path).path) ?? [];
-  const repo = name.replaceAll('--', '/');
-  if (!isRepo(repo)) return null;
-  return source(TYPES[folder as keyof typeof TYPES], repo, commit, rest === '' ? null : rest);
-}
-
-/** The one commit in the cache paths of an entry's files; null where there is none, or several. */
-function cachedCommit(value: Readonly<Record<string, unknown>>): string | null {
-  const commits = new Set<string>();
-  for (const field of ['files', 'top_files']) {
-    const files = value[field];
-    if (!Array.isArray(files)) continue;
-    for (const file of files) {
-      const path = typeof file === 'object' && file !== null ? (file as { path?: unknown }).path : null;
-      const revision = typeof path === 'string' ? cachedFile(path)?.revision : null;
-      if (revision) commits.add(revision);
-    }
-  }
-  const [commit = null, ...others] = commits;
-  return others.length === 0 ? commit : null;
-}
-
-/** What `https://huggingface.co/…` or `hf://…` names; null for any other or any doubtful address. */
-export function hubUrl(text: string): HubSource | null {
-  const address = text.startsWith('hf://') ? `https://huggingface.co/${text.slice(5)}` : text;
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname, port, username, password, pathname } = new URL(address);
-  if (protocol !== 'https:' || port !== '' || username + password !== '' || !HOSTS.has(hostname)) return null;
-  const parts = pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded);
-  if (parts.some((part) => part === null || part === '.' || part === '..')) return null;
-  const words = parts as string[];
-  const first = words[0] ?? '';
-  const type = first === 'models' || first === 'datasets' || first === 'spaces' ? TYPES[first] : 'model';
-  if (type !== 'model' || first === 'models') words.shift();
-  const verb = words.findIndex(
-    (word) => word === 'resolve' || word === 'blob' || word === 'tree' || word === 'raw',
+/**
+ * A repository's name as the hub allows it (huggingface_hub: `validate_repo_id`): words of letters,
+ * digits, `_`, `-` and `.`, of at most 96 signs, without `--` and `..`, and not a `.git` address.
+ */
+export function isRepoId(text: string): boolean {
+  return (
+    text.length <= 96 &&
+    /^(?:[A-Za-z0-9_](?:[\w.-]*\w)?\/)?[A-Za-z0-9_](?:[\w.-]*\w)?$/.test(text) &&
+    !/--|\.\.|\.git$/.test(text)
   );
-  const repo = words.slice(0, verb === -1 ? 2 : verb).join('/');
-  if (!isRepo(repo)) return null;
-  if (verb === -1) return words.length > 2 ? null : source(type, repo, null, null);
-  const [revision = '', ...path] = words.slice(verb + 1);
-  if (!REVISION.test(revision)) return null;
-  return source(type, repo, revision, path.length === 0 ? null : path.join('/'));
 }
 
-function decoded(part: string): string | null {
+/** A branch, tag or commit as git allows it, and no longer than anybody writes one. */
+export function isRevision(text: string): boolean {
+  return /^[A-Za-z0-9_][\w./+-]{0,199}$/.test(text) && !/\.\.|\/\/|\/$|\.lock$/.test(text);
+}
+
+/** A path inside a repository: no empty, `.` or `..` segment, nothing invisible, no backslash. */
+export function isRepoPath(text: string): boolean {
+  if (text.length > 1024 || /[\p{Cc}\\]/u.test(text)) return false;
+  return text.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+?)\/*(?:\?download=true)?$/i;
+const SCHEME = /^hf:\/\/([^?#]+?)\/*$/;
+
+/** First segments of the hub's own pages, which are no repositories. */
+const PAGES =
+  /^(?:api|models|datasets|spaces|docs|blog|join|login|settings|organizations|collections|papers|pricing|tasks|learn|posts|chat|new|search|join|terms-of-service|privacy)$/i;
+
+/** `https://huggingface.co/org/name/resolve/REVISION/PATH`, its other forms, and `hf://`. */
+export function readHubUrl(text: string): HubPlace | null {
+  if (text.length > 2048) return null;
+  const web = WEB.exec(text)?.[1];
+  const segments = decoded(web ?? SCHEME.exec(text)?.[1] ?? '');
+  if (segments === null) return null;
+  const type = typeOf(segments[0] ?? '');
+  const rest = type === null ? segments : segments.slice(1);
+  return web === undefined ? fromScheme(type ?? 'model', rest) : fromWeb(type, rest);
+}
+
+function typeOf(word: string): HubType | null {
+  return word === 'models' ? 'model' : word === 'datasets' ? 'dataset' : word === 'spaces' ? 'space' : null;
+}
+
+function decoded(path: string): string[] | null {
   try {
-    const text = decodeURIComponent(part);
-    return /\p{Cc}/u.test(text) ? null : text;
+    const segments = path.split('/').map(decodeURIComponent);
+    return path === '' || segments.some((segment) => segment === '') ? null : segments;
   } catch {
-    return null;
+    return null; // Not UTF-8, so nothing that the hub could have.
   }
 }
 
-function isRepo(repo: string): boolean {
-  const names = repo.split('/');
-  return names.length <= 2 && names.every((name) => NAME.test(name) && !/^\.+$/.test(name));
+const VIEWS = new Set(['resolve', 'blob', 'tree', 'raw']);
+
+function fromWeb(type: HubType | null, rest: readonly string[]): HubPlace | null {
+  const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
+  const name = view === -1 ? rest : rest.slice(0, view);
+  if (name.length > 2 || (type === null && PAGES.test(name[0] ?? ''))) return null;
+  const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);
+  const isFolder = rest[view] === 'tree';
+  return place(type ?? 'model', name, revision, isFolder ? [] : path);
 }
 
-function source(type: HubType, repo: string, revision: string | null, path: string | null): HubSource {
-  return { type, repo, revision, isPinned: revision !== null && COMMIT.test(revision), path };
+/** `hf://[datasets/]org/name[@REVISION][/PATH]` (huggingface_hub: `HfFileSystem`). */
+function fromScheme(type: HubType, [owner = '', name = '', ...path]: readonly string[]): HubPlace | null {
+  const [repo = '', revision = null, ...more] = name.split('@');
+  return more.length > 0 ? null : place(type, [owner, repo], revision, path);
+}
+
+function place(
+  type: HubType,
+  name: readonly string[],
+  revision: string | null,
+  segments: readonly string[],
+): HubPlace | null {
+  const repo = name.join('/');
+  const path = segments.length === 0 ? null : segments.join('/');
+  if (!isRepoId(repo) || name.some((word) => word.includes('/'))) return null;
+  if (revision !== null && !isRevision(revision)) return null;
+  if (path !== null && (!isRepoPath(path) || segments.some((segment) => segment.includes('/')))) return null;
+  return { type, repo, revision, path };
+}
+
+const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/;
+const SNAPSHOT = /^snapshots\/([0-9a-f]{40})(?:\/(.+))?$/;
+
+/** Whether the path lies in a folder of the hub's cache, wherever in it. */
+export function isInCache(path: string): boolean {
+  return path.includes('s--') && CACHE.test(`${path}/`);
+}
+
+/** `…/models--org--name/snapshots/COMMIT/PATH`: the hub's cache names repository, commit and path. */
+export function readCachePath(path: string): HubPlace | null {
+  if (!path.includes('/snapshots/')) return null;
+  const [, type = '', name = '', below = ''] = CACHE.exec(path) ?? [];
+  const [, revision = null, file] = SNAPSHOT.exec(below) ?? [];
+  if (revision === null) return null;
+  return place(type as HubType, name.split('--'), revision, file === undefined ? [] : file.split('/'));
 }

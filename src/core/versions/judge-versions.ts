@@ -1,7 +1,7 @@
 import type { Draft } from '../findings.ts';
 import { type Entry, subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { hubSource } from '../upstream/hub-source.ts';
+import { sourceOfEntry } from '../upstream/entry-source.ts';
 import { versionOf } from './compare-versions.ts';
 import { isCommit, semanticVersion } from './version-number.ts';
 
@@ -20,8 +20,9 @@ export function judgeVersions(placed: readonly PlacedEntry[]): Draft[] {
     const version = versionOf(item.entry);
     if (version !== null && semanticVersion(version) === null && !isCommit(version))
       invalid.push(invalidVersion(item.entry, version));
-    const source = hubSource(item);
-    if (source !== null && !source.isPinned) loose.push(notPinned(item.entry, source.repo, source.revision));
+    const source = sourceOfEntry(item.entry);
+    if (source.is === 'hub' && !source.isPinned)
+      loose.push(notPinned(item.entry, source.place.repo, source.place.revision));
   }
   return [...capped(invalid), ...capped(loose)];
 }
