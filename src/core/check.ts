@@ -42,6 +42,11 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   await stages.run('pointers', () => findWitnesses(plan, settings.pointers, ports));
   await stages.run('attributes', () => checkAttributes(plan, ports));
   await stages.run('snapshots', () => checkSnapshots(plan, placed, ports));
+  const upstream = await stages.run('upstream', async () => {
+    if (ports.upstream === null) return NOBODY_ASKED;
+    const { askUpstream } = await import('./upstream/ask-upstream.ts');
+    return askUpstream(placed, plan, settings.upstream, { ...ports, upstream: ports.upstream });
+  });
   await stages.run(
     'missing files',
     () => applyPolicy(plan, placed, settings.missingFiles, settings.optional),
@@ -61,7 +66,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     plan,
     findings,
     bytesHashed: evidence.bytesHashed,
-    isComplete: versions.isKnown,
+    isComplete: versions.isKnown && upstream.isComplete,
   });
 }
 
@@ -76,6 +81,13 @@ async function readBaseline(settings: Settings, answer: BaselineAnswer): Promise
   });
   return { ...records, drafts };
 }
+
+const NOBODY_ASKED = {
+  value: { isComplete: true },
+  drafts: [],
+  detail: 'off: nobody was asked',
+  skipped: true,
+};
 
 function isBad({ status }: { readonly status: string }): boolean {
   return status === 'mismatched' || status === 'unreadable' || status === 'changed';

@@ -163,6 +163,31 @@ export const CATALOGUE = {
     severity: 'error',
     fix: 'Restore the file, remove its record, or name it under `optional` in the config.',
   },
+  'upstream-differs': {
+    title: 'Upstream holds another file than the recorded one',
+    severity: 'error',
+    fix: 'Find out which is right: record the digest that upstream has, or the commit that has the recorded one.',
+  },
+  'upstream-missing': {
+    title: 'Recorded file or repository is gone upstream',
+    severity: 'error',
+    fix: 'Record where it is now, keep a copy of your own, or remove the record.',
+  },
+  'upstream-newer': {
+    title: 'Upstream has a newer revision',
+    severity: 'warning',
+    fix: 'Look at what changed; then record the new commit, version and digests, or stay and lower the severity.',
+  },
+  'upstream-moved': {
+    title: 'Repository was renamed upstream',
+    severity: 'warning',
+    fix: 'Record the new name: the old one can be taken by somebody else.',
+  },
+  'upstream-unreachable': {
+    title: 'Upstream gave no answer',
+    severity: 'warning',
+    fix: 'Run the check again later; for private and gated repositories set HF_TOKEN.',
+  },
   'file-unreadable': {
     title: 'Recorded file cannot be read',
     severity: 'error',

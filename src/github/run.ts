@@ -14,6 +14,7 @@ import type { Report } from '../core/report.ts';
 import { SettingsError } from '../core/setting-errors.ts';
 import { SETTINGS } from '../core/settings-table.ts';
 import { checkRepository, clock } from '../node/check-repository.ts';
+import { hubToken } from '../node/upstream/hub-access.ts';
 import { writeReport } from '../node/write-report.ts';
 import { type ActionContext, readContext } from './context.ts';
 import { annotate } from './deliver/annotations.ts';
@@ -32,6 +33,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function run(env: Environment, cwd: string, signal: AbortSignal): Promise<number> {
   const inputs = readInputs(env);
   if (inputs.action['github-token'] !== '') setSecret(inputs.action['github-token']);
+  const token = hubToken(env);
+  if (token !== null) setSecret(token);
   const context = readContext(env, cwd);
   const notes = createNotes();
 

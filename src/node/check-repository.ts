@@ -4,7 +4,7 @@ import process from 'node:process';
 import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
-import type { Clock, Files, Progress } from '../core/ports.ts';
+import type { Clock, Files, Progress, Upstream } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
 import { resolveSettings, type Settings } from '../core/settings.ts';
@@ -57,9 +57,21 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
     clock,
     digest: (content) => hashSync(content, { algorithm: 'sha256' }),
     blobId,
+    upstream: await upstreamOf(settings, options.environment, signal),
     commit: async () => readCommit(root) ?? options.commit ?? null,
     signal,
   });
+}
+
+/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
+async function upstreamOf(
+  { upstream }: Settings,
+  environment: CheckOptions['environment'],
+  signal: AbortSignal,
+): Promise<Upstream | null> {
+  if (!upstream.huggingface && upstream.origins.length === 0) return null;
+  const { createUpstream } = await import('./upstream/create-upstream.ts');
+  return createUpstream(upstream, environment, signal);
 }
 
 /** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { check } from '../../src/core/check.ts';
 import { readConfig } from '../../src/core/config/read-config.ts';
@@ -13,6 +14,7 @@ import { resolveSettings } from '../../src/core/settings.ts';
 import { blobId, clock } from '../../src/node/check-repository.ts';
 import { createFiles } from '../../src/node/files.ts';
 import { git } from '../support/git.ts';
+import { type HubRepositorySetup, LATER, COMMIT as PINNED, startHub } from '../support/hub-server.ts';
 import {
   type Content,
   EMPTY_COMBINED,
@@ -25,6 +27,7 @@ import {
 const FOLDER = join(import.meta.dirname, '../../docs/findings');
 const CONFIG = '.github/manifest-drift.yml';
 const pageOf = (kind: FindingKind) => readFileSync(join(FOLDER, `${kind}.md`), 'utf8');
+const WEIGHTS = { 'w.bin': { lfs: 'weights' } };
 const DIGEST = '01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee';
 
 /** What stands in the repository besides the files that the page shows; the page says so in words. */
@@ -95,11 +98,26 @@ async function checkWith(
     digest: (content) => createHash('sha256').update(content).digest('hex'),
     blobId,
     git: null,
+    upstream: null,
     baseline: async () => baseline,
     commit: async () => null,
     signal: new AbortController().signal,
   });
 }
+
+/** What stands on the hub, for pages whose drift is there. */
+const HUB: Partial<Record<FindingKind, Record<string, HubRepositorySetup>>> = {
+  'upstream-differs': { 'models/org/name': { commits: { [PINNED]: WEIGHTS }, refs: { main: PINNED } } },
+  'upstream-missing': { 'models/org/name': { commits: { [PINNED]: WEIGHTS }, refs: { main: PINNED } } },
+  'upstream-newer': {
+    'models/org/name': { commits: { [PINNED]: WEIGHTS, [LATER]: { 'w.bin': 'new' } }, refs: { main: LATER } },
+  },
+  'upstream-moved': {
+    'models/org/old': { commits: {}, refs: {}, renamedTo: 'org/name' },
+    'models/org/name': { commits: { [PINNED]: WEIGHTS }, refs: { main: PINNED } },
+  },
+  'upstream-unreachable': {},
+};
 
 /** The files and the message in a page's example. */
 function exampleOf(page: string) {
@@ -133,10 +151,15 @@ async function findingsOf(
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
   const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : earlierFiles(earlier, before);
   const isSpecial = answer !== undefined || baseline.is !== 'none';
-  const report = isSpecial
+  await using hub = await startHub(HUB[kind] ?? {});
+  const environment = { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' };
+  const report = await (isSpecial
     ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config)
-    : repository.check({}, cancelled);
-  return findings(await report, kind);
+    : repository.check({}, cancelled, undefined, environment));
+  return findings(report, kind).map((finding) => ({
+    ...finding,
+    message: finding.message.replace(hub.host, 'huggingface.co'),
+  }));
 }
 
 test('the pages are those of the catalogue', () => {

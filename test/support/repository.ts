@@ -14,11 +14,18 @@ import type { AutoBaseline } from '../../src/node/git/find-baseline.ts';
 
 export type Content = string | Uint8Array | object;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface TestRepository extends Disposable {
   readonly root: string;
   write(files: Readonly<Record<string, Content>>): void;
   path(name: string): string;
-  check(given?: RawSettings, signal?: AbortSignal, baseline?: AutoBaseline): Promise<Report>;
+  check(
+    given?: RawSettings,
+    signal?: AbortSignal,
+    baseline?: AutoBaseline,
+    environment?: Environment,
+  ): Promise<Report>;
 }
 
 const NO_BASELINE: AutoBaseline = { is: 'none', why: 'a test' };
@@ -41,17 +48,15 @@ export function makeRepository(
         writeFileSync(path, asBytes(content));
       }
     },
-    check: (given = {}, signal = new AbortController().signal, baseline = NO_BASELINE) =>
+    check: (
+      given = {},
+      signal = new AbortController().signal,
+      baseline = NO_BASELINE,
+      environment = process.env,
+    ) =>
       checkRepository(
         { root, ...given },
-        {
-          cwd: root,
-          run: null,
-          progress: QUIET,
-          signal,
-          environment: process.env,
-          baseline,
-        },
+        { cwd: root, run: null, progress: QUIET, signal, environment, baseline },
       ),
     [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
   };

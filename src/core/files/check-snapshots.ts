@@ -5,7 +5,7 @@ import type { FileRecord } from './file-record.ts';
 import { cacheFolder, snapshotBlob } from './snapshot-blob.ts';
 
 /** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
-const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
+export const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
 
 /**
  * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and

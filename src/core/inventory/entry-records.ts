@@ -122,6 +122,8 @@ function addFileRecord(
   const { entry } = placed;
   const sha256 = digestOf(value, entry, drafts);
   placed.listed += 1;
+  const url = stringAt(value, 'source_url');
+  if (url) placed.urls.set(path, url);
   // Nothing recorded and nothing there: that says something about the entry, not about a file.
   if (sha256 === null && (found.is === 'missing' || found.is === 'broken-link')) {
     placed.absent.push(path);
@@ -139,6 +141,8 @@ function addEntryRecord(
   records: FileRecord[],
 ): void {
   const { entry, found, sha256, listed, path } = placed;
+  const url = stringAt(entry.value, 'source_url');
+  if (url && listed === 0 && !placed.urls.has(path)) placed.urls.set(path, url);
   if (found.is === 'directory' || found.is === 'outside') return;
   const isFile = found.is === 'file';
   const size = countAt(entry.value, 'size_bytes');

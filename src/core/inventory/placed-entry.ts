@@ -18,6 +18,8 @@ export interface PlacedEntry extends Resolvable {
   readonly absent: RootPath[];
   /** All files that it lists. */
   listed: number;
+  /** The `source_url`s of single files. */
+  readonly urls: Map<RootPath, string>;
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
@@ -31,6 +33,7 @@ export function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
     sha256: digestOf(entry.value, entry, drafts),
     absent: [],
     listed: 0,
+    urls: new Map(),
   };
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"pointer-malformed":{"description":"Pointer is broken","enum":["error","warning","notice"]},"pointer-mismatch":{"description":"Pointer stands for another file than the recorded one","enum":["error","warning","notice"]},"pointer-unexpected":{"description":"Pointer where git does not expect one","enum":["error","warning","notice"]},"pointer-missing":{"description":"Bytes committed where a pointer belongs","enum":["error","warning","notice"]},"pointer-unverified":{"description":"Pointer carries no SHA-256","enum":["error","warning","notice"]},"snapshot-damaged":{"description":"Blob of a hub cache is not what its name says","enum":["error","warning","notice"]},"snapshot-incomplete":{"description":"Download into a hub cache broke off","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"version-not-bumped":{"description":"Content changed, but its version did not","enum":["error","warning","notice"]},"version-went-back":{"description":"Version went back","enum":["error","warning","notice"]},"version-invalid":{"description":"Version is not a semantic version","enum":["error","warning","notice"]},"revision-not-pinned":{"description":"Source is not pinned to a commit","enum":["error","warning","notice"]},"baseline-unavailable":{"description":"Earlier commit could not be read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"pointer-malformed":{"description":"Pointer is broken","enum":["error","warning","notice"]},"pointer-mismatch":{"description":"Pointer stands for another file than the recorded one","enum":["error","warning","notice"]},"pointer-unexpected":{"description":"Pointer where git does not expect one","enum":["error","warning","notice"]},"pointer-missing":{"description":"Bytes committed where a pointer belongs","enum":["error","warning","notice"]},"pointer-unverified":{"description":"Pointer carries no SHA-256","enum":["error","warning","notice"]},"snapshot-damaged":{"description":"Blob of a hub cache is not what its name says","enum":["error","warning","notice"]},"snapshot-incomplete":{"description":"Download into a hub cache broke off","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"upstream-differs":{"description":"Upstream holds another file than the recorded one","enum":["error","warning","notice"]},"upstream-missing":{"description":"Recorded file or repository is gone upstream","enum":["error","warning","notice"]},"upstream-newer":{"description":"Upstream has a newer revision","enum":["error","warning","notice"]},"upstream-moved":{"description":"Repository was renamed upstream","enum":["error","warning","notice"]},"upstream-unreachable":{"description":"Upstream gave no answer","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"version-not-bumped":{"description":"Content changed, but its version did not","enum":["error","warning","notice"]},"version-went-back":{"description":"Version went back","enum":["error","warning","notice"]},"version-invalid":{"description":"Version is not a semantic version","enum":["error","warning","notice"]},"revision-not-pinned":{"description":"Source is not pinned to a commit","enum":["error","warning","notice"]},"baseline-unavailable":{"description":"Earlier commit could not be read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -689,10 +689,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data19["file-unreadable"] !== undefined){
-let data49 = data19["file-unreadable"];
+if(data19["upstream-differs"] !== undefined){
+let data49 = data19["upstream-differs"];
 if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err51 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -702,10 +702,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data19["file-changed"] !== undefined){
-let data50 = data19["file-changed"];
+if(data19["upstream-missing"] !== undefined){
+let data50 = data19["upstream-missing"];
 if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err52 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -715,10 +715,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19["version-not-bumped"] !== undefined){
-let data51 = data19["version-not-bumped"];
+if(data19["upstream-newer"] !== undefined){
+let data51 = data19["upstream-newer"];
 if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err53 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -728,10 +728,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data19["version-went-back"] !== undefined){
-let data52 = data19["version-went-back"];
+if(data19["upstream-moved"] !== undefined){
+let data52 = data19["upstream-moved"];
 if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err54 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -741,10 +741,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19["version-invalid"] !== undefined){
-let data53 = data19["version-invalid"];
+if(data19["upstream-unreachable"] !== undefined){
+let data53 = data19["upstream-unreachable"];
 if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err55 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -754,10 +754,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19["revision-not-pinned"] !== undefined){
-let data54 = data19["revision-not-pinned"];
+if(data19["file-unreadable"] !== undefined){
+let data54 = data19["file-unreadable"];
 if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err56 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -767,10 +767,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data19["baseline-unavailable"] !== undefined){
-let data55 = data19["baseline-unavailable"];
+if(data19["file-changed"] !== undefined){
+let data55 = data19["file-changed"];
 if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err57 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -780,10 +780,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19["check-incomplete"] !== undefined){
-let data56 = data19["check-incomplete"];
+if(data19["version-not-bumped"] !== undefined){
+let data56 = data19["version-not-bumped"];
 if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err58 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -793,9 +793,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19["version-went-back"] !== undefined){
+let data57 = data19["version-went-back"];
+if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
+const err59 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -805,13 +806,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data57 = data.optional;
-if(Array.isArray(data57)){
-const len6 = data57.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data57[i6] !== "string"){
-const err60 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["version-invalid"] !== undefined){
+let data58 = data19["version-invalid"];
+if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
+const err60 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -821,9 +819,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19["revision-not-pinned"] !== undefined){
+let data59 = data19["revision-not-pinned"];
+if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
+const err61 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -833,13 +832,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data59 = data["ignore-fields"];
-if(Array.isArray(data59)){
-const len7 = data59.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data59[i7] !== "string"){
-const err62 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19["baseline-unavailable"] !== undefined){
+let data60 = data19["baseline-unavailable"];
+if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
+const err62 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -849,14 +845,83 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19["check-incomplete"] !== undefined){
+let data61 = data19["check-incomplete"];
+if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
+const err63 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data62 = data.optional;
+if(Array.isArray(data62)){
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data62[i6] !== "string"){
+const err65 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data["ignore-fields"] !== undefined){
+let data64 = data["ignore-fields"];
+if(Array.isArray(data64)){
+const len7 = data64.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data64[i7] !== "string"){
+const err67 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }

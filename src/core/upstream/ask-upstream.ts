@@ -1,0 +1,81 @@
+import type { FileRecord } from '../files/file-record.ts';
+import type { Draft } from '../findings.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
+import type { HubCommit } from '../ports.ts';
+import { countOf } from '../render/words.ts';
+import type { UpstreamHosts } from '../settings.ts';
+import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
+import { askServers } from './ask-servers.ts';
+import { findSources } from './find-sources.ts';
+import { mapRecords } from './map-records.ts';
+
+/** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
+const AT_ONCE = 4;
+
+/**
+ * Asks the hub and the servers that the user named what they hold, and compares that with what is
+ * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
+ */
+export async function askUpstream(
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+  hosts: UpstreamHosts,
+  ports: Asking,
+): Promise<{ value: { isComplete: boolean }; drafts: Draft[]; detail: string; skipped: boolean }> {
+  const { upstream } = ports;
+  const drafts: Draft[] = [];
+  const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
+  const known = new Map<string, Promise<HubCommit>>();
+  const answers: GroupAnswer[] = [];
+  if (hosts.huggingface) {
+    await inTurns(groups, async (group) => {
+      answers.push(await askRepository(group, known, ports));
+    });
+  }
+  for (const answer of answers) drafts.push(...answer.drafts);
+  drafts.push(...silent(answers, upstream.hub));
+  const served = await askServers(web, hosts.origins, upstream, inTurns);
+  drafts.push(...served.drafts);
+  const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
+  const lost = hosts.huggingface ? unclear : 0;
+  const detail = [
+    countOf(upstream.requests, 'request'),
+    hosts.huggingface ? `${groups.length} repositories and revisions` : '',
+    `${countOf(matched, 'file')} matched that are not here`,
+    lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
+  ];
+  return {
+    value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
+    drafts,
+    detail: detail.filter((part) => part !== '').join(', '),
+    skipped: upstream.requests === 0 && drafts.length === 0,
+  };
+}
+
+/** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
+function silent(answers: readonly GroupAnswer[], hub: string): Draft[] {
+  const byReason = new Map<string, GroupAnswer[]>();
+  for (const answer of answers) {
+    if (answer.why === null) continue;
+    byReason.set(answer.why, [...(byReason.get(answer.why) ?? []), answer]);
+  }
+  return [...byReason].map(([why, group]) => {
+    const names = [...new Set(group.map(({ repo }) => repo))];
+    const some = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+    return {
+      kind: 'upstream-unreachable',
+      message: `${hub} did not tell what it holds of ${some}: ${why}.`,
+      subject: hub,
+      location: group[0]?.location ?? null,
+      key: why,
+    };
+  });
+}
+
+export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

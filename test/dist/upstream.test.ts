@@ -1,0 +1,110 @@
+/** Whom the built command speaks to, as the kernel saw it. */
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { test } from 'node:test';
+import { COMMIT, type HubServer, startHub } from '../support/hub-server.ts';
+import { needs } from '../support/programs.ts';
+import { makeRepository, sha256 } from '../support/repository.ts';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const CALLS = 'connect,sendto,sendmsg,sendmmsg,bind';
+const names = Array.from({ length: 30 }, (_, index) => `${index}.bin`);
+const HUB = {
+  'models/org/name': {
+    commits: { [COMMIT]: Object.fromEntries(names.map((name) => [name, { lfs: name }])) },
+    refs: { main: COMMIT },
+  },
+};
+const FILES = {
+  'models/inventory.json': [
+    {
+      id: 'm',
+      path: 'models/m',
+      source_url: 'https://huggingface.co/org/name',
+      snapshot: COMMIT,
+      files: names.map((path) => ({ path, sha256: sha256(path) })),
+    },
+  ],
+};
+
+/** Runs the command and answers its calls that could reach somebody, one a line. */
+async function traced(hub: HubServer, upstream: string) {
+  using repository = makeRepository(FILES);
+  const folder = mkdtempSync(join(tmpdir(), 'trace-'));
+  const file = join(folder, 'calls');
+  const words = ['check', repository.root, '--upstream', upstream, '--format', 'json'];
+  const flags = ['--combined-inventory', 'none', '--dataset-inventory', 'none'];
+  try {
+    const child = spawn(
+      'strace',
+      [
+        '-f',
+        '-qq',
+        '-e',
+        `trace=${CALLS}`,
+        '-e',
+        'signal=none',
+        '-o',
+        file,
+        process.execPath,
+        CLI,
+        ...words,
+        ...flags,
+      ],
+      {
+        env: { PATH: process.env.PATH, HF_ENDPOINT: hub.url, HF_TOKEN: 'hf_secret' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    let out = '';
+    child.stdout.on('data', (chunk) => (out += chunk));
+    child.stderr.on('data', (chunk) => (out += chunk));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    const calls = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('('));
+    return { status, out, calls };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Calls on sockets of the network; pipes between threads and to git are no concern here. */
+const reachingOut = (calls: readonly string[]) => calls.filter((call) => /AF_/.test(call));
+
+test('with upstream off the built command speaks to nobody', needs('strace'), async () => {
+  await using hub = await startHub(HUB);
+  const { status, calls } = await traced(hub, 'none');
+  assert.equal(status, 1);
+  assert.deepEqual(reachingOut(calls), []);
+  assert.equal(hub.requests.length, 0);
+});
+
+test('with upstream on it speaks to the hub alone, about metadata alone', needs('strace'), async () => {
+  await using hub = await startHub(HUB);
+  const { status, out, calls } = await traced(hub, 'huggingface');
+  assert.equal(status, 0, out);
+  assert.ok(!out.includes('hf_secret'));
+  assert.equal(
+    (JSON.parse(out.slice(0, out.lastIndexOf('}') + 1)) as { summary: { matched_by: { upstream: number } } })
+      .summary.matched_by.upstream,
+    30,
+  );
+  const port = new URL(hub.url).port;
+  const network = reachingOut(calls);
+  assert.ok(network.length > 0, 'strace sees connections');
+  for (const call of network) {
+    assert.match(
+      call,
+      new RegExp(
+        `connect\\(\\d+, \\{sa_family=AF_INET, sin_port=htons\\(${port}\\), sin_addr=inet_addr\\("127\\.0\\.0\\.1"\\)\\}`,
+      ),
+    );
+  }
+  assert.equal(hub.requests.length, 2);
+});
