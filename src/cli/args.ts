@@ -11,10 +11,17 @@ export type Command =
       readonly format: Format;
       readonly output: string | null;
     }
+  | {
+      readonly name: 'merge';
+      /** Reports of shards, or folders of them. */
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly output: string | null;
+    }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-const COMMANDS = ['check', 'help', 'version'];
+const COMMANDS = ['check', 'merge', 'help', 'version'];
 const OWN_FLAGS = ['format', 'output', 'help', 'version'];
 const FLAGS: readonly string[] = [...SETTING_NAMES, ...OWN_FLAGS];
 
@@ -27,6 +34,7 @@ export function readArgs(words: readonly string[]): Command {
   if (flags.has('help')) return { name: 'help' };
   if (flags.has('version')) return { name: 'version' };
   const [command, root, ...surplus] = rest;
+  if (command === 'merge') return { name: 'merge', ...mergeArgs(flags, rest.slice(1)) };
   if (command !== 'check') {
     throw new SettingsError(
       `${quote(command ?? '')} is no command${didYouMean(command ?? '', COMMANDS)}; see --help.`,
@@ -35,6 +43,17 @@ export function readArgs(words: readonly string[]): Command {
   if (surplus[0] !== undefined)
     throw new SettingsError(`check takes one folder; ${quote(surplus[0])} is one more.`);
   return { name: 'check', ...checkArgs(flags, root) };
+}
+
+function mergeArgs(flags: ReadonlyMap<string, string[]>, paths: readonly string[]) {
+  const stray = SETTING_NAMES.find((name) => flags.has(name));
+  if (stray !== undefined)
+    throw new SettingsError(
+      `--${stray} is the business of check; merge takes reports, --format and --output.`,
+    );
+  if (paths.length === 0)
+    throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
+  return { paths, ...printing(flags) };
 }
 
 function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefined) {
@@ -46,6 +65,11 @@ function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefine
       throw new SettingsError('the folder is given twice, with --root and without.');
     given[name] = single(name, values, SETTINGS[name].type === 'lines');
   }
+  return { given, ...printing(flags) };
+}
+
+/** How and where a report is to be delivered. */
+function printing(flags: ReadonlyMap<string, string[]>): { format: Format; output: string | null } {
   const format = single('format', flags.get('format') ?? ['text'], false);
   if (!isFormat(format)) {
     throw new SettingsError(
@@ -53,7 +77,7 @@ function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefine
     );
   }
   const output = flags.get('output');
-  return { given, format, output: output ? single('output', output, false) : null };
+  return { format, output: output ? single('output', output, false) : null };
 }
 
 function isFormat(word: string): word is Format {

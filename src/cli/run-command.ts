@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../core/render/escape.ts';
 import { renderJson } from '../core/render/json.ts';
@@ -29,6 +30,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     const command = readArgs(words);
     if (command.name === 'check') return await runCheck(command, terminal);
+    if (command.name === 'merge') return await runMerge(command, terminal);
     const { helpText } = await import('./help.ts');
     await print(terminal.stdout, [command.name === 'help' ? helpText() : `${VERSION}\n`]);
     return words.length === 0 ? STATUS.error : STATUS.pass;
@@ -48,7 +50,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
   const { given, format, output } = command;
-  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const { cwd, stderr, environment, signal } = terminal;
   const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
   const folder =
     output === null ? null : (await import('../node/write-report.ts')).outputFolder(output, cwd, root);
@@ -66,9 +68,27 @@ async function runCheck(command: Command & { name: 'check' }, terminal: Terminal
   } finally {
     progress.end();
   }
+  return deliver(report, format, folder, terminal);
+}
+
+async function runMerge(command: Command & { name: 'merge' }, terminal: Terminal): Promise<number> {
+  const { paths, format, output } = command;
+  const { cwd } = terminal;
+  const { mergeReportFiles } = await import('../node/merge-reports.ts');
+  const report = mergeReportFiles(paths, { cwd, run: null });
+  return deliver(report, format, output === null ? null : resolve(cwd, output), terminal);
+}
+
+async function deliver(
+  report: Report,
+  format: Format,
+  folder: string | null,
+  terminal: Terminal,
+): Promise<number> {
   if (folder !== null) await (await import('../node/write-report.ts')).writeReport(report, folder);
-  await print(stdout, await render(report, format, terminal));
-  if (format !== 'text') stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+  await print(terminal.stdout, await render(report, format, terminal));
+  if (format !== 'text')
+    terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return STATUS[report.outcome];
 }
 

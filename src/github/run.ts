@@ -46,7 +46,8 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const links = linksOf(report, context, artifact?.url ?? null, folder);
   const issue = await deliverToGitHub({ report, inputs, context, links, notes, signal });
   attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
-  annotate(report, folder);
+  // What a shard finds is annotated once, where the shards are merged.
+  if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
     annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
   for (const [name, value] of Object.entries(outputsOf(report, { reportPath, artifact, issue }))) {
