@@ -43,7 +43,11 @@ export async function checkSnapshots(
     const names = await files.list(`${cache}/blobs`);
     for (const name of names) if (name.endsWith('.incomplete')) drafts.push(incomplete(cache, name));
   }
-  return { drafts, detail: `${caches.size} hub caches, ${checked} blobs`, skipped: caches.size + checked === 0 };
+  return {
+    drafts,
+    detail: `${caches.size} hub caches, ${checked} blobs`,
+    skipped: caches.size + checked === 0,
+  };
 }
 
 /** What the blob would have to be called; null where its bytes were not read. */
