@@ -147,7 +147,8 @@ function duration(name: SettingName, value: string): number | null {
   );
 }
 
-function lines(value: string): string[] {
+/** The lines of a value, trimmed, without empty ones. */
+export function lines(value: string): string[] {
   return value
     .split(/\r?\n/)
     .map((line) => line.trim())
