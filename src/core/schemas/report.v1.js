@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","title":"manifest-drift report","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"description":"The checked folder as it was given.","type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"run":{"description":"The workflow run that made the report; null at a terminal.","type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"description":"Which part of a check the report is about; null for a whole check.","type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"description":"SHA-256 over what the whole plan records: parts of one check have the same.","type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"description":"SHA-256 over the settings that a verdict depends on.","type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"description":"Files with a recorded checksum, in all shards together.","$ref":"#/$defs/count"},"imbalance":{"description":"The largest shard's work over the mean; 1 is even.","type":"number","minimum":1}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"description":"False when something that should have been looked at was not.","type":"boolean"},"error":{"description":"Why the check could not run; null unless the outcome is error.","type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"description":"The checksum lists that were read, and what their relative paths were taken to be relative to.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"description":"How many items of the report's files belong to the entry.","$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"description":"The list or inventory that records the file.","type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"description":"The same from run to run while the same thing is wrong.","type":"string","pattern":"^[0-9a-f]{32}$"}}}},"counts":{"description":"How many findings there are of each kind.","type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","title":"manifest-drift report","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"description":"The checked folder as it was given.","type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"run":{"description":"The workflow run that made the report; null at a terminal.","type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"description":"Which part of a check the report is about; null for a whole check.","type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"description":"SHA-256 over what the whole plan records: parts of one check have the same.","type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"description":"SHA-256 over the settings that a verdict depends on.","type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"description":"Files with a recorded checksum, in all shards together.","$ref":"#/$defs/count"},"imbalance":{"description":"The largest shard's work over the mean; 1 is even.","type":"number","minimum":1},"part_complete":{"description":"Whether everything in this part was looked at.","type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"description":"False when something that should have been looked at was not.","type":"boolean"},"error":{"description":"Why the check could not run; null unless the outcome is error.","type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"description":"The checksum lists that were read, and what their relative paths were taken to be relative to.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"description":"How many items of the report's files belong to the entry.","$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"description":"The list or inventory that records the file.","type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"description":"The same from run to run while the same thing is wrong.","type":"string","pattern":"^[0-9a-f]{32}$"}}}},"counts":{"description":"How many findings there are of each kind.","type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema51 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema53 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -313,14 +313,14 @@ return false;
 if(errors === _errs34){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing3;
-if(((((((data16.index === undefined) && (missing3 = "index")) || ((data16.total === undefined) && (missing3 = "total"))) || ((data16.plan === undefined) && (missing3 = "plan"))) || ((data16.settings === undefined) && (missing3 = "settings"))) || ((data16.all_files === undefined) && (missing3 = "all_files"))) || ((data16.imbalance === undefined) && (missing3 = "imbalance"))){
+if((((((((data16.index === undefined) && (missing3 = "index")) || ((data16.total === undefined) && (missing3 = "total"))) || ((data16.plan === undefined) && (missing3 = "plan"))) || ((data16.settings === undefined) && (missing3 = "settings"))) || ((data16.all_files === undefined) && (missing3 = "all_files"))) || ((data16.imbalance === undefined) && (missing3 = "imbalance"))) || ((data16.part_complete === undefined) && (missing3 = "part_complete"))){
 validate20.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs36 = errors;
 for(const key3 in data16){
-if(!((((((key3 === "index") || (key3 === "total")) || (key3 === "plan")) || (key3 === "settings")) || (key3 === "all_files")) || (key3 === "imbalance"))){
+if(!(((((((key3 === "index") || (key3 === "total")) || (key3 === "plan")) || (key3 === "settings")) || (key3 === "all_files")) || (key3 === "imbalance")) || (key3 === "part_complete"))){
 validate20.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -465,6 +465,19 @@ var valid3 = _errs48 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data16.part_complete !== undefined){
+const _errs50 = errors;
+if(typeof data16.part_complete !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/shard/part_complete",schemaPath:"#/properties/shard/properties/part_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid3 = _errs50 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -481,35 +494,22 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data23 = data.outcome;
-const _errs50 = errors;
-if(!(((data23 === "pass") || (data23 === "fail")) || (data23 === "error"))){
+let data24 = data.outcome;
+const _errs52 = errors;
+if(!(((data24 === "pass") || (data24 === "fail")) || (data24 === "error"))){
 validate20.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs51 = errors;
+const _errs53 = errors;
 if(typeof data.complete !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs51 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined){
-let data25 = data.error;
-const _errs53 = errors;
-if((typeof data25 !== "string") && (data25 !== null)){
-validate20.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema31.properties.error.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs53 === errors;
@@ -518,151 +518,164 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.summary !== undefined){
-let data26 = data.summary;
+if(data.error !== undefined){
+let data26 = data.error;
 const _errs55 = errors;
-if(errors === _errs55){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((typeof data26 !== "string") && (data26 !== null)){
+validate20.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema31.properties.error.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs55 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.summary !== undefined){
+let data27 = data.summary;
+const _errs57 = errors;
+if(errors === _errs57){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing4;
-if((((((((((((((((data26.total_files === undefined) && (missing4 = "total_files")) || ((data26.matched === undefined) && (missing4 = "matched"))) || ((data26.matched_by === undefined) && (missing4 = "matched_by"))) || ((data26.mismatched === undefined) && (missing4 = "mismatched"))) || ((data26.missing === undefined) && (missing4 = "missing"))) || ((data26.unreadable === undefined) && (missing4 = "unreadable"))) || ((data26.changed === undefined) && (missing4 = "changed"))) || ((data26.unverified === undefined) && (missing4 = "unverified"))) || ((data26.skipped === undefined) && (missing4 = "skipped"))) || ((data26.has_recorded_checksums === undefined) && (missing4 = "has_recorded_checksums"))) || ((data26.bytes_hashed === undefined) && (missing4 = "bytes_hashed"))) || ((data26.errors === undefined) && (missing4 = "errors"))) || ((data26.warnings === undefined) && (missing4 = "warnings"))) || ((data26.notices === undefined) && (missing4 = "notices"))) || ((data26.duration_ms === undefined) && (missing4 = "duration_ms"))){
+if((((((((((((((((data27.total_files === undefined) && (missing4 = "total_files")) || ((data27.matched === undefined) && (missing4 = "matched"))) || ((data27.matched_by === undefined) && (missing4 = "matched_by"))) || ((data27.mismatched === undefined) && (missing4 = "mismatched"))) || ((data27.missing === undefined) && (missing4 = "missing"))) || ((data27.unreadable === undefined) && (missing4 = "unreadable"))) || ((data27.changed === undefined) && (missing4 = "changed"))) || ((data27.unverified === undefined) && (missing4 = "unverified"))) || ((data27.skipped === undefined) && (missing4 = "skipped"))) || ((data27.has_recorded_checksums === undefined) && (missing4 = "has_recorded_checksums"))) || ((data27.bytes_hashed === undefined) && (missing4 = "bytes_hashed"))) || ((data27.errors === undefined) && (missing4 = "errors"))) || ((data27.warnings === undefined) && (missing4 = "warnings"))) || ((data27.notices === undefined) && (missing4 = "notices"))) || ((data27.duration_ms === undefined) && (missing4 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs57 = errors;
-for(const key4 in data26){
+const _errs59 = errors;
+for(const key4 in data27){
 if(!(func1.call(schema31.properties.summary.properties, key4))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs57 === errors){
-if(data26.total_files !== undefined){
-let data27 = data26.total_files;
-const _errs58 = errors;
-const _errs59 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(_errs59 === errors){
+if(data27.total_files !== undefined){
+let data28 = data27.total_files;
+const _errs60 = errors;
+const _errs61 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate20.errors = [{instancePath:instancePath+"/summary/total_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs59){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
+if(errors === _errs61){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
 validate20.errors = [{instancePath:instancePath+"/summary/total_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs58 === errors;
+var valid5 = _errs60 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.matched !== undefined){
-let data28 = data26.matched;
-const _errs61 = errors;
-const _errs62 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data27.matched !== undefined){
+let data29 = data27.matched;
+const _errs63 = errors;
+const _errs64 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs62){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
+if(errors === _errs64){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs61 === errors;
+var valid5 = _errs63 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.matched_by !== undefined){
-let data29 = data26.matched_by;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data27.matched_by !== undefined){
+let data30 = data27.matched_by;
+const _errs66 = errors;
+if(errors === _errs66){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if((((data29.bytes === undefined) && (missing5 = "bytes")) || ((data29.pointer === undefined) && (missing5 = "pointer"))) || ((data29.upstream === undefined) && (missing5 = "upstream"))){
+if((((data30.bytes === undefined) && (missing5 = "bytes")) || ((data30.pointer === undefined) && (missing5 = "pointer"))) || ((data30.upstream === undefined) && (missing5 = "upstream"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key5 in data29){
+const _errs68 = errors;
+for(const key5 in data30){
 if(!(((key5 === "bytes") || (key5 === "pointer")) || (key5 === "upstream"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data29.bytes !== undefined){
-let data30 = data29.bytes;
-const _errs67 = errors;
-const _errs68 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(_errs68 === errors){
+if(data30.bytes !== undefined){
+let data31 = data30.bytes;
+const _errs69 = errors;
+const _errs70 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs68){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(errors === _errs70){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid8 = _errs67 === errors;
+var valid8 = _errs69 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data29.pointer !== undefined){
-let data31 = data29.pointer;
-const _errs70 = errors;
-const _errs71 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+if(data30.pointer !== undefined){
+let data32 = data30.pointer;
+const _errs72 = errors;
+const _errs73 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/pointer",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs71){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs73){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/pointer",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid8 = _errs70 === errors;
+var valid8 = _errs72 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
-if(data29.upstream !== undefined){
-let data32 = data29.upstream;
-const _errs73 = errors;
-const _errs74 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data30.upstream !== undefined){
+let data33 = data30.upstream;
+const _errs75 = errors;
+const _errs76 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs74){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(errors === _errs76){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid8 = _errs73 === errors;
+var valid8 = _errs75 === errors;
 }
 else {
 var valid8 = true;
@@ -677,171 +690,149 @@ validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath
 return false;
 }
 }
-var valid5 = _errs64 === errors;
+var valid5 = _errs66 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.mismatched !== undefined){
-let data33 = data26.mismatched;
-const _errs76 = errors;
-const _errs77 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+if(data27.mismatched !== undefined){
+let data34 = data27.mismatched;
+const _errs78 = errors;
+const _errs79 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
 validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs77){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
+if(errors === _errs79){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
 validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs76 === errors;
+var valid5 = _errs78 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.missing !== undefined){
-let data34 = data26.missing;
-const _errs79 = errors;
-const _errs80 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data27.missing !== undefined){
+let data35 = data27.missing;
+const _errs81 = errors;
+const _errs82 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs80){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if(errors === _errs82){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs79 === errors;
+var valid5 = _errs81 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.unreadable !== undefined){
-let data35 = data26.unreadable;
-const _errs82 = errors;
-const _errs83 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data27.unreadable !== undefined){
+let data36 = data27.unreadable;
+const _errs84 = errors;
+const _errs85 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if(errors === _errs85){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs82 === errors;
+var valid5 = _errs84 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.changed !== undefined){
-let data36 = data26.changed;
-const _errs85 = errors;
-const _errs86 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data27.changed !== undefined){
+let data37 = data27.changed;
+const _errs87 = errors;
+const _errs88 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs86){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if(errors === _errs88){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs85 === errors;
+var valid5 = _errs87 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.unverified !== undefined){
-let data37 = data26.unverified;
-const _errs88 = errors;
-const _errs89 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+if(data27.unverified !== undefined){
+let data38 = data27.unverified;
+const _errs90 = errors;
+const _errs91 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if(errors === _errs91){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs88 === errors;
+var valid5 = _errs90 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.skipped !== undefined){
-let data38 = data26.skipped;
-const _errs91 = errors;
-const _errs92 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+if(data27.skipped !== undefined){
+let data39 = data27.skipped;
+const _errs93 = errors;
+const _errs94 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs92){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if(errors === _errs94){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs91 === errors;
+var valid5 = _errs93 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.has_recorded_checksums !== undefined){
-const _errs94 = errors;
-if(typeof data26.has_recorded_checksums !== "boolean"){
+if(data27.has_recorded_checksums !== undefined){
+const _errs96 = errors;
+if(typeof data27.has_recorded_checksums !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-var valid5 = _errs94 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data26.bytes_hashed !== undefined){
-let data40 = data26.bytes_hashed;
-const _errs96 = errors;
-const _errs97 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs97){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid5 = _errs96 === errors;
 }
@@ -849,89 +840,111 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.errors !== undefined){
-let data41 = data26.errors;
+if(data27.bytes_hashed !== undefined){
+let data41 = data27.bytes_hashed;
+const _errs98 = errors;
 const _errs99 = errors;
-const _errs100 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid5 = _errs98 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data27.errors !== undefined){
+let data42 = data27.errors;
+const _errs101 = errors;
+const _errs102 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs100){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if(errors === _errs102){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs99 === errors;
+var valid5 = _errs101 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.warnings !== undefined){
-let data42 = data26.warnings;
-const _errs102 = errors;
-const _errs103 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+if(data27.warnings !== undefined){
+let data43 = data27.warnings;
+const _errs104 = errors;
+const _errs105 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs103){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
+if(errors === _errs105){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
 validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs102 === errors;
+var valid5 = _errs104 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.notices !== undefined){
-let data43 = data26.notices;
-const _errs105 = errors;
-const _errs106 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+if(data27.notices !== undefined){
+let data44 = data27.notices;
+const _errs107 = errors;
+const _errs108 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs106){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if(errors === _errs108){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
 validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs105 === errors;
+var valid5 = _errs107 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data26.duration_ms !== undefined){
-let data44 = data26.duration_ms;
-const _errs108 = errors;
-const _errs109 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data27.duration_ms !== undefined){
+let data45 = data27.duration_ms;
+const _errs110 = errors;
+const _errs111 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs109){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
+if(errors === _errs111){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
 validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid5 = _errs108 === errors;
+var valid5 = _errs110 === errors;
 }
 else {
 var valid5 = true;
@@ -958,45 +971,45 @@ validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data45 = data.stages;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data45)){
-var valid23 = true;
-const len0 = data45.length;
-for(let i0=0; i0<len0; i0++){
-let data46 = data45[i0];
+let data46 = data.stages;
 const _errs113 = errors;
 if(errors === _errs113){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Array.isArray(data46)){
+var valid23 = true;
+const len0 = data46.length;
+for(let i0=0; i0<len0; i0++){
+let data47 = data46[i0];
+const _errs115 = errors;
+if(errors === _errs115){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing6;
-if(((((data46.name === undefined) && (missing6 = "name")) || ((data46.status === undefined) && (missing6 = "status"))) || ((data46.detail === undefined) && (missing6 = "detail"))) || ((data46.duration_ms === undefined) && (missing6 = "duration_ms"))){
+if(((((data47.name === undefined) && (missing6 = "name")) || ((data47.status === undefined) && (missing6 = "status"))) || ((data47.detail === undefined) && (missing6 = "detail"))) || ((data47.duration_ms === undefined) && (missing6 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key6 in data46){
+const _errs117 = errors;
+for(const key6 in data47){
 if(!((((key6 === "name") || (key6 === "status")) || (key6 === "detail")) || (key6 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data46.name !== undefined){
-let data47 = data46.name;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data47 === "string"){
-if(!pattern8.test(data47)){
+if(_errs117 === errors){
+if(data47.name !== undefined){
+let data48 = data47.name;
+const _errs118 = errors;
+if(errors === _errs118){
+if(typeof data48 === "string"){
+if(!pattern8.test(data48)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1006,54 +1019,54 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid24 = _errs116 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data46.status !== undefined){
-let data48 = data46.status;
-const _errs118 = errors;
-if(!(((data48 === "pass") || (data48 === "fail")) || (data48 === "skip"))){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid24 = _errs118 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data46.detail !== undefined){
-const _errs119 = errors;
-if(typeof data46.detail !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data47.status !== undefined){
+let data49 = data47.status;
+const _errs120 = errors;
+if(!(((data49 === "pass") || (data49 === "fail")) || (data49 === "skip"))){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid24 = _errs119 === errors;
+var valid24 = _errs120 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data46.duration_ms !== undefined){
-let data50 = data46.duration_ms;
+if(data47.detail !== undefined){
 const _errs121 = errors;
-const _errs122 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(typeof data47.detail !== "string"){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid24 = _errs121 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data47.duration_ms !== undefined){
+let data51 = data47.duration_ms;
+const _errs123 = errors;
+const _errs124 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs122){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
+if(errors === _errs124){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid24 = _errs121 === errors;
+var valid24 = _errs123 === errors;
 }
 else {
 var valid24 = true;
@@ -1069,7 +1082,7 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid23 = _errs113 === errors;
+var valid23 = _errs115 === errors;
 if(!valid23){
 break;
 }
@@ -1080,56 +1093,43 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs113 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data51 = data.lists;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data51)){
-var valid26 = true;
-const len1 = data51.length;
-for(let i1=0; i1<len1; i1++){
-let data52 = data51[i1];
+let data52 = data.lists;
 const _errs126 = errors;
 if(errors === _errs126){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Array.isArray(data52)){
+var valid26 = true;
+const len1 = data52.length;
+for(let i1=0; i1<len1; i1++){
+let data53 = data52[i1];
+const _errs128 = errors;
+if(errors === _errs128){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing7;
-if((((data52.path === undefined) && (missing7 = "path")) || ((data52.base === undefined) && (missing7 = "base"))) || ((data52.records === undefined) && (missing7 = "records"))){
+if((((data53.path === undefined) && (missing7 = "path")) || ((data53.base === undefined) && (missing7 = "base"))) || ((data53.records === undefined) && (missing7 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key7 in data52){
+const _errs130 = errors;
+for(const key7 in data53){
 if(!(((key7 === "path") || (key7 === "base")) || (key7 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data52.path !== undefined){
-const _errs129 = errors;
-if(typeof data52.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid27 = _errs129 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data52.base !== undefined){
-let data54 = data52.base;
+if(_errs130 === errors){
+if(data53.path !== undefined){
 const _errs131 = errors;
-if(!((data54 === "root") || (data54 === "list"))){
-validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data53.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid27 = _errs131 === errors;
@@ -1138,23 +1138,36 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data52.records !== undefined){
-let data55 = data52.records;
-const _errs132 = errors;
+if(data53.base !== undefined){
+let data55 = data53.base;
 const _errs133 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(!((data55 === "root") || (data55 === "list"))){
+validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid27 = _errs133 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data53.records !== undefined){
+let data56 = data53.records;
+const _errs134 = errors;
+const _errs135 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs133){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(errors === _errs135){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid27 = _errs132 === errors;
+var valid27 = _errs134 === errors;
 }
 else {
 var valid27 = true;
@@ -1169,7 +1182,7 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid26 = _errs126 === errors;
+var valid26 = _errs128 === errors;
 if(!valid26){
 break;
 }
@@ -1180,69 +1193,56 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data56 = data.entries;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data56)){
-var valid29 = true;
-const len2 = data56.length;
-for(let i2=0; i2<len2; i2++){
-let data57 = data56[i2];
+let data57 = data.entries;
 const _errs137 = errors;
 if(errors === _errs137){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Array.isArray(data57)){
+var valid29 = true;
+const len2 = data57.length;
+for(let i2=0; i2<len2; i2++){
+let data58 = data57[i2];
+const _errs139 = errors;
+if(errors === _errs139){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing8;
-if((((((data57.kind === undefined) && (missing8 = "kind")) || ((data57.id === undefined) && (missing8 = "id"))) || ((data57.version === undefined) && (missing8 = "version"))) || ((data57.status === undefined) && (missing8 = "status"))) || ((data57.files === undefined) && (missing8 = "files"))){
+if((((((data58.kind === undefined) && (missing8 = "kind")) || ((data58.id === undefined) && (missing8 = "id"))) || ((data58.version === undefined) && (missing8 = "version"))) || ((data58.status === undefined) && (missing8 = "status"))) || ((data58.files === undefined) && (missing8 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs139 = errors;
-for(const key8 in data57){
+const _errs141 = errors;
+for(const key8 in data58){
 if(!(((((key8 === "kind") || (key8 === "id")) || (key8 === "version")) || (key8 === "status")) || (key8 === "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-if(data57.kind !== undefined){
-let data58 = data57.kind;
-const _errs140 = errors;
-if(!((data58 === "model") || (data58 === "dataset"))){
+if(_errs141 === errors){
+if(data58.kind !== undefined){
+let data59 = data58.kind;
+const _errs142 = errors;
+if(!((data59 === "model") || (data59 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid30 = _errs140 === errors;
+var valid30 = _errs142 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data57.id !== undefined){
-const _errs141 = errors;
-if(typeof data57.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid30 = _errs141 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data57.version !== undefined){
-let data60 = data57.version;
+if(data58.id !== undefined){
 const _errs143 = errors;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
+if(typeof data58.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid30 = _errs143 === errors;
@@ -1251,11 +1251,11 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data57.status !== undefined){
-let data61 = data57.status;
+if(data58.version !== undefined){
+let data61 = data58.version;
 const _errs145 = errors;
-if(!(((((((data61 === "matched") || (data61 === "mismatched")) || (data61 === "missing")) || (data61 === "unreadable")) || (data61 === "changed")) || (data61 === "unverified")) || (data61 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+if((typeof data61 !== "string") && (data61 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
 var valid30 = _errs145 === errors;
@@ -1264,23 +1264,36 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data57.files !== undefined){
-let data62 = data57.files;
+if(data58.status !== undefined){
+let data62 = data58.status;
 const _errs147 = errors;
-const _errs148 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(!(((((((data62 === "matched") || (data62 === "mismatched")) || (data62 === "missing")) || (data62 === "unreadable")) || (data62 === "changed")) || (data62 === "unverified")) || (data62 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid30 = _errs147 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data58.files !== undefined){
+let data63 = data58.files;
+const _errs149 = errors;
+const _errs150 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs148){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
+if(errors === _errs150){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid30 = _errs147 === errors;
+var valid30 = _errs149 === errors;
 }
 else {
 var valid30 = true;
@@ -1297,7 +1310,7 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/p
 return false;
 }
 }
-var valid29 = _errs137 === errors;
+var valid29 = _errs139 === errors;
 if(!valid29){
 break;
 }
@@ -1308,55 +1321,43 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs137 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data63 = data.files;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data63)){
-var valid33 = true;
-const len3 = data63.length;
-for(let i3=0; i3<len3; i3++){
-let data64 = data63[i3];
+let data64 = data.files;
 const _errs152 = errors;
 if(errors === _errs152){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Array.isArray(data64)){
+var valid33 = true;
+const len3 = data64.length;
+for(let i3=0; i3<len3; i3++){
+let data65 = data64[i3];
+const _errs154 = errors;
+if(errors === _errs154){
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 let missing9;
-if(((((((data64.path === undefined) && (missing9 = "path")) || ((data64.list === undefined) && (missing9 = "list"))) || ((data64.recorded === undefined) && (missing9 = "recorded"))) || ((data64.actual === undefined) && (missing9 = "actual"))) || ((data64.status === undefined) && (missing9 = "status"))) || ((data64.evidence === undefined) && (missing9 = "evidence"))){
+if(((((((data65.path === undefined) && (missing9 = "path")) || ((data65.list === undefined) && (missing9 = "list"))) || ((data65.recorded === undefined) && (missing9 = "recorded"))) || ((data65.actual === undefined) && (missing9 = "actual"))) || ((data65.status === undefined) && (missing9 = "status"))) || ((data65.evidence === undefined) && (missing9 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs154 = errors;
-for(const key9 in data64){
+const _errs156 = errors;
+for(const key9 in data65){
 if(!((((((key9 === "path") || (key9 === "list")) || (key9 === "recorded")) || (key9 === "actual")) || (key9 === "status")) || (key9 === "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs154 === errors){
-if(data64.path !== undefined){
-const _errs155 = errors;
-if(typeof data64.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid34 = _errs155 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data64.list !== undefined){
+if(_errs156 === errors){
+if(data65.path !== undefined){
 const _errs157 = errors;
-if(typeof data64.list !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data65.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid34 = _errs157 === errors;
@@ -1365,64 +1366,76 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data64.recorded !== undefined){
-let data67 = data64.recorded;
+if(data65.list !== undefined){
 const _errs159 = errors;
-const _errs160 = errors;
-if(errors === _errs160){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(typeof data65.list !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs159 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data65.recorded !== undefined){
+let data68 = data65.recorded;
+const _errs161 = errors;
+const _errs162 = errors;
+if(errors === _errs162){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing10;
-if(((data67.sha256 === undefined) && (missing10 = "sha256")) || ((data67.size_bytes === undefined) && (missing10 = "size_bytes"))){
+if(((data68.sha256 === undefined) && (missing10 = "sha256")) || ((data68.size_bytes === undefined) && (missing10 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs162 = errors;
-for(const key10 in data67){
+const _errs164 = errors;
+for(const key10 in data68){
 if(!((key10 === "sha256") || (key10 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs162 === errors){
-if(data67.sha256 !== undefined){
-let data68 = data67.sha256;
-const _errs163 = errors;
-if((typeof data68 !== "string") && (data68 !== null)){
+if(_errs164 === errors){
+if(data68.sha256 !== undefined){
+let data69 = data68.sha256;
+const _errs165 = errors;
+if((typeof data69 !== "string") && (data69 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema53.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs163){
-if(typeof data68 === "string"){
-if(!pattern6.test(data68)){
+if(errors === _errs165){
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid36 = _errs163 === errors;
+var valid36 = _errs165 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data67.size_bytes !== undefined){
-let data69 = data67.size_bytes;
-const _errs165 = errors;
-if((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (data69 !== null)){
+if(data68.size_bytes !== undefined){
+let data70 = data68.size_bytes;
+const _errs167 = errors;
+if((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (data70 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema53.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs165){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs167){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid36 = _errs165 === errors;
+var valid36 = _errs167 === errors;
 }
 else {
 var valid36 = true;
@@ -1436,70 +1449,70 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schem
 return false;
 }
 }
-var valid34 = _errs159 === errors;
+var valid34 = _errs161 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data64.actual !== undefined){
-let data70 = data64.actual;
-const _errs167 = errors;
-const _errs168 = errors;
-if(errors === _errs168){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data65.actual !== undefined){
+let data71 = data65.actual;
+const _errs169 = errors;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing11;
-if(((data70.sha256 === undefined) && (missing11 = "sha256")) || ((data70.size_bytes === undefined) && (missing11 = "size_bytes"))){
+if(((data71.sha256 === undefined) && (missing11 = "sha256")) || ((data71.size_bytes === undefined) && (missing11 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs170 = errors;
-for(const key11 in data70){
+const _errs172 = errors;
+for(const key11 in data71){
 if(!((key11 === "sha256") || (key11 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs170 === errors){
-if(data70.sha256 !== undefined){
-let data71 = data70.sha256;
-const _errs171 = errors;
-if((typeof data71 !== "string") && (data71 !== null)){
+if(_errs172 === errors){
+if(data71.sha256 !== undefined){
+let data72 = data71.sha256;
+const _errs173 = errors;
+if((typeof data72 !== "string") && (data72 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema53.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs171){
-if(typeof data71 === "string"){
-if(!pattern6.test(data71)){
+if(errors === _errs173){
+if(typeof data72 === "string"){
+if(!pattern6.test(data72)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid38 = _errs171 === errors;
+var valid38 = _errs173 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data70.size_bytes !== undefined){
-let data72 = data70.size_bytes;
-const _errs173 = errors;
-if((!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) && (data72 !== null)){
+if(data71.size_bytes !== undefined){
+let data73 = data71.size_bytes;
+const _errs175 = errors;
+if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema53.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs173){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(errors === _errs175){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid38 = _errs173 === errors;
+var valid38 = _errs175 === errors;
 }
 else {
 var valid38 = true;
@@ -1513,33 +1526,33 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaP
 return false;
 }
 }
-var valid34 = _errs167 === errors;
+var valid34 = _errs169 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data64.status !== undefined){
-let data73 = data64.status;
-const _errs175 = errors;
-if(!(((((((data73 === "matched") || (data73 === "mismatched")) || (data73 === "missing")) || (data73 === "unreadable")) || (data73 === "changed")) || (data73 === "unverified")) || (data73 === "skipped"))){
+if(data65.status !== undefined){
+let data74 = data65.status;
+const _errs177 = errors;
+if(!(((((((data74 === "matched") || (data74 === "mismatched")) || (data74 === "missing")) || (data74 === "unreadable")) || (data74 === "changed")) || (data74 === "unverified")) || (data74 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid34 = _errs175 === errors;
+var valid34 = _errs177 === errors;
 }
 else {
 var valid34 = true;
 }
 if(valid34){
-if(data64.evidence !== undefined){
-let data74 = data64.evidence;
-const _errs177 = errors;
-if(!((((data74 === "bytes") || (data74 === "pointer")) || (data74 === "upstream")) || (data74 === "none"))){
+if(data65.evidence !== undefined){
+let data75 = data65.evidence;
+const _errs179 = errors;
+if(!((((data75 === "bytes") || (data75 === "pointer")) || (data75 === "upstream")) || (data75 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid34 = _errs177 === errors;
+var valid34 = _errs179 === errors;
 }
 else {
 var valid34 = true;
@@ -1557,7 +1570,7 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/pro
 return false;
 }
 }
-var valid33 = _errs152 === errors;
+var valid33 = _errs154 === errors;
 if(!valid33){
 break;
 }
@@ -1568,56 +1581,43 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data75 = data.findings;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data75)){
-var valid40 = true;
-const len4 = data75.length;
-for(let i4=0; i4<len4; i4++){
-let data76 = data75[i4];
+let data76 = data.findings;
 const _errs180 = errors;
 if(errors === _errs180){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Array.isArray(data76)){
+var valid40 = true;
+const len4 = data76.length;
+for(let i4=0; i4<len4; i4++){
+let data77 = data76[i4];
+const _errs182 = errors;
+if(errors === _errs182){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing12;
-if((((((((((data76.kind === undefined) && (missing12 = "kind")) || ((data76.severity === undefined) && (missing12 = "severity"))) || ((data76.message === undefined) && (missing12 = "message"))) || ((data76.subject === undefined) && (missing12 = "subject"))) || ((data76.location === undefined) && (missing12 = "location"))) || ((data76.related === undefined) && (missing12 = "related"))) || ((data76.expected === undefined) && (missing12 = "expected"))) || ((data76.actual === undefined) && (missing12 = "actual"))) || ((data76.fingerprint === undefined) && (missing12 = "fingerprint"))){
+if((((((((((data77.kind === undefined) && (missing12 = "kind")) || ((data77.severity === undefined) && (missing12 = "severity"))) || ((data77.message === undefined) && (missing12 = "message"))) || ((data77.subject === undefined) && (missing12 = "subject"))) || ((data77.location === undefined) && (missing12 = "location"))) || ((data77.related === undefined) && (missing12 = "related"))) || ((data77.expected === undefined) && (missing12 = "expected"))) || ((data77.actual === undefined) && (missing12 = "actual"))) || ((data77.fingerprint === undefined) && (missing12 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key12 in data76){
+const _errs184 = errors;
+for(const key12 in data77){
 if(!(func1.call(schema31.properties.findings.items.properties, key12))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data76.kind !== undefined){
-const _errs183 = errors;
-if(typeof data76.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid41 = _errs183 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data76.severity !== undefined){
-let data78 = data76.severity;
+if(_errs184 === errors){
+if(data77.kind !== undefined){
 const _errs185 = errors;
-if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data77.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs185 === errors;
@@ -1626,22 +1626,23 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.message !== undefined){
-const _errs186 = errors;
-if(typeof data76.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data77.severity !== undefined){
+let data79 = data77.severity;
+const _errs187 = errors;
+if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid41 = _errs186 === errors;
+var valid41 = _errs187 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.subject !== undefined){
+if(data77.message !== undefined){
 const _errs188 = errors;
-if(typeof data76.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data77.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid41 = _errs188 === errors;
@@ -1650,57 +1651,48 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.location !== undefined){
-let data81 = data76.location;
+if(data77.subject !== undefined){
 const _errs190 = errors;
-const _errs191 = errors;
-if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
+if(typeof data77.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid41 = _errs190 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data77.location !== undefined){
+let data82 = data77.location;
+const _errs192 = errors;
+const _errs193 = errors;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs191){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(errors === _errs193){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing13;
-if((((data81.file === undefined) && (missing13 = "file")) || ((data81.line === undefined) && (missing13 = "line"))) || ((data81.column === undefined) && (missing13 = "column"))){
+if((((data82.file === undefined) && (missing13 = "file")) || ((data82.line === undefined) && (missing13 = "line"))) || ((data82.column === undefined) && (missing13 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs193 = errors;
-for(const key13 in data81){
+const _errs195 = errors;
+for(const key13 in data82){
 if(!(((key13 === "file") || (key13 === "line")) || (key13 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs193 === errors){
-if(data81.file !== undefined){
-const _errs194 = errors;
-if(typeof data81.file !== "string"){
+if(_errs195 === errors){
+if(data82.file !== undefined){
+const _errs196 = errors;
+if(typeof data82.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid43 = _errs194 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data81.line !== undefined){
-let data83 = data81.line;
-const _errs196 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs196){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 1 || isNaN(data83)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid43 = _errs196 === errors;
 }
@@ -1708,17 +1700,17 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.column !== undefined){
-let data84 = data81.column;
+if(data82.line !== undefined){
+let data84 = data82.line;
 const _errs198 = errors;
 if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs198){
 if((typeof data84 == "number") && (isFinite(data84))){
 if(data84 < 1 || isNaN(data84)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1728,69 +1720,69 @@ var valid43 = _errs198 === errors;
 else {
 var valid43 = true;
 }
+if(valid43){
+if(data82.column !== undefined){
+let data85 = data82.column;
+const _errs200 = errors;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs200){
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid43 = _errs200 === errors;
+}
+else {
+var valid43 = true;
 }
 }
 }
 }
 }
 }
-var valid41 = _errs190 === errors;
+}
+var valid41 = _errs192 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.related !== undefined){
-let data85 = data76.related;
-const _errs200 = errors;
-const _errs201 = errors;
-if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
+if(data77.related !== undefined){
+let data86 = data77.related;
+const _errs202 = errors;
+const _errs203 = errors;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs201){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(errors === _errs203){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing14;
-if((((data85.file === undefined) && (missing14 = "file")) || ((data85.line === undefined) && (missing14 = "line"))) || ((data85.column === undefined) && (missing14 = "column"))){
+if((((data86.file === undefined) && (missing14 = "file")) || ((data86.line === undefined) && (missing14 = "line"))) || ((data86.column === undefined) && (missing14 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs203 = errors;
-for(const key14 in data85){
+const _errs205 = errors;
+for(const key14 in data86){
 if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs203 === errors){
-if(data85.file !== undefined){
-const _errs204 = errors;
-if(typeof data85.file !== "string"){
+if(_errs205 === errors){
+if(data86.file !== undefined){
+const _errs206 = errors;
+if(typeof data86.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid45 = _errs204 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data85.line !== undefined){
-let data87 = data85.line;
-const _errs206 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs206){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid45 = _errs206 === errors;
 }
@@ -1798,17 +1790,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data85.column !== undefined){
-let data88 = data85.column;
+if(data86.line !== undefined){
+let data88 = data86.line;
 const _errs208 = errors;
 if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs208){
 if((typeof data88 == "number") && (isFinite(data88))){
 if(data88 < 1 || isNaN(data88)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1818,36 +1810,44 @@ var valid45 = _errs208 === errors;
 else {
 var valid45 = true;
 }
-}
-}
-}
-}
-}
-}
-var valid41 = _errs200 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data76.expected !== undefined){
-let data89 = data76.expected;
+if(valid45){
+if(data86.column !== undefined){
+let data89 = data86.column;
 const _errs210 = errors;
-if((typeof data89 !== "string") && (data89 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid41 = _errs210 === errors;
+if(errors === _errs210){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid45 = _errs210 === errors;
+}
+else {
+var valid45 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid41 = _errs202 === errors;
 }
 else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.actual !== undefined){
-let data90 = data76.actual;
+if(data77.expected !== undefined){
+let data90 = data77.expected;
 const _errs212 = errors;
 if((typeof data90 !== "string") && (data90 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid41 = _errs212 === errors;
@@ -1856,12 +1856,25 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data76.fingerprint !== undefined){
-let data91 = data76.fingerprint;
+if(data77.actual !== undefined){
+let data91 = data77.actual;
 const _errs214 = errors;
-if(errors === _errs214){
-if(typeof data91 === "string"){
-if(!pattern11.test(data91)){
+if((typeof data91 !== "string") && (data91 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid41 = _errs214 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data77.fingerprint !== undefined){
+let data92 = data77.fingerprint;
+const _errs216 = errors;
+if(errors === _errs216){
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1871,7 +1884,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint"
 return false;
 }
 }
-var valid41 = _errs214 === errors;
+var valid41 = _errs216 === errors;
 }
 else {
 var valid41 = true;
@@ -1892,7 +1905,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid40 = _errs180 === errors;
+var valid40 = _errs182 === errors;
 if(!valid40){
 break;
 }
@@ -1903,33 +1916,33 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs178 === errors;
+var valid0 = _errs180 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data92 = data.counts;
-const _errs216 = errors;
-if(errors === _errs216){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key15 in data92){
-let data93 = data92[key15];
-const _errs219 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+let data93 = data.counts;
+const _errs218 = errors;
+if(errors === _errs218){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key15 in data93){
+let data94 = data93[key15];
+const _errs221 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs219){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 1 || isNaN(data93)){
+if(errors === _errs221){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 1 || isNaN(data94)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid46 = _errs219 === errors;
+var valid46 = _errs221 === errors;
 if(!valid46){
 break;
 }
@@ -1940,7 +1953,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs216 === errors;
+var valid0 = _errs218 === errors;
 }
 else {
 var valid0 = true;
