@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as realpathSync, C as openContained, D as MAX_POINTER_BYTES, E as reason, G as dirname, I as readFileSync, K as isAbsolute, L as readSync, M as existsSync, N as lstatSync, O as hashSync, Q as _lean_node_process_default, R as readdirSync, S as isInside, T as codeOf, V as statSync, X as resolve, Y as relative, Z as sep, g as createHasher, j as closeSync, q as join, w as probeOf, z as readlinkSync } from "./hashing.js";
+import { $ as resolve, B as readdirSync, C as openContained, D as MAX_POINTER_BYTES, E as reason, F as lstatSync, H as realpathSync, J as dirname, K as basename, L as openSync, M as constants, N as existsSync, O as hashSync, P as fstatSync, Q as relative, R as readFileSync, S as isInside, T as codeOf, U as statSync, V as readlinkSync, X as join, Y as isAbsolute, et as sep, g as createHasher, j as closeSync, tt as _lean_node_process_default, w as probeOf, z as readSync } from "./hashing.js";
 
 /** Why a path cannot be read as a file, as the second half of a sentence. */
 function explainProbe(probe) {
@@ -72,11 +72,11 @@ function bring(tool, path) {
 	}[tool]}`;
 }
 
-const CACHE = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
 const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** The cache folder that a path is in, or is itself; null for any other path. */
 function cacheFolder(path) {
-	return CACHE.exec(path)?.[1] ?? null;
+	return CACHE$1.exec(path)?.[1] ?? null;
 }
 /** The name of the blob that a record's link leads to; null for any other file. */
 function snapshotBlob({ path, found }) {
@@ -383,9 +383,10 @@ function lowerBound(records, path, from) {
 /**
 * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
 * has none is only reported. The other settings give every missing file one answer. Files that the
-* config calls optional may be absent whatever the setting.
+* config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
+* one shard's part.
 */
-async function applyPolicy(plan, placed, missingFiles, optional) {
+async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 	const isOptional = await optionalMatcher(optional);
 	const severityOf = (hasChecksum) => {
 		if (missingFiles === "ignore") return null;
@@ -405,9 +406,9 @@ async function applyPolicy(plan, placed, missingFiles, optional) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const item of placed) {
 		const subject = subjectOf(item.entry);
-		if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
+		if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
 		seen.add(subject);
-		drafts.push(absentEntry(item, severity, plan));
+		drafts.push(absentEntry(item, severity, whole));
 	}
 	return {
 		drafts,
@@ -523,8 +524,11 @@ const GRAVITY = [
 	"unverified",
 	"matched"
 ];
-/** One row an entry, the source's before the combined inventory's, with the gravest status of its files. */
-function entryRows(placed, plan) {
+/**
+* One row an entry, the source's before the combined inventory's, with the gravest status of its
+* files: those of `plan`, which may be one shard's part of `whole`.
+*/
+function entryRows(placed, plan, whole = plan) {
 	const tallies = /* @__PURE__ */ new Map();
 	const byPath = /* @__PURE__ */ new Map();
 	for (const item of placed) {
@@ -533,7 +537,7 @@ function entryRows(placed, plan) {
 		const tally = {
 			placed: item,
 			files: 0,
-			status: lacksFiles(item, plan) ? "missing" : null
+			status: lacksFiles(item, whole) ? "missing" : null
 		};
 		tallies.set(key, tally);
 		if (item.field === null) continue;
@@ -579,13 +583,14 @@ const VERSION = "0.1.0";
 
 /** Puts together what the stages left. */
 function buildReport(parts) {
-	const { settings, run, commit, clock, start, stages, lists, placed, plan, findings, bytesHashed, isComplete } = parts;
+	const { settings, run, commit, clock, start, placed, plan, whole, deal, findings, bytesHashed, isComplete } = parts;
 	const severities = {
 		error: findings.countBy("error"),
 		warning: findings.countBy("warning"),
 		notice: findings.countBy("notice")
 	};
 	const files = countFiles(plan);
+	const isPartComplete = isComplete && files.skipped === 0;
 	return {
 		schema_version: 1,
 		tool: {
@@ -596,8 +601,12 @@ function buildReport(parts) {
 		root: settings.root,
 		commit,
 		run,
+		shard: deal && {
+			...deal,
+			part_complete: isPartComplete
+		},
 		outcome: outcomeOf(severities, settings.failOn),
-		complete: isComplete && files.skipped === 0,
+		complete: deal === null && isPartComplete,
 		error: null,
 		summary: {
 			...files,
@@ -607,9 +616,9 @@ function buildReport(parts) {
 			notices: severities.notice,
 			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
 		},
-		stages,
-		lists,
-		entries: entryRows(placed, plan),
+		stages: parts.stages,
+		lists: parts.lists,
+		entries: entryRows(placed, plan, whole),
 		files: new FileRows(plan),
 		findings,
 		counts: findings.countsByKind()
@@ -681,6 +690,7 @@ function failedReport(message, context) {
 		root: context.root,
 		commit: null,
 		run: context.run,
+		shard: null,
 		outcome: "error",
 		complete: false,
 		error: message,
@@ -810,7 +820,7 @@ const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
 /** GitHub links a bare run of seven and more hex digits to the commit of that id. */
-const COMMIT$2 = /^[0-9a-f]{7,}$/i;
+const COMMIT$1 = /^[0-9a-f]{7,}$/i;
 /** A text in pieces: spaces, words as they are, and code. */
 function plainWords(text, code) {
 	return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
@@ -818,7 +828,7 @@ function plainWords(text, code) {
 		if (quoted !== void 0) return [code(quoted)];
 		const [, before = "", word = "", after = ""] = WORD.exec(token) ?? [];
 		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
-		if (PLAIN.test(word) && !COMMIT$2.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
+		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
 		return word === "" ? [code(token)] : [
 			before,
 			code(shortDigest(word)),
@@ -994,6 +1004,31 @@ const CATALOGUE = {
 		severity: "error",
 		fix: "Restore the file, remove its record, or name it under `optional` in the config."
 	},
+	"upstream-differs": {
+		title: "Upstream holds another file than the recorded one",
+		severity: "error",
+		fix: "Find out which is right: record the digest that upstream has, or the commit that has the recorded one."
+	},
+	"upstream-missing": {
+		title: "Recorded file or repository is gone upstream",
+		severity: "error",
+		fix: "Record where it is now, keep a copy of your own, or remove the record."
+	},
+	"upstream-newer": {
+		title: "Upstream has a newer revision",
+		severity: "warning",
+		fix: "Look at what changed; then record the new commit, version and digests, or stay and lower the severity."
+	},
+	"upstream-moved": {
+		title: "Repository was renamed upstream",
+		severity: "warning",
+		fix: "Record the new name: the old one can be taken by somebody else."
+	},
+	"upstream-unreachable": {
+		title: "Upstream gave no answer",
+		severity: "warning",
+		fix: "Run the check again later; for private and gated repositories set HF_TOKEN."
+	},
 	"file-unreadable": {
 		title: "Recorded file cannot be read",
 		severity: "error",
@@ -1037,6 +1072,39 @@ const CATALOGUE = {
 };
 const KINDS = Object.keys(CATALOGUE);
 
+/** One part of a check that several jobs share. */
+/** The largest matrix that GitHub runs. */
+const MAX_SHARDS = 256;
+/** `2/8`, or `none`, which is null. */
+function readShard(value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
+	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
+}
+/** `shard 2 of 8`. */
+function shardName({ index, total }) {
+	return `shard ${index} of ${total}`;
+}
+/**
+* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
+* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
+*/
+function shardByPath(path, total) {
+	let hash = 2166136261;
+	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
+	return (hash >>> 0) % total + 1;
+}
+/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
+function speaksForAll(shard) {
+	return shard === null || shard.index === 1;
+}
+
 /** `1 file`, `2 files`. */
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -1045,7 +1113,8 @@ function countOf(count, noun) {
 * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
 * from the repository or from an error: escape it for the face it goes to.
 */
-function verdictOf({ outcome, complete, error, summary }) {
+function verdictOf(report) {
+	const { outcome, complete, error, summary, shard } = report;
 	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
 	const unseen = [
 		summary.missing > 0 ? `${summary.missing} missing` : "",
@@ -1053,7 +1122,7 @@ function verdictOf({ outcome, complete, error, summary }) {
 		summary.skipped > 0 ? `${summary.skipped} not read` : ""
 	].filter((part) => part !== "");
 	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
-	const incomplete = complete ? "" : " The check is incomplete.";
+	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
 	if (outcome === "fail") {
 		const found = summary.errors + summary.warnings + summary.notices;
 		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
@@ -1227,6 +1296,12 @@ const SETTINGS = {
 		value: "huggingface|https://HOST|none",
 		help: "Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded."
 	},
+	shard: {
+		type: "text",
+		default: "none",
+		value: "I/N|none",
+		help: "Check only shard I of N (`2/8`): recorded files are dealt to N jobs, which never talk to each other. The reports become one by merging."
+	},
 	concurrency: {
 		type: "count",
 		default: "auto",
@@ -1252,6 +1327,8 @@ const SETTINGS = {
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
+/** What a config file may say: where it is itself found, and a job's own part, it cannot. */
+const CONFIG_NAMES = SETTING_NAMES.filter((name) => name !== "root" && name !== "config" && name !== "shard");
 
 const OBJECTS = /(^|\/)annex\/objects\//;
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
@@ -1488,21 +1565,23 @@ function committed({ path, location }, size) {
 const MAX_GIT_BLOB_BYTES = 10485760;
 /**
 * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
-* whether a download broke off.
+* whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
+* are looked into, which one shard does for all.
 */
-async function checkSnapshots(plan, placed, { files, blobId }) {
+async function checkSnapshots(plan, whole, placed, { files, blobId }) {
 	const caches = /* @__PURE__ */ new Set();
 	const drafts = [];
 	let checked = 0;
 	for (const record of plan) {
-		const cache = cacheFolder(record.path);
-		if (cache === null) continue;
-		caches.add(cache);
 		const blob = snapshotBlob(record);
 		if (blob === null) continue;
 		checked += 1;
 		const actual = await nameByBytes(record, blob.name, files, blobId);
 		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) drafts.push(damaged(record, blob.name, actual));
+	}
+	for (const { path } of whole) {
+		const cache = cacheFolder(path);
+		if (cache !== null) caches.add(cache);
 	}
 	for (const { path, field } of placed) {
 		const cache = field === null ? null : cacheFolder(path);
@@ -1515,7 +1594,7 @@ async function checkSnapshots(plan, placed, { files, blobId }) {
 	return {
 		drafts,
 		detail: `${caches.size} hub caches, ${checked} blobs`,
-		skipped: caches.size === 0
+		skipped: caches.size + checked === 0
 	};
 }
 /** What the blob would have to be called; null where its bytes were not read. */
@@ -1547,7 +1626,7 @@ function incomplete$1(cache, name) {
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
 /** Whatever stands at the path, it is there. */
-function exists(probe) {
+function exists$1(probe) {
 	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
 }
 
@@ -1670,13 +1749,13 @@ async function askGit(missing, pointers, git, digest) {
 		if (file?.leftOut) judgeLeftOut(record, file, pointers, digest);
 	}
 }
-const LEFT_OUT = "a sparse checkout leaves it out";
+const LEFT_OUT$1 = "a sparse checkout leaves it out";
 function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	if (bytes === null) {
 		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
 		record.found = {
 			is: "missing",
-			why: `${LEFT_OUT}, and ${blob}`
+			why: `${LEFT_OUT$1}, and ${blob}`
 		};
 		return;
 	}
@@ -1745,7 +1824,7 @@ async function existing(paths, files) {
 	for (let start = 0; start < paths.length; start += BATCH) {
 		const batch = paths.slice(start, start + BATCH);
 		const probes = await files.probe(batch);
-		for (const [index, path] of batch.entries()) if (exists(probes[index] ?? { is: "missing" })) found.add(path);
+		for (const [index, path] of batch.entries()) if (exists$1(probes[index] ?? { is: "missing" })) found.add(path);
 	}
 	return found;
 }
@@ -1852,6 +1931,7 @@ function judgeOutcome(record, pointers) {
 		default: record.status = "unreadable";
 	}
 }
+/** The finding about files that nobody came to. */
 function incomplete(skipped) {
 	return {
 		kind: "check-incomplete",
@@ -1923,8 +2003,18 @@ var FindingSet = class {
 			for (const draft of this.#group(severity, kind)) yield this.#finding(draft, severity, repeats);
 		}
 	}
+	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
 	*#group(severity, kind) {
-		for (const graded of this.#drafts) if (graded.severity === severity && graded.draft.kind === kind) yield graded.draft;
+		const derived = this.#derivedGroup(severity, kind);
+		let next = derived.next();
+		for (const graded of this.#drafts) {
+			if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+			for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
+			yield graded.draft;
+		}
+		for (; !next.done; next = derived.next()) yield next.value;
+	}
+	*#derivedGroup(severity, kind) {
 		if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
 		for (const { items, describe } of this.#derived) for (const item of items) {
 			const draft = describe(item);
@@ -2065,8 +2155,8 @@ function walkKeyed(left, right, pointer, add) {
 }
 const NOTHING = /* @__PURE__ */ new Set();
 
-const validate = validate20;
-const schema31 = {
+const validate$1 = validate20$1;
+const schema31$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:manifest-drift:schema:inventory:v1",
 	"title": "Inventory of models and datasets",
@@ -2230,8 +2320,8 @@ const schema39 = {
 	"description": "SHA-256 in 64 hex digits. Anything else is reported as a placeholder.",
 	"type": ["string", "null"]
 };
-const pattern4 = new RegExp("\\S", "u");
-const pattern8 = new RegExp("^[^\\u0000]+$", "u");
+const pattern4$1 = new RegExp("\\S", "u");
+const pattern8$1 = new RegExp("^[^\\u0000]+$", "u");
 const schema42 = {
 	"type": "object",
 	"required": ["path"],
@@ -2264,7 +2354,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.path !== void 0) {
 			let data0 = data.path;
 			if (typeof data0 === "string") {
-				if (!pattern8.test(data0)) {
+				if (!pattern8$1.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/filePath/pattern",
@@ -2489,7 +2579,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern4.test(data0)) {
+				if (!pattern4$1.test(data0)) {
 					const err5 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/identity/pattern",
@@ -2517,7 +2607,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.repo_id !== void 0) {
 			let data1 = data.repo_id;
 			if (typeof data1 === "string") {
-				if (!pattern4.test(data1)) {
+				if (!pattern4$1.test(data1)) {
 					const err7 = {
 						instancePath: instancePath + "/repo_id",
 						schemaPath: "#/$defs/identity/pattern",
@@ -2545,7 +2635,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name !== void 0) {
 			let data2 = data.name;
 			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern4$1.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/name",
 						schemaPath: "#/$defs/identity/pattern",
@@ -2573,7 +2663,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.folder_name !== void 0) {
 			let data3 = data.folder_name;
 			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
+				if (!pattern4$1.test(data3)) {
 					const err11 = {
 						instancePath: instancePath + "/folder_name",
 						schemaPath: "#/$defs/identity/pattern",
@@ -2613,7 +2703,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data4 === "string") {
-				if (!pattern8.test(data4)) {
+				if (!pattern8$1.test(data4)) {
 					const err14 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/path/pattern",
@@ -2642,7 +2732,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data5 === "string") {
-				if (!pattern8.test(data5)) {
+				if (!pattern8$1.test(data5)) {
 					const err16 = {
 						instancePath: instancePath + "/local_path",
 						schemaPath: "#/$defs/path/pattern",
@@ -2933,11 +3023,11 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate20$1.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!data || typeof data != "object") {
@@ -2945,7 +3035,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema31.type },
+			params: { type: schema31$1.type },
 			message: "must be object,array"
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -3042,7 +3132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/generated_at",
 					schemaPath: "#/properties/generated_at/type",
 					keyword: "type",
-					params: { type: schema31.properties.generated_at.type },
+					params: { type: schema31$1.properties.generated_at.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -3050,7 +3140,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (!pattern11.test(data1)) {
+				if (!pattern11$1.test(data1)) {
 					const err6 = {
 						instancePath: instancePath + "/generated_at",
 						schemaPath: "#/properties/generated_at/pattern",
@@ -3071,7 +3161,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema31.properties.version.type },
+					params: { type: schema31$1.properties.version.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -3140,7 +3230,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/totals",
 					schemaPath: "#/properties/totals/type",
 					keyword: "type",
-					params: { type: schema31.properties.totals.type },
+					params: { type: schema31$1.properties.totals.type },
 					message: "must be object,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -3339,10 +3429,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate20.errors = vErrors;
+	validate20$1.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate20$1.evaluated = {
 	"props": {
 		"generated_at": true,
 		"version": true,
@@ -3359,8 +3449,8 @@ validate20.evaluated = {
 const MAX_SCHEMA_FINDINGS = 100;
 /** What the inventory's schema refuses, each at the very value. */
 function schemaFindings(document, lines) {
-	if (validate(document.value)) return [];
-	const errors = withoutBranches(validate.errors ?? []);
+	if (validate$1(document.value)) return [];
+	const errors = withoutBranches(validate$1.errors ?? []);
 	const drafts = errors.slice(0, 100).map((error) => draftOf(error, document, lines));
 	const first = errors[100];
 	if (first) {
@@ -3709,7 +3799,7 @@ async function existingSuffixes(items, prefixes, files) {
 	}
 	const probes = await files.probe(candidates.map(({ split }) => split.path));
 	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists$1(probes[index] ?? { is: "missing" })) found.set(item, split);
 	return found;
 }
 function splitAtFolder(written, folders) {
@@ -3761,7 +3851,7 @@ async function chooseBase(items, origin, files) {
 		for (let start = 0; start < items.length; start += BATCH) {
 			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
 			const probes = await files.probe(paths.filter((path) => path !== null));
-			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
+			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists$1(probe)) existing += 1;
 		}
 		return existing;
 	};
@@ -3813,7 +3903,7 @@ async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
 	if (candidates.length === 0) return /* @__PURE__ */ new Set();
 	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+	return new Set(candidates.filter((_, index) => exists$1(probes[index] ?? { is: "missing" })));
 }
 function backslashFinding({ count, first }, origin) {
 	if (first === null) return null;
@@ -3862,6 +3952,10 @@ var FileRecord = class {
 		return this.source.locate(this.at);
 	}
 };
+/** A record that says nothing by itself: of a file that is not there, and without a digest. */
+function isHint({ sha256, found }) {
+	return sha256 === null && (found.is === "missing" || found.is === "broken-link");
+}
 
 /** Longer lines than any path needs; the rest of such a line is left out. */
 const MAX_LINE_LENGTH = 65536;
@@ -4290,18 +4384,21 @@ function finding(sha256, group, more) {
 
 /**
 * The union of all records: one record a path, sorted by path, lists before sources before the
-* combined inventory where several record the same file. Records that disagree are findings.
+* combined inventory where several record the same file. Records that disagree are findings. What is
+* recorded of an absent file without a digest only adds to another record of it, so that a plan does
+* not depend on which of the recorded files are there.
 */
 function planFiles(records, placed) {
 	const drafts = [];
 	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const named = new Set(placed.map((item) => item.path));
-	const plan = [];
+	const all = [];
 	for (const [index, record] of records.entries()) {
-		const kept = plan.at(-1);
+		const kept = all.at(-1);
 		if (kept?.path === record.path) merge(kept, record, drafts);
-		else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
+		else if (!named.has(record.path) || !isFolder(record, records, index)) all.push(record);
 	}
+	const plan = all.filter((record) => !isHint(record));
 	for (const item of placed) {
 		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
 		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
@@ -4381,7 +4478,8 @@ function placedEntry(entry, drafts) {
 		found: NOT_PROBED,
 		sha256: digestOf(entry.value, entry, drafts),
 		absent: [],
-		listed: 0
+		listed: 0,
+		urls: /* @__PURE__ */ new Map()
 	};
 }
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
@@ -4426,7 +4524,8 @@ async function loadEntryRecords({ sources, combined }, context) {
 		for (const record of found.records) records.push(record);
 		for (const draft of found.drafts) drafts.push(draft);
 	}
-	const detail = `${placed.length} entries name ${records.length} files that are recorded or there`;
+	const count = records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
+	const detail = `${placed.length} entries name ${count} files that are recorded or there`;
 	return {
 		value: {
 			placed,
@@ -4517,21 +4616,26 @@ function addFileRecord({ placed, value, path, found }, source, records, drafts) 
 	const { entry } = placed;
 	const sha256 = digestOf(value, entry, drafts);
 	placed.listed += 1;
+	const url = stringAt(value, "source_url");
+	if (url) placed.urls.set(path, url);
+	const size = countAt(value, "size_bytes");
 	if (sha256 === null && (found.is === "missing" || found.is === "broken-link")) {
 		placed.absent.push(path);
-		return;
+		if (size === null) return;
 	}
 	const at = source.place(entry.inventory.locate(value, sha256 === null ? "path" : "sha256"));
-	records.push(withProbe(new FileRecord(source, at, path, sha256, countAt(value, "size_bytes")), found));
+	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
 function addEntryRecord(placed, source, records) {
 	const { entry, found, sha256, listed, path } = placed;
+	const url = stringAt(entry.value, "source_url");
+	if (url && listed === 0 && !placed.urls.has(path)) placed.urls.set(path, url);
 	if (found.is === "directory" || found.is === "outside") return;
 	const isFile = found.is === "file";
 	const size = countAt(entry.value, "size_bytes");
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
-	if (!isFile && !exists(found) && (sha256 === null || namesFolder)) return;
+	if (!isFile && !exists$1(found) && (sha256 === null ? size === null || namesFolder : namesFolder)) return;
 	const at = source.place(entry.inventory.locate(entry.value, sha256 === null ? placed.field ?? "" : "sha256"));
 	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
@@ -5601,19 +5705,164 @@ async function readRecords(settings, files, run) {
 	};
 }
 
+/** Deals loads to hands, so that jobs which never talk to each other agree who does what. */
+/**
+* Largest first, each to the hand that has least (LPT: the fullest hand holds at most 4/3 of the
+* best possible), the lower hand on a tie. `loads` has to be in descending order; the answer is the
+* hand of each. A heap keeps a million loads over 256 hands quick.
+*/
+function dealLoads(loads, hands) {
+	const sums = new Float64Array(hands);
+	const hand = new Uint16Array(loads.length);
+	const heap = Uint16Array.from({ length: hands }, (_, index) => index);
+	for (const [index, load] of loads.entries()) {
+		const least = heap[0] ?? 0;
+		hand[index] = least;
+		sums[least] = (sums[least] ?? 0) + load;
+		sink(heap, sums);
+	}
+	return {
+		hand,
+		sums
+	};
+}
+/** Puts the heap in order again after its top has grown. */
+function sink(heap, sums) {
+	const top = heap[0] ?? 0;
+	let place = 0;
+	for (;;) {
+		let child = 2 * place + 1;
+		if (child >= heap.length) break;
+		if (child + 1 < heap.length && isBefore(heap[child + 1] ?? 0, heap[child] ?? 0, sums)) child += 1;
+		const lower = heap[child] ?? 0;
+		if (!isBefore(lower, top, sums)) break;
+		heap[place] = lower;
+		place = child;
+	}
+	heap[place] = top;
+}
+function isBefore(a, b, sums) {
+	const [ours, theirs] = [sums[a] ?? 0, sums[b] ?? 0];
+	return ours < theirs || ours === theirs && a < b;
+}
+
+/** Texts of a million records would be too long for one string, so they are digested by pieces. */
+const PIECE = 65536;
+/** 64 hex digits over the files, which have to be sorted by path. */
+function digestOfPlan(files, digest) {
+	let piece = "";
+	for (const { path, list, sha256, size } of files) {
+		piece += `${JSON.stringify([
+			path,
+			list,
+			sha256,
+			size
+		])}\n`;
+		if (piece.length > PIECE) piece = `${digest(piece)}\n`;
+	}
+	return digest(piece);
+}
+
+/** Opening a file costs about as much as hashing this many bytes. */
+const FILE_COST = 65536;
+/**
+* The part of the plan that is this shard's. Only what is recorded counts, never what is on the
+* disk, which differs where each job restores its own files: so all jobs deal alike. Files without
+* a recorded checksum are seldom read, and are dealt by their paths.
+*/
+function dealPlan(plan, shard, settings, digest) {
+	const recorded = plan.filter((record) => record.sha256 !== null);
+	const { owners, sums } = deal(recorded, shard.total);
+	let next = 0;
+	const files = plan.filter((record) => record.sha256 === null ? shardByPath(record.path, shard.total) === shard.index : owners[next++] === shard.index - 1);
+	const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
+	const imbalance = mean === 0 ? 1 : Math.round(Math.max(...sums) / mean * 1e3) / 1e3;
+	const dealt = {
+		...shard,
+		plan: digestOfPlan(recordedFiles(recorded), digest),
+		settings: digest(judgement(settings)),
+		all_files: recorded.length,
+		imbalance
+	};
+	const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
+	return {
+		value: {
+			files,
+			deal: dealt
+		},
+		drafts: [],
+		detail
+	};
+}
+/** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
+function deal(recorded, total) {
+	let known = 0;
+	let bytes = 0;
+	for (const { size } of recorded) {
+		if (size === null) continue;
+		known += 1;
+		bytes += size;
+	}
+	const unknown = known === 0 ? 0 : Math.floor(bytes / known);
+	const weight = (index) => (recorded[index]?.size ?? unknown) + FILE_COST;
+	const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a) || a - b);
+	const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
+	const owners = new Uint16Array(recorded.length);
+	for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;
+	return {
+		owners,
+		sums
+	};
+}
+/** The settings that a verdict depends on; jobs may differ in the others. */
+function judgement(settings) {
+	const { root: _, shard: __, concurrency: ___, timeBudget: ____, ...rest } = settings;
+	return JSON.stringify(rest);
+}
+function* recordedFiles(records) {
+	for (const { path, source, sha256, size } of records) if (sha256 !== null) yield {
+		path,
+		list: source.file,
+		sha256,
+		size
+	};
+}
+
+/** The stage in which a shard takes its part; a whole check has none. */
+const SHARD_STAGE = "shard";
+/** What later shards say of a stage about everything. */
+const LEFT_TO_THE_FIRST = "reported by the first shard";
 /** Runs stages one after another, collects their findings and times them. */
 var Stages = class {
 	rows = [];
 	#findings;
 	#clock;
 	#progress;
-	constructor(findings, clock, progress) {
+	#shard;
+	constructor(findings, clock, progress, shard) {
 		this.#findings = findings;
 		this.#clock = clock;
 		this.#progress = progress;
+		this.#shard = shard;
 	}
-	/** A stage fails when it found an error, or when `hasFailed` says so afterwards. */
-	async run(name, stage, hasFailed) {
+	/** A stage whose value every shard needs; its findings are the first shard's to report. */
+	async run(name, stage) {
+		if (speaksForAll(this.#shard)) return this.each(name, stage);
+		this.#progress.stage(name);
+		const { value } = await stage();
+		this.#leave(name);
+		return value;
+	}
+	/** A stage that only finds things out, and so is the first shard's alone. */
+	async once(name, stage) {
+		if (speaksForAll(this.#shard)) return this.each(name, stage);
+		this.#leave(name);
+	}
+	/**
+	* A stage about files, of which every shard has its own. It fails when it found an error, or when
+	* `hasFailed` says so afterwards.
+	*/
+	async each(name, stage, hasFailed) {
 		this.#progress.stage(name);
 		const start = this.#clock.elapsed();
 		const errors = this.#findings.countBy("error");
@@ -5627,6 +5876,14 @@ var Stages = class {
 			duration_ms: Math.max(0, Math.round(this.#clock.elapsed() - start))
 		});
 		return result.value;
+	}
+	#leave(name) {
+		this.rows.push({
+			name,
+			status: "skip",
+			detail: LEFT_TO_THE_FIRST,
+			duration_ms: 0
+		});
 	}
 };
 
@@ -6286,104 +6543,158 @@ function placeOfVersion({ inventory, value }) {
 	return inventory.locate(value, "version");
 }
 
+/** A full commit, the only revision that always means the same content. */
+function isPinned(revision) {
+	return revision !== null && /^[0-9a-f]{40}$/.test(revision);
+}
 /**
-* Where on the Hugging Face hub an entry or a file comes from, by what inventories say: a URL, a
-* `repo_id`, or the layout of the hub's cache in a path (huggingface_hub: file_download.py).
+* A repository's name as the hub allows it (huggingface_hub: `validate_repo_id`): words of letters,
+* digits, `_`, `-` and `.`, of at most 96 signs, without `--` and `..`, and not a `.git` address.
 */
-const HOSTS = /* @__PURE__ */ new Set([
-	"huggingface.co",
-	"www.huggingface.co",
-	"hf.co"
-]);
-const NAME = /^[\w.-]{1,96}$/;
-const CACHE_PART = /(?:^|\/)(models|datasets|spaces)--([^/]+)\/snapshots\/([0-9a-f]{40})(?:\/(.*))?$/;
-const TYPES = {
-	models: "model",
-	datasets: "dataset",
-	spaces: "space"
-};
-const COMMIT$1 = /^[0-9a-f]{40}$/;
-/** What a revision may hold: git's names, without what could lead elsewhere in a URL. */
-const REVISION = /^(?!.*\.\.)[\w./-]{1,255}$/;
-/** The hub repository that an entry comes from, or null where it comes from elsewhere. */
-function hubSource({ entry }) {
-	const { value, kind } = entry;
-	const pinned = [
-		stringAt(value, "revision"),
-		stringAt(value, "snapshot"),
-		stringAt(value, "version")
-	].find((revision) => revision !== null && COMMIT$1.test(revision)) ?? null;
-	const named = stringAt(value, "revision");
-	const own = pinned ?? (named !== null && REVISION.test(named) ? named : null);
-	const url = stringAt(value, "source_url");
-	const byUrl = url === null ? null : hubUrl(url);
-	if (byUrl !== null) return own === null || byUrl.isPinned ? byUrl : source(byUrl.type, byUrl.repo, own, byUrl.path);
-	const repo = stringAt(value, "repo_id");
-	if (repo !== null && isRepo(repo) && repo.includes("/")) return source(kind, repo, own ?? cachedCommit(value), null);
-	return null;
+function isRepoId(text) {
+	return text.length <= 96 && /^(?:[A-Za-z0-9_](?:[\w.-]*\w)?\/)?[A-Za-z0-9_](?:[\w.-]*\w)?$/.test(text) && !/--|\.\.|\.git$/.test(text);
 }
-/** The file of a recorded path that goes through a hub cache, or null. */
-function cachedFile(path) {
-	const [, folder = "", name = "", commit = "", rest = ""] = CACHE_PART.exec(readWrittenPath(path).path) ?? [];
-	const repo = name.replaceAll("--", "/");
-	if (!isRepo(repo)) return null;
-	return source(TYPES[folder], repo, commit, rest === "" ? null : rest);
+/** A branch, tag or commit as git allows it, and no longer than anybody writes one. */
+function isRevision(text) {
+	return /^[A-Za-z0-9_][\w./+-]{0,199}$/.test(text) && !/\.\.|\/\/|\/$|\.lock$/.test(text);
 }
-/** The one commit in the cache paths of an entry's files; null where there is none, or several. */
-function cachedCommit(value) {
-	const commits = /* @__PURE__ */ new Set();
-	for (const field of ["files", "top_files"]) {
-		const files = value[field];
-		if (!Array.isArray(files)) continue;
-		for (const file of files) {
-			const path = typeof file === "object" && file !== null ? file.path : null;
-			const revision = typeof path === "string" ? cachedFile(path)?.revision : null;
-			if (revision) commits.add(revision);
-		}
-	}
-	const [commit = null, ...others] = commits;
-	return others.length === 0 ? commit : null;
+/** A path inside a repository: no empty, `.` or `..` segment, nothing invisible, no backslash. */
+function isRepoPath(text) {
+	if (text.length > 1024 || /[\p{Cc}\\]/u.test(text)) return false;
+	return text.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }
-/** What `https://huggingface.co/…` or `hf://…` names; null for any other or any doubtful address. */
-function hubUrl(text) {
-	const address = text.startsWith("hf://") ? `https://huggingface.co/${text.slice(5)}` : text;
-	if (!URL.canParse(address)) return null;
-	const { protocol, hostname, port, username, password, pathname } = new URL(address);
-	if (protocol !== "https:" || port !== "" || username + password !== "" || !HOSTS.has(hostname)) return null;
-	const parts = pathname.split("/").filter((part) => part !== "").map(decoded);
-	if (parts.some((part) => part === null || part === "." || part === "..")) return null;
-	const words = parts;
-	const first = words[0] ?? "";
-	const type = first === "models" || first === "datasets" || first === "spaces" ? TYPES[first] : "model";
-	if (type !== "model" || first === "models") words.shift();
-	const verb = words.findIndex((word) => word === "resolve" || word === "blob" || word === "tree" || word === "raw");
-	const repo = words.slice(0, verb === -1 ? 2 : verb).join("/");
-	if (!isRepo(repo)) return null;
-	if (verb === -1) return words.length > 2 ? null : source(type, repo, null, null);
-	const [revision = "", ...path] = words.slice(verb + 1);
-	if (!REVISION.test(revision)) return null;
-	return source(type, repo, revision, path.length === 0 ? null : path.join("/"));
+const WEB = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#]+?)\/*(?:\?download=true)?$/i;
+const SCHEME = /^hf:\/\/([^?#]+?)\/*$/;
+/** First segments of the hub's own pages, which are no repositories. */
+const PAGES = /^(?:api|models|datasets|spaces|docs|blog|join|login|settings|organizations|collections|papers|pricing|tasks|learn|posts|chat|new|search|join|terms-of-service|privacy)$/i;
+/** `https://huggingface.co/org/name/resolve/REVISION/PATH`, its other forms, and `hf://`. */
+function readHubUrl(text) {
+	if (text.length > 2048) return null;
+	const web = WEB.exec(text)?.[1];
+	const segments = decoded(web ?? SCHEME.exec(text)?.[1] ?? "");
+	if (segments === null) return null;
+	const type = typeOf(segments[0] ?? "");
+	const rest = type === null ? segments : segments.slice(1);
+	return web === void 0 ? fromScheme(type ?? "model", rest) : fromWeb(type, rest);
 }
-function decoded(part) {
+function typeOf(word) {
+	return word === "models" ? "model" : word === "datasets" ? "dataset" : word === "spaces" ? "space" : null;
+}
+function decoded(path) {
 	try {
-		const text = decodeURIComponent(part);
-		return /\p{Cc}/u.test(text) ? null : text;
+		const segments = path.split("/").map(decodeURIComponent);
+		return path === "" || segments.some((segment) => segment === "") ? null : segments;
 	} catch {
 		return null;
 	}
 }
-function isRepo(repo) {
-	const names = repo.split("/");
-	return names.length <= 2 && names.every((name) => NAME.test(name) && !/^\.+$/.test(name));
+const VIEWS = /* @__PURE__ */ new Set([
+	"resolve",
+	"blob",
+	"tree",
+	"raw"
+]);
+function fromWeb(type, rest) {
+	const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
+	const name = view === -1 ? rest : rest.slice(0, view);
+	if (name.length > 2 || type === null && PAGES.test(name[0] ?? "")) return null;
+	const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);
+	return place(type ?? "model", name, revision, rest[view] === "tree" ? [] : path);
 }
-function source(type, repo, revision, path) {
+/** `hf://[datasets/]org/name[@REVISION][/PATH]` (huggingface_hub: `HfFileSystem`). */
+function fromScheme(type, [owner = "", name = "", ...path]) {
+	const [repo = "", revision = null, ...more] = name.split("@");
+	return more.length > 0 ? null : place(type, [owner, repo], revision, path);
+}
+function place(type, name, revision, segments) {
+	const repo = name.join("/");
+	const path = segments.length === 0 ? null : segments.join("/");
+	if (!isRepoId(repo) || name.some((word) => word.includes("/"))) return null;
+	if (revision !== null && !isRevision(revision)) return null;
+	if (path !== null && (!isRepoPath(path) || segments.some((segment) => segment.includes("/")))) return null;
 	return {
 		type,
 		repo,
 		revision,
-		isPinned: revision !== null && COMMIT$1.test(revision),
 		path
 	};
+}
+const CACHE = /(?:^|\/)(model|dataset|space)s--([^/]+)\/(.*)$/;
+const SNAPSHOT = /^snapshots\/([0-9a-f]{40})(?:\/(.+))?$/;
+/** Whether the path lies in a folder of the hub's cache, wherever in it. */
+function isInCache(path) {
+	return path.includes("s--") && CACHE.test(`${path}/`);
+}
+/** `…/models--org--name/snapshots/COMMIT/PATH`: the hub's cache names repository, commit and path. */
+function readCachePath(path) {
+	if (!path.includes("/snapshots/")) return null;
+	const [, type = "", name = "", below = ""] = CACHE.exec(path) ?? [];
+	const [, revision = null, file] = SNAPSHOT.exec(below) ?? [];
+	if (revision === null) return null;
+	return place(type, name.split("--"), revision, file === void 0 ? [] : file.split("/"));
+}
+
+/**
+* The entry's repository on the hub: by its `source_url`, by the hub's cache folders in its paths,
+* or by its `repo_id` when that has an owner. Its revision: a full commit wherever one stands (URL,
+* paths, `snapshot`, `revision`, `version`), else a branch or tag that it names, else none.
+*/
+function sourceOfEntry({ value, kind }) {
+	const url = stringAt(value, "source_url");
+	const named = url === null ? null : readHubUrl(url.trim());
+	const cached = cachePlaces({ value });
+	const repoId = stringAt(value, "repo_id")?.trim() ?? "";
+	const [first] = cached;
+	const place = named ?? (first && {
+		...first,
+		path: null
+	}) ?? (url === null && repoId.includes("/") && isRepoId(repoId) ? {
+		type: kind,
+		repo: repoId,
+		revision: null,
+		path: null
+	} : null);
+	if (place === null) return { is: "elsewhere" };
+	if (cached.some(({ type, repo }) => type !== place.type || repo !== place.repo)) return { is: "unclear" };
+	const said = revisionsOf({ value }, place, cached);
+	const commits = new Set(said.filter(isPinned));
+	if (commits.size > 1) return { is: "unclear" };
+	const [commit] = commits;
+	const revision = commit ?? said[0] ?? null;
+	return {
+		is: "hub",
+		place: {
+			...place,
+			revision
+		},
+		isPinned: isPinned(revision)
+	};
+}
+function cachePlaces({ value }) {
+	const written = [stringAt(value, "path"), stringAt(value, "local_path")];
+	for (const field of ["files", "top_files"]) for (const file of objectsAt(value, field)) written.push(stringAt(file, "path"));
+	return written.flatMap((path) => {
+		const place = path === null ? null : readCachePath(readWrittenPath(path).path);
+		return place === null ? [] : [place];
+	});
+}
+/** Everything that is said to be the revision, branches and tags only where they can be meant as such. */
+function revisionsOf({ value }, own, cached) {
+	const said = [own, ...cached].map(({ revision }) => revision);
+	for (const field of [
+		"snapshot",
+		"revision",
+		"version"
+	]) {
+		const word = stringAt(value, field)?.trim() ?? "";
+		if (isPinned(word) || field === "revision" && isRevision(word)) said.push(word);
+	}
+	for (const field of ["files", "top_files"]) for (const file of objectsAt(value, field)) {
+		const url = stringAt(file, "source_url");
+		const place = url === null ? null : readHubUrl(url.trim());
+		if (place?.type === own.type && place.repo === own.repo) said.push(place.revision);
+	}
+	return said.filter((revision) => revision !== null);
 }
 
 /** More entries than this with one fault are counted in one last finding. */
@@ -6399,8 +6710,8 @@ function judgeVersions(placed) {
 		seen.add(subject);
 		const version = versionOf(item.entry);
 		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push(invalidVersion(item.entry, version));
-		const source = hubSource(item);
-		if (source !== null && !source.isPinned) loose.push(notPinned(item.entry, source.repo, source.revision));
+		const source = sourceOfEntry(item.entry);
+		if (source.is === "hub" && !source.isPinned) loose.push(notPinned(item.entry, source.place.repo, source.place.revision));
 	}
 	return [...capped(invalid), ...capped(loose)];
 }
@@ -6486,21 +6797,32 @@ async function check(settings, run, ports) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
 	const findings = new FindingSet(severitiesOf(settings), ports.digest);
-	const stages = new Stages(findings, ports.clock, ports.progress);
-	const baseline = ports.baseline();
+	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
+	const isFirst = speaksForAll(settings.shard);
+	const baseline = isFirst ? ports.baseline() : Promise.resolve(LEFT_OUT);
 	baseline.catch(() => void 0);
 	const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
-	const { inventories, lists, placed, plan } = records;
-	await stages.run("consistency", () => compareInventories(inventories, settings.ignoreFields));
-	const versions = await stages.run("versions", async () => {
+	const { inventories, lists } = records;
+	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields));
+	const versions = await stages.once("versions", async () => {
 		const answer = await baseline;
 		return checkVersions(records, answer, await readBaseline(settings, answer));
 	});
-	const evidence = await stages.run("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
-	await stages.run("pointers", () => findWitnesses(plan, settings.pointers, ports));
-	await stages.run("attributes", () => checkAttributes(plan, ports));
-	await stages.run("snapshots", () => checkSnapshots(plan, placed, ports));
-	await stages.run("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional), () => plan.some((record) => record.missing === "error"));
+	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
+	const placed = isFirst ? records.placed : [];
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
+	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports));
+	await stages.each("attributes", () => checkAttributes(plan, ports));
+	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+	const upstream = await stages.each("upstream", async () => {
+		if (ports.upstream === null) return NOBODY_ASKED;
+		const { askUpstream } = await import("./ask-upstream.js");
+		return askUpstream(records.placed, plan, settings.upstream, {
+			...ports,
+			upstream: ports.upstream
+		});
+	});
+	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing === "error"));
 	findings.derive(plan, describeFile);
 	return buildReport({
 		settings,
@@ -6510,12 +6832,28 @@ async function check(settings, run, ports) {
 		start,
 		stages: stages.rows,
 		lists,
-		placed,
+		placed: records.placed,
 		plan,
+		whole: records.plan,
+		deal,
 		findings,
 		bytesHashed: evidence.bytesHashed,
-		isComplete: versions.isKnown
+		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
 	});
+}
+/** Versions are the first shard's to compare. */
+const LEFT_OUT = {
+	is: "none",
+	why: "another shard compares versions"
+};
+/** The files of this shard; all of them where the check is not divided. */
+async function dealOut(whole, settings, stages, digest) {
+	const { shard } = settings;
+	if (shard === null) return {
+		files: whole,
+		deal: null
+	};
+	return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
 }
 /** What the baseline records, by the same reading; what is wrong with it was wrong before. */
 async function readBaseline(settings, answer) {
@@ -6530,6 +6868,12 @@ async function readBaseline(settings, answer) {
 		drafts
 	};
 }
+const NOBODY_ASKED = {
+	value: { isComplete: true },
+	drafts: [],
+	detail: "off: nobody was asked",
+	skipped: true
+};
 function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
 }
@@ -6567,6 +6911,7 @@ function resolveSettings(given, config = {}, extras = {
 		pointers: choice("pointers", text("pointers")),
 		baseline: reference("baseline", text("baseline")),
 		upstream: upstreamHosts(text("upstream")),
+		shard: readShard(text("shard")),
 		concurrency: count("concurrency", text("concurrency")),
 		failOn: choice("fail-on", text("fail-on")),
 		timeBudget: duration("time-budget", text("time-budget"))
@@ -6626,13 +6971,14 @@ function duration(name, value) {
 	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
 	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
 }
+/** The lines of a value, trimmed, without empty ones. */
 function lines(value) {
 	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
-const MAX_BYTES = 33554432;
+const MAX_BYTES$1 = 33554432;
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 function readCommit(root) {
 	const head = read$2(root, ".git/HEAD")?.trim() ?? "";
@@ -6648,7 +6994,7 @@ function read$2(root, path) {
 	const opened = openContained(root, path);
 	if (opened.is !== "open") return null;
 	try {
-		return opened.stat.size <= MAX_BYTES ? readFileSync(opened.fd, "utf8") : null;
+		return opened.stat.size <= MAX_BYTES$1 ? readFileSync(opened.fd, "utf8") : null;
 	} catch {
 		return null;
 	} finally {
@@ -7366,7 +7712,7 @@ async function checkRepository(given, options) {
 		files,
 		git: createGit(place),
 		baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
-		hasher: createHasher({
+		hasher: options.hasher ?? createHasher({
 			root,
 			concurrency: settings.concurrency
 		}),
@@ -7374,9 +7720,16 @@ async function checkRepository(given, options) {
 		clock,
 		digest: (content) => hashSync(content, { algorithm: "sha256" }),
 		blobId,
+		upstream: await upstreamOf(settings, options.environment, signal),
 		commit: async () => readCommit(root) ?? options.commit ?? null,
 		signal
 	});
+}
+/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
+async function upstreamOf({ upstream }, environment, signal) {
+	if (!upstream.huggingface && upstream.origins.length === 0) return null;
+	const { createUpstream } = await import("./create-upstream.js");
+	return createUpstream(upstream, environment, signal);
 }
 /** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
 function blobId(bytes) {
@@ -7412,6 +7765,28 @@ async function loadSettings(given, files) {
 	throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
 }
 
+const DEFAULT_ENDPOINT = "https://huggingface.co";
+/** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
+function hubToken(environment) {
+	return environment.HF_TOKEN?.trim() || environment.HUGGING_FACE_HUB_TOKEN?.trim() || null;
+}
+/** Reads `HF_ENDPOINT` and the token. Without TLS nothing but this very machine is spoken to. */
+function hubAccess(environment) {
+	const written = environment.HF_ENDPOINT?.trim() || "https://huggingface.co";
+	const url = URL.canParse(written) ? new URL(written) : null;
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+	if (url === null || !isSafe || url.username !== "" || url.password !== "" || url.search + url.hash !== "") throw new SettingsError(`HF_ENDPOINT: ${quote(url === null ? written : url.host)} cannot be asked; it has to be https://HOST, without a user, a query or a fragment.`);
+	const token = hubToken(environment);
+	if (token !== null && !/^[\x21-\x7e]{1,1000}$/.test(token)) throw new SettingsError("HF_TOKEN: it holds a space, a line break or another sign that no token has.");
+	return {
+		endpoint: url.origin + url.pathname.replace(/\/+$/, ""),
+		token
+	};
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
 /**
 * The report as JSON, in pieces of about 64 KiB: one line for each stage, entry, file and finding,
 * so that it can be read, searched and compared by lines, and is never whole in memory.
@@ -7441,4 +7816,3243 @@ function* renderJson(report) {
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-export { didYouMean as A, visible as C, VERSION as D, failedReport as E, foldersAbove as O, urlPath as S, cutMiddle as T, logLine as _, globOver as a, shortDigest as b, decodeUtf8 as c, renderText as d, countOf as f, SEVERITIES as g, KINDS as h, realRoot as i, quote as j, SettingsError as k, SETTINGS as l, CATALOGUE as m, checkRepository as n, findFiles as o, verdictOf as p, clock as r, LineIndex as s, renderJson as t, SETTING_NAMES as u, markdownCode as v, cut as w, terminalText as x, markdownText as y };
+/**
+* One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
+* merged report that leaves something out would be a false green.
+*/
+function chooseReports(reports) {
+	const [first] = reports;
+	if (first === void 0) throw new SettingsError("There is no report to merge; name the reports of all shards.");
+	for (const other of reports) requireSameCheck(first, other);
+	const chosen = /* @__PURE__ */ new Map();
+	for (const report of reports) {
+		const { index } = report.report.shard;
+		const rival = chosen.get(index);
+		chosen.set(index, rival === void 0 ? report : later(rival, report));
+	}
+	const { total } = first.report.shard;
+	const missing = Array.from({ length: total }, (_, place) => place + 1).filter((index) => !chosen.has(index));
+	if (missing.length > 0) {
+		const which = missing.length > 20 ? `${missing.slice(0, 20).join(", ")} and more` : missing.join(", ");
+		throw new SettingsError(`${missing.length} of ${total} shards ${missing.length === 1 ? "is" : "are"} missing: ${which}. A shard whose job failed to start or to upload has no report; run it again, then merge all of them.`);
+	}
+	return [...chosen.values()].sort((a, b) => a.report.shard.index - b.report.shard.index);
+}
+const ASPECTS = [
+	[
+		"is of another commit",
+		({ commit }) => commit ?? "none",
+		"Merge the reports of one run."
+	],
+	[
+		"has another number of shards",
+		({ shard }) => `${shard.total}`,
+		"Merge the reports of one run."
+	],
+	[
+		"has other settings",
+		({ shard }) => shard.settings.slice(0, 12),
+		"Give every shard the same settings."
+	],
+	[
+		"is of another plan",
+		({ shard }) => shard.plan.slice(0, 12),
+		"The jobs read other records, or resolved them to other paths: where each job restores only its own files, set `checksum-base` and `path-prefix`, so that paths do not depend on what is there."
+	]
+];
+function requireSameCheck(first, other) {
+	for (const [what, of, wayOut] of ASPECTS) {
+		const [expected, found] = [of(first.report), of(other.report)];
+		if (expected === found) continue;
+		throw new SettingsError(`${other.file} ${what} (${found}) than ${first.file} (${expected}). ${wayOut}`);
+	}
+}
+/** A shard that was run again in a later attempt of one run replaces its earlier report. */
+function later(one, other) {
+	const [a, b] = [one.report.run, other.report.run];
+	if (a !== null && b !== null && a.id === b.id && a.repository === b.repository && a.attempt !== b.attempt) return a.attempt > b.attempt ? one : other;
+	throw new SettingsError(`${one.file} and ${other.file} are both ${shardName(one.report.shard)}${a === null ? "" : ` of run ${quote(a.id)}`}; leave one out.`);
+}
+
+/** Each entry once, in the order of the first shard's, with its files and gravest status over all shards. */
+function mergeEntries(shards) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const rows of shards) for (const row of rows) {
+		const key = JSON.stringify([row.kind, row.id]);
+		const other = merged.get(key);
+		merged.set(key, other === void 0 ? row : together(other, row));
+	}
+	return [...merged.values()];
+}
+/** Without a file an entry's status says only that there is none, unless it is `missing`. */
+function together(one, other) {
+	const files = one.files + other.files;
+	const telling = [one, other].filter((row) => row.files > 0 || row.status === "missing");
+	const status = GRAVITY.find((grave) => telling.some((row) => row.status === grave)) ?? one.status;
+	return {
+		...one,
+		status,
+		files
+	};
+}
+
+/** The stages as one check would have gone through them: the slowest shard gives the time. */
+function mergeStages(shards) {
+	const [first = []] = shards;
+	return first.filter(({ name }) => name !== SHARD_STAGE).map((row) => {
+		const rows = shards.flatMap((stages) => stages.filter(({ name, detail }) => name === row.name && detail !== "reported by the first shard"));
+		const working = rows.filter(({ status }) => status !== "skip");
+		const has = (status) => rows.some((one) => one.status === status);
+		return {
+			name: row.name,
+			status: has("fail") ? "fail" : has("pass") ? "pass" : "skip",
+			detail: addDetails((working.length > 0 ? working : rows).map(({ detail }) => detail)),
+			duration_ms: Math.max(...rows.map(({ duration_ms }) => duration_ms))
+		};
+	});
+}
+/** `3 files hashed` and `4 files hashed, 1 skipped` are `7 files hashed, 1 skipped` together. */
+function addDetails(details) {
+	const [only] = details;
+	if (only !== void 0 && details.length === 1) return only;
+	const clauses = /* @__PURE__ */ new Map();
+	for (const clause of details.flatMap((detail) => detail.split(/(?<=[,:]) /))) {
+		const words = clause.replace(/,$/, "").split(NUMBER);
+		const sums = (clause.match(NUMBER) ?? []).map(Number);
+		const known = clauses.get(words.join("0"));
+		if (known === void 0) clauses.set(words.join("0"), {
+			words,
+			sums
+		});
+		else for (const [index, number] of sums.entries()) known.sums[index] = number + (known.sums[index] ?? 0);
+	}
+	let text = "";
+	for (const { words, sums } of clauses.values()) {
+		const separator = text === "" ? "" : text.endsWith(":") ? " " : ", ";
+		text += separator + words.map((word, index) => word + (sums[index] ?? "")).join("");
+	}
+	return text;
+}
+const NUMBER = /(?<![\w.-])\d{1,15}(?![\w.-])/g;
+
+/**
+* The reports of all shards as the one report that a single check would have given, but for times.
+* Throws a `SettingsError` unless every recorded file is in just one of them.
+*/
+function mergeReports(given, { run, now, digest }) {
+	const chosen = chooseReports(given);
+	const reports = chosen.map(({ report }) => report);
+	const files = mergeFiles(chosen, digest);
+	const findings = mergeFindings(reports);
+	const [first] = reports;
+	if (first === void 0) throw new SettingsError("There is no report to merge.");
+	return {
+		...first,
+		generated_at: now,
+		run,
+		shard: null,
+		outcome: reports.some(({ outcome }) => outcome === "fail") ? "fail" : "pass",
+		complete: chosen.every(({ report }) => report.shard.part_complete),
+		summary: summarise(files, findings, reports),
+		stages: mergeStages(reports.map(({ stages }) => stages)),
+		entries: mergeEntries(reports.map(({ entries }) => entries)),
+		files,
+		findings,
+		counts: countKinds(findings)
+	};
+}
+function mergeFiles(chosen, digest) {
+	const files = [];
+	for (const { file, report } of chosen) for (const row of report.files) {
+		const { index, total } = report.shard;
+		if (row.recorded.sha256 === null && shardByPath(row.path, total) !== index) throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
+		files.push(row);
+	}
+	files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	if (digestOfPlan(recorded(files), digest) !== chosen[0]?.report.shard.plan) throw new SettingsError("The files of all shards together are not the files of their plan: a report was changed or cut. Make the reports again.");
+	return files;
+}
+function* recorded(files) {
+	for (const { path, list, recorded } of files) {
+		const { sha256, size_bytes: size } = recorded;
+		if (sha256 !== null) yield {
+			path,
+			list,
+			sha256,
+			size
+		};
+	}
+}
+/** By severity, kind and subject, which is the order in each of the reports. */
+function mergeFindings(reports) {
+	const findings = [];
+	let unread = 0;
+	let about = null;
+	const asked = /* @__PURE__ */ new Set();
+	for (const { findings: own, summary } of reports) {
+		unread += summary.skipped;
+		for (const finding of own) if (finding.kind === "check-incomplete" && finding.subject === incomplete(0).subject) about ??= finding;
+		else if (!finding.kind.startsWith("upstream-") || !asked.has(finding.fingerprint)) {
+			asked.add(finding.fingerprint);
+			findings.push(finding);
+		}
+	}
+	if (about !== null) findings.push({
+		...about,
+		message: incomplete(unread).message
+	});
+	const rank = /* @__PURE__ */ new Map();
+	for (const severity of SEVERITIES) for (const kind of KINDS) rank.set(`${severity} ${kind}`, rank.size);
+	const rankOf = ({ severity, kind }) => rank.get(`${severity} ${kind}`) ?? rank.size;
+	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+}
+function countKinds(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return Object.fromEntries(KINDS.flatMap((kind) => counts.has(kind) ? [[kind, counts.get(kind)]] : []));
+}
+function summarise(files, findings, reports) {
+	const count = (status) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
+	const by = (evidence) => files.reduce((sum, row) => sum + (row.status === "matched" && row.evidence === evidence ? 1 : 0), 0);
+	const graded = (severity) => findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+	return {
+		total_files: files.length,
+		matched: count("matched"),
+		matched_by: {
+			bytes: by("bytes"),
+			pointer: by("pointer"),
+			upstream: by("upstream")
+		},
+		mismatched: count("mismatched"),
+		missing: count("missing"),
+		unreadable: count("unreadable"),
+		changed: count("changed"),
+		unverified: count("unverified"),
+		skipped: count("skipped"),
+		has_recorded_checksums: files.some(({ recorded }) => recorded.sha256 !== null),
+		bytes_hashed: reports.reduce((sum, { summary }) => sum + summary.bytes_hashed, 0),
+		errors: graded("error"),
+		warnings: graded("warning"),
+		notices: graded("notice"),
+		duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms))
+	};
+}
+
+const validate = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "urn:manifest-drift:schema:report:v1",
+	"title": "manifest-drift report",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"tool",
+		"generated_at",
+		"root",
+		"commit",
+		"run",
+		"shard",
+		"outcome",
+		"complete",
+		"error",
+		"summary",
+		"stages",
+		"lists",
+		"entries",
+		"files",
+		"findings",
+		"counts"
+	],
+	"properties": {
+		"schema_version": { "const": 1 },
+		"tool": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["name", "version"],
+			"properties": {
+				"name": { "const": "manifest-drift" },
+				"version": { "type": "string" }
+			}
+		},
+		"generated_at": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
+		},
+		"root": {
+			"description": "The checked folder as it was given.",
+			"type": "string"
+		},
+		"commit": {
+			"type": ["string", "null"],
+			"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"run": {
+			"description": "The workflow run that made the report; null at a terminal.",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"attempt",
+				"workflow",
+				"job",
+				"event",
+				"repository",
+				"ref",
+				"url"
+			],
+			"properties": {
+				"id": { "type": "string" },
+				"attempt": { "type": "integer" },
+				"workflow": { "type": "string" },
+				"job": { "type": "string" },
+				"event": { "type": "string" },
+				"repository": { "type": "string" },
+				"ref": { "type": "string" },
+				"url": { "type": "string" }
+			}
+		},
+		"shard": {
+			"description": "Which part of a check the report is about; null for a whole check.",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"index",
+				"total",
+				"plan",
+				"settings",
+				"all_files",
+				"imbalance",
+				"part_complete"
+			],
+			"properties": {
+				"index": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 256
+				},
+				"total": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 256
+				},
+				"plan": {
+					"description": "SHA-256 over what the whole plan records: parts of one check have the same.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"settings": {
+					"description": "SHA-256 over the settings that a verdict depends on.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"all_files": {
+					"description": "Files with a recorded checksum, in all shards together.",
+					"$ref": "#/$defs/count"
+				},
+				"imbalance": {
+					"description": "The largest shard's work over the mean; 1 is even.",
+					"type": "number",
+					"minimum": 1
+				},
+				"part_complete": {
+					"description": "Whether everything in this part was looked at.",
+					"type": "boolean"
+				}
+			}
+		},
+		"outcome": { "enum": [
+			"pass",
+			"fail",
+			"error"
+		] },
+		"complete": {
+			"description": "False when something that should have been looked at was not.",
+			"type": "boolean"
+		},
+		"error": {
+			"description": "Why the check could not run; null unless the outcome is error.",
+			"type": ["string", "null"]
+		},
+		"summary": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"total_files",
+				"matched",
+				"matched_by",
+				"mismatched",
+				"missing",
+				"unreadable",
+				"changed",
+				"unverified",
+				"skipped",
+				"has_recorded_checksums",
+				"bytes_hashed",
+				"errors",
+				"warnings",
+				"notices",
+				"duration_ms"
+			],
+			"properties": {
+				"total_files": { "$ref": "#/$defs/count" },
+				"matched": { "$ref": "#/$defs/count" },
+				"matched_by": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"bytes",
+						"pointer",
+						"upstream"
+					],
+					"properties": {
+						"bytes": { "$ref": "#/$defs/count" },
+						"pointer": { "$ref": "#/$defs/count" },
+						"upstream": { "$ref": "#/$defs/count" }
+					}
+				},
+				"mismatched": { "$ref": "#/$defs/count" },
+				"missing": { "$ref": "#/$defs/count" },
+				"unreadable": { "$ref": "#/$defs/count" },
+				"changed": { "$ref": "#/$defs/count" },
+				"unverified": { "$ref": "#/$defs/count" },
+				"skipped": { "$ref": "#/$defs/count" },
+				"has_recorded_checksums": { "type": "boolean" },
+				"bytes_hashed": { "$ref": "#/$defs/count" },
+				"errors": { "$ref": "#/$defs/count" },
+				"warnings": { "$ref": "#/$defs/count" },
+				"notices": { "$ref": "#/$defs/count" },
+				"duration_ms": { "$ref": "#/$defs/count" }
+			}
+		},
+		"stages": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"status",
+					"detail",
+					"duration_ms"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"pattern": "^[a-z][a-z -]{0,39}$"
+					},
+					"status": { "enum": [
+						"pass",
+						"fail",
+						"skip"
+					] },
+					"detail": { "type": "string" },
+					"duration_ms": { "$ref": "#/$defs/count" }
+				}
+			}
+		},
+		"lists": {
+			"description": "The checksum lists that were read, and what their relative paths were taken to be relative to.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"base",
+					"records"
+				],
+				"properties": {
+					"path": { "type": "string" },
+					"base": { "enum": ["root", "list"] },
+					"records": { "$ref": "#/$defs/count" }
+				}
+			}
+		},
+		"entries": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"id",
+					"version",
+					"status",
+					"files"
+				],
+				"properties": {
+					"kind": { "enum": ["model", "dataset"] },
+					"id": { "type": "string" },
+					"version": { "type": ["string", "null"] },
+					"status": { "$ref": "#/$defs/status" },
+					"files": {
+						"description": "How many items of the report's files belong to the entry.",
+						"$ref": "#/$defs/count"
+					}
+				}
+			}
+		},
+		"files": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"path",
+					"list",
+					"recorded",
+					"actual",
+					"status",
+					"evidence"
+				],
+				"properties": {
+					"path": { "type": "string" },
+					"list": {
+						"description": "The list or inventory that records the file.",
+						"type": "string"
+					},
+					"recorded": { "$ref": "#/$defs/content" },
+					"actual": { "$ref": "#/$defs/content" },
+					"status": { "$ref": "#/$defs/status" },
+					"evidence": { "enum": [
+						"bytes",
+						"pointer",
+						"upstream",
+						"none"
+					] }
+				}
+			}
+		},
+		"findings": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"severity",
+					"message",
+					"subject",
+					"location",
+					"related",
+					"expected",
+					"actual",
+					"fingerprint"
+				],
+				"properties": {
+					"kind": { "type": "string" },
+					"severity": { "enum": [
+						"error",
+						"warning",
+						"notice"
+					] },
+					"message": { "type": "string" },
+					"subject": { "type": "string" },
+					"location": { "$ref": "#/$defs/location" },
+					"related": { "$ref": "#/$defs/location" },
+					"expected": { "type": ["string", "null"] },
+					"actual": { "type": ["string", "null"] },
+					"fingerprint": {
+						"description": "The same from run to run while the same thing is wrong.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					}
+				}
+			}
+		},
+		"counts": {
+			"description": "How many findings there are of each kind.",
+			"type": "object",
+			"additionalProperties": {
+				"type": "integer",
+				"minimum": 1
+			}
+		}
+	},
+	"$defs": {
+		"count": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"status": { "enum": [
+			"matched",
+			"mismatched",
+			"missing",
+			"unreadable",
+			"changed",
+			"unverified",
+			"skipped"
+		] },
+		"content": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["sha256", "size_bytes"],
+			"properties": {
+				"sha256": {
+					"type": ["string", "null"],
+					"pattern": "^[0-9a-f]{64}$"
+				},
+				"size_bytes": {
+					"type": ["integer", "null"],
+					"minimum": 0
+				}
+			}
+		},
+		"location": {
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"file",
+				"line",
+				"column"
+			],
+			"properties": {
+				"file": { "type": "string" },
+				"line": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		}
+	}
+};
+const schema51 = { "enum": [
+	"matched",
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"unverified",
+	"skipped"
+] };
+const schema53 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["sha256", "size_bytes"],
+	"properties": {
+		"sha256": {
+			"type": ["string", "null"],
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"size_bytes": {
+			"type": ["integer", "null"],
+			"minimum": 0
+		}
+	}
+};
+const schema56 = {
+	"type": ["object", "null"],
+	"additionalProperties": false,
+	"required": [
+		"file",
+		"line",
+		"column"
+	],
+	"properties": {
+		"file": { "type": "string" },
+		"line": {
+			"type": "integer",
+			"minimum": 1
+		},
+		"column": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
+const pattern11 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.counts === void 0 && (missing0 = "counts")) {
+			validate20.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+				validate20.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.schema_version !== void 0) {
+				if (1 !== data.schema_version) {
+					validate20.errors = [{
+						instancePath: instancePath + "/schema_version",
+						schemaPath: "#/properties/schema_version/const",
+						keyword: "const",
+						params: { allowedValue: 1 },
+						message: "must be equal to constant"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.tool !== void 0) {
+					let data1 = data.tool;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
+							validate20.errors = [{
+								instancePath: instancePath + "/tool",
+								schemaPath: "#/properties/tool/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
+								validate20.errors = [{
+									instancePath: instancePath + "/tool",
+									schemaPath: "#/properties/tool/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								}];
+								return false;
+							}
+							if (data1.name !== void 0) {
+								if ("manifest-drift" !== data1.name) {
+									validate20.errors = [{
+										instancePath: instancePath + "/tool/name",
+										schemaPath: "#/properties/tool/properties/name/const",
+										keyword: "const",
+										params: { allowedValue: "manifest-drift" },
+										message: "must be equal to constant"
+									}];
+									return false;
+								}
+								var valid1 = true;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data1.version !== void 0) {
+									if (typeof data1.version !== "string") {
+										validate20.errors = [{
+											instancePath: instancePath + "/tool/version",
+											schemaPath: "#/properties/tool/properties/version/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid1 = true;
+								} else var valid1 = true;
+							}
+						}
+					} else {
+						validate20.errors = [{
+							instancePath: instancePath + "/tool",
+							schemaPath: "#/properties/tool/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.generated_at !== void 0) {
+						let data4 = data.generated_at;
+						if (typeof data4 === "string") {
+							if (!pattern4.test(data4)) {
+								validate20.errors = [{
+									instancePath: instancePath + "/generated_at",
+									schemaPath: "#/properties/generated_at/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" },
+									message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$\""
+								}];
+								return false;
+							}
+						} else {
+							validate20.errors = [{
+								instancePath: instancePath + "/generated_at",
+								schemaPath: "#/properties/generated_at/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.root !== void 0) {
+							if (typeof data.root !== "string") {
+								validate20.errors = [{
+									instancePath: instancePath + "/root",
+									schemaPath: "#/properties/root/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.commit !== void 0) {
+								let data6 = data.commit;
+								if (typeof data6 !== "string" && data6 !== null) {
+									validate20.errors = [{
+										instancePath: instancePath + "/commit",
+										schemaPath: "#/properties/commit/type",
+										keyword: "type",
+										params: { type: schema31.properties.commit.type },
+										message: "must be string,null"
+									}];
+									return false;
+								}
+								if (typeof data6 === "string") {
+									if (!pattern5.test(data6)) {
+										validate20.errors = [{
+											instancePath: instancePath + "/commit",
+											schemaPath: "#/properties/commit/pattern",
+											keyword: "pattern",
+											params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+											message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.run !== void 0) {
+									let data7 = data.run;
+									if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+										validate20.errors = [{
+											instancePath: instancePath + "/run",
+											schemaPath: "#/properties/run/type",
+											keyword: "type",
+											params: { type: schema31.properties.run.type },
+											message: "must be object,null"
+										}];
+										return false;
+									}
+									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+										let missing2;
+										if (data7.id === void 0 && (missing2 = "id") || data7.attempt === void 0 && (missing2 = "attempt") || data7.workflow === void 0 && (missing2 = "workflow") || data7.job === void 0 && (missing2 = "job") || data7.event === void 0 && (missing2 = "event") || data7.repository === void 0 && (missing2 = "repository") || data7.ref === void 0 && (missing2 = "ref") || data7.url === void 0 && (missing2 = "url")) {
+											validate20.errors = [{
+												instancePath: instancePath + "/run",
+												schemaPath: "#/properties/run/required",
+												keyword: "required",
+												params: { missingProperty: missing2 },
+												message: "must have required property '" + missing2 + "'"
+											}];
+											return false;
+										} else {
+											for (const key2 in data7) if (!(key2 === "id" || key2 === "attempt" || key2 === "workflow" || key2 === "job" || key2 === "event" || key2 === "repository" || key2 === "ref" || key2 === "url")) {
+												validate20.errors = [{
+													instancePath: instancePath + "/run",
+													schemaPath: "#/properties/run/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key2 },
+													message: "must NOT have additional properties"
+												}];
+												return false;
+											}
+											if (data7.id !== void 0) {
+												if (typeof data7.id !== "string") {
+													validate20.errors = [{
+														instancePath: instancePath + "/run/id",
+														schemaPath: "#/properties/run/properties/id/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data7.attempt !== void 0) {
+													let data9 = data7.attempt;
+													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+														validate20.errors = [{
+															instancePath: instancePath + "/run/attempt",
+															schemaPath: "#/properties/run/properties/attempt/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data7.workflow !== void 0) {
+														if (typeof data7.workflow !== "string") {
+															validate20.errors = [{
+																instancePath: instancePath + "/run/workflow",
+																schemaPath: "#/properties/run/properties/workflow/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid2 = true;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data7.job !== void 0) {
+															if (typeof data7.job !== "string") {
+																validate20.errors = [{
+																	instancePath: instancePath + "/run/job",
+																	schemaPath: "#/properties/run/properties/job/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid2 = true;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data7.event !== void 0) {
+																if (typeof data7.event !== "string") {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/run/event",
+																		schemaPath: "#/properties/run/properties/event/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid2 = true;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data7.repository !== void 0) {
+																	if (typeof data7.repository !== "string") {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/run/repository",
+																			schemaPath: "#/properties/run/properties/repository/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid2 = true;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data7.ref !== void 0) {
+																		if (typeof data7.ref !== "string") {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/run/ref",
+																				schemaPath: "#/properties/run/properties/ref/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		var valid2 = true;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data7.url !== void 0) {
+																			if (typeof data7.url !== "string") {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/run/url",
+																					schemaPath: "#/properties/run/properties/url/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid2 = true;
+																		} else var valid2 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.shard !== void 0) {
+										let data16 = data.shard;
+										if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+											validate20.errors = [{
+												instancePath: instancePath + "/shard",
+												schemaPath: "#/properties/shard/type",
+												keyword: "type",
+												params: { type: schema31.properties.shard.type },
+												message: "must be object,null"
+											}];
+											return false;
+										}
+										if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+											let missing3;
+											if (data16.index === void 0 && (missing3 = "index") || data16.total === void 0 && (missing3 = "total") || data16.plan === void 0 && (missing3 = "plan") || data16.settings === void 0 && (missing3 = "settings") || data16.all_files === void 0 && (missing3 = "all_files") || data16.imbalance === void 0 && (missing3 = "imbalance") || data16.part_complete === void 0 && (missing3 = "part_complete")) {
+												validate20.errors = [{
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/properties/shard/required",
+													keyword: "required",
+													params: { missingProperty: missing3 },
+													message: "must have required property '" + missing3 + "'"
+												}];
+												return false;
+											} else {
+												for (const key3 in data16) if (!(key3 === "index" || key3 === "total" || key3 === "plan" || key3 === "settings" || key3 === "all_files" || key3 === "imbalance" || key3 === "part_complete")) {
+													validate20.errors = [{
+														instancePath: instancePath + "/shard",
+														schemaPath: "#/properties/shard/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key3 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (data16.index !== void 0) {
+													let data17 = data16.index;
+													if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+														validate20.errors = [{
+															instancePath: instancePath + "/shard/index",
+															schemaPath: "#/properties/shard/properties/index/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (typeof data17 == "number" && isFinite(data17)) {
+														if (data17 > 256 || isNaN(data17)) {
+															validate20.errors = [{
+																instancePath: instancePath + "/shard/index",
+																schemaPath: "#/properties/shard/properties/index/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 256
+																},
+																message: "must be <= 256"
+															}];
+															return false;
+														} else if (data17 < 1 || isNaN(data17)) {
+															validate20.errors = [{
+																instancePath: instancePath + "/shard/index",
+																schemaPath: "#/properties/shard/properties/index/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1"
+															}];
+															return false;
+														}
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data16.total !== void 0) {
+														let data18 = data16.total;
+														if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+															validate20.errors = [{
+																instancePath: instancePath + "/shard/total",
+																schemaPath: "#/properties/shard/properties/total/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data18 == "number" && isFinite(data18)) {
+															if (data18 > 256 || isNaN(data18)) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/shard/total",
+																	schemaPath: "#/properties/shard/properties/total/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 256
+																	},
+																	message: "must be <= 256"
+																}];
+																return false;
+															} else if (data18 < 1 || isNaN(data18)) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/shard/total",
+																	schemaPath: "#/properties/shard/properties/total/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	},
+																	message: "must be >= 1"
+																}];
+																return false;
+															}
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data16.plan !== void 0) {
+															let data19 = data16.plan;
+															if (typeof data19 === "string") {
+																if (!pattern6.test(data19)) {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/shard/plan",
+																		schemaPath: "#/properties/shard/properties/plan/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9a-f]{64}$" },
+																		message: "must match pattern \"^[0-9a-f]{64}$\""
+																	}];
+																	return false;
+																}
+															} else {
+																validate20.errors = [{
+																	instancePath: instancePath + "/shard/plan",
+																	schemaPath: "#/properties/shard/properties/plan/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data16.settings !== void 0) {
+																let data20 = data16.settings;
+																if (typeof data20 === "string") {
+																	if (!pattern6.test(data20)) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/shard/settings",
+																			schemaPath: "#/properties/shard/properties/settings/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{64}$" },
+																			message: "must match pattern \"^[0-9a-f]{64}$\""
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/shard/settings",
+																		schemaPath: "#/properties/shard/properties/settings/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data16.all_files !== void 0) {
+																	let data21 = data16.all_files;
+																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/shard/all_files",
+																			schemaPath: "#/$defs/count/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (typeof data21 == "number" && isFinite(data21)) {
+																		if (data21 < 0 || isNaN(data21)) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/shard/all_files",
+																				schemaPath: "#/$defs/count/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = true;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data16.imbalance !== void 0) {
+																		let data22 = data16.imbalance;
+																		if (typeof data22 == "number" && isFinite(data22)) {
+																			if (data22 < 1 || isNaN(data22)) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/shard/imbalance",
+																					schemaPath: "#/properties/shard/properties/imbalance/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					message: "must be >= 1"
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/shard/imbalance",
+																				schemaPath: "#/properties/shard/properties/imbalance/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number"
+																			}];
+																			return false;
+																		}
+																		var valid3 = true;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data16.part_complete !== void 0) {
+																			if (typeof data16.part_complete !== "boolean") {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/shard/part_complete",
+																					schemaPath: "#/properties/shard/properties/part_complete/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean"
+																				}];
+																				return false;
+																			}
+																			var valid3 = true;
+																		} else var valid3 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.outcome !== void 0) {
+											let data24 = data.outcome;
+											if (!(data24 === "pass" || data24 === "fail" || data24 === "error")) {
+												validate20.errors = [{
+													instancePath: instancePath + "/outcome",
+													schemaPath: "#/properties/outcome/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.outcome.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.complete !== void 0) {
+												if (typeof data.complete !== "boolean") {
+													validate20.errors = [{
+														instancePath: instancePath + "/complete",
+														schemaPath: "#/properties/complete/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.error !== void 0) {
+													let data26 = data.error;
+													if (typeof data26 !== "string" && data26 !== null) {
+														validate20.errors = [{
+															instancePath: instancePath + "/error",
+															schemaPath: "#/properties/error/type",
+															keyword: "type",
+															params: { type: schema31.properties.error.type },
+															message: "must be string,null"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.summary !== void 0) {
+														let data27 = data.summary;
+														if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+															let missing4;
+															if (data27.total_files === void 0 && (missing4 = "total_files") || data27.matched === void 0 && (missing4 = "matched") || data27.matched_by === void 0 && (missing4 = "matched_by") || data27.mismatched === void 0 && (missing4 = "mismatched") || data27.missing === void 0 && (missing4 = "missing") || data27.unreadable === void 0 && (missing4 = "unreadable") || data27.changed === void 0 && (missing4 = "changed") || data27.unverified === void 0 && (missing4 = "unverified") || data27.skipped === void 0 && (missing4 = "skipped") || data27.has_recorded_checksums === void 0 && (missing4 = "has_recorded_checksums") || data27.bytes_hashed === void 0 && (missing4 = "bytes_hashed") || data27.errors === void 0 && (missing4 = "errors") || data27.warnings === void 0 && (missing4 = "warnings") || data27.notices === void 0 && (missing4 = "notices") || data27.duration_ms === void 0 && (missing4 = "duration_ms")) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/summary",
+																	schemaPath: "#/properties/summary/required",
+																	keyword: "required",
+																	params: { missingProperty: missing4 },
+																	message: "must have required property '" + missing4 + "'"
+																}];
+																return false;
+															} else {
+																for (const key4 in data27) if (!func1.call(schema31.properties.summary.properties, key4)) {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/summary",
+																		schemaPath: "#/properties/summary/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key4 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (data27.total_files !== void 0) {
+																	let data28 = data27.total_files;
+																	if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/summary/total_files",
+																			schemaPath: "#/$defs/count/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (typeof data28 == "number" && isFinite(data28)) {
+																		if (data28 < 0 || isNaN(data28)) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/summary/total_files",
+																				schemaPath: "#/$defs/count/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid5 = true;
+																} else var valid5 = true;
+																if (valid5) {
+																	if (data27.matched !== void 0) {
+																		let data29 = data27.matched;
+																		if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/summary/matched",
+																				schemaPath: "#/$defs/count/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (typeof data29 == "number" && isFinite(data29)) {
+																			if (data29 < 0 || isNaN(data29)) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/summary/matched",
+																					schemaPath: "#/$defs/count/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid5 = true;
+																	} else var valid5 = true;
+																	if (valid5) {
+																		if (data27.matched_by !== void 0) {
+																			let data30 = data27.matched_by;
+																			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																				let missing5;
+																				if (data30.bytes === void 0 && (missing5 = "bytes") || data30.pointer === void 0 && (missing5 = "pointer") || data30.upstream === void 0 && (missing5 = "upstream")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/summary/matched_by",
+																						schemaPath: "#/properties/summary/properties/matched_by/required",
+																						keyword: "required",
+																						params: { missingProperty: missing5 },
+																						message: "must have required property '" + missing5 + "'"
+																					}];
+																					return false;
+																				} else {
+																					for (const key5 in data30) if (!(key5 === "bytes" || key5 === "pointer" || key5 === "upstream")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/summary/matched_by",
+																							schemaPath: "#/properties/summary/properties/matched_by/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key5 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (data30.bytes !== void 0) {
+																						let data31 = data30.bytes;
+																						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/summary/matched_by/bytes",
+																								schemaPath: "#/$defs/count/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (typeof data31 == "number" && isFinite(data31)) {
+																							if (data31 < 0 || isNaN(data31)) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/summary/matched_by/bytes",
+																									schemaPath: "#/$defs/count/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid8 = true;
+																					} else var valid8 = true;
+																					if (valid8) {
+																						if (data30.pointer !== void 0) {
+																							let data32 = data30.pointer;
+																							if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/summary/matched_by/pointer",
+																									schemaPath: "#/$defs/count/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (typeof data32 == "number" && isFinite(data32)) {
+																								if (data32 < 0 || isNaN(data32)) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/summary/matched_by/pointer",
+																										schemaPath: "#/$defs/count/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid8 = true;
+																						} else var valid8 = true;
+																						if (valid8) {
+																							if (data30.upstream !== void 0) {
+																								let data33 = data30.upstream;
+																								if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/summary/matched_by/upstream",
+																										schemaPath: "#/$defs/count/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (typeof data33 == "number" && isFinite(data33)) {
+																									if (data33 < 0 || isNaN(data33)) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/summary/matched_by/upstream",
+																											schemaPath: "#/$defs/count/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid8 = true;
+																							} else var valid8 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/summary/matched_by",
+																					schemaPath: "#/properties/summary/properties/matched_by/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																			var valid5 = true;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data27.mismatched !== void 0) {
+																				let data34 = data27.mismatched;
+																				if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/summary/mismatched",
+																						schemaPath: "#/$defs/count/type",
+																						keyword: "type",
+																						params: { type: "integer" },
+																						message: "must be integer"
+																					}];
+																					return false;
+																				}
+																				if (typeof data34 == "number" && isFinite(data34)) {
+																					if (data34 < 0 || isNaN(data34)) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/summary/mismatched",
+																							schemaPath: "#/$defs/count/minimum",
+																							keyword: "minimum",
+																							params: {
+																								comparison: ">=",
+																								limit: 0
+																							},
+																							message: "must be >= 0"
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid5 = true;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data27.missing !== void 0) {
+																					let data35 = data27.missing;
+																					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/summary/missing",
+																							schemaPath: "#/$defs/count/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (typeof data35 == "number" && isFinite(data35)) {
+																						if (data35 < 0 || isNaN(data35)) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/summary/missing",
+																								schemaPath: "#/$defs/count/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid5 = true;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data27.unreadable !== void 0) {
+																						let data36 = data27.unreadable;
+																						if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/summary/unreadable",
+																								schemaPath: "#/$defs/count/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (typeof data36 == "number" && isFinite(data36)) {
+																							if (data36 < 0 || isNaN(data36)) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/summary/unreadable",
+																									schemaPath: "#/$defs/count/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid5 = true;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data27.changed !== void 0) {
+																							let data37 = data27.changed;
+																							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/summary/changed",
+																									schemaPath: "#/$defs/count/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (typeof data37 == "number" && isFinite(data37)) {
+																								if (data37 < 0 || isNaN(data37)) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/summary/changed",
+																										schemaPath: "#/$defs/count/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid5 = true;
+																						} else var valid5 = true;
+																						if (valid5) {
+																							if (data27.unverified !== void 0) {
+																								let data38 = data27.unverified;
+																								if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/summary/unverified",
+																										schemaPath: "#/$defs/count/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (typeof data38 == "number" && isFinite(data38)) {
+																									if (data38 < 0 || isNaN(data38)) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/summary/unverified",
+																											schemaPath: "#/$defs/count/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid5 = true;
+																							} else var valid5 = true;
+																							if (valid5) {
+																								if (data27.skipped !== void 0) {
+																									let data39 = data27.skipped;
+																									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/summary/skipped",
+																											schemaPath: "#/$defs/count/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (typeof data39 == "number" && isFinite(data39)) {
+																										if (data39 < 0 || isNaN(data39)) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/summary/skipped",
+																												schemaPath: "#/$defs/count/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid5 = true;
+																								} else var valid5 = true;
+																								if (valid5) {
+																									if (data27.has_recorded_checksums !== void 0) {
+																										if (typeof data27.has_recorded_checksums !== "boolean") {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/summary/has_recorded_checksums",
+																												schemaPath: "#/properties/summary/properties/has_recorded_checksums/type",
+																												keyword: "type",
+																												params: { type: "boolean" },
+																												message: "must be boolean"
+																											}];
+																											return false;
+																										}
+																										var valid5 = true;
+																									} else var valid5 = true;
+																									if (valid5) {
+																										if (data27.bytes_hashed !== void 0) {
+																											let data41 = data27.bytes_hashed;
+																											if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/summary/bytes_hashed",
+																													schemaPath: "#/$defs/count/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												}];
+																												return false;
+																											}
+																											if (typeof data41 == "number" && isFinite(data41)) {
+																												if (data41 < 0 || isNaN(data41)) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/summary/bytes_hashed",
+																														schemaPath: "#/$defs/count/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid5 = true;
+																										} else var valid5 = true;
+																										if (valid5) {
+																											if (data27.errors !== void 0) {
+																												let data42 = data27.errors;
+																												if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/summary/errors",
+																														schemaPath: "#/$defs/count/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
+																													}];
+																													return false;
+																												}
+																												if (typeof data42 == "number" && isFinite(data42)) {
+																													if (data42 < 0 || isNaN(data42)) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/summary/errors",
+																															schemaPath: "#/$defs/count/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid5 = true;
+																											} else var valid5 = true;
+																											if (valid5) {
+																												if (data27.warnings !== void 0) {
+																													let data43 = data27.warnings;
+																													if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/summary/warnings",
+																															schemaPath: "#/$defs/count/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
+																														return false;
+																													}
+																													if (typeof data43 == "number" && isFinite(data43)) {
+																														if (data43 < 0 || isNaN(data43)) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/summary/warnings",
+																																schemaPath: "#/$defs/count/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid5 = true;
+																												} else var valid5 = true;
+																												if (valid5) {
+																													if (data27.notices !== void 0) {
+																														let data44 = data27.notices;
+																														if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/summary/notices",
+																																schemaPath: "#/$defs/count/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (typeof data44 == "number" && isFinite(data44)) {
+																															if (data44 < 0 || isNaN(data44)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/summary/notices",
+																																	schemaPath: "#/$defs/count/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid5 = true;
+																													} else var valid5 = true;
+																													if (valid5) {
+																														if (data27.duration_ms !== void 0) {
+																															let data45 = data27.duration_ms;
+																															if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/summary/duration_ms",
+																																	schemaPath: "#/$defs/count/type",
+																																	keyword: "type",
+																																	params: { type: "integer" },
+																																	message: "must be integer"
+																																}];
+																																return false;
+																															}
+																															if (typeof data45 == "number" && isFinite(data45)) {
+																																if (data45 < 0 || isNaN(data45)) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/summary/duration_ms",
+																																		schemaPath: "#/$defs/count/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid5 = true;
+																														} else var valid5 = true;
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														} else {
+															validate20.errors = [{
+																instancePath: instancePath + "/summary",
+																schemaPath: "#/properties/summary/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.stages !== void 0) {
+															let data46 = data.stages;
+															if (Array.isArray(data46)) {
+																const len0 = data46.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data47 = data46[i0];
+																	if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+																		let missing6;
+																		if (data47.name === void 0 && (missing6 = "name") || data47.status === void 0 && (missing6 = "status") || data47.detail === void 0 && (missing6 = "detail") || data47.duration_ms === void 0 && (missing6 = "duration_ms")) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/stages/" + i0,
+																				schemaPath: "#/properties/stages/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing6 },
+																				message: "must have required property '" + missing6 + "'"
+																			}];
+																			return false;
+																		} else {
+																			for (const key6 in data47) if (!(key6 === "name" || key6 === "status" || key6 === "detail" || key6 === "duration_ms")) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/stages/" + i0,
+																					schemaPath: "#/properties/stages/items/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key6 },
+																					message: "must NOT have additional properties"
+																				}];
+																				return false;
+																			}
+																			if (data47.name !== void 0) {
+																				let data48 = data47.name;
+																				if (typeof data48 === "string") {
+																					if (!pattern8.test(data48)) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/stages/" + i0 + "/name",
+																							schemaPath: "#/properties/stages/items/properties/name/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[a-z][a-z -]{0,39}$" },
+																							message: "must match pattern \"^[a-z][a-z -]{0,39}$\""
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/stages/" + i0 + "/name",
+																						schemaPath: "#/properties/stages/items/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid24 = true;
+																			} else var valid24 = true;
+																			if (valid24) {
+																				if (data47.status !== void 0) {
+																					let data49 = data47.status;
+																					if (!(data49 === "pass" || data49 === "fail" || data49 === "skip")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/stages/" + i0 + "/status",
+																							schemaPath: "#/properties/stages/items/properties/status/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema31.properties.stages.items.properties.status.enum },
+																							message: "must be equal to one of the allowed values"
+																						}];
+																						return false;
+																					}
+																					var valid24 = true;
+																				} else var valid24 = true;
+																				if (valid24) {
+																					if (data47.detail !== void 0) {
+																						if (typeof data47.detail !== "string") {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/stages/" + i0 + "/detail",
+																								schemaPath: "#/properties/stages/items/properties/detail/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid24 = true;
+																					} else var valid24 = true;
+																					if (valid24) {
+																						if (data47.duration_ms !== void 0) {
+																							let data51 = data47.duration_ms;
+																							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
+																									schemaPath: "#/$defs/count/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (typeof data51 == "number" && isFinite(data51)) {
+																								if (data51 < 0 || isNaN(data51)) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
+																										schemaPath: "#/$defs/count/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid24 = true;
+																						} else var valid24 = true;
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/stages/" + i0,
+																			schemaPath: "#/properties/stages/items/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object"
+																		}];
+																		return false;
+																	}
+																}
+															} else {
+																validate20.errors = [{
+																	instancePath: instancePath + "/stages",
+																	schemaPath: "#/properties/stages/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.lists !== void 0) {
+																let data52 = data.lists;
+																if (Array.isArray(data52)) {
+																	const len1 = data52.length;
+																	for (let i1 = 0; i1 < len1; i1++) {
+																		let data53 = data52[i1];
+																		if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																			let missing7;
+																			if (data53.path === void 0 && (missing7 = "path") || data53.base === void 0 && (missing7 = "base") || data53.records === void 0 && (missing7 = "records")) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/lists/" + i1,
+																					schemaPath: "#/properties/lists/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing7 },
+																					message: "must have required property '" + missing7 + "'"
+																				}];
+																				return false;
+																			} else {
+																				for (const key7 in data53) if (!(key7 === "path" || key7 === "base" || key7 === "records")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/lists/" + i1,
+																						schemaPath: "#/properties/lists/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key7 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (data53.path !== void 0) {
+																					if (typeof data53.path !== "string") {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/lists/" + i1 + "/path",
+																							schemaPath: "#/properties/lists/items/properties/path/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid27 = true;
+																				} else var valid27 = true;
+																				if (valid27) {
+																					if (data53.base !== void 0) {
+																						let data55 = data53.base;
+																						if (!(data55 === "root" || data55 === "list")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/lists/" + i1 + "/base",
+																								schemaPath: "#/properties/lists/items/properties/base/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid27 = true;
+																					} else var valid27 = true;
+																					if (valid27) {
+																						if (data53.records !== void 0) {
+																							let data56 = data53.records;
+																							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/lists/" + i1 + "/records",
+																									schemaPath: "#/$defs/count/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (typeof data56 == "number" && isFinite(data56)) {
+																								if (data56 < 0 || isNaN(data56)) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/lists/" + i1 + "/records",
+																										schemaPath: "#/$defs/count/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0"
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid27 = true;
+																						} else var valid27 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/lists/" + i1,
+																				schemaPath: "#/properties/lists/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/lists",
+																		schemaPath: "#/properties/lists/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.entries !== void 0) {
+																	let data57 = data.entries;
+																	if (Array.isArray(data57)) {
+																		const len2 = data57.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let data58 = data57[i2];
+																			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+																				let missing8;
+																				if (data58.kind === void 0 && (missing8 = "kind") || data58.id === void 0 && (missing8 = "id") || data58.version === void 0 && (missing8 = "version") || data58.status === void 0 && (missing8 = "status") || data58.files === void 0 && (missing8 = "files")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/entries/" + i2,
+																						schemaPath: "#/properties/entries/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing8 },
+																						message: "must have required property '" + missing8 + "'"
+																					}];
+																					return false;
+																				} else {
+																					for (const key8 in data58) if (!(key8 === "kind" || key8 === "id" || key8 === "version" || key8 === "status" || key8 === "files")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/entries/" + i2,
+																							schemaPath: "#/properties/entries/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key8 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (data58.kind !== void 0) {
+																						let data59 = data58.kind;
+																						if (!(data59 === "model" || data59 === "dataset")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/entries/" + i2 + "/kind",
+																								schemaPath: "#/properties/entries/items/properties/kind/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid30 = true;
+																					} else var valid30 = true;
+																					if (valid30) {
+																						if (data58.id !== void 0) {
+																							if (typeof data58.id !== "string") {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/entries/" + i2 + "/id",
+																									schemaPath: "#/properties/entries/items/properties/id/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid30 = true;
+																						} else var valid30 = true;
+																						if (valid30) {
+																							if (data58.version !== void 0) {
+																								let data61 = data58.version;
+																								if (typeof data61 !== "string" && data61 !== null) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/entries/" + i2 + "/version",
+																										schemaPath: "#/properties/entries/items/properties/version/type",
+																										keyword: "type",
+																										params: { type: schema31.properties.entries.items.properties.version.type },
+																										message: "must be string,null"
+																									}];
+																									return false;
+																								}
+																								var valid30 = true;
+																							} else var valid30 = true;
+																							if (valid30) {
+																								if (data58.status !== void 0) {
+																									let data62 = data58.status;
+																									if (!(data62 === "matched" || data62 === "mismatched" || data62 === "missing" || data62 === "unreadable" || data62 === "changed" || data62 === "unverified" || data62 === "skipped")) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/entries/" + i2 + "/status",
+																											schemaPath: "#/$defs/status/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema51.enum },
+																											message: "must be equal to one of the allowed values"
+																										}];
+																										return false;
+																									}
+																									var valid30 = true;
+																								} else var valid30 = true;
+																								if (valid30) {
+																									if (data58.files !== void 0) {
+																										let data63 = data58.files;
+																										if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/entries/" + i2 + "/files",
+																												schemaPath: "#/$defs/count/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer"
+																											}];
+																											return false;
+																										}
+																										if (typeof data63 == "number" && isFinite(data63)) {
+																											if (data63 < 0 || isNaN(data63)) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/entries/" + i2 + "/files",
+																													schemaPath: "#/$defs/count/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid30 = true;
+																									} else var valid30 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/entries/" + i2,
+																					schemaPath: "#/properties/entries/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																	} else {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/entries",
+																			schemaPath: "#/properties/entries/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																	var valid0 = true;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.files !== void 0) {
+																		let data64 = data.files;
+																		if (Array.isArray(data64)) {
+																			const len3 = data64.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				let data65 = data64[i3];
+																				if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																					let missing9;
+																					if (data65.path === void 0 && (missing9 = "path") || data65.list === void 0 && (missing9 = "list") || data65.recorded === void 0 && (missing9 = "recorded") || data65.actual === void 0 && (missing9 = "actual") || data65.status === void 0 && (missing9 = "status") || data65.evidence === void 0 && (missing9 = "evidence")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/files/" + i3,
+																							schemaPath: "#/properties/files/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing9 },
+																							message: "must have required property '" + missing9 + "'"
+																						}];
+																						return false;
+																					} else {
+																						for (const key9 in data65) if (!(key9 === "path" || key9 === "list" || key9 === "recorded" || key9 === "actual" || key9 === "status" || key9 === "evidence")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/files/" + i3,
+																								schemaPath: "#/properties/files/items/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key9 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (data65.path !== void 0) {
+																							if (typeof data65.path !== "string") {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/files/" + i3 + "/path",
+																									schemaPath: "#/properties/files/items/properties/path/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid34 = true;
+																						} else var valid34 = true;
+																						if (valid34) {
+																							if (data65.list !== void 0) {
+																								if (typeof data65.list !== "string") {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/files/" + i3 + "/list",
+																										schemaPath: "#/properties/files/items/properties/list/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid34 = true;
+																							} else var valid34 = true;
+																							if (valid34) {
+																								if (data65.recorded !== void 0) {
+																									let data68 = data65.recorded;
+																									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																										let missing10;
+																										if (data68.sha256 === void 0 && (missing10 = "sha256") || data68.size_bytes === void 0 && (missing10 = "size_bytes")) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/files/" + i3 + "/recorded",
+																												schemaPath: "#/$defs/content/required",
+																												keyword: "required",
+																												params: { missingProperty: missing10 },
+																												message: "must have required property '" + missing10 + "'"
+																											}];
+																											return false;
+																										} else {
+																											for (const key10 in data68) if (!(key10 === "sha256" || key10 === "size_bytes")) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/files/" + i3 + "/recorded",
+																													schemaPath: "#/$defs/content/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key10 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (data68.sha256 !== void 0) {
+																												let data69 = data68.sha256;
+																												if (typeof data69 !== "string" && data69 !== null) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
+																														schemaPath: "#/$defs/content/properties/sha256/type",
+																														keyword: "type",
+																														params: { type: schema53.properties.sha256.type },
+																														message: "must be string,null"
+																													}];
+																													return false;
+																												}
+																												if (typeof data69 === "string") {
+																													if (!pattern6.test(data69)) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
+																															schemaPath: "#/$defs/content/properties/sha256/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^[0-9a-f]{64}$" },
+																															message: "must match pattern \"^[0-9a-f]{64}$\""
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid36 = true;
+																											} else var valid36 = true;
+																											if (valid36) {
+																												if (data68.size_bytes !== void 0) {
+																													let data70 = data68.size_bytes;
+																													if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)) && data70 !== null) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
+																															schemaPath: "#/$defs/content/properties/size_bytes/type",
+																															keyword: "type",
+																															params: { type: schema53.properties.size_bytes.type },
+																															message: "must be integer,null"
+																														}];
+																														return false;
+																													}
+																													if (typeof data70 == "number" && isFinite(data70)) {
+																														if (data70 < 0 || isNaN(data70)) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
+																																schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0"
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid36 = true;
+																												} else var valid36 = true;
+																											}
+																										}
+																									} else {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/files/" + i3 + "/recorded",
+																											schemaPath: "#/$defs/content/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																									var valid34 = true;
+																								} else var valid34 = true;
+																								if (valid34) {
+																									if (data65.actual !== void 0) {
+																										let data71 = data65.actual;
+																										if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																											let missing11;
+																											if (data71.sha256 === void 0 && (missing11 = "sha256") || data71.size_bytes === void 0 && (missing11 = "size_bytes")) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/files/" + i3 + "/actual",
+																													schemaPath: "#/$defs/content/required",
+																													keyword: "required",
+																													params: { missingProperty: missing11 },
+																													message: "must have required property '" + missing11 + "'"
+																												}];
+																												return false;
+																											} else {
+																												for (const key11 in data71) if (!(key11 === "sha256" || key11 === "size_bytes")) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/files/" + i3 + "/actual",
+																														schemaPath: "#/$defs/content/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key11 },
+																														message: "must NOT have additional properties"
+																													}];
+																													return false;
+																												}
+																												if (data71.sha256 !== void 0) {
+																													let data72 = data71.sha256;
+																													if (typeof data72 !== "string" && data72 !== null) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																															schemaPath: "#/$defs/content/properties/sha256/type",
+																															keyword: "type",
+																															params: { type: schema53.properties.sha256.type },
+																															message: "must be string,null"
+																														}];
+																														return false;
+																													}
+																													if (typeof data72 === "string") {
+																														if (!pattern6.test(data72)) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																																schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																keyword: "pattern",
+																																params: { pattern: "^[0-9a-f]{64}$" },
+																																message: "must match pattern \"^[0-9a-f]{64}$\""
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid38 = true;
+																												} else var valid38 = true;
+																												if (valid38) {
+																													if (data71.size_bytes !== void 0) {
+																														let data73 = data71.size_bytes;
+																														if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)) && data73 !== null) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																keyword: "type",
+																																params: { type: schema53.properties.size_bytes.type },
+																																message: "must be integer,null"
+																															}];
+																															return false;
+																														}
+																														if (typeof data73 == "number" && isFinite(data73)) {
+																															if (data73 < 0 || isNaN(data73)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																	schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid38 = true;
+																													} else var valid38 = true;
+																												}
+																											}
+																										} else {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/files/" + i3 + "/actual",
+																												schemaPath: "#/$defs/content/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																										var valid34 = true;
+																									} else var valid34 = true;
+																									if (valid34) {
+																										if (data65.status !== void 0) {
+																											let data74 = data65.status;
+																											if (!(data74 === "matched" || data74 === "mismatched" || data74 === "missing" || data74 === "unreadable" || data74 === "changed" || data74 === "unverified" || data74 === "skipped")) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/files/" + i3 + "/status",
+																													schemaPath: "#/$defs/status/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema51.enum },
+																													message: "must be equal to one of the allowed values"
+																												}];
+																												return false;
+																											}
+																											var valid34 = true;
+																										} else var valid34 = true;
+																										if (valid34) {
+																											if (data65.evidence !== void 0) {
+																												let data75 = data65.evidence;
+																												if (!(data75 === "bytes" || data75 === "pointer" || data75 === "upstream" || data75 === "none")) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/files/" + i3 + "/evidence",
+																														schemaPath: "#/properties/files/items/properties/evidence/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
+																														message: "must be equal to one of the allowed values"
+																													}];
+																													return false;
+																												}
+																												var valid34 = true;
+																											} else var valid34 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/files/" + i3,
+																						schemaPath: "#/properties/files/items/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/files",
+																				schemaPath: "#/properties/files/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.findings !== void 0) {
+																			let data76 = data.findings;
+																			if (Array.isArray(data76)) {
+																				const len4 = data76.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					let data77 = data76[i4];
+																					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+																						let missing12;
+																						if (data77.kind === void 0 && (missing12 = "kind") || data77.severity === void 0 && (missing12 = "severity") || data77.message === void 0 && (missing12 = "message") || data77.subject === void 0 && (missing12 = "subject") || data77.location === void 0 && (missing12 = "location") || data77.related === void 0 && (missing12 = "related") || data77.expected === void 0 && (missing12 = "expected") || data77.actual === void 0 && (missing12 = "actual") || data77.fingerprint === void 0 && (missing12 = "fingerprint")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/findings/" + i4,
+																								schemaPath: "#/properties/findings/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing12 },
+																								message: "must have required property '" + missing12 + "'"
+																							}];
+																							return false;
+																						} else {
+																							for (const key12 in data77) if (!func1.call(schema31.properties.findings.items.properties, key12)) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/findings/" + i4,
+																									schemaPath: "#/properties/findings/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key12 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (data77.kind !== void 0) {
+																								if (typeof data77.kind !== "string") {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/findings/" + i4 + "/kind",
+																										schemaPath: "#/properties/findings/items/properties/kind/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid41 = true;
+																							} else var valid41 = true;
+																							if (valid41) {
+																								if (data77.severity !== void 0) {
+																									let data79 = data77.severity;
+																									if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/findings/" + i4 + "/severity",
+																											schemaPath: "#/properties/findings/items/properties/severity/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
+																											message: "must be equal to one of the allowed values"
+																										}];
+																										return false;
+																									}
+																									var valid41 = true;
+																								} else var valid41 = true;
+																								if (valid41) {
+																									if (data77.message !== void 0) {
+																										if (typeof data77.message !== "string") {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/findings/" + i4 + "/message",
+																												schemaPath: "#/properties/findings/items/properties/message/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid41 = true;
+																									} else var valid41 = true;
+																									if (valid41) {
+																										if (data77.subject !== void 0) {
+																											if (typeof data77.subject !== "string") {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/findings/" + i4 + "/subject",
+																													schemaPath: "#/properties/findings/items/properties/subject/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid41 = true;
+																										} else var valid41 = true;
+																										if (valid41) {
+																											if (data77.location !== void 0) {
+																												let data82 = data77.location;
+																												if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/findings/" + i4 + "/location",
+																														schemaPath: "#/$defs/location/type",
+																														keyword: "type",
+																														params: { type: schema56.type },
+																														message: "must be object,null"
+																													}];
+																													return false;
+																												}
+																												if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+																													let missing13;
+																													if (data82.file === void 0 && (missing13 = "file") || data82.line === void 0 && (missing13 = "line") || data82.column === void 0 && (missing13 = "column")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/findings/" + i4 + "/location",
+																															schemaPath: "#/$defs/location/required",
+																															keyword: "required",
+																															params: { missingProperty: missing13 },
+																															message: "must have required property '" + missing13 + "'"
+																														}];
+																														return false;
+																													} else {
+																														for (const key13 in data82) if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/findings/" + i4 + "/location",
+																																schemaPath: "#/$defs/location/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key13 },
+																																message: "must NOT have additional properties"
+																															}];
+																															return false;
+																														}
+																														if (data82.file !== void 0) {
+																															if (typeof data82.file !== "string") {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/findings/" + i4 + "/location/file",
+																																	schemaPath: "#/$defs/location/properties/file/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid43 = true;
+																														} else var valid43 = true;
+																														if (valid43) {
+																															if (data82.line !== void 0) {
+																																let data84 = data82.line;
+																																if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i4 + "/location/line",
+																																		schemaPath: "#/$defs/location/properties/line/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (typeof data84 == "number" && isFinite(data84)) {
+																																	if (data84 < 1 || isNaN(data84)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/location/line",
+																																			schemaPath: "#/$defs/location/properties/line/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 1
+																																			},
+																																			message: "must be >= 1"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid43 = true;
+																															} else var valid43 = true;
+																															if (valid43) {
+																																if (data82.column !== void 0) {
+																																	let data85 = data82.column;
+																																	if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/location/column",
+																																			schemaPath: "#/$defs/location/properties/column/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (typeof data85 == "number" && isFinite(data85)) {
+																																		if (data85 < 1 || isNaN(data85)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i4 + "/location/column",
+																																				schemaPath: "#/$defs/location/properties/column/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 1
+																																				},
+																																				message: "must be >= 1"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid43 = true;
+																																} else var valid43 = true;
+																															}
+																														}
+																													}
+																												}
+																												var valid41 = true;
+																											} else var valid41 = true;
+																											if (valid41) {
+																												if (data77.related !== void 0) {
+																													let data86 = data77.related;
+																													if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/findings/" + i4 + "/related",
+																															schemaPath: "#/$defs/location/type",
+																															keyword: "type",
+																															params: { type: schema56.type },
+																															message: "must be object,null"
+																														}];
+																														return false;
+																													}
+																													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+																														let missing14;
+																														if (data86.file === void 0 && (missing14 = "file") || data86.line === void 0 && (missing14 = "line") || data86.column === void 0 && (missing14 = "column")) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/findings/" + i4 + "/related",
+																																schemaPath: "#/$defs/location/required",
+																																keyword: "required",
+																																params: { missingProperty: missing14 },
+																																message: "must have required property '" + missing14 + "'"
+																															}];
+																															return false;
+																														} else {
+																															for (const key14 in data86) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/findings/" + i4 + "/related",
+																																	schemaPath: "#/$defs/location/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key14 },
+																																	message: "must NOT have additional properties"
+																																}];
+																																return false;
+																															}
+																															if (data86.file !== void 0) {
+																																if (typeof data86.file !== "string") {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i4 + "/related/file",
+																																		schemaPath: "#/$defs/location/properties/file/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																var valid45 = true;
+																															} else var valid45 = true;
+																															if (valid45) {
+																																if (data86.line !== void 0) {
+																																	let data88 = data86.line;
+																																	if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																			schemaPath: "#/$defs/location/properties/line/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (typeof data88 == "number" && isFinite(data88)) {
+																																		if (data88 < 1 || isNaN(data88)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																				schemaPath: "#/$defs/location/properties/line/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 1
+																																				},
+																																				message: "must be >= 1"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid45 = true;
+																																} else var valid45 = true;
+																																if (valid45) {
+																																	if (data86.column !== void 0) {
+																																		let data89 = data86.column;
+																																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																				schemaPath: "#/$defs/location/properties/column/type",
+																																				keyword: "type",
+																																				params: { type: "integer" },
+																																				message: "must be integer"
+																																			}];
+																																			return false;
+																																		}
+																																		if (typeof data89 == "number" && isFinite(data89)) {
+																																			if (data89 < 1 || isNaN(data89)) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																					schemaPath: "#/$defs/location/properties/column/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 1
+																																					},
+																																					message: "must be >= 1"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid45 = true;
+																																	} else var valid45 = true;
+																																}
+																															}
+																														}
+																													}
+																													var valid41 = true;
+																												} else var valid41 = true;
+																												if (valid41) {
+																													if (data77.expected !== void 0) {
+																														let data90 = data77.expected;
+																														if (typeof data90 !== "string" && data90 !== null) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/findings/" + i4 + "/expected",
+																																schemaPath: "#/properties/findings/items/properties/expected/type",
+																																keyword: "type",
+																																params: { type: schema31.properties.findings.items.properties.expected.type },
+																																message: "must be string,null"
+																															}];
+																															return false;
+																														}
+																														var valid41 = true;
+																													} else var valid41 = true;
+																													if (valid41) {
+																														if (data77.actual !== void 0) {
+																															let data91 = data77.actual;
+																															if (typeof data91 !== "string" && data91 !== null) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/findings/" + i4 + "/actual",
+																																	schemaPath: "#/properties/findings/items/properties/actual/type",
+																																	keyword: "type",
+																																	params: { type: schema31.properties.findings.items.properties.actual.type },
+																																	message: "must be string,null"
+																																}];
+																																return false;
+																															}
+																															var valid41 = true;
+																														} else var valid41 = true;
+																														if (valid41) {
+																															if (data77.fingerprint !== void 0) {
+																																let data92 = data77.fingerprint;
+																																if (typeof data92 === "string") {
+																																	if (!pattern11.test(data92)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
+																																			schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
+																																			keyword: "pattern",
+																																			params: { pattern: "^[0-9a-f]{32}$" },
+																																			message: "must match pattern \"^[0-9a-f]{32}$\""
+																																		}];
+																																		return false;
+																																	}
+																																} else {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
+																																		schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																var valid41 = true;
+																															} else var valid41 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/findings/" + i4,
+																							schemaPath: "#/properties/findings/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																			var valid0 = true;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.counts !== void 0) {
+																				let data93 = data.counts;
+																				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) for (const key15 in data93) {
+																					let data94 = data93[key15];
+																					if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/properties/counts/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer"
+																						}];
+																						return false;
+																					}
+																					if (typeof data94 == "number" && isFinite(data94)) {
+																						if (data94 < 1 || isNaN(data94)) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								schemaPath: "#/properties/counts/additionalProperties/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 1
+																								},
+																								message: "must be >= 1"
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																				else {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/counts",
+																						schemaPath: "#/properties/counts/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																				var valid0 = true;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate20.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate20.errors = vErrors;
+	return true;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+const AGAIN = "make that shard's report again, and download it whole";
+/**
+* Reads `report.json` of one shard. It may have been cut off on its way, or written by a stranger
+* or another version: whatever is not exactly a shard's report is a `SettingsError`.
+*/
+function readShardReport(file, bytes) {
+	const value = parse(file, bytes);
+	const { schema_version: schema, tool } = value;
+	const version = tool?.version;
+	if (schema !== 1 || version !== "0.1.0") {
+		const by = typeof version === "string" ? `manifest-drift ${version.slice(0, 40)}` : "something else";
+		const ours = `this is manifest-drift ${VERSION}, which reads version 1 of its own`;
+		throw new SettingsError(`${file} was made by ${by}, schema version ${String(JSON.stringify(schema)).slice(0, 40)}; ${ours}. Use one version in all jobs.`);
+	}
+	if (!validate(value)) {
+		const [error] = validate.errors ?? [];
+		const where = error?.instancePath.slice(0, 200) || "its top level";
+		throw new SettingsError(`${file} is no report of manifest-drift: ${where} ${error?.message ?? "breaks the schema"}; ${AGAIN}.`);
+	}
+	const report = value;
+	if (report.outcome === "error") throw new SettingsError(`${file} says that its check could not run: ${quote(report.error ?? "")}; mend that, and run the shard again.`);
+	const { shard } = report;
+	if (shard === null || shard.index > shard.total) throw new SettingsError(`${file} is the report of a whole check; only reports of checks with a shard can be merged. Leave it out.`);
+	holdTogether(file, report);
+	return {
+		file,
+		report: {
+			...report,
+			shard,
+			files: shareText(report.files)
+		}
+	};
+}
+function parse(file, bytes) {
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}; ${AGAIN}.`);
+	try {
+		const value = JSON.parse(decoded.text);
+		if (typeof value === "object" && value !== null) return value;
+	} catch {
+		throw new SettingsError(`${file} is not valid JSON; it may have been cut off: ${AGAIN}.`);
+	}
+	throw new SettingsError(`${file} is no report of manifest-drift; ${AGAIN}.`);
+}
+/** What the report counts has to be what it lists, in the order in which it lists it. */
+function holdTogether(file, { summary, files, findings }) {
+	const refuse = (why) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
+	const { errors, warnings, notices } = summary;
+	if (summary.total_files !== files.length) throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
+	if (errors + warnings + notices !== findings.length) throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
+	let last = null;
+	for (const { path } of files) {
+		if (last !== null && path <= last) throw refuse(`its file ${quote(path)} is out of order or listed twice`);
+		last = path;
+	}
+	for (const { kind } of findings) if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
+}
+/** The same rows with one copy of each text that repeats: a million rows may be merged at once. */
+function shareText(rows) {
+	const lists = /* @__PURE__ */ new Map();
+	return Array.from(rows, (row) => {
+		const { recorded, actual } = row;
+		const list = lists.get(row.list) ?? row.list;
+		lists.set(list, list);
+		const isSame = actual.sha256 === recorded.sha256;
+		if (isSame && actual.size_bytes === recorded.size_bytes) return {
+			...row,
+			list,
+			actual: recorded
+		};
+		return {
+			...row,
+			list,
+			actual: isSame ? {
+				...actual,
+				sha256: recorded.sha256
+			} : actual
+		};
+	});
+}
+
+const REPORT = "report.json";
+/** About 700,000 files in one report. A JavaScript string could hold twice as much. */
+const MAX_REPORT_BYTES = 268435456;
+/** All reports together: about three million files. */
+const MAX_BYTES = 1073741824;
+/** A shard may have run in several attempts. */
+const MAX_REPORTS = 8 * 256;
+const MAX_ENTRIES = 1e5;
+/**
+* Merges the reports at `paths`: files, or folders of which every `report.json` at any depth is
+* taken. Whatever stands in the way of a whole report is a `SettingsError`.
+*/
+function mergeReportFiles(paths, { cwd, run }) {
+	const files = paths.flatMap((path) => reportsAt(path, resolve(cwd, path)));
+	if (files.length > MAX_REPORTS) throw new SettingsError(`merge: there are ${files.length} reports; the limit is ${MAX_REPORTS}.`);
+	const reports = [];
+	let left = MAX_BYTES;
+	for (const { name, path } of files) {
+		const bytes = readWhole(name, path, left);
+		left -= bytes.length;
+		reports.push(readShardReport(name, bytes));
+	}
+	const digest = (text) => hashSync(text, { algorithm: "sha256" });
+	return mergeReports(reports, {
+		run,
+		now: clock.now(),
+		digest
+	});
+}
+function reportsAt(name, path) {
+	let isFolder;
+	try {
+		isFolder = statSync(path).isDirectory();
+	} catch (error) {
+		throw new SettingsError(`merge: ${quote(name)} cannot be read: ${reason(error)}.`);
+	}
+	if (!isFolder) return [{
+		name,
+		path
+	}];
+	const found = [];
+	const folders = [path];
+	let entries = 0;
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		entries += 1;
+		if (entries > MAX_ENTRIES) throw new SettingsError(`merge: ${quote(name)} holds more than ${MAX_ENTRIES} files; name a folder of reports only.`);
+		const full = join(folder, entry.name);
+		if (entry.isDirectory()) folders.push(full);
+		else if (entry.name === REPORT && entry.isFile()) found.push({
+			name: join(name, relative(path, full)),
+			path: full
+		});
+	}
+	if (found.length === 0) throw new SettingsError(`merge: there is no ${REPORT} in ${quote(name)}.`);
+	return found.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function readWhole(name, path, left) {
+	let fd = null;
+	try {
+		fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		const stat = fstatSync(fd);
+		if (!stat.isFile()) throw new SettingsError(`merge: ${quote(name)} is not a plain file.`);
+		if (stat.size > Math.min(MAX_REPORT_BYTES, left)) throw new SettingsError(`merge: ${quote(name)} is ${stat.size} bytes long; the limit is ${MAX_REPORT_BYTES} for one report and ${MAX_BYTES} for all.`);
+		const bytes = Buffer.allocUnsafe(stat.size);
+		let length = 0;
+		for (let count = -1; count !== 0 && length < bytes.length; length += count) count = readSync(fd, bytes, length, bytes.length - length, null);
+		return bytes.subarray(0, length);
+	} catch (error) {
+		if (error instanceof SettingsError) throw error;
+		throw new SettingsError(`merge: ${quote(name)} cannot be read: ${reason(error)}.`);
+	} finally {
+		if (fd !== null) closeSync(fd);
+	}
+}
+
+/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+async function planRepository(given, options) {
+	const hasher = { hash: async () => {} };
+	return {
+		report: await checkRepository({
+			...given,
+			upstream: "none",
+			baseline: "none"
+		}, {
+			...options,
+			hasher,
+			baseline: { is: "fork-point" }
+		}),
+		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
+	};
+}
+function folderInRepository(root) {
+	const segments = [];
+	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+		if (exists(join(folder, ".git"))) return segments.join("/");
+		segments.unshift(basename(folder));
+	}
+	return "";
+}
+function exists(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export { KINDS as A, cutMiddle as B, SETTINGS as C, verdictOf as D, countOf as E, shortDigest as F, joinPath as G, VERSION as H, terminalText as I, quote as J, SettingsError as K, urlPath as L, logLine as M, markdownCode as N, shardName as O, markdownText as P, visible as R, CONFIG_NAMES as S, renderText as T, folderOf as U, failedReport as V, foldersAbove as W, subjectOf as Y, readCachePath as _, hubToken as a, decodeUtf8 as b, realRoot as c, lines as d, sourceOfEntry as f, isRepoPath as g, isRepoId as h, hubAccess as i, SEVERITIES as j, CATALOGUE as k, globOver as l, isPinned as m, mergeReportFiles as n, checkRepository as o, isInCache as p, didYouMean as q, renderJson as r, clock as s, planRepository as t, findFiles as u, readHubUrl as v, SETTING_NAMES as w, MAX_GIT_BLOB_BYTES as x, LineIndex as y, cut as z };

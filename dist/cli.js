@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { Q as _lean_node_process_default } from "./hashing.js";
-import { A as didYouMean, D as VERSION, d as renderText, i as realRoot, j as quote, k as SettingsError, l as SETTINGS, n as checkRepository, p as verdictOf, r as clock, t as renderJson, u as SETTING_NAMES, x as terminalText } from "./check.js";
+import { $ as resolve, tt as _lean_node_process_default } from "./hashing.js";
+import { C as SETTINGS, D as verdictOf, H as VERSION, I as terminalText, J as quote, K as SettingsError, T as renderText, c as realRoot, o as checkRepository, q as didYouMean, r as renderJson, s as clock, w as SETTING_NAMES } from "./check.js";
 
 const FORMATS = [
 	"text",
@@ -9,8 +9,16 @@ const FORMATS = [
 	"markdown",
 	"sarif"
 ];
+const PLAN_FORMATS = [
+	"text",
+	"nul",
+	"json",
+	"lfs"
+];
 const COMMANDS = [
 	"check",
+	"merge",
+	"plan",
 	"help",
 	"version"
 ];
@@ -30,14 +38,35 @@ function readArgs(words) {
 	if (flags.has("help")) return { name: "help" };
 	if (flags.has("version")) return { name: "version" };
 	const [command, root, ...surplus] = rest;
-	if (command !== "check") throw new SettingsError(`${quote(command ?? "")} is no command${didYouMean(command ?? "", COMMANDS)}; see --help.`);
-	if (surplus[0] !== void 0) throw new SettingsError(`check takes one folder; ${quote(surplus[0])} is one more.`);
-	return {
+	if (command === "merge") return {
+		name: "merge",
+		...mergeArgs(flags, rest.slice(1))
+	};
+	if (command !== "check" && command !== "plan") throw new SettingsError(`${quote(command ?? "")} is no command${didYouMean(command ?? "", COMMANDS)}; see --help.`);
+	if (surplus[0] !== void 0) throw new SettingsError(`${command} takes one folder; ${quote(surplus[0])} is one more.`);
+	const given = settingsIn(flags, root);
+	if (command === "check") return {
 		name: "check",
-		...checkArgs(flags, root)
+		given,
+		...printing(flags)
+	};
+	if (flags.has("output")) throw new SettingsError("plan writes to standard output; leave --output out.");
+	return {
+		name: "plan",
+		given,
+		format: formatIn(flags, PLAN_FORMATS)
 	};
 }
-function checkArgs(flags, root) {
+function mergeArgs(flags, paths) {
+	const stray = SETTING_NAMES.find((name) => flags.has(name));
+	if (stray !== void 0) throw new SettingsError(`--${stray} is the business of check; merge takes reports, --format and --output.`);
+	if (paths.length === 0) throw new SettingsError("merge needs the reports of all shards, or a folder that holds them.");
+	return {
+		paths,
+		...printing(flags)
+	};
+}
+function settingsIn(flags, root) {
 	const given = root === void 0 ? {} : { root };
 	for (const name of SETTING_NAMES) {
 		const values = flags.get(name);
@@ -45,17 +74,21 @@ function checkArgs(flags, root) {
 		if (name === "root" && root !== void 0) throw new SettingsError("the folder is given twice, with --root and without.");
 		given[name] = single(name, values, SETTINGS[name].type === "lines");
 	}
-	const format = single("format", flags.get("format") ?? ["text"], false);
-	if (!isFormat(format)) throw new SettingsError(`--format: ${quote(format)} is not one of ${FORMATS.join(", ")}${didYouMean(format, FORMATS)}.`);
+	return given;
+}
+/** How and where a report is to be delivered. */
+function printing(flags) {
 	const output = flags.get("output");
 	return {
-		given,
-		format,
+		format: formatIn(flags, FORMATS),
 		output: output ? single("output", output, false) : null
 	};
 }
-function isFormat(word) {
-	return FORMATS.some((format) => format === word);
+function formatIn(flags, formats) {
+	const word = single("format", flags.get("format") ?? ["text"], false);
+	const format = formats.find((known) => known === word);
+	if (format !== void 0) return format;
+	throw new SettingsError(`--format: ${quote(word)} is not one of ${formats.join(", ")}${didYouMean(word, formats)}.`);
 }
 /** A flag that takes several values may be repeated; any other stands once. */
 function single(name, values, isList) {
@@ -170,6 +203,8 @@ async function runCommand(words, terminal) {
 	try {
 		const command = readArgs(words);
 		if (command.name === "check") return await runCheck(command, terminal);
+		if (command.name === "merge") return await runMerge(command, terminal);
+		if (command.name === "plan") return await runPlan(command, terminal);
 		const { helpText } = await import("./help.js");
 		await print(terminal.stdout, [command.name === "help" ? helpText() : `${VERSION}\n`]);
 		return words.length === 0 ? STATUS.error : STATUS.pass;
@@ -182,7 +217,7 @@ async function runCommand(words, terminal) {
 }
 async function runCheck(command, terminal) {
 	const { given, format, output } = command;
-	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const { cwd, stderr, environment, signal } = terminal;
 	const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
 	const folder = output === null ? null : (await import("./write-report.js")).outputFolder(output, cwd, root);
 	const progress = terminalProgress(stderr, clock.elapsed);
@@ -199,9 +234,50 @@ async function runCheck(command, terminal) {
 	} finally {
 		progress.end();
 	}
+	return deliver(report, format, folder, terminal);
+}
+async function runMerge(command, terminal) {
+	const { paths, format, output } = command;
+	const { cwd } = terminal;
+	const { mergeReportFiles } = await import("./merge-reports.js");
+	return deliver(mergeReportFiles(paths, {
+		cwd,
+		run: null
+	}), format, output === null ? null : resolve(cwd, output), terminal);
+}
+async function runPlan({ given, format }, terminal) {
+	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const { planRepository } = await import("./plan-repository.js");
+	const { plannedFiles, renderPlan } = await import("./plan.js");
+	const { report, folder } = await planRepository(given, {
+		cwd,
+		run: null,
+		progress: {
+			stage() {},
+			hashed() {}
+		},
+		signal,
+		environment
+	});
+	const pieces = renderPlan(plannedFiles(report), format, folder);
+	await print(stdout, stdout.isTTY ? terminalLines(pieces) : pieces);
+	const { counts } = report;
+	const unread = [
+		"inventory-unreadable",
+		"inventory-missing",
+		"list-unreadable",
+		"list-missing"
+	].map((kind) => counts[kind] ?? 0).reduce((sum, count) => sum + count, 0);
+	if (unread > 0) stderr.write(`The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`);
+	return STATUS.pass;
+}
+function* terminalLines(pieces) {
+	for (const piece of pieces) yield piece.split("\n").map(terminalText).join("\n");
+}
+async function deliver(report, format, folder, terminal) {
 	if (folder !== null) await (await import("./write-report.js")).writeReport(report, folder);
-	await print(stdout, await render(report, format, terminal));
-	if (format !== "text") stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+	await print(terminal.stdout, await render(report, format, terminal));
+	if (format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
 	return STATUS[report.outcome];
 }
 async function render(report, format, terminal) {

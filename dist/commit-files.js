@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { O as foldersAbove, a as globOver, o as findFiles } from "./check.js";
+import { W as foldersAbove, l as globOver, u as findFiles } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as readFileSync, W as builtin$1, m as builtin } from "./hashing.js";
+import { R as readFileSync, m as builtin, q as builtin$1 } from "./hashing.js";
 
 /**
 * How many cores this process may really use: a container's CPU quota and the affinity mask both

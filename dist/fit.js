@@ -1,14 +1,15 @@
-import { b as shortDigest, f as countOf, g as SEVERITIES, v as markdownCode, y as markdownText } from "./check.js";
+import { E as countOf, F as shortDigest, N as markdownCode, O as shardName, P as markdownText, j as SEVERITIES } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 function heading(report) {
-	const { outcome, complete, summary } = report;
+	const { outcome, complete, summary, shard } = report;
 	if (outcome === "error") return "💥 The check could not run";
 	const counts = SEVERITIES.map((severity) => ({
 		severity,
 		count: summary[`${severity}s`]
 	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf(count, severity)).join(", ");
+	if (shard !== null) return `${outcome === "fail" ? "❌" : "🧩"} ${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
 	if (outcome === "fail") return `❌ Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`;
 	if (!complete) return "⚠️ No drift found, but not everything was looked at";
 	const unseen = summary.total_files - summary.matched;

@@ -8,6 +8,7 @@ const isAbsolute = builtin$8.isAbsolute;
 const join = builtin$8.join;
 const relative = builtin$8.relative;
 const dirname = builtin$8.dirname;
+const basename = builtin$8.basename;
 const sep = builtin$8.sep;
 const posix = builtin$8.posix;
 
@@ -724,4 +725,4 @@ var ByteMeter = class {
 	}
 };
 
-export { appendFileSync as A, realpathSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, openSync as F, dirname as G, writeFileSync as H, readFileSync as I, posix as J, isAbsolute as K, readSync as L, existsSync as M, lstatSync as N, hashSync as O, mkdirSync as P, _lean_node_process_default as Q, readdirSync as R, isInside as S, codeOf as T, writeSync as U, statSync as V, builtin$8 as W, resolve as X, relative as Y, sep as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, require_is_stream as n, builtin$2 as o, workerData as p, join as q, setTimeout$1 as r, spawn as s, ByteMeter as t, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readlinkSync as z };
+export { resolve as $, appendFileSync as A, readdirSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, lstatSync as F, writeSync as G, realpathSync as H, mkdirSync as I, dirname as J, basename as K, openSync as L, constants as M, existsSync as N, hashSync as O, fstatSync as P, relative as Q, readFileSync as R, isInside as S, codeOf as T, statSync as U, readlinkSync as V, writeFileSync as W, join as X, isAbsolute as Y, posix as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, sep as et, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, require_is_stream as n, builtin$2 as o, workerData as p, builtin$8 as q, setTimeout$1 as r, spawn as s, ByteMeter as t, _lean_node_process_default as tt, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readSync as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { l as SETTINGS, u as SETTING_NAMES } from "./check.js";
+import { C as SETTINGS, w as SETTING_NAMES } from "./check.js";
 
 /** What `--help` prints. */
 function helpText() {
@@ -7,6 +7,8 @@ function helpText() {
 
 Usage
   manifest-drift check [DIR] [flags]     Check a folder (the current one by default).
+  manifest-drift plan [DIR] [flags]      Print the files that a check would read (--format text|nul|json|lfs).
+  manifest-drift merge REPORT…           Make one report of those of all shards, or of a folder of them.
 
 Flags
 ${[
@@ -31,6 +33,9 @@ Examples
   manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia
   manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning
   manifest-drift check --format json > report.json
+  manifest-drift check --shard 2/8 --output ../shards/2
+  manifest-drift merge ../shards
+  git lfs pull --include "$(manifest-drift plan --format lfs)"
 `;
 }
 const WIDTH = 76;

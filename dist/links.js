@@ -1,4 +1,4 @@
-import { S as urlPath, g as SEVERITIES, m as CATALOGUE } from "./check.js";
+import { L as urlPath, j as SEVERITIES, k as CATALOGUE } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as appendFileSync, I as readFileSync, J as posix, O as hashSync, Q as _lean_node_process_default, R as readdirSync, V as statSync, X as resolve, Y as relative, Z as sep, h as tmpdir, k as createHash, q as join } from "./hashing.js";
+import { $ as resolve, A as appendFileSync, B as readdirSync, O as hashSync, Q as relative, R as readFileSync, U as statSync, X as join, Z as posix, et as sep, h as tmpdir, k as createHash, tt as _lean_node_process_default } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { A as didYouMean, C as visible, E as failedReport, _ as logLine, d as renderText, f as countOf, g as SEVERITIES, j as quote, k as SettingsError, l as SETTINGS, n as checkRepository, r as clock, u as SETTING_NAMES, w as cut, x as terminalText, y as markdownText } from "./check.js";
+import { C as SETTINGS, E as countOf, I as terminalText, J as quote, K as SettingsError, M as logLine, P as markdownText, R as visible, T as renderText, V as failedReport, a as hubToken, d as lines$1, j as SEVERITIES, o as checkRepository, q as didYouMean, s as clock, w as SETTING_NAMES, z as cut } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
@@ -193,11 +193,12 @@ function wantsArtifact(when, outcome) {
 /**
 * The names to try, in order. Artifacts are immutable and their names belong to the whole run, so
 * the name that we make up holds the job, the attempt and an id of the step. A name that a person
-* chose is tried as it is; where it is taken (the next job of a matrix), the id is added.
+* chose is tried as it is; where it is taken (the next job of a matrix), the id is added. The report of
+* a shard is found by the name's beginning, `manifest-drift-shard-`.
 */
-function artifactNames(chosen, context) {
+function artifactNames(chosen, context, shard) {
 	if (chosen !== "") return [chosen, `${chosen}-${context.stepId}`];
-	return [`manifest-drift-${(context.run?.job ?? "").replace(/[^\w.-]/g, "_") || "job"}-${context.run?.attempt ?? 1}-${context.stepId}`];
+	return [`manifest-drift-${shard === null ? "" : `shard-${shard.index}-of-${shard.total}-`}${(context.run?.job ?? "").replace(/[^\w.-]/g, "_") || "job"}-${context.run?.attempt ?? 1}-${context.stepId}`];
 }
 /** Where the artifact's page is; only people who are signed in see it. */
 function artifactUrl(context, id) {
@@ -224,7 +225,7 @@ async function deliverArtifact(report, { action }, context, folder, notes, signa
 	try {
 		const { uploadArtifact } = await import("./artifact.js");
 		const files = readdirSync(folder).map((name) => join(folder, name));
-		const upload = uploadArtifact(artifactNames(action["artifact-name"], context), files, folder, action["artifact-retention-days"]);
+		const upload = uploadArtifact(artifactNames(action["artifact-name"], context, report.shard), files, folder, action["artifact-retention-days"]);
 		const { id, name, digest } = await (signal.aborted ? within(upload, CANCELLED_MS) : within(upload, UPLOAD_MS, signal));
 		return {
 			id,
@@ -267,6 +268,10 @@ const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manif
 async function deliverToGitHub(delivery) {
 	const { report, inputs, context, notes, signal } = delivery;
 	const { repository } = context;
+	if (report.shard !== null) {
+		info("One shard by itself writes no issue and no comment; the merged report does.");
+		return null;
+	}
 	if (report.outcome === "error" || signal.aborted || repository === null) return null;
 	const pullRequest = inputs.action.comment ? context.pullRequest : null;
 	const wantsIssue = isIssueWanted(inputs.action.issue, context);
@@ -366,6 +371,11 @@ function writeSummary(report, links, notes, file) {
 }
 
 const ACTION_INPUTS = {
+	merge: {
+		type: "lines",
+		default: "",
+		help: "Merge instead of checking: folders, one a line, into which the reports of all shards were downloaded. The one report then drives the rest."
+	},
 	"upload-artifact": {
 		type: "choice",
 		choices: [
@@ -464,6 +474,7 @@ const artifactName = (value) => {
 	throw new Error(`${quote(value)} holds one of " : < > | * ? \\ / or a line break, which artifacts cannot`);
 };
 const READERS = {
+	merge: lines$1,
 	"upload-artifact": choiceOf(),
 	"artifact-name": artifactName,
 	"artifact-retention-days": days,
@@ -576,6 +587,8 @@ function readRemote({ action, settings }, context) {
 async function run(env, cwd, signal) {
 	const inputs = readInputs(env);
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
+	const token = hubToken(env);
+	if (token !== null) setSecret(token);
 	const context = readContext(env, cwd);
 	const notes = createNotes();
 	const report = await checkOrExplain(inputs, context, env, signal);
@@ -594,7 +607,7 @@ async function run(env, cwd, signal) {
 		signal
 	});
 	attempt("The job summary", notes, () => writeSummary(report, links, notes.all, context.summaryFile));
-	annotate(report, folder);
+	if (report.shard === null) annotate(report, folder);
 	if (report.error !== null) error(terminalText(report.error), { title: "manifest-drift could not run" });
 	for (const [name, value] of Object.entries(outputsOf(report, {
 		reportPath,
@@ -610,10 +623,11 @@ async function run(env, cwd, signal) {
 }
 /** A check that could not run is a report of its own kind, never drift. */
 async function checkOrExplain(inputs, context, environment, signal) {
-	const { settings, mistakes } = inputs;
+	const { settings, action, mistakes } = inputs;
 	const { run: runInfo, workspace } = context;
 	try {
 		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
+		if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
 		return await checkRepository(settings, {
 			cwd: workspace,
 			run: runInfo,
@@ -633,6 +647,16 @@ async function checkOrExplain(inputs, context, environment, signal) {
 			now: clock.now()
 		});
 	}
+}
+async function mergeShards(paths, shard, { workspace, run: runInfo }) {
+	if (shard !== void 0) throw new SettingsError("A step checks a `shard` or does a `merge`, not both; leave one of the two out.");
+	const { mergeReportFiles } = await import("./merge-reports.js");
+	const report = mergeReportFiles(paths, {
+		cwd: workspace,
+		run: runInfo
+	});
+	info(`Merged the reports in ${paths.join(", ")}.`);
+	return report;
 }
 /** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
 const logProgress = (() => {

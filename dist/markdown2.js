@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as countOf, p as verdictOf, v as markdownCode, w as cut, y as markdownText } from "./check.js";
+import { D as verdictOf, E as countOf, N as markdownCode, P as markdownText, z as cut } from "./check.js";
 import { a as findingTables, c as heading, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
 

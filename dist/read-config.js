@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as didYouMean, c as decodeUtf8, h as KINDS, j as quote, k as SettingsError, s as LineIndex, u as SETTING_NAMES } from "./check.js";
+import { A as KINDS, J as quote, K as SettingsError, S as CONFIG_NAMES, b as decodeUtf8, q as didYouMean, y as LineIndex } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -311,6 +311,46 @@ const schema31 = {
 				},
 				"file-missing": {
 					"description": "Recorded file is missing",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"upstream-differs": {
+					"description": "Upstream holds another file than the recorded one",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"upstream-missing": {
+					"description": "Recorded file or repository is gone upstream",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"upstream-newer": {
+					"description": "Upstream has a newer revision",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"upstream-moved": {
+					"description": "Repository was renamed upstream",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
+				"upstream-unreachable": {
+					"description": "Upstream gave no answer",
 					"enum": [
 						"error",
 						"warning",
@@ -1161,14 +1201,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["file-unreadable"] !== void 0) {
-					let data49 = data19["file-unreadable"];
+				if (data19["upstream-differs"] !== void 0) {
+					let data49 = data19["upstream-differs"];
 					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
 						const err51 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/upstream-differs",
+							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -1176,14 +1216,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["file-changed"] !== void 0) {
-					let data50 = data19["file-changed"];
+				if (data19["upstream-missing"] !== void 0) {
+					let data50 = data19["upstream-missing"];
 					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
 						const err52 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/upstream-missing",
+							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -1191,14 +1231,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["version-not-bumped"] !== void 0) {
-					let data51 = data19["version-not-bumped"];
+				if (data19["upstream-newer"] !== void 0) {
+					let data51 = data19["upstream-newer"];
 					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
 						const err53 = {
-							instancePath: instancePath + "/severities/version-not-bumped",
-							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							instancePath: instancePath + "/severities/upstream-newer",
+							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -1206,14 +1246,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["version-went-back"] !== void 0) {
-					let data52 = data19["version-went-back"];
+				if (data19["upstream-moved"] !== void 0) {
+					let data52 = data19["upstream-moved"];
 					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
 						const err54 = {
-							instancePath: instancePath + "/severities/version-went-back",
-							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							instancePath: instancePath + "/severities/upstream-moved",
+							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -1221,14 +1261,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["version-invalid"] !== void 0) {
-					let data53 = data19["version-invalid"];
+				if (data19["upstream-unreachable"] !== void 0) {
+					let data53 = data19["upstream-unreachable"];
 					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
 						const err55 = {
-							instancePath: instancePath + "/severities/version-invalid",
-							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							instancePath: instancePath + "/severities/upstream-unreachable",
+							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -1236,14 +1276,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["revision-not-pinned"] !== void 0) {
-					let data54 = data19["revision-not-pinned"];
+				if (data19["file-unreadable"] !== void 0) {
+					let data54 = data19["file-unreadable"];
 					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
 						const err56 = {
-							instancePath: instancePath + "/severities/revision-not-pinned",
-							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -1251,14 +1291,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["baseline-unavailable"] !== void 0) {
-					let data55 = data19["baseline-unavailable"];
+				if (data19["file-changed"] !== void 0) {
+					let data55 = data19["file-changed"];
 					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
 						const err57 = {
-							instancePath: instancePath + "/severities/baseline-unavailable",
-							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -1266,14 +1306,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["check-incomplete"] !== void 0) {
-					let data56 = data19["check-incomplete"];
+				if (data19["version-not-bumped"] !== void 0) {
+					let data56 = data19["version-not-bumped"];
 					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
 						const err58 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -1281,74 +1321,149 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data19["version-went-back"] !== void 0) {
+					let data57 = data19["version-went-back"];
+					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
+						const err59 = {
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data19["version-invalid"] !== void 0) {
+					let data58 = data19["version-invalid"];
+					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
+						const err60 = {
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+				if (data19["revision-not-pinned"] !== void 0) {
+					let data59 = data19["revision-not-pinned"];
+					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
+						const err61 = {
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+				}
+				if (data19["baseline-unavailable"] !== void 0) {
+					let data60 = data19["baseline-unavailable"];
+					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
+						const err62 = {
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+				}
+				if (data19["check-incomplete"] !== void 0) {
+					let data61 = data19["check-incomplete"];
+					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
+						const err63 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+				}
 			} else {
-				const err59 = {
+				const err64 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data57 = data.optional;
-			if (Array.isArray(data57)) {
-				const len6 = data57.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data57[i6] !== "string") {
-					const err60 = {
+			let data62 = data.optional;
+			if (Array.isArray(data62)) {
+				const len6 = data62.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
+					const err65 = {
 						instancePath: instancePath + "/optional/" + i6,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else {
-				const err61 = {
+				const err66 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data59 = data["ignore-fields"];
-			if (Array.isArray(data59)) {
-				const len7 = data59.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data59[i7] !== "string") {
-					const err62 = {
+			let data64 = data["ignore-fields"];
+			if (Array.isArray(data64)) {
+				const len7 = data64.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data64[i7] !== "string") {
+					const err67 = {
 						instancePath: instancePath + "/ignore-fields/" + i7,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 			} else {
-				const err63 = {
+				const err68 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
@@ -1392,7 +1507,7 @@ async function readConfig(file, bytes) {
 }
 function settingsOf(value) {
 	const raw = {};
-	for (const name of SETTING_NAMES) {
+	for (const name of CONFIG_NAMES) {
 		const given = value[name];
 		if (given === void 0) continue;
 		raw[name] = Array.isArray(given) ? given.join("\n") : String(given);
@@ -1418,7 +1533,7 @@ function explain(error) {
 	return `${where} ${error.message ?? "breaks the schema"}`;
 }
 const CONFIG_KEYS = [
-	...SETTING_NAMES.filter((name) => name !== "root" && name !== "config"),
+	...CONFIG_NAMES,
 	"severities",
 	"optional",
 	"ignore-fields"

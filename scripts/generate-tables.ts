@@ -29,7 +29,11 @@ const INPUTS: readonly Row[] = [
   }),
 ];
 
-export function actionYml(): string {
+/**
+ * The action's definition, in a folder from which `toRoot` leads to the repository's own. A copy
+ * stands in a folder because `$/` cannot name an action at the root.
+ */
+export function actionYml(toRoot = ''): string {
   const inputs = INPUTS.map(({ name, help, preset, fixed }) => {
     const said = fixed === null && preset !== '' ? `${help} Default: ${preset}.` : help;
     return [name, { description: said, required: false, ...(fixed !== null && { default: fixed }) }];
@@ -44,7 +48,7 @@ export function actionYml(): string {
     outputs: Object.fromEntries(
       Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]),
     ),
-    runs: { using: 'node24', main: 'dist/main.js' },
+    runs: { using: 'node24', main: `${toRoot}dist/main.js` },
   };
   const note =
     '# Generated from src/core/settings-table.ts, src/github/action-inputs.ts and src/github/outputs.ts\n# by npm run generate.\n';

@@ -8,9 +8,12 @@ import process from 'node:process';
 import { VERSION } from '../src/core/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
 import { actionYml, readme } from './generate-tables.ts';
+import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
 files.set('action.yml', actionYml());
+files.set('.github/actions/check/action.yml', actionYml('../../../'));
+files.set(WORKFLOW, checkWorkflow());
 if (existsSync('README.md')) files.set('README.md', readme());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

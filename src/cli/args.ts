@@ -1,8 +1,11 @@
+import type { PlanFormat } from '../core/render/plan.ts';
 import { didYouMean, quote, SettingsError } from '../core/setting-errors.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS } from '../core/settings-table.ts';
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
+
+const PLAN_FORMATS: readonly PlanFormat[] = ['text', 'nul', 'json', 'lfs'];
 
 export type Command =
   | {
@@ -11,10 +14,18 @@ export type Command =
       readonly format: Format;
       readonly output: string | null;
     }
+  | {
+      readonly name: 'merge';
+      /** Reports of shards, or folders of them. */
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly output: string | null;
+    }
+  | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-const COMMANDS = ['check', 'help', 'version'];
+const COMMANDS = ['check', 'merge', 'plan', 'help', 'version'];
 const OWN_FLAGS = ['format', 'output', 'help', 'version'];
 const FLAGS: readonly string[] = [...SETTING_NAMES, ...OWN_FLAGS];
 
@@ -27,17 +38,32 @@ export function readArgs(words: readonly string[]): Command {
   if (flags.has('help')) return { name: 'help' };
   if (flags.has('version')) return { name: 'version' };
   const [command, root, ...surplus] = rest;
-  if (command !== 'check') {
+  if (command === 'merge') return { name: 'merge', ...mergeArgs(flags, rest.slice(1)) };
+  if (command !== 'check' && command !== 'plan') {
     throw new SettingsError(
       `${quote(command ?? '')} is no command${didYouMean(command ?? '', COMMANDS)}; see --help.`,
     );
   }
   if (surplus[0] !== undefined)
-    throw new SettingsError(`check takes one folder; ${quote(surplus[0])} is one more.`);
-  return { name: 'check', ...checkArgs(flags, root) };
+    throw new SettingsError(`${command} takes one folder; ${quote(surplus[0])} is one more.`);
+  const given = settingsIn(flags, root);
+  if (command === 'check') return { name: 'check', given, ...printing(flags) };
+  if (flags.has('output')) throw new SettingsError('plan writes to standard output; leave --output out.');
+  return { name: 'plan', given, format: formatIn(flags, PLAN_FORMATS) };
 }
 
-function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefined) {
+function mergeArgs(flags: ReadonlyMap<string, string[]>, paths: readonly string[]) {
+  const stray = SETTING_NAMES.find((name) => flags.has(name));
+  if (stray !== undefined)
+    throw new SettingsError(
+      `--${stray} is the business of check; merge takes reports, --format and --output.`,
+    );
+  if (paths.length === 0)
+    throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
+  return { paths, ...printing(flags) };
+}
+
+function settingsIn(flags: ReadonlyMap<string, string[]>, root: string | undefined): RawSettings {
   const given: RawSettings = root === undefined ? {} : { root };
   for (const name of SETTING_NAMES) {
     const values = flags.get(name);
@@ -46,18 +72,22 @@ function checkArgs(flags: ReadonlyMap<string, string[]>, root: string | undefine
       throw new SettingsError('the folder is given twice, with --root and without.');
     given[name] = single(name, values, SETTINGS[name].type === 'lines');
   }
-  const format = single('format', flags.get('format') ?? ['text'], false);
-  if (!isFormat(format)) {
-    throw new SettingsError(
-      `--format: ${quote(format)} is not one of ${FORMATS.join(', ')}${didYouMean(format, FORMATS)}.`,
-    );
-  }
-  const output = flags.get('output');
-  return { given, format, output: output ? single('output', output, false) : null };
+  return given;
 }
 
-function isFormat(word: string): word is Format {
-  return FORMATS.some((format) => format === word);
+/** How and where a report is to be delivered. */
+function printing(flags: ReadonlyMap<string, string[]>): { format: Format; output: string | null } {
+  const output = flags.get('output');
+  return { format: formatIn(flags, FORMATS), output: output ? single('output', output, false) : null };
+}
+
+function formatIn<T extends string>(flags: ReadonlyMap<string, string[]>, formats: readonly T[]): T {
+  const word = single('format', flags.get('format') ?? ['text'], false);
+  const format = formats.find((known) => known === word);
+  if (format !== undefined) return format;
+  throw new SettingsError(
+    `--format: ${quote(word)} is not one of ${formats.join(', ')}${didYouMean(word, formats)}.`,
+  );
 }
 
 /** A flag that takes several values may be repeated; any other stands once. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../core/render/escape.ts';
 import { renderJson } from '../core/render/json.ts';
@@ -29,6 +30,8 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     const command = readArgs(words);
     if (command.name === 'check') return await runCheck(command, terminal);
+    if (command.name === 'merge') return await runMerge(command, terminal);
+    if (command.name === 'plan') return await runPlan(command, terminal);
     const { helpText } = await import('./help.ts');
     await print(terminal.stdout, [command.name === 'help' ? helpText() : `${VERSION}\n`]);
     return words.length === 0 ? STATUS.error : STATUS.pass;
@@ -48,7 +51,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 
 async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
   const { given, format, output } = command;
-  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const { cwd, stderr, environment, signal } = terminal;
   const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
   const folder =
     output === null ? null : (await import('../node/write-report.ts')).outputFolder(output, cwd, root);
@@ -66,9 +69,51 @@ async function runCheck(command: Command & { name: 'check' }, terminal: Terminal
   } finally {
     progress.end();
   }
+  return deliver(report, format, folder, terminal);
+}
+
+async function runMerge(command: Command & { name: 'merge' }, terminal: Terminal): Promise<number> {
+  const { paths, format, output } = command;
+  const { cwd } = terminal;
+  const { mergeReportFiles } = await import('../node/merge-reports.ts');
+  const report = mergeReportFiles(paths, { cwd, run: null });
+  return deliver(report, format, output === null ? null : resolve(cwd, output), terminal);
+}
+
+async function runPlan({ given, format }: Command & { name: 'plan' }, terminal: Terminal): Promise<number> {
+  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const { planRepository } = await import('../node/plan-repository.ts');
+  const { plannedFiles, renderPlan } = await import('../core/render/plan.ts');
+  const progress = { stage() {}, hashed() {} };
+  const { report, folder } = await planRepository(given, { cwd, run: null, progress, signal, environment });
+  const pieces = renderPlan(plannedFiles(report), format, folder);
+  // Names are data for a pipe; on a terminal they must not move the cursor.
+  await print(stdout, stdout.isTTY ? terminalLines(pieces) : pieces);
+  const { counts } = report;
+  const unread = (['inventory-unreadable', 'inventory-missing', 'list-unreadable', 'list-missing'] as const)
+    .map((kind) => counts[kind] ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  if (unread > 0)
+    stderr.write(
+      `The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`,
+    );
+  return STATUS.pass;
+}
+
+function* terminalLines(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield piece.split('\n').map(terminalText).join('\n');
+}
+
+async function deliver(
+  report: Report,
+  format: Format,
+  folder: string | null,
+  terminal: Terminal,
+): Promise<number> {
   if (folder !== null) await (await import('../node/write-report.ts')).writeReport(report, folder);
-  await print(stdout, await render(report, format, terminal));
-  if (format !== 'text') stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+  await print(terminal.stdout, await render(report, format, terminal));
+  if (format !== 'text')
+    terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return STATUS[report.outcome];
 }
 

@@ -17,6 +17,7 @@ import {
   type Summary,
 } from './report.ts';
 import type { Settings } from './settings.ts';
+import type { Deal } from './shards/deal-plan.ts';
 import { VERSION } from './version.ts';
 
 interface Parts {
@@ -30,6 +31,9 @@ interface Parts {
   readonly lists: readonly ListRow[];
   readonly placed: readonly PlacedEntry[];
   readonly plan: readonly FileRecord[];
+  /** The plan of which `plan` is the shard's part. */
+  readonly whole: readonly FileRecord[];
+  readonly deal: Deal | null;
   readonly findings: FindingSet;
   readonly bytesHashed: number;
   /** False when a stage could not look at what it should have. */
@@ -44,10 +48,10 @@ export function buildReport(parts: Parts): Report {
     commit,
     clock,
     start,
-    stages,
-    lists,
     placed,
     plan,
+    whole,
+    deal,
     findings,
     bytesHashed,
     isComplete,
@@ -58,6 +62,7 @@ export function buildReport(parts: Parts): Report {
     notice: findings.countBy('notice'),
   };
   const files = countFiles(plan);
+  const isPartComplete = isComplete && files.skipped === 0;
   return {
     schema_version: 1,
     tool: { name: 'manifest-drift', version: VERSION },
@@ -65,8 +70,9 @@ export function buildReport(parts: Parts): Report {
     root: settings.root,
     commit,
     run,
+    shard: deal && { ...deal, part_complete: isPartComplete },
     outcome: outcomeOf(severities, settings.failOn),
-    complete: isComplete && files.skipped === 0,
+    complete: deal === null && isPartComplete,
     error: null,
     summary: {
       ...files,
@@ -76,9 +82,9 @@ export function buildReport(parts: Parts): Report {
       notices: severities.notice,
       duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
     },
-    stages,
-    lists,
-    entries: entryRows(placed, plan),
+    stages: parts.stages,
+    lists: parts.lists,
+    entries: entryRows(placed, plan, whole),
     files: new FileRows(plan),
     findings,
     counts: findings.countsByKind(),
@@ -149,6 +155,7 @@ export function failedReport(
     root: context.root,
     commit: null,
     run: context.run,
+    shard: null,
     outcome: 'error',
     complete: false,
     error: message,

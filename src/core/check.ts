@@ -3,6 +3,7 @@ import { applyPolicy } from './files/apply-policy.ts';
 import { checkAttributes } from './files/check-attributes.ts';
 import { checkSnapshots } from './files/check-snapshots.ts';
 import { describeFile } from './files/describe-file.ts';
+import type { FileRecord } from './files/file-record.ts';
 import { findWitnesses } from './files/find-witnesses.ts';
 import { gatherEvidence } from './files/gather-evidence.ts';
 import { FindingSet } from './finding-set.ts';
@@ -12,7 +13,9 @@ import type { BaselineAnswer, Ports } from './ports.ts';
 import { readRecords } from './read-records.ts';
 import type { Report, RunInfo } from './report.ts';
 import type { Settings } from './settings.ts';
-import { Stages } from './stages.ts';
+import { type Deal, dealPlan } from './shards/deal-plan.ts';
+import { speaksForAll } from './shards/shard.ts';
+import { SHARD_STAGE, Stages } from './stages.ts';
 import { type BaselineRecords, checkVersions } from './versions/check-versions.ts';
 
 /**
@@ -23,33 +26,36 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const start = ports.clock.elapsed();
   const commit = ports.commit();
   const findings = new FindingSet(severitiesOf(settings), ports.digest);
-  const stages = new Stages(findings, ports.clock, ports.progress);
-  const baseline = ports.baseline();
+  const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
+  const isFirst = speaksForAll(settings.shard);
+  const baseline = isFirst ? ports.baseline() : Promise.resolve(LEFT_OUT);
   // It is awaited later; until then a rejection would count as nobody's.
   baseline.catch(() => undefined);
   const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
-  const { inventories, lists, placed, plan } = records;
-  await stages.run('consistency', () => compareInventories(inventories, settings.ignoreFields));
-  const versions = await stages.run('versions', async () => {
+  const { inventories, lists } = records;
+  await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
+  const versions = await stages.once('versions', async () => {
     const answer = await baseline;
     return checkVersions(records, answer, await readBaseline(settings, answer));
   });
-  const evidence = await stages.run(
+  const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
+  const placed = isFirst ? records.placed : [];
+  const evidence = await stages.each(
     'evidence',
     () => gatherEvidence(plan, settings.pointers, ports),
     () => plan.some(isBad),
   );
-  await stages.run('pointers', () => findWitnesses(plan, settings.pointers, ports));
-  await stages.run('attributes', () => checkAttributes(plan, ports));
-  await stages.run('snapshots', () => checkSnapshots(plan, placed, ports));
-  const upstream = await stages.run('upstream', async () => {
+  await stages.each('pointers', () => findWitnesses(plan, settings.pointers, ports));
+  await stages.each('attributes', () => checkAttributes(plan, ports));
+  await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+  const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('./upstream/ask-upstream.ts');
-    return askUpstream(placed, plan, settings.upstream, { ...ports, upstream: ports.upstream });
+    return askUpstream(records.placed, plan, settings.upstream, { ...ports, upstream: ports.upstream });
   });
-  await stages.run(
+  await stages.each(
     'missing files',
-    () => applyPolicy(plan, placed, settings.missingFiles, settings.optional),
+    () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
     () => plan.some((record) => record.missing === 'error'),
   );
   findings.derive(plan, describeFile);
@@ -62,12 +68,29 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     start,
     stages: stages.rows,
     lists,
-    placed,
+    placed: records.placed,
     plan,
+    whole: records.plan,
+    deal,
     findings,
     bytesHashed: evidence.bytesHashed,
-    isComplete: versions.isKnown && upstream.isComplete,
+    isComplete: (versions?.isKnown ?? true) && upstream.isComplete,
   });
+}
+
+/** Versions are the first shard's to compare. */
+const LEFT_OUT: BaselineAnswer = { is: 'none', why: 'another shard compares versions' };
+
+/** The files of this shard; all of them where the check is not divided. */
+async function dealOut(
+  whole: readonly FileRecord[],
+  settings: Settings,
+  stages: Stages,
+  digest: Ports['digest'],
+): Promise<{ files: readonly FileRecord[]; deal: Deal | null }> {
+  const { shard } = settings;
+  if (shard === null) return { files: whole, deal: null };
+  return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
 }
 
 /** What the baseline records, by the same reading; what is wrong with it was wrong before. */

@@ -85,10 +85,19 @@ export class FindingSet implements Rows<Finding> {
     }
   }
 
+  /** One group in the order of subjects, so that reports of parts can be put together in that order. */
   *#group(severity: Severity, kind: FindingKind): Generator<Draft> {
+    const derived = this.#derivedGroup(severity, kind);
+    let next = derived.next();
     for (const graded of this.#drafts) {
-      if (graded.severity === severity && graded.draft.kind === kind) yield graded.draft;
+      if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+      for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
+      yield graded.draft;
     }
+    for (; !next.done; next = derived.next()) yield next.value;
+  }
+
+  *#derivedGroup(severity: Severity, kind: FindingKind): Generator<Draft, undefined> {
     if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {

@@ -96,6 +96,23 @@ export interface Summary {
   readonly duration_ms: number;
 }
 
+/** Which part of a check a report is about. The parts become one report by merging. */
+export interface ShardRow {
+  /** From 1 to `total`. */
+  readonly index: number;
+  readonly total: number;
+  /** SHA-256 over what the whole plan records: parts of one check have the same. */
+  readonly plan: string;
+  /** SHA-256 over the settings that a verdict depends on. */
+  readonly settings: string;
+  /** Files with a recorded checksum, in all shards together. */
+  readonly all_files: number;
+  /** The largest shard's work over the mean; 1 is even. */
+  readonly imbalance: number;
+  /** Whether everything in this part was looked at. */
+  readonly part_complete: boolean;
+}
+
 export interface Report {
   readonly schema_version: 1;
   readonly tool: { readonly name: 'manifest-drift'; readonly version: string };
@@ -104,8 +121,10 @@ export interface Report {
   readonly root: string;
   readonly commit: string | null;
   readonly run: RunInfo | null;
+  /** Null for a whole check, and for what was merged into one. */
+  readonly shard: ShardRow | null;
   readonly outcome: Outcome;
-  /** False when something that should have been looked at was not. */
+  /** False when something that should have been looked at was not, and in a shard's report always. */
   readonly complete: boolean;
   /** Why the check could not run; null unless the outcome is `error`. */
   readonly error: string | null;

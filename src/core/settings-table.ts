@@ -89,6 +89,12 @@ export const SETTINGS = {
     value: 'huggingface|https://HOST|none',
     help: 'Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.',
   },
+  shard: {
+    type: 'text',
+    default: 'none',
+    value: 'I/N|none',
+    help: 'Check only shard I of N (`2/8`): recorded files are dealt to N jobs, which never talk to each other. The reports become one by merging.',
+  },
   concurrency: {
     type: 'count',
     default: 'auto',
@@ -113,6 +119,11 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** What a config file may say: where it is itself found, and a job's own part, it cannot. */
+export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
+  (name) => name !== 'root' && name !== 'config' && name !== 'shard',
+);
 
 /** Values as they were written; an absent or empty one was not set. */
 export type RawSettings = Partial<Record<SettingName, string>>;

@@ -3,6 +3,7 @@
 import type { FindingKind, Severity } from './findings.ts';
 import { didYouMean, quote, SettingsError } from './setting-errors.ts';
 import { type RawSettings, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
+import { readShard, type Shard } from './shards/shard.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
 export interface Patterns {
@@ -42,6 +43,8 @@ export interface Settings extends ConfigExtras {
   /** `auto`, `none`, or a commit as git names it. */
   readonly baseline: string;
   readonly upstream: UpstreamHosts;
+  /** Which part of the files to check; null: all. */
+  readonly shard: Shard | null;
   /** Null: as many as there are usable cores. */
   readonly concurrency: number | null;
   readonly failOn: Severity;
@@ -76,6 +79,7 @@ export function resolveSettings(
     pointers: choice('pointers', text('pointers')) as Settings['pointers'],
     baseline: reference('baseline', text('baseline')),
     upstream: upstreamHosts(text('upstream')),
+    shard: readShard(text('shard')),
     concurrency: count('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')) as Severity,
     timeBudget: duration('time-budget', text('time-budget')),
@@ -143,7 +147,8 @@ function duration(name: SettingName, value: string): number | null {
   );
 }
 
-function lines(value: string): string[] {
+/** The lines of a value, trimmed, without empty ones. */
+export function lines(value: string): string[] {
   return value
     .split(/\r?\n/)
     .map((line) => line.trim())

@@ -12,6 +12,11 @@ export interface ActionInput {
 }
 
 export const ACTION_INPUTS = {
+  merge: {
+    type: 'lines',
+    default: '',
+    help: 'Merge instead of checking: folders, one a line, into which the reports of all shards were downloaded. The one report then drives the rest.',
+  },
   'upload-artifact': {
     type: 'choice',
     choices: ['always', 'on-failure', 'never'],

@@ -5,6 +5,7 @@
  */
 
 import { didYouMean, quote } from '../core/setting-errors.ts';
+import { lines as linesOf } from '../core/settings.ts';
 import { type RawSettings, SETTING_NAMES } from '../core/settings-table.ts';
 import {
   ACTION_INPUT_NAMES,
@@ -56,6 +57,7 @@ const artifactName: Reader<string> = (value) => {
 };
 
 const READERS = {
+  merge: linesOf,
   'upload-artifact': choiceOf<'always' | 'on-failure' | 'never'>(),
   'artifact-name': artifactName,
   'artifact-retention-days': days,

@@ -49,7 +49,8 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const links = linksOf(report, context, artifact?.url ?? null, folder);
   const issue = await deliverToGitHub({ report, inputs, context, links, notes, signal });
   attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
-  annotate(report, folder);
+  // What a shard finds is annotated once, where the shards are merged.
+  if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
     annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
   for (const [name, value] of Object.entries(outputsOf(report, { reportPath, artifact, issue }))) {
@@ -67,10 +68,11 @@ async function checkOrExplain(
   environment: Environment,
   signal: AbortSignal,
 ): Promise<Report> {
-  const { settings, mistakes } = inputs;
+  const { settings, action, mistakes } = inputs;
   const { run: runInfo, workspace } = context;
   try {
     if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
+    if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
     return await checkRepository(settings, {
       cwd: workspace,
       run: runInfo,
@@ -91,6 +93,19 @@ async function checkOrExplain(
       now: clock.now(),
     });
   }
+}
+
+async function mergeShards(
+  paths: readonly string[],
+  shard: string | undefined,
+  { workspace, run: runInfo }: ActionContext,
+): Promise<Report> {
+  if (shard !== undefined)
+    throw new SettingsError('A step checks a `shard` or does a `merge`, not both; leave one of the two out.');
+  const { mergeReportFiles } = await import('../node/merge-reports.ts');
+  const report = mergeReportFiles(paths, { cwd: workspace, run: runInfo });
+  info(`Merged the reports in ${paths.join(', ')}.`);
+  return report;
 }
 
 /** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */

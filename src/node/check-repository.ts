@@ -4,7 +4,7 @@ import process from 'node:process';
 import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
-import type { Clock, Files, Progress, Upstream } from '../core/ports.ts';
+import type { Clock, Files, Hasher, Progress, Upstream } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
 import { resolveSettings, type Settings } from '../core/settings.ts';
@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly remote?: ReadRemote;
   /** The commit to report where the root holds no `.git` folder that tells. */
   readonly commit?: string | null;
+  /** What hashes; by default threads that read the disk. */
+  readonly hasher?: Hasher;
 }
 
 /**
@@ -52,7 +54,7 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
     files,
     git: createGit(place),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
-    hasher: createHasher({ root, concurrency: settings.concurrency }),
+    hasher: options.hasher ?? createHasher({ root, concurrency: settings.concurrency }),
     progress: options.progress,
     clock,
     digest: (content) => hashSync(content, { algorithm: 'sha256' }),

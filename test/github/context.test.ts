@@ -25,7 +25,8 @@ const ENV = {
   ACTIONS_RUNTIME_TOKEN: token('one'),
 };
 
-const nameOf = (env: Record<string, string>) => artifactNames('', readContext({ ...ENV, ...env }, '/'))[0];
+const nameOf = (env: Record<string, string>) =>
+  artifactNames('', readContext({ ...ENV, ...env }, '/'), null)[0];
 
 test('the name of the artifact differs wherever two could be stored in one run', () => {
   const names = [

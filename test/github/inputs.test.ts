@@ -11,6 +11,7 @@ test('without any input every default holds', () => {
   assert.deepEqual(settings, {});
   assert.deepEqual(mistakes, []);
   assert.deepEqual(action, {
+    merge: [],
     'upload-artifact': 'always',
     'artifact-name': '',
     'artifact-retention-days': null,
@@ -43,6 +44,7 @@ test('every setting and every input of the action is read', () => {
   assert.deepEqual(mistakes, []);
   assert.deepEqual(settings, Object.fromEntries(SETTING_NAMES.map((name) => [name, 'x'])));
   assert.deepEqual(action, {
+    merge: ['x'],
     'upload-artifact': 'never',
     'artifact-name': 'x',
     'artifact-retention-days': 7,

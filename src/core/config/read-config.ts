@@ -3,7 +3,7 @@ import { validate } from '../schemas/config.v1.js';
 import type { SchemaError } from '../schemas/validator.ts';
 import { didYouMean, quote, SettingsError } from '../setting-errors.ts';
 import type { ConfigExtras } from '../settings.ts';
-import { type RawSettings, SETTING_NAMES } from '../settings-table.ts';
+import { CONFIG_NAMES, type RawSettings } from '../settings-table.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 
@@ -45,7 +45,7 @@ export async function readConfig(
 
 function settingsOf(value: Record<string, unknown>): { raw: RawSettings; extras: ConfigExtras } {
   const raw: RawSettings = {};
-  for (const name of SETTING_NAMES) {
+  for (const name of CONFIG_NAMES) {
     const given = value[name];
     if (given === undefined) continue;
     raw[name] = Array.isArray(given) ? given.join('\n') : String(given);
@@ -70,9 +70,4 @@ function explain(error: SchemaError | undefined): string {
   return `${where} ${error.message ?? 'breaks the schema'}`;
 }
 
-const CONFIG_KEYS: readonly string[] = [
-  ...SETTING_NAMES.filter((name) => name !== 'root' && name !== 'config'),
-  'severities',
-  'optional',
-  'ignore-fields',
-];
+const CONFIG_KEYS: readonly string[] = [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields'];

@@ -9,13 +9,15 @@ import { firstBelow, isRecorded } from './find-records.ts';
 /**
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
  * has none is only reported. The other settings give every missing file one answer. Files that the
- * config calls optional may be absent whatever the setting.
+ * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
+ * one shard's part.
  */
 export async function applyPolicy(
   plan: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   missingFiles: MissingFiles,
   optional: readonly string[],
+  whole: readonly FileRecord[] = plan,
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
   const isOptional = await optionalMatcher(optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
@@ -36,9 +38,9 @@ export async function applyPolicy(
   const seen = new Set<string>();
   for (const item of placed) {
     const subject = subjectOf(item.entry);
-    if (severity === null || !lacksFiles(item, plan) || isOptional(item.path) || seen.has(subject)) continue;
+    if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
-    drafts.push(absentEntry(item, severity, plan));
+    drafts.push(absentEntry(item, severity, whole));
   }
   const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
   return { drafts, detail, skipped: false };

@@ -9,10 +9,12 @@ export const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
 
 /**
  * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
- * whether a download broke off.
+ * whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
+ * are looked into, which one shard does for all.
  */
 export async function checkSnapshots(
   plan: readonly FileRecord[],
+  whole: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
@@ -20,9 +22,6 @@ export async function checkSnapshots(
   const drafts: Draft[] = [];
   let checked = 0;
   for (const record of plan) {
-    const cache = cacheFolder(record.path);
-    if (cache === null) continue;
-    caches.add(cache);
     const blob = snapshotBlob(record);
     if (blob === null) continue;
     checked += 1;
@@ -32,6 +31,10 @@ export async function checkSnapshots(
     if (actual !== null && actual !== blob.name && !isCompared)
       drafts.push(damaged(record, blob.name, actual));
   }
+  for (const { path } of whole) {
+    const cache = cacheFolder(path);
+    if (cache !== null) caches.add(cache);
+  }
   for (const { path, field } of placed) {
     const cache = field === null ? null : cacheFolder(path);
     if (cache !== null) caches.add(cache);
@@ -40,7 +43,11 @@ export async function checkSnapshots(
     const names = await files.list(`${cache}/blobs`);
     for (const name of names) if (name.endsWith('.incomplete')) drafts.push(incomplete(cache, name));
   }
-  return { drafts, detail: `${caches.size} hub caches, ${checked} blobs`, skipped: caches.size === 0 };
+  return {
+    drafts,
+    detail: `${caches.size} hub caches, ${checked} blobs`,
+    skipped: caches.size + checked === 0,
+  };
 }
 
 /** What the blob would have to be called; null where its bytes were not read. */

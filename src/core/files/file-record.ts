@@ -47,3 +47,8 @@ export class FileRecord {
     return this.source.locate(this.at);
   }
 }
+
+/** A record that says nothing by itself: of a file that is not there, and without a digest. */
+export function isHint({ sha256, found }: FileRecord): boolean {
+  return sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
+}

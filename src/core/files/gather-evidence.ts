@@ -107,7 +107,8 @@ function judgeOutcome(record: FileRecord, pointers: Settings['pointers']): void 
   }
 }
 
-function incomplete(skipped: number): Draft {
+/** The finding about files that nobody came to. */
+export function incomplete(skipped: number): Draft {
   return {
     kind: 'check-incomplete',
     message: `${skipped} ${skipped === 1 ? 'file was' : 'files were'} not read, because the time budget ran out or the run was cancelled.`,

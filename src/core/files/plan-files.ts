@@ -1,13 +1,15 @@
 import type { Draft } from '../findings.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import type { FileRecord } from './file-record.ts';
+import { type FileRecord, isHint } from './file-record.ts';
 import { firstBelow, isRecorded } from './find-records.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
  * The union of all records: one record a path, sorted by path, lists before sources before the
- * combined inventory where several record the same file. Records that disagree are findings.
+ * combined inventory where several record the same file. Records that disagree are findings. What is
+ * recorded of an absent file without a digest only adds to another record of it, so that a plan does
+ * not depend on which of the recorded files are there.
  */
 export function planFiles(
   records: FileRecord[],
@@ -16,12 +18,13 @@ export function planFiles(
   const drafts: Draft[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const named = new Set(placed.map((item) => item.path));
-  const plan: FileRecord[] = [];
+  const all: FileRecord[] = [];
   for (const [index, record] of records.entries()) {
-    const kept = plan.at(-1);
+    const kept = all.at(-1);
     if (kept?.path === record.path) merge(kept, record, drafts);
-    else if (!named.has(record.path) || !isFolder(record, records, index)) plan.push(record);
+    else if (!named.has(record.path) || !isFolder(record, records, index)) all.push(record);
   }
+  const plan = all.filter((record) => !isHint(record));
   for (const item of placed) {
     if (item.sha256 === null || item.field === null || item.found.is === 'outside') continue;
     // A digest that no record carries can only be meant for a folder.

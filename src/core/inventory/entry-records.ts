@@ -1,4 +1,4 @@
-import { FileRecord, NOT_PROBED, type Source } from '../files/file-record.ts';
+import { FileRecord, isHint, NOT_PROBED, type Source } from '../files/file-record.ts';
 import type { Draft, Location } from '../findings.ts';
 import type { PathContext, PathOrigin, Resolvable } from '../paths/resolvable.ts';
 import { exists } from '../paths/resolvable.ts';
@@ -36,7 +36,8 @@ export async function loadEntryRecords(
     for (const record of found.records) records.push(record);
     for (const draft of found.drafts) drafts.push(draft);
   }
-  const detail = `${placed.length} entries name ${records.length} files that are recorded or there`;
+  const count = records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
+  const detail = `${placed.length} entries name ${count} files that are recorded or there`;
   return { value: { placed, records }, drafts, detail, skipped: placed.length === 0 };
 }
 
@@ -124,14 +125,16 @@ function addFileRecord(
   placed.listed += 1;
   const url = stringAt(value, 'source_url');
   if (url) placed.urls.set(path, url);
-  // Nothing recorded and nothing there: that says something about the entry, not about a file.
+  const size = countAt(value, 'size_bytes');
+  // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
+  // size is kept for the plan, where another record may have the digest.
   if (sha256 === null && (found.is === 'missing' || found.is === 'broken-link')) {
     placed.absent.push(path);
-    return;
+    if (size === null) return;
   }
   const member = sha256 === null ? 'path' : 'sha256';
   const at = source.place(entry.inventory.locate(value, member));
-  records.push(withProbe(new FileRecord(source, at, path, sha256, countAt(value, 'size_bytes')), found));
+  records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
 
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
@@ -147,7 +150,7 @@ function addEntryRecord(
   const isFile = found.is === 'file';
   const size = countAt(entry.value, 'size_bytes');
   const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
-  if (!isFile && !exists(found) && (sha256 === null || namesFolder)) return;
+  if (!isFile && !exists(found) && (sha256 === null ? size === null || namesFolder : namesFolder)) return;
   const member = sha256 === null ? (placed.field ?? '') : 'sha256';
   const at = source.place(entry.inventory.locate(entry.value, member));
   records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));

@@ -6,7 +6,7 @@ import { stringAt, subjectOf } from './inventory.ts';
 import type { PlacedEntry } from './placed-entry.ts';
 
 /** From the gravest to the best. */
-const GRAVITY: readonly FileStatus[] = [
+export const GRAVITY: readonly FileStatus[] = [
   'mismatched',
   'missing',
   'unreadable',
@@ -22,14 +22,21 @@ interface Tally {
   status: FileStatus | null;
 }
 
-/** One row an entry, the source's before the combined inventory's, with the gravest status of its files. */
-export function entryRows(placed: readonly PlacedEntry[], plan: readonly FileRecord[]): EntryRow[] {
+/**
+ * One row an entry, the source's before the combined inventory's, with the gravest status of its
+ * files: those of `plan`, which may be one shard's part of `whole`.
+ */
+export function entryRows(
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+  whole: readonly FileRecord[] = plan,
+): EntryRow[] {
   const tallies = new Map<string, Tally>();
   const byPath = new Map<string, Tally[]>();
   for (const item of placed) {
     const key = subjectOf(item.entry);
     if (tallies.has(key)) continue;
-    const tally: Tally = { placed: item, files: 0, status: lacksFiles(item, plan) ? 'missing' : null };
+    const tally: Tally = { placed: item, files: 0, status: lacksFiles(item, whole) ? 'missing' : null };
     tallies.set(key, tally);
     if (item.field === null) continue;
     const same = byPath.get(item.path);

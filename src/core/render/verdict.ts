@@ -1,15 +1,20 @@
 import { SEVERITIES } from '../findings.ts';
 import type { FileStatus, Report, Summary } from '../report.ts';
+import { shardName } from '../shards/shard.ts';
 import { countOf } from './words.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 export function heading(report: Report): string {
-  const { outcome, complete, summary } = report;
+  const { outcome, complete, summary, shard } = report;
   if (outcome === 'error') return '💥 The check could not run';
   const counts = SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => countOf(count, severity))
     .join(', ');
+  if (shard !== null) {
+    const sign = outcome === 'fail' ? '❌' : '🧩';
+    return `${sign} ${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
+  }
   if (outcome === 'fail') return `❌ Drift: ${counts}${complete ? '' : ', and not everything was looked at'}`;
   if (!complete) return '⚠️ No drift found, but not everything was looked at';
   const unseen = summary.total_files - summary.matched;

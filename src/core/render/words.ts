@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { shardName } from '../shards/shard.ts';
 
 /** `1 file`, `2 files`. */
 export function countOf(count: number, noun: string): string {
@@ -9,7 +10,8 @@ export function countOf(count: number, noun: string): string {
  * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
  * from the repository or from an error: escape it for the face it goes to.
  */
-export function verdictOf({ outcome, complete, error, summary }: Report): string {
+export function verdictOf(report: Report): string {
+  const { outcome, complete, error, summary, shard } = report;
   if (outcome === 'error') return `The check could not run: ${error ?? 'no reason was given'}`;
   const unseen = [
     summary.missing > 0 ? `${summary.missing} missing` : '',
@@ -17,7 +19,11 @@ export function verdictOf({ outcome, complete, error, summary }: Report): string
     summary.skipped > 0 ? `${summary.skipped} not read` : '',
   ].filter((part) => part !== '');
   const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
-  const incomplete = complete ? '' : ' The check is incomplete.';
+  const incomplete = complete
+    ? ''
+    : shard === null
+      ? ' The check is incomplete.'
+      : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
   if (outcome === 'fail') {
     const found = summary.errors + summary.warnings + summary.notices;
     const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');

@@ -1,6 +1,7 @@
 /** Whether the report becomes an artifact, and under which name. */
 
 import type { Outcome } from '../../core/report.ts';
+import type { Shard } from '../../core/shards/shard.ts';
 import type { ActionContext } from '../context.ts';
 import type { ActionInputs } from '../inputs.ts';
 
@@ -11,12 +12,14 @@ export function wantsArtifact(when: ActionInputs['upload-artifact'], outcome: Ou
 /**
  * The names to try, in order. Artifacts are immutable and their names belong to the whole run, so
  * the name that we make up holds the job, the attempt and an id of the step. A name that a person
- * chose is tried as it is; where it is taken (the next job of a matrix), the id is added.
+ * chose is tried as it is; where it is taken (the next job of a matrix), the id is added. The report of
+ * a shard is found by the name's beginning, `manifest-drift-shard-`.
  */
-export function artifactNames(chosen: string, context: ActionContext): string[] {
+export function artifactNames(chosen: string, context: ActionContext, shard: Shard | null): string[] {
   if (chosen !== '') return [chosen, `${chosen}-${context.stepId}`];
+  const part = shard === null ? '' : `shard-${shard.index}-of-${shard.total}-`;
   const job = (context.run?.job ?? '').replace(/[^\w.-]/g, '_') || 'job';
-  return [`manifest-drift-${job}-${context.run?.attempt ?? 1}-${context.stepId}`];
+  return [`manifest-drift-${part}${job}-${context.run?.attempt ?? 1}-${context.stepId}`];
 }
 
 /** Where the artifact's page is; only people who are signed in see it. */

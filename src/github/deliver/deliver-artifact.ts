@@ -33,7 +33,7 @@ export async function deliverArtifact(
     const { uploadArtifact } = await import('./artifact.ts');
     const files = readdirSync(folder).map((name) => join(folder, name));
     const upload = uploadArtifact(
-      artifactNames(action['artifact-name'], context),
+      artifactNames(action['artifact-name'], context, report.shard),
       files,
       folder,
       action['artifact-retention-days'],

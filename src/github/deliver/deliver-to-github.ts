@@ -33,6 +33,10 @@ export async function deliverToGitHub(delivery: Delivery): Promise<DeliveredIssu
   const { report, inputs, context, notes, signal } = delivery;
   // A check that could not run, or was cancelled, has nothing to say about drift.
   const { repository } = context;
+  if (report.shard !== null) {
+    info('One shard by itself writes no issue and no comment; the merged report does.');
+    return null;
+  }
   if (report.outcome === 'error' || signal.aborted || repository === null) return null;
   const pullRequest = inputs.action.comment ? context.pullRequest : null;
   const wantsIssue = isIssueWanted(inputs.action.issue, context);

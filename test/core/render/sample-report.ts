@@ -57,6 +57,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
       ref: 'refs/heads/main',
       url: LINKS.runUrl,
     },
+    shard: null,
     outcome: bySeverity.error > 0 ? 'fail' : 'pass',
     complete: true,
     error: null,

@@ -1,0 +1,474 @@
+import "./rolldown-runtime.js";
+import { E as countOf, U as folderOf, Y as subjectOf, _ as readCachePath, f as sourceOfEntry, g as isRepoPath, m as isPinned, p as isInCache, v as readHubUrl, x as MAX_GIT_BLOB_BYTES } from "./check.js";
+
+/**
+* Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
+* recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
+* evidence. Only what is recorded for a full commit can be contradicted: a branch may have moved.
+*/
+async function judgeFiles(group, files, ports) {
+	const judged = {
+		drafts: [],
+		matched: 0,
+		moved: []
+	};
+	const isFixed = isPinned(group.place.revision);
+	for (const [index, record] of group.records.entries()) {
+		const path = group.paths[index] ?? "";
+		const file = files.get(path);
+		const isGuess = group.guessed.has(record);
+		const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
+		if (draft === "matched") judged.matched += 1;
+		else if (draft === null || isGuess) continue;
+		else if (isFixed) judged.drafts.push(draft);
+		else judged.moved.push(record);
+	}
+	return judged;
+}
+async function compare(record, file, path, group, ports) {
+	const { sha256, size } = record;
+	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs(record, path, group, `SHA-256 ${sha256}`, file.sha256, sha256, file.sha256);
+	if (size !== null && size !== file.size) return differs(record, path, group, `${size} bytes`, `${file.size} bytes`, `${size}`, `${file.size}`);
+	if (sha256 === null) return null;
+	if (file.sha256 === null) {
+		const local = await localBlobId(record, ports);
+		if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
+		return differs(record, path, group, `SHA-256 ${sha256}`, `git blob ${file.blobId}`, sha256, file.blobId);
+	}
+	if (!isAbsent(record)) return null;
+	record.status = "matched";
+	record.evidence = "upstream";
+	return "matched";
+}
+/** Nothing of its bytes is here, and nothing that is here speaks against the record. */
+function isAbsent({ status, outcome }) {
+	return status === "missing" || status === "unverified" && outcome?.is === "witness";
+}
+/** Git's id of the local bytes, which have to be the ones that were hashed. */
+async function localBlobId({ found, path, outcome, sha256, status }, { files, digest, blobId }) {
+	if (outcome?.is !== "hashed" || found.is !== "file" || found.size > 10485760) return null;
+	if (status !== "matched" && status !== "mismatched") return null;
+	const read = await files.read(found.path ?? path, MAX_GIT_BLOB_BYTES);
+	if (read.is !== "bytes" || digest(read.bytes) !== outcome.sha256) return null;
+	const isRecorded = outcome.sha256 === sha256;
+	return {
+		blobId: blobId(read.bytes),
+		isRecorded
+	};
+}
+function differs(record, path, { place }, recorded, theirs, expected, actual) {
+	const { location } = record;
+	return {
+		kind: "upstream-differs",
+		message: `${record.path} is recorded at ${location.file}:${location.line} with ${recorded}, but ${place.repo} has ${path} with ${theirs} at ${place.revision}.`,
+		subject: record.path,
+		location,
+		expected,
+		actual,
+		key: `${place.repo} ${place.revision}`
+	};
+}
+function gone(record, path, { place }) {
+	const { location } = record;
+	return {
+		kind: "upstream-missing",
+		message: `${record.path} is recorded at ${location.file}:${location.line}, but ${place.repo} has no ${path} at ${place.revision}.`,
+		subject: record.path,
+		location,
+		expected: path,
+		key: `${place.repo} ${place.revision}`
+	};
+}
+
+const MAX_NAMES = 5;
+/**
+* The hub's default branch is at another commit than the pinned one. Where every recorded file is the
+* same there, nothing has to be done; else, or where nothing recorded tells, a bump is due.
+*/
+function newer({ place, subject, location, records, paths }, before, now, current) {
+	const other = records.filter((_, index) => {
+		const path = paths[index] ?? "";
+		return before.has(path) && !isSame(before.get(path), now.get(path));
+	});
+	const told = records.length > 0;
+	const what = !told ? "no recorded file tells what changed" : other.length === 0 ? `${records.length === 1 ? "the recorded file is" : `all ${records.length} recorded files are`} the same there` : `${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}`;
+	return {
+		kind: "upstream-newer",
+		...told && other.length === 0 ? { severity: "notice" } : {},
+		message: `${subject} is pinned to ${place.revision} of ${place.repo}, whose default branch is at ${current}; ${what}.`,
+		subject,
+		location,
+		expected: place.revision,
+		actual: current,
+		key: place.repo
+	};
+}
+/** Nothing pins the recorded files, and the branch or tag holds others by now. */
+function movedOn({ place, subject, location, records }, other, current) {
+	if (other.length === 0) return [];
+	return [{
+		kind: "upstream-newer",
+		message: `${subject} comes from ${place.revision === null ? "the default branch" : place.revision} of ${place.repo}, which is at ${current}; ${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}.`,
+		subject,
+		location,
+		actual: current,
+		key: place.repo
+	}];
+}
+function isSame(before, now) {
+	if (before === void 0 || now === void 0) return false;
+	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
+}
+function names(records) {
+	return records.slice(0, MAX_NAMES).map(({ path }) => path).join(", ") + (records.length > MAX_NAMES ? ` and ${records.length - MAX_NAMES} more` : "");
+}
+
+/** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
+async function askRepository(group, known, ports) {
+	const { place, location } = group;
+	const { upstream } = ports;
+	const drafts = [];
+	let matched = 0;
+	const end = (answer) => {
+		if (answer !== null && answer.is !== "unreachable") drafts.push(goneDraft(group, answer));
+		const why = answer?.is === "unreachable" ? answer.why : null;
+		return {
+			repo: place.repo,
+			location,
+			drafts: atMost(drafts, group),
+			matched,
+			why
+		};
+	};
+	const asked = {
+		type: place.type,
+		id: place.repo
+	};
+	const key = `${asked.type} ${asked.id}`;
+	const asking = known.get(key) ?? upstream.commit(asked, null);
+	known.set(key, asking);
+	const current = await asking;
+	if (current.is !== "commit") return end(current);
+	const repository = {
+		...asked,
+		id: current.id
+	};
+	if (isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+	const { revision } = place;
+	const isTold = isPinned(revision) && group.paths.length > 0;
+	const at = revision === null || isTold ? {
+		...current,
+		commit: revision ?? current.commit
+	} : await upstream.commit(repository, revision);
+	if (at.is !== "commit") return end(at);
+	const held = await upstream.files(repository, at.commit, group.paths);
+	if (held.is !== "files") return end(held);
+	const judged = await judgeFiles(group, held.files, ports);
+	drafts.push(...judged.drafts);
+	matched = judged.matched;
+	if (!isPinned(revision)) {
+		drafts.push(...movedOn(group, judged.moved, at.commit));
+		return end(null);
+	}
+	if (current.commit === revision) return end(null);
+	const later = await upstream.files(repository, current.commit, group.paths);
+	if (later.is !== "files") return end(later);
+	drafts.push(newer(group, held.files, later.files, current.commit));
+	return end(null);
+}
+/** The hub's names are the same in any case. */
+function isRenamed(before, now) {
+	return before.toLowerCase() !== now.toLowerCase();
+}
+function moved({ place, subject, location }, now) {
+	return {
+		kind: "upstream-moved",
+		message: `${subject} names ${place.repo} on the Hugging Face Hub, which is called ${now} now.`,
+		subject,
+		location,
+		expected: place.repo,
+		actual: now,
+		key: place.repo
+	};
+}
+function goneDraft({ place, subject, location }, { is }) {
+	return {
+		kind: "upstream-missing",
+		message: `${subject} comes from ${is === "repository-gone" ? `${place.repo}, which is not on the Hugging Face Hub, or not for this token` : `${place.repo} at ${place.revision}, a revision that it does not have`}.`,
+		subject,
+		location,
+		expected: is === "repository-gone" ? place.repo : place.revision,
+		key: `${place.repo} ${is === "repository-gone" ? "" : place.revision}`
+	};
+}
+/** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
+function atMost(drafts, { place, location }) {
+	const left = drafts.length - 100;
+	if (left <= 0) return drafts;
+	return [...drafts.slice(0, 100), {
+		kind: "upstream-differs",
+		message: `${left} more recorded files differ from ${place.repo} at ${place.revision}, or are not there.`,
+		subject: place.repo,
+		location,
+		key: `more ${place.revision}`
+	}];
+}
+
+/** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
+async function askServers(files, origins, upstream, inTurns) {
+	const drafts = [];
+	const silent = /* @__PURE__ */ new Map();
+	let matched = 0;
+	await inTurns(files.filter(({ url }) => isNamed(url, origins)), async (file) => {
+		const answer = await upstream.head(file.url);
+		if (answer.is === "unreachable") {
+			const key = `${new URL(file.url).origin} ${answer.why}`;
+			silent.set(key, [...silent.get(key) ?? [], file]);
+			return;
+		}
+		const draft = judge(file, answer);
+		if (draft === "matched") matched += 1;
+		else if (draft !== null) drafts.push(draft);
+	});
+	for (const [key, group] of silent) drafts.push(unreachable(key, group));
+	return {
+		drafts,
+		matched,
+		complete: silent.size === 0
+	};
+}
+/** A URL at one of the origins, without a user: a name or password in it would be sent. */
+function isNamed(url, origins) {
+	const { origin, username, password } = new URL(url);
+	return origins.includes(origin) && username === "" && password === "";
+}
+function judge({ record, url }, answer) {
+	const { sha256, size, location } = record;
+	const about = {
+		subject: record.path,
+		location,
+		key: url
+	};
+	const start = `${record.path} is recorded at ${location.file}:${location.line}`;
+	if (answer.is === "gone") {
+		const message = `${start}, but ${url} is not there (${answer.status}).`;
+		return {
+			...about,
+			kind: "upstream-missing",
+			message,
+			expected: url
+		};
+	}
+	const pairs = [[
+		sha256,
+		answer.sha256,
+		"SHA-256 ",
+		""
+	], [
+		size,
+		answer.size,
+		"",
+		" bytes"
+	]];
+	for (const [recorded, theirs, before, after] of pairs) {
+		if (recorded === null || theirs === null || recorded === theirs) continue;
+		return {
+			...about,
+			kind: "upstream-differs",
+			message: `${start} with ${before}${recorded}${after}, but ${url} has ${before}${theirs}${after}.`,
+			expected: `${recorded}`,
+			actual: `${theirs}`
+		};
+	}
+	if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
+	record.status = "matched";
+	record.evidence = "upstream";
+	return "matched";
+}
+function unreachable(key, group) {
+	const at = key.indexOf(" ");
+	const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
+	return {
+		kind: "upstream-unreachable",
+		message: `${origin} did not tell what it holds of ${group.length === 1 ? group[0]?.record.path : `${group.length} recorded files`}: ${why}.`,
+		subject: origin,
+		location: group[0]?.record.location ?? null,
+		key: why
+	};
+}
+
+/** Which entries come from the hub. */
+function findSources(placed) {
+	const hub = [];
+	const unclear = [];
+	for (const item of placed) {
+		const source = sourceOfEntry(item.entry);
+		if (source.is === "hub") hub.push({
+			item,
+			place: source.place
+		});
+		else if (source.is === "unclear") unclear.push(item);
+	}
+	return {
+		hub,
+		unclear
+	};
+}
+
+/** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
+function mapRecords({ hub, unclear }, placed, plan) {
+	const groups = /* @__PURE__ */ new Map();
+	const web = [];
+	const urls = urlsOf(placed);
+	const entries = byPath(hub);
+	const blocked = new Set(unclear.map(({ path }) => path));
+	for (const { place, item } of hub) groupOf(groups, place, item);
+	let lost = 0;
+	for (const record of plan) {
+		if (record.sha256 === null && record.size === null) continue;
+		const url = urls.get(record.path);
+		const own = url === void 0 ? null : readHubUrl(url);
+		if (url !== void 0 && own === null && URL.canParse(url)) web.push({
+			record,
+			url
+		});
+		const found = own?.path ? {
+			place: own,
+			path: own.path
+		} : inRepository(record.path, entries, blocked);
+		if (found === "unclear") lost += 1;
+		else if (found !== null) add(groups, found, record);
+	}
+	return {
+		groups: [...groups.values()],
+		web,
+		unclear: lost
+	};
+}
+function inRepository(path, entries, blocked) {
+	const cached = readCachePath(path);
+	let folder = path;
+	while (folder !== "" && !entries.has(folder) && !blocked.has(folder)) folder = folderOf(folder);
+	if (blocked.has(folder)) return "unclear";
+	const entry = entries.get(folder);
+	if (cached !== null) return cached.path === null ? null : {
+		place: cached,
+		path: cached.path
+	};
+	if (entry === void 0) return null;
+	if (isInCache(path)) return "unclear";
+	const { place, item } = entry;
+	if (folder === path) return {
+		place,
+		path: place.path ?? path.slice(folderOf(path).length).replace(/^\//, ""),
+		item,
+		isGuess: place.path === null
+	};
+	const below = folder === "" ? path : path.slice(folder.length + 1);
+	const [, commit, rest] = /^snapshots\/([^/]+)\/(.+)$/.exec(below) ?? [];
+	if (commit !== void 0 && commit !== place.revision) return "unclear";
+	const name = rest ?? below;
+	return isRepoPath(name) ? {
+		place,
+		path: name,
+		item
+	} : "unclear";
+}
+function byPath(hub) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of hub) {
+		const { field, path, found } = entry.item;
+		if (field !== null && found.is !== "outside" && !entries.has(path)) entries.set(path, entry);
+	}
+	return entries;
+}
+/** URLs that inventories give for single files, the sources' before the combined ones'. */
+function urlsOf(placed) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { urls: more } of placed) for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
+	return urls;
+}
+function add(groups, { place, path, item, isGuess }, record) {
+	const group = groupOf(groups, place, item, record.location);
+	group.records.push(record);
+	group.paths.push(path);
+	if (isGuess) group.guessed.add(record);
+}
+function groupOf(groups, place, item, location = null) {
+	const key = `${place.type} ${place.repo} ${place.revision ?? ""}`;
+	let group = groups.get(key);
+	if (!group) {
+		group = {
+			place,
+			subject: item ? subjectOf(item.entry) : place.repo,
+			location: item ? item.entry.inventory.locate(item.entry.value) : location,
+			records: [],
+			paths: [],
+			guessed: /* @__PURE__ */ new Set()
+		};
+		groups.set(key, group);
+	}
+	return group;
+}
+
+/** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
+const AT_ONCE = 4;
+/**
+* Asks the hub and the servers that the user named what they hold, and compares that with what is
+* recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
+*/
+async function askUpstream(placed, plan, hosts, ports) {
+	const { upstream } = ports;
+	const drafts = [];
+	const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
+	const known = /* @__PURE__ */ new Map();
+	const answers = [];
+	if (hosts.huggingface) await inTurns(groups, async (group) => {
+		answers.push(await askRepository(group, known, ports));
+	});
+	for (const answer of answers) drafts.push(...answer.drafts);
+	drafts.push(...silent(answers, upstream.hub));
+	const served = await askServers(web, hosts.origins, upstream, inTurns);
+	drafts.push(...served.drafts);
+	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
+	const lost = hosts.huggingface ? unclear : 0;
+	const detail = [
+		countOf(upstream.requests, "request"),
+		hosts.huggingface ? `${groups.length} repositories and revisions` : "",
+		`${countOf(matched, "file")} matched that are not here`,
+		lost > 0 ? `${lost} not asked, since it is unclear where they come from` : ""
+	];
+	return {
+		value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
+		drafts,
+		detail: detail.filter((part) => part !== "").join(", "),
+		skipped: upstream.requests === 0 && drafts.length === 0
+	};
+}
+/** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
+function silent(answers, hub) {
+	const byReason = /* @__PURE__ */ new Map();
+	for (const answer of answers) {
+		if (answer.why === null) continue;
+		byReason.set(answer.why, [...byReason.get(answer.why) ?? [], answer]);
+	}
+	return [...byReason].map(([why, group]) => {
+		const names = [...new Set(group.map(({ repo }) => repo))];
+		return {
+			kind: "upstream-unreachable",
+			message: `${hub} did not tell what it holds of ${names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "")}: ${why}.`,
+			subject: hub,
+			location: group[0]?.location ?? null,
+			key: why
+		};
+	});
+}
+async function inTurns(items, work) {
+	let next = 0;
+	const worker = async () => {
+		for (let item = items[next++]; item !== void 0; item = items[next++]) await work(item);
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+export { askUpstream };

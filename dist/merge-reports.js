@@ -1,0 +1,3 @@
+import { n as mergeReportFiles } from "./check.js";
+
+export { mergeReportFiles };

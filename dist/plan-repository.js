@@ -1,0 +1,3 @@
+import { t as planRepository } from "./check.js";
+
+export { planRepository };

@@ -1,0 +1,43 @@
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Report } from '../core/report.ts';
+import type { RawSettings } from '../core/settings-table.ts';
+import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+
+export interface Plan {
+  /** A report of which only the files' records say anything, and what could not be read. */
+  readonly report: Report;
+  /** The root's own path in the git repository, with `/`; empty where it is the repository. */
+  readonly folder: string;
+}
+
+/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+export async function planRepository(
+  given: RawSettings,
+  options: Omit<CheckOptions, 'baseline'>,
+): Promise<Plan> {
+  const hasher = { hash: async () => {} };
+  const report = await checkRepository(
+    { ...given, upstream: 'none', baseline: 'none' },
+    { ...options, hasher, baseline: { is: 'fork-point' } },
+  );
+  return { report, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };
+}
+
+function folderInRepository(root: string): string {
+  const segments: string[] = [];
+  for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+    if (exists(join(folder, '.git'))) return segments.join('/');
+    segments.unshift(basename(folder));
+  }
+  return '';
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
