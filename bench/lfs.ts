@@ -31,7 +31,7 @@ function entry(name: string, text: string): string {
   return `M 100644 inline ${name}\ndata ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
-function git(cwd: string, words: readonly string[], input = ''): void {
+export function git(cwd: string, words: readonly string[], input = ''): void {
   const run = spawnSync('git', words, { cwd, input, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`git ${words[0]} failed: ${run.stderr}`);
 }

@@ -7,6 +7,7 @@ import { type Data, type DataFile, makeData } from './data.ts';
 import { makeInventories, makeLongList, makeRepository } from './inventories.ts';
 import { makeLfs } from './lfs.ts';
 import type { Program } from './measure.ts';
+import { makePointers } from './pointers.ts';
 import { BARE_NODE, check, checkSums, OURS, parseInventories, peers, sumsOnly } from './programs.ts';
 
 export interface Workload {
@@ -94,6 +95,23 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
     },
     ...startUps(size(21, 9)),
     ...lists(size(3, 1), isQuick),
+    {
+      name: 'pointers',
+      title: `${size(10_000, 1000)} pointers of git-lfs, each for 1 GB`,
+      rounds: size(7, 3),
+      unit: OURS,
+      cores: 0,
+      programs: [
+        checkSums(OURS),
+        { name: 'git lfs fsck --pointers', command: ['git', 'lfs', 'fsck', '--pointers'] },
+        {
+          name: 'sha256sum -c (every pointer a mismatch)',
+          command: ['sha256sum', '-c', '--quiet', 'sums.sha256'],
+          status: 1,
+        },
+      ],
+      prepare: async () => makePointers(size(10_000, 1000)),
+    },
   ];
 }
 

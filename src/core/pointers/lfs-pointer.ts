@@ -25,7 +25,14 @@ interface Line {
   readonly value: string;
 }
 
+/** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
+const CANONICAL =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+
 export function readLfsPointer(text: string): Pointer | MalformedPointer | null {
+  const [, sha256, size] = CANONICAL.exec(text) ?? [];
+  if (sha256 !== undefined)
+    return { is: 'pointer', tool: 'git-lfs', sha256, size: Number(size), instead: null };
   if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
   const written = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const start = written.findIndex((line) => line.trim() !== '');

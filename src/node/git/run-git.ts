@@ -97,15 +97,12 @@ export async function* gitFields(
   words: readonly string[],
   input: Iterable<string> = [],
 ): AsyncGenerator<string, undefined, undefined> {
-  let rest: Buffer[] = [];
+  const decoder = new TextDecoder();
+  let rest = '';
   for await (const piece of gitOutput(place, words, input)) {
-    let start = 0;
-    for (let end = piece.indexOf(0); end !== -1; end = piece.indexOf(0, start)) {
-      yield Buffer.concat([...rest, piece.subarray(start, end)]).toString('utf8');
-      rest = [];
-      start = end + 1;
-    }
-    rest.push(piece.subarray(start));
+    const fields = (rest + decoder.decode(piece, { stream: true })).split('\0');
+    rest = fields.pop() ?? '';
+    yield* fields;
   }
 }
 
