@@ -399,7 +399,7 @@ async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 		if (record.status !== "missing") continue;
 		missing += 1;
 		if (isOptional(record.path)) excused += 1;
-		else record.missing = severityOf(record.sha256 !== null);
+		else record.missing = severityOf(record.hasDigest);
 	}
 	const drafts = [];
 	const severity = severityOf(false);
@@ -641,10 +641,10 @@ function countFiles(plan) {
 		none: 0
 	};
 	let recorded = 0;
-	for (const { status, evidence, sha256 } of plan) {
+	for (const { status, evidence, hasDigest } of plan) {
 		by[status] += 1;
 		if (status === "matched") matchedBy[evidence] += 1;
-		if (sha256 !== null) recorded += 1;
+		if (hasDigest) recorded += 1;
 	}
 	const { bytes, pointer, upstream } = matchedBy;
 	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
@@ -714,7 +714,7 @@ function failedReport(message, context) {
 /** At most `limit` UTF-16 units, cut between characters, with an ellipsis where something is gone. */
 function cut(text, limit) {
 	if (text.length <= limit) return text;
-	return limit < 1 ? "" : `${head$1(text, limit - 1)}…`;
+	return limit < 1 ? "" : `${head(text, limit - 1)}…`;
 }
 /** As `cut`, but out of the middle: the end of a path is what tells it from its neighbours. */
 function cutMiddle(text, limit) {
@@ -723,9 +723,9 @@ function cutMiddle(text, limit) {
 	const end = Math.floor((limit - 1) / 2);
 	let start = text.length - end;
 	if (isLowSurrogate(text.charCodeAt(start))) start += 1;
-	return `${head$1(text, limit - 1 - end)}…${text.slice(start)}`;
+	return `${head(text, limit - 1 - end)}…${text.slice(start)}`;
 }
-function head$1(text, length) {
+function head(text, length) {
 	const splitsPair = length > 0 && isLowSurrogate(text.charCodeAt(length));
 	return text.slice(0, splitsPair ? length - 1 : length);
 }
@@ -787,10 +787,10 @@ const MAX_SAID = 48;
 function markdownText(text, names = [], said = []) {
 	const short = new Set(said.map(visible));
 	const code = (name) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
-	return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible)).flatMap(({ part, isName }) => isName ? [code(part)] : plainWords(part, code)).reduce(joined, "");
+	return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible)).flatMap(({ part, isName }) => isName ? [code(part)] : plainWords(part, code)).reduce(joined$1, "");
 }
 /** Two code spans without anything between them would be one, of other text. */
-function joined(before, after) {
+function joined$1(before, after) {
 	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
 }
 function splitAt(text, names) {
@@ -1739,18 +1739,22 @@ function judgeWitness(record, witness, pointers) {
 * DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
 */
 async function findWitnesses(plan, pointers, ports) {
-	const stood = plan.filter((record) => record.outcome?.is === "witness").length;
-	const missing = plan.filter((record) => record.status === "missing" && record.outcome?.is !== "witness");
-	if (missing.length > 0) {
-		if (ports.git) await askGit(missing, pointers, ports.git, ports.digest);
-		const left = missing.filter((record) => record.status === "missing");
-		if (left.length > 0) await askDvc(left, pointers, ports.files);
-	}
+	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "witness" ? 1 : 0), 0);
+	const missing = countMissing(plan);
+	if (missing > 0 && ports.git) await askGit(plan.filter(isUnknown), pointers, ports.git, ports.digest);
+	if (missing > 0) await askDvc(plan, pointers, ports.files);
 	return {
 		drafts: [],
-		detail: `${stood} pointers in place of files, ${missing.filter((record) => record.outcome !== null && record.status !== "missing").length} of ${missing.length} missing files known to git or DVC`,
-		skipped: stood + missing.length === 0
+		detail: `${stood} pointers in place of files, ${missing - countMissing(plan)} of ${missing} missing files known to git or DVC`,
+		skipped: stood + missing === 0
 	};
+}
+/** Missing, and nothing that stands for it is known. */
+function isUnknown({ status, outcome }) {
+	return status === "missing" && outcome?.is !== "witness";
+}
+function countMissing(plan) {
+	return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
 }
 async function askGit(missing, pointers, git, digest) {
 	const indexed = await git.indexed(missing.map((record) => record.path), MAX_POINTER_BYTES);
@@ -1787,9 +1791,10 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	record.evidence = "bytes";
 	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";
 }
-async function askDvc(missing, pointers, files) {
-	const folders = ancestors(missing);
+async function askDvc(plan, pointers, files) {
+	const folders = foldersOfUnknown(plan);
 	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
+	const missing = plan.filter(isUnknown);
 	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
 	for (const record of missing) names.add(`${record.path}.dvc`);
 	names.delete(".dvc");
@@ -1824,9 +1829,12 @@ async function askDvc(missing, pointers, files) {
 function below(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
-function ancestors(records) {
+function foldersOfUnknown(plan) {
 	const folders = /* @__PURE__ */ new Set([""]);
-	for (const { path } of records) for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	for (const record of plan) {
+		if (!isUnknown(record)) continue;
+		for (let folder = folderOf(record.path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+	}
 	return [...folders];
 }
 async function existing(paths, files) {
@@ -3625,14 +3633,14 @@ function index$1(inventories, drafts) {
 function placeOf(entry) {
 	return entry.inventory.locate(entry.value);
 }
-function text({ file, line, column }) {
+function text$1({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
 function duplicate(entry, first) {
 	const related = placeOf(first);
 	return {
 		kind: "entry-duplicate",
-		message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text(related)}.`,
+		message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text$1(related)}.`,
 		subject: subjectOf(entry),
 		location: placeOf(entry),
 		related,
@@ -3664,7 +3672,7 @@ function compareEntry(entry, source, ignored) {
 		const more = place === 49 && found.length > 50 ? " More values differ." : "";
 		return {
 			kind: "entry-differs",
-			message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text(location)}, but ${shown(right)} at ${text(related)}.${more}`,
+			message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text$1(location)}, but ${shown(right)} at ${text$1(related)}.${more}`,
 			subject: subjectOf(entry),
 			location,
 			related,
@@ -3834,9 +3842,9 @@ function notPortable(prefix, { count, first, written }, origin) {
 * path that leaves the root stays as it was written, with `found` `outside`.
 */
 async function resolvePaths(items, origin, context) {
-	const relative = [];
-	const absolute = [];
-	for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
+	const isAbsolute = (item) => readWrittenPath(item.path).isAbsolute;
+	const absolute = items.filter(isAbsolute);
+	const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
 	const base = await chooseBase(relative, origin, context.files);
 	const backslashes = await placeRelative(relative, base === "root" ? "" : folderOf(origin.file), context.files);
 	const drafts = await placeAbsolute(absolute, origin, context);
@@ -3929,6 +3937,52 @@ function backslashFinding({ count, first }, origin) {
 	};
 }
 
+/** SHA-256 digests in 32 bytes each, because a million of them as text would take more than all else. */
+const WORDS = 8;
+/** Rows in one block: growing by blocks copies nothing. */
+const ROWS = 65536;
+const DIGITS = "0123456789abcdef";
+const decoder$1 = new TextDecoder();
+const text = /* @__PURE__ */ new Uint8Array(64);
+var Digests = class {
+	#blocks = [];
+	#length = 0;
+	/** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
+	add(hex) {
+		const row = this.#length % ROWS;
+		if (row === 0) this.#blocks.push(new Uint32Array(ROWS * WORDS));
+		const block = this.#blocks.at(-1);
+		if (block) for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
+		this.#length += 1;
+		return this.#length - 1;
+	}
+	/** The digest as 64 lower-case hex digits. */
+	hex(place) {
+		for (let word = 0; word < WORDS; word += 1) {
+			const bits = this.#word(place, word);
+			for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = DIGITS.charCodeAt(bits >>> 28 - digit * 4 & 15);
+		}
+		return decoder$1.decode(text);
+	}
+	/** The first 52 bits, which a number holds exactly. */
+	head(place) {
+		return this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
+	}
+	#word(place, word) {
+		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * WORDS + word] ?? 0;
+	}
+};
+/** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
+function wordAt(hex, from) {
+	let word = 0;
+	for (let index = from; index < from + 8; index += 1) {
+		const code = hex.charCodeAt(index);
+		word = word << 4 | (code < 58 ? code - 48 : code - 87);
+	}
+	return word;
+}
+
+const NONE = -1;
 const NOT_PROBED = { is: "missing" };
 /**
 * What is recorded about one file, and what was found. There may be millions, so everything a
@@ -3940,8 +3994,6 @@ var FileRecord = class {
 	at;
 	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
 	path;
-	/** 64 lower-case hex digits, or null. */
-	sha256;
 	/** Bytes, or null. */
 	size;
 	found = NOT_PROBED;
@@ -3949,26 +4001,57 @@ var FileRecord = class {
 	outcome = null;
 	status = "unverified";
 	evidence = "none";
+	/** Its place in the source's digests. */
+	#digest;
 	/** Set by the policy when the file is missing; null: no finding is made of it. */
 	missing = null;
 	constructor(source, at, written, sha256, size) {
 		this.source = source;
 		this.at = at;
 		this.path = written;
-		this.sha256 = sha256;
 		this.size = size;
+		this.#digest = sha256 === null ? NONE : source.digests.add(sha256);
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+	get sha256() {
+		return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
+	}
+	set sha256(hex) {
+		this.#digest = hex === null ? NONE : this.source.digests.add(hex);
+	}
+	get hasDigest() {
+		return this.#digest !== NONE;
+	}
+	/** The first 52 bits of the digest, or null. */
+	get digestHead() {
+		return this.#digest === NONE ? null : this.source.digests.head(this.#digest);
 	}
 	get location() {
 		return this.source.locate(this.at);
 	}
 };
 /** A record that says nothing by itself: of a file that is not there, and without a digest. */
-function isHint({ sha256, found }) {
-	return sha256 === null && (found.is === "missing" || found.is === "broken-link");
+function isHint({ hasDigest, found }) {
+	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+let buffer = /* @__PURE__ */ new Uint8Array(4096);
+/**
+* The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
+* which for a million paths of a list is more than the paths themselves.
+*/
+function detach(text) {
+	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
+	const { written } = encoder.encodeInto(text, buffer);
+	return decoder.decode(buffer.subarray(0, written));
 }
 
 /** Longer lines than any path needs; the rest of such a line is left out. */
 const MAX_LINE_LENGTH = 65536;
+/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
+const PIECE$1 = 32768;
 /**
 * The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
 * Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
@@ -3988,9 +4071,12 @@ async function* readLines(chunks, options) {
 				return;
 			}
 		}
-		const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
-		rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-		if (lines.length > 0) yield { lines };
+		for (let start = 0; start < chunk.length; start += PIECE$1) {
+			const piece = chunk.subarray(start, start + PIECE$1);
+			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
+			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+			if (lines.length > 0) yield { lines };
+		}
 	}
 	rest += decoder.decode();
 	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
@@ -4139,6 +4225,7 @@ async function readList(file, chunks) {
 	const source = {
 		file,
 		is: "list",
+		digests: new Digests(),
 		locate: (line) => ({
 			file,
 			line,
@@ -4164,7 +4251,7 @@ async function readList(file, chunks) {
 			number += 1;
 			const line = parser.read(text, number);
 			if (line.is === "record") {
-				records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
+				records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
 				if (line.tagged) names.add(line.name);
 			} else if (line.is === "other") others.push({
 				line: number,
@@ -4276,7 +4363,7 @@ function unreadable$1(file, problem) {
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 async function loadLists(settings, context) {
 	const { files } = context;
-	const records = [];
+	let records = [];
 	const lists = [];
 	const drafts = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -4304,7 +4391,7 @@ async function loadLists(settings, context) {
 			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
 			for (const draft of list.drafts) drafts.push(draft);
 			for (const draft of found) drafts.push(draft);
-			for (const record of list.records) records.push(record);
+			records = records.length === 0 ? list.records : records.concat(list.records);
 			lists.push({
 				path,
 				base,
@@ -4344,8 +4431,8 @@ function unreadable(path, probe) {
 	};
 }
 
-/** SHA-256 of no bytes: empty files share it rightly. */
-const EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
+const EMPTY_HEAD = 0xe3b0c44298fc1;
 /** More shared digests than this are counted in one last finding. */
 const MAX_SHARED = 20;
 const MAX_NAMES = 5;
@@ -4356,26 +4443,25 @@ const MAX_NAMES = 5;
 function sharedDigests(plan) {
 	const heads = new Float64Array(plan.length);
 	let count = 0;
-	for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
+	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
 	const sorted = heads.subarray(0, count).sort();
 	const repeated = /* @__PURE__ */ new Set();
 	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
 	if (repeated.size === 0) return [];
 	const groups = /* @__PURE__ */ new Map();
 	for (const record of plan) {
-		if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
-		const group = groups.get(record.sha256);
+		const { digestHead } = record;
+		if (digestHead === null || !repeated.has(digestHead)) continue;
+		const sha256 = record.sha256 ?? "";
+		const group = groups.get(sha256);
 		if (group) group.push(record);
-		else groups.set(record.sha256, [record]);
+		else groups.set(sha256, [record]);
 	}
 	const shared = [...groups].filter(([, group]) => group.length > 1);
 	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
 	const next = shared[20];
 	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
 	return drafts;
-}
-function head(sha256) {
-	return Number.parseInt(sha256.slice(0, 13), 16);
 }
 function finding(sha256, group, more) {
 	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
@@ -4393,7 +4479,7 @@ function finding(sha256, group, more) {
 }
 
 /**
-* The union of all records: one record a path, sorted by path, lists before sources before the
+* The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
 * combined inventory where several record the same file. Records that disagree are findings. What is
 * recorded of an absent file without a digest only adds to another record of it, so that a plan does
 * not depend on which of the recorded files are there.
@@ -4402,25 +4488,39 @@ function planFiles(records, placed) {
 	const drafts = [];
 	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 	const named = new Set(placed.map((item) => item.path));
-	const all = [];
-	for (const [index, record] of records.entries()) {
-		const kept = all.at(-1);
-		if (kept?.path === record.path) merge(kept, record, drafts);
-		else if (!named.has(record.path) || !isFolder(record, records, index)) all.push(record);
-	}
-	const plan = all.filter((record) => !isHint(record));
+	let kept = null;
+	const plan = keepInPlace(records, (record, index) => {
+		if (kept?.path === record.path) {
+			merge(kept, record, drafts);
+			return false;
+		}
+		if (named.has(record.path) && isFolder(record, records, index)) return false;
+		kept = record;
+		return true;
+	});
+	keepInPlace(plan, (record) => !isHint(record));
 	for (const item of placed) {
 		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
 		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
 	}
 	drafts.push(...sharedDigests(plan));
-	const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
+	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
 	if (recorded === 0) drafts.push(nothingRecorded());
 	return {
 		value: plan,
 		drafts,
 		detail: `${plan.length} files, ${recorded} with a recorded checksum`
 	};
+}
+/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
+function keepInPlace(items, isWanted) {
+	let kept = 0;
+	for (let index = 0; index < items.length; index += 1) {
+		const item = items[index];
+		if (isWanted(item, index)) items[kept++] = item;
+	}
+	items.length = kept;
+	return items;
 }
 /** An absent path of an entry, below which other files are recorded, is a folder's. */
 function isFolder(record, records, index) {
@@ -4457,7 +4557,7 @@ function folderDigest({ entry, path, sha256 }, plan) {
 	let below = 0;
 	for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
 		if (plan[index]?.sha256 === sha256) return [];
-		if (plan[index]?.sha256 !== null) below += 1;
+		if (plan[index]?.hasDigest) below += 1;
 	}
 	const location = entry.inventory.locate(entry.value, "sha256");
 	return [{
@@ -4581,6 +4681,7 @@ function sourceOf(inventory) {
 	return {
 		file: inventory.file,
 		is: "inventory",
+		digests: new Digests(),
 		locate: (at) => places[at] ?? {
 			file: inventory.file,
 			line: 1,
@@ -5706,13 +5807,17 @@ async function readRecords(settings, files, run) {
 	const inventories = await run("inventories", () => loadInventories(settings, files));
 	const { records, lists } = await run("checksums", () => loadLists(settings, paths));
 	const entries = await run("entries", () => loadEntryRecords(inventories, paths));
-	const plan = await run("plan", () => planFiles(records.concat(entries.records), entries.placed));
+	const plan = await run("plan", () => planFiles(joined(records, entries.records), entries.placed));
 	return {
 		inventories,
 		lists,
 		placed: entries.placed,
 		plan
 	};
+}
+/** A list may hold a million records, so they are copied only where there are others to add. */
+function joined(records, others) {
+	return others.length === 0 ? records : records.concat(others);
 }
 
 /** Deals loads to hands, so that jobs which never talk to each other agree who does what. */
@@ -5781,10 +5886,10 @@ const FILE_COST = 65536;
 * a recorded checksum are seldom read, and are dealt by their paths.
 */
 function dealPlan(plan, shard, settings, digest) {
-	const recorded = plan.filter((record) => record.sha256 !== null);
+	const recorded = plan.filter((record) => record.hasDigest);
 	const { owners, sums } = deal(recorded, shard.total);
 	let next = 0;
-	const files = plan.filter((record) => record.sha256 === null ? shardByPath(record.path, shard.total) === shard.index : owners[next++] === shard.index - 1);
+	const files = plan.filter((record) => !record.hasDigest ? shardByPath(record.path, shard.total) === shard.index : owners[next++] === shard.index - 1);
 	const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
 	const imbalance = mean === 0 ? 1 : Math.round(Math.max(...sums) / mean * 1e3) / 1e3;
 	const dealt = {
@@ -7186,7 +7291,22 @@ var Prober = class {
 	}
 };
 
+/**
+* V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
+* read, and puts off what it holds: a quarter of the memory of a check of a million files, for no time
+* that could be measured. A check of a few files never needs it, so it is asked for only when a list is long.
+*/
+let isSmall = false;
+/** Keeps the space for young objects from growing any further. */
+function keepYoungSpaceSmall() {
+	if (isSmall) return;
+	isSmall = true;
+	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+}
+
 const CHUNK_BYTES = 1048576;
+/** A list that is longer has some hundred thousand lines. */
+const LONG_BYTES = 16777216;
 /** A file may hold more than its size says, as those of /proc do. */
 const SMALLEST_CHUNK = 4096;
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
@@ -7200,6 +7320,7 @@ function createFiles(root) {
 		read: async (path, limit) => read$1(root, path, limit),
 		async open(path) {
 			const opened = open(root, path);
+			if (opened.is === "open" && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
 			return opened.is === "open" ? {
 				is: "open",
 				chunks: chunks(opened.fd, opened.stat.size)

@@ -105,10 +105,10 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
   };
   const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
   let recorded = 0;
-  for (const { status, evidence, sha256 } of plan) {
+  for (const { status, evidence, hasDigest } of plan) {
     by[status] += 1;
     if (status === 'matched') matchedBy[evidence] += 1;
-    if (sha256 !== null) recorded += 1;
+    if (hasDigest) recorded += 1;
   }
   const { bytes, pointer, upstream } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;

@@ -26,6 +26,11 @@ export async function readRecords(settings: Settings, files: Files, run: RunStag
   const inventories = await run('inventories', () => loadInventories(settings, files));
   const { records, lists } = await run('checksums', () => loadLists(settings, paths));
   const entries = await run('entries', () => loadEntryRecords(inventories, paths));
-  const plan = await run('plan', () => planFiles(records.concat(entries.records), entries.placed));
+  const plan = await run('plan', () => planFiles(joined(records, entries.records), entries.placed));
   return { inventories, lists, placed: entries.placed, plan };
+}
+
+/** A list may hold a million records, so they are copied only where there are others to add. */
+function joined(records: FileRecord[], others: FileRecord[]): FileRecord[] {
+  return others.length === 0 ? records : records.concat(others);
 }

@@ -3,8 +3,11 @@ import type { Files, Probe, ReadResult, RootPath } from '../core/ports.ts';
 import { findFiles } from './find-files.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
+import { keepYoungSpaceSmall } from './young-space.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
+/** A list that is longer has some hundred thousand lines. */
+const LONG_BYTES = 16 * 1024 * 1024;
 /** A file may hold more than its size says, as those of /proc do. */
 const SMALLEST_CHUNK = 4096;
 
@@ -22,6 +25,7 @@ export function createFiles(root: string): Files {
     read: async (path, limit) => read(root, path, limit),
     async open(path) {
       const opened = open(root, path);
+      if (opened.is === 'open' && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
       return opened.is === 'open' ? { is: 'open', chunks: chunks(opened.fd, opened.stat.size) } : opened;
     },
   };

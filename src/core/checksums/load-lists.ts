@@ -20,7 +20,7 @@ export async function loadLists(
   skipped: boolean;
 }> {
   const { files } = context;
-  const records: FileRecord[] = [];
+  let records: FileRecord[] = [];
   const lists: ListRow[] = [];
   const drafts: Draft[] = [];
   const seen = new Set<RootPath>();
@@ -49,7 +49,8 @@ export async function loadLists(
       const { base, drafts: found } = await resolvePaths(list.records, origin, context);
       for (const draft of list.drafts) drafts.push(draft);
       for (const draft of found) drafts.push(draft);
-      for (const record of list.records) records.push(record);
+      // Of a single long list no second copy is made.
+      records = records.length === 0 ? list.records : records.concat(list.records);
       lists.push({ path, base, records: list.records.length });
     }
   }

@@ -1,6 +1,8 @@
+import { Digests } from '../files/digests.ts';
 import { FileRecord, type Source } from '../files/file-record.ts';
 import type { Draft } from '../findings.ts';
 import { utf16Mark } from '../text/decode.ts';
+import { detach } from '../text/detach.ts';
 import { readLines } from '../text/read-lines.ts';
 import { type Line, parseLine, type Separator } from './parse-line.ts';
 import { HASHDEEP_HEADER, HashdeepReader, isBagManifest, parseBagLine } from './special-lists.ts';
@@ -19,7 +21,12 @@ export async function readList(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ records: FileRecord[]; drafts: Draft[] }> {
-  const source: Source = { file, is: 'list', locate: (line) => ({ file, line, column: 1 }) };
+  const source: Source = {
+    file,
+    is: 'list',
+    digests: new Digests(),
+    locate: (line) => ({ file, line, column: 1 }),
+  };
   const records: FileRecord[] = [];
   const names = new Set<string>();
   const others: { line: number; algorithm: string; name: string }[] = [];
@@ -33,7 +40,7 @@ export async function readList(
       number += 1;
       const line = parser.read(text, number);
       if (line.is === 'record') {
-        records.push(new FileRecord(source, number, line.name, line.sha256, line.size ?? null));
+        records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
         if (line.tagged) names.add(line.name);
       } else if (line.is === 'other')
         others.push({ line: number, algorithm: line.algorithm, name: line.name });

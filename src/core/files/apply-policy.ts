@@ -31,7 +31,7 @@ export async function applyPolicy(
     if (record.status !== 'missing') continue;
     missing += 1;
     if (isOptional(record.path)) excused += 1;
-    else record.missing = severityOf(record.sha256 !== null);
+    else record.missing = severityOf(record.hasDigest);
   }
   const drafts: Draft[] = [];
   const severity = severityOf(false);

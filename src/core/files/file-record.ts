@@ -2,14 +2,19 @@ import type { Location, Severity } from '../findings.ts';
 import type { Witness } from '../pointers/pointer.ts';
 import type { HashOutcome, Probe, RootPath } from '../ports.ts';
 import type { Evidence, FileStatus } from '../report.ts';
+import type { Digests } from './digests.ts';
 
 /** A checksum list or an inventory, as the origin of records. */
 export interface Source {
   readonly file: string;
   readonly is: 'list' | 'inventory';
+  /** Its records' digests. */
+  readonly digests: Digests;
   /** The place of a record in it; `at` means what the source's reader stored in the record. */
   locate(at: number): Location;
 }
+
+const NONE = -1;
 
 export const NOT_PROBED: Probe = { is: 'missing' };
 
@@ -23,8 +28,6 @@ export class FileRecord {
   readonly at: number;
   /** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
   path: RootPath;
-  /** 64 lower-case hex digits, or null. */
-  sha256: string | null;
   /** Bytes, or null. */
   size: number | null;
   found: Probe = NOT_PROBED;
@@ -32,6 +35,8 @@ export class FileRecord {
   outcome: HashOutcome | Witness | null = null;
   status: FileStatus = 'unverified';
   evidence: Evidence = 'none';
+  /** Its place in the source's digests. */
+  #digest: number;
   /** Set by the policy when the file is missing; null: no finding is made of it. */
   missing: Severity | null = null;
 
@@ -39,8 +44,26 @@ export class FileRecord {
     this.source = source;
     this.at = at;
     this.path = written;
-    this.sha256 = sha256;
     this.size = size;
+    this.#digest = sha256 === null ? NONE : source.digests.add(sha256);
+  }
+
+  /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+  get sha256(): string | null {
+    return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
+  }
+
+  set sha256(hex: string | null) {
+    this.#digest = hex === null ? NONE : this.source.digests.add(hex);
+  }
+
+  get hasDigest(): boolean {
+    return this.#digest !== NONE;
+  }
+
+  /** The first 52 bits of the digest, or null. */
+  get digestHead(): number | null {
+    return this.#digest === NONE ? null : this.source.digests.head(this.#digest);
   }
 
   get location(): Location {
@@ -49,6 +72,6 @@ export class FileRecord {
 }
 
 /** A record that says nothing by itself: of a file that is not there, and without a digest. */
-export function isHint({ sha256, found }: FileRecord): boolean {
-  return sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
+export function isHint({ hasDigest, found }: FileRecord): boolean {
+  return !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
 }

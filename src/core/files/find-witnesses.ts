@@ -18,16 +18,22 @@ export async function findWitnesses(
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
-  const stood = plan.filter((record) => record.outcome?.is === 'witness').length;
-  const missing = plan.filter((record) => record.status === 'missing' && record.outcome?.is !== 'witness');
-  if (missing.length > 0) {
-    if (ports.git) await askGit(missing, pointers, ports.git, ports.digest);
-    const left = missing.filter((record) => record.status === 'missing');
-    if (left.length > 0) await askDvc(left, pointers, ports.files);
-  }
-  const found = missing.filter((record) => record.outcome !== null && record.status !== 'missing').length;
-  const detail = `${stood} pointers in place of files, ${found} of ${missing.length} missing files known to git or DVC`;
-  return { drafts: [], detail, skipped: stood + missing.length === 0 };
+  const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
+  const missing = countMissing(plan);
+  if (missing > 0 && ports.git) await askGit(plan.filter(isUnknown), pointers, ports.git, ports.digest);
+  if (missing > 0) await askDvc(plan, pointers, ports.files);
+  const found = missing - countMissing(plan);
+  const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
+  return { drafts: [], detail, skipped: stood + missing === 0 };
+}
+
+/** Missing, and nothing that stands for it is known. */
+function isUnknown({ status, outcome }: FileRecord): boolean {
+  return status === 'missing' && outcome?.is !== 'witness';
+}
+
+function countMissing(plan: readonly FileRecord[]): number {
+  return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
 }
 
 async function askGit(
@@ -73,16 +79,17 @@ function judgeLeftOut(
 }
 
 async function askDvc(
-  missing: readonly FileRecord[],
+  plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   files: Files,
 ): Promise<void> {
-  const folders = ancestors(missing);
+  const folders = foldersOfUnknown(plan);
   const isDvc = await existing(
     folders.map((folder) => below(folder, '.dvc')),
     files,
   );
   if (isDvc.size === 0) return;
+  const missing = plan.filter(isUnknown);
   const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
   for (const record of missing) names.add(`${record.path}.dvc`);
   names.delete('.dvc');
@@ -112,10 +119,12 @@ function below(folder: RootPath, name: string): RootPath {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-function ancestors(records: readonly FileRecord[]): RootPath[] {
+function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
   const folders = new Set<RootPath>(['']);
-  for (const { path } of records) {
-    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  for (const record of plan) {
+    if (!isUnknown(record)) continue;
+    for (let folder = folderOf(record.path); !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
   }
   return [...folders];
 }

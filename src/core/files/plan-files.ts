@@ -6,7 +6,7 @@ import { firstBelow, isRecorded } from './find-records.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
- * The union of all records: one record a path, sorted by path, lists before sources before the
+ * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
  * combined inventory where several record the same file. Records that disagree are findings. What is
  * recorded of an absent file without a digest only adds to another record of it, so that a plan does
  * not depend on which of the recorded files are there.
@@ -18,22 +18,37 @@ export function planFiles(
   const drafts: Draft[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const named = new Set(placed.map((item) => item.path));
-  const all: FileRecord[] = [];
-  for (const [index, record] of records.entries()) {
-    const kept = all.at(-1);
-    if (kept?.path === record.path) merge(kept, record, drafts);
-    else if (!named.has(record.path) || !isFolder(record, records, index)) all.push(record);
-  }
-  const plan = all.filter((record) => !isHint(record));
+  let kept: FileRecord | null = null;
+  const plan = keepInPlace(records, (record, index) => {
+    if (kept?.path === record.path) {
+      merge(kept, record, drafts);
+      return false;
+    }
+    if (named.has(record.path) && isFolder(record, records, index)) return false;
+    kept = record;
+    return true;
+  });
+  keepInPlace(plan, (record) => !isHint(record));
   for (const item of placed) {
     if (item.sha256 === null || item.field === null || item.found.is === 'outside') continue;
     // A digest that no record carries can only be meant for a folder.
     if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
   }
   drafts.push(...sharedDigests(plan));
-  const recorded = plan.reduce((count, record) => count + (record.sha256 === null ? 0 : 1), 0);
+  const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
   if (recorded === 0) drafts.push(nothingRecorded());
   return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
+}
+
+/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
+function keepInPlace<T>(items: T[], isWanted: (item: T, index: number) => boolean): T[] {
+  let kept = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as T;
+    if (isWanted(item, index)) items[kept++] = item;
+  }
+  items.length = kept;
+  return items;
 }
 
 /** An absent path of an entry, below which other files are recorded, is a folder's. */
@@ -73,7 +88,7 @@ function folderDigest({ entry, path, sha256 }: PlacedEntry, plan: readonly FileR
   let below = 0;
   for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
     if (plan[index]?.sha256 === sha256) return [];
-    if (plan[index]?.sha256 !== null) below += 1;
+    if (plan[index]?.hasDigest) below += 1;
   }
   const location = entry.inventory.locate(entry.value, 'sha256');
   return [

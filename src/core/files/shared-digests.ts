@@ -1,8 +1,8 @@
 import type { Draft } from '../findings.ts';
 import type { FileRecord } from './file-record.ts';
 
-/** SHA-256 of no bytes: empty files share it rightly. */
-const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
+const EMPTY_HEAD = 0xe3b0c44298fc1;
 
 /** More shared digests than this are counted in one last finding. */
 export const MAX_SHARED = 20;
@@ -15,7 +15,9 @@ const MAX_NAMES = 5;
 export function sharedDigests(plan: readonly FileRecord[]): Draft[] {
   const heads = new Float64Array(plan.length);
   let count = 0;
-  for (const { sha256 } of plan) if (sha256 !== null && sha256 !== EMPTY) heads[count++] = head(sha256);
+  for (const { digestHead } of plan) {
+    if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
+  }
   const sorted = heads.subarray(0, count).sort();
   const repeated = new Set<number>();
   for (let index = 1; index < count; index += 1) {
@@ -24,20 +26,18 @@ export function sharedDigests(plan: readonly FileRecord[]): Draft[] {
   if (repeated.size === 0) return [];
   const groups = new Map<string, FileRecord[]>();
   for (const record of plan) {
-    if (record.sha256 === null || record.sha256 === EMPTY || !repeated.has(head(record.sha256))) continue;
-    const group = groups.get(record.sha256);
+    const { digestHead } = record;
+    if (digestHead === null || !repeated.has(digestHead)) continue;
+    const sha256 = record.sha256 ?? '';
+    const group = groups.get(sha256);
     if (group) group.push(record);
-    else groups.set(record.sha256, [record]);
+    else groups.set(sha256, [record]);
   }
   const shared = [...groups].filter(([, group]) => group.length > 1);
   const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, ''));
   const next = shared[MAX_SHARED];
   if (next) drafts.push(finding(...next, ` ${shared.length - MAX_SHARED - 1} more digests are shared.`));
   return drafts;
-}
-
-function head(sha256: string): number {
-  return Number.parseInt(sha256.slice(0, 13), 16);
 }
 
 function finding(sha256: string, group: readonly FileRecord[], more: string): Draft {

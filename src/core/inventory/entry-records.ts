@@ -1,3 +1,4 @@
+import { Digests } from '../files/digests.ts';
 import { FileRecord, isHint, NOT_PROBED, type Source } from '../files/file-record.ts';
 import type { Draft, Location } from '../findings.ts';
 import type { PathContext, PathOrigin, Resolvable } from '../paths/resolvable.ts';
@@ -76,6 +77,7 @@ function sourceOf(inventory: Inventory): Source & { place(location: Location): n
   return {
     file: inventory.file,
     is: 'inventory',
+    digests: new Digests(),
     locate: (at) => places[at] ?? { file: inventory.file, line: 1, column: 1 },
     place: (location) => places.push(location) - 1,
   };

@@ -13,9 +13,9 @@ export async function resolvePaths<T extends Resolvable>(
   origin: PathOrigin<T>,
   context: PathContext,
 ): Promise<{ base: 'root' | 'list'; drafts: Draft[] }> {
-  const relative: T[] = [];
-  const absolute: T[] = [];
-  for (const item of items) (readWrittenPath(item.path).isAbsolute ? absolute : relative).push(item);
+  const isAbsolute = (item: T) => readWrittenPath(item.path).isAbsolute;
+  const absolute = items.filter(isAbsolute);
+  const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
   const base = await chooseBase(relative, origin, context.files);
   const folder = base === 'root' ? '' : folderOf(origin.file);
   const backslashes = await placeRelative(relative, folder, context.files);

@@ -22,11 +22,11 @@ export function dealPlan(
   settings: Settings,
   digest: (text: string) => string,
 ): { value: { files: FileRecord[]; deal: Deal }; drafts: []; detail: string } {
-  const recorded = plan.filter((record) => record.sha256 !== null);
+  const recorded = plan.filter((record) => record.hasDigest);
   const { owners, sums } = deal(recorded, shard.total);
   let next = 0;
   const files = plan.filter((record) =>
-    record.sha256 === null
+    !record.hasDigest
       ? shardByPath(record.path, shard.total) === shard.index
       : owners[next++] === shard.index - 1,
   );

@@ -1,6 +1,9 @@
 /** Longer lines than any path needs; the rest of such a line is left out. */
 export const MAX_LINE_LENGTH = 65_536;
 
+/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
+const PIECE = 32 * 1024;
+
 export type LineBatch = { readonly lines: readonly string[] } | { readonly problem: string };
 
 /**
@@ -25,9 +28,12 @@ export async function* readLines(
         return;
       }
     }
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(ends);
-    rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
-    if (lines.length > 0) yield { lines };
+    for (let start = 0; start < chunk.length; start += PIECE) {
+      const piece = chunk.subarray(start, start + PIECE);
+      const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
+      rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
+      if (lines.length > 0) yield { lines };
+    }
   }
   rest += decoder.decode();
   const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];

@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { Digests } from '../../../src/core/files/digests.ts';
 import { FileRecord, type Source } from '../../../src/core/files/file-record.ts';
 import { resolveSettings } from '../../../src/core/settings.ts';
 import { dealPlan } from '../../../src/core/shards/deal-plan.ts';
 import { findings, listOf, makeRepository, sha256 } from '../../support/repository.ts';
 
-const SOURCE: Source = { file: 'list', is: 'list', locate: () => ({ file: 'list', line: 1, column: 1 }) };
+const SOURCE: Source = {
+  file: 'list',
+  is: 'list',
+  digests: new Digests(),
+  locate: () => ({ file: 'list', line: 1, column: 1 }),
+};
 const SETTINGS = resolveSettings({});
 
 /** Records in the order of their paths; a null digest is a file that nothing is recorded of. */
