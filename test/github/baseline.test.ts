@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Report } from '../../src/core/report.ts';
 import { runAction } from '../support/action.ts';
-import { git, makeGitRepository } from '../support/git.ts';
+import { cloneOf, git, makeGitRepository } from '../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../support/github-server.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 
@@ -77,6 +77,41 @@ describe('a commit that the checkout left out', () => {
     }
     assert.deepEqual(github.violations(), []);
     assert.deepEqual(github.writes(), []);
+  });
+
+  test('is read from GitHub as far as a partial clone lacks it', async () => {
+    await using github = await startGitHub();
+    const sha = await commitOnGitHub(github, inventories('a'));
+    using source = makeGitRepository(inventories('a'));
+    const base = git(source.root, ['rev-parse', 'HEAD']);
+    source.write(inventories('b'));
+    source.commit();
+    git(source.root, ['config', 'uploadpack.allowFilter', 'true']);
+    using clone = cloneOf(source.root, ['--filter=blob:none']);
+    // The emulator makes commits of its own; this one stands for the same files.
+    github.faults = [{ path: new RegExp(`/commits/${base}$`), status: 200, answer: { sha } }];
+    const event = { name: 'push', payload: { before: base } };
+    const run = await runAction({ workspace: clone.root, github: github.url, inputs: INPUTS, event });
+    assert.deepEqual(
+      [kindsOf(reportOf(run)), reportOf(run).complete],
+      [['version-not-bumped'], true],
+      run.log,
+    );
+  });
+
+  test('and whose list of files GitHub cut is not known, by whatever name', async () => {
+    await using github = await startGitHub();
+    const base = await commitOnGitHub(github, inventories('a'));
+    using repository = makeRepository(inventories('b'));
+    const event = { name: 'push', payload: { before: base } };
+    const answer = { sha: base, url: github.url, tree: [], truncated: true };
+    github.faults = [{ path: /\/git\/trees\//, status: 200, answer }];
+    for (const path of ['models/inventory.json', 'models/*.json']) {
+      const inputs = { ...INPUTS, 'model-inventory': path, 'combined-inventory': 'none', checksums: 'none' };
+      const run = await runAction({ workspace: repository.root, github: github.url, inputs, event });
+      const report = reportOf(run);
+      assert.deepEqual([kindsOf(report), report.complete], [['baseline-unavailable'], false], path);
+    }
   });
 
   test('and that GitHub does not give leaves the report incomplete', async () => {

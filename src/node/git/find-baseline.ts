@@ -2,7 +2,7 @@ import type { BaselineAnswer, Files } from '../../core/ports.ts';
 import { quote, SettingsError } from '../../core/setting-errors.ts';
 import { mergeBase, resolveCommit } from './git.ts';
 import { GitError, type GitPlace, isInRepository } from './run-git.ts';
-import { treeFiles } from './tree-files.ts';
+import { type Elsewhere, treeFiles } from './tree-files.ts';
 
 /** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
 export type AutoBaseline =
@@ -47,7 +47,8 @@ async function read(
   const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
   if (commit !== null) {
     try {
-      return { is: 'found', baseline: { name, commit, files: await treeFiles(place, commit) } };
+      const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
+      return { is: 'found', baseline: { name, commit, files } };
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
@@ -57,4 +58,16 @@ async function read(
   const answer = await remote(ref, place.root);
   if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };
   return { is: 'found', baseline: { name, commit: answer.commit, files: answer.files } };
+}
+
+/** Asked once, and only when a blob is wanted that a partial clone left out. */
+function elsewhere(commit: string, place: GitPlace, remote: ReadRemote | null): Elsewhere {
+  let answer: ReturnType<Elsewhere> | null = null;
+  return () => {
+    answer ??=
+      remote === null
+        ? Promise.resolve({ why: 'nothing is fetched; take it without --filter' })
+        : remote(commit, place.root);
+    return answer;
+  };
 }
