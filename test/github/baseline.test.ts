@@ -8,8 +8,8 @@ import { cloneOf, git, makeGitRepository } from '../support/git.ts';
 import { type GitHubServer, OWNER, REPO, startGitHub } from '../support/github-server.ts';
 import { makeRepository, sha256 } from '../support/repository.ts';
 
-const inventories = (content: string) => {
-  const models = [{ name: 'm', path: 'models/m.bin', sha256: sha256(content), version: '1.0.0' }];
+const inventories = (content: string, version = '1.0.0') => {
+  const models = [{ name: 'm', path: 'models/m.bin', sha256: sha256(content), version }];
   return {
     'models/inventory.json': { models },
     'inventory/combined_inventory.json': { models },
@@ -47,6 +47,24 @@ describe('each event has its baseline', () => {
       assert.deepEqual(kindsOf(reportOf(run)), expected, JSON.stringify(event));
       assert.equal(run.status, expected.length);
     }
+  });
+});
+
+describe("a pull request's own commit, checked out instead of its merge", () => {
+  test('is compared with where it left the base branch, however far that went on', async () => {
+    using repository = makeGitRepository(inventories('a'));
+    git(repository.root, ['checkout', '-q', '-b', 'topic']);
+    git(repository.root, ['checkout', '-q', 'main']);
+    repository.write(inventories('b', '1.1.0'));
+    const base = repository.commit();
+    git(repository.root, ['checkout', '-q', 'topic']);
+    const event = { name: 'pull_request', payload: { pull_request: { number: 1, base: { sha: base } } } };
+    const check = async () =>
+      kindsOf(reportOf(await runAction({ workspace: repository.root, inputs: INPUTS, event })));
+    assert.deepEqual(await check(), [], 'it took nothing back');
+    repository.write(inventories('c'));
+    repository.commit();
+    assert.deepEqual(await check(), ['version-not-bumped']);
   });
 });
 
@@ -107,7 +125,8 @@ describe('a commit that the checkout left out', () => {
     const answer = { sha: base, url: github.url, tree: [], truncated: true };
     github.faults = [{ path: /\/git\/trees\//, status: 200, answer }];
     for (const path of ['models/inventory.json', 'models/*.json']) {
-      const inputs = { ...INPUTS, 'model-inventory': path, 'combined-inventory': 'none', checksums: 'none' };
+      const others = { 'combined-inventory': 'none', 'dataset-inventory': 'none', checksums: 'none' };
+      const inputs = { ...INPUTS, ...others, 'model-inventory': path };
       const run = await runAction({ workspace: repository.root, github: github.url, inputs, event });
       const report = reportOf(run);
       assert.deepEqual([kindsOf(report), report.complete], [['baseline-unavailable'], false], path);

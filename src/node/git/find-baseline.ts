@@ -6,7 +6,8 @@ import { type Elsewhere, treeFiles } from './tree-files.ts';
 
 /** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
 export type AutoBaseline =
-  | { readonly is: 'commit'; readonly commit: string; readonly name: string }
+  /** `isBranch`: a branch that may have gone on since the checked one left it, which is what counts then. */
+  | { readonly is: 'commit'; readonly commit: string; readonly name: string; readonly isBranch?: boolean }
   | { readonly is: 'fork-point' }
   | { readonly is: 'none'; readonly why: string };
 
@@ -32,10 +33,17 @@ export async function findBaseline(
     );
   }
   if (auto.is === 'none') return auto;
-  if (auto.is === 'commit') return read(auto.commit, auto.name, place, remote);
-  const commit = isInRepository(place.root) ? await mergeBase(place) : null;
+  if (auto.is === 'commit') {
+    const left = auto.isBranch ? await forkPoint(place, auto.commit) : null;
+    return read(left ?? auto.commit, auto.name, place, remote);
+  }
+  const commit = await forkPoint(place, '@{upstream}');
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
   return read(commit, 'the upstream branch', place, null);
+}
+
+async function forkPoint(place: GitPlace, branch: string): Promise<string | null> {
+  return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 
 async function read(
