@@ -64,7 +64,7 @@ function readBaseline(name: string, event: unknown): AutoBaseline {
   // A new branch, and a first push, come after a commit of zeros.
   if (commit === null || /^0+$/.test(commit)) return { is: 'none', why: 'nothing was there before the push' };
   if (!COMMIT.test(commit)) return { is: 'none', why: 'the event names no earlier commit' };
-  return { is: 'commit', commit, name: what };
+  return { is: 'commit', commit, name: what, isBranch: name.startsWith('pull_request') };
 }
 
 function readRun(env: Environment, serverUrl: string): RunInfo | null {

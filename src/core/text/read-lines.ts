@@ -19,7 +19,11 @@ export async function* readLines(
   const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
   let rest = '';
   let begun = false;
-  for await (const chunk of chunks) {
+  for await (const chunk of untilFailure(chunks)) {
+    if ('problem' in chunk) {
+      yield chunk;
+      return;
+    }
     if (!begun && chunk.length > 0) {
       begun = true;
       const problem = options.first(chunk);
@@ -39,4 +43,15 @@ export async function* readLines(
   const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
   if (last.at(-1) === '') last.pop();
   if (last.length > 0) yield { lines: last };
+}
+
+/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
+async function* untilFailure(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array | { readonly problem: string }> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }

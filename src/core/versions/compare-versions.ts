@@ -1,6 +1,6 @@
 import type { Draft, Location } from '../findings.ts';
 import { type Entry, stringAt, subjectOf } from '../inventory/inventory.ts';
-import { type Change, contentChange, revisionChange } from './entry-content.ts';
+import { type Change, type ComparedPlaces, contentChange, revisionChange } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
 import { compareVersions, semanticVersion } from './version-number.ts';
 
@@ -11,9 +11,10 @@ export function compareWithBaseline(
   name: string,
 ): { drafts: Draft[]; detail: string } {
   const pairs = matchEntries(before, now);
+  const compared: ComparedPlaces = new Map();
   let changed = 0;
   const drafts = pairs.flatMap((pair) => {
-    const change = contentChange(pair.before.content, pair.now.content);
+    const change = contentChange(pair.before.content, pair.now.content, compared);
     if (change) changed += 1;
     return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
   });

@@ -17,8 +17,15 @@ export interface Content {
   readonly values: ReadonlyMap<string, string>;
   /** `files`: a list of all its files. */
   readonly files: readonly Recorded[];
-  /** `top_files`, and the lists' records at or below its path: some of its files. */
+  /** `top_files`: some of its files. */
   readonly some: readonly Recorded[];
+  /** Where the lists may have records of its files. Many entries may be at one place. */
+  readonly place: Place | null;
+}
+
+interface Place {
+  readonly path: string;
+  readonly plan: readonly FileRecord[];
 }
 
 /** A difference in content, as a person reads it. */
@@ -42,8 +49,8 @@ export function contentOf({ entry, field, path, sha256 }: PlacedEntry, plan: rea
     if (revision !== null) values.set(name, revision);
   }
   const listed = (name: string) => objectsAt(entry.value, name).flatMap(asRecorded);
-  const own = field === null ? [] : [...recordsAt(path, plan)];
-  return { values, files: listed('files'), some: [...listed('top_files'), ...own] };
+  const place = field === null ? null : { path, plan };
+  return { values, files: listed('files'), some: listed('top_files'), place };
 }
 
 function asRecorded(value: Readonly<Record<string, unknown>>): Recorded[] {
@@ -54,7 +61,7 @@ function asRecorded(value: Readonly<Record<string, unknown>>): Recorded[] {
 }
 
 /** The lists' records of a file, or below a folder. */
-function* recordsAt(path: string, plan: readonly FileRecord[]): Generator<Recorded> {
+export function* recordsAt({ path, plan }: Place): Generator<Recorded, undefined, undefined> {
   const start = path === '' ? '' : `${path}/`;
   const first = firstBelow(plan, path);
   if (first !== null) {
@@ -63,7 +70,7 @@ function* recordsAt(path: string, plan: readonly FileRecord[]): Generator<Record
   yield* listRecord(findRecord(plan, path));
 }
 
-function* listRecord(record: FileRecord | null | undefined): Generator<Recorded> {
+function* listRecord(record: FileRecord | null | undefined): Generator<Recorded, undefined, undefined> {
   if (record?.source.is === 'list') yield record;
 }
 
@@ -77,13 +84,30 @@ export function revisionChange(before: Content, now: Content): Change | null {
   return null;
 }
 
+/** What is known of the lists' records at two places; entries that share them are compared but once. */
+export type ComparedPlaces = Map<string, Change | null>;
+
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
-export function contentChange(before: Content, now: Content): Change | null {
+export function contentChange(before: Content, now: Content, compared: ComparedPlaces): Change | null {
   for (const [name, old] of before.values) {
     const current = now.values.get(name);
     if (current !== undefined && current !== old) return { what: name, before: old, now: current };
   }
-  return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false);
+  return (
+    filesChange(before.files, now.files, true) ??
+    filesChange(before.some, now.some, false) ??
+    placeChange(before.place, now.place, compared)
+  );
+}
+
+function placeChange(before: Place | null, now: Place | null, compared: ComparedPlaces): Change | null {
+  if (before === null || now === null) return null;
+  const key = `${before.path}\0${now.path}`;
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  const change = filesChange([...recordsAt(before)], [...recordsAt(now)], false);
+  compared.set(key, change);
+  return change;
 }
 
 /** `isWhole`: the list names all files, so that one more or less is a change by itself. */

@@ -3,9 +3,9 @@
  * Loads Octokit, which is slow: to be imported when it is needed.
  */
 
-import { foldersAbove } from '../../core/paths/written-path.ts';
 import type { Files, Probe, ReadResult, RootPath } from '../../core/ports.ts';
 import { findFiles } from '../../node/find-files.ts';
+import { CommitTree } from '../../node/git/commit-tree.ts';
 import { globOver } from '../../node/git/tree-files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
 import { patience } from '../deliver/patience.ts';
@@ -34,17 +34,19 @@ export async function openCommit(
   }
   const { data: tree } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
   const start = folder === '' ? '' : `${folder}/`;
-  const blobs = new Map<RootPath, TreeBlob>();
+  const names = new CommitTree<TreeBlob>();
   for (const { path, type, mode, size, sha } of tree.tree) {
-    if (type !== 'blob' || mode === '120000' || !path?.startsWith(start) || sha === undefined) continue;
-    blobs.set(path.slice(start.length), { id: sha, size: size ?? 0 });
+    if (type === 'tree' || mode === undefined || sha === undefined || !path?.startsWith(start)) continue;
+    names.add({ path: path.slice(start.length), mode, file: { id: sha, size: size ?? 0 } });
   }
   const read = async (id: string): Promise<Uint8Array> => {
     const { data } = await rest.git.getBlob({ ...repository, file_sha: id });
     return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
   };
-  return { commit, files: filesOf(root, blobs, tree.truncated, read) };
+  return { commit, files: filesOf(root, names, tree.truncated, read) };
 }
+
+const CUT: Probe = { is: 'unreadable', why: "GitHub's list of the commit's files was cut" };
 
 interface TreeBlob {
   readonly id: string;
@@ -53,19 +55,16 @@ interface TreeBlob {
 
 function filesOf(
   root: string,
-  blobs: ReadonlyMap<RootPath, TreeBlob>,
+  tree: CommitTree<TreeBlob>,
   isTruncated: boolean,
   get: (id: string) => Promise<Uint8Array>,
 ): Files {
-  const folders = new Set([...blobs.keys()].flatMap(foldersAbove));
+  const blobs = tree.files;
   const probe = (path: RootPath): Probe => {
-    const blob = blobs.get(path);
-    if (blob !== undefined) return { is: 'file', size: blob.size };
-    if (folders.has(path)) return { is: 'directory' };
-    return isTruncated
-      ? { is: 'unreadable', why: "GitHub's list of the commit's files was cut" }
-      : { is: 'missing' };
+    const found = tree.probe(path);
+    return found.is === 'missing' && isTruncated ? CUT : found;
   };
+  const byGlob = globOver([...blobs.keys()]);
   const read = async (path: RootPath, limit: number): Promise<ReadResult> => {
     const found = probe(path);
     if (found.is !== 'file') return found;
@@ -78,7 +77,12 @@ function filesOf(
   };
   return {
     root,
-    find: (patterns) => findFiles(root, patterns, globOver([...blobs.keys()])),
+    find: (patterns) =>
+      findFiles(root, patterns, async (pattern, excluded) => {
+        const paths = await byGlob(pattern, excluded);
+        // The pattern itself is no file of a list that was cut, so reading it tells that more may be there.
+        return isTruncated ? [...paths, pattern] : paths;
+      }),
     list: async () => [],
     probe: async (paths) => paths.map(probe),
     read,

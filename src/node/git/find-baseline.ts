@@ -2,11 +2,12 @@ import type { BaselineAnswer, Files } from '../../core/ports.ts';
 import { quote, SettingsError } from '../../core/setting-errors.ts';
 import { mergeBase, resolveCommit } from './git.ts';
 import { GitError, type GitPlace, isInRepository } from './run-git.ts';
-import { treeFiles } from './tree-files.ts';
+import { type Elsewhere, treeFiles } from './tree-files.ts';
 
 /** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
 export type AutoBaseline =
-  | { readonly is: 'commit'; readonly commit: string; readonly name: string }
+  /** `isBranch`: a branch that may have gone on since the checked one left it, which is what counts then. */
+  | { readonly is: 'commit'; readonly commit: string; readonly name: string; readonly isBranch?: boolean }
   | { readonly is: 'fork-point' }
   | { readonly is: 'none'; readonly why: string };
 
@@ -32,10 +33,17 @@ export async function findBaseline(
     );
   }
   if (auto.is === 'none') return auto;
-  if (auto.is === 'commit') return read(auto.commit, auto.name, place, remote);
-  const commit = isInRepository(place.root) ? await mergeBase(place) : null;
+  if (auto.is === 'commit') {
+    const left = auto.isBranch ? await forkPoint(place, auto.commit) : null;
+    return read(left ?? auto.commit, auto.name, place, remote);
+  }
+  const commit = await forkPoint(place, '@{upstream}');
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
   return read(commit, 'the upstream branch', place, null);
+}
+
+async function forkPoint(place: GitPlace, branch: string): Promise<string | null> {
+  return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 
 async function read(
@@ -47,7 +55,8 @@ async function read(
   const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
   if (commit !== null) {
     try {
-      return { is: 'found', baseline: { name, commit, files: await treeFiles(place, commit) } };
+      const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
+      return { is: 'found', baseline: { name, commit, files } };
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
@@ -57,4 +66,16 @@ async function read(
   const answer = await remote(ref, place.root);
   if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };
   return { is: 'found', baseline: { name, commit: answer.commit, files: answer.files } };
+}
+
+/** Asked once, and only when a blob is wanted that a partial clone left out. */
+function elsewhere(commit: string, place: GitPlace, remote: ReadRemote | null): Elsewhere {
+  let answer: ReturnType<Elsewhere> | null = null;
+  return () => {
+    answer ??=
+      remote === null
+        ? Promise.resolve({ why: 'nothing is fetched; take it without --filter' })
+        : remote(commit, place.root);
+    return answer;
+  };
 }

@@ -116,7 +116,7 @@ export async function resolveCommit(place: GitPlace, name: string): Promise<stri
   );
 }
 
-/** Where the branch left the one that it follows; null where it follows none. */
-export async function mergeBase(place: GitPlace): Promise<string | null> {
-  return orNull(async () => (await gitText(place, ['merge-base', 'HEAD', '@{upstream}'])).trim());
+/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
+export async function mergeBase(place: GitPlace, branch: string): Promise<string | null> {
+  return orNull(async () => (await gitText(place, ['merge-base', 'HEAD', branch])).trim());
 }

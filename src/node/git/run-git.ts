@@ -55,13 +55,21 @@ export async function* gitOutput(
 ): AsyncGenerator<Buffer, undefined, undefined> {
   const { spawn } = await import('node:child_process');
   const { Readable } = await import('node:stream');
-  const child = spawn('git', [...SWITCHES, ...words], {
-    cwd: root,
-    env: cleaned(environment),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1000)]),
-    windowsHide: true,
-  });
+  const start = () =>
+    spawn('git', [...SWITCHES, ...words], {
+      cwd: root,
+      env: cleaned(environment),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1000)]),
+      windowsHide: true,
+    });
+  let child: ReturnType<typeof start>;
+  try {
+    child = start();
+  } catch (error) {
+    // Node's permission model, and some faults of the system, are thrown and not told as an event.
+    throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
+  }
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;

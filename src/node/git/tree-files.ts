@@ -1,45 +1,50 @@
-import { foldersAbove } from '../../core/paths/written-path.ts';
-import type { Files, Probe, ReadResult, RootPath } from '../../core/ports.ts';
+import type { Files, ReadResult, RootPath } from '../../core/ports.ts';
 import { type FindByGlob, findFiles } from '../find-files.ts';
-import { type TreeEntry, treeOf } from './git.ts';
+import { CommitTree } from './commit-tree.ts';
+import { treeOf } from './git.ts';
 import { GitError, type GitPlace, gitOutput } from './run-git.ts';
 
-const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
+/** Where to read a file whose blob this clone does not hold; else why nowhere. */
+export type Elsewhere = () => Promise<{ readonly files: Files } | { readonly why: string }>;
 
 /** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
-export async function treeFiles(place: GitPlace, commit: string): Promise<Files> {
-  const entries = new Map<RootPath, TreeEntry>();
-  const folders = new Set<RootPath>();
-  for await (const entry of treeOf(place, commit)) {
-    entries.set(entry.path, entry);
-    for (const folder of foldersAbove(entry.path)) {
-      if (folders.has(folder)) break;
-      folders.add(folder);
-    }
-  }
-  const probe = (path: RootPath): Probe => {
-    const entry = entries.get(path);
-    if (entry === undefined) return folders.has(path) ? { is: 'directory' } : MISSING;
-    // Sizes are known to git only where it holds the blobs, and finding out takes time.
-    return entry.mode.startsWith('100') ? { is: 'file', size: 0 } : { is: 'unreadable', why: 'it is a link' };
-  };
-  const open = (path: RootPath) => {
-    const found = probe(path);
+export async function treeFiles(place: GitPlace, commit: string, elsewhere: Elsewhere): Promise<Files> {
+  const tree = new CommitTree<{ readonly id: string; readonly size: number }>();
+  // Sizes are known to git only where it holds the blobs, and finding out takes time.
+  for await (const { path, mode, id } of treeOf(place, commit))
+    tree.add({ path, mode, file: { id, size: 0 } });
+  const open: Files['open'] = async (path) => {
+    const found = tree.probe(path);
     if (found.is !== 'file') return found;
-    const id = entries.get(path)?.id ?? '';
-    return { is: 'open' as const, chunks: gitOutput(place, ['cat-file', 'blob', id]) };
+    const chunks = gitOutput(place, ['cat-file', 'blob', tree.files.get(path)?.id ?? '']);
+    try {
+      // Only the first piece tells whether the blob is there: a partial clone lacks some.
+      const first = await chunks.next();
+      return { is: 'open', chunks: resumed(first, chunks) };
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+    const other = await elsewhere();
+    if ('files' in other) return other.files.open(path);
+    return { is: 'unreadable', why: `its blob is not in this clone, and ${other.why}` };
   };
   return {
     root: place.root,
-    find: (patterns) => findFiles(place.root, patterns, globOver([...entries.keys()])),
+    find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
     list: async () => [],
-    probe: async (paths) => paths.map(probe),
-    open: async (path) => open(path),
+    probe: async (paths) => paths.map((path) => tree.probe(path)),
+    open,
     read: async (path, limit) => {
-      const opened = open(path);
+      const opened = await open(path);
       return opened.is === 'open' ? readAll(opened.chunks, limit) : opened;
     },
   };
+}
+
+async function* resumed<T>(first: IteratorResult<T, undefined>, rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
 }
 
 /** Globs over names that are known, as a workflow's patterns mean them. */
@@ -51,8 +56,8 @@ export function globOver(names: Iterable<RootPath>): FindByGlob {
   };
 }
 
-async function readAll(chunks: AsyncIterable<Buffer>, limit: number): Promise<ReadResult> {
-  const pieces: Buffer[] = [];
+async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<ReadResult> {
+  const pieces: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const piece of chunks) {
@@ -61,7 +66,7 @@ async function readAll(chunks: AsyncIterable<Buffer>, limit: number): Promise<Re
       pieces.push(piece);
     }
   } catch (error) {
-    if (error instanceof GitError) return { is: 'unreadable', why: 'its blob is not in this clone' };
+    if (error instanceof GitError) return { is: 'unreadable', why: error.message };
     throw error;
   }
   return { is: 'bytes', bytes: Buffer.concat(pieces) };

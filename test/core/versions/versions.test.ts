@@ -1,6 +1,7 @@
 /** Versions against an earlier commit of a real git repository. */
 
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { cloneOf, git, makeGitRepository } from '../../support/git.ts';
@@ -88,6 +89,37 @@ describe('a step of an entry', () => {
     assert.match(changed?.message ?? '', /^model:n changed since HEAD~1 \(there model:m\)/);
     // Another file under another name is another entry.
     assert.deepEqual(await step(repository([entry()]), renamed({ sha256: B, path: 'models/n.bin' })), []);
+  });
+
+  test('to a new entry that shares a common file with one that is gone is no change of that one', async () => {
+    const folder = (name: string, weights: string, license: string) =>
+      repository([
+        {
+          name,
+          path: `models/${name}`,
+          version: '1.0.0',
+          files: [
+            { path: 'LICENSE', sha256: license },
+            { path: 'weights.bin', sha256: weights },
+          ],
+        },
+      ]);
+    assert.deepEqual(await step(folder('m', A, C), folder('n', B, C)), []);
+    // Where most of it is the same, it is the same entry.
+    const more = (name: string, last: string) =>
+      repository([
+        { name, version: '1.0.0', files: [A, B, last].map((digest) => ({ path: digest, sha256: digest })) },
+      ]);
+    assert.deepEqual(kindsOf(await step(more('m', C), more('n', sha256('d')))), NOT_BUMPED);
+  });
+
+  test('to a new entry in a folder that several share is no change of one that is gone', async () => {
+    const both = (name: string, digest: string) =>
+      repository([
+        { name, path: 'models', sha256: digest, version: '1.0.0' },
+        { name: `${name}2`, path: 'models', sha256: sha256(digest), version: '1.0.0' },
+      ]);
+    assert.deepEqual(await step(both('m', A), both('n', B)), []);
   });
 
   test('without any version is a warning, unless a revision or the inventory says it', async () => {
@@ -228,6 +260,33 @@ describe('the baseline', () => {
     source.commit();
     const report = await source.check({ ...IGNORE, root: source.path('sub') });
     assert.deepEqual(kinds(report), NOT_BUMPED);
+  });
+
+  test('in a partial clone that lacks its files is said, and nothing is fetched', async () => {
+    using source = makeGitRepository({ ...before, 'models/checksums.sha256': `${A}  models/m.bin\n` });
+    source.write({ ...after, 'models/checksums.sha256': `${B}  models/m.bin\n` });
+    source.commit();
+    git(source.root, ['config', 'uploadpack.allowFilter', 'true']);
+    using clone = cloneOf(source.root, ['--filter=blob:none']);
+    const report = await clone.check(IGNORE);
+    assert.deepEqual([kinds(report), report.complete], [['warning baseline-unavailable'], false]);
+    // The control: with its files there the same check finds what changed.
+    for (const path of Object.keys({ ...before, 'models/checksums.sha256': '' }))
+      git(clone.root, ['show', `HEAD~1:${path}`]);
+    assert.deepEqual(kinds(await clone.check(IGNORE)), NOT_BUMPED);
+  });
+
+  test('whose inventories were behind a link is said to be unknown', async () => {
+    using source = makeGitRepository(
+      { 'real/inventory.json': before['models/inventory.json'] ?? '' },
+      (root) => symlinkSync('real', `${root}/models`),
+    );
+    git(source.root, ['rm', '-q', '-r', '.']);
+    source.write({ 'models/inventory.json': after['models/inventory.json'] ?? '' });
+    source.commit();
+    const report = await source.check({ ...IGNORE, 'combined-inventory': 'none' });
+    assert.deepEqual(kinds(report), ['warning baseline-unavailable']);
+    assert.match(findings(report)[0]?.message ?? '', /models is a link there/);
   });
 
   test('that was broken before is not blamed on the change that mends it', async () => {

@@ -62,6 +62,16 @@ describe('the index', () => {
   });
 });
 
+test('a check that may start no program is a check all the same', {
+  skip: !process.allowedNodeEnvironmentFlags.has('--permission'),
+}, () => {
+  using repository = makeGitRepository({ 'inventory/combined_inventory.json': { models: [], datasets: [] } });
+  const cli = join(import.meta.dirname, '../../../src/cli/main.ts');
+  const words = ['--permission', '--allow-fs-read=*', cli, 'check', repository.root];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  assert.equal(status, 0, stdout + stderr);
+});
+
 test('attributes of odd paths are told apart', async () => {
   using repository = makeGitRepository({
     '.gitattributes': '*.bin filter=lfs\nmodels/plain.bin -filter\n',
