@@ -26,12 +26,9 @@ export async function askUpstream(
   const drafts: Draft[] = [];
   const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
   const known = new Map<string, Promise<HubCommit>>();
-  const answers: GroupAnswer[] = [];
-  if (hosts.huggingface) {
-    await inTurns(groups, async (group) => {
-      answers.push(await askRepository(group, known, ports));
-    });
-  }
+  const answers = await inTurns(hosts.huggingface ? groups : [], (group) =>
+    askRepository(group, known, ports),
+  );
   for (const answer of answers) drafts.push(...answer.drafts);
   drafts.push(...silent(answers, upstream.hub));
   const served = await askServers(web, hosts.origins, upstream, inTurns);
@@ -72,10 +69,13 @@ function silent(answers: readonly GroupAnswer[], hub: string): Draft[] {
   });
 }
 
-export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
+/** What `work` gives for each item, in their order, a few at a time. */
+export async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = items.entries();
   const worker = async () => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+    for (const [index, item] of left) results[index] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }

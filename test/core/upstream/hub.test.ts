@@ -13,7 +13,7 @@ import {
   LATER,
   startHub,
 } from '../../support/hub-server.ts';
-import { fileRow, findings, makeRepository, sha256 } from '../../support/repository.ts';
+import { fileRow, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
 
 const NAME = 'models/org/name';
 const ONE: HubRepositorySetup = {
@@ -275,6 +275,60 @@ test('URLs, datasets, the hub cache in lists, and single files', async () => {
     const report = await check({ hub, ...one });
     assert.deepEqual([told(report), report.summary.matched_by.upstream], [[], 1], JSON.stringify(one));
   }
+});
+
+test('a commit of the entry holds for URLs of its files that name a branch', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const source_url = 'https://huggingface.co/org/name/resolve/main/w.bin';
+  for (const entries of [
+    [{ id: 'm', path: 'models/x.bin', sha256: weights.sha256, snapshot: COMMIT, source_url }],
+    [entry({ files: [{ ...weights, path: 'x.bin', source_url }] })],
+  ]) {
+    const report = await check({ hub, entries });
+    assert.deepEqual([told(report), report.summary.matched_by.upstream], [[], 1]);
+    assert.ok(hub.requests.some(({ url }) => url.endsWith(`/paths-info/${COMMIT}`)));
+  }
+});
+
+test('an unclear entry without a path hides no other entry', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const unclear = { id: 'u', repo_id: 'org/u', snapshot: COMMIT, revision: LATER };
+  assert.equal((await check({ hub, entries: [unclear, entry()] })).summary.matched_by.upstream, 1);
+});
+
+test('a file that DVC keeps is matched by the hub, and no longer called unverified', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const files = {
+    'models/m/w.bin.dvc': 'outs:\n- md5: 0123456789abcdef0123456789abcdef\n  size: 7\n  path: w.bin\n',
+  };
+  const report = await check({ hub, files });
+  assert.deepEqual([kinds(report), report.summary.matched_by.upstream], [[], 1]);
+});
+
+test('a hub that is down leaves the report incomplete, and one warning for all repositories', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  hub.faults = [{ status: 418 }];
+  const entries = Array.from({ length: 9 }, (_, index) =>
+    entry({ id: `m${index}`, repo_id: `org/n${index}`, path: `models/${index}` }),
+  );
+  const report = await check({ hub, entries });
+  assert.deepEqual(told(report), [
+    `warning upstream-unreachable: ${hub.host} did not tell what it holds of org/n0, org/n1, org/n2, org/n3, org/n4 and 4 more: it answered 418.`,
+  ]);
+  assert.equal(report.complete, false);
+  assert.equal(report.summary.missing, 9);
+});
+
+test('a hostile hub floods no report', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${index}.bin`);
+  const commits = { [COMMIT]: Object.fromEntries(names.map((name) => [name, { lfs: 'other' }])) };
+  await using hub = await startHub({ [NAME]: { commits, refs: { main: COMMIT } } });
+  const report = await check({
+    hub,
+    entries: [entry({ files: names.map((path) => ({ path, sha256: sha256(path) })) })],
+  });
+  assert.equal(told(report).length, 101);
+  assert.match(told(report).join('\n'), /200 more recorded files differ from org\/name/);
 });
 
 test('a single file whose path upstream is only guessed is never said to be gone or different', async () => {
