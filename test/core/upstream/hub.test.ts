@@ -343,6 +343,14 @@ test('a single file whose path upstream is only guessed is never said to be gone
   }
 });
 
+test('blobs of a hub cache are no files of the repository', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const files = [{ path: `blobs/${weights.sha256}`, sha256: weights.sha256 }];
+  const report = await check({ hub, entries: [entry({ path: 'models/models--org--name', files })] });
+  assert.deepEqual(told(report), []);
+  assert.match(report.stages.find(({ name }) => name === 'upstream')?.detail ?? '', /1 not asked/);
+});
+
 test('what is unclear is not asked, and said', async () => {
   await using hub = await startHub({ [NAME]: ONE });
   const report = await check({ hub, entries: [entry({ revision: LATER })] });
