@@ -12,32 +12,46 @@ import { mapRecords } from './map-records.ts';
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
 const AT_ONCE = 4;
 
+/** What is this shard's to say; all of it where the check is not divided. */
+export interface Scope {
+  readonly whole: readonly FileRecord[];
+  readonly own: readonly FileRecord[];
+  /** What concerns repositories and not single files is the first shard's to say. */
+  readonly isFirst: boolean;
+}
+
 /**
  * Asks the hub and the servers that the user named what they hold, and compares that with what is
  * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
  */
 export async function askUpstream(
   placed: readonly PlacedEntry[],
-  plan: readonly FileRecord[],
+  { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
 ): Promise<{ value: { isComplete: boolean }; drafts: Draft[]; detail: string; skipped: boolean }> {
   const { upstream } = ports;
   const drafts: Draft[] = [];
-  const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
+  const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
-  const answers = await inTurns(hosts.huggingface ? groups : [], (group) =>
-    askRepository(group, known, ports),
-  );
+  const mine = isFirst && own.length === whole.length ? null : new Set(own);
+  const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };
+  const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
+  const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
   for (const answer of answers) drafts.push(...answer.drafts);
   drafts.push(...silent(answers, upstream.hub));
-  const served = await askServers(web, hosts.origins, upstream, inTurns);
+  const served = await askServers(
+    web.filter(({ record }) => scope.isOwn(record)),
+    hosts.origins,
+    upstream,
+    inTurns,
+  );
   drafts.push(...served.drafts);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
   const detail = [
     countOf(upstream.requests, 'request'),
-    hosts.huggingface ? `${groups.length} repositories and revisions` : '',
+    hosts.huggingface ? `${asked.length} repositories and revisions` : '',
     `${countOf(matched, 'file')} matched that are not here`,
     lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
   ];

@@ -37,6 +37,7 @@ interface Options {
   readonly list?: string;
   readonly environment?: Record<string, string>;
   readonly upstream?: string;
+  readonly shard?: string;
 }
 
 async function check({
@@ -45,6 +46,7 @@ async function check({
   files = {},
   environment,
   upstream = 'huggingface',
+  shard = 'none',
   list,
 }: Options) {
   using repository = makeRepository({
@@ -53,7 +55,7 @@ async function check({
     ...files,
   });
   return await repository.check(
-    { 'combined-inventory': 'none', 'dataset-inventory': 'none', upstream },
+    { 'combined-inventory': 'none', 'dataset-inventory': 'none', upstream, shard },
     undefined,
     undefined,
     { ...process.env, ...hub.environment(environment) },
@@ -386,4 +388,28 @@ test('few files of a large repository are asked for by path, at most 100 at a ti
   );
   assert.ok(hub.requests.length <= 1 + 1 + Math.ceil(files.length / 100), `${hub.requests.length}`);
   assert.ok(hub.requests.every(({ paths }) => (paths?.length ?? 0) <= 100));
+});
+
+test('shards say together what one check says', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}.bin`);
+  const holding = (changed: string) =>
+    Object.fromEntries(names.map((name) => [name, { lfs: name === changed ? 'other' : name }]));
+  const commits = { [COMMIT]: holding('3.bin'), [LATER]: holding('7.bin') };
+  const hubOf = {
+    [NAME]: { commits, refs: { main: LATER } },
+    'models/org/old': { ...ONE, renamedTo: 'org/name' },
+  };
+  await using hub = await startHub(hubOf);
+  const files = [...names, 'gone.bin'].map((path) => ({ path, sha256: sha256(path) }));
+  for (const more of [{}, { repo_id: 'org/old' }, { snapshot: null }]) {
+    const entries = [entry({ ...more, files })];
+    const whole = await check({ hub, entries });
+    const shards = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => check({ hub, entries, shard })));
+    const upstreamOf = (report: Report) =>
+      told(report).filter((text) => !text.includes('revision-not-pinned'));
+    assert.deepEqual(shards.flatMap(upstreamOf).sort(), upstreamOf(whole).sort());
+    const matched = shards.reduce((sum, { summary }) => sum + summary.matched_by.upstream, 0);
+    assert.equal(matched, whole.summary.matched_by.upstream);
+    assert.ok(upstreamOf(whole).length > 0 && matched > 0);
+  }
 });
