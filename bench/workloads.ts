@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Data, type DataFile, makeData } from './data.ts';
+import { askHub, makeHub, NO_OTHERS } from './hub.ts';
 import { makeInventories, makeLongList, makeRepository } from './inventories.ts';
 import { makeLfs } from './lfs.ts';
 import type { Program } from './measure.ts';
@@ -112,6 +113,7 @@ export function workloads(cores: number, isQuick: boolean): Workload[] {
       ],
       prepare: async () => makePointers(size(10_000, 1000)),
     },
+    ...hubs(size(5, 2)),
   ];
 }
 
@@ -167,6 +169,25 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
         },
       ],
       prepare: () => makeLongList(lines),
+    },
+  ];
+}
+
+function hubs(rounds: number): Workload[] {
+  const off = check(`${OURS}, upstream off`, '--missing-files', 'ignore', ...NO_OTHERS);
+  const shared = { rounds, unit: off.name, cores: 0, programs: [off, askHub(OURS)] };
+  return [
+    {
+      ...shared,
+      name: 'hub',
+      title: '1000 recorded files against a loopback hub, all files of their repository',
+      prepare: () => makeHub('hub', 1000, 1000),
+    },
+    {
+      ...shared,
+      name: 'hub-spread',
+      title: '1000 recorded files against a loopback hub, spread over a repository of 50000',
+      prepare: () => makeHub('hub-spread', 1000, 50_000),
     },
   ];
 }

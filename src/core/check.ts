@@ -51,7 +51,8 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('./upstream/ask-upstream.ts');
-    return askUpstream(records.placed, plan, settings.upstream, { ...ports, upstream: ports.upstream });
+    const scope = { whole: records.plan, own: plan, isFirst };
+    return askUpstream(records.placed, scope, settings.upstream, { ...ports, upstream: ports.upstream });
   });
   await stages.each(
     'missing files',

@@ -29,7 +29,7 @@ export function describeWitness(record: FileRecord, witness: Witness, where: str
   }
   if (status === 'mismatched')
     return { kind: 'pointer-mismatch', ...mismatch(record, pointer, subject, where) };
-  return pointer.sha256 === null ? unverified(record, pointer, subject) : null;
+  return pointer.sha256 === null && status === 'unverified' ? unverified(record, pointer, subject) : null;
 }
 
 const NAMES: Readonly<Record<PointerTool, string>> = {

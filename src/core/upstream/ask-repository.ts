@@ -1,3 +1,4 @@
+import type { FileRecord } from '../files/file-record.ts';
 import type { Draft, Location } from '../findings.ts';
 import type { HubCommit, HubRepository, NoAnswer, Ports, Upstream } from '../ports.ts';
 import { isPinned } from './hub-source.ts';
@@ -21,6 +22,7 @@ export type Asking = Pick<Ports, 'files' | 'digest' | 'blobId'> & { readonly ups
 export async function askRepository(
   group: HubGroup,
   known: Map<string, Promise<HubCommit>>,
+  { isFirst, isOwn }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean },
   ports: Asking,
 ): Promise<GroupAnswer> {
   const { place, location } = group;
@@ -28,7 +30,7 @@ export async function askRepository(
   const drafts: Draft[] = [];
   let matched = 0;
   const end = (answer: NoAnswer | null): GroupAnswer => {
-    if (answer !== null && answer.is !== 'unreachable') drafts.push(goneDraft(group, answer));
+    if (isFirst && answer !== null && answer.is !== 'unreachable') drafts.push(goneDraft(group, answer));
     const why = answer?.is === 'unreachable' ? answer.why : null;
     return { repo: place.repo, location, drafts: atMost(drafts, group), matched, why };
   };
@@ -40,7 +42,7 @@ export async function askRepository(
   const current = await asking;
   if (current.is !== 'commit') return end(current);
   const repository = { ...asked, id: current.id };
-  if (isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+  if (isFirst && isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
 
   const { revision } = place;
   // Where files are asked for at a full commit, their answer tells whether it is there.
@@ -52,9 +54,10 @@ export async function askRepository(
   if (at.is !== 'commit') return end(at);
   const held = await upstream.files(repository, at.commit, group.paths);
   if (held.is !== 'files') return end(held);
-  const judged = await judgeFiles(group, held.files, ports);
+  const judged = await judgeFiles(group, held.files, isOwn, ports);
   drafts.push(...judged.drafts);
   matched = judged.matched;
+  if (!isFirst) return end(null);
   if (!isPinned(revision)) {
     drafts.push(...movedOn(group, judged.moved, at.commit));
     return end(null);

@@ -8,7 +8,7 @@ interface WebFile {
   readonly url: string;
 }
 
-type InTurns = <T>(items: readonly T[], work: (item: T) => Promise<void>) => Promise<void>;
+type InTurns = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
 
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 export async function askServers(
@@ -21,17 +21,21 @@ export async function askServers(
   const silent = new Map<string, WebFile[]>();
   let matched = 0;
   const named = files.filter(({ url }) => isNamed(url, origins));
-  await inTurns(named, async (file) => {
-    const answer = await upstream.head(file.url);
+  const answers = await inTurns(named, ({ url }) => upstream.head(url));
+  for (const [index, file] of named.entries()) {
+    const answer = answers[index];
+    if (answer === undefined) continue;
     if (answer.is === 'unreachable') {
       const key = `${new URL(file.url).origin} ${answer.why}`;
-      silent.set(key, [...(silent.get(key) ?? []), file]);
-      return;
+      const group = silent.get(key);
+      if (group) group.push(file);
+      else silent.set(key, [file]);
+      continue;
     }
     const draft = judge(file, answer);
     if (draft === 'matched') matched += 1;
     else if (draft !== null) drafts.push(draft);
-  });
+  }
   for (const [key, group] of silent) drafts.push(unreachable(key, group));
   return { drafts, matched, complete: silent.size === 0 };
 }

@@ -12,35 +12,46 @@ import { mapRecords } from './map-records.ts';
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
 const AT_ONCE = 4;
 
+/** What is this shard's to say; all of it where the check is not divided. */
+export interface Scope {
+  readonly whole: readonly FileRecord[];
+  readonly own: readonly FileRecord[];
+  /** What concerns repositories and not single files is the first shard's to say. */
+  readonly isFirst: boolean;
+}
+
 /**
  * Asks the hub and the servers that the user named what they hold, and compares that with what is
  * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
  */
 export async function askUpstream(
   placed: readonly PlacedEntry[],
-  plan: readonly FileRecord[],
+  { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
 ): Promise<{ value: { isComplete: boolean }; drafts: Draft[]; detail: string; skipped: boolean }> {
   const { upstream } = ports;
   const drafts: Draft[] = [];
-  const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
+  const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
-  const answers: GroupAnswer[] = [];
-  if (hosts.huggingface) {
-    await inTurns(groups, async (group) => {
-      answers.push(await askRepository(group, known, ports));
-    });
-  }
+  const mine = isFirst && own.length === whole.length ? null : new Set(own);
+  const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };
+  const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
+  const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
   for (const answer of answers) drafts.push(...answer.drafts);
   drafts.push(...silent(answers, upstream.hub));
-  const served = await askServers(web, hosts.origins, upstream, inTurns);
+  const served = await askServers(
+    web.filter(({ record }) => scope.isOwn(record)),
+    hosts.origins,
+    upstream,
+    inTurns,
+  );
   drafts.push(...served.drafts);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
   const detail = [
     countOf(upstream.requests, 'request'),
-    hosts.huggingface ? `${groups.length} repositories and revisions` : '',
+    hosts.huggingface ? `${asked.length} repositories and revisions` : '',
     `${countOf(matched, 'file')} matched that are not here`,
     lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
   ];
@@ -72,10 +83,13 @@ function silent(answers: readonly GroupAnswer[], hub: string): Draft[] {
   });
 }
 
-export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
+/** What `work` gives for each item, in their order, a few at a time. */
+export async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = items.entries();
   const worker = async () => {
-    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+    for (const [index, item] of left) results[index] = await work(item);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
 }

@@ -81,6 +81,8 @@ function fromWeb(type: HubType | null, rest: readonly string[]): HubPlace | null
   const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
   const name = view === -1 ? rest : rest.slice(0, view);
   if (name.length > 2 || (type === null && PAGES.test(name[0] ?? ''))) return null;
+  // One word alone is the page of a person or an organisation.
+  if (name.length === 1 && type === null && view === -1) return null;
   const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);
   const isFolder = rest[view] === 'tree';
   return place(type ?? 'model', name, revision, isFolder ? [] : path);

@@ -22,6 +22,7 @@ export interface Judged {
 export async function judgeFiles(
   group: HubGroup,
   files: ReadonlyMap<string, HubFile>,
+  isOwn: (record: FileRecord) => boolean,
   ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
 ): Promise<Judged & { readonly moved: FileRecord[] }> {
   const judged = { drafts: [] as Draft[], matched: 0, moved: [] as FileRecord[] };
@@ -33,8 +34,8 @@ export async function judgeFiles(
     const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
     if (draft === 'matched') judged.matched += 1;
     else if (draft === null || isGuess) continue;
-    else if (isFixed) judged.drafts.push(draft);
-    else judged.moved.push(record);
+    else if (!isFixed) judged.moved.push(record);
+    else if (isOwn(record)) judged.drafts.push(draft);
   }
   return judged;
 }

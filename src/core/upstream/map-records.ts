@@ -4,7 +4,7 @@ import { subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import { folderOf } from '../paths/written-path.ts';
 import type { HubEntry, Sources } from './find-sources.ts';
-import { type HubPlace, isInCache, isRepoPath, readCachePath, readHubUrl } from './hub-source.ts';
+import { type HubPlace, isInCache, isPinned, isRepoPath, readCachePath, readHubUrl } from './hub-source.ts';
 
 /** Everything that is to be asked about one repository at one revision. */
 export interface HubGroup {
@@ -40,7 +40,7 @@ export function mapRecords(
   const web: { record: FileRecord; url: string }[] = [];
   const urls = urlsOf(placed);
   const entries = byPath(hub);
-  const blocked = new Set(unclear.map(({ path }) => path));
+  const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
   for (const { place, item } of hub) groupOf(groups, place, item);
   let lost = 0;
   for (const record of plan) {
@@ -48,11 +48,26 @@ export function mapRecords(
     const url = urls.get(record.path);
     const own = url === undefined ? null : readHubUrl(url);
     if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
-    const found = own?.path ? { place: own, path: own.path } : inRepository(record.path, entries, blocked);
+    const found = own?.path
+      ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
+      : inRepository(record.path, entries, blocked);
     if (found === 'unclear') lost += 1;
     else if (found !== null) add(groups, found, record);
   }
   return { groups: [...groups.values()], web, unclear: lost };
+}
+
+/** A file's URL may name a branch where its entry names the commit. */
+function pinnedBy(entry: HubEntry | undefined, own: HubPlace): HubPlace {
+  const isSame = entry?.place.type === own.type && entry.place.repo === own.repo;
+  return isSame && !isPinned(own.revision) ? { ...own, revision: entry.place.revision } : own;
+}
+
+/** The entry whose path is this one or the nearest folder above it. */
+function nearest(path: string, entries: ReadonlyMap<string, HubEntry>): HubEntry | undefined {
+  let folder = path;
+  while (folder !== '' && !entries.has(folder)) folder = folderOf(folder);
+  return entries.get(folder);
 }
 
 interface Found {

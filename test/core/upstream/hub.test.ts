@@ -13,7 +13,7 @@ import {
   LATER,
   startHub,
 } from '../../support/hub-server.ts';
-import { fileRow, findings, makeRepository, sha256 } from '../../support/repository.ts';
+import { fileRow, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
 
 const NAME = 'models/org/name';
 const ONE: HubRepositorySetup = {
@@ -37,6 +37,7 @@ interface Options {
   readonly list?: string;
   readonly environment?: Record<string, string>;
   readonly upstream?: string;
+  readonly shard?: string;
 }
 
 async function check({
@@ -45,6 +46,7 @@ async function check({
   files = {},
   environment,
   upstream = 'huggingface',
+  shard = 'none',
   list,
 }: Options) {
   using repository = makeRepository({
@@ -53,7 +55,7 @@ async function check({
     ...files,
   });
   return await repository.check(
-    { 'combined-inventory': 'none', 'dataset-inventory': 'none', upstream },
+    { 'combined-inventory': 'none', 'dataset-inventory': 'none', upstream, shard },
     undefined,
     undefined,
     { ...process.env, ...hub.environment(environment) },
@@ -277,6 +279,60 @@ test('URLs, datasets, the hub cache in lists, and single files', async () => {
   }
 });
 
+test('a commit of the entry holds for URLs of its files that name a branch', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const source_url = 'https://huggingface.co/org/name/resolve/main/w.bin';
+  for (const entries of [
+    [{ id: 'm', path: 'models/x.bin', sha256: weights.sha256, snapshot: COMMIT, source_url }],
+    [entry({ files: [{ ...weights, path: 'x.bin', source_url }] })],
+  ]) {
+    const report = await check({ hub, entries });
+    assert.deepEqual([told(report), report.summary.matched_by.upstream], [[], 1]);
+    assert.ok(hub.requests.some(({ url }) => url.endsWith(`/paths-info/${COMMIT}`)));
+  }
+});
+
+test('an unclear entry without a path hides no other entry', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const unclear = { id: 'u', repo_id: 'org/u', snapshot: COMMIT, revision: LATER };
+  assert.equal((await check({ hub, entries: [unclear, entry()] })).summary.matched_by.upstream, 1);
+});
+
+test('a file that DVC keeps is matched by the hub, and no longer called unverified', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const files = {
+    'models/m/w.bin.dvc': 'outs:\n- md5: 0123456789abcdef0123456789abcdef\n  size: 7\n  path: w.bin\n',
+  };
+  const report = await check({ hub, files });
+  assert.deepEqual([kinds(report), report.summary.matched_by.upstream], [[], 1]);
+});
+
+test('a hub that is down leaves the report incomplete, and one warning for all repositories', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  hub.faults = [{ status: 418 }];
+  const entries = Array.from({ length: 9 }, (_, index) =>
+    entry({ id: `m${index}`, repo_id: `org/n${index}`, path: `models/${index}` }),
+  );
+  const report = await check({ hub, entries });
+  assert.deepEqual(told(report), [
+    `warning upstream-unreachable: ${hub.host} did not tell what it holds of org/n0, org/n1, org/n2, org/n3, org/n4 and 4 more: it answered 418.`,
+  ]);
+  assert.equal(report.complete, false);
+  assert.equal(report.summary.missing, 9);
+});
+
+test('a hostile hub floods no report', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${index}.bin`);
+  const commits = { [COMMIT]: Object.fromEntries(names.map((name) => [name, { lfs: 'other' }])) };
+  await using hub = await startHub({ [NAME]: { commits, refs: { main: COMMIT } } });
+  const report = await check({
+    hub,
+    entries: [entry({ files: names.map((path) => ({ path, sha256: sha256(path) })) })],
+  });
+  assert.equal(told(report).length, 101);
+  assert.match(told(report).join('\n'), /200 more recorded files differ from org\/name/);
+});
+
 test('a single file whose path upstream is only guessed is never said to be gone or different', async () => {
   await using hub = await startHub({ [NAME]: ONE });
   for (const path of ['models/renamed.bin', 'models/w.bin']) {
@@ -287,6 +343,14 @@ test('a single file whose path upstream is only guessed is never said to be gone
     assert.deepEqual(told(report), []);
     assert.equal(report.summary.missing, 1);
   }
+});
+
+test('blobs of a hub cache are no files of the repository', async () => {
+  await using hub = await startHub({ [NAME]: ONE });
+  const files = [{ path: `blobs/${weights.sha256}`, sha256: weights.sha256 }];
+  const report = await check({ hub, entries: [entry({ path: 'models/models--org--name', files })] });
+  assert.deepEqual(told(report), []);
+  assert.match(report.stages.find(({ name }) => name === 'upstream')?.detail ?? '', /1 not asked/);
 });
 
 test('what is unclear is not asked, and said', async () => {
@@ -324,4 +388,28 @@ test('few files of a large repository are asked for by path, at most 100 at a ti
   );
   assert.ok(hub.requests.length <= 1 + 1 + Math.ceil(files.length / 100), `${hub.requests.length}`);
   assert.ok(hub.requests.every(({ paths }) => (paths?.length ?? 0) <= 100));
+});
+
+test('shards say together what one check says', async () => {
+  const names = Array.from({ length: 9 }, (_, index) => `${index}.bin`);
+  const holding = (changed: string) =>
+    Object.fromEntries(names.map((name) => [name, { lfs: name === changed ? 'other' : name }]));
+  const commits = { [COMMIT]: holding('3.bin'), [LATER]: holding('7.bin') };
+  const hubOf = {
+    [NAME]: { commits, refs: { main: LATER } },
+    'models/org/old': { ...ONE, renamedTo: 'org/name' },
+  };
+  await using hub = await startHub(hubOf);
+  const files = [...names, 'gone.bin'].map((path) => ({ path, sha256: sha256(path) }));
+  for (const more of [{}, { repo_id: 'org/old' }, { snapshot: null }]) {
+    const entries = [entry({ ...more, files })];
+    const whole = await check({ hub, entries });
+    const shards = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => check({ hub, entries, shard })));
+    const upstreamOf = (report: Report) =>
+      told(report).filter((text) => !text.includes('revision-not-pinned'));
+    assert.deepEqual(shards.flatMap(upstreamOf).sort(), upstreamOf(whole).sort());
+    const matched = shards.reduce((sum, { summary }) => sum + summary.matched_by.upstream, 0);
+    assert.equal(matched, whole.summary.matched_by.upstream);
+    assert.ok(upstreamOf(whole).length > 0 && matched > 0);
+  }
 });

@@ -132,6 +132,7 @@ test('redirects stay on named servers', OPENSSL, async () => {
 test('nobody else is asked, and no password is sent', OPENSSL, async () => {
   assert.deepEqual((await check({ upstream: 'https://other.invalid' })).told, []);
   assert.deepEqual((await check({ url: origin.replace('https://', 'https://user:secret@') })).told, []);
+  assert.deepEqual((await check({ url: origin.replace('https://', 'https://user@') })).told, []);
   assert.deepEqual((await check({ url: `${origin.replace('https', 'http')}/w.bin` })).told, []);
   assert.deepEqual((await check({ url: 'not a URL' })).told, []);
   assert.equal(seen.length, 0);

@@ -180,6 +180,13 @@ test('an answer of another form is no answer', async () => {
   }
 });
 
+test('a path that is told of twice makes an answer none', async () => {
+  await using hub = await startHub({ 'models/org/name': ONE });
+  const file = { type: 'file', path: 'w.bin', size: 7, oid: COMMIT };
+  hub.faults = [json([file, { ...file, size: 8 }])];
+  assert.match(why(await clientOf(hub).files(REPOSITORY, COMMIT, ['w.bin', 'x.bin'])), /not what the hub/);
+});
+
 test('a commit that is none, and a new name that is none', async () => {
   for (const [body, expected] of [
     [{ sha: 'main', id: 'org/name' }, 'unreachable'],
@@ -207,6 +214,7 @@ test('pages lead nowhere but on, and not for ever', async () => {
   const tree = `/api/models/org/name/tree/${COMMIT}`;
   for (const link of [
     'https://evil.example/',
+    `https://evil.example${tree}?cursor=1`,
     '/api/models/org/other/tree/main',
     `/org/name/resolve/main/w.bin`,
   ]) {
