@@ -1,6 +1,6 @@
 /**
  * Measures the built command against other programs: `npm run bench`, or `npm run bench -- --quick`,
- * or with the names of workloads. Prints one table and writes it to results/, a quick one to work/.
+ * or with the names of workloads, of which `shards` is run by that name alone. Prints one table and writes it to results/, a quick one to work/.
  */
 
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,11 @@ const names = words.filter((word) => !word.startsWith('-'));
 if (!existsSync(path.join(import.meta.dirname, '../dist/cli.js')) || !isInstalled('time')) {
   console.error('The bench needs the built command (npm run build) and GNU time.');
   process.exit(2);
+}
+
+if (names.includes('shards')) {
+  await import('./shards.ts');
+  process.exit(0);
 }
 
 /** What takes longer is run once: the others would wait for it through every round. */

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { E as countOf, U as folderOf, Y as subjectOf, _ as readCachePath, f as sourceOfEntry, g as isRepoPath, m as isPinned, p as isInCache, v as readHubUrl, x as MAX_GIT_BLOB_BYTES } from "./check.js";
+import { D as countOf, S as MAX_GIT_BLOB_BYTES, W as folderOf, Y as subjectOf, _ as isRepoPath, h as isPinned, m as isInCache, p as sourceOfEntry, v as readCachePath, y as readHubUrl } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
 * recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
 * evidence. Only what is recorded for a full commit can be contradicted: a branch may have moved.
 */
-async function judgeFiles(group, files, ports) {
+async function judgeFiles(group, files, isOwn, ports) {
 	const judged = {
 		drafts: [],
 		matched: 0,
@@ -20,8 +20,8 @@ async function judgeFiles(group, files, ports) {
 		const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
 		if (draft === "matched") judged.matched += 1;
 		else if (draft === null || isGuess) continue;
-		else if (isFixed) judged.drafts.push(draft);
-		else judged.moved.push(record);
+		else if (!isFixed) judged.moved.push(record);
+		else if (isOwn(record)) judged.drafts.push(draft);
 	}
 	return judged;
 }
@@ -124,13 +124,13 @@ function names(records) {
 }
 
 /** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
-async function askRepository(group, known, ports) {
+async function askRepository(group, known, { isFirst, isOwn }, ports) {
 	const { place, location } = group;
 	const { upstream } = ports;
 	const drafts = [];
 	let matched = 0;
 	const end = (answer) => {
-		if (answer !== null && answer.is !== "unreachable") drafts.push(goneDraft(group, answer));
+		if (isFirst && answer !== null && answer.is !== "unreachable") drafts.push(goneDraft(group, answer));
 		const why = answer?.is === "unreachable" ? answer.why : null;
 		return {
 			repo: place.repo,
@@ -153,7 +153,7 @@ async function askRepository(group, known, ports) {
 		...asked,
 		id: current.id
 	};
-	if (isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+	if (isFirst && isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
 	const { revision } = place;
 	const isTold = isPinned(revision) && group.paths.length > 0;
 	const at = revision === null || isTold ? {
@@ -163,9 +163,10 @@ async function askRepository(group, known, ports) {
 	if (at.is !== "commit") return end(at);
 	const held = await upstream.files(repository, at.commit, group.paths);
 	if (held.is !== "files") return end(held);
-	const judged = await judgeFiles(group, held.files, ports);
+	const judged = await judgeFiles(group, held.files, isOwn, ports);
 	drafts.push(...judged.drafts);
 	matched = judged.matched;
+	if (!isFirst) return end(null);
 	if (!isPinned(revision)) {
 		drafts.push(...movedOn(group, judged.moved, at.commit));
 		return end(null);
@@ -219,17 +220,22 @@ async function askServers(files, origins, upstream, inTurns) {
 	const drafts = [];
 	const silent = /* @__PURE__ */ new Map();
 	let matched = 0;
-	await inTurns(files.filter(({ url }) => isNamed(url, origins)), async (file) => {
-		const answer = await upstream.head(file.url);
+	const named = files.filter(({ url }) => isNamed(url, origins));
+	const answers = await inTurns(named, ({ url }) => upstream.head(url));
+	for (const [index, file] of named.entries()) {
+		const answer = answers[index];
+		if (answer === void 0) continue;
 		if (answer.is === "unreachable") {
 			const key = `${new URL(file.url).origin} ${answer.why}`;
-			silent.set(key, [...silent.get(key) ?? [], file]);
-			return;
+			const group = silent.get(key);
+			if (group) group.push(file);
+			else silent.set(key, [file]);
+			continue;
 		}
 		const draft = judge(file, answer);
 		if (draft === "matched") matched += 1;
 		else if (draft !== null) drafts.push(draft);
-	});
+	}
 	for (const [key, group] of silent) drafts.push(unreachable(key, group));
 	return {
 		drafts,
@@ -321,7 +327,7 @@ function mapRecords({ hub, unclear }, placed, plan) {
 	const web = [];
 	const urls = urlsOf(placed);
 	const entries = byPath(hub);
-	const blocked = new Set(unclear.map(({ path }) => path));
+	const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
 	for (const { place, item } of hub) groupOf(groups, place, item);
 	let lost = 0;
 	for (const record of plan) {
@@ -333,7 +339,7 @@ function mapRecords({ hub, unclear }, placed, plan) {
 			url
 		});
 		const found = own?.path ? {
-			place: own,
+			place: pinnedBy(nearest(record.path, entries), own),
 			path: own.path
 		} : inRepository(record.path, entries, blocked);
 		if (found === "unclear") lost += 1;
@@ -344,6 +350,19 @@ function mapRecords({ hub, unclear }, placed, plan) {
 		web,
 		unclear: lost
 	};
+}
+/** A file's URL may name a branch where its entry names the commit. */
+function pinnedBy(entry, own) {
+	return entry?.place.type === own.type && entry.place.repo === own.repo && !isPinned(own.revision) ? {
+		...own,
+		revision: entry.place.revision
+	} : own;
+}
+/** The entry whose path is this one or the nearest folder above it. */
+function nearest(path, entries) {
+	let folder = path;
+	while (folder !== "" && !entries.has(folder)) folder = folderOf(folder);
+	return entries.get(folder);
 }
 function inRepository(path, entries, blocked) {
 	const cached = readCachePath(path);
@@ -417,24 +436,27 @@ const AT_ONCE = 4;
 * Asks the hub and the servers that the user named what they hold, and compares that with what is
 * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
 */
-async function askUpstream(placed, plan, hosts, ports) {
+async function askUpstream(placed, { whole, own, isFirst }, hosts, ports) {
 	const { upstream } = ports;
 	const drafts = [];
-	const { groups, web, unclear } = mapRecords(findSources(placed), placed, plan);
+	const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
 	const known = /* @__PURE__ */ new Map();
-	const answers = [];
-	if (hosts.huggingface) await inTurns(groups, async (group) => {
-		answers.push(await askRepository(group, known, ports));
-	});
+	const mine = isFirst && own.length === whole.length ? null : new Set(own);
+	const scope = {
+		isFirst,
+		isOwn: (record) => mine?.has(record) ?? true
+	};
+	const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
+	const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
 	for (const answer of answers) drafts.push(...answer.drafts);
 	drafts.push(...silent(answers, upstream.hub));
-	const served = await askServers(web, hosts.origins, upstream, inTurns);
+	const served = await askServers(web.filter(({ record }) => scope.isOwn(record)), hosts.origins, upstream, inTurns);
 	drafts.push(...served.drafts);
 	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
 	const lost = hosts.huggingface ? unclear : 0;
 	const detail = [
 		countOf(upstream.requests, "request"),
-		hosts.huggingface ? `${groups.length} repositories and revisions` : "",
+		hosts.huggingface ? `${asked.length} repositories and revisions` : "",
 		`${countOf(matched, "file")} matched that are not here`,
 		lost > 0 ? `${lost} not asked, since it is unclear where they come from` : ""
 	];
@@ -463,12 +485,15 @@ function silent(answers, hub) {
 		};
 	});
 }
+/** What `work` gives for each item, in their order, a few at a time. */
 async function inTurns(items, work) {
-	let next = 0;
+	const results = [];
+	const left = items.entries();
 	const worker = async () => {
-		for (let item = items[next++]; item !== void 0; item = items[next++]) await work(item);
+		for (const [index, item] of left) results[index] = await work(item);
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, worker));
+	return results;
 }
 
 export { askUpstream };

@@ -36,7 +36,7 @@ function describeWitness(record, witness, where) {
 		kind: "pointer-mismatch",
 		...mismatch$1(record, pointer, subject, where)
 	};
-	return pointer.sha256 === null ? unverified(record, pointer, subject) : null;
+	return pointer.sha256 === null && status === "unverified" ? unverified(record, pointer, subject) : null;
 }
 const NAMES = {
 	"git-lfs": "a git-lfs pointer",
@@ -4062,7 +4062,11 @@ async function* readLines(chunks, options) {
 	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
 	let rest = "";
 	let begun = false;
-	for await (const chunk of chunks) {
+	for await (const chunk of untilFailure(chunks)) {
+		if ("problem" in chunk) {
+			yield chunk;
+			return;
+		}
 		if (!begun && chunk.length > 0) {
 			begun = true;
 			const problem = options.first(chunk);
@@ -4082,6 +4086,14 @@ async function* readLines(chunks, options) {
 	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
 	if (last.at(-1) === "") last.pop();
 	if (last.length > 0) yield { lines: last };
+}
+/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
+async function* untilFailure(chunks) {
+	try {
+		yield* chunks;
+	} catch (error) {
+		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
+	}
 }
 
 const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
@@ -6015,11 +6027,15 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		if (revision !== null) values.set(name, revision);
 	}
 	const listed = (name) => objectsAt(entry.value, name).flatMap(asRecorded);
-	const own = field === null ? [] : [...recordsAt(path, plan)];
+	const place = field === null ? null : {
+		path,
+		plan
+	};
 	return {
 		values,
 		files: listed("files"),
-		some: [...listed("top_files"), ...own]
+		some: listed("top_files"),
+		place
 	};
 }
 function asRecorded(value) {
@@ -6033,7 +6049,7 @@ function asRecorded(value) {
 	}];
 }
 /** The lists' records of a file, or below a folder. */
-function* recordsAt(path, plan) {
+function* recordsAt({ path, plan }) {
 	const start = path === "" ? "" : `${path}/`;
 	const first = firstBelow(plan, path);
 	if (first !== null) for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
@@ -6055,7 +6071,7 @@ function revisionChange(before, now) {
 	return null;
 }
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
-function contentChange(before, now) {
+function contentChange(before, now, compared) {
 	for (const [name, old] of before.values) {
 		const current = now.values.get(name);
 		if (current !== void 0 && current !== old) return {
@@ -6064,7 +6080,16 @@ function contentChange(before, now) {
 			now: current
 		};
 	}
-	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false);
+	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared);
+}
+function placeChange(before, now, compared) {
+	if (before === null || now === null) return null;
+	const key = `${before.path}\0${now.path}`;
+	const known = compared.get(key);
+	if (known !== void 0) return known;
+	const change = filesChange([...recordsAt(before)], [...recordsAt(now)], false);
+	compared.set(key, change);
+	return change;
 }
 /** `isWhole`: the list names all files, so that one more or less is a change by itself. */
 function filesChange(before, now, isWhole) {
@@ -6130,29 +6155,15 @@ function named({ path, sha256, size }) {
 function matchEntries(before, now) {
 	const old = index(before);
 	const current = index(now);
-	const pairs = [];
 	const gone = new Map([...old].filter(([key]) => !current.has(key)));
-	const byTrait = /* @__PURE__ */ new Map();
-	for (const [key, side] of gone) for (const trait of traits(side)) if (!byTrait.has(trait)) byTrait.set(trait, key);
-	for (const [key, side] of current) {
-		const same = old.get(key);
-		if (same) {
-			pairs.push({
-				before: same,
-				now: side
-			});
-			continue;
-		}
-		const former = traits(side).map((trait) => byTrait.get(trait)).find((name) => name && gone.has(name));
-		const renamed = former === void 0 ? void 0 : gone.get(former);
-		if (former === void 0 || renamed === void 0) continue;
-		gone.delete(former);
-		pairs.push({
-			before: renamed,
+	const former = formerNames(gone, new Map([...current].filter(([key]) => !old.has(key))));
+	return [...current].flatMap(([key, side]) => {
+		const was = old.get(key) ?? gone.get(former.get(key) ?? "");
+		return was === void 0 ? [] : [{
+			before: was,
 			now: side
-		});
-	}
-	return pairs;
+		}];
+	});
 }
 function index({ placed, plan }) {
 	const sides = /* @__PURE__ */ new Map();
@@ -6165,12 +6176,92 @@ function index({ placed, plan }) {
 	}
 	return sides;
 }
-/** What an entry can be known again by, the surest first. */
-function traits({ placed: { entry, field, path }, content }) {
-	const { kind } = entry;
-	const found = [content.values.get("sha256"), ...[...content.files, ...content.some].map((file) => file.sha256)].filter((digest) => digest !== null && digest !== void 0).map((digest) => `${kind} digest ${digest}`);
-	if (field !== null && path !== "") found.push(`${kind} path ${path}`);
-	return found;
+/** A digest that more entries than this hold (a licence) tells none of them from another. */
+const MAX_HOLDERS = 32;
+/** An entry is known again by no more of the lists' records than these. */
+const MAX_RECORDS = 1e4;
+/** Which entry that is gone each fresh one was, if any. One entry has one successor. */
+function formerNames(gone, fresh) {
+	const former = /* @__PURE__ */ new Map();
+	const left = new Map(gone);
+	const take = (key, name) => {
+		if (name === void 0 || !left.delete(name)) return;
+		former.set(key, name);
+	};
+	if (gone.size === 0) return former;
+	const [oldPlaces, places] = [soleAt(gone), soleAt(fresh)];
+	const soles = /* @__PURE__ */ new Set([...oldPlaces.values(), ...places.values()]);
+	const digestsOf = (key, side) => recordedDigests(side, soles.has(key));
+	const digests = new Map([...gone].map(([key, side]) => [key, digestsOf(key, side)]));
+	const holders = holdersOf(gone, digests);
+	for (const [key, side] of fresh) {
+		const own = digestsOf(key, side);
+		take(key, mostAlike(own, candidates(side, own, holders).filter((name) => left.has(name)), digests));
+	}
+	for (const [place, key] of places) if (!former.has(key)) take(key, oldPlaces.get(place));
+	return former;
+}
+function candidates(side, own, holders) {
+	const names = /* @__PURE__ */ new Set();
+	for (const digest of own.keys()) {
+		const some = holders.get(kindly(side, digest)) ?? [];
+		if (some.length <= MAX_HOLDERS) for (const name of some) names.add(name);
+	}
+	return [...names];
+}
+/** The entry with most of the same content: more than half, since a file or two are in many of them. */
+function mostAlike(own, others, digests) {
+	let best = null;
+	for (const name of others) {
+		const share = shareOf(own, digests.get(name) ?? /* @__PURE__ */ new Map());
+		if (share > (best?.share ?? .5)) best = {
+			name,
+			share
+		};
+	}
+	return best?.name;
+}
+/** Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files. */
+function shareOf(a, b) {
+	const weighable = [...a.values(), ...b.values()].every((size) => size !== null && size > 0);
+	const weigh = (files) => [...files].reduce((sum, [, size]) => sum + (weighable ? size ?? 0 : 1), 0);
+	return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
+}
+function holdersOf(sides, digests) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const [name, side] of sides) for (const digest of digests.get(name)?.keys() ?? []) {
+		const names = holders.get(kindly(side, digest)) ?? [];
+		if (names.length <= MAX_HOLDERS) names.push(name);
+		holders.set(kindly(side, digest), names);
+	}
+	return holders;
+}
+function recordedDigests({ content: { values, files, some, place } }, isSole) {
+	const digests = /* @__PURE__ */ new Map();
+	const own = values.get("sha256");
+	if (own !== void 0) digests.set(own, Number(values.get("size_bytes") ?? "0") || null);
+	for (const { sha256, size } of [...files, ...some]) if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
+	if (place === null || !isSole) return digests;
+	for (const { sha256, size } of recordsAt(place)) {
+		if (digests.size >= MAX_RECORDS) break;
+		if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
+	}
+	return digests;
+}
+/** Places that one entry alone is at, with its name. */
+function soleAt(sides) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [name, side] of sides) {
+		const { field, path } = side.placed;
+		if (field === null || path === "") continue;
+		const place = kindly(side, path);
+		found.set(place, found.has(place) ? null : name);
+	}
+	return new Map([...found].flatMap(([place, name]) => name === null ? [] : [[place, name]]));
+}
+/** A model is never what a dataset was. */
+function kindly({ placed }, trait) {
+	return `${placed.entry.kind} ${trait}`;
 }
 
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -6587,10 +6678,11 @@ function isCommit(text) {
 /** Whether what changed since the baseline has a new version, and no version went back. */
 function compareWithBaseline(before, now, name) {
 	const pairs = matchEntries(before, now);
+	const compared = /* @__PURE__ */ new Map();
 	let changed = 0;
 	return {
 		drafts: pairs.flatMap((pair) => {
-			const change = contentChange(pair.before.content, pair.now.content);
+			const change = contentChange(pair.before.content, pair.now.content, compared);
 			if (change) changed += 1;
 			return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
 		}),
@@ -6713,6 +6805,7 @@ function fromWeb(type, rest) {
 	const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
 	const name = view === -1 ? rest : rest.slice(0, view);
 	if (name.length > 2 || type === null && PAGES.test(name[0] ?? "")) return null;
+	if (name.length === 1 && type === null && view === -1) return null;
 	const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);
 	return place(type ?? "model", name, revision, rest[view] === "tree" ? [] : path);
 }
@@ -6932,7 +7025,11 @@ async function check(settings, run, ports) {
 	const upstream = await stages.each("upstream", async () => {
 		if (ports.upstream === null) return NOBODY_ASKED;
 		const { askUpstream } = await import("./ask-upstream.js");
-		return askUpstream(records.placed, plan, settings.upstream, {
+		return askUpstream(records.placed, {
+			whole: records.plan,
+			own: plan,
+			isFirst
+		}, settings.upstream, {
 			...ports,
 			upstream: ports.upstream
 		});
@@ -7419,7 +7516,7 @@ function isInRepository(root) {
 async function* gitOutput({ root, environment, signal }, words, input = []) {
 	const { spawn } = await import("./_lean_node_child_process.js");
 	const { Readable } = await import("./_lean_node_stream.js");
-	const child = spawn("git", [...SWITCHES, ...words], {
+	const start = () => spawn("git", [...SWITCHES, ...words], {
 		cwd: root,
 		env: cleaned(environment),
 		stdio: [
@@ -7430,6 +7527,12 @@ async function* gitOutput({ root, environment, signal }, words, input = []) {
 		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
 		windowsHide: true
 	});
+	let child;
+	try {
+		child = start();
+	} catch (error) {
+		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
+	}
 	let complaint = "";
 	child.stderr.setEncoding("utf8").on("data", (text) => {
 		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
@@ -7669,62 +7772,101 @@ async function resolveCommit(place, name) {
 		`${name}^{commit}`
 	])).trim());
 }
-/** Where the branch left the one that it follows; null where it follows none. */
-async function mergeBase(place) {
+/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
+async function mergeBase(place, branch) {
 	return orNull(async () => (await gitText(place, [
 		"merge-base",
 		"HEAD",
-		"@{upstream}"
+		branch
 	])).trim());
 }
 
 const MISSING = { is: "missing" };
-/** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
-async function treeFiles(place, commit) {
-	const entries = /* @__PURE__ */ new Map();
-	const folders = /* @__PURE__ */ new Set();
-	for await (const entry of treeOf(place, commit)) {
-		entries.set(entry.path, entry);
-		for (const folder of foldersAbove(entry.path)) {
-			if (folders.has(folder)) break;
-			folders.add(folder);
+/** What stands at the paths of a commit, told by the names and modes in its tree alone. */
+var CommitTree = class {
+	files = /* @__PURE__ */ new Map();
+	#folders = /* @__PURE__ */ new Set();
+	/** Links and submodules, and why nothing is read through them. */
+	#closed = /* @__PURE__ */ new Map();
+	add({ path, mode, file }) {
+		if (mode.startsWith("100")) this.files.set(path, file);
+		else this.#closed.set(path, mode === "160000" ? "a submodule" : "a link");
+		for (const folder of foldersAbove(path)) {
+			if (this.#folders.has(folder)) break;
+			this.#folders.add(folder);
 		}
 	}
-	const probe = (path) => {
-		const entry = entries.get(path);
-		if (entry === void 0) return folders.has(path) ? { is: "directory" } : MISSING;
-		return entry.mode.startsWith("100") ? {
+	/** What is behind a link or in a submodule is there, perhaps: it is unreadable, not missing. */
+	probe(path) {
+		const file = this.files.get(path);
+		if (file !== void 0) return {
 			is: "file",
-			size: 0
-		} : {
-			is: "unreadable",
-			why: "it is a link"
+			size: file.size
 		};
-	};
-	const open = (path) => {
-		const found = probe(path);
+		if (this.#folders.has(path)) return { is: "directory" };
+		if (this.#closed.size === 0) return MISSING;
+		for (const place of [path, ...foldersAbove(path)]) {
+			const what = this.#closed.get(place);
+			if (what === void 0) continue;
+			return {
+				is: "unreadable",
+				why: place === path ? `it is ${what}` : `${place} is ${what} there`
+			};
+		}
+		return MISSING;
+	}
+};
+
+/** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
+async function treeFiles(place, commit, elsewhere) {
+	const tree = new CommitTree();
+	for await (const { path, mode, id } of treeOf(place, commit)) tree.add({
+		path,
+		mode,
+		file: {
+			id,
+			size: 0
+		}
+	});
+	const open = async (path) => {
+		const found = tree.probe(path);
 		if (found.is !== "file") return found;
-		const id = entries.get(path)?.id ?? "";
+		const chunks = gitOutput(place, [
+			"cat-file",
+			"blob",
+			tree.files.get(path)?.id ?? ""
+		]);
+		try {
+			return {
+				is: "open",
+				chunks: resumed(await chunks.next(), chunks)
+			};
+		} catch (error) {
+			if (!(error instanceof GitError)) throw error;
+		}
+		const other = await elsewhere();
+		if ("files" in other) return other.files.open(path);
 		return {
-			is: "open",
-			chunks: gitOutput(place, [
-				"cat-file",
-				"blob",
-				id
-			])
+			is: "unreadable",
+			why: `its blob is not in this clone, and ${other.why}`
 		};
 	};
 	return {
 		root: place.root,
-		find: (patterns) => findFiles(place.root, patterns, globOver([...entries.keys()])),
+		find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
 		list: async () => [],
-		probe: async (paths) => paths.map(probe),
-		open: async (path) => open(path),
+		probe: async (paths) => paths.map((path) => tree.probe(path)),
+		open,
 		read: async (path, limit) => {
-			const opened = open(path);
+			const opened = await open(path);
 			return opened.is === "open" ? readAll(opened.chunks, limit) : opened;
 		}
 	};
+}
+async function* resumed(first, rest) {
+	if (first.done === true) return;
+	yield first.value;
+	yield* rest;
 }
 /** Globs over names that are known, as a workflow's patterns mean them. */
 function globOver(names) {
@@ -7754,7 +7896,7 @@ async function readAll(chunks, limit) {
 	} catch (error) {
 		if (error instanceof GitError) return {
 			is: "unreadable",
-			why: "its blob is not in this clone"
+			why: error.message
 		};
 		throw error;
 	}
@@ -7776,13 +7918,16 @@ async function findBaseline(wanted, auto, place, remote) {
 		throw new SettingsError(`baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`);
 	}
 	if (auto.is === "none") return auto;
-	if (auto.is === "commit") return read(auto.commit, auto.name, place, remote);
-	const commit = isInRepository(place.root) ? await mergeBase(place) : null;
+	if (auto.is === "commit") return read((auto.isBranch ? await forkPoint(place, auto.commit) : null) ?? auto.commit, auto.name, place, remote);
+	const commit = await forkPoint(place, "@{upstream}");
 	if (commit === null) return {
 		is: "none",
 		why: "the branch has no upstream branch"
 	};
 	return read(commit, "the upstream branch", place, null);
+}
+async function forkPoint(place, branch) {
+	return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 async function read(ref, name, place, remote) {
 	const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
@@ -7792,7 +7937,7 @@ async function read(ref, name, place, remote) {
 			baseline: {
 				name,
 				commit,
-				files: await treeFiles(place, commit)
+				files: await treeFiles(place, commit, elsewhere(commit, place, remote))
 			}
 		};
 	} catch (error) {
@@ -7815,6 +7960,14 @@ async function read(ref, name, place, remote) {
 			commit: answer.commit,
 			files: answer.files
 		}
+	};
+}
+/** Asked once, and only when a blob is wanted that a partial clone left out. */
+function elsewhere(commit, place, remote) {
+	let answer = null;
+	return () => {
+		answer ??= remote === null ? Promise.resolve({ why: "nothing is fetched; take it without --filter" }) : remote(commit, place.root);
+		return answer;
 	};
 }
 
@@ -11183,4 +11336,4 @@ function exists(path) {
 	}
 }
 
-export { KINDS as A, cutMiddle as B, SETTINGS as C, verdictOf as D, countOf as E, shortDigest as F, joinPath as G, VERSION as H, terminalText as I, quote as J, SettingsError as K, urlPath as L, logLine as M, markdownCode as N, shardName as O, markdownText as P, visible as R, CONFIG_NAMES as S, renderText as T, folderOf as U, failedReport as V, foldersAbove as W, subjectOf as Y, readCachePath as _, hubToken as a, decodeUtf8 as b, realRoot as c, lines as d, sourceOfEntry as f, isRepoPath as g, isRepoId as h, hubAccess as i, SEVERITIES as j, CATALOGUE as k, globOver as l, isPinned as m, mergeReportFiles as n, checkRepository as o, isInCache as p, didYouMean as q, renderJson as r, clock as s, planRepository as t, findFiles as u, readHubUrl as v, SETTING_NAMES as w, MAX_GIT_BLOB_BYTES as x, LineIndex as y, cut as z };
+export { CATALOGUE as A, cut as B, CONFIG_NAMES as C, countOf as D, renderText as E, markdownText as F, joinPath as G, failedReport as H, shortDigest as I, quote as J, SettingsError as K, terminalText as L, SEVERITIES as M, logLine as N, verdictOf as O, markdownCode as P, urlPath as R, MAX_GIT_BLOB_BYTES as S, SETTING_NAMES as T, VERSION as U, cutMiddle as V, folderOf as W, subjectOf as Y, isRepoPath as _, hubToken as a, LineIndex as b, realRoot as c, findFiles as d, lines as f, isRepoId as g, isPinned as h, hubAccess as i, KINDS as j, shardName as k, globOver as l, isInCache as m, mergeReportFiles as n, checkRepository as o, sourceOfEntry as p, didYouMean as q, renderJson as r, clock as s, planRepository as t, CommitTree as u, readCachePath as v, SETTINGS as w, decodeUtf8 as x, readHubUrl as y, visible as z };

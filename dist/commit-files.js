@@ -1,12 +1,8 @@
 import "./rolldown-runtime.js";
-import { W as foldersAbove, l as globOver, u as findFiles } from "./check.js";
+import { d as findFiles, l as globOver, u as CommitTree } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 
-/**
-* The files of a commit by GitHub's REST API: its tree once, then the blob of each file that is read.
-* Loads Octokit, which is slow: to be imported when it is needed.
-*/
 /** GitHub serves no larger file this way. */
 const MAX_BYTES = 104857600;
 /**
@@ -40,12 +36,16 @@ async function openCommit(connection, name, { root, folder }) {
 		recursive: "true"
 	});
 	const start = folder === "" ? "" : `${folder}/`;
-	const blobs = /* @__PURE__ */ new Map();
+	const names = new CommitTree();
 	for (const { path, type, mode, size, sha } of tree.tree) {
-		if (type !== "blob" || mode === "120000" || !path?.startsWith(start) || sha === void 0) continue;
-		blobs.set(path.slice(start.length), {
-			id: sha,
-			size: size ?? 0
+		if (type === "tree" || mode === void 0 || sha === void 0 || !path?.startsWith(start)) continue;
+		names.add({
+			path: path.slice(start.length),
+			mode,
+			file: {
+				id: sha,
+				size: size ?? 0
+			}
 		});
 	}
 	const read = async (id) => {
@@ -57,23 +57,20 @@ async function openCommit(connection, name, { root, folder }) {
 	};
 	return {
 		commit,
-		files: filesOf(root, blobs, tree.truncated, read)
+		files: filesOf(root, names, tree.truncated, read)
 	};
 }
-function filesOf(root, blobs, isTruncated, get) {
-	const folders = new Set([...blobs.keys()].flatMap(foldersAbove));
+const CUT = {
+	is: "unreadable",
+	why: "GitHub's list of the commit's files was cut"
+};
+function filesOf(root, tree, isTruncated, get) {
+	const blobs = tree.files;
 	const probe = (path) => {
-		const blob = blobs.get(path);
-		if (blob !== void 0) return {
-			is: "file",
-			size: blob.size
-		};
-		if (folders.has(path)) return { is: "directory" };
-		return isTruncated ? {
-			is: "unreadable",
-			why: "GitHub's list of the commit's files was cut"
-		} : { is: "missing" };
+		const found = tree.probe(path);
+		return found.is === "missing" && isTruncated ? CUT : found;
 	};
+	const byGlob = globOver([...blobs.keys()]);
 	const read = async (path, limit) => {
 		const found = probe(path);
 		if (found.is !== "file") return found;
@@ -95,7 +92,10 @@ function filesOf(root, blobs, isTruncated, get) {
 	};
 	return {
 		root,
-		find: (patterns) => findFiles(root, patterns, globOver([...blobs.keys()])),
+		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => {
+			const paths = await byGlob(pattern, excluded);
+			return isTruncated ? [...paths, pattern] : paths;
+		}),
 		list: async () => [],
 		probe: async (paths) => paths.map(probe),
 		read,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { h as isRepoId, i as hubAccess, m as isPinned } from "./check.js";
+import { g as isRepoId, h as isPinned, i as hubAccess } from "./check.js";
 import { E as reason, T as codeOf, r as setTimeout } from "./hashing.js";
 
 function parse(text) {

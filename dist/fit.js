@@ -1,4 +1,4 @@
-import { E as countOf, F as shortDigest, N as markdownCode, O as shardName, P as markdownText, j as SEVERITIES } from "./check.js";
+import { D as countOf, F as markdownText, I as shortDigest, M as SEVERITIES, P as markdownCode, k as shardName } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as SETTINGS, w as SETTING_NAMES } from "./check.js";
+import { T as SETTING_NAMES, w as SETTINGS } from "./check.js";
 
 /** What `--help` prints. */
 function helpText() {

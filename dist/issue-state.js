@@ -1,4 +1,4 @@
-import { B as cutMiddle, R as visible, j as SEVERITIES } from "./check.js";
+import { M as SEVERITIES, V as cutMiddle, z as visible } from "./check.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as KINDS, J as quote, K as SettingsError, S as CONFIG_NAMES, b as decodeUtf8, q as didYouMean, y as LineIndex } from "./check.js";
+import { C as CONFIG_NAMES, J as quote, K as SettingsError, b as LineIndex, j as KINDS, q as didYouMean, x as decodeUtf8 } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

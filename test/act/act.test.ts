@@ -1,0 +1,132 @@
+/** The workflows of this repository and the examples, really run. `.ci/act` calls this. */
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { OWNER, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
+import { release, runAct, withoutSelf } from './act.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ACT = process.env.ACT ?? '';
+const ISSUES = `/repos/${OWNER}/${REPO}/issues`;
+
+/** A repository of somebody else, made of one of the examples and of the example callers. */
+function callers(example: string): Disposable & { readonly folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-caller-'));
+  cpSync(join(ROOT, 'examples', example), folder, { recursive: true });
+  cpSync(join(ROOT, 'examples/workflows'), join(folder, '.github/workflows'), { recursive: true });
+  commit(folder);
+  return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+function commit(folder: string): void {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, stdio: 'pipe' });
+  git('init', '-q', '-b', 'main');
+  git('remote', 'add', 'origin', `https://github.com/${OWNER}/${REPO}`);
+  git('add', '-A', '-f');
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'x');
+}
+
+describe('act runs', { skip: ACT === '' && '.ci/act runs these', concurrency: false }, () => {
+  const self = release();
+  after(() => self[Symbol.dispose]());
+
+  test('the weekly schedule: eight shards that drifted become one issue', async () => {
+    using caller = callers('drifted');
+    await using github = await startGitHub();
+    const setup = { workspace: caller.folder, workflow: '.github/workflows/weekly.yml', github: github.url };
+    const run = await runAct(ACT, self.folder, { ...setup, event: 'schedule' });
+    assert.equal(run.status, 1, run.log);
+    for (const shard of ['1-of-8', '8-of-8'])
+      assert.match(run.log, new RegExp(`downloaded manifest-drift-shard-${shard}-attempt-1\n`));
+    assert.match(run.log, /Issue 1: created\./);
+    assert.equal(github.writes().filter(({ path }) => path === ISSUES).length, 1);
+    const issue = (await github.ask('GET', `${ISSUES}/1`, undefined, TOKEN)) as {
+      body: string;
+      labels: { name: string }[];
+    };
+    assert.match(issue.body, /weights\.bin/);
+    assert.deepEqual(issue.labels.map(({ name }) => name).sort(), ['manifest-drift', 'models']);
+    assert.deepEqual(github.violations(), []);
+  });
+
+  test('a push whose files come out of a cache passes; without the cache nothing is called drift', async () => {
+    using caller = callers('consistent');
+    const caches = mkdtempSync(join(tmpdir(), 'drift-caches-'));
+    rmSync(join(caller.folder, 'models/tiny-classifier'), { recursive: true });
+    await using github = await startGitHub();
+    const setup = {
+      workspace: caller.folder,
+      workflow: '.github/workflows/push.yml',
+      event: 'push',
+      github: github.url,
+      caches,
+    };
+    try {
+      const missed = await runAct(ACT, self.folder, setup);
+      assert.equal(missed.status, 1, missed.log);
+      assert.match(missed.log, /no cache models-/);
+      assert.deepEqual(github.writes(), []);
+      const [, key = ''] = /no cache (\S+)/.exec(missed.log) ?? [];
+      cpSync(join(ROOT, 'examples/consistent/models'), join(caches, key), { recursive: true });
+      const run = await runAct(ACT, self.folder, setup);
+      assert.equal(run.status, 0, run.log);
+      assert.match(run.log, /5 files: 5 matched \(5 by bytes\)/);
+      assert.deepEqual(github.writes(), []);
+    } finally {
+      rmSync(caches, { recursive: true });
+    }
+  });
+
+  test('a pull request gets a comment and code scanning, and no issue', async () => {
+    using caller = callers('drifted');
+    await using github = await startGitHub();
+    const pull = {
+      number: 1,
+      head: { ref: 'topic', sha: 'c'.repeat(40) },
+      base: { ref: 'main', sha: 'd'.repeat(40) },
+    };
+    await github.ask('POST', ISSUES, { title: 'stands for the pull request' }, TOKEN);
+    const run = await runAct(ACT, self.folder, {
+      workspace: caller.folder,
+      workflow: '.github/workflows/pull-request.yml',
+      event: 'pull_request',
+      payload: { number: 1, pull_request: pull },
+      github: github.url,
+    });
+    assert.equal(run.status, 1, run.log);
+    assert.match(run.log, /SARIF with [1-9]\d* results/);
+    assert.deepEqual(
+      github.writes().map(({ method, path }) => `${method} ${path}`),
+      [`POST ${ISSUES}/1/comments`],
+    );
+  });
+
+  test("this repository's own workflow, with the called one in two shards", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'drift-own-'));
+    for (const name of ['action.yml', 'dist', '.github', 'examples'])
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    const workflow = join(folder, '.github/workflows/manifest-drift.yml');
+    writeFileSync(workflow, withoutSelf(readFileSync(workflow, 'utf8')));
+    commit(folder);
+    await using github = await startGitHub();
+    try {
+      const run = await runAct(ACT, self.folder, {
+        workspace: folder,
+        workflow: '.github/workflows/manifest-drift.yml',
+        event: 'push',
+        github: github.url,
+      });
+      assert.equal(run.status, 0, run.log);
+      assert.equal(run.log.match(/Job succeeded/g)?.length, 6, run.log);
+      assert.match(run.log, /downloaded manifest-drift-shard-2-of-2-attempt-1/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
