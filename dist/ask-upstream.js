@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as countOf, S as MAX_GIT_BLOB_BYTES, W as folderOf, Y as subjectOf, _ as isRepoPath, h as isPinned, m as isInCache, p as sourceOfEntry, v as readCachePath, y as readHubUrl } from "./check.js";
+import { S as MAX_GIT_BLOB_BYTES, U as subjectOf, V as folderOf, W as countOf, _ as isRepoPath, h as isPinned, m as isInCache, p as sourceOfEntry, v as readCachePath, y as readHubUrl } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

@@ -13,15 +13,155 @@ function explainProbe(probe) {
 	}
 }
 
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+
+/** What a person is told about a mistake in an input, a flag or the config. */
+/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
+var SettingsError = class extends Error {
+	name = "SettingsError";
+};
+/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
+function didYouMean(word, known) {
+	let nearest = "";
+	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+	for (const candidate of known) {
+		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+		if (steps < distance) [nearest, distance] = [candidate, steps];
+	}
+	return nearest === "" ? "" : ` (did you mean ${nearest}?)`;
+}
+/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
+function quote(value) {
+	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+
+/** One part of a check that several jobs share. */
+/** The largest matrix that GitHub runs. */
+const MAX_SHARDS = 256;
+/** `2/8`, or `none`, which is null. */
+function readShard(value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
+	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
+}
+/** `shard 2 of 8`. */
+function shardName({ index, total }) {
+	return `shard ${index} of ${total}`;
+}
+/**
+* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
+* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
+*/
+function shardByPath(path, total) {
+	let hash = 2166136261;
+	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
+	return (hash >>> 0) % total + 1;
+}
+/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
+function speaksForAll(shard) {
+	return shard === null || shard.index === 1;
+}
+
+/** `1 file`, `2 files`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+/**
+* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+* from the repository or from an error: escape it for the face it goes to.
+*/
+function verdictOf(report) {
+	const { outcome, complete, error, summary, shard } = report;
+	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
+	const unseen = [
+		summary.missing > 0 ? `${summary.missing} missing` : "",
+		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
+		summary.skipped > 0 ? `${summary.skipped} not read` : ""
+	].filter((part) => part !== "");
+	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
+	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
+	if (outcome === "fail") {
+		const found = summary.errors + summary.warnings + summary.notices;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
+	}
+	const bad = summary.mismatched + summary.unreadable + summary.changed;
+	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${incomplete}`;
+	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
+	const { pointer, upstream } = summary.matched_by;
+	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
+	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${incomplete}`;
+}
+
+/** A place as messages about files name it. */
+function placeText({ file, line }) {
+	return `${file}:${line}`;
+}
+
 /** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
-function describeWitness(record, witness, where) {
+function describeWitness(record, witness) {
 	const { path, status } = record;
 	const { pointer, from } = witness;
 	const subject = `${path}${from === null ? "" : `, by ${from},`} is ${NAMES[pointer.tool]}`;
 	if (status === "missing") return record.missing && {
 		kind: "file-missing",
 		severity: record.missing,
-		message: `${subject} in place of the file recorded at ${where}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
+		message: `${subject} in place of the file recorded at ${placeText(record.location)}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
 		expected: record.sha256
 	};
 	if (pointer.is === "malformed") {
@@ -34,7 +174,7 @@ function describeWitness(record, witness, where) {
 	}
 	if (status === "mismatched") return {
 		kind: "pointer-mismatch",
-		...mismatch$1(record, pointer, subject, where)
+		...mismatch$1(record, pointer, subject)
 	};
 	return pointer.sha256 === null && status === "unverified" ? unverified(record, pointer, subject) : null;
 }
@@ -43,14 +183,21 @@ const NAMES = {
 	"git-annex": "a git-annex pointer",
 	dvc: "kept by DVC"
 };
-function mismatch$1({ sha256, size }, pointer, subject, where) {
-	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) return {
-		message: `${subject} for SHA-256 ${pointer.sha256}, but ${where} records ${sha256}.`,
-		expected: sha256,
-		actual: pointer.sha256
-	};
+function mismatch$1(record, pointer, subject) {
+	const { sha256, size } = record;
+	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
+		const location = record.placeOf("sha256");
+		return {
+			message: `${subject} for SHA-256 ${pointer.sha256}, but ${placeText(location)} records ${sha256}.`,
+			location,
+			expected: sha256,
+			actual: pointer.sha256
+		};
+	}
+	const location = record.placeOf("size");
 	return {
-		message: `${subject} for a file of ${pointer.size} bytes, but ${where} records ${size}.`,
+		message: `${subject} for a file of ${pointer.size} bytes, but ${placeText(location)} records ${size}.`,
+		location,
 		expected: `${size}`,
 		actual: `${pointer.size}`
 	};
@@ -97,10 +244,10 @@ function describeFile(record) {
 		subject: record.path,
 		location: record.location
 	};
-	const where = `${about.location.file}:${about.location.line}`;
+	const where = placeText(about.location);
 	const { outcome } = record;
 	if (outcome?.is === "witness") {
-		const draft = describeWitness(record, outcome, where);
+		const draft = describeWitness(record, outcome);
 		return draft && {
 			...about,
 			...draft
@@ -116,7 +263,7 @@ function describeFile(record) {
 		};
 		case "mismatched": return {
 			...about,
-			...mismatch(record, where)
+			...mismatch(record)
 		};
 		case "changed": {
 			const why = state.is === "changed" ? state.why : "it was written to";
@@ -142,22 +289,26 @@ function missing$2(record, where) {
 		expected: record.sha256
 	};
 }
-function mismatch(record, where) {
+function mismatch(record) {
 	const { outcome, found, size, path } = record;
 	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
 	if (outcome?.is === "hashed" && (size === null || size === actual)) {
 		const expected = expectedDigest(record);
-		const recorder = record.sha256 === null ? `the blob that it links to is named` : `${where} records`;
+		const location = record.placeOf("sha256");
+		const recorder = record.hasDigest ? `${placeText(location)} records` : "the blob that it links to is named";
 		return {
 			kind: "checksum-mismatch",
+			location,
 			message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
 			expected,
 			actual: outcome.sha256
 		};
 	}
+	const location = record.placeOf("size");
 	return {
 		kind: "size-mismatch",
-		message: `${path} is ${actual} bytes long, but ${where} records ${size} bytes.`,
+		location,
+		message: `${path} is ${countOf(actual, "byte")} long, but ${placeText(location)} records ${countOf(size ?? 0, "byte")}.`,
 		expected: `${size}`,
 		actual: `${actual}`
 	};
@@ -279,78 +430,6 @@ function pathFieldOf(value) {
 		};
 	}
 	return null;
-}
-
-const array = [];
-const characterCodeCache = [];
-function leven(first, second, options) {
-	if (first === second) return 0;
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-	let firstLength = first.length;
-	let secondLength = second.length;
-	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-		firstLength--;
-		secondLength--;
-	}
-	let start = 0;
-	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-	firstLength -= start;
-	secondLength -= start;
-	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-		}
-		if (maxDistance !== void 0) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-			if (rowMinimum > maxDistance) return maxDistance;
-		}
-	}
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-
-/** What a person is told about a mistake in an input, a flag or the config. */
-/** The user's mistake in an input, flag or config file. The message is complete as it stands. */
-var SettingsError = class extends Error {
-	name = "SettingsError";
-};
-/** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
-function didYouMean(word, known) {
-	let nearest = "";
-	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
-	for (const candidate of known) {
-		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
-		if (steps < distance) [nearest, distance] = [candidate, steps];
-	}
-	return nearest === "" ? "" : ` (did you mean ${nearest}?)`;
-}
-/** A value for a message: quoted as in JSON, and not longer than a line can bear. */
-function quote(value) {
-	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
 /** Where the records below a folder begin, or null where there are none. */
@@ -1071,69 +1150,6 @@ const CATALOGUE = {
 	}
 };
 const KINDS = Object.keys(CATALOGUE);
-
-/** One part of a check that several jobs share. */
-/** The largest matrix that GitHub runs. */
-const MAX_SHARDS = 256;
-/** `2/8`, or `none`, which is null. */
-function readShard(value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
-	const shard = {
-		index: Number(index),
-		total: Number(total)
-	};
-	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
-	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
-}
-/** `shard 2 of 8`. */
-function shardName({ index, total }) {
-	return `shard ${index} of ${total}`;
-}
-/**
-* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
-* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
-*/
-function shardByPath(path, total) {
-	let hash = 2166136261;
-	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
-	return (hash >>> 0) % total + 1;
-}
-/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
-function speaksForAll(shard) {
-	return shard === null || shard.index === 1;
-}
-
-/** `1 file`, `2 files`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/**
-* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
-* from the repository or from an error: escape it for the face it goes to.
-*/
-function verdictOf(report) {
-	const { outcome, complete, error, summary, shard } = report;
-	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
-	const unseen = [
-		summary.missing > 0 ? `${summary.missing} missing` : "",
-		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
-		summary.skipped > 0 ? `${summary.skipped} not read` : ""
-	].filter((part) => part !== "");
-	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
-	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
-	if (outcome === "fail") {
-		const found = summary.errors + summary.warnings + summary.notices;
-		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
-	}
-	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
-	const { pointer, upstream } = summary.matched_by;
-	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
-	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${incomplete}`;
-}
 
 /** Findings of one kind shown one by one; the rest are counted. */
 const MAX_SHOWN = 20;
@@ -2083,7 +2099,7 @@ const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
 * Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
 * `ignored` names top-level fields to leave out. Stops after `limit` differences.
 */
-function differences(left, right, ignored, limit) {
+function differences(left, right, ignored, limit, numerals) {
 	const found = [];
 	const add = (pointer, at) => {
 		found.push({
@@ -2094,11 +2110,16 @@ function differences(left, right, ignored, limit) {
 		});
 		return found.length < limit;
 	};
-	walk(left, right, "", ignored, add);
+	const same = (a, b, { leftAt, rightAt }) => (Object.is(a, b) || a === b) && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+	walk(left, right, "", ignored, add, same);
 	return found;
 }
+/** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
+function isExact(value) {
+	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
-function walk(left, right, pointer, ignored, add) {
+function walk(left, right, pointer, ignored, add, same) {
 	for (const [leftKey, rightKey, step] of pairs(left, right)) {
 		if (pointer === "" && ignored.has(step)) continue;
 		const at = {
@@ -2107,12 +2128,12 @@ function walk(left, right, pointer, ignored, add) {
 		};
 		const a = memberOf(at.leftAt);
 		const b = memberOf(at.rightAt);
-		if (Object.is(a, b) || a === b) continue;
+		if (same(a, b, at)) continue;
 		const here = `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 		if (a !== void 0 && b !== void 0 && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
-			if (!walkKeyed(a, b, here, add)) return false;
+			if (!walkKeyed(a, b, here, add, same)) return false;
 		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
-			if (!walk(a, b, here, ignored, add)) return false;
+			if (!walk(a, b, here, ignored, add, same)) return false;
 		} else if (!add(here, at)) return false;
 	}
 	return true;
@@ -2149,7 +2170,7 @@ function areKeyed(left, right) {
 		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
 	});
 }
-function walkKeyed(left, right, pointer, add) {
+function walkKeyed(left, right, pointer, add, same) {
 	const places = (list) => new Map(list.map((item, index) => [item.path, index]));
 	const rightPlaces = places(right);
 	const leftPlaces = places(left);
@@ -2160,7 +2181,7 @@ function walkKeyed(left, right, pointer, add) {
 				leftAt: [left, index],
 				rightAt: [right, right.length]
 			})) return false;
-		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add)) return false;
+		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
 	}
 	for (const [path, index] of rightPlaces) {
 		if (leftPlaces.has(path)) continue;
@@ -2220,10 +2241,22 @@ const schema31$1 = {
 			"description": "A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.",
 			"type": "object",
 			"anyOf": [
-				{ "required": ["id"] },
-				{ "required": ["repo_id"] },
-				{ "required": ["name"] },
-				{ "required": ["folder_name"] }
+				{
+					"required": ["id"],
+					"properties": { "id": { "type": "string" } }
+				},
+				{
+					"required": ["repo_id"],
+					"properties": { "repo_id": { "type": "string" } }
+				},
+				{
+					"required": ["name"],
+					"properties": { "name": { "type": "string" } }
+				},
+				{
+					"required": ["folder_name"],
+					"properties": { "folder_name": { "type": "string" } }
+				}
 			],
 			"properties": {
 				"id": { "$ref": "#/$defs/identity" },
@@ -2263,8 +2296,8 @@ const schema31$1 = {
 			}
 		},
 		"identity": {
-			"description": "Some text that is not empty.",
-			"type": "string",
+			"description": "Some text that is not empty. Null counts as absent.",
+			"type": ["string", "null"],
 			"pattern": "\\S"
 		},
 		"path": {
@@ -2297,10 +2330,22 @@ const schema32 = {
 	"description": "A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.",
 	"type": "object",
 	"anyOf": [
-		{ "required": ["id"] },
-		{ "required": ["repo_id"] },
-		{ "required": ["name"] },
-		{ "required": ["folder_name"] }
+		{
+			"required": ["id"],
+			"properties": { "id": { "type": "string" } }
+		},
+		{
+			"required": ["repo_id"],
+			"properties": { "repo_id": { "type": "string" } }
+		},
+		{
+			"required": ["name"],
+			"properties": { "name": { "type": "string" } }
+		},
+		{
+			"required": ["folder_name"],
+			"properties": { "folder_name": { "type": "string" } }
+		}
 	],
 	"properties": {
 		"id": { "$ref": "#/$defs/identity" },
@@ -2328,6 +2373,11 @@ const schema32 = {
 			"items": { "$ref": "#/$defs/file" }
 		}
 	}
+};
+const schema33 = {
+	"description": "Some text that is not empty. Null counts as absent.",
+	"type": ["string", "null"],
+	"pattern": "\\S"
 };
 const schema37 = {
 	"description": "A path without NUL characters.",
@@ -2521,70 +2571,148 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
+		if (data.id !== void 0) {
+			if (typeof data.id !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/anyOf/0/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
 	}
 	var _valid0 = _errs2 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs3 = errors;
+	if (_valid0) {
+		var props0 = {};
+		props0.id = true;
+	}
+	const _errs5 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.repo_id === void 0) {
-			const err1 = {
+			const err2 = {
 				instancePath,
 				schemaPath: "#/anyOf/1/required",
 				keyword: "required",
 				params: { missingProperty: "repo_id" },
 				message: "must have required property 'repo_id'"
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
+		if (data.repo_id !== void 0) {
+			if (typeof data.repo_id !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/repo_id",
+					schemaPath: "#/anyOf/1/properties/repo_id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
 	}
-	var _valid0 = _errs3 === errors;
+	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs4 = errors;
+	if (_valid0) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.repo_id = true;
+		}
+	}
+	const _errs8 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
-			const err2 = {
+			const err4 = {
 				instancePath,
 				schemaPath: "#/anyOf/2/required",
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'"
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/anyOf/2/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
 	}
-	var _valid0 = _errs4 === errors;
+	var _valid0 = _errs8 === errors;
 	valid0 = valid0 || _valid0;
-	const _errs5 = errors;
+	if (_valid0) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.name = true;
+		}
+	}
+	const _errs11 = errors;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.folder_name === void 0) {
-			const err3 = {
+			const err6 = {
 				instancePath,
 				schemaPath: "#/anyOf/3/required",
 				keyword: "required",
 				params: { missingProperty: "folder_name" },
 				message: "must have required property 'folder_name'"
 			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
+		if (data.folder_name !== void 0) {
+			if (typeof data.folder_name !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/folder_name",
+					schemaPath: "#/anyOf/3/properties/folder_name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
 	}
-	var _valid0 = _errs5 === errors;
+	var _valid0 = _errs11 === errors;
 	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.folder_name = true;
+		}
+	}
 	if (!valid0) {
-		const err4 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -2594,140 +2722,105 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.id = true;
+			props0.repo_id = true;
+			props0.name = true;
+			props0.folder_name = true;
+			props0.path = true;
+			props0.local_path = true;
+			props0.sha256 = true;
+			props0.size_bytes = true;
+			props0.files_count = true;
+			props0.source_url = true;
+			props0.version = true;
+			props0.variant = true;
+			props0.snapshot = true;
+			props0.readme_excerpt = true;
+			props0.files = true;
+			props0.top_files = true;
+		}
 		if (data.id !== void 0) {
-			let data0 = data.id;
-			if (typeof data0 === "string") {
-				if (!pattern4$1.test(data0)) {
-					const err5 = {
+			let data4 = data.id;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err9 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: schema33.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data4 === "string") {
+				if (!pattern4$1.test(data4)) {
+					const err10 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/$defs/identity/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/id",
-					schemaPath: "#/$defs/identity/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
 			}
 		}
 		if (data.repo_id !== void 0) {
-			let data1 = data.repo_id;
-			if (typeof data1 === "string") {
-				if (!pattern4$1.test(data1)) {
-					const err7 = {
+			let data5 = data.repo_id;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/repo_id",
+					schemaPath: "#/$defs/identity/type",
+					keyword: "type",
+					params: { type: schema33.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data5 === "string") {
+				if (!pattern4$1.test(data5)) {
+					const err12 = {
 						instancePath: instancePath + "/repo_id",
 						schemaPath: "#/$defs/identity/pattern",
 						keyword: "pattern",
 						params: { pattern: "\\S" },
 						message: "must match pattern \"\\S\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/repo_id",
-					schemaPath: "#/$defs/identity/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
 			}
 		}
 		if (data.name !== void 0) {
-			let data2 = data.name;
-			if (typeof data2 === "string") {
-				if (!pattern4$1.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/$defs/identity/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
+			let data6 = data.name;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err13 = {
 					instancePath: instancePath + "/name",
 					schemaPath: "#/$defs/identity/type",
 					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.folder_name !== void 0) {
-			let data3 = data.folder_name;
-			if (typeof data3 === "string") {
-				if (!pattern4$1.test(data3)) {
-					const err11 = {
-						instancePath: instancePath + "/folder_name",
-						schemaPath: "#/$defs/identity/pattern",
-						keyword: "pattern",
-						params: { pattern: "\\S" },
-						message: "must match pattern \"\\S\""
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/folder_name",
-					schemaPath: "#/$defs/identity/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data4 = data.path;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/$defs/path/type",
-					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema33.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err13];
 				else vErrors.push(err13);
 				errors++;
 			}
-			if (typeof data4 === "string") {
-				if (!pattern8$1.test(data4)) {
+			if (typeof data6 === "string") {
+				if (!pattern4$1.test(data6)) {
 					const err14 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/$defs/path/pattern",
+						instancePath: instancePath + "/name",
+						schemaPath: "#/$defs/identity/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\u0000]+$" },
-						message: "must match pattern \"^[^\\u0000]+$\""
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
@@ -2735,28 +2828,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.local_path !== void 0) {
-			let data5 = data.local_path;
-			if (typeof data5 !== "string" && data5 !== null) {
+		if (data.folder_name !== void 0) {
+			let data7 = data.folder_name;
+			if (typeof data7 !== "string" && data7 !== null) {
 				const err15 = {
-					instancePath: instancePath + "/local_path",
-					schemaPath: "#/$defs/path/type",
+					instancePath: instancePath + "/folder_name",
+					schemaPath: "#/$defs/identity/type",
 					keyword: "type",
-					params: { type: schema37.type },
+					params: { type: schema33.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err15];
 				else vErrors.push(err15);
 				errors++;
 			}
-			if (typeof data5 === "string") {
-				if (!pattern8$1.test(data5)) {
+			if (typeof data7 === "string") {
+				if (!pattern4$1.test(data7)) {
 					const err16 = {
-						instancePath: instancePath + "/local_path",
-						schemaPath: "#/$defs/path/pattern",
+						instancePath: instancePath + "/folder_name",
+						schemaPath: "#/$defs/identity/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\u0000]+$" },
-						message: "must match pattern \"^[^\\u0000]+$\""
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
 					};
 					if (vErrors === null) vErrors = [err16];
 					else vErrors.push(err16);
@@ -2764,61 +2857,57 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.sha256 !== void 0) {
-			let data6 = data.sha256;
-			if (typeof data6 !== "string" && data6 !== null) {
+		if (data.path !== void 0) {
+			let data8 = data.path;
+			if (typeof data8 !== "string" && data8 !== null) {
 				const err17 = {
-					instancePath: instancePath + "/sha256",
-					schemaPath: "#/$defs/digest/type",
+					instancePath: instancePath + "/path",
+					schemaPath: "#/$defs/path/type",
 					keyword: "type",
-					params: { type: schema39.type },
+					params: { type: schema37.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
-		}
-		if (data.size_bytes !== void 0) {
-			let data7 = data.size_bytes;
-			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)) && data7 !== null) {
-				const err18 = {
-					instancePath: instancePath + "/size_bytes",
-					schemaPath: "#/$defs/count/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 > 9007199254740991 || isNaN(data7)) {
-					const err19 = {
-						instancePath: instancePath + "/size_bytes",
-						schemaPath: "#/$defs/count/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
+			if (typeof data8 === "string") {
+				if (!pattern8$1.test(data8)) {
+					const err18 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/$defs/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
-				if (data7 < 0 || isNaN(data7)) {
+			}
+		}
+		if (data.local_path !== void 0) {
+			let data9 = data.local_path;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/local_path",
+					schemaPath: "#/$defs/path/type",
+					keyword: "type",
+					params: { type: schema37.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (typeof data9 === "string") {
+				if (!pattern8$1.test(data9)) {
 					const err20 = {
-						instancePath: instancePath + "/size_bytes",
-						schemaPath: "#/$defs/count/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
+						instancePath: instancePath + "/local_path",
+						schemaPath: "#/$defs/path/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000]+$" },
+						message: "must match pattern \"^[^\\u0000]+$\""
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
@@ -2826,23 +2915,85 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.files_count !== void 0) {
-			let data8 = data.files_count;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
+		if (data.sha256 !== void 0) {
+			let data10 = data.sha256;
+			if (typeof data10 !== "string" && data10 !== null) {
 				const err21 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/$defs/digest/type",
+					keyword: "type",
+					params: { type: schema39.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.size_bytes !== void 0) {
+			let data11 = data.size_bytes;
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
+				const err22 = {
+					instancePath: instancePath + "/size_bytes",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema40.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 > 9007199254740991 || isNaN(data11)) {
+					const err23 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (data11 < 0 || isNaN(data11)) {
+					const err24 = {
+						instancePath: instancePath + "/size_bytes",
+						schemaPath: "#/$defs/count/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			}
+		}
+		if (data.files_count !== void 0) {
+			let data12 = data.files_count;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+				const err25 = {
 					instancePath: instancePath + "/files_count",
 					schemaPath: "#/$defs/count/type",
 					keyword: "type",
 					params: { type: schema40.type },
 					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 9007199254740991 || isNaN(data8)) {
-					const err22 = {
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 > 9007199254740991 || isNaN(data12)) {
+					const err26 = {
 						instancePath: instancePath + "/files_count",
 						schemaPath: "#/$defs/count/maximum",
 						keyword: "maximum",
@@ -2852,12 +3003,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 9007199254740991"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				if (data8 < 0 || isNaN(data8)) {
-					const err23 = {
+				if (data12 < 0 || isNaN(data12)) {
+					const err27 = {
 						instancePath: instancePath + "/files_count",
 						schemaPath: "#/$defs/count/minimum",
 						keyword: "minimum",
@@ -2867,80 +3018,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			}
 		}
 		if (data.source_url !== void 0) {
-			let data9 = data.source_url;
-			if (typeof data9 !== "string" && data9 !== null) {
-				const err24 = {
+			let data13 = data.source_url;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err28 = {
 					instancePath: instancePath + "/source_url",
 					schemaPath: "#/properties/source_url/type",
 					keyword: "type",
 					params: { type: schema32.properties.source_url.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data10 = data.version;
-			if (typeof data10 !== "string" && data10 !== null) {
-				const err25 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: schema32.properties.version.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.variant !== void 0) {
-			let data11 = data.variant;
-			if (typeof data11 !== "string" && data11 !== null) {
-				const err26 = {
-					instancePath: instancePath + "/variant",
-					schemaPath: "#/properties/variant/type",
-					keyword: "type",
-					params: { type: schema32.properties.variant.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.snapshot !== void 0) {
-			let data12 = data.snapshot;
-			if (typeof data12 !== "string" && data12 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/snapshot",
-					schemaPath: "#/properties/snapshot/type",
-					keyword: "type",
-					params: { type: schema32.properties.snapshot.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.readme_excerpt !== void 0) {
-			let data13 = data.readme_excerpt;
-			if (typeof data13 !== "string" && data13 !== null) {
-				const err28 = {
-					instancePath: instancePath + "/readme_excerpt",
-					schemaPath: "#/properties/readme_excerpt/type",
-					keyword: "type",
-					params: { type: schema32.properties.readme_excerpt.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err28];
@@ -2948,25 +3039,85 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.files !== void 0) {
-			let data14 = data.files;
-			if (!Array.isArray(data14) && data14 !== null) {
+		if (data.version !== void 0) {
+			let data14 = data.version;
+			if (typeof data14 !== "string" && data14 !== null) {
 				const err29 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema32.properties.version.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.variant !== void 0) {
+			let data15 = data.variant;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err30 = {
+					instancePath: instancePath + "/variant",
+					schemaPath: "#/properties/variant/type",
+					keyword: "type",
+					params: { type: schema32.properties.variant.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+		if (data.snapshot !== void 0) {
+			let data16 = data.snapshot;
+			if (typeof data16 !== "string" && data16 !== null) {
+				const err31 = {
+					instancePath: instancePath + "/snapshot",
+					schemaPath: "#/properties/snapshot/type",
+					keyword: "type",
+					params: { type: schema32.properties.snapshot.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.readme_excerpt !== void 0) {
+			let data17 = data.readme_excerpt;
+			if (typeof data17 !== "string" && data17 !== null) {
+				const err32 = {
+					instancePath: instancePath + "/readme_excerpt",
+					schemaPath: "#/properties/readme_excerpt/type",
+					keyword: "type",
+					params: { type: schema32.properties.readme_excerpt.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data18 = data.files;
+			if (!Array.isArray(data18) && data18 !== null) {
+				const err33 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: schema32.properties.files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
-			if (Array.isArray(data14)) {
-				const len0 = data14.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data14[i0], {
+			if (Array.isArray(data18)) {
+				const len0 = data18.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data18[i0], {
 					instancePath: instancePath + "/files/" + i0,
-					parentData: data14,
+					parentData: data18,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -2977,24 +3128,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.top_files !== void 0) {
-			let data16 = data.top_files;
-			if (!Array.isArray(data16) && data16 !== null) {
-				const err30 = {
+			let data20 = data.top_files;
+			if (!Array.isArray(data20) && data20 !== null) {
+				const err34 = {
 					instancePath: instancePath + "/top_files",
 					schemaPath: "#/properties/top_files/type",
 					keyword: "type",
 					params: { type: schema32.properties.top_files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
-			if (Array.isArray(data16)) {
-				const len1 = data16.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data16[i1], {
+			if (Array.isArray(data20)) {
+				const len1 = data20.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data20[i1], {
 					instancePath: instancePath + "/top_files/" + i1,
-					parentData: data16,
+					parentData: data20,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -3005,40 +3156,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err31 = {
+		const err35 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err31];
-		else vErrors.push(err31);
+		if (vErrors === null) vErrors = [err35];
+		else vErrors.push(err35);
 		errors++;
 	}
 	validate21.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate21.evaluated = {
-	"props": {
-		"id": true,
-		"repo_id": true,
-		"name": true,
-		"folder_name": true,
-		"path": true,
-		"local_path": true,
-		"sha256": true,
-		"size_bytes": true,
-		"files_count": true,
-		"source_url": true,
-		"version": true,
-		"variant": true,
-		"snapshot": true,
-		"readme_excerpt": true,
-		"files": true,
-		"top_files": true
-	},
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
 const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
@@ -3517,7 +3651,7 @@ function expectation(error) {
 	return error.message ?? "breaks the schema";
 }
 function typeNames(type) {
-	return (Array.isArray(type) ? type : [type]).map((name) => name === "integer" ? "whole number" : String(name)).join(" or ");
+	return (Array.isArray(type) ? type : [type]).map((name) => name === "integer" ? "a whole number" : name === "null" ? "null" : `a ${String(name)}`).join(" or ");
 }
 /** A value as JSON, short enough for a message. */
 function shown(value) {
@@ -3549,8 +3683,8 @@ const TOTALS = [
 	}
 ];
 /**
-* Each total that differs from the sum over the inventory's own entries. A total is judged only
-* when every entry of its kind says its part: a sum with gaps would be a guess.
+* Each total that differs from the sum over the inventory's own entries. Where an entry does not say
+* its part, a total is only wrong when what the others say is more already.
 */
 function totalsFindings(inventory) {
 	const { totals } = inventory.root;
@@ -3561,15 +3695,15 @@ function totalsFindings(inventory) {
 		if (recorded === null) continue;
 		const entries = inventory.entries.filter((entry) => entry.kind === kind);
 		const parts = entries.map(of === "bytes" ? bytesOf : filesOf);
-		if (parts.includes(null)) continue;
 		const sum = parts.reduce((total, part) => total + (part ?? 0), 0);
-		if (sum === recorded) continue;
+		const isWhole = !parts.includes(null);
+		if (isWhole ? sum === recorded : sum <= recorded) continue;
 		drafts.push({
 			kind: "totals-differ",
-			message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length} ${kind} entries add up to ${sum}.`,
+			message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length === 1 ? `only ${kind} has` : `${entries.length} ${kind}s have`} ${isWhole ? "" : "at least "}${sum}.`,
 			subject: inventory.file,
 			location: inventory.locate(totals, field),
-			expected: `${sum}`,
+			expected: isWhole ? `${sum}` : `at least ${sum}`,
 			actual: `${recorded}`,
 			key: field
 		});
@@ -3665,22 +3799,30 @@ function missingEntry(entry, combined) {
 	};
 }
 function compareEntry(entry, source, ignored) {
-	const found = differences(entry.value, source.value, ignored, 51);
+	const found = differences(entry.value, source.value, ignored, 51, {
+		left: entry.inventory.numeral,
+		right: source.inventory.numeral
+	});
 	return found.slice(0, 50).map(({ pointer, left, right, leftAt, rightAt }, place) => {
 		const location = entry.inventory.locate(...leftAt);
 		const related = source.inventory.locate(...rightAt);
+		const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
 		const more = place === 49 && found.length > 50 ? " More values differ." : "";
 		return {
 			kind: "entry-differs",
-			message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text$1(location)}, but ${shown(right)} at ${text$1(related)}.${more}`,
+			message: `${subjectOf(entry)}: ${pointer} is ${was} at ${text$1(location)}, but ${is} at ${text$1(related)}.${more}`,
 			subject: subjectOf(entry),
 			location,
 			related,
-			expected: right === void 0 ? null : shown(right),
-			actual: left === void 0 ? null : shown(left),
+			expected: right === void 0 ? null : is,
+			actual: left === void 0 ? null : was,
 			key: pointer
 		};
 	});
+}
+/** A value for a message; a number that a double does not hold is shown as its file writes it. */
+function valueAt(inventory, value, at) {
+	return isExact(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
 }
 /** A combined inventory that says it is older than one of its sources was not written since. */
 function staleness(combined, sources) {
@@ -3983,6 +4125,8 @@ function wordAt(hex, from) {
 }
 
 const NONE = -1;
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = /* @__PURE__ */ new WeakMap();
 const NOT_PROBED = { is: "missing" };
 /**
 * What is recorded about one file, and what was found. There may be millions, so everything a
@@ -4028,6 +4172,19 @@ var FileRecord = class {
 	}
 	get location() {
 		return this.source.locate(this.at);
+	}
+	/** Takes over a digest or a size that only another record of the file has. */
+	supply(field, from) {
+		if (field === "sha256") this.sha256 = from.sha256;
+		else this.size = from.size;
+		SUPPLIERS.set(this, {
+			...SUPPLIERS.get(this),
+			[field]: from
+		});
+	}
+	/** Where the digest or the size is recorded, which may be in another source than the rest. */
+	placeOf(field) {
+		return (SUPPLIERS.get(this)?.[field] ?? this).location;
 	}
 };
 /** A record that says nothing by itself: of a file that is not there, and without a digest. */
@@ -4195,13 +4352,18 @@ var HashdeepReader = class {
 			is: "malformed",
 			why: "it names no file, or not in UTF-8"
 		};
-		const size = Number(field("size") || NaN);
+		const written = field("size").trim();
+		const size = /^\d+$/.test(written) ? Number(written) : NaN;
+		if (written !== "" && !Number.isSafeInteger(size)) return {
+			is: "malformed",
+			why: "its size is not a number of bytes"
+		};
 		return {
 			is: "record",
 			sha256,
 			name,
 			tagged: false,
-			...Number.isSafeInteger(size) && { size }
+			...written !== "" && { size }
 		};
 	}
 };
@@ -4273,6 +4435,8 @@ async function readList(file, chunks) {
 			else if (line.is === "malformed") problems.add(number, line.why, text);
 		}
 	}
+	const breach = parser.breach();
+	if (breach !== null) problems.add(Math.max(1, number), breach, "end");
 	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
 	return {
 		records,
@@ -4297,6 +4461,10 @@ var ListParser = class {
 		if (this.#armour(text)) return { is: "nothing" };
 		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
 		return parseLine(dashed, this.#separator);
+	}
+	/** What the list lacks at its end, as the second half of a sentence. */
+	breach() {
+		return this.#signature === "none" ? null : "the list ends inside its PGP signature, which is not complete";
 	}
 	/**
 	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
@@ -4543,13 +4711,13 @@ function merge(kept, other, drafts) {
 	for (const field of ["sha256", "size"]) {
 		const ours = kept[field];
 		const theirs = other[field];
+		if (theirs === null || theirs === ours) continue;
 		if (ours === null) {
-			Object.assign(kept, { [field]: theirs });
+			kept.supply(field, other);
 			continue;
 		}
-		if (theirs === null || theirs === ours) continue;
-		const { location: first } = kept;
-		const { location: second } = other;
+		const first = kept.placeOf(field);
+		const second = other.placeOf(field);
 		const what = field === "size" ? "size" : "digest";
 		drafts.push({
 			kind: "checksum-conflict",
@@ -4634,6 +4802,21 @@ function escapes({ entry, field, path, found }) {
 		key: `entry ${entry.inventory.file}`
 	};
 }
+/** What an entry records in a way that protects nothing. */
+function oddities({ entry, field, sha256 }) {
+	const odd = (what, member) => ({
+		kind: "inventory-invalid",
+		severity: "warning",
+		message: `${subjectOf(entry)} ${what}.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, member),
+		key: `${member} ${entry.inventory.file}`
+	});
+	if (sha256 !== null && field === null) return [odd("records a sha256, but names no path, so nothing is compared with it", "sha256")];
+	const other = stringAt(entry.value, "local_path");
+	if (field === "path" && other && other !== stringAt(entry.value, "path")) return [odd(`names two paths; local_path ${shown(other)} is not looked at`, "local_path")];
+	return [];
+}
 
 /** Everything the inventories record, the sources before the combined ones. */
 async function loadEntryRecords({ sources, combined }, context) {
@@ -4662,6 +4845,7 @@ async function loadEntryRecords({ sources, combined }, context) {
 async function readEntryRecords(inventory, context) {
 	const drafts = [];
 	const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+	for (const item of placed) drafts.push(...oddities(item));
 	const named = placed.filter((item) => item.field !== null);
 	const entryOrigin = origin(inventory, ({ entry, field }) => inventory.locate(entry.value, field ?? ""));
 	drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
@@ -5642,11 +5826,11 @@ function readInventory(file, role, bytes) {
 	}));
 	drafts.push(...schemaFindings(document, lines));
 	return {
-		inventory: inventoryOf(file, role, document, lines),
+		inventory: inventoryOf(file, role, document, lines, decoded.text),
 		drafts
 	};
 }
-function inventoryOf(file, role, document, lines) {
+function inventoryOf(file, role, document, lines, text) {
 	const entries = [];
 	const root = isObject(document.value) ? document.value : {};
 	const inventory = {
@@ -5655,7 +5839,11 @@ function inventoryOf(file, role, document, lines) {
 		generatedAt: timeOf(stringAt(root, "generated_at")),
 		root,
 		entries,
-		locate: (container, member) => lines.locate(document.offsetOf(container, member))
+		locate: (container, member) => lines.locate(document.offsetOf(container, member)),
+		numeral: (container, member) => {
+			const start = document.offsetOf(container, member);
+			return /^[-+.\deE]+/.exec(text.slice(start, start + 1e3))?.[0] ?? "";
+		}
 	};
 	const add = (list, kind) => {
 		for (const value of Array.isArray(list) ? list : []) {
@@ -11336,4 +11524,4 @@ function exists(path) {
 	}
 }
 
-export { CATALOGUE as A, cut as B, CONFIG_NAMES as C, countOf as D, renderText as E, markdownText as F, joinPath as G, failedReport as H, shortDigest as I, quote as J, SettingsError as K, terminalText as L, SEVERITIES as M, logLine as N, verdictOf as O, markdownCode as P, urlPath as R, MAX_GIT_BLOB_BYTES as S, SETTING_NAMES as T, VERSION as U, cutMiddle as V, folderOf as W, subjectOf as Y, isRepoPath as _, hubToken as a, LineIndex as b, realRoot as c, findFiles as d, lines as f, isRepoId as g, isPinned as h, hubAccess as i, KINDS as j, shardName as k, globOver as l, isInCache as m, mergeReportFiles as n, checkRepository as o, sourceOfEntry as p, didYouMean as q, renderJson as r, clock as s, planRepository as t, CommitTree as u, readCachePath as v, SETTINGS as w, decodeUtf8 as x, readHubUrl as y, visible as z };
+export { logLine as A, VERSION as B, CONFIG_NAMES as C, CATALOGUE as D, renderText as E, urlPath as F, verdictOf as G, joinPath as H, visible as I, didYouMean as J, shardName as K, cut as L, markdownText as M, shortDigest as N, KINDS as O, terminalText as P, cutMiddle as R, MAX_GIT_BLOB_BYTES as S, SETTING_NAMES as T, subjectOf as U, folderOf as V, countOf as W, quote as Y, isRepoPath as _, hubToken as a, LineIndex as b, realRoot as c, findFiles as d, lines as f, isRepoId as g, isPinned as h, hubAccess as i, markdownCode as j, SEVERITIES as k, globOver as l, isInCache as m, mergeReportFiles as n, checkRepository as o, sourceOfEntry as p, SettingsError as q, renderJson as r, clock as s, planRepository as t, CommitTree as u, readCachePath as v, SETTINGS as w, decodeUtf8 as x, readHubUrl as y, failedReport as z };

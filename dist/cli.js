@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { $ as resolve, tt as _lean_node_process_default } from "./hashing.js";
-import { E as renderText, J as quote, K as SettingsError, L as terminalText, O as verdictOf, T as SETTING_NAMES, U as VERSION, c as realRoot, o as checkRepository, q as didYouMean, r as renderJson, s as clock, w as SETTINGS } from "./check.js";
+import { B as VERSION, E as renderText, G as verdictOf, J as didYouMean, P as terminalText, T as SETTING_NAMES, Y as quote, c as realRoot, o as checkRepository, q as SettingsError, r as renderJson, s as clock, w as SETTINGS } from "./check.js";
 
 const FORMATS = [
 	"text",

@@ -1,4 +1,4 @@
-import { D as countOf, F as markdownText, I as shortDigest, M as SEVERITIES, P as markdownCode, k as shardName } from "./check.js";
+import { K as shardName, M as markdownText, N as shortDigest, W as countOf, j as markdownCode, k as SEVERITIES } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Q as relative, et as sep$1, tt as _lean_node_process_default } from "./hashing.js";
-import { J as quote, K as SettingsError } from "./check.js";
+import { Y as quote, q as SettingsError } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

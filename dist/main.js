@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { $ as resolve, A as appendFileSync, B as readdirSync, O as hashSync, Q as relative, R as readFileSync, U as statSync, X as join, Z as posix, et as sep, h as tmpdir, k as createHash, tt as _lean_node_process_default } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { B as cut, D as countOf, E as renderText, F as markdownText, H as failedReport, J as quote, K as SettingsError, L as terminalText, M as SEVERITIES, N as logLine, T as SETTING_NAMES, a as hubToken, f as lines$1, o as checkRepository, q as didYouMean, s as clock, w as SETTINGS, z as visible } from "./check.js";
+import { A as logLine, E as renderText, I as visible, J as didYouMean, L as cut, M as markdownText, P as terminalText, T as SETTING_NAMES, W as countOf, Y as quote, a as hubToken, f as lines$1, k as SEVERITIES, o as checkRepository, q as SettingsError, s as clock, w as SETTINGS, z as failedReport } from "./check.js";
 import { n as writeReport } from "./write-report2.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";

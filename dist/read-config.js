@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as CONFIG_NAMES, J as quote, K as SettingsError, b as LineIndex, j as KINDS, q as didYouMean, x as decodeUtf8 } from "./check.js";
+import { C as CONFIG_NAMES, J as didYouMean, O as KINDS, Y as quote, b as LineIndex, q as SettingsError, w as SETTINGS, x as decodeUtf8 } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -1510,7 +1510,7 @@ function settingsOf(value) {
 	for (const name of CONFIG_NAMES) {
 		const given = value[name];
 		if (given === void 0) continue;
-		raw[name] = Array.isArray(given) ? given.join("\n") : String(given);
+		raw[name] = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes("none") ? "none" : Array.isArray(given) ? given.join("\n") : String(given);
 	}
 	return {
 		raw,

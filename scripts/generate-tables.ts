@@ -35,7 +35,7 @@ const INPUTS: readonly Row[] = [
  */
 export function actionYml(toRoot = ''): string {
   const inputs = INPUTS.map(({ name, help, preset, fixed }) => {
-    const said = fixed === null && preset !== '' ? `${help} Default: ${preset}.` : help;
+    const said = fixed === null && preset !== '' ? `${help} Default: \`${preset}\`.` : help;
     return [name, { description: said, required: false, ...(fixed !== null && { default: fixed }) }];
   });
   const action = {

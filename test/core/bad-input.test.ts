@@ -36,7 +36,7 @@ for (const [what, content, place, why] of [
     'a wrong type',
     '{"models": [\n  {"name": "m", "size_bytes": "12"}]}',
     [2, 31],
-    /\/models\/0\/size_bytes must be whole number or null; it is "12"/,
+    /\/models\/0\/size_bytes must be a whole number or null; it is "12"/,
   ],
   ['a negative size', '{"models": [{"name": "m",\n"size_bytes": -1}]}', [2, 15], />= 0/],
   [
@@ -46,13 +46,13 @@ for (const [what, content, place, why] of [
     /<= 9007199254740991/,
   ],
   ['no identity', '{"models": [{"path": "x"}]}', [1, 13], /needs one of `id`/],
-  ['an entry that is no object', '{"models": [5]}', [1, 13], /must be object; it is 5/],
+  ['an entry that is no object', '{"models": [5]}', [1, 13], /must be an object; it is 5/],
   ['neither models nor datasets', '{"model": []}', [1, 1], /needs `models` or `datasets`/],
   ['a date that is none', '{"models": [],\n"generated_at": "yesterday"}', [2, 17], /ISO 8601/],
   ['a duplicate key', '{"models": [],\n"models": []}', [2, 1], /stands twice/],
   ['a __proto__ key', '{"models": [],\n"__proto__": {"datasets": 1}}', [2, 1], /not data/],
   ['a path with a NUL', '{"models": [{"name": "m", "path": "a\\u0000b"}]}', [1, 35], /NUL/],
-  ['a wrong root', '"text"', [1, 1], /must be object or array/],
+  ['a wrong root', '"text"', [1, 1], /must be an object or an array/],
 ] as const) {
   test(`a value that breaks the schema is named at its place: ${what}`, async () => {
     using repository = makeRepository({ [COMBINED]: content });

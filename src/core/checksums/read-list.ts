@@ -47,6 +47,8 @@ export async function readList(
       else if (line.is === 'malformed') problems.add(number, line.why, text);
     }
   }
+  const breach = parser.breach();
+  if (breach !== null) problems.add(Math.max(1, number), breach, 'end');
   for (const { line, algorithm, name } of others) {
     if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
   }
@@ -73,6 +75,13 @@ class ListParser {
     if (this.#armour(text)) return { is: 'nothing' };
     const dashed = this.#signature === 'text' && text.startsWith('- ') ? text.slice(2) : text;
     return parseLine(dashed, this.#separator);
+  }
+
+  /** What the list lacks at its end, as the second half of a sentence. */
+  breach(): string | null {
+    return this.#signature === 'none'
+      ? null
+      : 'the list ends inside its PGP signature, which is not complete';
   }
 
   /**

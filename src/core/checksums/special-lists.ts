@@ -26,8 +26,11 @@ export class HashdeepReader {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return { is: 'malformed', why: 'it holds no SHA-256 digest' };
     if (name === '' || /[\0\uFFFD]/.test(name))
       return { is: 'malformed', why: 'it names no file, or not in UTF-8' };
-    const size = Number(field('size') || Number.NaN);
-    return { is: 'record', sha256, name, tagged: false, ...(Number.isSafeInteger(size) && { size }) };
+    const written = field('size').trim();
+    const size = /^\d+$/.test(written) ? Number(written) : Number.NaN;
+    if (written !== '' && !Number.isSafeInteger(size))
+      return { is: 'malformed', why: 'its size is not a number of bytes' };
+    return { is: 'record', sha256, name, tagged: false, ...(written !== '' && { size }) };
   }
 }
 

@@ -3,7 +3,7 @@ import { validate } from '../schemas/config.v1.js';
 import type { SchemaError } from '../schemas/validator.ts';
 import { didYouMean, quote, SettingsError } from '../setting-errors.ts';
 import type { ConfigExtras } from '../settings.ts';
-import { CONFIG_NAMES, type RawSettings } from '../settings-table.ts';
+import { CONFIG_NAMES, type RawSettings, SETTINGS } from '../settings-table.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 
@@ -48,7 +48,9 @@ function settingsOf(value: Record<string, unknown>): { raw: RawSettings; extras:
   for (const name of CONFIG_NAMES) {
     const given = value[name];
     if (given === undefined) continue;
-    raw[name] = Array.isArray(given) ? given.join('\n') : String(given);
+    // An empty list says that there is none, where that can be said.
+    const isNone = Array.isArray(given) && given.length === 0 && SETTINGS[name].value.includes('none');
+    raw[name] = isNone ? 'none' : Array.isArray(given) ? given.join('\n') : String(given);
   }
   const extras: ConfigExtras = {
     severities: (value.severities ?? {}) as ConfigExtras['severities'],

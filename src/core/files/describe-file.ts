@@ -1,17 +1,19 @@
 import type { Draft } from '../findings.ts';
 import { explainProbe } from '../paths/explain-probe.ts';
+import { countOf } from '../render/words.ts';
 import type { FileRow } from '../report.ts';
 import { describeWitness } from './describe-witness.ts';
 import type { FileRecord } from './file-record.ts';
+import { placeText } from './place-text.ts';
 import { expectedDigest } from './snapshot-blob.ts';
 
 /** The finding that a record's status amounts to, or null where it amounts to none. */
 export function describeFile(record: FileRecord): Draft | null {
   const about = { subject: record.path, location: record.location };
-  const where = `${about.location.file}:${about.location.line}`;
+  const where = placeText(about.location);
   const { outcome } = record;
   if (outcome?.is === 'witness') {
-    const draft = describeWitness(record, outcome, where);
+    const draft = describeWitness(record, outcome);
     return draft && { ...about, ...draft };
   }
   const state = outcome ?? record.found;
@@ -26,7 +28,7 @@ export function describeFile(record: FileRecord): Draft | null {
         }
       );
     case 'mismatched':
-      return { ...about, ...mismatch(record, where) };
+      return { ...about, ...mismatch(record) };
     case 'changed': {
       const why = state.is === 'changed' ? state.why : 'it was written to';
       return { ...about, kind: 'file-changed', message: `${record.path} changed while it was read: ${why}.` };
@@ -47,25 +49,28 @@ function missing(record: FileRecord, where: string): Pick<Draft, 'message' | 'ex
   return { message: `${record.path} ${what}; it ${recorded} at ${where}.`, expected: record.sha256 };
 }
 
-function mismatch(
-  record: FileRecord,
-  where: string,
-): Pick<Draft, 'kind' | 'message' | 'expected' | 'actual'> {
+function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
   const { outcome, found, size, path } = record;
   const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
   if (outcome?.is === 'hashed' && (size === null || size === actual)) {
     const expected = expectedDigest(record);
-    const recorder = record.sha256 === null ? `the blob that it links to is named` : `${where} records`;
+    const location = record.placeOf('sha256');
+    const recorder = record.hasDigest
+      ? `${placeText(location)} records`
+      : 'the blob that it links to is named';
     return {
       kind: 'checksum-mismatch',
+      location,
       message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
       expected,
       actual: outcome.sha256,
     };
   }
+  const location = record.placeOf('size');
   return {
     kind: 'size-mismatch',
-    message: `${path} is ${actual} bytes long, but ${where} records ${size} bytes.`,
+    location,
+    message: `${path} is ${countOf(actual, 'byte')} long, but ${placeText(location)} records ${countOf(size ?? 0, 'byte')}.`,
     expected: `${size}`,
     actual: `${actual}`,
   };

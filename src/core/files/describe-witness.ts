@@ -1,11 +1,12 @@
 import type { Draft } from '../findings.ts';
 import type { Pointer, PointerTool, Witness } from '../pointers/pointer.ts';
 import type { FileRecord } from './file-record.ts';
+import { placeText } from './place-text.ts';
 
-type Words = Pick<Draft, 'kind' | 'message' | 'severity' | 'expected' | 'actual'>;
+type Words = Pick<Draft, 'kind' | 'message' | 'severity' | 'location' | 'expected' | 'actual'>;
 
 /** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
-export function describeWitness(record: FileRecord, witness: Witness, where: string): Words | null {
+export function describeWitness(record: FileRecord, witness: Witness): Words | null {
   const { path, status } = record;
   const { pointer, from } = witness;
   const subject = `${path}${from === null ? '' : `, by ${from},`} is ${NAMES[pointer.tool]}`;
@@ -14,7 +15,7 @@ export function describeWitness(record: FileRecord, witness: Witness, where: str
       record.missing && {
         kind: 'file-missing',
         severity: record.missing,
-        message: `${subject} in place of the file recorded at ${where}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
+        message: `${subject} in place of the file recorded at ${placeText(record.location)}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
         expected: record.sha256,
       }
     );
@@ -27,8 +28,7 @@ export function describeWitness(record: FileRecord, witness: Witness, where: str
       expected: record.sha256,
     };
   }
-  if (status === 'mismatched')
-    return { kind: 'pointer-mismatch', ...mismatch(record, pointer, subject, where) };
+  if (status === 'mismatched') return { kind: 'pointer-mismatch', ...mismatch(record, pointer, subject) };
   return pointer.sha256 === null && status === 'unverified' ? unverified(record, pointer, subject) : null;
 }
 
@@ -39,20 +39,24 @@ const NAMES: Readonly<Record<PointerTool, string>> = {
 };
 
 function mismatch(
-  { sha256, size }: FileRecord,
+  record: FileRecord,
   pointer: Pointer,
   subject: string,
-  where: string,
-): Pick<Draft, 'message' | 'expected' | 'actual'> {
+): Pick<Draft, 'message' | 'location' | 'expected' | 'actual'> {
+  const { sha256, size } = record;
   if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
+    const location = record.placeOf('sha256');
     return {
-      message: `${subject} for SHA-256 ${pointer.sha256}, but ${where} records ${sha256}.`,
+      message: `${subject} for SHA-256 ${pointer.sha256}, but ${placeText(location)} records ${sha256}.`,
+      location,
       expected: sha256,
       actual: pointer.sha256,
     };
   }
+  const location = record.placeOf('size');
   return {
-    message: `${subject} for a file of ${pointer.size} bytes, but ${where} records ${size}.`,
+    message: `${subject} for a file of ${pointer.size} bytes, but ${placeText(location)} records ${size}.`,
+    location,
     expected: `${size}`,
     actual: `${pointer.size}`,
   };

@@ -16,6 +16,9 @@ export interface Source {
 
 const NONE = -1;
 
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = new WeakMap<FileRecord, { readonly sha256?: FileRecord; readonly size?: FileRecord }>();
+
 export const NOT_PROBED: Probe = { is: 'missing' };
 
 /**
@@ -68,6 +71,18 @@ export class FileRecord {
 
   get location(): Location {
     return this.source.locate(this.at);
+  }
+
+  /** Takes over a digest or a size that only another record of the file has. */
+  supply(field: 'sha256' | 'size', from: FileRecord): void {
+    if (field === 'sha256') this.sha256 = from.sha256;
+    else this.size = from.size;
+    SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
+  }
+
+  /** Where the digest or the size is recorded, which may be in another source than the rest. */
+  placeOf(field: 'sha256' | 'size'): Location {
+    return (SUPPLIERS.get(this)?.[field] ?? this).location;
   }
 }
 

@@ -61,13 +61,13 @@ function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
   for (const field of ['sha256', 'size'] as const) {
     const ours = kept[field];
     const theirs = other[field];
+    if (theirs === null || theirs === ours) continue;
     if (ours === null) {
-      Object.assign(kept, { [field]: theirs });
+      kept.supply(field, other);
       continue;
     }
-    if (theirs === null || theirs === ours) continue;
-    const { location: first } = kept;
-    const { location: second } = other;
+    const first = kept.placeOf(field);
+    const second = other.placeOf(field);
     const what = field === 'size' ? 'size' : 'digest';
     drafts.push({
       kind: 'checksum-conflict',

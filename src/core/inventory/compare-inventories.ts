@@ -1,5 +1,5 @@
 import type { Draft, Location } from '../findings.ts';
-import { differences } from './differences.ts';
+import { differences, isExact } from './differences.ts';
 import { type Entry, type Inventory, subjectOf } from './inventory.ts';
 import type { Inventories } from './load-inventories.ts';
 import { shown } from './schema-findings.ts';
@@ -94,23 +94,32 @@ function missingEntry(entry: Entry, combined: readonly Inventory[]): Draft {
 }
 
 function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): Draft[] {
-  const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES + 1);
+  const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES + 1, {
+    left: entry.inventory.numeral,
+    right: source.inventory.numeral,
+  });
   return found.slice(0, MAX_DIFFERENCES).map(({ pointer, left, right, leftAt, rightAt }, place) => {
     const location = entry.inventory.locate(...leftAt);
     const related = source.inventory.locate(...rightAt);
+    const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
     const more =
       place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES ? ' More values differ.' : '';
     return {
       kind: 'entry-differs',
-      message: `${subjectOf(entry)}: ${pointer} is ${shown(left)} at ${text(location)}, but ${shown(right)} at ${text(related)}.${more}`,
+      message: `${subjectOf(entry)}: ${pointer} is ${was} at ${text(location)}, but ${is} at ${text(related)}.${more}`,
       subject: subjectOf(entry),
       location,
       related,
-      expected: right === undefined ? null : shown(right),
-      actual: left === undefined ? null : shown(left),
+      expected: right === undefined ? null : is,
+      actual: left === undefined ? null : was,
       key: pointer,
     };
   });
+}
+
+/** A value for a message; a number that a double does not hold is shown as its file writes it. */
+function valueAt(inventory: Inventory, value: unknown, at: readonly [unknown, string | number]): string {
+  return isExact(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
 }
 
 /** A combined inventory that says it is older than one of its sources was not written since. */

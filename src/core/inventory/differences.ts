@@ -11,6 +11,9 @@ export interface Difference {
   readonly rightAt: readonly [container: unknown, member: string | number];
 }
 
+/** A number as its file writes it. */
+export type Numeral = (container: unknown, member: string | number) => string;
+
 /** Lists of files are compared by path, because nothing depends on the order they stand in. */
 const KEYED_BY_PATH = new Set(['files', 'top_files']);
 
@@ -23,31 +26,49 @@ export function differences(
   right: Readonly<Record<string, unknown>>,
   ignored: ReadonlySet<string>,
   limit: number,
+  numerals: { readonly left: Numeral; readonly right: Numeral },
 ): Difference[] {
   const found: Difference[] = [];
   const add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => {
     found.push({ pointer, left: memberOf(at.leftAt), right: memberOf(at.rightAt), ...at });
     return found.length < limit;
   };
-  walk(left, right, '', ignored, add);
+  const same: Same = (a, b, { leftAt, rightAt }) =>
+    (Object.is(a, b) || a === b) && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+  walk(left, right, '', ignored, add, same);
   return found;
+}
+
+type Places = Pick<Difference, 'leftAt' | 'rightAt'>;
+type Same = (a: unknown, b: unknown, at: Places) => boolean;
+
+/** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
+export function isExact(value: unknown): boolean {
+  return typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 type Add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => boolean;
 
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
-function walk(left: object, right: object, pointer: string, ignored: ReadonlySet<string>, add: Add): boolean {
+function walk(
+  left: object,
+  right: object,
+  pointer: string,
+  ignored: ReadonlySet<string>,
+  add: Add,
+  same: Same,
+): boolean {
   for (const [leftKey, rightKey, step] of pairs(left, right)) {
     if (pointer === '' && ignored.has(step)) continue;
     const at = { leftAt: [left, leftKey], rightAt: [right, rightKey] } as const;
     const a = memberOf(at.leftAt);
     const b = memberOf(at.rightAt);
-    if (Object.is(a, b) || a === b) continue;
+    if (same(a, b, at)) continue;
     const here = `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     if (a !== undefined && b !== undefined && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
-      if (!walkKeyed(a as unknown[], b as unknown[], here, add)) return false;
+      if (!walkKeyed(a as unknown[], b as unknown[], here, add, same)) return false;
     } else if ((isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b))) {
-      if (!walk(a as object, b as object, here, ignored, add)) return false;
+      if (!walk(a as object, b as object, here, ignored, add, same)) return false;
     } else if (!add(here, at)) return false;
   }
   return true;
@@ -77,7 +98,7 @@ function areKeyed(left: unknown, right: unknown): boolean {
   });
 }
 
-function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add): boolean {
+function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add, same: Same): boolean {
   const places = (list: unknown[]) =>
     new Map(list.map((item, index) => [(item as { path: string }).path, index]));
   const rightPlaces = places(right);
@@ -87,7 +108,9 @@ function walkKeyed(left: unknown[], right: unknown[], pointer: string, add: Add)
     if (other === undefined) {
       if (!add(`${pointer}/${index}`, { leftAt: [left, index], rightAt: [right, right.length] }))
         return false;
-    } else if (!walk(left[index] as object, right[other] as object, `${pointer}/${index}`, NOTHING, add)) {
+    } else if (
+      !walk(left[index] as object, right[other] as object, `${pointer}/${index}`, NOTHING, add, same)
+    ) {
       return false;
     }
   }

@@ -9,7 +9,7 @@ import type { Probe } from '../ports.ts';
 import type { JsonObject } from '../text/read-json.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from './inventory.ts';
 import type { Inventories } from './load-inventories.ts';
-import { digestOf, escapes, type PlacedEntry, placedEntry } from './placed-entry.ts';
+import { digestOf, escapes, oddities, type PlacedEntry, placedEntry } from './placed-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
 interface ListedFile extends Resolvable {
@@ -49,6 +49,7 @@ async function readEntryRecords(
 ): Promise<{ placed: PlacedEntry[]; records: FileRecord[]; drafts: Draft[] }> {
   const drafts: Draft[] = [];
   const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+  for (const item of placed) drafts.push(...oddities(item));
   const named = placed.filter((item) => item.field !== null);
   const entryOrigin = origin<PlacedEntry>(inventory, ({ entry, field }) =>
     inventory.locate(entry.value, field ?? ''),

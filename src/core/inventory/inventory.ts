@@ -14,6 +14,8 @@ export interface Inventory {
   readonly entries: readonly Entry[];
   /** The place of a member's value, or of the container itself when it has no such member. */
   locate(container: unknown, member?: string | number): Location;
+  /** A number as the file writes it, which may be more than a double holds. */
+  numeral(container: unknown, member: string | number): string;
 }
 
 /** A model or a dataset, as one inventory lists it. */

@@ -4,6 +4,7 @@ import type { Resolvable } from '../paths/resolvable.ts';
 import type { Probe, RootPath } from '../ports.ts';
 import type { JsonObject } from '../text/read-json.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from './inventory.ts';
+import { shown } from './schema-findings.ts';
 
 /** An entry and what stands where it says it is. */
 export interface PlacedEntry extends Resolvable {
@@ -68,4 +69,22 @@ export function escapes({ entry, field, path, found }: PlacedEntry): Draft {
     actual: path,
     key: `entry ${entry.inventory.file}`,
   };
+}
+
+/** What an entry records in a way that protects nothing. */
+export function oddities({ entry, field, sha256 }: PlacedEntry): Draft[] {
+  const odd = (what: string, member: string): Draft => ({
+    kind: 'inventory-invalid',
+    severity: 'warning',
+    message: `${subjectOf(entry)} ${what}.`,
+    subject: subjectOf(entry),
+    location: entry.inventory.locate(entry.value, member),
+    key: `${member} ${entry.inventory.file}`,
+  });
+  if (sha256 !== null && field === null)
+    return [odd('records a sha256, but names no path, so nothing is compared with it', 'sha256')];
+  const other = stringAt(entry.value, 'local_path');
+  if (field === 'path' && other && other !== stringAt(entry.value, 'path'))
+    return [odd(`names two paths; local_path ${shown(other)} is not looked at`, 'local_path')];
+  return [];
 }

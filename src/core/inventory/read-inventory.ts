@@ -53,10 +53,16 @@ export function readInventory(
     }),
   );
   drafts.push(...schemaFindings(document, lines));
-  return { inventory: inventoryOf(file, role, document, lines), drafts };
+  return { inventory: inventoryOf(file, role, document, lines, decoded.text), drafts };
 }
 
-function inventoryOf(file: string, role: InventoryRole, document: JsonDocument, lines: LineIndex): Inventory {
+function inventoryOf(
+  file: string,
+  role: InventoryRole,
+  document: JsonDocument,
+  lines: LineIndex,
+  text: string,
+): Inventory {
   const entries: Entry[] = [];
   const root: JsonObject = isObject(document.value) ? document.value : {};
   const inventory: Inventory = {
@@ -66,6 +72,10 @@ function inventoryOf(file: string, role: InventoryRole, document: JsonDocument, 
     root,
     entries,
     locate: (container, member) => lines.locate(document.offsetOf(container, member)),
+    numeral: (container, member) => {
+      const start = document.offsetOf(container, member);
+      return /^[-+.\deE]+/.exec(text.slice(start, start + 1000))?.[0] ?? '';
+    },
   };
   const add = (list: unknown, kind: EntryKind) => {
     for (const value of Array.isArray(list) ? list : []) {

@@ -68,7 +68,9 @@ function expectation(error: SchemaError): string {
 
 function typeNames(type: unknown): string {
   const names = Array.isArray(type) ? type : [type];
-  const words = names.map((name) => (name === 'integer' ? 'whole number' : String(name)));
+  const words = names.map((name) =>
+    name === 'integer' ? 'a whole number' : name === 'null' ? 'null' : `a ${String(name)}`,
+  );
   return words.join(' or ');
 }
 

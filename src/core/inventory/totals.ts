@@ -10,8 +10,8 @@ const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }
 ];
 
 /**
- * Each total that differs from the sum over the inventory's own entries. A total is judged only
- * when every entry of its kind says its part: a sum with gaps would be a guess.
+ * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
+ * its part, a total is only wrong when what the others say is more already.
  */
 export function totalsFindings(inventory: Inventory): Draft[] {
   const { totals } = inventory.root;
@@ -22,15 +22,16 @@ export function totalsFindings(inventory: Inventory): Draft[] {
     if (recorded === null) continue;
     const entries = inventory.entries.filter((entry) => entry.kind === kind);
     const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
-    if (parts.includes(null)) continue;
     const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-    if (sum === recorded) continue;
+    const isWhole = !parts.includes(null);
+    // With gaps the sum can only grow.
+    if (isWhole ? sum === recorded : sum <= recorded) continue;
     drafts.push({
       kind: 'totals-differ',
-      message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length} ${kind} entries add up to ${sum}.`,
+      message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length === 1 ? `only ${kind} has` : `${entries.length} ${kind}s have`} ${isWhole ? '' : 'at least '}${sum}.`,
       subject: inventory.file,
       location: inventory.locate(totals, field),
-      expected: `${sum}`,
+      expected: isWhole ? `${sum}` : `at least ${sum}`,
       actual: `${recorded}`,
       key: field,
     });

@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","title":"Inventory of models and datasets","description":"A combined inventory, a source inventory, or a bare array of entries. Two dialects are read: name/path and folder_name/local_path. Fields that are not named here are kept and compared, never refused.","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]}],"properties":{"generated_at":{"description":"When the inventory was written: an ISO 8601 date-time, taken as UTC when it names no zone.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"description":"Version of the inventory itself.","type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"description":"Sums over the entries of this file.","type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"]},{"required":["repo_id"]},{"required":["name"]},{"required":["folder_name"]}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"identity":{"description":"Some text that is not empty.","type":"string","pattern":"\\S"},"path":{"description":"A path without NUL characters.","type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"description":"A path without NUL characters.","type":"string","pattern":"^[^\\u0000]+$"},"digest":{"description":"SHA-256 in 64 hex digits. Anything else is reported as a placeholder.","type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","title":"Inventory of models and datasets","description":"A combined inventory, a source inventory, or a bare array of entries. Two dialects are read: name/path and folder_name/local_path. Fields that are not named here are kept and compared, never refused.","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]}],"properties":{"generated_at":{"description":"When the inventory was written: an ISO 8601 date-time, taken as UTC when it names no zone.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"description":"Version of the inventory itself.","type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"description":"Sums over the entries of this file.","type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"identity":{"description":"Some text that is not empty. Null counts as absent.","type":["string","null"],"pattern":"\\S"},"path":{"description":"A path without NUL characters.","type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"description":"A path without NUL characters.","type":"string","pattern":"^[^\\u0000]+$"},"digest":{"description":"SHA-256 in 64 hex digits. Anything else is reported as a placeholder.","type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
 const schema40 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
-const schema32 = {"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"]},{"required":["repo_id"]},{"required":["name"]},{"required":["folder_name"]}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
-const schema33 = {"description":"Some text that is not empty.","type":"string","pattern":"\\S"};
+const schema32 = {"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
+const schema33 = {"description":"Some text that is not empty. Null counts as absent.","type":["string","null"],"pattern":"\\S"};
 const schema37 = {"description":"A path without NUL characters.","type":["string","null"],"pattern":"^[^\\u0000]+$"};
 const schema39 = {"description":"SHA-256 in 64 hex digits. Anything else is reported as a placeholder.","type":["string","null"]};
 const pattern4 = new RegExp("\\S", "u");
@@ -161,13 +161,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.repo_id === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/anyOf/0/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -177,12 +173,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
+}
+var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
-const _errs4 = errors;
+if(_valid0){
+var props0 = {};
+props0.id = true;
+}
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data.repo_id === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "repo_id"},message:"must have required property '"+"repo_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -191,13 +192,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
-const _errs5 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.folder_name === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "folder_name"},message:"must have required property '"+"folder_name"+"'"};
+if(data.repo_id !== undefined){
+if(typeof data.repo_id !== "string"){
+const err3 = {instancePath:instancePath+"/repo_id",schemaPath:"#/anyOf/1/properties/repo_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -207,15 +204,88 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.repo_id = true;
+}
+}
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/anyOf/2/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.name = true;
+}
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.folder_name === undefined){
+const err6 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "folder_name"},message:"must have required property '"+"folder_name"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.folder_name !== undefined){
+if(typeof data.folder_name !== "string"){
+const err7 = {instancePath:instancePath+"/folder_name",schemaPath:"#/anyOf/3/properties/folder_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs11 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.folder_name = true;
+}
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -231,61 +301,29 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(props0 !== true){
+props0 = props0 || {};
+props0.id = true;
+props0.repo_id = true;
+props0.name = true;
+props0.folder_name = true;
+props0.path = true;
+props0.local_path = true;
+props0.sha256 = true;
+props0.size_bytes = true;
+props0.files_count = true;
+props0.source_url = true;
+props0.version = true;
+props0.variant = true;
+props0.snapshot = true;
+props0.readme_excerpt = true;
+props0.files = true;
+props0.top_files = true;
+}
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.repo_id !== undefined){
-let data1 = data.repo_id;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/repo_id",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/repo_id",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+let data4 = data.id;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -294,9 +332,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -306,11 +344,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.folder_name !== undefined){
-let data3 = data.folder_name;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err11 = {instancePath:instancePath+"/folder_name",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+if(data.repo_id !== undefined){
+let data5 = data.repo_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/repo_id",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -319,9 +357,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/folder_name",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err12 = {instancePath:instancePath+"/repo_id",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -331,10 +369,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.path !== undefined){
-let data4 = data.path;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+}
+if(data.name !== undefined){
+let data6 = data.name;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -343,9 +382,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
-const err14 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -356,10 +395,10 @@ errors++;
 }
 }
 }
-if(data.local_path !== undefined){
-let data5 = data.local_path;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/local_path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
+if(data.folder_name !== undefined){
+let data7 = data.folder_name;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/folder_name",schemaPath:"#/$defs/identity/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -368,9 +407,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err16 = {instancePath:instancePath+"/local_path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err16 = {instancePath:instancePath+"/folder_name",schemaPath:"#/$defs/identity/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -381,10 +420,10 @@ errors++;
 }
 }
 }
-if(data.sha256 !== undefined){
-let data6 = data.sha256;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
+if(data.path !== undefined){
+let data8 = data.path;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -393,11 +432,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.size_bytes !== undefined){
-let data7 = data.size_bytes;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err18 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -406,9 +443,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data.local_path !== undefined){
+let data9 = data.local_path;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/local_path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema37.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -417,8 +457,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err20 = {instancePath:instancePath+"/local_path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -429,10 +470,10 @@ errors++;
 }
 }
 }
-if(data.files_count !== undefined){
-let data8 = data.files_count;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+if(data.sha256 !== undefined){
+let data10 = data.sha256;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: schema39.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -441,9 +482,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err22 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.size_bytes !== undefined){
+let data11 = data.size_bytes;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err22 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -452,8 +495,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err23 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err23 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -462,12 +506,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.source_url !== undefined){
-let data9 = data.source_url;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/type",keyword:"type",params:{type: schema32.properties.source_url.type},message:"must be string,null"};
+if(data11 < 0 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/size_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -477,10 +517,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data10 = data.version;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err25 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema32.properties.version.type},message:"must be string,null"};
+}
+if(data.files_count !== undefined){
+let data12 = data.files_count;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err25 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -489,11 +530,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.variant !== undefined){
-let data11 = data.variant;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err26 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema32.properties.variant.type},message:"must be string,null"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err26 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -502,11 +541,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.snapshot !== undefined){
-let data12 = data.snapshot;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err27 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: schema32.properties.snapshot.type},message:"must be string,null"};
+if(data12 < 0 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/files_count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -516,10 +552,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.readme_excerpt !== undefined){
-let data13 = data.readme_excerpt;
+}
+if(data.source_url !== undefined){
+let data13 = data.source_url;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err28 = {instancePath:instancePath+"/readme_excerpt",schemaPath:"#/properties/readme_excerpt/type",keyword:"type",params:{type: schema32.properties.readme_excerpt.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/source_url",schemaPath:"#/properties/source_url/type",keyword:"type",params:{type: schema32.properties.source_url.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -529,10 +566,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data14 = data.files;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err29 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: schema32.properties.files.type},message:"must be array,null"};
+if(data.version !== undefined){
+let data14 = data.version;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err29 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema32.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -541,20 +578,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data14[i0], {instancePath:instancePath+"/files/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-if(data.top_files !== undefined){
-let data16 = data.top_files;
-if((!(Array.isArray(data16))) && (data16 !== null)){
-const err30 = {instancePath:instancePath+"/top_files",schemaPath:"#/properties/top_files/type",keyword:"type",params:{type: schema32.properties.top_files.type},message:"must be array,null"};
+if(data.variant !== undefined){
+let data15 = data.variant;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err30 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: schema32.properties.variant.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -563,19 +591,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate22(data16[i1], {instancePath:instancePath+"/top_files/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.snapshot !== undefined){
+let data16 = data.snapshot;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err31 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: schema32.properties.snapshot.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -584,10 +604,80 @@ vErrors.push(err31);
 }
 errors++;
 }
+}
+if(data.readme_excerpt !== undefined){
+let data17 = data.readme_excerpt;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err32 = {instancePath:instancePath+"/readme_excerpt",schemaPath:"#/properties/readme_excerpt/type",keyword:"type",params:{type: schema32.properties.readme_excerpt.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data18 = data.files;
+if((!(Array.isArray(data18))) && (data18 !== null)){
+const err33 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: schema32.properties.files.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data18[i0], {instancePath:instancePath+"/files/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.top_files !== undefined){
+let data20 = data.top_files;
+if((!(Array.isArray(data20))) && (data20 !== null)){
+const err34 = {instancePath:instancePath+"/top_files",schemaPath:"#/properties/top_files/type",keyword:"type",params:{type: schema32.properties.top_files.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate22(data20[i1], {instancePath:instancePath+"/top_files/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 validate21.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"id":true,"repo_id":true,"name":true,"folder_name":true,"path":true,"local_path":true,"sha256":true,"size_bytes":true,"files_count":true,"source_url":true,"version":true,"variant":true,"snapshot":true,"readme_excerpt":true,"files":true,"top_files":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$", "u");
 

@@ -1,0 +1,118 @@
+/** What records say in ways that are easily overlooked. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EMPTY_COMBINED, findings, kinds, listOf, makeRepository, sha256 } from '../support/repository.ts';
+
+const COMBINED = 'inventory/combined_inventory.json';
+const SOURCE = 'models/inventory.json';
+const LIST = 'models/checksums.sha256';
+const about = (text: string) => `{"models":[{"name":"m","version":"1.0.0","notes":${text}}]}`;
+
+test('numbers that no double holds are compared as they are written', async () => {
+  for (const [ours, theirs, count] of [
+    ['12345678901234567890', '12345678901234567891', 1],
+    ['1e400', '2e400', 1],
+    ['12345678901234567890', '12345678901234567890', 0],
+    ['1.0', '1', 0],
+  ] as const) {
+    using repository = makeRepository({ [COMBINED]: about(ours), [SOURCE]: about(theirs) });
+    const found = findings(await repository.check(), 'entry-differs');
+    assert.equal(found.length, count, `${ours} ${theirs}`);
+    if (count === 1) assert.deepEqual([found[0]?.actual, found[0]?.expected], [ours, theirs]);
+  }
+});
+
+test('a size from another record is told with the place that records it', async () => {
+  const models = [{ name: 'm', path: 'models/m.bin', size_bytes: 5, version: '1.0.0' }];
+  using repository = makeRepository({
+    [COMBINED]: { models },
+    [SOURCE]: { models },
+    'models/m.bin': 'a',
+    [LIST]: listOf({ 'models/m.bin': 'a' }),
+  });
+  const [finding] = findings(await repository.check(), 'size-mismatch');
+  assert.match(finding?.message ?? '', /is 1 byte long, but models\/inventory\.json:\d+ records 5 bytes\.$/);
+  assert.equal(finding?.location?.file, SOURCE);
+});
+
+test('a digest without a path, and a second path, are said to protect nothing', async () => {
+  const models = [
+    { name: 'm', sha256: sha256('a'), version: '1.0.0' },
+    { name: 'n', path: 'models/n', local_path: 'elsewhere/n', version: '1.0.0' },
+  ];
+  using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models } });
+  const found = findings(await repository.check(), 'inventory-invalid');
+  assert.deepEqual(
+    found.map(({ severity, subject }) => `${severity} ${subject}`),
+    ['warning model:m', 'warning model:m', 'warning model:n', 'warning model:n'],
+  );
+});
+
+test('a list whose PGP signature breaks off is malformed', async () => {
+  const signed = (end: string) =>
+    `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${listOf({ 'models/a.bin': 'a' })}-----BEGIN PGP SIGNATURE-----\n\naGVsbG8=\n${end}`;
+  for (const [end, expected] of [
+    ['-----END PGP SIGNATURE-----\n', []],
+    ['', ['error list-malformed']],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: EMPTY_COMBINED,
+      'models/a.bin': 'a',
+      [LIST]: signed(end),
+    });
+    assert.deepEqual(kinds(await repository.check()), expected);
+  }
+});
+
+test('a null identity beside another one counts as absent', async () => {
+  const models = [{ id: null, name: 'm', version: '1.0.0' }];
+  using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models } });
+  assert.deepEqual(findings(await repository.check(), 'inventory-invalid'), []);
+  using without = makeRepository({ [COMBINED]: { models: [{ id: null }] } });
+  assert.match(findings(await without.check(), 'inventory-invalid')[0]?.message ?? '', /needs one of/);
+});
+
+test('an empty list of paths in the config means none', async () => {
+  using repository = makeRepository({
+    [COMBINED]: EMPTY_COMBINED,
+    [LIST]: listOf({ 'models/a.bin': 'a' }),
+    '.github/manifest-drift.yml': 'checksums: []\n',
+  });
+  assert.deepEqual(kinds(await repository.check()), ['notice nothing-recorded']);
+});
+
+test('a total that the known parts exceed is wrong, whatever the others are', async () => {
+  const models = [
+    { name: 'm', version: '1.0.0', size_bytes: 10 },
+    { name: 'n', version: '1.0.0' },
+  ];
+  for (const [total, count] of [
+    [5, 1],
+    [10, 0],
+    [99, 0],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: { models, totals: { models_bytes: total } },
+      [SOURCE]: { models },
+    });
+    assert.equal(findings(await repository.check(), 'totals-differ').length, count);
+  }
+});
+
+test('a hashdeep size that is no number is malformed', async () => {
+  const text = (size: string) =>
+    `%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n${size},${sha256('a')},models/a.bin\n1,${sha256('b')},models/b.bin\n`;
+  for (const [size, expected] of [
+    ['1', []],
+    ['1x', ['error list-malformed']],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: EMPTY_COMBINED,
+      'models/a.bin': 'a',
+      'models/b.bin': 'b',
+      [LIST]: text(size),
+    });
+    assert.deepEqual(kinds(await repository.check({ 'checksum-base': 'root' })), expected);
+  }
+});
