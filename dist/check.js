@@ -3651,8 +3651,14 @@ function expectation(error) {
 	return error.message ?? "breaks the schema";
 }
 function typeNames(type) {
-	return (Array.isArray(type) ? type : [type]).map((name) => name === "integer" ? "a whole number" : name === "null" ? "null" : `a ${String(name)}`).join(" or ");
+	return (Array.isArray(type) ? type.map(String) : [String(type)]).map((name) => TYPE_NAMES[name] ?? `a ${name}`).join(" or ");
 }
+const TYPE_NAMES = {
+	integer: "a whole number",
+	object: "an object",
+	array: "an array",
+	null: "null"
+};
 /** A value as JSON, short enough for a message. */
 function shown(value) {
 	if (value === void 0) return "absent";

@@ -67,12 +67,16 @@ function expectation(error: SchemaError): string {
 }
 
 function typeNames(type: unknown): string {
-  const names = Array.isArray(type) ? type : [type];
-  const words = names.map((name) =>
-    name === 'integer' ? 'a whole number' : name === 'null' ? 'null' : `a ${String(name)}`,
-  );
-  return words.join(' or ');
+  const names = Array.isArray(type) ? type.map(String) : [String(type)];
+  return names.map((name) => TYPE_NAMES[name] ?? `a ${name}`).join(' or ');
 }
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  integer: 'a whole number',
+  object: 'an object',
+  array: 'an array',
+  null: 'null',
+};
 
 /** A value as JSON, short enough for a message. */
 export function shown(value: unknown): string {
