@@ -1505,13 +1505,31 @@ function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
 }
 
+/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
+function judgeWitness(record, witness, pointers) {
+	const { pointer } = witness;
+	record.outcome = witness;
+	if (pointers === "ignore") {
+		record.status = "missing";
+		return;
+	}
+	if (pointer.is === "malformed") {
+		record.status = "mismatched";
+		return;
+	}
+	const { sha256, size } = record;
+	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
+	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
+	if (record.status !== "unverified") record.evidence = "pointer";
+}
+
 const MAX_ATTRIBUTES_BYTES = 1048576;
 /**
 * Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
 * that git will never replace by their files, and bytes that were committed where a pointer belongs.
 * Git is only asked where one of the two is possible, because starting it takes time.
 */
-async function checkAttributes(plan, { files, git }) {
+async function checkAttributes(plan, setting, { files, git }) {
 	const pointers = plan.filter(isLfsPointer);
 	const bytes = plan.filter(({ evidence, outcome }) => evidence === "bytes" && outcome?.is === "hashed");
 	const drafts = [];
@@ -1532,8 +1550,10 @@ async function checkAttributes(plan, { files, git }) {
 		detail: "git could not be asked",
 		skipped: true
 	};
-	for (const record of pointers) if (filters.get(record.path) !== "lfs") drafts.push(unexpected(record));
+	const astray = pointers.filter(({ path }) => filters.get(path) !== "lfs");
+	drafts.push(...await unexpected(astray, git));
 	const belong = tracked.filter(({ path }) => filters.get(path) === "lfs");
+	for (const record of belong) judgeRecordedPointer(record, setting);
 	drafts.push(...await committedBytes(belong, git));
 	return {
 		drafts,
@@ -1560,14 +1580,29 @@ async function mentionsLfs(records, files) {
 	}
 	return false;
 }
-/** Git can only smudge and clean what its attributes name. */
-function unexpected(record) {
-	return {
+/**
+* Where the very text of a pointer is recorded, its digest protects the pointer and not the file:
+* somebody made the list without the files.
+*/
+function judgeRecordedPointer(record, setting) {
+	const { outcome } = record;
+	const pointer = outcome?.is === "hashed" && outcome.text !== void 0 ? readPointer(outcome.text) : null;
+	if (pointer) judgeWitness(record, {
+		is: "witness",
+		pointer,
+		from: null
+	}, setting);
+}
+/** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
+async function unexpected(records, git) {
+	if (records.length === 0) return [];
+	const indexed = await git.indexed(records.map(({ path }) => path), 0);
+	return records.filter(({ path }) => indexed?.has(path)).map(({ path, location }) => ({
 		kind: "pointer-unexpected",
-		message: `${record.path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
-		subject: record.path,
-		location: record.location
-	};
+		message: `${path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
+		subject: path,
+		location
+	}));
 }
 async function committedBytes(records, git) {
 	if (records.length === 0) return [];
@@ -1730,24 +1765,6 @@ function readOut(base, out) {
 		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
 		instead
 	}];
-}
-
-/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
-function judgeWitness(record, witness, pointers) {
-	const { pointer } = witness;
-	record.outcome = witness;
-	if (pointers === "ignore") {
-		record.status = "missing";
-		return;
-	}
-	if (pointer.is === "malformed") {
-		record.status = "mismatched";
-		return;
-	}
-	const { sha256, size } = record;
-	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
-	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
-	if (record.status !== "unverified") record.evidence = "pointer";
 }
 
 /**
@@ -7172,7 +7189,11 @@ function checkVersions(now, answer, before) {
 	if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
 	return {
 		value: { isKnown: unread === void 0 },
-		drafts: [...drafts, ...compared.drafts],
+		drafts: [
+			...drafts,
+			...unread ? [] : newInventories(before, now, name),
+			...compared.drafts
+		],
 		detail: compared.detail,
 		skipped: empty
 	};
@@ -7183,6 +7204,25 @@ const UNREAD = /* @__PURE__ */ new Set([
 	"list-unreadable",
 	"path-escapes"
 ]);
+/**
+* Inventories that the baseline does not have under their names. One that was moved is read at its new
+* place only, so a change in it could hide behind the move.
+*/
+function newInventories(before, now, name) {
+	const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
+	const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
+	const unknown = /* @__PURE__ */ new Map();
+	for (const { entry } of now.placed) {
+		const { file } = entry.inventory;
+		if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
+	}
+	return [...unknown].map(([file, count]) => ({
+		kind: "baseline-unavailable",
+		severity: "notice",
+		message: `${file} has ${count === 1 ? "1 entry" : `${count} entries`} that ${name} does not have in any inventory of these names; if the file was moved, versions were not compared.`,
+		subject: file
+	}));
+}
 function unavailable(message) {
 	return {
 		kind: "baseline-unavailable",
@@ -7214,7 +7254,7 @@ async function check(settings, run, ports) {
 	const placed = isFirst ? records.placed : [];
 	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
 	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports));
-	await stages.each("attributes", () => checkAttributes(plan, ports));
+	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
 	const upstream = await stages.each("upstream", async () => {
 		if (ports.upstream === null) return NOBODY_ASKED;

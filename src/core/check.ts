@@ -46,7 +46,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     () => plan.some(isBad),
   );
   await stages.each('pointers', () => findWitnesses(plan, settings.pointers, ports));
-  await stages.each('attributes', () => checkAttributes(plan, ports));
+  await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;

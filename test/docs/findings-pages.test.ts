@@ -44,7 +44,10 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
 
 /** What has to be done in the repository that a file's text cannot say; the page says so in words. */
 const PREPARE: Partial<Record<FindingKind, (root: string) => void>> = {
-  'pointer-unexpected': (root) => git(root, ['init', '-q']),
+  'pointer-unexpected': (root) => {
+    git(root, ['init', '-q']);
+    git(root, ['add', '-A']);
+  },
   'pointer-missing': (root) => {
     git(root, ['init', '-q']);
     git(root, ['-c', 'filter.lfs.clean=cat', 'add', '-A']);

@@ -3,7 +3,9 @@ import { foldersAbove } from '../paths/written-path.ts';
 import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
 import { readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Git, Ports, RootPath } from '../ports.ts';
+import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
+import { judgeWitness } from './judge-witness.ts';
 
 const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
 
@@ -14,6 +16,7 @@ const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
  */
 export async function checkAttributes(
   plan: readonly FileRecord[],
+  setting: Settings['pointers'],
   { files, git }: Pick<Ports, 'files' | 'git'>,
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
   const pointers = plan.filter(isLfsPointer);
@@ -25,10 +28,10 @@ export async function checkAttributes(
     return { drafts, detail: 'no pointers, and no paths of git-lfs', skipped: true };
   const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
   if (filters === null) return { drafts, detail: 'git could not be asked', skipped: true };
-  for (const record of pointers) {
-    if (filters.get(record.path) !== 'lfs') drafts.push(unexpected(record));
-  }
+  const astray = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
+  drafts.push(...(await unexpected(astray, git)));
   const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
+  for (const record of belong) judgeRecordedPointer(record, setting);
   drafts.push(...(await committedBytes(belong, git)));
   const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
   return { drafts, detail, skipped: false };
@@ -57,14 +60,31 @@ async function mentionsLfs(records: readonly FileRecord[], files: Files): Promis
   return false;
 }
 
-/** Git can only smudge and clean what its attributes name. */
-function unexpected(record: FileRecord): Draft {
-  return {
-    kind: 'pointer-unexpected',
-    message: `${record.path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
-    subject: record.path,
-    location: record.location,
-  };
+/**
+ * Where the very text of a pointer is recorded, its digest protects the pointer and not the file:
+ * somebody made the list without the files.
+ */
+function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers']): void {
+  const { outcome } = record;
+  const pointer = outcome?.is === 'hashed' && outcome.text !== undefined ? readPointer(outcome.text) : null;
+  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, setting);
+}
+
+/** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
+async function unexpected(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+  if (records.length === 0) return [];
+  const indexed = await git.indexed(
+    records.map(({ path }) => path),
+    0,
+  );
+  return records
+    .filter(({ path }) => indexed?.has(path))
+    .map(({ path, location }) => ({
+      kind: 'pointer-unexpected',
+      message: `${path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
+      subject: path,
+      location,
+    }));
 }
 
 async function committedBytes(records: readonly FileRecord[], git: Git): Promise<Draft[]> {

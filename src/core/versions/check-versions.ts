@@ -1,4 +1,5 @@
 import type { Draft } from '../findings.ts';
+import { subjectOf } from '../inventory/inventory.ts';
 import type { BaselineAnswer } from '../ports.ts';
 import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
@@ -30,7 +31,7 @@ export function checkVersions(
   if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
   return {
     value: { isKnown: unread === undefined },
-    drafts: [...drafts, ...compared.drafts],
+    drafts: [...drafts, ...(unread ? [] : newInventories(before, now, name)), ...compared.drafts],
     detail: compared.detail,
     skipped: empty,
   };
@@ -38,6 +39,26 @@ export function checkVersions(
 
 /** A file of the baseline that could not be read may hide that a version was not raised. */
 const UNREAD = new Set(['inventory-unreadable', 'list-unreadable', 'path-escapes']);
+
+/**
+ * Inventories that the baseline does not have under their names. One that was moved is read at its new
+ * place only, so a change in it could hide behind the move.
+ */
+function newInventories(before: Snapshot, now: Snapshot, name: string): Draft[] {
+  const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
+  const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
+  const unknown = new Map<string, number>();
+  for (const { entry } of now.placed) {
+    const { file } = entry.inventory;
+    if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
+  }
+  return [...unknown].map(([file, count]) => ({
+    kind: 'baseline-unavailable',
+    severity: 'notice',
+    message: `${file} has ${count === 1 ? '1 entry' : `${count} entries`} that ${name} does not have in any inventory of these names; if the file was moved, versions were not compared.`,
+    subject: file,
+  }));
+}
 
 function unavailable(message: string): Draft {
   return { kind: 'baseline-unavailable', message, subject: 'baseline' };

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cloneOf, git, makeGitRepository } from '../../support/git.ts';
 import { needs } from '../../support/programs.ts';
@@ -103,6 +103,27 @@ test('a pointer with a conflict in it is broken, at its line', withLfs, async ()
     findings(report)[0]?.message ?? '',
     /broken at line 2: it holds the markers of a merge conflict/,
   );
+});
+
+test('a list made of pointers instead of their files protects nothing, and is told', withLfs, async () => {
+  using source = lfsRepository();
+  using clone = cloneOf(source.root, [], WITHOUT_SMUDGING);
+  const texts = ['models/a.bin', 'models/b.bin'].map(
+    (name) => [name, readFileSync(clone.path(name))] as const,
+  );
+  clone.write({ [LIST]: listOf(Object.fromEntries(texts)) });
+  assert.deepEqual(kinds(await clone.check()), ['error pointer-mismatch', 'error pointer-mismatch']);
+});
+
+test('a pointer that git does not keep is not held to its attributes', withLfs, async () => {
+  using source = lfsRepository();
+  using clone = cloneOf(source.root, [], WITHOUT_SMUDGING);
+  clone.write({
+    'download/a.txt': readFileSync(clone.path('models/a.bin')),
+    [LIST]: `${sha256(BYTES['models/a.bin'])}  download/a.txt\n`,
+  });
+  const report = await clone.check();
+  assert.deepEqual([kinds(report), report.summary.matched_by.pointer], [[], 1]);
 });
 
 test('a text that only looks like a pointer is the file itself when its bytes are recorded', async () => {

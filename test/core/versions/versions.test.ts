@@ -191,6 +191,16 @@ test('an inventory under another name is still the one before', async () => {
   );
 });
 
+test('an inventory that was moved out of sight is told', async () => {
+  const settings = { ...IGNORE, 'model-inventory': 'models/two.json', 'combined-inventory': 'none' };
+  using repo = makeGitRepository({ 'models/one.json': [entry()] });
+  git(repo.root, ['mv', 'models/one.json', 'models/two.json']);
+  repo.write({ 'models/two.json': [entry({ sha256: B })] });
+  repo.commit();
+  const [finding] = findings(await repo.check(settings), 'baseline-unavailable');
+  assert.match(finding?.message ?? '', /^models\/two\.json has 1 entry that HEAD~1 does not have/);
+});
+
 test('any change of a digest under one version is found, and any new version excuses it', async () => {
   const digest = fc.constantFrom(A, B, C);
   const number = fc.nat(3);
