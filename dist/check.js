@@ -1774,7 +1774,7 @@ function readOut(base, out) {
 async function findWitnesses(plan, pointers, ports) {
 	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "witness" ? 1 : 0), 0);
 	const missing = countMissing(plan);
-	if (missing > 0 && ports.git) await askGit(plan.filter(isUnknown), pointers, ports.git, ports.digest);
+	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
 	if (missing > 0) await askDvc(plan, pointers, ports.files);
 	return {
 		drafts: [],
@@ -1789,20 +1789,24 @@ function isUnknown({ status, outcome }) {
 function countMissing(plan) {
 	return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
 }
-async function askGit(missing, pointers, git, digest) {
-	const indexed = await git.indexed(missing.map((record) => record.path), MAX_POINTER_BYTES);
-	for (const record of missing) {
-		const file = indexed?.get(record.path);
-		if (file?.leftOut) judgeLeftOut(record, file, pointers, digest);
+async function askGit(plan, pointers, git, digest) {
+	const unknown = (path) => {
+		const record = findRecord(plan, path);
+		return record && isUnknown(record) ? record : null;
+	};
+	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
+	for (const [path, file] of leftOut ?? []) {
+		const record = unknown(path);
+		if (record) judgeLeftOut(record, file, pointers, digest);
 	}
 }
-const LEFT_OUT$1 = "a sparse checkout leaves it out";
+const LEFT_OUT = "a sparse checkout leaves it out";
 function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	if (bytes === null) {
 		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
 		record.found = {
 			is: "missing",
-			why: `${LEFT_OUT$1}, and ${blob}`
+			why: `${LEFT_OUT}, and ${blob}`
 		};
 		return;
 	}
@@ -7241,13 +7245,11 @@ async function check(settings, run, ports) {
 	const findings = new FindingSet(severitiesOf(settings), ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
 	const isFirst = speaksForAll(settings.shard);
-	const baseline = isFirst ? ports.baseline() : Promise.resolve(LEFT_OUT);
-	baseline.catch(() => void 0);
 	const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
 	const { inventories, lists } = records;
 	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields));
 	const versions = await stages.once("versions", async () => {
-		const answer = await baseline;
+		const answer = records.placed.length === 0 ? NO_ENTRIES : await ports.baseline();
 		return checkVersions(records, answer, await readBaseline(settings, answer));
 	});
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
@@ -7287,10 +7289,9 @@ async function check(settings, run, ports) {
 		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
 	});
 }
-/** Versions are the first shard's to compare. */
-const LEFT_OUT = {
+const NO_ENTRIES = {
 	is: "none",
-	why: "another shard compares versions"
+	why: "there are no entries"
 };
 /** The files of this shard; all of them where the check is not divided. */
 async function dealOut(whole, settings, stages, digest) {
@@ -7898,7 +7899,11 @@ function* asLines(ids) {
 function createGit(place) {
 	if (!isInRepository(place.root)) return null;
 	return {
-		indexed: (paths, limit) => orNull(() => indexed(place, paths, limit)),
+		indexed: (paths, limit) => {
+			const wanted = new Set(paths);
+			return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
+		},
+		leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
 		filters: (paths) => orNull(() => filters(place, paths))
 	};
 }
@@ -7911,9 +7916,9 @@ async function orNull(ask) {
 		throw error;
 	}
 }
-async function indexed(place, paths, limit) {
-	const wanted = new Set(paths);
-	const entries = /* @__PURE__ */ new Map();
+async function indexed(place, isWanted, limit, isOnlyLeftOut) {
+	const ids = /* @__PURE__ */ new Map();
+	let isEmpty = true;
 	for await (const field of gitFields(place, [
 		"ls-files",
 		"-z",
@@ -7923,20 +7928,16 @@ async function indexed(place, paths, limit) {
 		const tab = field.indexOf("	");
 		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
 		const path = field.slice(tab + 1);
-		if (stage !== "0" || !mode.startsWith("100") || !wanted.has(path)) continue;
-		entries.set(path, {
-			id,
-			leftOut: tag === "S"
-		});
+		isEmpty = false;
+		if (stage !== "0" || !mode.startsWith("100") || isOnlyLeftOut && tag !== "S") continue;
+		if (isWanted(path)) ids.set(path, id);
 	}
-	if (entries.size === 0 && await hasNoIndex(place)) await addHead(place, wanted, entries);
-	const ids = [...entries.values()].map(({ id }) => id);
-	const blobs = await readBlobs(place, ids, limit);
+	if (isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
+	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
 	const files = /* @__PURE__ */ new Map();
-	for (const [path, { id, leftOut }] of entries) {
+	for (const [path, id] of ids) {
 		const { size = null, bytes = null } = blobs.get(id) ?? {};
 		files.set(path, {
-			leftOut,
 			size,
 			bytes
 		});
@@ -7952,11 +7953,8 @@ async function hasNoIndex(place) {
 	])).trim();
 	return !existsSync(resolve(place.root, path));
 }
-async function addHead(place, wanted, entries) {
-	for await (const { path, id, mode } of treeOf(place, "HEAD")) if (mode.startsWith("100") && wanted.has(path)) entries.set(path, {
-		id,
-		leftOut: true
-	});
+async function addHead(place, isWanted, ids) {
+	for await (const { path, id, mode } of treeOf(place, "HEAD")) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
 }
 /** Every file of a commit that is below the root. */
 async function* treeOf(place, commit) {

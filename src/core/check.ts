@@ -28,14 +28,12 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const findings = new FindingSet(severitiesOf(settings), ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
-  const baseline = isFirst ? ports.baseline() : Promise.resolve(LEFT_OUT);
-  // It is awaited later; until then a rejection would count as nobody's.
-  baseline.catch(() => undefined);
   const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
   const { inventories, lists } = records;
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
   const versions = await stages.once('versions', async () => {
-    const answer = await baseline;
+    // Only entries have versions, and an earlier commit takes time to find.
+    const answer = records.placed.length === 0 ? NO_ENTRIES : await ports.baseline();
     return checkVersions(records, answer, await readBaseline(settings, answer));
   });
   const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
@@ -79,8 +77,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   });
 }
 
-/** Versions are the first shard's to compare. */
-const LEFT_OUT: BaselineAnswer = { is: 'none', why: 'another shard compares versions' };
+const NO_ENTRIES: BaselineAnswer = { is: 'none', why: 'there are no entries' };
 
 /** The files of this shard; all of them where the check is not divided. */
 async function dealOut(

@@ -7,6 +7,7 @@ import { readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Git, IndexedFile, Ports, RootPath } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
+import { findRecord } from './find-records.ts';
 import { judgeWitness } from './judge-witness.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function findWitnesses(
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
   const missing = countMissing(plan);
-  if (missing > 0 && ports.git) await askGit(plan.filter(isUnknown), pointers, ports.git, ports.digest);
+  if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
   if (missing > 0) await askDvc(plan, pointers, ports.files);
   const found = missing - countMissing(plan);
   const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
@@ -37,19 +38,20 @@ function countMissing(plan: readonly FileRecord[]): number {
 }
 
 async function askGit(
-  missing: readonly FileRecord[],
+  plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   git: Git,
   digest: Ports['digest'],
 ): Promise<void> {
-  const indexed = await git.indexed(
-    missing.map((record) => record.path),
-    MAX_POINTER_BYTES,
-  );
-  for (const record of missing) {
-    const file = indexed?.get(record.path);
-    // What is in the index and not left out was deleted by somebody: it is missing.
-    if (file?.leftOut) judgeLeftOut(record, file, pointers, digest);
+  const unknown = (path: RootPath) => {
+    const record = findRecord(plan, path);
+    return record && isUnknown(record) ? record : null;
+  };
+  // What is in the index and not left out was deleted by somebody: it stays missing.
+  const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
+  for (const [path, file] of leftOut ?? []) {
+    const record = unknown(path);
+    if (record) judgeLeftOut(record, file, pointers, digest);
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Git, IndexedFile, RootPath } from '../../core/ports.ts';
+import type { Git, IndexedFile, IsWanted, RootPath } from '../../core/ports.ts';
 import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
 
@@ -8,7 +8,11 @@ import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './r
 export function createGit(place: GitPlace): Git | null {
   if (!isInRepository(place.root)) return null;
   return {
-    indexed: (paths, limit) => orNull(() => indexed(place, paths, limit)),
+    indexed: (paths, limit) => {
+      const wanted = new Set(paths);
+      return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
+    },
+    leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
     filters: (paths) => orNull(() => filters(place, paths)),
   };
 }
@@ -23,33 +27,29 @@ async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
   }
 }
 
-interface Entry {
-  readonly id: string;
-  readonly leftOut: boolean;
-}
-
 async function indexed(
   place: GitPlace,
-  paths: readonly RootPath[],
+  isWanted: IsWanted,
   limit: number,
+  isOnlyLeftOut: boolean,
 ): Promise<ReadonlyMap<RootPath, IndexedFile>> {
-  const wanted = new Set(paths);
-  const entries = new Map<RootPath, Entry>();
+  const ids = new Map<RootPath, string>();
+  let isEmpty = true;
   // `S 100644 ID STAGE<tab>PATH`: S stands for skip-worktree, which a sparse checkout sets.
   for await (const field of gitFields(place, ['ls-files', '-z', '-t', '--stage'])) {
     const tab = field.indexOf('\t');
     const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
     const path = field.slice(tab + 1);
-    if (stage !== '0' || !mode.startsWith('100') || !wanted.has(path)) continue;
-    entries.set(path, { id, leftOut: tag === 'S' });
+    isEmpty = false;
+    if (stage !== '0' || !mode.startsWith('100') || (isOnlyLeftOut && tag !== 'S')) continue;
+    if (isWanted(path)) ids.set(path, id);
   }
-  if (entries.size === 0 && (await hasNoIndex(place))) await addHead(place, wanted, entries);
-  const ids = [...entries.values()].map(({ id }) => id);
-  const blobs = await readBlobs(place, ids, limit);
+  if (isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
+  const blobs = ids.size === 0 ? new Map() : await readBlobs(place, ids.values(), limit);
   const files = new Map<RootPath, IndexedFile>();
-  for (const [path, { id, leftOut }] of entries) {
+  for (const [path, id] of ids) {
     const { size = null, bytes = null } = blobs.get(id) ?? {};
-    files.set(path, { leftOut, size, bytes });
+    files.set(path, { size, bytes });
   }
   return files;
 }
@@ -60,13 +60,9 @@ async function hasNoIndex(place: GitPlace): Promise<boolean> {
   return !existsSync(resolve(place.root, path));
 }
 
-async function addHead(
-  place: GitPlace,
-  wanted: ReadonlySet<RootPath>,
-  entries: Map<RootPath, Entry>,
-): Promise<void> {
+async function addHead(place: GitPlace, isWanted: IsWanted, ids: Map<RootPath, string>): Promise<void> {
   for await (const { path, id, mode } of treeOf(place, 'HEAD')) {
-    if (mode.startsWith('100') && wanted.has(path)) entries.set(path, { id, leftOut: true });
+    if (mode.startsWith('100') && isWanted(path)) ids.set(path, id);
   }
 }
 
