@@ -19,6 +19,7 @@ const COMMANDS = [
 	"check",
 	"merge",
 	"plan",
+	"explain",
 	"help",
 	"version"
 ];
@@ -38,6 +39,10 @@ function readArgs(words) {
 	if (flags.has("help")) return { name: "help" };
 	if (flags.has("version")) return { name: "version" };
 	const [command, root, ...surplus] = rest;
+	if (command === "explain") return {
+		name: "explain",
+		kind: kindIn(flags, rest.slice(1))
+	};
 	if (command === "merge") return {
 		name: "merge",
 		...mergeArgs(flags, rest.slice(1))
@@ -56,6 +61,13 @@ function readArgs(words) {
 		given,
 		format: formatIn(flags, PLAN_FORMATS)
 	};
+}
+function kindIn(flags, words) {
+	const [flag] = flags.keys();
+	if (flag !== void 0) throw new SettingsError(`explain takes no flags; leave --${flag} out.`);
+	const [kind, ...surplus] = words;
+	if (surplus[0] === void 0) return kind ?? null;
+	throw new SettingsError(`explain takes one kind of finding; ${quote(surplus[0])} is one more.`);
 }
 function mergeArgs(flags, paths) {
 	const stray = SETTING_NAMES.find((name) => flags.has(name));
@@ -205,6 +217,11 @@ async function runCommand(words, terminal) {
 		if (command.name === "check") return await runCheck(command, terminal);
 		if (command.name === "merge") return await runMerge(command, terminal);
 		if (command.name === "plan") return await runPlan(command, terminal);
+		if (command.name === "explain") {
+			const { explain } = await import("./explain.js");
+			await print(terminal.stdout, explain(command.kind, painter(terminal.stdout, terminal.environment)));
+			return STATUS.pass;
+		}
 		const { helpText } = await import("./help.js");
 		await print(terminal.stdout, [command.name === "help" ? helpText() : `${VERSION}\n`]);
 		return words.length === 0 ? STATUS.error : STATUS.pass;

@@ -8,6 +8,7 @@ function helpText() {
 Usage
   manifest-drift check [DIR] [flags]     Check a folder (the current one by default).
   manifest-drift plan [DIR] [flags]      Print the files that a check would read (--format text|nul|json|lfs).
+  manifest-drift explain [KIND]          Say what a kind of finding means and how to fix it; list all kinds.
   manifest-drift merge REPORT…           Make one report of those of all shards, or of a folder of them.
 
 Flags
@@ -33,6 +34,7 @@ Examples
   manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia
   manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning
   manifest-drift check --format json > report.json
+  manifest-drift explain checksum-mismatch
   manifest-drift check --shard 2/8 --output ../shards/2
   manifest-drift merge ../shards
   git lfs pull --include "$(manifest-drift plan --format lfs)"

@@ -7,10 +7,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { VERSION } from '../src/core/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
+import { findingPages } from './generate-pages.ts';
 import { actionYml, readme } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
+for (const [path, text] of findingPages()) files.set(path, text);
 files.set('action.yml', actionYml());
 files.set('.github/actions/check/action.yml', actionYml('../../../'));
 files.set(WORKFLOW, checkWorkflow());

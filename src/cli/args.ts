@@ -22,10 +22,12 @@ export type Command =
       readonly output: string | null;
     }
   | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
+  /** The kind to explain; null: all kinds, a line each. */
+  | { readonly name: 'explain'; readonly kind: string | null }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
-const COMMANDS = ['check', 'merge', 'plan', 'help', 'version'];
+const COMMANDS = ['check', 'merge', 'plan', 'explain', 'help', 'version'];
 const OWN_FLAGS = ['format', 'output', 'help', 'version'];
 const FLAGS: readonly string[] = [...SETTING_NAMES, ...OWN_FLAGS];
 
@@ -38,6 +40,7 @@ export function readArgs(words: readonly string[]): Command {
   if (flags.has('help')) return { name: 'help' };
   if (flags.has('version')) return { name: 'version' };
   const [command, root, ...surplus] = rest;
+  if (command === 'explain') return { name: 'explain', kind: kindIn(flags, rest.slice(1)) };
   if (command === 'merge') return { name: 'merge', ...mergeArgs(flags, rest.slice(1)) };
   if (command !== 'check' && command !== 'plan') {
     throw new SettingsError(
@@ -50,6 +53,14 @@ export function readArgs(words: readonly string[]): Command {
   if (command === 'check') return { name: 'check', given, ...printing(flags) };
   if (flags.has('output')) throw new SettingsError('plan writes to standard output; leave --output out.');
   return { name: 'plan', given, format: formatIn(flags, PLAN_FORMATS) };
+}
+
+function kindIn(flags: ReadonlyMap<string, string[]>, words: readonly string[]): string | null {
+  const [flag] = flags.keys();
+  if (flag !== undefined) throw new SettingsError(`explain takes no flags; leave --${flag} out.`);
+  const [kind, ...surplus] = words;
+  if (surplus[0] === undefined) return kind ?? null;
+  throw new SettingsError(`explain takes one kind of finding; ${quote(surplus[0])} is one more.`);
 }
 
 function mergeArgs(flags: ReadonlyMap<string, string[]>, paths: readonly string[]) {

@@ -32,6 +32,11 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     if (command.name === 'check') return await runCheck(command, terminal);
     if (command.name === 'merge') return await runMerge(command, terminal);
     if (command.name === 'plan') return await runPlan(command, terminal);
+    if (command.name === 'explain') {
+      const { explain } = await import('./explain.ts');
+      await print(terminal.stdout, explain(command.kind, painter(terminal.stdout, terminal.environment)));
+      return STATUS.pass;
+    }
     const { helpText } = await import('./help.ts');
     await print(terminal.stdout, [command.name === 'help' ? helpText() : `${VERSION}\n`]);
     return words.length === 0 ? STATUS.error : STATUS.pass;

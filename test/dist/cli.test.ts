@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { KINDS } from '../../src/core/findings.ts';
 import { validate } from '../../src/core/schemas/report.v1.js';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
@@ -153,4 +154,23 @@ test('the built command runs on the oldest Node that it promises, where that is 
   const versions = execFileSync(process.execPath, [CLI, '--version'], { encoding: 'utf8' }).trim();
   assert.match(versions, /^\d+\.\d+\.\d+$/);
   assert.match(cli('.', ['--help']).out, /--missing-files auto\|error\|warning\|ignore/);
+});
+
+test('explain prints the page of a kind, lists all, and names the nearest', () => {
+  using repository = makeRepository(GOOD);
+  const page = cli(repository.root, ['explain', 'checksum-mismatch']);
+  assert.equal(page.status, 0);
+  assert.match(page.out, /^checksum-mismatch: Content differs from its recorded checksum\n/);
+  assert.match(page.out, /\nHow to fix it\n/);
+  assert.doesNotMatch(page.out, /```|\]\(/);
+  const all = cli(repository.root, ['explain']);
+  assert.equal(all.out.split('\n').length - 1, KINDS.length);
+  const nearest = cli(repository.root, ['explain', 'checksum-missmatch']);
+  assert.deepEqual([nearest.status, nearest.out], [2, '']);
+  assert.match(nearest.err, /did you mean checksum-mismatch\?/);
+  for (const words of [
+    ['explain', 'a', 'b'],
+    ['explain', '--format', 'json'],
+  ])
+    assert.equal(cli(repository.root, words).status, 2);
 });
