@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 import { leanBuiltins } from './scripts/lean-builtins.ts';
+import { reachedBy } from './scripts/start-path.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 /**
@@ -32,19 +33,18 @@ const uploadOnly: Plugin = {
  */
 const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|tunnel)\//;
 
-/** What a hashing thread needs too. */
-const HASHING =
-  /rolldown\/runtime|lean:node:(?!worker_threads:none)|\/node_modules\/(hasha|is-stream)\/|\/src\/node\/hashing\/(open-contained|failure|hash-file|inline|plan|pool|byte-meter|shared)\.ts$/;
+const main = fileURLToPath(new URL('./src/github/main.ts', import.meta.url));
+const cli = fileURLToPath(new URL('./src/cli/main.ts', import.meta.url));
+const worker = fileURLToPath(new URL('./src/node/hashing/worker.ts', import.meta.url));
 
-/** The path of a check from its first line to its JSON; formats and features that few ask for stay apart. */
-const EVERY_CHECK =
-  /\/node_modules\/(jsonc-parser|leven)\/|\/src\/(core|node)\/(?!config\/|schemas\/config|hashing\/|upstream\/(?!entry-source|hub-source|hub-access)|glob\.ts|quiet-core\.ts|write-report\.ts|render\/(?!(text|json|escape|words)\.ts))/;
+/** What belongs to one entry alone stays in its own file. */
+const OWN = /\/src\/(cli|github)\/|\/hashing\/worker\.ts$/;
 
 export default defineConfig({
   input: {
-    main: 'src/github/main.ts',
-    cli: 'src/cli/main.ts',
-    'hash-worker': 'src/node/hashing/worker.ts',
+    main,
+    cli,
+    'hash-worker': worker,
   },
   platform: 'node',
   plugins: [
@@ -69,8 +69,8 @@ export default defineConfig({
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        { name: 'hashing', test: HASHING, priority: 2 },
-        { name: 'check', test: EVERY_CHECK, priority: 1 },
+        { name: reachedBy('hashing', [cli, worker], OWN), priority: 2 },
+        { name: reachedBy('check', [cli], OWN), priority: 1 },
       ],
     },
     cleanDir: true,

@@ -1,3 +1,6 @@
-import { o as builtin, s as spawn } from "./hashing.js";
+import "./rolldown-runtime.js";
+
+const builtin = process.getBuiltinModule("node:child_process");
+const spawn = builtin.spawn;
 
 export { spawn };

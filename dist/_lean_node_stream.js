@@ -1,3 +1,6 @@
-import { a as builtin, i as Readable } from "./hashing.js";
+import "./rolldown-runtime.js";
+
+const builtin = process.getBuiltinModule("node:stream");
+const Readable = builtin.Readable;
 
 export { Readable };

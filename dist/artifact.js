@@ -1,7 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as startGroup, i as info, l as warning, n as endGroup, r as error, s as setSecret, t as debug } from "./core.js";
 import { a as require_undici, i as defaults, o as require_tunnel, r as getOctokit, t as retry$1 } from "./dist-bundle.js";
-import { n as require_is_stream } from "./hashing.js";
 import { createRequire } from "node:module";
 import os from "os";
 import * as crypto$1 from "crypto";
@@ -46957,6 +46956,15 @@ var require_graceful_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		if (retryTimer === void 0) retryTimer = setTimeout(retry, 0);
 	}
+}));
+
+var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
+	isStream.writable = (stream) => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
+	isStream.readable = (stream) => isStream(stream) && stream.readable !== false && typeof stream._read === "function" && typeof stream._readableState === "object";
+	isStream.duplex = (stream) => isStream.writable(stream) && isStream.readable(stream);
+	isStream.transform = (stream) => isStream.duplex(stream) && typeof stream._transform === "function";
+	module.exports = isStream;
 }));
 
 var require_process_nextick_args = /* @__PURE__ */ __commonJSMin(((exports, module) => {

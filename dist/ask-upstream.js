@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as MAX_GIT_BLOB_BYTES, U as subjectOf, V as folderOf, W as countOf, _ as isRepoPath, h as isPinned, m as isInCache, p as sourceOfEntry, v as readCachePath, y as readHubUrl } from "./check.js";
+import { C as MAX_GIT_BLOB_BYTES, G as subjectOf, K as countOf, U as folderOf, d as isInCache, f as isPinned, g as readHubUrl, h as readCachePath, m as isRepoPath, u as sourceOfEntry } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

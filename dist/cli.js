@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { $ as resolve, tt as _lean_node_process_default } from "./hashing.js";
-import { B as VERSION, E as renderText, G as verdictOf, J as didYouMean, P as terminalText, T as SETTING_NAMES, Y as quote, c as realRoot, o as checkRepository, q as SettingsError, r as renderJson, s as clock, w as SETTINGS } from "./check.js";
+import { I as resolve, R as _lean_node_process_default } from "./hashing.js";
+import { D as renderText, E as SETTING_NAMES, F as terminalText, Q as quote, T as SETTINGS, V as VERSION, X as SettingsError, Z as didYouMean, i as realRoot, n as checkRepository, q as verdictOf, r as clock, t as renderJson } from "./check.js";
 
 const FORMATS = [
 	"text",

@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { g as isRepoId, h as isPinned, i as hubAccess } from "./check.js";
-import { E as reason, T as codeOf, r as setTimeout } from "./hashing.js";
+import { f as isPinned, p as isRepoId } from "./check.js";
+import { t as hubAccess } from "./hub-access.js";
+import { t as setTimeout } from "./promises.js";
+import { c as codeOf, l as reason } from "./hashing.js";
 
 function parse(text) {
 	try {

@@ -1,4 +1,4 @@
-import { K as shardName, M as markdownText, N as shortDigest, W as countOf, j as markdownCode, k as SEVERITIES } from "./check.js";
+import { A as SEVERITIES, K as countOf, M as markdownCode, N as markdownText, P as shortDigest, Y as shardName } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */

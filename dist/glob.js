@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Q as relative, et as sep$1, tt as _lean_node_process_default } from "./hashing.js";
-import { Y as quote, q as SettingsError } from "./check.js";
+import { F as relative, L as sep$1, R as _lean_node_process_default } from "./hashing.js";
+import { Q as quote, X as SettingsError } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { b as BUFFER_BYTES, f as parentPort, p as workerData, v as Patience, x as hashFile, y as Opener } from "./hashing.js";
+import { a as parentPort, o as workerData } from "./shared.js";
+import { i as hashFile, n as Opener, r as BUFFER_BYTES, t as Patience } from "./hashing.js";
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;

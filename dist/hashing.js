@@ -1,45 +1,43 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
-
 var _lean_node_process_default = process;
 
-const builtin$8 = process.getBuiltinModule("node:path");
-const resolve = builtin$8.resolve;
-const isAbsolute = builtin$8.isAbsolute;
-const join = builtin$8.join;
-const relative = builtin$8.relative;
-const dirname = builtin$8.dirname;
-const basename = builtin$8.basename;
-const sep = builtin$8.sep;
-const posix = builtin$8.posix;
+const builtin$3 = process.getBuiltinModule("node:path");
+const resolve = builtin$3.resolve;
+const isAbsolute = builtin$3.isAbsolute;
+const join = builtin$3.join;
+const relative = builtin$3.relative;
+const dirname = builtin$3.dirname;
+const basename = builtin$3.basename;
+const sep = builtin$3.sep;
+const posix = builtin$3.posix;
 
-const builtin$7 = process.getBuiltinModule("node:fs");
-const appendFileSync = builtin$7.appendFileSync;
-const closeSync = builtin$7.closeSync;
-const existsSync = builtin$7.existsSync;
-const fstatSync = builtin$7.fstatSync;
-const lstatSync = builtin$7.lstatSync;
-const mkdirSync = builtin$7.mkdirSync;
-const openSync = builtin$7.openSync;
-const readdirSync = builtin$7.readdirSync;
-const readSync = builtin$7.readSync;
-const readFileSync = builtin$7.readFileSync;
-const readlinkSync = builtin$7.readlinkSync;
-const realpathSync = builtin$7.realpathSync;
-const statSync = builtin$7.statSync;
-const writeFileSync = builtin$7.writeFileSync;
-const writeSync = builtin$7.writeSync;
-const constants = builtin$7.constants;
+const builtin$2 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$2.appendFileSync;
+const closeSync = builtin$2.closeSync;
+const existsSync = builtin$2.existsSync;
+const fstatSync = builtin$2.fstatSync;
+const lstatSync = builtin$2.lstatSync;
+const mkdirSync = builtin$2.mkdirSync;
+const openSync = builtin$2.openSync;
+const readdirSync = builtin$2.readdirSync;
+const readSync = builtin$2.readSync;
+const readFileSync = builtin$2.readFileSync;
+const readlinkSync = builtin$2.readlinkSync;
+const realpathSync = builtin$2.realpathSync;
+const statSync = builtin$2.statSync;
+const writeFileSync = builtin$2.writeFileSync;
+const writeSync = builtin$2.writeSync;
+const constants = builtin$2.constants;
 
-const builtin$6 = process.getBuiltinModule("node:crypto");
-const createHash = builtin$6.createHash;
+const builtin$1 = process.getBuiltinModule("node:crypto");
+const createHash = builtin$1.createHash;
 
 function isStream(stream, { checkOpen = true } = {}) {
 	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
 }
 
-const { Worker: Worker$1 } = await (async () => {
+const { Worker } = await (async () => {
 	try {
-		return await import("./_lean_node_worker_threads_none.js");
+		return {};
 	} catch {
 		return {};
 	}
@@ -55,7 +53,7 @@ const formatOutput = (buffer, encoding) => {
 };
 function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
 	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
-	const hash = builtin$6.createHash(algorithm);
+	const hash = builtin$1.createHash(algorithm);
 	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
 	else hash.update(element);
 	return formatOutput(hash.digest(), encoding);
@@ -66,7 +64,7 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 		"base64",
 		"latin1"
 	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
-	const stream = builtin$6.createHash(algorithm);
+	const stream = builtin$1.createHash(algorithm);
 	if (encoding !== "buffer") stream.setEncoding(encoding);
 	return stream;
 }
@@ -74,8 +72,8 @@ function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
 /** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
 const MAX_POINTER_BYTES = 32768;
 
-const builtin$5 = process.getBuiltinModule("node:util");
-const getSystemErrorMap = builtin$5.getSystemErrorMap;
+const builtin = process.getBuiltinModule("node:util");
+const getSystemErrorMap = builtin.getSystemErrorMap;
 
 /** System errors as sentences. */
 /** The error's code (`EACCES`), or an empty string when it is no system error. */
@@ -177,10 +175,10 @@ function isSame(a, b) {
 }
 /** Whether `file`, absolute and without links, is below `root`. */
 function isInside(root, file) {
-	if (file.startsWith(root) && (file[root.length] === builtin$8.sep || root.endsWith(builtin$8.sep))) return true;
+	if (file.startsWith(root) && (file[root.length] === builtin$3.sep || root.endsWith(builtin$3.sep))) return true;
 	if (_lean_node_process_default.platform !== "win32") return false;
-	const below = builtin$8.relative(root, file);
-	return below !== "" && below.split(builtin$8.sep)[0] !== ".." && !builtin$8.isAbsolute(below);
+	const below = builtin$3.relative(root, file);
+	return below !== "" && below.split(builtin$3.sep)[0] !== ".." && !builtin$3.isAbsolute(below);
 }
 function other(stat) {
 	const probe = probeOf(stat);
@@ -227,7 +225,7 @@ function absence(root, file) {
 	try {
 		if (!lstatSync(file).isSymbolicLink()) return { is: "missing" };
 		const target = readlinkSync(file);
-		return isInside(root, builtin$8.resolve(realpathSync.native(builtin$8.dirname(file)), target)) ? {
+		return isInside(root, builtin$3.resolve(realpathSync.native(builtin$3.dirname(file)), target)) ? {
 			is: "broken-link",
 			target
 		} : {
@@ -248,7 +246,7 @@ function statContained(root, name) {
 }
 /** A `RootPath` needs no normalising, which at a hundred thousand small files is worth leaving out. */
 function placeOf(root, name) {
-	return builtin$8.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$8.join(root, name);
+	return builtin$3.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$3.join(root, name);
 }
 
 /**
@@ -470,259 +468,4 @@ var Patience = class {
 	}
 };
 
-const TURN_MS = 20;
-const PROGRESS_MS$1 = 100;
-/** Answers the jobs at `indices`. Rejects only when a listener throws. */
-async function hashInline(root, jobs, indices, events, signal) {
-	const opener = new Opener(root);
-	const patience = new Patience();
-	const turns = new Turns(events, opener);
-	const reading = {
-		root,
-		buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
-		opener,
-		onBytes: (count) => turns.count(count)
-	};
-	for (const index of indices) {
-		const job = jobs[index];
-		if (job !== void 0) events.done(index, await hashPatiently(job.path, reading, turns, patience, signal));
-	}
-	opener.release();
-	turns.report();
-}
-async function hashPatiently(path, reading, turns, patience, signal) {
-	for (;;) {
-		const outcome = await hashInTurns(path, reading, turns, signal);
-		if (outcome.is !== "no-descriptor") {
-			patience.restore();
-			return outcome;
-		}
-		const wait = patience.nextWait();
-		if (wait === null) return {
-			is: "unreadable",
-			why: outcome.why
-		};
-		reading.opener.release();
-		await new Promise((resolve) => setTimeout(resolve, wait));
-	}
-}
-async function hashInTurns(path, reading, turns, signal) {
-	const steps = hashFile(path, reading);
-	for (;;) {
-		if (turns.isOver()) await turns.next();
-		if (signal.aborted) {
-			steps.return({ is: "skipped" });
-			return { is: "skipped" };
-		}
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
-}
-/** Keeps the time: when others are to be let in, and when to tell of progress. */
-var Turns = class {
-	#events;
-	#opener;
-	#bytes = 0;
-	#began = performance.now();
-	#reportedAt = performance.now();
-	constructor(events, opener) {
-		this.#events = events;
-		this.#opener = opener;
-	}
-	count(bytes) {
-		this.#bytes += bytes;
-	}
-	isOver() {
-		return performance.now() - this.#began > TURN_MS;
-	}
-	async next() {
-		if (performance.now() - this.#reportedAt > PROGRESS_MS$1) this.report();
-		this.#opener.release();
-		await new Promise((resolve) => setImmediate(resolve));
-		this.#began = performance.now();
-	}
-	report() {
-		if (this.#bytes > 0) this.#events.bytes(this.#bytes);
-		this.#bytes = 0;
-		this.#reportedAt = performance.now();
-	}
-};
-
-/** From here on a file travels alone: reading it takes far longer than a message does. */
-const LARGE_BYTES = 8388608;
-/** No more of either in a batch, so that the last batches end at about the same time. */
-const MAX_BATCH_FILES = 128;
-const MAX_BATCH_BYTES = LARGE_BYTES;
-/** Each thread gets at least so many batches, where there are enough files. */
-const BATCHES_PER_THREAD = 4;
-/** A small file costs about as much as so many bytes of a large one do. */
-const BYTES_PER_FILE = 16384;
-/** Threads take tens of milliseconds to start: less work than this is done sooner without them. */
-const WORTH_THREADS_BYTES = 33554432;
-/** Whether starting threads would pay. */
-function isWorthThreads(jobs) {
-	let cost = 0;
-	for (const { size } of jobs) {
-		cost += size + BYTES_PER_FILE;
-		if (cost > WORTH_THREADS_BYTES) return true;
-	}
-	return false;
-}
-/**
-* Large files one by one, the largest first, so that none is left over for one thread at the end;
-* then the others in batches, in the order given, which is that of the folders they lie in. Small
-* files take no memory here, however many there are.
-*/
-function* batchesOf(jobs, threads) {
-	const large = [];
-	for (const [index, job] of jobs.entries()) if (job.size >= 8388608) large.push({
-		index,
-		job
-	});
-	large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
-	for (const { index, job } of large) yield {
-		indices: [index],
-		paths: [job.path]
-	};
-	const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
-	const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
-	let indices = [];
-	let paths = [];
-	let bytes = 0;
-	for (const [index, job] of jobs.entries()) {
-		if (job.size >= 8388608) continue;
-		if (indices.length === maxFiles || bytes > 0 && bytes + job.size > MAX_BATCH_BYTES) {
-			yield {
-				indices,
-				paths
-			};
-			[indices, paths, bytes] = [
-				[],
-				[],
-				0
-			];
-		}
-		indices.push(index);
-		paths.push(job.path);
-		bytes += job.size;
-	}
-	if (indices.length > 0) yield {
-		indices,
-		paths
-	};
-}
-
-/** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
-const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
-function createHasher({ root, concurrency, threadEntry }) {
-	return { async hash(jobs, events, signal) {
-		let unanswered = jobs.keys();
-		if (isWorthThreads(jobs)) {
-			const { hashInThreads } = await import("./threads.js");
-			const { usableCores } = await import("./cores.js");
-			const left = await hashInThreads({
-				root,
-				jobs,
-				events,
-				signal,
-				threads: Math.min(concurrency ?? usableCores(), jobs.length),
-				entry: threadEntry ?? new URL(THREAD_ENTRY, import.meta.url)
-			});
-			if (left.length === 0) return;
-			unanswered = left;
-		}
-		await hashInline(root, jobs, unanswered, events, signal);
-	} };
-}
-
-const builtin$4 = process.getBuiltinModule("node:os");
-const tmpdir = builtin$4.tmpdir;
-
-const builtin$3 = process.getBuiltinModule("node:worker_threads");
-const Worker = builtin$3.Worker;
-const parentPort = builtin$3.parentPort;
-const workerData = builtin$3.workerData;
-
-const IDLE = -1;
-function newCancelFlag() {
-	return { cancelled: new Int32Array(new SharedArrayBuffer(4)) };
-}
-function newGauge() {
-	const memory = new SharedArrayBuffer(64);
-	const current = new Int32Array(memory, 0, 1);
-	current[0] = -1;
-	return {
-		current,
-		bytes: new BigInt64Array(memory, 8, 1)
-	};
-}
-/** What came of each file of `batch`, as pairs of its place in the list of jobs and the outcome. */
-function* outcomesOf(batch, { digests, sizes, others }) {
-	let hashed = 0;
-	let other = 0;
-	for (const [position, index] of batch.indices.entries()) {
-		const size = sizes[position] ?? -1;
-		if (size >= 0) yield [index, {
-			is: "hashed",
-			sha256: digests.slice(hashed * 64, ++hashed * 64),
-			size
-		}];
-		else {
-			const outcome = others[other++];
-			if (outcome !== void 0) yield [index, outcome];
-		}
-	}
-}
-
-const builtin$2 = process.getBuiltinModule("node:child_process");
-const spawn = builtin$2.spawn;
-
-const builtin$1 = process.getBuiltinModule("node:stream");
-const Readable = builtin$1.Readable;
-
-const builtin = process.getBuiltinModule("node:timers/promises");
-const setTimeout$1 = builtin.setTimeout;
-
-var require_is_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const isStream = (stream) => stream !== null && typeof stream === "object" && typeof stream.pipe === "function";
-	isStream.writable = (stream) => isStream(stream) && stream.writable !== false && typeof stream._write === "function" && typeof stream._writableState === "object";
-	isStream.readable = (stream) => isStream(stream) && stream.readable !== false && typeof stream._read === "function" && typeof stream._readableState === "object";
-	isStream.duplex = (stream) => isStream.writable(stream) && isStream.readable(stream);
-	isStream.transform = (stream) => isStream.duplex(stream) && typeof stream._transform === "function";
-	module.exports = isStream;
-}));
-
-const PROGRESS_MS = 100;
-var ByteMeter = class {
-	#gauges;
-	#events;
-	#ticker;
-	#reported = 0n;
-	/** Tells `events` ten times a second. `onError` gets what it throws. */
-	constructor(gauges, events, onError) {
-		this.#gauges = gauges;
-		this.#events = events;
-		this.#ticker = setInterval(() => {
-			try {
-				this.#report();
-			} catch (error) {
-				onError(error);
-			}
-		}, PROGRESS_MS);
-	}
-	/** Tells of the rest. May throw what the listener throws. */
-	end() {
-		this.stop();
-		this.#report();
-	}
-	stop() {
-		clearInterval(this.#ticker);
-	}
-	#report() {
-		const total = this.#gauges.reduce((sum, { bytes }) => sum + Atomics.load(bytes, 0), 0n);
-		if (total > this.#reported) this.#events.bytes(Number(total - this.#reported));
-		this.#reported = total;
-	}
-};
-
-export { resolve as $, appendFileSync as A, readdirSync as B, openContained as C, MAX_POINTER_BYTES as D, reason as E, lstatSync as F, writeSync as G, realpathSync as H, mkdirSync as I, dirname as J, basename as K, openSync as L, constants as M, existsSync as N, hashSync as O, fstatSync as P, relative as Q, readFileSync as R, isInside as S, codeOf as T, statSync as U, readlinkSync as V, writeFileSync as W, join as X, isAbsolute as Y, posix as Z, batchesOf as _, builtin$1 as a, BUFFER_BYTES as b, newCancelFlag as c, Worker as d, sep as et, parentPort as f, createHasher as g, tmpdir as h, Readable as i, closeSync as j, createHash as k, newGauge as l, builtin$4 as m, require_is_stream as n, builtin$2 as o, workerData as p, builtin$8 as q, setTimeout$1 as r, spawn as s, ByteMeter as t, _lean_node_process_default as tt, outcomesOf as u, Patience as v, probeOf as w, hashFile as x, Opener as y, readSync as z };
+export { builtin$3 as A, readdirSync as C, writeFileSync as D, statSync as E, relative as F, resolve as I, sep as L, isAbsolute as M, join as N, writeSync as O, posix as P, _lean_node_process_default as R, readSync as S, realpathSync as T, fstatSync as _, isInside as a, openSync as b, codeOf as c, hashSync as d, createHash as f, existsSync as g, constants as h, hashFile as i, dirname as j, basename as k, reason as l, closeSync as m, Opener as n, openContained as o, appendFileSync as p, BUFFER_BYTES as r, probeOf as s, Patience as t, MAX_POINTER_BYTES as u, lstatSync as v, readlinkSync as w, readFileSync as x, mkdirSync as y };

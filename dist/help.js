@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as SETTING_NAMES, w as SETTINGS } from "./check.js";
+import { E as SETTING_NAMES, T as SETTINGS } from "./check.js";
 
 /** What `--help` prints. */
 function helpText() {

@@ -1,4 +1,4 @@
-import { I as visible, R as cutMiddle, k as SEVERITIES } from "./check.js";
+import { A as SEVERITIES, L as visible, z as cutMiddle } from "./check.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

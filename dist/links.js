@@ -1,4 +1,4 @@
-import { D as CATALOGUE, F as urlPath, k as SEVERITIES } from "./check.js";
+import { A as SEVERITIES, I as urlPath, O as CATALOGUE } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,8 +1,10 @@
 import "./rolldown-runtime.js";
-import { $ as resolve, A as appendFileSync, B as readdirSync, O as hashSync, Q as relative, R as readFileSync, U as statSync, X as join, Z as posix, et as sep, h as tmpdir, k as createHash, tt as _lean_node_process_default } from "./hashing.js";
+import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { A as logLine, E as renderText, I as visible, J as didYouMean, L as cut, M as markdownText, P as terminalText, T as SETTING_NAMES, W as countOf, Y as quote, a as hubToken, f as lines$1, k as SEVERITIES, o as checkRepository, q as SettingsError, s as clock, w as SETTINGS, z as failedReport } from "./check.js";
+import { A as SEVERITIES, B as failedReport, D as renderText, E as SETTING_NAMES, F as terminalText, K as countOf, L as visible, N as markdownText, Q as quote, R as cut, T as SETTINGS, X as SettingsError, Z as didYouMean, j as logLine, l as lines$1, n as checkRepository, r as clock } from "./check.js";
+import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
+import { n as tmpdir } from "./_lean_node_os.js";
 import { c as groupFindings, s as describeKind } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";

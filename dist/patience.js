@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { r as setTimeout } from "./hashing.js";
 import { n as require_light, r as getOctokit, t as retry } from "./dist-bundle.js";
+import { t as setTimeout } from "./promises.js";
 
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as joinPath, Y as quote, q as SettingsError } from "./check.js";
+import { Q as quote, W as joinPath, X as SettingsError } from "./check.js";
 
 /** What a check would read, for whoever is to fetch it first. */
 /** The files of a report that a check reads: those with a recorded checksum, inside the root. */

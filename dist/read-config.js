@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as CONFIG_NAMES, J as didYouMean, O as KINDS, Y as quote, b as LineIndex, q as SettingsError, w as SETTINGS, x as decodeUtf8 } from "./check.js";
+import { Q as quote, S as decodeUtf8, T as SETTINGS, X as SettingsError, Z as didYouMean, b as LineIndex, k as KINDS, w as CONFIG_NAMES } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

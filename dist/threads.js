@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as batchesOf, c as newCancelFlag, d as Worker, l as newGauge, t as ByteMeter, u as outcomesOf } from "./hashing.js";
+import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
+import { a as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;
@@ -29,6 +30,39 @@ var BatchQueue = class {
 	/** Takes all that is left, place by place. */
 	*drain() {
 		for (let batch = this.take(); batch !== void 0; batch = this.take()) yield* batch.indices;
+	}
+};
+
+const PROGRESS_MS = 100;
+var ByteMeter = class {
+	#gauges;
+	#events;
+	#ticker;
+	#reported = 0n;
+	/** Tells `events` ten times a second. `onError` gets what it throws. */
+	constructor(gauges, events, onError) {
+		this.#gauges = gauges;
+		this.#events = events;
+		this.#ticker = setInterval(() => {
+			try {
+				this.#report();
+			} catch (error) {
+				onError(error);
+			}
+		}, PROGRESS_MS);
+	}
+	/** Tells of the rest. May throw what the listener throws. */
+	end() {
+		this.stop();
+		this.#report();
+	}
+	stop() {
+		clearInterval(this.#ticker);
+	}
+	#report() {
+		const total = this.#gauges.reduce((sum, { bytes }) => sum + Atomics.load(bytes, 0), 0n);
+		if (total > this.#reported) this.#events.bytes(Number(total - this.#reported));
+		this.#reported = total;
 	}
 };
 

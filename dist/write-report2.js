@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as resolve, G as writeSync, H as realpathSync, I as mkdirSync, J as dirname, L as openSync, S as isInside, W as writeFileSync, X as join, j as closeSync } from "./hashing.js";
-import { Y as quote, q as SettingsError, r as renderJson } from "./check.js";
+import { D as writeFileSync, I as resolve, N as join, O as writeSync, T as realpathSync, a as isInside, b as openSync, j as dirname, m as closeSync, y as mkdirSync } from "./hashing.js";
+import { Q as quote, X as SettingsError, t as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.

@@ -15,15 +15,17 @@ export function leanBuiltins(isOurs: RegExp): Plugin {
     resolveId(source, importer) {
       if (!source.startsWith('node:') || !importer || !isOurs.test(importer.replaceAll('\\', '/')))
         return null;
-      const isUnused = source === 'node:worker_threads' && importer.includes('hasha');
-      return { id: PREFIX + source + (isUnused ? ':none' : ''), moduleSideEffects: false };
+      return { id: PREFIX + source, moduleSideEffects: false };
+    },
+    transform(code, id) {
+      // hasha asks for threads as it loads, and none of them is ever started here.
+      if (!/[\\/]hasha[\\/]index\.js$/.test(id)) return null;
+      return code.replace("await import('node:worker_threads')", '{}');
     },
     load(id) {
       if (!id.startsWith(PREFIX)) return null;
       const name = id.slice(PREFIX.length);
       if (name === 'node:process') return 'export default process;';
-      // hasha asks for it as it loads, for a thread that is never started here.
-      if (name === 'node:worker_threads:none') return 'export {};';
       const names = Object.keys(process.getBuiltinModule(name) ?? {}).filter((key) =>
         /^[A-Za-z]\w*$/.test(key),
       );

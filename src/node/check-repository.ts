@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
@@ -10,6 +9,7 @@ import { quote, SettingsError } from '../core/setting-errors.ts';
 import { resolveSettings, type Settings } from '../core/settings.ts';
 import { type RawSettings, SETTINGS } from '../core/settings-table.ts';
 import { readCommit } from './commit.ts';
+import { elapsed } from './elapsed.ts';
 import { createFiles } from './files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from './git/find-baseline.ts';
 import { createGit } from './git/git.ts';
@@ -83,8 +83,7 @@ export function blobId(bytes: Uint8Array): string {
 
 export const clock: Clock = {
   now: () => new Date().toISOString(),
-  // `performance` would load a module of its own for this.
-  elapsed: () => Number(process.hrtime.bigint() / 1000n) / 1000,
+  elapsed,
 };
 
 /** The root's true path: every later test for containment compares with it. */

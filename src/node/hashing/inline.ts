@@ -1,6 +1,7 @@
 /** Hashes on the main thread, in turns with everything else that waits there. */
 
 import type { HashEvents, HashJob, HashOutcome } from '../../core/ports.ts';
+import { elapsed } from '../elapsed.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
 import { Patience } from './patience.ts';
@@ -72,8 +73,8 @@ class Turns {
   readonly #events: HashEvents;
   readonly #opener: Opener;
   #bytes = 0;
-  #began = performance.now();
-  #reportedAt = performance.now();
+  #began = elapsed();
+  #reportedAt = elapsed();
 
   constructor(events: HashEvents, opener: Opener) {
     this.#events = events;
@@ -85,19 +86,19 @@ class Turns {
   }
 
   isOver(): boolean {
-    return performance.now() - this.#began > TURN_MS;
+    return elapsed() - this.#began > TURN_MS;
   }
 
   async next(): Promise<void> {
-    if (performance.now() - this.#reportedAt > PROGRESS_MS) this.report();
+    if (elapsed() - this.#reportedAt > PROGRESS_MS) this.report();
     this.#opener.release();
     await new Promise((resolve) => setImmediate(resolve));
-    this.#began = performance.now();
+    this.#began = elapsed();
   }
 
   report(): void {
     if (this.#bytes > 0) this.#events.bytes(this.#bytes);
     this.#bytes = 0;
-    this.#reportedAt = performance.now();
+    this.#reportedAt = elapsed();
   }
 }

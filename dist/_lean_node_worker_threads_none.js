@@ -1,3 +1,0 @@
-import "./rolldown-runtime.js";
-
-export {  };

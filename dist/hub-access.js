@@ -1,0 +1,25 @@
+import { Q as quote, X as SettingsError } from "./check.js";
+
+const DEFAULT_ENDPOINT = "https://huggingface.co";
+/** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */
+function hubToken(environment) {
+	return environment.HF_TOKEN?.trim() || environment.HUGGING_FACE_HUB_TOKEN?.trim() || null;
+}
+/** Reads `HF_ENDPOINT` and the token. Without TLS nothing but this very machine is spoken to. */
+function hubAccess(environment) {
+	const written = environment.HF_ENDPOINT?.trim() || "https://huggingface.co";
+	const url = URL.canParse(written) ? new URL(written) : null;
+	const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && isLoopback(url.hostname);
+	if (url === null || !isSafe || url.username !== "" || url.password !== "" || url.search + url.hash !== "") throw new SettingsError(`HF_ENDPOINT: ${quote(url === null ? written : url.host)} cannot be asked; it has to be https://HOST, without a user, a query or a fragment.`);
+	const token = hubToken(environment);
+	if (token !== null && !/^[\x21-\x7e]{1,1000}$/.test(token)) throw new SettingsError("HF_TOKEN: it holds a space, a line break or another sign that no token has.");
+	return {
+		endpoint: url.origin + url.pathname.replace(/\/+$/, ""),
+		token
+	};
+}
+function isLoopback(host) {
+	return host === "localhost" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+export { hubToken as n, hubAccess as t };
