@@ -69,8 +69,8 @@ export default defineConfig({
     // Each file costs a start about as much as 20 kB of code, so what every check needs lies together.
     codeSplitting: {
       groups: [
-        { name: reachedBy('hashing', [cli, worker], OWN), priority: 2 },
-        { name: reachedBy('check', [cli], OWN), priority: 1 },
+        { debugName: 'hashing', name: reachedBy('hashing', [cli, worker], OWN), priority: 2 },
+        { debugName: 'check', name: reachedBy('check', [cli], OWN), priority: 1 },
       ],
     },
     cleanDir: true,

@@ -679,6 +679,7 @@ function buildReport(parts) {
 		generated_at: clock.now(),
 		root: settings.root,
 		commit,
+		baseline: parts.baseline,
 		run,
 		shard: deal && {
 			...deal,
@@ -768,6 +769,7 @@ function failedReport(message, context) {
 		generated_at: context.now,
 		root: context.root,
 		commit: null,
+		baseline: null,
 		run: context.run,
 		shard: null,
 		outcome: "error",
@@ -2293,6 +2295,8 @@ const schema31 = {
 				"version": { "type": ["string", "null"] },
 				"variant": { "type": ["string", "null"] },
 				"snapshot": { "type": ["string", "null"] },
+				"revision": { "description": "The commit, branch or tag that the entry is taken from. Only a string is read." },
+				"live": { "description": "true: the content may change under one version. Anything else is not looked at." },
 				"readme_excerpt": { "type": ["string", "null"] },
 				"files": {
 					"description": "The files of an entry that has several, relative to its path.",
@@ -2382,6 +2386,8 @@ const schema32 = {
 		"version": { "type": ["string", "null"] },
 		"variant": { "type": ["string", "null"] },
 		"snapshot": { "type": ["string", "null"] },
+		"revision": { "description": "The commit, branch or tag that the entry is taken from. Only a string is read." },
+		"live": { "description": "true: the content may change under one version. Anything else is not looked at." },
 		"readme_excerpt": { "type": ["string", "null"] },
 		"files": {
 			"description": "The files of an entry that has several, relative to its path.",
@@ -2758,6 +2764,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			props0.version = true;
 			props0.variant = true;
 			props0.snapshot = true;
+			props0.revision = true;
+			props0.live = true;
 			props0.readme_excerpt = true;
 			props0.files = true;
 			props0.top_files = true;
@@ -7181,18 +7189,27 @@ function checkVersions(now, answer, before) {
 		const isKnown = answer.is !== "unavailable" || empty;
 		if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
 		return {
-			value: { isKnown },
+			value: {
+				isKnown,
+				baseline: null
+			},
 			drafts,
 			detail: `no earlier commit: ${why}`,
 			skipped: true
 		};
 	}
-	const { name } = answer.baseline;
+	const { name, commit } = answer.baseline;
 	const compared = compareWithBaseline(before, now, name);
 	const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
 	if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
 	return {
-		value: { isKnown: unread === void 0 },
+		value: {
+			isKnown: unread === void 0,
+			baseline: {
+				name,
+				commit
+			}
+		},
 		drafts: [
 			...drafts,
 			...unread ? [] : newInventories(before, now, name),
@@ -7286,6 +7303,7 @@ async function check(settings, run, ports) {
 		deal,
 		findings,
 		bytesHashed: evidence.bytesHashed,
+		baseline: versions?.baseline ?? null,
 		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
 	});
 }

@@ -237,6 +237,7 @@ const schema31 = {
 		"generated_at",
 		"root",
 		"commit",
+		"baseline",
 		"run",
 		"shard",
 		"outcome",
@@ -272,6 +273,22 @@ const schema31 = {
 		"commit": {
 			"type": ["string", "null"],
 			"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"baseline": {
+			"description": "The earlier commit that versions were compared with; null where there was none.",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["name", "commit"],
+			"properties": {
+				"name": {
+					"description": "What people call it.",
+					"type": "string"
+				},
+				"commit": {
+					"type": "string",
+					"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+				}
+			}
 		},
 		"run": {
 			"description": "The workflow run that made the report; null at a terminal.",
@@ -654,9 +671,9 @@ const schema56 = {
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
-const pattern11 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate20.evaluated;
@@ -664,7 +681,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.counts === void 0 && (missing0 = "counts")) {
+		if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.baseline === void 0 && (missing0 = "baseline") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.counts === void 0 && (missing0 = "counts")) {
 			validate20.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -831,45 +848,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.run !== void 0) {
-									let data7 = data.run;
+								if (data.baseline !== void 0) {
+									let data7 = data.baseline;
 									if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
 										validate20.errors = [{
-											instancePath: instancePath + "/run",
-											schemaPath: "#/properties/run/type",
+											instancePath: instancePath + "/baseline",
+											schemaPath: "#/properties/baseline/type",
 											keyword: "type",
-											params: { type: schema31.properties.run.type },
+											params: { type: schema31.properties.baseline.type },
 											message: "must be object,null"
 										}];
 										return false;
 									}
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 										let missing2;
-										if (data7.id === void 0 && (missing2 = "id") || data7.attempt === void 0 && (missing2 = "attempt") || data7.workflow === void 0 && (missing2 = "workflow") || data7.job === void 0 && (missing2 = "job") || data7.event === void 0 && (missing2 = "event") || data7.repository === void 0 && (missing2 = "repository") || data7.ref === void 0 && (missing2 = "ref") || data7.url === void 0 && (missing2 = "url")) {
+										if (data7.name === void 0 && (missing2 = "name") || data7.commit === void 0 && (missing2 = "commit")) {
 											validate20.errors = [{
-												instancePath: instancePath + "/run",
-												schemaPath: "#/properties/run/required",
+												instancePath: instancePath + "/baseline",
+												schemaPath: "#/properties/baseline/required",
 												keyword: "required",
 												params: { missingProperty: missing2 },
 												message: "must have required property '" + missing2 + "'"
 											}];
 											return false;
 										} else {
-											for (const key2 in data7) if (!(key2 === "id" || key2 === "attempt" || key2 === "workflow" || key2 === "job" || key2 === "event" || key2 === "repository" || key2 === "ref" || key2 === "url")) {
+											for (const key2 in data7) if (!(key2 === "name" || key2 === "commit")) {
 												validate20.errors = [{
-													instancePath: instancePath + "/run",
-													schemaPath: "#/properties/run/additionalProperties",
+													instancePath: instancePath + "/baseline",
+													schemaPath: "#/properties/baseline/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key2 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
 											}
-											if (data7.id !== void 0) {
-												if (typeof data7.id !== "string") {
+											if (data7.name !== void 0) {
+												if (typeof data7.name !== "string") {
 													validate20.errors = [{
-														instancePath: instancePath + "/run/id",
-														schemaPath: "#/properties/run/properties/id/type",
+														instancePath: instancePath + "/baseline/name",
+														schemaPath: "#/properties/baseline/properties/name/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
@@ -879,251 +896,105 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												var valid2 = true;
 											} else var valid2 = true;
 											if (valid2) {
-												if (data7.attempt !== void 0) {
-													let data9 = data7.attempt;
-													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+												if (data7.commit !== void 0) {
+													let data9 = data7.commit;
+													if (typeof data9 === "string") {
+														if (!pattern5.test(data9)) {
+															validate20.errors = [{
+																instancePath: instancePath + "/baseline/commit",
+																schemaPath: "#/properties/baseline/properties/commit/pattern",
+																keyword: "pattern",
+																params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+															}];
+															return false;
+														}
+													} else {
 														validate20.errors = [{
-															instancePath: instancePath + "/run/attempt",
-															schemaPath: "#/properties/run/properties/attempt/type",
+															instancePath: instancePath + "/baseline/commit",
+															schemaPath: "#/properties/baseline/properties/commit/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "string" },
+															message: "must be string"
 														}];
 														return false;
 													}
 													var valid2 = true;
 												} else var valid2 = true;
-												if (valid2) {
-													if (data7.workflow !== void 0) {
-														if (typeof data7.workflow !== "string") {
-															validate20.errors = [{
-																instancePath: instancePath + "/run/workflow",
-																schemaPath: "#/properties/run/properties/workflow/type",
-																keyword: "type",
-																params: { type: "string" },
-																message: "must be string"
-															}];
-															return false;
-														}
-														var valid2 = true;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data7.job !== void 0) {
-															if (typeof data7.job !== "string") {
-																validate20.errors = [{
-																	instancePath: instancePath + "/run/job",
-																	schemaPath: "#/properties/run/properties/job/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string"
-																}];
-																return false;
-															}
-															var valid2 = true;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data7.event !== void 0) {
-																if (typeof data7.event !== "string") {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/run/event",
-																		schemaPath: "#/properties/run/properties/event/type",
-																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string"
-																	}];
-																	return false;
-																}
-																var valid2 = true;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data7.repository !== void 0) {
-																	if (typeof data7.repository !== "string") {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/run/repository",
-																			schemaPath: "#/properties/run/properties/repository/type",
-																			keyword: "type",
-																			params: { type: "string" },
-																			message: "must be string"
-																		}];
-																		return false;
-																	}
-																	var valid2 = true;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data7.ref !== void 0) {
-																		if (typeof data7.ref !== "string") {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/run/ref",
-																				schemaPath: "#/properties/run/properties/ref/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string"
-																			}];
-																			return false;
-																		}
-																		var valid2 = true;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data7.url !== void 0) {
-																			if (typeof data7.url !== "string") {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/run/url",
-																					schemaPath: "#/properties/run/properties/url/type",
-																					keyword: "type",
-																					params: { type: "string" },
-																					message: "must be string"
-																				}];
-																				return false;
-																			}
-																			var valid2 = true;
-																		} else var valid2 = true;
-																	}
-																}
-															}
-														}
-													}
-												}
 											}
 										}
 									}
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.shard !== void 0) {
-										let data16 = data.shard;
-										if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+									if (data.run !== void 0) {
+										let data10 = data.run;
+										if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
 											validate20.errors = [{
-												instancePath: instancePath + "/shard",
-												schemaPath: "#/properties/shard/type",
+												instancePath: instancePath + "/run",
+												schemaPath: "#/properties/run/type",
 												keyword: "type",
-												params: { type: schema31.properties.shard.type },
+												params: { type: schema31.properties.run.type },
 												message: "must be object,null"
 											}];
 											return false;
 										}
-										if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+										if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 											let missing3;
-											if (data16.index === void 0 && (missing3 = "index") || data16.total === void 0 && (missing3 = "total") || data16.plan === void 0 && (missing3 = "plan") || data16.settings === void 0 && (missing3 = "settings") || data16.all_files === void 0 && (missing3 = "all_files") || data16.imbalance === void 0 && (missing3 = "imbalance") || data16.part_complete === void 0 && (missing3 = "part_complete")) {
+											if (data10.id === void 0 && (missing3 = "id") || data10.attempt === void 0 && (missing3 = "attempt") || data10.workflow === void 0 && (missing3 = "workflow") || data10.job === void 0 && (missing3 = "job") || data10.event === void 0 && (missing3 = "event") || data10.repository === void 0 && (missing3 = "repository") || data10.ref === void 0 && (missing3 = "ref") || data10.url === void 0 && (missing3 = "url")) {
 												validate20.errors = [{
-													instancePath: instancePath + "/shard",
-													schemaPath: "#/properties/shard/required",
+													instancePath: instancePath + "/run",
+													schemaPath: "#/properties/run/required",
 													keyword: "required",
 													params: { missingProperty: missing3 },
 													message: "must have required property '" + missing3 + "'"
 												}];
 												return false;
 											} else {
-												for (const key3 in data16) if (!(key3 === "index" || key3 === "total" || key3 === "plan" || key3 === "settings" || key3 === "all_files" || key3 === "imbalance" || key3 === "part_complete")) {
+												for (const key3 in data10) if (!(key3 === "id" || key3 === "attempt" || key3 === "workflow" || key3 === "job" || key3 === "event" || key3 === "repository" || key3 === "ref" || key3 === "url")) {
 													validate20.errors = [{
-														instancePath: instancePath + "/shard",
-														schemaPath: "#/properties/shard/additionalProperties",
+														instancePath: instancePath + "/run",
+														schemaPath: "#/properties/run/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key3 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
 												}
-												if (data16.index !== void 0) {
-													let data17 = data16.index;
-													if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+												if (data10.id !== void 0) {
+													if (typeof data10.id !== "string") {
 														validate20.errors = [{
-															instancePath: instancePath + "/shard/index",
-															schemaPath: "#/properties/shard/properties/index/type",
+															instancePath: instancePath + "/run/id",
+															schemaPath: "#/properties/run/properties/id/type",
 															keyword: "type",
-															params: { type: "integer" },
-															message: "must be integer"
+															params: { type: "string" },
+															message: "must be string"
 														}];
 														return false;
-													}
-													if (typeof data17 == "number" && isFinite(data17)) {
-														if (data17 > 256 || isNaN(data17)) {
-															validate20.errors = [{
-																instancePath: instancePath + "/shard/index",
-																schemaPath: "#/properties/shard/properties/index/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 256
-																},
-																message: "must be <= 256"
-															}];
-															return false;
-														} else if (data17 < 1 || isNaN(data17)) {
-															validate20.errors = [{
-																instancePath: instancePath + "/shard/index",
-																schemaPath: "#/properties/shard/properties/index/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 1
-																},
-																message: "must be >= 1"
-															}];
-															return false;
-														}
 													}
 													var valid3 = true;
 												} else var valid3 = true;
 												if (valid3) {
-													if (data16.total !== void 0) {
-														let data18 = data16.total;
-														if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+													if (data10.attempt !== void 0) {
+														let data12 = data10.attempt;
+														if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 															validate20.errors = [{
-																instancePath: instancePath + "/shard/total",
-																schemaPath: "#/properties/shard/properties/total/type",
+																instancePath: instancePath + "/run/attempt",
+																schemaPath: "#/properties/run/properties/attempt/type",
 																keyword: "type",
 																params: { type: "integer" },
 																message: "must be integer"
 															}];
 															return false;
 														}
-														if (typeof data18 == "number" && isFinite(data18)) {
-															if (data18 > 256 || isNaN(data18)) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/shard/total",
-																	schemaPath: "#/properties/shard/properties/total/maximum",
-																	keyword: "maximum",
-																	params: {
-																		comparison: "<=",
-																		limit: 256
-																	},
-																	message: "must be <= 256"
-																}];
-																return false;
-															} else if (data18 < 1 || isNaN(data18)) {
-																validate20.errors = [{
-																	instancePath: instancePath + "/shard/total",
-																	schemaPath: "#/properties/shard/properties/total/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	},
-																	message: "must be >= 1"
-																}];
-																return false;
-															}
-														}
 														var valid3 = true;
 													} else var valid3 = true;
 													if (valid3) {
-														if (data16.plan !== void 0) {
-															let data19 = data16.plan;
-															if (typeof data19 === "string") {
-																if (!pattern6.test(data19)) {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/shard/plan",
-																		schemaPath: "#/properties/shard/properties/plan/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^[0-9a-f]{64}$" },
-																		message: "must match pattern \"^[0-9a-f]{64}$\""
-																	}];
-																	return false;
-																}
-															} else {
+														if (data10.workflow !== void 0) {
+															if (typeof data10.workflow !== "string") {
 																validate20.errors = [{
-																	instancePath: instancePath + "/shard/plan",
-																	schemaPath: "#/properties/shard/properties/plan/type",
+																	instancePath: instancePath + "/run/workflow",
+																	schemaPath: "#/properties/run/properties/workflow/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string"
@@ -1133,23 +1004,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															var valid3 = true;
 														} else var valid3 = true;
 														if (valid3) {
-															if (data16.settings !== void 0) {
-																let data20 = data16.settings;
-																if (typeof data20 === "string") {
-																	if (!pattern6.test(data20)) {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/shard/settings",
-																			schemaPath: "#/properties/shard/properties/settings/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^[0-9a-f]{64}$" },
-																			message: "must match pattern \"^[0-9a-f]{64}$\""
-																		}];
-																		return false;
-																	}
-																} else {
+															if (data10.job !== void 0) {
+																if (typeof data10.job !== "string") {
 																	validate20.errors = [{
-																		instancePath: instancePath + "/shard/settings",
-																		schemaPath: "#/properties/shard/properties/settings/type",
+																		instancePath: instancePath + "/run/job",
+																		schemaPath: "#/properties/run/properties/job/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string"
@@ -1159,78 +1018,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid3 = true;
 															} else var valid3 = true;
 															if (valid3) {
-																if (data16.all_files !== void 0) {
-																	let data21 = data16.all_files;
-																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																if (data10.event !== void 0) {
+																	if (typeof data10.event !== "string") {
 																		validate20.errors = [{
-																			instancePath: instancePath + "/shard/all_files",
-																			schemaPath: "#/$defs/count/type",
+																			instancePath: instancePath + "/run/event",
+																			schemaPath: "#/properties/run/properties/event/type",
 																			keyword: "type",
-																			params: { type: "integer" },
-																			message: "must be integer"
+																			params: { type: "string" },
+																			message: "must be string"
 																		}];
 																		return false;
-																	}
-																	if (typeof data21 == "number" && isFinite(data21)) {
-																		if (data21 < 0 || isNaN(data21)) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/shard/all_files",
-																				schemaPath: "#/$defs/count/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
-																				message: "must be >= 0"
-																			}];
-																			return false;
-																		}
 																	}
 																	var valid3 = true;
 																} else var valid3 = true;
 																if (valid3) {
-																	if (data16.imbalance !== void 0) {
-																		let data22 = data16.imbalance;
-																		if (typeof data22 == "number" && isFinite(data22)) {
-																			if (data22 < 1 || isNaN(data22)) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/shard/imbalance",
-																					schemaPath: "#/properties/shard/properties/imbalance/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					},
-																					message: "must be >= 1"
-																				}];
-																				return false;
-																			}
-																		} else {
+																	if (data10.repository !== void 0) {
+																		if (typeof data10.repository !== "string") {
 																			validate20.errors = [{
-																				instancePath: instancePath + "/shard/imbalance",
-																				schemaPath: "#/properties/shard/properties/imbalance/type",
+																				instancePath: instancePath + "/run/repository",
+																				schemaPath: "#/properties/run/properties/repository/type",
 																				keyword: "type",
-																				params: { type: "number" },
-																				message: "must be number"
+																				params: { type: "string" },
+																				message: "must be string"
 																			}];
 																			return false;
 																		}
 																		var valid3 = true;
 																	} else var valid3 = true;
 																	if (valid3) {
-																		if (data16.part_complete !== void 0) {
-																			if (typeof data16.part_complete !== "boolean") {
+																		if (data10.ref !== void 0) {
+																			if (typeof data10.ref !== "string") {
 																				validate20.errors = [{
-																					instancePath: instancePath + "/shard/part_complete",
-																					schemaPath: "#/properties/shard/properties/part_complete/type",
+																					instancePath: instancePath + "/run/ref",
+																					schemaPath: "#/properties/run/properties/ref/type",
 																					keyword: "type",
-																					params: { type: "boolean" },
-																					message: "must be boolean"
+																					params: { type: "string" },
+																					message: "must be string"
 																				}];
 																				return false;
 																			}
 																			var valid3 = true;
 																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data10.url !== void 0) {
+																				if (typeof data10.url !== "string") {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/run/url",
+																						schemaPath: "#/properties/run/properties/url/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid3 = true;
+																			} else var valid3 = true;
+																		}
 																	}
 																}
 															}
@@ -1242,109 +1085,181 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.outcome !== void 0) {
-											let data24 = data.outcome;
-											if (!(data24 === "pass" || data24 === "fail" || data24 === "error")) {
+										if (data.shard !== void 0) {
+											let data19 = data.shard;
+											if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
 												validate20.errors = [{
-													instancePath: instancePath + "/outcome",
-													schemaPath: "#/properties/outcome/enum",
-													keyword: "enum",
-													params: { allowedValues: schema31.properties.outcome.enum },
-													message: "must be equal to one of the allowed values"
+													instancePath: instancePath + "/shard",
+													schemaPath: "#/properties/shard/type",
+													keyword: "type",
+													params: { type: schema31.properties.shard.type },
+													message: "must be object,null"
 												}];
 												return false;
 											}
-											var valid0 = true;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.complete !== void 0) {
-												if (typeof data.complete !== "boolean") {
+											if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+												let missing4;
+												if (data19.index === void 0 && (missing4 = "index") || data19.total === void 0 && (missing4 = "total") || data19.plan === void 0 && (missing4 = "plan") || data19.settings === void 0 && (missing4 = "settings") || data19.all_files === void 0 && (missing4 = "all_files") || data19.imbalance === void 0 && (missing4 = "imbalance") || data19.part_complete === void 0 && (missing4 = "part_complete")) {
 													validate20.errors = [{
-														instancePath: instancePath + "/complete",
-														schemaPath: "#/properties/complete/type",
-														keyword: "type",
-														params: { type: "boolean" },
-														message: "must be boolean"
+														instancePath: instancePath + "/shard",
+														schemaPath: "#/properties/shard/required",
+														keyword: "required",
+														params: { missingProperty: missing4 },
+														message: "must have required property '" + missing4 + "'"
 													}];
 													return false;
-												}
-												var valid0 = true;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.error !== void 0) {
-													let data26 = data.error;
-													if (typeof data26 !== "string" && data26 !== null) {
+												} else {
+													for (const key4 in data19) if (!(key4 === "index" || key4 === "total" || key4 === "plan" || key4 === "settings" || key4 === "all_files" || key4 === "imbalance" || key4 === "part_complete")) {
 														validate20.errors = [{
-															instancePath: instancePath + "/error",
-															schemaPath: "#/properties/error/type",
-															keyword: "type",
-															params: { type: schema31.properties.error.type },
-															message: "must be string,null"
+															instancePath: instancePath + "/shard",
+															schemaPath: "#/properties/shard/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key4 },
+															message: "must NOT have additional properties"
 														}];
 														return false;
 													}
-													var valid0 = true;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.summary !== void 0) {
-														let data27 = data.summary;
-														if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-															let missing4;
-															if (data27.total_files === void 0 && (missing4 = "total_files") || data27.matched === void 0 && (missing4 = "matched") || data27.matched_by === void 0 && (missing4 = "matched_by") || data27.mismatched === void 0 && (missing4 = "mismatched") || data27.missing === void 0 && (missing4 = "missing") || data27.unreadable === void 0 && (missing4 = "unreadable") || data27.changed === void 0 && (missing4 = "changed") || data27.unverified === void 0 && (missing4 = "unverified") || data27.skipped === void 0 && (missing4 = "skipped") || data27.has_recorded_checksums === void 0 && (missing4 = "has_recorded_checksums") || data27.bytes_hashed === void 0 && (missing4 = "bytes_hashed") || data27.errors === void 0 && (missing4 = "errors") || data27.warnings === void 0 && (missing4 = "warnings") || data27.notices === void 0 && (missing4 = "notices") || data27.duration_ms === void 0 && (missing4 = "duration_ms")) {
+													if (data19.index !== void 0) {
+														let data20 = data19.index;
+														if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+															validate20.errors = [{
+																instancePath: instancePath + "/shard/index",
+																schemaPath: "#/properties/shard/properties/index/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (typeof data20 == "number" && isFinite(data20)) {
+															if (data20 > 256 || isNaN(data20)) {
 																validate20.errors = [{
-																	instancePath: instancePath + "/summary",
-																	schemaPath: "#/properties/summary/required",
-																	keyword: "required",
-																	params: { missingProperty: missing4 },
-																	message: "must have required property '" + missing4 + "'"
+																	instancePath: instancePath + "/shard/index",
+																	schemaPath: "#/properties/shard/properties/index/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 256
+																	},
+																	message: "must be <= 256"
 																}];
 																return false;
-															} else {
-																for (const key4 in data27) if (!func1.call(schema31.properties.summary.properties, key4)) {
+															} else if (data20 < 1 || isNaN(data20)) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/shard/index",
+																	schemaPath: "#/properties/shard/properties/index/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 1
+																	},
+																	message: "must be >= 1"
+																}];
+																return false;
+															}
+														}
+														var valid4 = true;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data19.total !== void 0) {
+															let data21 = data19.total;
+															if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/shard/total",
+																	schemaPath: "#/properties/shard/properties/total/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																}];
+																return false;
+															}
+															if (typeof data21 == "number" && isFinite(data21)) {
+																if (data21 > 256 || isNaN(data21)) {
 																	validate20.errors = [{
-																		instancePath: instancePath + "/summary",
-																		schemaPath: "#/properties/summary/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key4 },
-																		message: "must NOT have additional properties"
+																		instancePath: instancePath + "/shard/total",
+																		schemaPath: "#/properties/shard/properties/total/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 256
+																		},
+																		message: "must be <= 256"
+																	}];
+																	return false;
+																} else if (data21 < 1 || isNaN(data21)) {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/shard/total",
+																		schemaPath: "#/properties/shard/properties/total/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		},
+																		message: "must be >= 1"
 																	}];
 																	return false;
 																}
-																if (data27.total_files !== void 0) {
-																	let data28 = data27.total_files;
-																	if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
+															}
+															var valid4 = true;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data19.plan !== void 0) {
+																let data22 = data19.plan;
+																if (typeof data22 === "string") {
+																	if (!pattern7.test(data22)) {
 																		validate20.errors = [{
-																			instancePath: instancePath + "/summary/total_files",
-																			schemaPath: "#/$defs/count/type",
-																			keyword: "type",
-																			params: { type: "integer" },
-																			message: "must be integer"
+																			instancePath: instancePath + "/shard/plan",
+																			schemaPath: "#/properties/shard/properties/plan/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{64}$" },
+																			message: "must match pattern \"^[0-9a-f]{64}$\""
 																		}];
 																		return false;
 																	}
-																	if (typeof data28 == "number" && isFinite(data28)) {
-																		if (data28 < 0 || isNaN(data28)) {
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/shard/plan",
+																		schemaPath: "#/properties/shard/properties/plan/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid4 = true;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data19.settings !== void 0) {
+																	let data23 = data19.settings;
+																	if (typeof data23 === "string") {
+																		if (!pattern7.test(data23)) {
 																			validate20.errors = [{
-																				instancePath: instancePath + "/summary/total_files",
-																				schemaPath: "#/$defs/count/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
-																				message: "must be >= 0"
+																				instancePath: instancePath + "/shard/settings",
+																				schemaPath: "#/properties/shard/properties/settings/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{64}$" },
+																				message: "must match pattern \"^[0-9a-f]{64}$\""
 																			}];
 																			return false;
 																		}
+																	} else {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/shard/settings",
+																			schemaPath: "#/properties/shard/properties/settings/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
 																	}
-																	var valid5 = true;
-																} else var valid5 = true;
-																if (valid5) {
-																	if (data27.matched !== void 0) {
-																		let data29 = data27.matched;
-																		if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+																	var valid4 = true;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data19.all_files !== void 0) {
+																		let data24 = data19.all_files;
+																		if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 																			validate20.errors = [{
-																				instancePath: instancePath + "/summary/matched",
+																				instancePath: instancePath + "/shard/all_files",
 																				schemaPath: "#/$defs/count/type",
 																				keyword: "type",
 																				params: { type: "integer" },
@@ -1352,10 +1267,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		if (typeof data29 == "number" && isFinite(data29)) {
-																			if (data29 < 0 || isNaN(data29)) {
+																		if (typeof data24 == "number" && isFinite(data24)) {
+																			if (data24 < 0 || isNaN(data24)) {
 																				validate20.errors = [{
-																					instancePath: instancePath + "/summary/matched",
+																					instancePath: instancePath + "/shard/all_files",
 																					schemaPath: "#/$defs/count/minimum",
 																					keyword: "minimum",
 																					params: {
@@ -1367,233 +1282,219 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid5 = true;
-																	} else var valid5 = true;
-																	if (valid5) {
-																		if (data27.matched_by !== void 0) {
-																			let data30 = data27.matched_by;
-																			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-																				let missing5;
-																				if (data30.bytes === void 0 && (missing5 = "bytes") || data30.pointer === void 0 && (missing5 = "pointer") || data30.upstream === void 0 && (missing5 = "upstream")) {
+																		var valid4 = true;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data19.imbalance !== void 0) {
+																			let data25 = data19.imbalance;
+																			if (typeof data25 == "number" && isFinite(data25)) {
+																				if (data25 < 1 || isNaN(data25)) {
 																					validate20.errors = [{
-																						instancePath: instancePath + "/summary/matched_by",
-																						schemaPath: "#/properties/summary/properties/matched_by/required",
-																						keyword: "required",
-																						params: { missingProperty: missing5 },
-																						message: "must have required property '" + missing5 + "'"
+																						instancePath: instancePath + "/shard/imbalance",
+																						schemaPath: "#/properties/shard/properties/imbalance/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
 																					}];
 																					return false;
-																				} else {
-																					for (const key5 in data30) if (!(key5 === "bytes" || key5 === "pointer" || key5 === "upstream")) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/summary/matched_by",
-																							schemaPath: "#/properties/summary/properties/matched_by/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key5 },
-																							message: "must NOT have additional properties"
-																						}];
-																						return false;
-																					}
-																					if (data30.bytes !== void 0) {
-																						let data31 = data30.bytes;
-																						if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/summary/matched_by/bytes",
-																								schemaPath: "#/$defs/count/type",
-																								keyword: "type",
-																								params: { type: "integer" },
-																								message: "must be integer"
-																							}];
-																							return false;
-																						}
-																						if (typeof data31 == "number" && isFinite(data31)) {
-																							if (data31 < 0 || isNaN(data31)) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/summary/matched_by/bytes",
-																									schemaPath: "#/$defs/count/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
-																									message: "must be >= 0"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid8 = true;
-																					} else var valid8 = true;
-																					if (valid8) {
-																						if (data30.pointer !== void 0) {
-																							let data32 = data30.pointer;
-																							if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/summary/matched_by/pointer",
-																									schemaPath: "#/$defs/count/type",
-																									keyword: "type",
-																									params: { type: "integer" },
-																									message: "must be integer"
-																								}];
-																								return false;
-																							}
-																							if (typeof data32 == "number" && isFinite(data32)) {
-																								if (data32 < 0 || isNaN(data32)) {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/summary/matched_by/pointer",
-																										schemaPath: "#/$defs/count/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 0
-																										},
-																										message: "must be >= 0"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid8 = true;
-																						} else var valid8 = true;
-																						if (valid8) {
-																							if (data30.upstream !== void 0) {
-																								let data33 = data30.upstream;
-																								if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/summary/matched_by/upstream",
-																										schemaPath: "#/$defs/count/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (typeof data33 == "number" && isFinite(data33)) {
-																									if (data33 < 0 || isNaN(data33)) {
-																										validate20.errors = [{
-																											instancePath: instancePath + "/summary/matched_by/upstream",
-																											schemaPath: "#/$defs/count/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 0
-																											},
-																											message: "must be >= 0"
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid8 = true;
-																							} else var valid8 = true;
-																						}
-																					}
 																				}
 																			} else {
 																				validate20.errors = [{
-																					instancePath: instancePath + "/summary/matched_by",
-																					schemaPath: "#/properties/summary/properties/matched_by/type",
+																					instancePath: instancePath + "/shard/imbalance",
+																					schemaPath: "#/properties/shard/properties/imbalance/type",
 																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
+																					params: { type: "number" },
+																					message: "must be number"
 																				}];
 																				return false;
 																			}
-																			var valid5 = true;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data27.mismatched !== void 0) {
-																				let data34 = data27.mismatched;
-																				if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+																			var valid4 = true;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data19.part_complete !== void 0) {
+																				if (typeof data19.part_complete !== "boolean") {
 																					validate20.errors = [{
-																						instancePath: instancePath + "/summary/mismatched",
-																						schemaPath: "#/$defs/count/type",
+																						instancePath: instancePath + "/shard/part_complete",
+																						schemaPath: "#/properties/shard/properties/part_complete/type",
 																						keyword: "type",
-																						params: { type: "integer" },
-																						message: "must be integer"
+																						params: { type: "boolean" },
+																						message: "must be boolean"
 																					}];
 																					return false;
 																				}
-																				if (typeof data34 == "number" && isFinite(data34)) {
-																					if (data34 < 0 || isNaN(data34)) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/summary/mismatched",
-																							schemaPath: "#/$defs/count/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
+																				var valid4 = true;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.outcome !== void 0) {
+												let data27 = data.outcome;
+												if (!(data27 === "pass" || data27 === "fail" || data27 === "error")) {
+													validate20.errors = [{
+														instancePath: instancePath + "/outcome",
+														schemaPath: "#/properties/outcome/enum",
+														keyword: "enum",
+														params: { allowedValues: schema31.properties.outcome.enum },
+														message: "must be equal to one of the allowed values"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.complete !== void 0) {
+													if (typeof data.complete !== "boolean") {
+														validate20.errors = [{
+															instancePath: instancePath + "/complete",
+															schemaPath: "#/properties/complete/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.error !== void 0) {
+														let data29 = data.error;
+														if (typeof data29 !== "string" && data29 !== null) {
+															validate20.errors = [{
+																instancePath: instancePath + "/error",
+																schemaPath: "#/properties/error/type",
+																keyword: "type",
+																params: { type: schema31.properties.error.type },
+																message: "must be string,null"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.summary !== void 0) {
+															let data30 = data.summary;
+															if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																let missing5;
+																if (data30.total_files === void 0 && (missing5 = "total_files") || data30.matched === void 0 && (missing5 = "matched") || data30.matched_by === void 0 && (missing5 = "matched_by") || data30.mismatched === void 0 && (missing5 = "mismatched") || data30.missing === void 0 && (missing5 = "missing") || data30.unreadable === void 0 && (missing5 = "unreadable") || data30.changed === void 0 && (missing5 = "changed") || data30.unverified === void 0 && (missing5 = "unverified") || data30.skipped === void 0 && (missing5 = "skipped") || data30.has_recorded_checksums === void 0 && (missing5 = "has_recorded_checksums") || data30.bytes_hashed === void 0 && (missing5 = "bytes_hashed") || data30.errors === void 0 && (missing5 = "errors") || data30.warnings === void 0 && (missing5 = "warnings") || data30.notices === void 0 && (missing5 = "notices") || data30.duration_ms === void 0 && (missing5 = "duration_ms")) {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/summary",
+																		schemaPath: "#/properties/summary/required",
+																		keyword: "required",
+																		params: { missingProperty: missing5 },
+																		message: "must have required property '" + missing5 + "'"
+																	}];
+																	return false;
+																} else {
+																	for (const key5 in data30) if (!func1.call(schema31.properties.summary.properties, key5)) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/summary",
+																			schemaPath: "#/properties/summary/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key5 },
+																			message: "must NOT have additional properties"
+																		}];
+																		return false;
+																	}
+																	if (data30.total_files !== void 0) {
+																		let data31 = data30.total_files;
+																		if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/summary/total_files",
+																				schemaPath: "#/$defs/count/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			}];
+																			return false;
+																		}
+																		if (typeof data31 == "number" && isFinite(data31)) {
+																			if (data31 < 0 || isNaN(data31)) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/summary/total_files",
+																					schemaPath: "#/$defs/count/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid6 = true;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data30.matched !== void 0) {
+																			let data32 = data30.matched;
+																			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/summary/matched",
+																					schemaPath: "#/$defs/count/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					message: "must be integer"
+																				}];
+																				return false;
+																			}
+																			if (typeof data32 == "number" && isFinite(data32)) {
+																				if (data32 < 0 || isNaN(data32)) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/summary/matched",
+																						schemaPath: "#/$defs/count/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 0
+																						},
+																						message: "must be >= 0"
+																					}];
+																					return false;
 																				}
-																				var valid5 = true;
-																			} else var valid5 = true;
-																			if (valid5) {
-																				if (data27.missing !== void 0) {
-																					let data35 = data27.missing;
-																					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
+																			}
+																			var valid6 = true;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data30.matched_by !== void 0) {
+																				let data33 = data30.matched_by;
+																				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																					let missing6;
+																					if (data33.bytes === void 0 && (missing6 = "bytes") || data33.pointer === void 0 && (missing6 = "pointer") || data33.upstream === void 0 && (missing6 = "upstream")) {
 																						validate20.errors = [{
-																							instancePath: instancePath + "/summary/missing",
-																							schemaPath: "#/$defs/count/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
+																							instancePath: instancePath + "/summary/matched_by",
+																							schemaPath: "#/properties/summary/properties/matched_by/required",
+																							keyword: "required",
+																							params: { missingProperty: missing6 },
+																							message: "must have required property '" + missing6 + "'"
 																						}];
 																						return false;
-																					}
-																					if (typeof data35 == "number" && isFinite(data35)) {
-																						if (data35 < 0 || isNaN(data35)) {
+																					} else {
+																						for (const key6 in data33) if (!(key6 === "bytes" || key6 === "pointer" || key6 === "upstream")) {
 																							validate20.errors = [{
-																								instancePath: instancePath + "/summary/missing",
-																								schemaPath: "#/$defs/count/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
-																								message: "must be >= 0"
+																								instancePath: instancePath + "/summary/matched_by",
+																								schemaPath: "#/properties/summary/properties/matched_by/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key6 },
+																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																					}
-																					var valid5 = true;
-																				} else var valid5 = true;
-																				if (valid5) {
-																					if (data27.unreadable !== void 0) {
-																						let data36 = data27.unreadable;
-																						if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/summary/unreadable",
-																								schemaPath: "#/$defs/count/type",
-																								keyword: "type",
-																								params: { type: "integer" },
-																								message: "must be integer"
-																							}];
-																							return false;
-																						}
-																						if (typeof data36 == "number" && isFinite(data36)) {
-																							if (data36 < 0 || isNaN(data36)) {
+																						if (data33.bytes !== void 0) {
+																							let data34 = data33.bytes;
+																							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
 																								validate20.errors = [{
-																									instancePath: instancePath + "/summary/unreadable",
-																									schemaPath: "#/$defs/count/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
-																									message: "must be >= 0"
-																								}];
-																								return false;
-																							}
-																						}
-																						var valid5 = true;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data27.changed !== void 0) {
-																							let data37 = data27.changed;
-																							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/summary/changed",
+																									instancePath: instancePath + "/summary/matched_by/bytes",
 																									schemaPath: "#/$defs/count/type",
 																									keyword: "type",
 																									params: { type: "integer" },
@@ -1601,10 +1502,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (typeof data37 == "number" && isFinite(data37)) {
-																								if (data37 < 0 || isNaN(data37)) {
+																							if (typeof data34 == "number" && isFinite(data34)) {
+																								if (data34 < 0 || isNaN(data34)) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/summary/changed",
+																										instancePath: instancePath + "/summary/matched_by/bytes",
 																										schemaPath: "#/$defs/count/minimum",
 																										keyword: "minimum",
 																										params: {
@@ -1616,14 +1517,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid5 = true;
-																						} else var valid5 = true;
-																						if (valid5) {
-																							if (data27.unverified !== void 0) {
-																								let data38 = data27.unverified;
-																								if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+																							var valid9 = true;
+																						} else var valid9 = true;
+																						if (valid9) {
+																							if (data33.pointer !== void 0) {
+																								let data35 = data33.pointer;
+																								if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/summary/unverified",
+																										instancePath: instancePath + "/summary/matched_by/pointer",
 																										schemaPath: "#/$defs/count/type",
 																										keyword: "type",
 																										params: { type: "integer" },
@@ -1631,10 +1532,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (typeof data38 == "number" && isFinite(data38)) {
-																									if (data38 < 0 || isNaN(data38)) {
+																								if (typeof data35 == "number" && isFinite(data35)) {
+																									if (data35 < 0 || isNaN(data35)) {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/summary/unverified",
+																											instancePath: instancePath + "/summary/matched_by/pointer",
 																											schemaPath: "#/$defs/count/minimum",
 																											keyword: "minimum",
 																											params: {
@@ -1646,14 +1547,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid5 = true;
-																							} else var valid5 = true;
-																							if (valid5) {
-																								if (data27.skipped !== void 0) {
-																									let data39 = data27.skipped;
-																									if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+																								var valid9 = true;
+																							} else var valid9 = true;
+																							if (valid9) {
+																								if (data33.upstream !== void 0) {
+																									let data36 = data33.upstream;
+																									if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/summary/skipped",
+																											instancePath: instancePath + "/summary/matched_by/upstream",
 																											schemaPath: "#/$defs/count/type",
 																											keyword: "type",
 																											params: { type: "integer" },
@@ -1661,10 +1562,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (typeof data39 == "number" && isFinite(data39)) {
-																										if (data39 < 0 || isNaN(data39)) {
+																									if (typeof data36 == "number" && isFinite(data36)) {
+																										if (data36 < 0 || isNaN(data36)) {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/summary/skipped",
+																												instancePath: instancePath + "/summary/matched_by/upstream",
 																												schemaPath: "#/$defs/count/minimum",
 																												keyword: "minimum",
 																												params: {
@@ -1676,402 +1577,89 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid5 = true;
-																								} else var valid5 = true;
-																								if (valid5) {
-																									if (data27.has_recorded_checksums !== void 0) {
-																										if (typeof data27.has_recorded_checksums !== "boolean") {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/summary/has_recorded_checksums",
-																												schemaPath: "#/properties/summary/properties/has_recorded_checksums/type",
-																												keyword: "type",
-																												params: { type: "boolean" },
-																												message: "must be boolean"
-																											}];
-																											return false;
-																										}
-																										var valid5 = true;
-																									} else var valid5 = true;
-																									if (valid5) {
-																										if (data27.bytes_hashed !== void 0) {
-																											let data41 = data27.bytes_hashed;
-																											if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																												validate20.errors = [{
-																													instancePath: instancePath + "/summary/bytes_hashed",
-																													schemaPath: "#/$defs/count/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
-																												}];
-																												return false;
-																											}
-																											if (typeof data41 == "number" && isFinite(data41)) {
-																												if (data41 < 0 || isNaN(data41)) {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/summary/bytes_hashed",
-																														schemaPath: "#/$defs/count/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
-																													}];
-																													return false;
-																												}
-																											}
-																											var valid5 = true;
-																										} else var valid5 = true;
-																										if (valid5) {
-																											if (data27.errors !== void 0) {
-																												let data42 = data27.errors;
-																												if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																													validate20.errors = [{
-																														instancePath: instancePath + "/summary/errors",
-																														schemaPath: "#/$defs/count/type",
-																														keyword: "type",
-																														params: { type: "integer" },
-																														message: "must be integer"
-																													}];
-																													return false;
-																												}
-																												if (typeof data42 == "number" && isFinite(data42)) {
-																													if (data42 < 0 || isNaN(data42)) {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/summary/errors",
-																															schemaPath: "#/$defs/count/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															},
-																															message: "must be >= 0"
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid5 = true;
-																											} else var valid5 = true;
-																											if (valid5) {
-																												if (data27.warnings !== void 0) {
-																													let data43 = data27.warnings;
-																													if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/summary/warnings",
-																															schemaPath: "#/$defs/count/type",
-																															keyword: "type",
-																															params: { type: "integer" },
-																															message: "must be integer"
-																														}];
-																														return false;
-																													}
-																													if (typeof data43 == "number" && isFinite(data43)) {
-																														if (data43 < 0 || isNaN(data43)) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/summary/warnings",
-																																schemaPath: "#/$defs/count/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																},
-																																message: "must be >= 0"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid5 = true;
-																												} else var valid5 = true;
-																												if (valid5) {
-																													if (data27.notices !== void 0) {
-																														let data44 = data27.notices;
-																														if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/summary/notices",
-																																schemaPath: "#/$defs/count/type",
-																																keyword: "type",
-																																params: { type: "integer" },
-																																message: "must be integer"
-																															}];
-																															return false;
-																														}
-																														if (typeof data44 == "number" && isFinite(data44)) {
-																															if (data44 < 0 || isNaN(data44)) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/summary/notices",
-																																	schemaPath: "#/$defs/count/minimum",
-																																	keyword: "minimum",
-																																	params: {
-																																		comparison: ">=",
-																																		limit: 0
-																																	},
-																																	message: "must be >= 0"
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid5 = true;
-																													} else var valid5 = true;
-																													if (valid5) {
-																														if (data27.duration_ms !== void 0) {
-																															let data45 = data27.duration_ms;
-																															if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/summary/duration_ms",
-																																	schemaPath: "#/$defs/count/type",
-																																	keyword: "type",
-																																	params: { type: "integer" },
-																																	message: "must be integer"
-																																}];
-																																return false;
-																															}
-																															if (typeof data45 == "number" && isFinite(data45)) {
-																																if (data45 < 0 || isNaN(data45)) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/summary/duration_ms",
-																																		schemaPath: "#/$defs/count/minimum",
-																																		keyword: "minimum",
-																																		params: {
-																																			comparison: ">=",
-																																			limit: 0
-																																		},
-																																		message: "must be >= 0"
-																																	}];
-																																	return false;
-																																}
-																															}
-																															var valid5 = true;
-																														} else var valid5 = true;
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
+																									var valid9 = true;
+																								} else var valid9 = true;
 																							}
 																						}
 																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate20.errors = [{
-																instancePath: instancePath + "/summary",
-																schemaPath: "#/properties/summary/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object"
-															}];
-															return false;
-														}
-														var valid0 = true;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.stages !== void 0) {
-															let data46 = data.stages;
-															if (Array.isArray(data46)) {
-																const len0 = data46.length;
-																for (let i0 = 0; i0 < len0; i0++) {
-																	let data47 = data46[i0];
-																	if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-																		let missing6;
-																		if (data47.name === void 0 && (missing6 = "name") || data47.status === void 0 && (missing6 = "status") || data47.detail === void 0 && (missing6 = "detail") || data47.duration_ms === void 0 && (missing6 = "duration_ms")) {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/stages/" + i0,
-																				schemaPath: "#/properties/stages/items/required",
-																				keyword: "required",
-																				params: { missingProperty: missing6 },
-																				message: "must have required property '" + missing6 + "'"
-																			}];
-																			return false;
-																		} else {
-																			for (const key6 in data47) if (!(key6 === "name" || key6 === "status" || key6 === "detail" || key6 === "duration_ms")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/stages/" + i0,
-																					schemaPath: "#/properties/stages/items/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key6 },
-																					message: "must NOT have additional properties"
-																				}];
-																				return false;
-																			}
-																			if (data47.name !== void 0) {
-																				let data48 = data47.name;
-																				if (typeof data48 === "string") {
-																					if (!pattern8.test(data48)) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/stages/" + i0 + "/name",
-																							schemaPath: "#/properties/stages/items/properties/name/pattern",
-																							keyword: "pattern",
-																							params: { pattern: "^[a-z][a-z -]{0,39}$" },
-																							message: "must match pattern \"^[a-z][a-z -]{0,39}$\""
-																						}];
-																						return false;
-																					}
 																				} else {
 																					validate20.errors = [{
-																						instancePath: instancePath + "/stages/" + i0 + "/name",
-																						schemaPath: "#/properties/stages/items/properties/name/type",
+																						instancePath: instancePath + "/summary/matched_by",
+																						schemaPath: "#/properties/summary/properties/matched_by/type",
 																						keyword: "type",
-																						params: { type: "string" },
-																						message: "must be string"
+																						params: { type: "object" },
+																						message: "must be object"
 																					}];
 																					return false;
 																				}
-																				var valid24 = true;
-																			} else var valid24 = true;
-																			if (valid24) {
-																				if (data47.status !== void 0) {
-																					let data49 = data47.status;
-																					if (!(data49 === "pass" || data49 === "fail" || data49 === "skip")) {
+																				var valid6 = true;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data30.mismatched !== void 0) {
+																					let data37 = data30.mismatched;
+																					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 																						validate20.errors = [{
-																							instancePath: instancePath + "/stages/" + i0 + "/status",
-																							schemaPath: "#/properties/stages/items/properties/status/enum",
-																							keyword: "enum",
-																							params: { allowedValues: schema31.properties.stages.items.properties.status.enum },
-																							message: "must be equal to one of the allowed values"
-																						}];
-																						return false;
-																					}
-																					var valid24 = true;
-																				} else var valid24 = true;
-																				if (valid24) {
-																					if (data47.detail !== void 0) {
-																						if (typeof data47.detail !== "string") {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/stages/" + i0 + "/detail",
-																								schemaPath: "#/properties/stages/items/properties/detail/type",
-																								keyword: "type",
-																								params: { type: "string" },
-																								message: "must be string"
-																							}];
-																							return false;
-																						}
-																						var valid24 = true;
-																					} else var valid24 = true;
-																					if (valid24) {
-																						if (data47.duration_ms !== void 0) {
-																							let data51 = data47.duration_ms;
-																							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
-																									schemaPath: "#/$defs/count/type",
-																									keyword: "type",
-																									params: { type: "integer" },
-																									message: "must be integer"
-																								}];
-																								return false;
-																							}
-																							if (typeof data51 == "number" && isFinite(data51)) {
-																								if (data51 < 0 || isNaN(data51)) {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
-																										schemaPath: "#/$defs/count/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 0
-																										},
-																										message: "must be >= 0"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid24 = true;
-																						} else var valid24 = true;
-																					}
-																				}
-																			}
-																		}
-																	} else {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/stages/" + i0,
-																			schemaPath: "#/properties/stages/items/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object"
-																		}];
-																		return false;
-																	}
-																}
-															} else {
-																validate20.errors = [{
-																	instancePath: instancePath + "/stages",
-																	schemaPath: "#/properties/stages/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array"
-																}];
-																return false;
-															}
-															var valid0 = true;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.lists !== void 0) {
-																let data52 = data.lists;
-																if (Array.isArray(data52)) {
-																	const len1 = data52.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		let data53 = data52[i1];
-																		if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-																			let missing7;
-																			if (data53.path === void 0 && (missing7 = "path") || data53.base === void 0 && (missing7 = "base") || data53.records === void 0 && (missing7 = "records")) {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/lists/" + i1,
-																					schemaPath: "#/properties/lists/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing7 },
-																					message: "must have required property '" + missing7 + "'"
-																				}];
-																				return false;
-																			} else {
-																				for (const key7 in data53) if (!(key7 === "path" || key7 === "base" || key7 === "records")) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/lists/" + i1,
-																						schemaPath: "#/properties/lists/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key7 },
-																						message: "must NOT have additional properties"
-																					}];
-																					return false;
-																				}
-																				if (data53.path !== void 0) {
-																					if (typeof data53.path !== "string") {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/lists/" + i1 + "/path",
-																							schemaPath: "#/properties/lists/items/properties/path/type",
+																							instancePath: instancePath + "/summary/mismatched",
+																							schemaPath: "#/$defs/count/type",
 																							keyword: "type",
-																							params: { type: "string" },
-																							message: "must be string"
+																							params: { type: "integer" },
+																							message: "must be integer"
 																						}];
 																						return false;
 																					}
-																					var valid27 = true;
-																				} else var valid27 = true;
-																				if (valid27) {
-																					if (data53.base !== void 0) {
-																						let data55 = data53.base;
-																						if (!(data55 === "root" || data55 === "list")) {
+																					if (typeof data37 == "number" && isFinite(data37)) {
+																						if (data37 < 0 || isNaN(data37)) {
 																							validate20.errors = [{
-																								instancePath: instancePath + "/lists/" + i1 + "/base",
-																								schemaPath: "#/properties/lists/items/properties/base/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
-																								message: "must be equal to one of the allowed values"
+																								instancePath: instancePath + "/summary/mismatched",
+																								schemaPath: "#/$defs/count/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0"
 																							}];
 																							return false;
 																						}
-																						var valid27 = true;
-																					} else var valid27 = true;
-																					if (valid27) {
-																						if (data53.records !== void 0) {
-																							let data56 = data53.records;
-																							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																					}
+																					var valid6 = true;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data30.missing !== void 0) {
+																						let data38 = data30.missing;
+																						if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/summary/missing",
+																								schemaPath: "#/$defs/count/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (typeof data38 == "number" && isFinite(data38)) {
+																							if (data38 < 0 || isNaN(data38)) {
 																								validate20.errors = [{
-																									instancePath: instancePath + "/lists/" + i1 + "/records",
+																									instancePath: instancePath + "/summary/missing",
+																									schemaPath: "#/$defs/count/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0"
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid6 = true;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data30.unreadable !== void 0) {
+																							let data39 = data30.unreadable;
+																							if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/summary/unreadable",
 																									schemaPath: "#/$defs/count/type",
 																									keyword: "type",
 																									params: { type: "integer" },
@@ -2079,10 +1667,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (typeof data56 == "number" && isFinite(data56)) {
-																								if (data56 < 0 || isNaN(data56)) {
+																							if (typeof data39 == "number" && isFinite(data39)) {
+																								if (data39 < 0 || isNaN(data39)) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/lists/" + i1 + "/records",
+																										instancePath: instancePath + "/summary/unreadable",
 																										schemaPath: "#/$defs/count/minimum",
 																										keyword: "minimum",
 																										params: {
@@ -2094,127 +1682,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							var valid27 = true;
-																						} else var valid27 = true;
-																					}
-																				}
-																			}
-																		} else {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/lists/" + i1,
-																				schemaPath: "#/properties/lists/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object"
-																			}];
-																			return false;
-																		}
-																	}
-																} else {
-																	validate20.errors = [{
-																		instancePath: instancePath + "/lists",
-																		schemaPath: "#/properties/lists/type",
-																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
-																	}];
-																	return false;
-																}
-																var valid0 = true;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.entries !== void 0) {
-																	let data57 = data.entries;
-																	if (Array.isArray(data57)) {
-																		const len2 = data57.length;
-																		for (let i2 = 0; i2 < len2; i2++) {
-																			let data58 = data57[i2];
-																			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-																				let missing8;
-																				if (data58.kind === void 0 && (missing8 = "kind") || data58.id === void 0 && (missing8 = "id") || data58.version === void 0 && (missing8 = "version") || data58.status === void 0 && (missing8 = "status") || data58.files === void 0 && (missing8 = "files")) {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/entries/" + i2,
-																						schemaPath: "#/properties/entries/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing8 },
-																						message: "must have required property '" + missing8 + "'"
-																					}];
-																					return false;
-																				} else {
-																					for (const key8 in data58) if (!(key8 === "kind" || key8 === "id" || key8 === "version" || key8 === "status" || key8 === "files")) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/entries/" + i2,
-																							schemaPath: "#/properties/entries/items/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key8 },
-																							message: "must NOT have additional properties"
-																						}];
-																						return false;
-																					}
-																					if (data58.kind !== void 0) {
-																						let data59 = data58.kind;
-																						if (!(data59 === "model" || data59 === "dataset")) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/entries/" + i2 + "/kind",
-																								schemaPath: "#/properties/entries/items/properties/kind/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
-																								message: "must be equal to one of the allowed values"
-																							}];
-																							return false;
-																						}
-																						var valid30 = true;
-																					} else var valid30 = true;
-																					if (valid30) {
-																						if (data58.id !== void 0) {
-																							if (typeof data58.id !== "string") {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/entries/" + i2 + "/id",
-																									schemaPath: "#/properties/entries/items/properties/id/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid30 = true;
-																						} else var valid30 = true;
-																						if (valid30) {
-																							if (data58.version !== void 0) {
-																								let data61 = data58.version;
-																								if (typeof data61 !== "string" && data61 !== null) {
+																							var valid6 = true;
+																						} else var valid6 = true;
+																						if (valid6) {
+																							if (data30.changed !== void 0) {
+																								let data40 = data30.changed;
+																								if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/entries/" + i2 + "/version",
-																										schemaPath: "#/properties/entries/items/properties/version/type",
+																										instancePath: instancePath + "/summary/changed",
+																										schemaPath: "#/$defs/count/type",
 																										keyword: "type",
-																										params: { type: schema31.properties.entries.items.properties.version.type },
-																										message: "must be string,null"
+																										params: { type: "integer" },
+																										message: "must be integer"
 																									}];
 																									return false;
 																								}
-																								var valid30 = true;
-																							} else var valid30 = true;
-																							if (valid30) {
-																								if (data58.status !== void 0) {
-																									let data62 = data58.status;
-																									if (!(data62 === "matched" || data62 === "mismatched" || data62 === "missing" || data62 === "unreadable" || data62 === "changed" || data62 === "unverified" || data62 === "skipped")) {
+																								if (typeof data40 == "number" && isFinite(data40)) {
+																									if (data40 < 0 || isNaN(data40)) {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/entries/" + i2 + "/status",
-																											schemaPath: "#/$defs/status/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema51.enum },
-																											message: "must be equal to one of the allowed values"
+																											instancePath: instancePath + "/summary/changed",
+																											schemaPath: "#/$defs/count/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
 																										}];
 																										return false;
 																									}
-																									var valid30 = true;
-																								} else var valid30 = true;
-																								if (valid30) {
-																									if (data58.files !== void 0) {
-																										let data63 = data58.files;
-																										if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+																								}
+																								var valid6 = true;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data30.unverified !== void 0) {
+																									let data41 = data30.unverified;
+																									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/summary/unverified",
+																											schemaPath: "#/$defs/count/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (typeof data41 == "number" && isFinite(data41)) {
+																										if (data41 < 0 || isNaN(data41)) {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/entries/" + i2 + "/files",
+																												instancePath: instancePath + "/summary/unverified",
+																												schemaPath: "#/$defs/count/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0"
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid6 = true;
+																								} else var valid6 = true;
+																								if (valid6) {
+																									if (data30.skipped !== void 0) {
+																										let data42 = data30.skipped;
+																										if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/summary/skipped",
 																												schemaPath: "#/$defs/count/type",
 																												keyword: "type",
 																												params: { type: "integer" },
@@ -2222,10 +1757,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (typeof data63 == "number" && isFinite(data63)) {
-																											if (data63 < 0 || isNaN(data63)) {
+																										if (typeof data42 == "number" && isFinite(data42)) {
+																											if (data42 < 0 || isNaN(data42)) {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/entries/" + i2 + "/files",
+																													instancePath: instancePath + "/summary/skipped",
 																													schemaPath: "#/$defs/count/minimum",
 																													keyword: "minimum",
 																													params: {
@@ -2237,161 +1772,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										}
-																										var valid30 = true;
-																									} else var valid30 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			} else {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/entries/" + i2,
-																					schemaPath: "#/properties/entries/items/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				}];
-																				return false;
-																			}
-																		}
-																	} else {
-																		validate20.errors = [{
-																			instancePath: instancePath + "/entries",
-																			schemaPath: "#/properties/entries/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array"
-																		}];
-																		return false;
-																	}
-																	var valid0 = true;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.files !== void 0) {
-																		let data64 = data.files;
-																		if (Array.isArray(data64)) {
-																			const len3 = data64.length;
-																			for (let i3 = 0; i3 < len3; i3++) {
-																				let data65 = data64[i3];
-																				if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-																					let missing9;
-																					if (data65.path === void 0 && (missing9 = "path") || data65.list === void 0 && (missing9 = "list") || data65.recorded === void 0 && (missing9 = "recorded") || data65.actual === void 0 && (missing9 = "actual") || data65.status === void 0 && (missing9 = "status") || data65.evidence === void 0 && (missing9 = "evidence")) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/files/" + i3,
-																							schemaPath: "#/properties/files/items/required",
-																							keyword: "required",
-																							params: { missingProperty: missing9 },
-																							message: "must have required property '" + missing9 + "'"
-																						}];
-																						return false;
-																					} else {
-																						for (const key9 in data65) if (!(key9 === "path" || key9 === "list" || key9 === "recorded" || key9 === "actual" || key9 === "status" || key9 === "evidence")) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/files/" + i3,
-																								schemaPath: "#/properties/files/items/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key9 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (data65.path !== void 0) {
-																							if (typeof data65.path !== "string") {
-																								validate20.errors = [{
-																									instancePath: instancePath + "/files/" + i3 + "/path",
-																									schemaPath: "#/properties/files/items/properties/path/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
-																								}];
-																								return false;
-																							}
-																							var valid34 = true;
-																						} else var valid34 = true;
-																						if (valid34) {
-																							if (data65.list !== void 0) {
-																								if (typeof data65.list !== "string") {
-																									validate20.errors = [{
-																										instancePath: instancePath + "/files/" + i3 + "/list",
-																										schemaPath: "#/properties/files/items/properties/list/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
-																									}];
-																									return false;
-																								}
-																								var valid34 = true;
-																							} else var valid34 = true;
-																							if (valid34) {
-																								if (data65.recorded !== void 0) {
-																									let data68 = data65.recorded;
-																									if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-																										let missing10;
-																										if (data68.sha256 === void 0 && (missing10 = "sha256") || data68.size_bytes === void 0 && (missing10 = "size_bytes")) {
-																											validate20.errors = [{
-																												instancePath: instancePath + "/files/" + i3 + "/recorded",
-																												schemaPath: "#/$defs/content/required",
-																												keyword: "required",
-																												params: { missingProperty: missing10 },
-																												message: "must have required property '" + missing10 + "'"
-																											}];
-																											return false;
-																										} else {
-																											for (const key10 in data68) if (!(key10 === "sha256" || key10 === "size_bytes")) {
+																										var valid6 = true;
+																									} else var valid6 = true;
+																									if (valid6) {
+																										if (data30.has_recorded_checksums !== void 0) {
+																											if (typeof data30.has_recorded_checksums !== "boolean") {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/files/" + i3 + "/recorded",
-																													schemaPath: "#/$defs/content/additionalProperties",
-																													keyword: "additionalProperties",
-																													params: { additionalProperty: key10 },
-																													message: "must NOT have additional properties"
+																													instancePath: instancePath + "/summary/has_recorded_checksums",
+																													schemaPath: "#/properties/summary/properties/has_recorded_checksums/type",
+																													keyword: "type",
+																													params: { type: "boolean" },
+																													message: "must be boolean"
 																												}];
 																												return false;
 																											}
-																											if (data68.sha256 !== void 0) {
-																												let data69 = data68.sha256;
-																												if (typeof data69 !== "string" && data69 !== null) {
+																											var valid6 = true;
+																										} else var valid6 = true;
+																										if (valid6) {
+																											if (data30.bytes_hashed !== void 0) {
+																												let data44 = data30.bytes_hashed;
+																												if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
-																														schemaPath: "#/$defs/content/properties/sha256/type",
+																														instancePath: instancePath + "/summary/bytes_hashed",
+																														schemaPath: "#/$defs/count/type",
 																														keyword: "type",
-																														params: { type: schema53.properties.sha256.type },
-																														message: "must be string,null"
+																														params: { type: "integer" },
+																														message: "must be integer"
 																													}];
 																													return false;
 																												}
-																												if (typeof data69 === "string") {
-																													if (!pattern6.test(data69)) {
+																												if (typeof data44 == "number" && isFinite(data44)) {
+																													if (data44 < 0 || isNaN(data44)) {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
-																															schemaPath: "#/$defs/content/properties/sha256/pattern",
-																															keyword: "pattern",
-																															params: { pattern: "^[0-9a-f]{64}$" },
-																															message: "must match pattern \"^[0-9a-f]{64}$\""
+																															instancePath: instancePath + "/summary/bytes_hashed",
+																															schemaPath: "#/$defs/count/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
 																														}];
 																														return false;
 																													}
 																												}
-																												var valid36 = true;
-																											} else var valid36 = true;
-																											if (valid36) {
-																												if (data68.size_bytes !== void 0) {
-																													let data70 = data68.size_bytes;
-																													if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)) && data70 !== null) {
+																												var valid6 = true;
+																											} else var valid6 = true;
+																											if (valid6) {
+																												if (data30.errors !== void 0) {
+																													let data45 = data30.errors;
+																													if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
-																															schemaPath: "#/$defs/content/properties/size_bytes/type",
+																															instancePath: instancePath + "/summary/errors",
+																															schemaPath: "#/$defs/count/type",
 																															keyword: "type",
-																															params: { type: schema53.properties.size_bytes.type },
-																															message: "must be integer,null"
+																															params: { type: "integer" },
+																															message: "must be integer"
 																														}];
 																														return false;
 																													}
-																													if (typeof data70 == "number" && isFinite(data70)) {
-																														if (data70 < 0 || isNaN(data70)) {
+																													if (typeof data45 == "number" && isFinite(data45)) {
+																														if (data45 < 0 || isNaN(data45)) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
-																																schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																instancePath: instancePath + "/summary/errors",
+																																schemaPath: "#/$defs/count/minimum",
 																																keyword: "minimum",
 																																params: {
 																																	comparison: ">=",
@@ -2402,30 +1846,587 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid36 = true;
-																												} else var valid36 = true;
+																													var valid6 = true;
+																												} else var valid6 = true;
+																												if (valid6) {
+																													if (data30.warnings !== void 0) {
+																														let data46 = data30.warnings;
+																														if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/summary/warnings",
+																																schemaPath: "#/$defs/count/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (typeof data46 == "number" && isFinite(data46)) {
+																															if (data46 < 0 || isNaN(data46)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/summary/warnings",
+																																	schemaPath: "#/$defs/count/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid6 = true;
+																													} else var valid6 = true;
+																													if (valid6) {
+																														if (data30.notices !== void 0) {
+																															let data47 = data30.notices;
+																															if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/summary/notices",
+																																	schemaPath: "#/$defs/count/type",
+																																	keyword: "type",
+																																	params: { type: "integer" },
+																																	message: "must be integer"
+																																}];
+																																return false;
+																															}
+																															if (typeof data47 == "number" && isFinite(data47)) {
+																																if (data47 < 0 || isNaN(data47)) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/summary/notices",
+																																		schemaPath: "#/$defs/count/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid6 = true;
+																														} else var valid6 = true;
+																														if (valid6) {
+																															if (data30.duration_ms !== void 0) {
+																																let data48 = data30.duration_ms;
+																																if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/summary/duration_ms",
+																																		schemaPath: "#/$defs/count/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (typeof data48 == "number" && isFinite(data48)) {
+																																	if (data48 < 0 || isNaN(data48)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/summary/duration_ms",
+																																			schemaPath: "#/$defs/count/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 0
+																																			},
+																																			message: "must be >= 0"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid6 = true;
+																															} else var valid6 = true;
+																														}
+																													}
+																												}
 																											}
 																										}
-																									} else {
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate20.errors = [{
+																	instancePath: instancePath + "/summary",
+																	schemaPath: "#/properties/summary/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.stages !== void 0) {
+																let data49 = data.stages;
+																if (Array.isArray(data49)) {
+																	const len0 = data49.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		let data50 = data49[i0];
+																		if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+																			let missing7;
+																			if (data50.name === void 0 && (missing7 = "name") || data50.status === void 0 && (missing7 = "status") || data50.detail === void 0 && (missing7 = "detail") || data50.duration_ms === void 0 && (missing7 = "duration_ms")) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/stages/" + i0,
+																					schemaPath: "#/properties/stages/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing7 },
+																					message: "must have required property '" + missing7 + "'"
+																				}];
+																				return false;
+																			} else {
+																				for (const key7 in data50) if (!(key7 === "name" || key7 === "status" || key7 === "detail" || key7 === "duration_ms")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/stages/" + i0,
+																						schemaPath: "#/properties/stages/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key7 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (data50.name !== void 0) {
+																					let data51 = data50.name;
+																					if (typeof data51 === "string") {
+																						if (!pattern9.test(data51)) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/stages/" + i0 + "/name",
+																								schemaPath: "#/properties/stages/items/properties/name/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[a-z][a-z -]{0,39}$" },
+																								message: "must match pattern \"^[a-z][a-z -]{0,39}$\""
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/stages/" + i0 + "/name",
+																							schemaPath: "#/properties/stages/items/properties/name/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid25 = true;
+																				} else var valid25 = true;
+																				if (valid25) {
+																					if (data50.status !== void 0) {
+																						let data52 = data50.status;
+																						if (!(data52 === "pass" || data52 === "fail" || data52 === "skip")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/stages/" + i0 + "/status",
+																								schemaPath: "#/properties/stages/items/properties/status/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema31.properties.stages.items.properties.status.enum },
+																								message: "must be equal to one of the allowed values"
+																							}];
+																							return false;
+																						}
+																						var valid25 = true;
+																					} else var valid25 = true;
+																					if (valid25) {
+																						if (data50.detail !== void 0) {
+																							if (typeof data50.detail !== "string") {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/stages/" + i0 + "/detail",
+																									schemaPath: "#/properties/stages/items/properties/detail/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid25 = true;
+																						} else var valid25 = true;
+																						if (valid25) {
+																							if (data50.duration_ms !== void 0) {
+																								let data54 = data50.duration_ms;
+																								if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
+																										schemaPath: "#/$defs/count/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (typeof data54 == "number" && isFinite(data54)) {
+																									if (data54 < 0 || isNaN(data54)) {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/files/" + i3 + "/recorded",
-																											schemaPath: "#/$defs/content/type",
-																											keyword: "type",
-																											params: { type: "object" },
-																											message: "must be object"
+																											instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
+																											schemaPath: "#/$defs/count/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
 																										}];
 																										return false;
 																									}
-																									var valid34 = true;
-																								} else var valid34 = true;
-																								if (valid34) {
-																									if (data65.actual !== void 0) {
-																										let data71 = data65.actual;
+																								}
+																								var valid25 = true;
+																							} else var valid25 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/stages/" + i0,
+																				schemaPath: "#/properties/stages/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/stages",
+																		schemaPath: "#/properties/stages/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.lists !== void 0) {
+																	let data55 = data.lists;
+																	if (Array.isArray(data55)) {
+																		const len1 = data55.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			let data56 = data55[i1];
+																			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																				let missing8;
+																				if (data56.path === void 0 && (missing8 = "path") || data56.base === void 0 && (missing8 = "base") || data56.records === void 0 && (missing8 = "records")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/lists/" + i1,
+																						schemaPath: "#/properties/lists/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing8 },
+																						message: "must have required property '" + missing8 + "'"
+																					}];
+																					return false;
+																				} else {
+																					for (const key8 in data56) if (!(key8 === "path" || key8 === "base" || key8 === "records")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/lists/" + i1,
+																							schemaPath: "#/properties/lists/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key8 },
+																							message: "must NOT have additional properties"
+																						}];
+																						return false;
+																					}
+																					if (data56.path !== void 0) {
+																						if (typeof data56.path !== "string") {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/lists/" + i1 + "/path",
+																								schemaPath: "#/properties/lists/items/properties/path/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid28 = true;
+																					} else var valid28 = true;
+																					if (valid28) {
+																						if (data56.base !== void 0) {
+																							let data58 = data56.base;
+																							if (!(data58 === "root" || data58 === "list")) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/lists/" + i1 + "/base",
+																									schemaPath: "#/properties/lists/items/properties/base/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema31.properties.lists.items.properties.base.enum },
+																									message: "must be equal to one of the allowed values"
+																								}];
+																								return false;
+																							}
+																							var valid28 = true;
+																						} else var valid28 = true;
+																						if (valid28) {
+																							if (data56.records !== void 0) {
+																								let data59 = data56.records;
+																								if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/lists/" + i1 + "/records",
+																										schemaPath: "#/$defs/count/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (typeof data59 == "number" && isFinite(data59)) {
+																									if (data59 < 0 || isNaN(data59)) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/lists/" + i1 + "/records",
+																											schemaPath: "#/$defs/count/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid28 = true;
+																							} else var valid28 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/lists/" + i1,
+																					schemaPath: "#/properties/lists/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object"
+																				}];
+																				return false;
+																			}
+																		}
+																	} else {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/lists",
+																			schemaPath: "#/properties/lists/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																	var valid0 = true;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.entries !== void 0) {
+																		let data60 = data.entries;
+																		if (Array.isArray(data60)) {
+																			const len2 = data60.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				let data61 = data60[i2];
+																				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																					let missing9;
+																					if (data61.kind === void 0 && (missing9 = "kind") || data61.id === void 0 && (missing9 = "id") || data61.version === void 0 && (missing9 = "version") || data61.status === void 0 && (missing9 = "status") || data61.files === void 0 && (missing9 = "files")) {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/entries/" + i2,
+																							schemaPath: "#/properties/entries/items/required",
+																							keyword: "required",
+																							params: { missingProperty: missing9 },
+																							message: "must have required property '" + missing9 + "'"
+																						}];
+																						return false;
+																					} else {
+																						for (const key9 in data61) if (!(key9 === "kind" || key9 === "id" || key9 === "version" || key9 === "status" || key9 === "files")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/entries/" + i2,
+																								schemaPath: "#/properties/entries/items/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key9 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (data61.kind !== void 0) {
+																							let data62 = data61.kind;
+																							if (!(data62 === "model" || data62 === "dataset")) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/entries/" + i2 + "/kind",
+																									schemaPath: "#/properties/entries/items/properties/kind/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema31.properties.entries.items.properties.kind.enum },
+																									message: "must be equal to one of the allowed values"
+																								}];
+																								return false;
+																							}
+																							var valid31 = true;
+																						} else var valid31 = true;
+																						if (valid31) {
+																							if (data61.id !== void 0) {
+																								if (typeof data61.id !== "string") {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/entries/" + i2 + "/id",
+																										schemaPath: "#/properties/entries/items/properties/id/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid31 = true;
+																							} else var valid31 = true;
+																							if (valid31) {
+																								if (data61.version !== void 0) {
+																									let data64 = data61.version;
+																									if (typeof data64 !== "string" && data64 !== null) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/entries/" + i2 + "/version",
+																											schemaPath: "#/properties/entries/items/properties/version/type",
+																											keyword: "type",
+																											params: { type: schema31.properties.entries.items.properties.version.type },
+																											message: "must be string,null"
+																										}];
+																										return false;
+																									}
+																									var valid31 = true;
+																								} else var valid31 = true;
+																								if (valid31) {
+																									if (data61.status !== void 0) {
+																										let data65 = data61.status;
+																										if (!(data65 === "matched" || data65 === "mismatched" || data65 === "missing" || data65 === "unreadable" || data65 === "changed" || data65 === "unverified" || data65 === "skipped")) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/entries/" + i2 + "/status",
+																												schemaPath: "#/$defs/status/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema51.enum },
+																												message: "must be equal to one of the allowed values"
+																											}];
+																											return false;
+																										}
+																										var valid31 = true;
+																									} else var valid31 = true;
+																									if (valid31) {
+																										if (data61.files !== void 0) {
+																											let data66 = data61.files;
+																											if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/entries/" + i2 + "/files",
+																													schemaPath: "#/$defs/count/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer"
+																												}];
+																												return false;
+																											}
+																											if (typeof data66 == "number" && isFinite(data66)) {
+																												if (data66 < 0 || isNaN(data66)) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/entries/" + i2 + "/files",
+																														schemaPath: "#/$defs/count/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid31 = true;
+																										} else var valid31 = true;
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/entries/" + i2,
+																						schemaPath: "#/properties/entries/items/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/entries",
+																				schemaPath: "#/properties/entries/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.files !== void 0) {
+																			let data67 = data.files;
+																			if (Array.isArray(data67)) {
+																				const len3 = data67.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					let data68 = data67[i3];
+																					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																						let missing10;
+																						if (data68.path === void 0 && (missing10 = "path") || data68.list === void 0 && (missing10 = "list") || data68.recorded === void 0 && (missing10 = "recorded") || data68.actual === void 0 && (missing10 = "actual") || data68.status === void 0 && (missing10 = "status") || data68.evidence === void 0 && (missing10 = "evidence")) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/files/" + i3,
+																								schemaPath: "#/properties/files/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing10 },
+																								message: "must have required property '" + missing10 + "'"
+																							}];
+																							return false;
+																						} else {
+																							for (const key10 in data68) if (!(key10 === "path" || key10 === "list" || key10 === "recorded" || key10 === "actual" || key10 === "status" || key10 === "evidence")) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/files/" + i3,
+																									schemaPath: "#/properties/files/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key10 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (data68.path !== void 0) {
+																								if (typeof data68.path !== "string") {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/files/" + i3 + "/path",
+																										schemaPath: "#/properties/files/items/properties/path/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string"
+																									}];
+																									return false;
+																								}
+																								var valid35 = true;
+																							} else var valid35 = true;
+																							if (valid35) {
+																								if (data68.list !== void 0) {
+																									if (typeof data68.list !== "string") {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/files/" + i3 + "/list",
+																											schemaPath: "#/properties/files/items/properties/list/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid35 = true;
+																								} else var valid35 = true;
+																								if (valid35) {
+																									if (data68.recorded !== void 0) {
+																										let data71 = data68.recorded;
 																										if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 																											let missing11;
 																											if (data71.sha256 === void 0 && (missing11 = "sha256") || data71.size_bytes === void 0 && (missing11 = "size_bytes")) {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/files/" + i3 + "/actual",
+																													instancePath: instancePath + "/files/" + i3 + "/recorded",
 																													schemaPath: "#/$defs/content/required",
 																													keyword: "required",
 																													params: { missingProperty: missing11 },
@@ -2435,7 +2436,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else {
 																												for (const key11 in data71) if (!(key11 === "sha256" || key11 === "size_bytes")) {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/files/" + i3 + "/actual",
+																														instancePath: instancePath + "/files/" + i3 + "/recorded",
 																														schemaPath: "#/$defs/content/additionalProperties",
 																														keyword: "additionalProperties",
 																														params: { additionalProperty: key11 },
@@ -2447,7 +2448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data72 = data71.sha256;
 																													if (typeof data72 !== "string" && data72 !== null) {
 																														validate20.errors = [{
-																															instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																															instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																															schemaPath: "#/$defs/content/properties/sha256/type",
 																															keyword: "type",
 																															params: { type: schema53.properties.sha256.type },
@@ -2456,9 +2457,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																													if (typeof data72 === "string") {
-																														if (!pattern6.test(data72)) {
+																														if (!pattern7.test(data72)) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																																instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																																schemaPath: "#/$defs/content/properties/sha256/pattern",
 																																keyword: "pattern",
 																																params: { pattern: "^[0-9a-f]{64}$" },
@@ -2467,14 +2468,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid38 = true;
-																												} else var valid38 = true;
-																												if (valid38) {
+																													var valid37 = true;
+																												} else var valid37 = true;
+																												if (valid37) {
 																													if (data71.size_bytes !== void 0) {
 																														let data73 = data71.size_bytes;
 																														if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)) && data73 !== null) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																schemaPath: "#/$defs/content/properties/size_bytes/type",
 																																keyword: "type",
 																																params: { type: schema53.properties.size_bytes.type },
@@ -2485,7 +2486,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (typeof data73 == "number" && isFinite(data73)) {
 																															if (data73 < 0 || isNaN(data73)) {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																	instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																	schemaPath: "#/$defs/content/properties/size_bytes/minimum",
 																																	keyword: "minimum",
 																																	params: {
@@ -2497,13 +2498,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid38 = true;
-																													} else var valid38 = true;
+																														var valid37 = true;
+																													} else var valid37 = true;
 																												}
 																											}
 																										} else {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/files/" + i3 + "/actual",
+																												instancePath: instancePath + "/files/" + i3 + "/recorded",
 																												schemaPath: "#/$defs/content/type",
 																												keyword: "type",
 																												params: { type: "object" },
@@ -2511,272 +2512,253 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid34 = true;
-																									} else var valid34 = true;
-																									if (valid34) {
-																										if (data65.status !== void 0) {
-																											let data74 = data65.status;
-																											if (!(data74 === "matched" || data74 === "mismatched" || data74 === "missing" || data74 === "unreadable" || data74 === "changed" || data74 === "unverified" || data74 === "skipped")) {
+																										var valid35 = true;
+																									} else var valid35 = true;
+																									if (valid35) {
+																										if (data68.actual !== void 0) {
+																											let data74 = data68.actual;
+																											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+																												let missing12;
+																												if (data74.sha256 === void 0 && (missing12 = "sha256") || data74.size_bytes === void 0 && (missing12 = "size_bytes")) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/files/" + i3 + "/actual",
+																														schemaPath: "#/$defs/content/required",
+																														keyword: "required",
+																														params: { missingProperty: missing12 },
+																														message: "must have required property '" + missing12 + "'"
+																													}];
+																													return false;
+																												} else {
+																													for (const key12 in data74) if (!(key12 === "sha256" || key12 === "size_bytes")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i3 + "/actual",
+																															schemaPath: "#/$defs/content/additionalProperties",
+																															keyword: "additionalProperties",
+																															params: { additionalProperty: key12 },
+																															message: "must NOT have additional properties"
+																														}];
+																														return false;
+																													}
+																													if (data74.sha256 !== void 0) {
+																														let data75 = data74.sha256;
+																														if (typeof data75 !== "string" && data75 !== null) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																																schemaPath: "#/$defs/content/properties/sha256/type",
+																																keyword: "type",
+																																params: { type: schema53.properties.sha256.type },
+																																message: "must be string,null"
+																															}];
+																															return false;
+																														}
+																														if (typeof data75 === "string") {
+																															if (!pattern7.test(data75)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
+																																	schemaPath: "#/$defs/content/properties/sha256/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^[0-9a-f]{64}$" },
+																																	message: "must match pattern \"^[0-9a-f]{64}$\""
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid39 = true;
+																													} else var valid39 = true;
+																													if (valid39) {
+																														if (data74.size_bytes !== void 0) {
+																															let data76 = data74.size_bytes;
+																															if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76)) && data76 !== null) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																	schemaPath: "#/$defs/content/properties/size_bytes/type",
+																																	keyword: "type",
+																																	params: { type: schema53.properties.size_bytes.type },
+																																	message: "must be integer,null"
+																																}];
+																																return false;
+																															}
+																															if (typeof data76 == "number" && isFinite(data76)) {
+																																if (data76 < 0 || isNaN(data76)) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
+																																		schemaPath: "#/$defs/content/properties/size_bytes/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid39 = true;
+																														} else var valid39 = true;
+																													}
+																												}
+																											} else {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/files/" + i3 + "/status",
-																													schemaPath: "#/$defs/status/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema51.enum },
-																													message: "must be equal to one of the allowed values"
+																													instancePath: instancePath + "/files/" + i3 + "/actual",
+																													schemaPath: "#/$defs/content/type",
+																													keyword: "type",
+																													params: { type: "object" },
+																													message: "must be object"
 																												}];
 																												return false;
 																											}
-																											var valid34 = true;
-																										} else var valid34 = true;
-																										if (valid34) {
-																											if (data65.evidence !== void 0) {
-																												let data75 = data65.evidence;
-																												if (!(data75 === "bytes" || data75 === "pointer" || data75 === "upstream" || data75 === "none")) {
+																											var valid35 = true;
+																										} else var valid35 = true;
+																										if (valid35) {
+																											if (data68.status !== void 0) {
+																												let data77 = data68.status;
+																												if (!(data77 === "matched" || data77 === "mismatched" || data77 === "missing" || data77 === "unreadable" || data77 === "changed" || data77 === "unverified" || data77 === "skipped")) {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/files/" + i3 + "/evidence",
-																														schemaPath: "#/properties/files/items/properties/evidence/enum",
+																														instancePath: instancePath + "/files/" + i3 + "/status",
+																														schemaPath: "#/$defs/status/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
+																														params: { allowedValues: schema51.enum },
 																														message: "must be equal to one of the allowed values"
 																													}];
 																													return false;
 																												}
-																												var valid34 = true;
-																											} else var valid34 = true;
+																												var valid35 = true;
+																											} else var valid35 = true;
+																											if (valid35) {
+																												if (data68.evidence !== void 0) {
+																													let data78 = data68.evidence;
+																													if (!(data78 === "bytes" || data78 === "pointer" || data78 === "upstream" || data78 === "none")) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/files/" + i3 + "/evidence",
+																															schemaPath: "#/properties/files/items/properties/evidence/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema31.properties.files.items.properties.evidence.enum },
+																															message: "must be equal to one of the allowed values"
+																														}];
+																														return false;
+																													}
+																													var valid35 = true;
+																												} else var valid35 = true;
+																											}
 																										}
 																									}
 																								}
 																							}
 																						}
+																					} else {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/files/" + i3,
+																							schemaPath: "#/properties/files/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/files/" + i3,
-																						schemaPath: "#/properties/files/items/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
 																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/files",
+																					schemaPath: "#/properties/files/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
 																			}
-																		} else {
-																			validate20.errors = [{
-																				instancePath: instancePath + "/files",
-																				schemaPath: "#/properties/files/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array"
-																			}];
-																			return false;
-																		}
-																		var valid0 = true;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.findings !== void 0) {
-																			let data76 = data.findings;
-																			if (Array.isArray(data76)) {
-																				const len4 = data76.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					let data77 = data76[i4];
-																					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-																						let missing12;
-																						if (data77.kind === void 0 && (missing12 = "kind") || data77.severity === void 0 && (missing12 = "severity") || data77.message === void 0 && (missing12 = "message") || data77.subject === void 0 && (missing12 = "subject") || data77.location === void 0 && (missing12 = "location") || data77.related === void 0 && (missing12 = "related") || data77.expected === void 0 && (missing12 = "expected") || data77.actual === void 0 && (missing12 = "actual") || data77.fingerprint === void 0 && (missing12 = "fingerprint")) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/findings/" + i4,
-																								schemaPath: "#/properties/findings/items/required",
-																								keyword: "required",
-																								params: { missingProperty: missing12 },
-																								message: "must have required property '" + missing12 + "'"
-																							}];
-																							return false;
-																						} else {
-																							for (const key12 in data77) if (!func1.call(schema31.properties.findings.items.properties, key12)) {
+																			var valid0 = true;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.findings !== void 0) {
+																				let data79 = data.findings;
+																				if (Array.isArray(data79)) {
+																					const len4 = data79.length;
+																					for (let i4 = 0; i4 < len4; i4++) {
+																						let data80 = data79[i4];
+																						if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+																							let missing13;
+																							if (data80.kind === void 0 && (missing13 = "kind") || data80.severity === void 0 && (missing13 = "severity") || data80.message === void 0 && (missing13 = "message") || data80.subject === void 0 && (missing13 = "subject") || data80.location === void 0 && (missing13 = "location") || data80.related === void 0 && (missing13 = "related") || data80.expected === void 0 && (missing13 = "expected") || data80.actual === void 0 && (missing13 = "actual") || data80.fingerprint === void 0 && (missing13 = "fingerprint")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/findings/" + i4,
-																									schemaPath: "#/properties/findings/items/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key12 },
-																									message: "must NOT have additional properties"
+																									schemaPath: "#/properties/findings/items/required",
+																									keyword: "required",
+																									params: { missingProperty: missing13 },
+																									message: "must have required property '" + missing13 + "'"
 																								}];
 																								return false;
-																							}
-																							if (data77.kind !== void 0) {
-																								if (typeof data77.kind !== "string") {
+																							} else {
+																								for (const key13 in data80) if (!func1.call(schema31.properties.findings.items.properties, key13)) {
 																									validate20.errors = [{
-																										instancePath: instancePath + "/findings/" + i4 + "/kind",
-																										schemaPath: "#/properties/findings/items/properties/kind/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string"
+																										instancePath: instancePath + "/findings/" + i4,
+																										schemaPath: "#/properties/findings/items/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key13 },
+																										message: "must NOT have additional properties"
 																									}];
 																									return false;
 																								}
-																								var valid41 = true;
-																							} else var valid41 = true;
-																							if (valid41) {
-																								if (data77.severity !== void 0) {
-																									let data79 = data77.severity;
-																									if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+																								if (data80.kind !== void 0) {
+																									if (typeof data80.kind !== "string") {
 																										validate20.errors = [{
-																											instancePath: instancePath + "/findings/" + i4 + "/severity",
-																											schemaPath: "#/properties/findings/items/properties/severity/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
-																											message: "must be equal to one of the allowed values"
+																											instancePath: instancePath + "/findings/" + i4 + "/kind",
+																											schemaPath: "#/properties/findings/items/properties/kind/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
 																										}];
 																										return false;
 																									}
-																									var valid41 = true;
-																								} else var valid41 = true;
-																								if (valid41) {
-																									if (data77.message !== void 0) {
-																										if (typeof data77.message !== "string") {
+																									var valid42 = true;
+																								} else var valid42 = true;
+																								if (valid42) {
+																									if (data80.severity !== void 0) {
+																										let data82 = data80.severity;
+																										if (!(data82 === "error" || data82 === "warning" || data82 === "notice")) {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/findings/" + i4 + "/message",
-																												schemaPath: "#/properties/findings/items/properties/message/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string"
+																												instancePath: instancePath + "/findings/" + i4 + "/severity",
+																												schemaPath: "#/properties/findings/items/properties/severity/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema31.properties.findings.items.properties.severity.enum },
+																												message: "must be equal to one of the allowed values"
 																											}];
 																											return false;
 																										}
-																										var valid41 = true;
-																									} else var valid41 = true;
-																									if (valid41) {
-																										if (data77.subject !== void 0) {
-																											if (typeof data77.subject !== "string") {
+																										var valid42 = true;
+																									} else var valid42 = true;
+																									if (valid42) {
+																										if (data80.message !== void 0) {
+																											if (typeof data80.message !== "string") {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/findings/" + i4 + "/subject",
-																													schemaPath: "#/properties/findings/items/properties/subject/type",
+																													instancePath: instancePath + "/findings/" + i4 + "/message",
+																													schemaPath: "#/properties/findings/items/properties/message/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
 																											}
-																											var valid41 = true;
-																										} else var valid41 = true;
-																										if (valid41) {
-																											if (data77.location !== void 0) {
-																												let data82 = data77.location;
-																												if (!(data82 && typeof data82 == "object" && !Array.isArray(data82)) && data82 !== null) {
+																											var valid42 = true;
+																										} else var valid42 = true;
+																										if (valid42) {
+																											if (data80.subject !== void 0) {
+																												if (typeof data80.subject !== "string") {
 																													validate20.errors = [{
-																														instancePath: instancePath + "/findings/" + i4 + "/location",
-																														schemaPath: "#/$defs/location/type",
+																														instancePath: instancePath + "/findings/" + i4 + "/subject",
+																														schemaPath: "#/properties/findings/items/properties/subject/type",
 																														keyword: "type",
-																														params: { type: schema56.type },
-																														message: "must be object,null"
+																														params: { type: "string" },
+																														message: "must be string"
 																													}];
 																													return false;
 																												}
-																												if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-																													let missing13;
-																													if (data82.file === void 0 && (missing13 = "file") || data82.line === void 0 && (missing13 = "line") || data82.column === void 0 && (missing13 = "column")) {
+																												var valid42 = true;
+																											} else var valid42 = true;
+																											if (valid42) {
+																												if (data80.location !== void 0) {
+																													let data85 = data80.location;
+																													if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i4 + "/location",
-																															schemaPath: "#/$defs/location/required",
-																															keyword: "required",
-																															params: { missingProperty: missing13 },
-																															message: "must have required property '" + missing13 + "'"
-																														}];
-																														return false;
-																													} else {
-																														for (const key13 in data82) if (!(key13 === "file" || key13 === "line" || key13 === "column")) {
-																															validate20.errors = [{
-																																instancePath: instancePath + "/findings/" + i4 + "/location",
-																																schemaPath: "#/$defs/location/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key13 },
-																																message: "must NOT have additional properties"
-																															}];
-																															return false;
-																														}
-																														if (data82.file !== void 0) {
-																															if (typeof data82.file !== "string") {
-																																validate20.errors = [{
-																																	instancePath: instancePath + "/findings/" + i4 + "/location/file",
-																																	schemaPath: "#/$defs/location/properties/file/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
-																																	message: "must be string"
-																																}];
-																																return false;
-																															}
-																															var valid43 = true;
-																														} else var valid43 = true;
-																														if (valid43) {
-																															if (data82.line !== void 0) {
-																																let data84 = data82.line;
-																																if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
-																																	validate20.errors = [{
-																																		instancePath: instancePath + "/findings/" + i4 + "/location/line",
-																																		schemaPath: "#/$defs/location/properties/line/type",
-																																		keyword: "type",
-																																		params: { type: "integer" },
-																																		message: "must be integer"
-																																	}];
-																																	return false;
-																																}
-																																if (typeof data84 == "number" && isFinite(data84)) {
-																																	if (data84 < 1 || isNaN(data84)) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i4 + "/location/line",
-																																			schemaPath: "#/$defs/location/properties/line/minimum",
-																																			keyword: "minimum",
-																																			params: {
-																																				comparison: ">=",
-																																				limit: 1
-																																			},
-																																			message: "must be >= 1"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid43 = true;
-																															} else var valid43 = true;
-																															if (valid43) {
-																																if (data82.column !== void 0) {
-																																	let data85 = data82.column;
-																																	if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i4 + "/location/column",
-																																			schemaPath: "#/$defs/location/properties/column/type",
-																																			keyword: "type",
-																																			params: { type: "integer" },
-																																			message: "must be integer"
-																																		}];
-																																		return false;
-																																	}
-																																	if (typeof data85 == "number" && isFinite(data85)) {
-																																		if (data85 < 1 || isNaN(data85)) {
-																																			validate20.errors = [{
-																																				instancePath: instancePath + "/findings/" + i4 + "/location/column",
-																																				schemaPath: "#/$defs/location/properties/column/minimum",
-																																				keyword: "minimum",
-																																				params: {
-																																					comparison: ">=",
-																																					limit: 1
-																																				},
-																																				message: "must be >= 1"
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	var valid43 = true;
-																																} else var valid43 = true;
-																															}
-																														}
-																													}
-																												}
-																												var valid41 = true;
-																											} else var valid41 = true;
-																											if (valid41) {
-																												if (data77.related !== void 0) {
-																													let data86 = data77.related;
-																													if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
-																														validate20.errors = [{
-																															instancePath: instancePath + "/findings/" + i4 + "/related",
 																															schemaPath: "#/$defs/location/type",
 																															keyword: "type",
 																															params: { type: schema56.type },
@@ -2784,11 +2766,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+																													if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
 																														let missing14;
-																														if (data86.file === void 0 && (missing14 = "file") || data86.line === void 0 && (missing14 = "line") || data86.column === void 0 && (missing14 = "column")) {
+																														if (data85.file === void 0 && (missing14 = "file") || data85.line === void 0 && (missing14 = "line") || data85.column === void 0 && (missing14 = "column")) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/findings/" + i4 + "/related",
+																																instancePath: instancePath + "/findings/" + i4 + "/location",
 																																schemaPath: "#/$defs/location/required",
 																																keyword: "required",
 																																params: { missingProperty: missing14 },
@@ -2796,9 +2778,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															for (const key14 in data86) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
+																															for (const key14 in data85) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/findings/" + i4 + "/related",
+																																	instancePath: instancePath + "/findings/" + i4 + "/location",
 																																	schemaPath: "#/$defs/location/additionalProperties",
 																																	keyword: "additionalProperties",
 																																	params: { additionalProperty: key14 },
@@ -2806,10 +2788,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (data86.file !== void 0) {
-																																if (typeof data86.file !== "string") {
+																															if (data85.file !== void 0) {
+																																if (typeof data85.file !== "string") {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/findings/" + i4 + "/related/file",
+																																		instancePath: instancePath + "/findings/" + i4 + "/location/file",
 																																		schemaPath: "#/$defs/location/properties/file/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
@@ -2817,14 +2799,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																var valid45 = true;
-																															} else var valid45 = true;
-																															if (valid45) {
-																																if (data86.line !== void 0) {
-																																	let data88 = data86.line;
-																																	if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+																																var valid44 = true;
+																															} else var valid44 = true;
+																															if (valid44) {
+																																if (data85.line !== void 0) {
+																																	let data87 = data85.line;
+																																	if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
 																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																			instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																			schemaPath: "#/$defs/location/properties/line/type",
 																																			keyword: "type",
 																																			params: { type: "integer" },
@@ -2832,10 +2814,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	if (typeof data88 == "number" && isFinite(data88)) {
-																																		if (data88 < 1 || isNaN(data88)) {
+																																	if (typeof data87 == "number" && isFinite(data87)) {
+																																		if (data87 < 1 || isNaN(data87)) {
 																																			validate20.errors = [{
-																																				instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																				instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																				schemaPath: "#/$defs/location/properties/line/minimum",
 																																				keyword: "minimum",
 																																				params: {
@@ -2847,14 +2829,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid45 = true;
-																																} else var valid45 = true;
-																																if (valid45) {
-																																	if (data86.column !== void 0) {
-																																		let data89 = data86.column;
-																																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																																	var valid44 = true;
+																																} else var valid44 = true;
+																																if (valid44) {
+																																	if (data85.column !== void 0) {
+																																		let data88 = data85.column;
+																																		if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
 																																			validate20.errors = [{
-																																				instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																				instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																				schemaPath: "#/$defs/location/properties/column/type",
 																																				keyword: "type",
 																																				params: { type: "integer" },
@@ -2862,10 +2844,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data89 == "number" && isFinite(data89)) {
-																																			if (data89 < 1 || isNaN(data89)) {
+																																		if (typeof data88 == "number" && isFinite(data88)) {
+																																			if (data88 < 1 || isNaN(data88)) {
 																																				validate20.errors = [{
-																																					instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																					instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																					schemaPath: "#/$defs/location/properties/column/minimum",
 																																					keyword: "minimum",
 																																					params: {
@@ -2877,70 +2859,185 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		var valid45 = true;
-																																	} else var valid45 = true;
+																																		var valid44 = true;
+																																	} else var valid44 = true;
 																																}
 																															}
 																														}
 																													}
-																													var valid41 = true;
-																												} else var valid41 = true;
-																												if (valid41) {
-																													if (data77.expected !== void 0) {
-																														let data90 = data77.expected;
-																														if (typeof data90 !== "string" && data90 !== null) {
+																													var valid42 = true;
+																												} else var valid42 = true;
+																												if (valid42) {
+																													if (data80.related !== void 0) {
+																														let data89 = data80.related;
+																														if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
 																															validate20.errors = [{
-																																instancePath: instancePath + "/findings/" + i4 + "/expected",
-																																schemaPath: "#/properties/findings/items/properties/expected/type",
+																																instancePath: instancePath + "/findings/" + i4 + "/related",
+																																schemaPath: "#/$defs/location/type",
 																																keyword: "type",
-																																params: { type: schema31.properties.findings.items.properties.expected.type },
-																																message: "must be string,null"
+																																params: { type: schema56.type },
+																																message: "must be object,null"
 																															}];
 																															return false;
 																														}
-																														var valid41 = true;
-																													} else var valid41 = true;
-																													if (valid41) {
-																														if (data77.actual !== void 0) {
-																															let data91 = data77.actual;
-																															if (typeof data91 !== "string" && data91 !== null) {
+																														if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+																															let missing15;
+																															if (data89.file === void 0 && (missing15 = "file") || data89.line === void 0 && (missing15 = "line") || data89.column === void 0 && (missing15 = "column")) {
 																																validate20.errors = [{
-																																	instancePath: instancePath + "/findings/" + i4 + "/actual",
-																																	schemaPath: "#/properties/findings/items/properties/actual/type",
+																																	instancePath: instancePath + "/findings/" + i4 + "/related",
+																																	schemaPath: "#/$defs/location/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing15 },
+																																	message: "must have required property '" + missing15 + "'"
+																																}];
+																																return false;
+																															} else {
+																																for (const key15 in data89) if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/findings/" + i4 + "/related",
+																																		schemaPath: "#/$defs/location/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key15 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (data89.file !== void 0) {
+																																	if (typeof data89.file !== "string") {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/related/file",
+																																			schemaPath: "#/$defs/location/properties/file/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid46 = true;
+																																} else var valid46 = true;
+																																if (valid46) {
+																																	if (data89.line !== void 0) {
+																																		let data91 = data89.line;
+																																		if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																				schemaPath: "#/$defs/location/properties/line/type",
+																																				keyword: "type",
+																																				params: { type: "integer" },
+																																				message: "must be integer"
+																																			}];
+																																			return false;
+																																		}
+																																		if (typeof data91 == "number" && isFinite(data91)) {
+																																			if (data91 < 1 || isNaN(data91)) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/findings/" + i4 + "/related/line",
+																																					schemaPath: "#/$defs/location/properties/line/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 1
+																																					},
+																																					message: "must be >= 1"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid46 = true;
+																																	} else var valid46 = true;
+																																	if (valid46) {
+																																		if (data89.column !== void 0) {
+																																			let data92 = data89.column;
+																																			if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																					schemaPath: "#/$defs/location/properties/column/type",
+																																					keyword: "type",
+																																					params: { type: "integer" },
+																																					message: "must be integer"
+																																				}];
+																																				return false;
+																																			}
+																																			if (typeof data92 == "number" && isFinite(data92)) {
+																																				if (data92 < 1 || isNaN(data92)) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/findings/" + i4 + "/related/column",
+																																						schemaPath: "#/$defs/location/properties/column/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 1
+																																						},
+																																						message: "must be >= 1"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid46 = true;
+																																		} else var valid46 = true;
+																																	}
+																																}
+																															}
+																														}
+																														var valid42 = true;
+																													} else var valid42 = true;
+																													if (valid42) {
+																														if (data80.expected !== void 0) {
+																															let data93 = data80.expected;
+																															if (typeof data93 !== "string" && data93 !== null) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/findings/" + i4 + "/expected",
+																																	schemaPath: "#/properties/findings/items/properties/expected/type",
 																																	keyword: "type",
-																																	params: { type: schema31.properties.findings.items.properties.actual.type },
+																																	params: { type: schema31.properties.findings.items.properties.expected.type },
 																																	message: "must be string,null"
 																																}];
 																																return false;
 																															}
-																															var valid41 = true;
-																														} else var valid41 = true;
-																														if (valid41) {
-																															if (data77.fingerprint !== void 0) {
-																																let data92 = data77.fingerprint;
-																																if (typeof data92 === "string") {
-																																	if (!pattern11.test(data92)) {
-																																		validate20.errors = [{
-																																			instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
-																																			schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
-																																			keyword: "pattern",
-																																			params: { pattern: "^[0-9a-f]{32}$" },
-																																			message: "must match pattern \"^[0-9a-f]{32}$\""
-																																		}];
-																																		return false;
-																																	}
-																																} else {
+																															var valid42 = true;
+																														} else var valid42 = true;
+																														if (valid42) {
+																															if (data80.actual !== void 0) {
+																																let data94 = data80.actual;
+																																if (typeof data94 !== "string" && data94 !== null) {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
-																																		schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+																																		instancePath: instancePath + "/findings/" + i4 + "/actual",
+																																		schemaPath: "#/properties/findings/items/properties/actual/type",
 																																		keyword: "type",
-																																		params: { type: "string" },
-																																		message: "must be string"
+																																		params: { type: schema31.properties.findings.items.properties.actual.type },
+																																		message: "must be string,null"
 																																	}];
 																																	return false;
 																																}
-																																var valid41 = true;
-																															} else var valid41 = true;
+																																var valid42 = true;
+																															} else var valid42 = true;
+																															if (valid42) {
+																																if (data80.fingerprint !== void 0) {
+																																	let data95 = data80.fingerprint;
+																																	if (typeof data95 === "string") {
+																																		if (!pattern12.test(data95)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
+																																				schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
+																																				keyword: "pattern",
+																																				params: { pattern: "^[0-9a-f]{32}$" },
+																																				message: "must match pattern \"^[0-9a-f]{32}$\""
+																																			}];
+																																			return false;
+																																		}
+																																	} else {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
+																																			schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid42 = true;
+																																} else var valid42 = true;
+																															}
 																														}
 																													}
 																												}
@@ -2949,73 +3046,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							}
+																						} else {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/findings/" + i4,
+																								schemaPath: "#/properties/findings/items/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object"
+																							}];
+																							return false;
 																						}
-																					} else {
+																					}
+																				} else {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/findings",
+																						schemaPath: "#/properties/findings/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array"
+																					}];
+																					return false;
+																				}
+																				var valid0 = true;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.counts !== void 0) {
+																					let data96 = data.counts;
+																					if (data96 && typeof data96 == "object" && !Array.isArray(data96)) for (const key16 in data96) {
+																						let data97 = data96[key16];
+																						if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								schemaPath: "#/properties/counts/additionalProperties/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (typeof data97 == "number" && isFinite(data97)) {
+																							if (data97 < 1 || isNaN(data97)) {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									schemaPath: "#/properties/counts/additionalProperties/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									},
+																									message: "must be >= 1"
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					else {
 																						validate20.errors = [{
-																							instancePath: instancePath + "/findings/" + i4,
-																							schemaPath: "#/properties/findings/items/type",
+																							instancePath: instancePath + "/counts",
+																							schemaPath: "#/properties/counts/type",
 																							keyword: "type",
 																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
 																					}
-																				}
-																			} else {
-																				validate20.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array"
-																				}];
-																				return false;
+																					var valid0 = true;
+																				} else var valid0 = true;
 																			}
-																			var valid0 = true;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.counts !== void 0) {
-																				let data93 = data.counts;
-																				if (data93 && typeof data93 == "object" && !Array.isArray(data93)) for (const key15 in data93) {
-																					let data94 = data93[key15];
-																					if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
-																						validate20.errors = [{
-																							instancePath: instancePath + "/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-																							schemaPath: "#/properties/counts/additionalProperties/type",
-																							keyword: "type",
-																							params: { type: "integer" },
-																							message: "must be integer"
-																						}];
-																						return false;
-																					}
-																					if (typeof data94 == "number" && isFinite(data94)) {
-																						if (data94 < 1 || isNaN(data94)) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/counts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/properties/counts/additionalProperties/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 1
-																								},
-																								message: "must be >= 1"
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																				else {
-																					validate20.errors = [{
-																						instancePath: instancePath + "/counts",
-																						schemaPath: "#/properties/counts/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
-																				var valid0 = true;
-																			} else var valid0 = true;
 																		}
 																	}
 																}

@@ -38,6 +38,7 @@ interface Parts {
   readonly bytesHashed: number;
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
+  readonly baseline: Report['baseline'];
 }
 
 /** Puts together what the stages left. */
@@ -69,6 +70,7 @@ export function buildReport(parts: Parts): Report {
     generated_at: clock.now(),
     root: settings.root,
     commit,
+    baseline: parts.baseline,
     run,
     shard: deal && { ...deal, part_complete: isPartComplete },
     outcome: outcomeOf(severities, settings.failOn),
@@ -154,6 +156,7 @@ export function failedReport(
     generated_at: context.now,
     root: context.root,
     commit: null,
+    baseline: null,
     run: context.run,
     shard: null,
     outcome: 'error',

@@ -73,6 +73,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     deal,
     findings,
     bytesHashed: evidence.bytesHashed,
+    baseline: versions?.baseline ?? null,
     isComplete: (versions?.isKnown ?? true) && upstream.isComplete,
   });
 }

@@ -120,6 +120,8 @@ export interface Report {
   /** The checked folder as it was given, `.` by default. */
   readonly root: string;
   readonly commit: string | null;
+  /** The earlier commit that versions were compared with; null where there was none. */
+  readonly baseline: { readonly name: string; readonly commit: string } | null;
   readonly run: RunInfo | null;
   /** Null for a whole check, and for what was merged into one. */
   readonly shard: ShardRow | null;

@@ -1,6 +1,7 @@
 import type { Draft } from '../findings.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { BaselineAnswer } from '../ports.ts';
+import type { Report } from '../report.ts';
 import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
 import type { Snapshot } from './match-entries.ts';
@@ -16,21 +17,26 @@ export function checkVersions(
   now: Snapshot,
   answer: BaselineAnswer,
   before: BaselineRecords | null,
-): { value: { isKnown: boolean }; drafts: Draft[]; detail: string; skipped: boolean } {
+): {
+  value: { isKnown: boolean; baseline: Report['baseline'] };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+} {
   const drafts = judgeVersions(now.placed);
   const empty = now.placed.length === 0;
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
     const isKnown = answer.is !== 'unavailable' || empty;
     if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
-    return { value: { isKnown }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
+    return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
   }
-  const { name } = answer.baseline;
+  const { name, commit } = answer.baseline;
   const compared = compareWithBaseline(before, now, name);
   const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
   if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
   return {
-    value: { isKnown: unread === undefined },
+    value: { isKnown: unread === undefined, baseline: { name, commit } },
     drafts: [...drafts, ...(unread ? [] : newInventories(before, now, name)), ...compared.drafts],
     detail: compared.detail,
     skipped: empty,

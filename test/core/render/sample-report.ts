@@ -46,6 +46,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     tool: { name: 'manifest-drift', version: '0.1.0' },
     generated_at: '2026-11-21T06:00:00.000Z',
     root: '.',
+    baseline: null,
     commit: COMMIT,
     run: {
       id: '42',

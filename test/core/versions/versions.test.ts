@@ -239,6 +239,8 @@ describe('the baseline', () => {
     assert.deepEqual([report.complete, report.commit], [false, head]);
     const whole = await source.check({ 'missing-files': 'ignore' }, undefined, auto);
     assert.deepEqual([kinds(whole), whole.complete], [NOT_BUMPED, true]);
+    assert.deepEqual(whole.baseline, { name: 'the commit before the push', commit: base });
+    assert.equal(report.baseline, null);
   });
 
   test('that a person named and that is not there stops the check', async () => {
