@@ -9,6 +9,17 @@ export function firstBelow(records: readonly FileRecord[], folder: string, from 
   return records[place]?.path.startsWith(start) ? place : null;
 }
 
+/** The records below a folder: from place `first`, up to and without place `end`. */
+export function placesBelow(
+  records: readonly FileRecord[],
+  folder: string,
+): { readonly first: number; readonly end: number } {
+  if (folder === '') return { first: 0, end: records.length };
+  const first = lowerBound(records, `${folder}/`, 0);
+  // The character behind the slash: the first path that is below no longer.
+  return { first, end: lowerBound(records, `${folder}0`, first) };
+}
+
 /** The record of just this path. */
 export function findRecord(records: readonly FileRecord[], path: string): FileRecord | null {
   const record = records[lowerBound(records, path, 0)];

@@ -1,8 +1,8 @@
 import type { Draft } from '../findings.ts';
-import { subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import { type FileRecord, isHint } from './file-record.ts';
-import { firstBelow, isRecorded } from './find-records.ts';
+import { firstBelow } from './find-records.ts';
+import { folderDigests } from './folder-digests.ts';
 import { sharedDigests } from './shared-digests.ts';
 
 /**
@@ -29,11 +29,7 @@ export function planFiles(
     return true;
   });
   keepInPlace(plan, (record) => !isHint(record));
-  for (const item of placed) {
-    if (item.sha256 === null || item.field === null || item.found.is === 'outside') continue;
-    // A digest that no record carries can only be meant for a folder.
-    if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
-  }
+  for (const draft of folderDigests(placed, plan)) drafts.push(draft);
   drafts.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
   if (recorded === 0) drafts.push(nothingRecorded());
@@ -80,28 +76,6 @@ function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
       key: `${what} ${second.file} ${theirs}`,
     });
   }
-}
-
-/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
-function folderDigest({ entry, path, sha256 }: PlacedEntry, plan: readonly FileRecord[]): Draft[] {
-  const start = path === '' ? '' : `${path}/`;
-  let below = 0;
-  for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
-    if (plan[index]?.sha256 === sha256) return [];
-    if (plan[index]?.hasDigest) below += 1;
-  }
-  const location = entry.inventory.locate(entry.value, 'sha256');
-  return [
-    {
-      kind: 'checksum-conflict',
-      message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || '.'}, but none of the ${below} checksums recorded for files in it is that.`,
-      subject: subjectOf(entry),
-      location,
-      expected: 'the recorded digest of a file in the folder',
-      actual: sha256,
-      key: `folder ${entry.inventory.file}`,
-    },
-  ];
 }
 
 function nothingRecorded(): Draft {

@@ -1,6 +1,7 @@
 import { lacksFiles } from '../files/apply-policy.ts';
 import type { FileRecord } from '../files/file-record.ts';
 import { folderOf } from '../paths/written-path.ts';
+import type { RootPath } from '../ports.ts';
 import type { EntryRow, FileStatus } from '../report.ts';
 import { stringAt, subjectOf } from './inventory.ts';
 import type { PlacedEntry } from './placed-entry.ts';
@@ -16,8 +17,8 @@ export const GRAVITY: readonly FileStatus[] = [
   'matched',
 ];
 
+/** What the records at one path, and below it, come to. Many entries may name the same path. */
 interface Tally {
-  readonly placed: PlacedEntry;
   files: number;
   status: FileStatus | null;
 }
@@ -31,41 +32,43 @@ export function entryRows(
   plan: readonly FileRecord[],
   whole: readonly FileRecord[] = plan,
 ): EntryRow[] {
-  const tallies = new Map<string, Tally>();
-  const byPath = new Map<string, Tally[]>();
+  const tallies = new Map<RootPath, Tally>();
+  for (const { field, path } of placed) if (field !== null) tallies.set(path, { files: 0, status: null });
+  if (tallies.size > 0) for (const record of plan) count(record, tallies);
+  const rows = new Map<string, EntryRow>();
   for (const item of placed) {
     const key = subjectOf(item.entry);
-    if (tallies.has(key)) continue;
-    const tally: Tally = { placed: item, files: 0, status: lacksFiles(item, whole) ? 'missing' : null };
-    tallies.set(key, tally);
-    if (item.field === null) continue;
-    const same = byPath.get(item.path);
-    if (same) same.push(tally);
-    else byPath.set(item.path, [tally]);
+    if (rows.has(key)) continue;
+    const tally = item.field === null ? undefined : tallies.get(item.path);
+    rows.set(key, rowOf(item, tally, lacksFiles(item, whole)));
   }
-  if (byPath.size > 0) for (const record of plan) count(record, byPath);
-  return [...tallies.values()].map(rowOf).sort(inOrder);
+  return [...rows.values()].sort(inOrder);
 }
 
-/** Adds a record to the entries whose path is its own or a folder above it. */
-function count({ path, status }: FileRecord, byPath: ReadonlyMap<string, Tally[]>): void {
+/** Adds a record to its own path and to each folder above it that an entry names. */
+function count({ path, status }: FileRecord, tallies: ReadonlyMap<RootPath, Tally>): void {
   for (let place = path; ; place = folderOf(place)) {
-    for (const tally of byPath.get(place) ?? []) {
+    const tally = tallies.get(place);
+    if (tally) {
       tally.files += 1;
-      if (tally.status === null || GRAVITY.indexOf(status) < GRAVITY.indexOf(tally.status))
-        tally.status = status;
+      tally.status = graver(status, tally.status);
     }
     if (place === '') return;
   }
 }
 
-function rowOf({ placed: { entry }, files, status }: Tally): EntryRow {
+function graver(a: FileStatus, b: FileStatus | null): FileStatus {
+  return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
+}
+
+function rowOf({ entry }: PlacedEntry, tally: Tally | undefined, lacks: boolean): EntryRow {
+  const status = tally?.status ?? null;
   return {
     kind: entry.kind,
     id: entry.id,
     version: stringAt(entry.value, 'version'),
-    status: status ?? 'unverified',
-    files,
+    status: lacks ? graver('missing', status) : (status ?? 'unverified'),
+    files: tally?.files ?? 0,
   };
 }
 
