@@ -438,6 +438,18 @@ function firstBelow(records, folder, from = 0) {
 	const place = lowerBound(records, start, from);
 	return records[place]?.path.startsWith(start) ? place : null;
 }
+/** The records below a folder: from place `first`, up to and without place `end`. */
+function placesBelow(records, folder) {
+	if (folder === "") return {
+		first: 0,
+		end: records.length
+	};
+	const first = lowerBound(records, `${folder}/`, 0);
+	return {
+		first,
+		end: lowerBound(records, `${folder}0`, first)
+	};
+}
 /** The record of just this path. */
 function findRecord(records, path) {
 	const record = records[lowerBound(records, path, 0)];
@@ -609,41 +621,42 @@ const GRAVITY = [
 */
 function entryRows(placed, plan, whole = plan) {
 	const tallies = /* @__PURE__ */ new Map();
-	const byPath = /* @__PURE__ */ new Map();
+	for (const { field, path } of placed) if (field !== null) tallies.set(path, {
+		files: 0,
+		status: null
+	});
+	if (tallies.size > 0) for (const record of plan) count$1(record, tallies);
+	const rows = /* @__PURE__ */ new Map();
 	for (const item of placed) {
 		const key = subjectOf(item.entry);
-		if (tallies.has(key)) continue;
-		const tally = {
-			placed: item,
-			files: 0,
-			status: lacksFiles(item, whole) ? "missing" : null
-		};
-		tallies.set(key, tally);
-		if (item.field === null) continue;
-		const same = byPath.get(item.path);
-		if (same) same.push(tally);
-		else byPath.set(item.path, [tally]);
+		if (rows.has(key)) continue;
+		const tally = item.field === null ? void 0 : tallies.get(item.path);
+		rows.set(key, rowOf(item, tally, lacksFiles(item, whole)));
 	}
-	if (byPath.size > 0) for (const record of plan) count$1(record, byPath);
-	return [...tallies.values()].map(rowOf).sort(inOrder$1);
+	return [...rows.values()].sort(inOrder$1);
 }
-/** Adds a record to the entries whose path is its own or a folder above it. */
-function count$1({ path, status }, byPath) {
+/** Adds a record to its own path and to each folder above it that an entry names. */
+function count$1({ path, status }, tallies) {
 	for (let place = path;; place = folderOf(place)) {
-		for (const tally of byPath.get(place) ?? []) {
+		const tally = tallies.get(place);
+		if (tally) {
 			tally.files += 1;
-			if (tally.status === null || GRAVITY.indexOf(status) < GRAVITY.indexOf(tally.status)) tally.status = status;
+			tally.status = graver(status, tally.status);
 		}
 		if (place === "") return;
 	}
 }
-function rowOf({ placed: { entry }, files, status }) {
+function graver(a, b) {
+	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
+}
+function rowOf({ entry }, tally, lacks) {
+	const status = tally?.status ?? null;
 	return {
 		kind: entry.kind,
 		id: entry.id,
 		version: stringAt(entry.value, "version"),
-		status: status ?? "unverified",
-		files
+		status: lacks ? graver("missing", status) : status ?? "unverified",
+		files: tally?.files ?? 0
 	};
 }
 /** Models before datasets, by identity. */
@@ -4646,6 +4659,65 @@ function unreadable(path, probe) {
 	};
 }
 
+/**
+* A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
+* may name one folder, or folders within each other, so for none of them are the records below walked:
+* where each digest is recorded is gathered once for all.
+*/
+function folderDigests(placed, plan) {
+	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
+	if (meant.length === 0) return [];
+	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
+	let counts = null;
+	const drafts = [];
+	for (const item of meant) {
+		const { first, end } = placesBelow(plan, item.path);
+		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
+		counts ??= digestCounts(plan);
+		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
+	}
+	return drafts;
+}
+/** The places in the plan, in order, that carry each of the wanted digests. */
+function placesOf(wanted, plan) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, { sha256 }] of plan.entries()) {
+		if (sha256 === null || !wanted.has(sha256)) continue;
+		const known = places.get(sha256);
+		if (known) known.push(index);
+		else places.set(sha256, [index]);
+	}
+	return places;
+}
+/** The first of some ascending numbers that is not below `from`. */
+function firstFrom(places, from) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	return places[low] ?? Number.POSITIVE_INFINITY;
+}
+/** How many records before each place have a digest. */
+function digestCounts(plan) {
+	const counts = new Uint32Array(plan.length + 1);
+	for (const [index, { hasDigest }] of plan.entries()) counts[index + 1] = (counts[index] ?? 0) + (hasDigest ? 1 : 0);
+	return counts;
+}
+function unmatched({ entry, path, sha256 }, below) {
+	return {
+		kind: "checksum-conflict",
+		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, "sha256"),
+		expected: "the recorded digest of a file in the folder",
+		actual: sha256,
+		key: `folder ${entry.inventory.file}`
+	};
+}
+
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
 const EMPTY_HEAD = 0xe3b0c44298fc1;
 /** More shared digests than this are counted in one last finding. */
@@ -4714,10 +4786,7 @@ function planFiles(records, placed) {
 		return true;
 	});
 	keepInPlace(plan, (record) => !isHint(record));
-	for (const item of placed) {
-		if (item.sha256 === null || item.field === null || item.found.is === "outside") continue;
-		if (!isRecorded(plan, item.path)) drafts.push(...folderDigest(item, plan));
-	}
+	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
 	drafts.push(...sharedDigests(plan));
 	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
 	if (recorded === 0) drafts.push(nothingRecorded());
@@ -4765,25 +4834,6 @@ function merge(kept, other, drafts) {
 			key: `${what} ${second.file} ${theirs}`
 		});
 	}
-}
-/** A digest on an entry that names a folder has to be the recorded digest of a file in it. */
-function folderDigest({ entry, path, sha256 }, plan) {
-	const start = path === "" ? "" : `${path}/`;
-	let below = 0;
-	for (let index = firstBelow(plan, path) ?? plan.length; plan[index]?.path.startsWith(start); index += 1) {
-		if (plan[index]?.sha256 === sha256) return [];
-		if (plan[index]?.hasDigest) below += 1;
-	}
-	const location = entry.inventory.locate(entry.value, "sha256");
-	return [{
-		kind: "checksum-conflict",
-		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
-		subject: subjectOf(entry),
-		location,
-		expected: "the recorded digest of a file in the folder",
-		actual: sha256,
-		key: `folder ${entry.inventory.file}`
-	}];
 }
 function nothingRecorded() {
 	return {

@@ -17,6 +17,7 @@ const INVENTORY: Inventory = {
   root: {},
   entries: [],
   locate: () => ({ file: 'inventory.json', line: 1, column: 1 }),
+  numeral: () => '',
 };
 
 const hexOf = (index: number) => index.toString(16).padStart(64, '0');
