@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as MAX_GIT_BLOB_BYTES, G as subjectOf, K as countOf, U as folderOf, d as isInCache, f as isPinned, g as readHubUrl, h as readCachePath, m as isRepoPath, u as sourceOfEntry } from "./check.js";
+import { G as folderOf, J as countOf, T as MAX_GIT_BLOB_BYTES, _ as readCachePath, f as sourceOfEntry, g as isRepoPath, m as isPinned, p as isInCache, q as subjectOf, v as readHubUrl } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

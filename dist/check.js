@@ -72,13 +72,18 @@ var SettingsError = class extends Error {
 };
 /** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
 function didYouMean(word, known) {
-	let nearest = "";
+	const near = nearest(word, known);
+	return near === null ? "" : ` (did you mean ${near}?)`;
+}
+/** The one of `known` that is fewest edits away from `word`; null where none is near. */
+function nearest(word, known) {
+	let near = null;
 	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
 	for (const candidate of known) {
 		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
-		if (steps < distance) [nearest, distance] = [candidate, steps];
+		if (steps < distance) [near, distance] = [candidate, steps];
 	}
-	return nearest === "" ? "" : ` (did you mean ${nearest}?)`;
+	return near;
 }
 /** A value for a message: quoted as in JSON, and not longer than a line can bear. */
 function quote(value) {
@@ -3893,6 +3898,24 @@ function staleness(combined, sources) {
 	return drafts;
 }
 
+/** Of a folder with more names than this none is suggested. */
+const MAX_NAMES$1 = 1e4;
+/**
+* ` (did you mean X?)`, where X is the file that is named most like one that is not there: each
+* segment that no folder holds is taken for the name nearest to it. Nothing where none is near.
+*/
+async function suggestFile(files, path) {
+	let found = "";
+	for (const segment of path.split("/")) {
+		const names = await files.list(found);
+		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES$1 ? [] : names.sort());
+		if (name === null) return "";
+		found = found === "" ? name : `${found}/${name}`;
+	}
+	const [probe] = found === path ? [] : await files.probe([found]);
+	return probe?.is === "file" ? ` (did you mean ${found}?)` : "";
+}
+
 /** Of deeper paths only the last folders are tried. */
 const MAX_DEPTH = 200;
 /** Prefixes that are tried on other paths; each costs a look at every path. */
@@ -4596,13 +4619,13 @@ async function loadLists(settings, context) {
 	const drafts = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-		if (paths.length === 0) drafts.push(missing$1(pattern));
+		if (paths.length === 0) drafts.push(missing$1(pattern, ""));
 		for (const path of paths) {
 			if (seen.has(path)) continue;
 			seen.add(path);
 			const opened = await files.open(path);
 			if (opened.is === "missing") {
-				if (settings.checksums.explicit) drafts.push(missing$1(path));
+				if (settings.checksums.explicit) drafts.push(missing$1(path, await suggestFile(files, path)));
 				continue;
 			}
 			if (opened.is !== "open") {
@@ -4643,10 +4666,10 @@ function describe$1(lists) {
 	const shown = lists.slice(0, 5).map(one).join("; ");
 	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
-function missing$1(path) {
+function missing$1(path, hint) {
 	return {
 		kind: "list-missing",
-		message: `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`,
+		message: `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`,
 		subject: path
 	};
 }
@@ -5921,7 +5944,7 @@ function inventoryOf(file, role, document, lines, text) {
 	const inventory = {
 		file,
 		role,
-		generatedAt: timeOf(stringAt(root, "generated_at")),
+		generatedAt: timeOf$1(stringAt(root, "generated_at")),
 		root,
 		entries,
 		locate: (container, member) => lines.locate(document.offsetOf(container, member)),
@@ -5947,7 +5970,7 @@ function inventoryOf(file, role, document, lines, text) {
 	return inventory;
 }
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
-function timeOf(text) {
+function timeOf$1(text) {
 	if (text === null) return null;
 	const iso = text.trim().replace(" ", "T").replace(",", ".");
 	const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
@@ -5968,7 +5991,7 @@ async function loadInventories(settings, files) {
 		models,
 		datasets
 	]);
-	for (const path of combined.absent) drafts.push(missing(path, `${path} is not there`, "combined-inventory"));
+	for (const { path, hint } of combined.absent) drafts.push(missing(path, `${path} is not there${hint}`, "combined-inventory"));
 	const unknown = /* @__PURE__ */ new Set();
 	for (const [kind, loaded, patterns] of [[
 		"model",
@@ -6004,13 +6027,19 @@ async function load(patterns, role, files, drafts) {
 	};
 	const seen = /* @__PURE__ */ new Set();
 	for (const match of await files.find(patterns.patterns)) {
-		if (match.paths.length === 0) loaded.absent.push(match.pattern);
+		if (match.paths.length === 0) loaded.absent.push({
+			path: match.pattern,
+			hint: ""
+		});
 		for (const path of match.paths) {
 			if (seen.has(path)) continue;
 			seen.add(path);
 			const result = await files.read(path, MAX_INVENTORY_BYTES);
 			if (result.is === "missing") {
-				loaded.absent.push(path);
+				loaded.absent.push({
+					path,
+					hint: await suggestFile(files, path)
+				});
 				continue;
 			}
 			if (result.is === "bytes") {
@@ -6044,10 +6073,10 @@ function refuseDoubleRoles(loaded) {
 function absentSources(kind, absent, explicit, combined) {
 	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
 	const [first] = listed;
-	if (!first) return explicit ? absent.map((path) => missing(path, `${path} is not there`, `${kind}-inventory`)) : [];
+	if (!first) return explicit ? absent.map(({ path, hint }) => missing(path, `${path} is not there${hint}`, `${kind}-inventory`)) : [];
 	const count = `${listed.length} ${kind}${listed.length === 1 ? "" : "s"}`;
-	return absent.map((path) => ({
-		...missing(path, `${path} is not there, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
+	return absent.map(({ path, hint }) => ({
+		...missing(path, `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
 		location: first.inventory.locate(first.value)
 	}));
 }
@@ -7470,7 +7499,7 @@ function count(name, value) {
 	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
 	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
 }
-const UNITS = {
+const UNITS$1 = {
 	"": 1e3,
 	s: 1e3,
 	m: 6e4,
@@ -7482,8 +7511,8 @@ function duration(name, value) {
 	const word = value.trim();
 	if (word === "none") return null;
 	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
+	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
 	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
 }
 /** The lines of a value, trimmed, without empty ones. */
@@ -8513,7 +8542,8 @@ async function loadSettings(given, files) {
 	}
 	if (result.is === "missing" && !given.config) return resolveSettings(given);
 	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
-	throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
+	const hint = result.is === "missing" ? await suggestFile(files, path) : "";
+	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
 }
 
 /**
@@ -8545,4 +8575,39 @@ function* renderJson(report) {
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-export { SEVERITIES as A, failedReport as B, MAX_GIT_BLOB_BYTES as C, renderText as D, SETTING_NAMES as E, terminalText as F, subjectOf as G, GRAVITY as H, urlPath as I, shardByPath as J, countOf as K, visible as L, markdownCode as M, markdownText as N, CATALOGUE as O, shortDigest as P, quote as Q, cut as R, decodeUtf8 as S, SETTINGS as T, folderOf as U, VERSION as V, joinPath as W, SettingsError as X, shardName as Y, didYouMean as Z, LEFT_TO_THE_FIRST as _, batchesOf as a, LineIndex as b, findFiles as c, isInCache as d, isPinned as f, readHubUrl as g, readCachePath as h, realRoot as i, logLine as j, KINDS as k, lines as l, isRepoPath as m, checkRepository as n, globOver as o, isRepoId as p, verdictOf as q, clock as r, CommitTree as s, renderJson as t, sourceOfEntry as u, SHARD_STAGE as v, CONFIG_NAMES as w, incomplete as x, digestOfPlan as y, cutMiddle as z };
+/** Sizes and times for people. */
+const UNITS = [
+	"bytes",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB",
+	"PiB"
+];
+/** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
+function sizeOf(bytes) {
+	if (bytes === 1) return "1 byte";
+	let power = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+	if (power > 0 && power < UNITS.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
+	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
+}
+/** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
+function timeOf(seconds) {
+	const whole = Math.ceil(seconds);
+	if (whole < 100) return `${whole} s`;
+	const minutes = Math.ceil(whole / 60);
+	if (minutes < 100) return `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
+function howFar(done, total, bytesPerSecond) {
+	const parts = [`${done.files} of ${total.files} files`, `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`];
+	if (bytesPerSecond > 0) {
+		parts.push(`${sizeOf(bytesPerSecond)}/s`);
+		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
+		if (left > 0) parts.push(`${timeOf(left)} left`);
+	}
+	return parts.join(", ");
+}
+
+export { didYouMean as $, CATALOGUE as A, cut as B, incomplete as C, SETTINGS as D, CONFIG_NAMES as E, markdownText as F, folderOf as G, failedReport as H, shortDigest as I, countOf as J, joinPath as K, terminalText as L, SEVERITIES as M, logLine as N, SETTING_NAMES as O, markdownCode as P, SettingsError as Q, urlPath as R, LineIndex as S, MAX_GIT_BLOB_BYTES as T, VERSION as U, cutMiddle as V, GRAVITY as W, shardByPath as X, verdictOf as Y, shardName as Z, readCachePath as _, clock as a, SHARD_STAGE as b, globOver as c, lines as d, quote as et, sourceOfEntry as f, isRepoPath as g, isRepoId as h, checkRepository as i, KINDS as j, renderText as k, CommitTree as l, isPinned as m, sizeOf as n, realRoot as o, isInCache as p, subjectOf as q, renderJson as r, batchesOf as s, howFar as t, findFiles as u, readHubUrl as v, decodeUtf8 as w, digestOfPlan as x, LEFT_TO_THE_FIRST as y, visible as z };

@@ -1,4 +1,4 @@
-import { A as SEVERITIES, K as countOf, M as markdownCode, N as markdownText, P as shortDigest, Y as shardName } from "./check.js";
+import { F as markdownText, I as shortDigest, J as countOf, M as SEVERITIES, P as markdownCode, Z as shardName, n as sizeOf } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
@@ -72,23 +72,10 @@ function countsTable({ summary, outcome }) {
 }
 function evidence({ matched_by, bytes_hashed }) {
 	return [
-		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${bytes(bytes_hashed)})` : "",
+		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
 		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
 		matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : ""
 	].filter((part) => part !== "").join(", ");
-}
-/** `9.3 GiB`, for people. */
-function bytes(count) {
-	const units = [
-		"bytes",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB"
-	];
-	const power = count < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
-	return `${power === 0 ? count : (count / 1024 ** power).toFixed(1)} ${units[power]}`;
 }
 
 /** From the gravest to the mildest. */

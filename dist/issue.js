@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
-import { K as countOf, L as visible, M as markdownCode, N as markdownText, R as cut, q as verdictOf } from "./check.js";
+import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf, z as visible } from "./check.js";
 import { a as findingTables, c as heading, i as SIGNS, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as countOf, M as markdownCode, N as markdownText, R as cut, q as verdictOf } from "./check.js";
+import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf } from "./check.js";
 import { a as findingTables, c as heading, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
 

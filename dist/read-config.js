@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Q as quote, S as decodeUtf8, T as SETTINGS, X as SettingsError, Z as didYouMean, b as LineIndex, k as KINDS, w as CONFIG_NAMES } from "./check.js";
+import { $ as didYouMean, D as SETTINGS, E as CONFIG_NAMES, Q as SettingsError, S as LineIndex, et as quote, j as KINDS, w as decodeUtf8 } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

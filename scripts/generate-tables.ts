@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
+import { COMMAND_NAMES } from '../src/cli/commands.ts';
 import { helpText } from '../src/cli/help.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
@@ -66,7 +67,7 @@ export function readme(): string {
       ['Output', 'What it holds'],
       Object.entries(OUTPUTS).map(([name, help]) => [code(name), help]),
     ),
-    help: `\`\`\`text\n${helpText()}\`\`\`\n`,
+    help: `\`\`\`text\n${helpText(null)}\`\`\`\n`,
   };
   let text = readFileSync('README.md', 'utf8');
   for (const [name, part] of Object.entries(parts)) {
@@ -76,6 +77,12 @@ export function readme(): string {
     text = `${text.slice(0, from + start.length)}\n\n${part}\n${text.slice(to)}`;
   }
   return text;
+}
+
+/** docs/commands.md: the help of each command. */
+export function commandsPage(): string {
+  const pages = COMMAND_NAMES.map((name) => `\n## \`${name}\`\n\n\`\`\`text\n${helpText(name)}\`\`\`\n`);
+  return `# Commands\n\n<!-- Generated from src/cli/commands.ts by npm run generate. -->\n\nWhat \`manifest-drift help COMMAND\` prints. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
 }
 
 const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;

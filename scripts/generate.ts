@@ -8,7 +8,7 @@ import process from 'node:process';
 import { VERSION } from '../src/core/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
 import { findingPages } from './generate-pages.ts';
-import { actionYml, readme } from './generate-tables.ts';
+import { actionYml, commandsPage, readme } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
@@ -16,6 +16,7 @@ for (const [path, text] of findingPages()) files.set(path, text);
 files.set('action.yml', actionYml());
 files.set('.github/actions/check/action.yml', actionYml('../../../'));
 files.set(WORKFLOW, checkWorkflow());
+files.set('docs/commands.md', commandsPage());
 if (existsSync('README.md')) files.set('README.md', readme());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,63 +1,79 @@
-import { SETTING_NAMES, SETTINGS } from '../core/settings-table.ts';
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  COMMON_FLAGS,
+  type CommandInfo,
+  type CommandName,
+  type Flag,
+  flagsOf,
+  SHORT_FLAGS,
+} from './commands.ts';
 
-/** What `--help` prints. */
-export function helpText(): string {
-  const flags = [
-    ...SETTING_NAMES.filter((name) => name !== 'root').map((name) => {
-      const { value, help, default: preset } = SETTINGS[name];
-      return entry(`--${name} ${value}`, preset === '' ? help : `${help} Default: ${preset}.`);
-    }),
-    entry(
-      '--format text|json|markdown|sarif',
-      'How the report is printed. json prints exactly the report. Default: text.',
-    ),
-    entry(
-      '--output DIR',
-      'Also write report.json, report.md and report.sarif into this folder, outside the checked one.',
-    ),
-    entry('--help, -h', 'Print this.'),
-    entry('--version, -V', 'Print the version.'),
-  ];
-  return `manifest-drift: is what the repository says about its models and datasets still what is there?
+/** What `--help` prints: all commands, or one with its flags. */
+export function helpText(about: CommandName | null): string {
+  return about === null ? overview() : commandHelp(about);
+}
+
+const PROGRAM = 'manifest-drift';
+
+function overview(): string {
+  const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
+  const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${COMMANDS[name].summary}`);
+  return `${PROGRAM}: is what the repository says about its models and datasets still what is there?
 
 Usage
-  manifest-drift check [DIR] [flags]     Check a folder (the current one by default).
-  manifest-drift plan [DIR] [flags]      Print the files that a check would read (--format text|nul|json|lfs).
-  manifest-drift explain [KIND]          Say what a kind of finding means and how to fix it; list all kinds.
-  manifest-drift merge REPORT…           Make one report of those of all shards, or of a folder of them.
+${commands.join('\n')}
 
-Flags
-${flags.join('\n')}
-
-A flag whose value may be several paths is repeated, or takes one a line.
-Inputs of the action have the same names. Flags win over .github/manifest-drift.yml.
+Flags of every command
+${Object.entries(COMMON_FLAGS).map(entry).join('\n')}
 
 Exit status
-  0  no drift    1  drift    2  the check could not run (a wrong flag, an unreadable config)
+  0  no drift    1  drift    2  the command could not run (a wrong flag, an unreadable config)
 
 Examples
-  manifest-drift check
-  manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia
-  manifest-drift check --checksums 'models/**/*.sha256' --missing-files warning
-  manifest-drift check --format json > report.json
-  manifest-drift explain checksum-mismatch
-  manifest-drift check --shard 2/8 --output ../shards/2
-  manifest-drift merge ../shards
-  git lfs pull --include "$(manifest-drift plan --format lfs)"
+  ${PROGRAM} check
+  ${PROGRAM} check --help
+  ${PROGRAM} explain checksum-mismatch
 `;
+}
+
+function commandHelp(name: CommandName): string {
+  const { summary, details, examples }: CommandInfo = COMMANDS[name];
+  // A folder stands behind the command, so the flag of that name is not worth a line.
+  const flags = [...flagsOf(name)].filter(([flag]) => flag !== 'root' || COMMANDS[name].operands !== '[DIR]');
+  const repeated = flags.some(([, { isList }]) => isList)
+    ? '\nA flag whose value may be several paths is repeated, or takes one a line.\n'
+    : '';
+  return [
+    `${PROGRAM} ${usage(name)}${flags.length > 0 ? ' [flags]' : ''}\n`,
+    `\n${wrap(summary, '')}\n`,
+    details === '' ? '' : `\n${wrap(details, '')}\n`,
+    flags.length === 0 ? '' : `\nFlags\n${flags.map(entry).join('\n')}\n${repeated}`,
+    examples.length === 0 ? '' : `\nExamples\n${examples.map((line) => `  ${line}\n`).join('')}`,
+  ].join('');
+}
+
+function usage(name: CommandName): string {
+  return `${name} ${COMMANDS[name].operands}`.trimEnd();
+}
+
+function entry([name, { value, help, default: preset }]: [string, Flag]): string {
+  const short = Object.keys(SHORT_FLAGS).find((letter) => SHORT_FLAGS[letter] === name);
+  const names = [`--${name}`, ...(short === undefined ? [] : [short])].join(', ');
+  const flag = value === null ? names : `${names} ${value}`;
+  return `  ${flag}\n${wrap(preset === '' ? help : `${help} Default: ${preset}.`, '      ')}`;
 }
 
 const WIDTH = 76;
 
-function entry(flag: string, help: string): string {
+function wrap(text: string, indent: string): string {
   const lines: string[] = [];
-  let line = '     ';
-  for (const word of help.split(' ')) {
-    if (line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = '     ';
-    }
-    line += ` ${word}`;
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [`  ${flag}`, ...lines, line].join('\n');
+  return [...lines, indent + line].join('\n');
 }

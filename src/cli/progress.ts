@@ -1,18 +1,36 @@
 import type { WriteStream } from 'node:tty';
 import type { Progress } from '../core/ports.ts';
+import { type Amount, howFar } from '../core/render/quantities.ts';
 
 export interface TerminalProgress extends Progress {
   /** Takes the bar away, so that what follows starts on a clean line. */
   end(): void;
 }
 
-/** Redraws at most this often, so that drawing costs nothing beside hashing. */
-const INTERVAL_MS = 100;
+interface Options {
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
 
-/** A bar on standard error while it is a terminal; nothing otherwise. */
-export function terminalProgress(stream: WriteStream, now: () => number): TerminalProgress {
-  if (!stream.isTTY) return { stage() {}, hashed() {}, end() {} };
-  const start = now();
+/**
+ * How far a command is, on standard error: a bar on a terminal; in a file, a pipe or a job's log a
+ * plain line now and then, and none where the command ends before the first is due.
+ */
+export function terminalProgress(
+  stream: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>,
+  { now, environment }: Options,
+): TerminalProgress {
+  const { CI, TERM } = environment;
+  const isLive = stream.isTTY && TERM !== 'dumb' && (!CI || CI === 'false');
+  return isLive ? liveBar(stream, now) : plainLines(stream, now);
+}
+
+/** Redraws at most this often, so that drawing costs nothing beside hashing. */
+const REDRAW_MS = 100;
+
+function liveBar(stream: Pick<WriteStream, 'columns' | 'write'>, now: () => number): TerminalProgress {
+  const rate = rateMeter(now);
   let last = Number.NEGATIVE_INFINITY;
   let drawn = false;
   const draw = (text: string) => {
@@ -20,12 +38,12 @@ export function terminalProgress(stream: WriteStream, now: () => number): Termin
     stream.write(`\r\u001B[K${text.slice(0, (stream.columns || 80) - 1)}`);
   };
   return {
-    stage: (name) => draw(name),
+    stage: draw,
     hashed(done, total) {
-      const time = now();
-      if (time - last < INTERVAL_MS && done.files < total.files) return;
-      last = time;
-      draw(bar(done, total, (time - start) / 1000));
+      const speed = rate(done.bytes);
+      if (now() - last < REDRAW_MS && done.files < total.files) return;
+      last = now();
+      draw(`${bar(done, total)} ${howFar(done, total, speed)}`);
     },
     end() {
       if (drawn) stream.write('\r\u001B[K');
@@ -34,25 +52,39 @@ export function terminalProgress(stream: WriteStream, now: () => number): Termin
   };
 }
 
-const CELLS = 24;
+/** What takes less than the first is not worth a line; a log of hours should not be a thousand lines. */
+const FIRST_LINE_MS = 5_000;
+const NEXT_LINE_MS = 30_000;
 
-function bar(
-  done: { readonly files: number; readonly bytes: number },
-  total: { readonly files: number; readonly bytes: number },
-  seconds: number,
-): string {
-  const share =
-    total.bytes > 0 ? Math.min(1, done.bytes / total.bytes) : done.files / Math.max(1, total.files);
-  const cells = Math.floor(share * CELLS);
-  const rate = done.bytes / Math.max(seconds, 0.001);
-  const left = rate > 0 ? ` ${Math.ceil((total.bytes - done.bytes) / rate)} s left` : '';
-  const files = `${done.files}/${total.files} files`;
-  return `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}] ${files} ${bytes(done.bytes)}/${bytes(total.bytes)} ${bytes(rate)}/s${left}`;
+function plainLines(stream: Pick<WriteStream, 'write'>, now: () => number): TerminalProgress {
+  const rate = rateMeter(now);
+  let due = now() + FIRST_LINE_MS;
+  const say = (text: string) => {
+    if (now() < due) return;
+    due = now() + NEXT_LINE_MS;
+    stream.write(`manifest-drift: ${text}\n`);
+  };
+  return {
+    stage: say,
+    hashed: (done, total) => say(howFar(done, total, rate(done.bytes))),
+    end() {},
+  };
 }
 
-const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+/** Bytes a second since the first call, which is when hashing began. */
+function rateMeter(now: () => number): (bytes: number) => number {
+  let start: { time: number; bytes: number } | null = null;
+  return (bytes) => {
+    const time = now();
+    start ??= { time, bytes };
+    return time > start.time ? ((bytes - start.bytes) / (time - start.time)) * 1000 : 0;
+  };
+}
 
-function bytes(count: number): string {
-  const power = Math.min(UNITS.length - 1, count < 1 ? 0 : Math.floor(Math.log2(count) / 10));
-  return `${(count / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
+const CELLS = 16;
+
+function bar(done: Amount, total: Amount): string {
+  const share = total.bytes > 0 ? done.bytes / total.bytes : done.files / Math.max(1, total.files);
+  const cells = Math.floor(Math.min(1, share) * CELLS);
+  return `[${'#'.repeat(cells)}${'.'.repeat(CELLS - cells)}]`;
 }

@@ -9,13 +9,19 @@ export class SettingsError extends Error {
 
 /** ` (did you mean X?)` when one of `known` is near `word`, else nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  let nearest = '';
+  const near = nearest(word, known);
+  return near === null ? '' : ` (did you mean ${near}?)`;
+}
+
+/** The one of `known` that is fewest edits away from `word`; null where none is near. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  let near: string | null = null;
   let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
-    if (steps < distance) [nearest, distance] = [candidate, steps];
+    if (steps < distance) [near, distance] = [candidate, steps];
   }
-  return nearest === '' ? '' : ` (did you mean ${nearest}?)`;
+  return near;
 }
 
 /** A value for a message: quoted as in JSON, and not longer than a line can bear. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
+import { suggestFile } from '../core/paths/nearest-path.ts';
 import type { Clock, Files, Hasher, Progress, Upstream } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
@@ -115,5 +116,6 @@ async function loadSettings(given: RawSettings, files: Files): Promise<Settings>
     result.is === 'too-large'
       ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
       : explainProbe(result);
-  throw new SettingsError(`config: ${path} cannot be read: ${why}.`);
+  const hint = result.is === 'missing' ? await suggestFile(files, path) : '';
+  throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
 }

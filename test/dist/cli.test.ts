@@ -153,7 +153,7 @@ test('the sha256sum of this machine agrees, file by file', {
 test('the built command runs on the oldest Node that it promises, where that is at hand', () => {
   const versions = execFileSync(process.execPath, [CLI, '--version'], { encoding: 'utf8' }).trim();
   assert.match(versions, /^\d+\.\d+\.\d+$/);
-  assert.match(cli('.', ['--help']).out, /--missing-files auto\|error\|warning\|ignore/);
+  assert.match(cli('.', ['check', '--help']).out, /--missing-files auto\|error\|warning\|ignore/);
 });
 
 test('explain prints the page of a kind, lists all, and names the nearest', () => {

@@ -42,9 +42,9 @@ test('wrong words for shards, merge and plan are told', () => {
   for (const [words, reason] of [
     [['check', EXAMPLE, '--shard', '5/4'], /shard: "5\/4" is not I\/N/],
     [['merge'], /merge needs the reports of all shards/],
-    [['merge', 'x', '--shard', '1/2'], /--shard is the business of check/],
+    [['merge', 'x', '--shard', '1/2'], /--shard is no flag of merge; it belongs to check/],
     [['plan', EXAMPLE, '--format', 'sarif'], /"sarif" is not one of text, nul, json, lfs/],
-    [['plan', EXAMPLE, '--output', 'x'], /plan writes to standard output/],
+    [['plan', EXAMPLE, '--output', 'x'], /--output is no flag of plan; it belongs to check, merge/],
   ] as const) {
     const { status, err } = cli(...words);
     assert.equal(status, 2, words.join(' '));

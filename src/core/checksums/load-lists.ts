@@ -1,6 +1,7 @@
 import type { FileRecord } from '../files/file-record.ts';
 import type { Draft } from '../findings.ts';
 import { explainProbe } from '../paths/explain-probe.ts';
+import { suggestFile } from '../paths/nearest-path.ts';
 import type { PathContext } from '../paths/resolvable.ts';
 import { resolvePaths } from '../paths/resolve-paths.ts';
 import type { RootPath } from '../ports.ts';
@@ -25,13 +26,13 @@ export async function loadLists(
   const drafts: Draft[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-    if (paths.length === 0) drafts.push(missing(pattern));
+    if (paths.length === 0) drafts.push(missing(pattern, ''));
     for (const path of paths) {
       if (seen.has(path)) continue;
       seen.add(path);
       const opened = await files.open(path);
       if (opened.is === 'missing') {
-        if (settings.checksums.explicit) drafts.push(missing(path));
+        if (settings.checksums.explicit) drafts.push(missing(path, await suggestFile(files, path)));
         continue;
       }
       if (opened.is !== 'open') {
@@ -70,8 +71,8 @@ function describe(lists: readonly ListRow[]): string {
   return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
 
-function missing(path: string): Draft {
-  const message = `${path} is not there. Commit it, or set checksums to where it is (none: there is none by design).`;
+function missing(path: string, hint: string): Draft {
+  const message = `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`;
   return { kind: 'list-missing', message, subject: path };
 }
 

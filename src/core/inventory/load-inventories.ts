@@ -1,5 +1,6 @@
 import type { Draft } from '../findings.ts';
 import { explainProbe } from '../paths/explain-probe.ts';
+import { suggestFile } from '../paths/nearest-path.ts';
 import type { Files, RootPath } from '../ports.ts';
 import type { EntryKind } from '../report.ts';
 import { SettingsError } from '../setting-errors.ts';
@@ -19,10 +20,15 @@ export interface Inventories {
   readonly hasCombined: boolean;
 }
 
+interface Absent {
+  readonly path: string;
+  readonly hint: string;
+}
+
 interface Loaded {
   readonly inventories: Inventory[];
-  /** Plain paths and globs that named no file. */
-  readonly absent: string[];
+  /** Plain paths and globs that named no file, and which file may have been meant. */
+  readonly absent: Absent[];
   readonly broken: boolean;
 }
 
@@ -37,8 +43,8 @@ export async function loadInventories(
   const datasets = await load(settings.datasets, 'dataset', files, drafts);
   refuseDoubleRoles([combined, models, datasets]);
 
-  for (const path of combined.absent) {
-    drafts.push(missing(path, `${path} is not there`, 'combined-inventory'));
+  for (const { path, hint } of combined.absent) {
+    drafts.push(missing(path, `${path} is not there${hint}`, 'combined-inventory'));
   }
   const unknown = new Set<EntryKind>();
   for (const [kind, loaded, patterns] of [
@@ -67,13 +73,13 @@ async function load(patterns: Patterns, role: InventoryRole, files: Files, draft
   const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
   const seen = new Set<RootPath>();
   for (const match of await files.find(patterns.patterns)) {
-    if (match.paths.length === 0) loaded.absent.push(match.pattern);
+    if (match.paths.length === 0) loaded.absent.push({ path: match.pattern, hint: '' });
     for (const path of match.paths) {
       if (seen.has(path)) continue;
       seen.add(path);
       const result = await files.read(path, MAX_INVENTORY_BYTES);
       if (result.is === 'missing') {
-        loaded.absent.push(path);
+        loaded.absent.push({ path, hint: await suggestFile(files, path) });
         continue;
       }
       if (result.is === 'bytes') {
@@ -114,19 +120,21 @@ function refuseDoubleRoles(loaded: readonly Loaded[]): void {
 /** A source that is not there matters when it was named, or when the combined one relies on it. */
 function absentSources(
   kind: EntryKind,
-  absent: readonly string[],
+  absent: readonly Absent[],
   explicit: boolean,
   combined: readonly Inventory[],
 ): Draft[] {
   const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
   const [first] = listed;
   if (!first)
-    return explicit ? absent.map((path) => missing(path, `${path} is not there`, `${kind}-inventory`)) : [];
+    return explicit
+      ? absent.map(({ path, hint }) => missing(path, `${path} is not there${hint}`, `${kind}-inventory`))
+      : [];
   const count = `${listed.length} ${kind}${listed.length === 1 ? '' : 's'}`;
-  return absent.map((path) => ({
+  return absent.map(({ path, hint }) => ({
     ...missing(
       path,
-      `${path} is not there, though ${first.inventory.file} lists ${count}`,
+      `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`,
       `${kind}-inventory`,
     ),
     location: first.inventory.locate(first.value),

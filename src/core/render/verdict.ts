@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../findings.ts';
 import type { FileStatus, Report, Summary } from '../report.ts';
 import { shardName } from '../shards/shard.ts';
+import { sizeOf } from './quantities.ts';
 import { countOf } from './words.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
@@ -64,16 +65,9 @@ export function countsTable({ summary, outcome }: Report): string[] {
 
 function evidence({ matched_by, bytes_hashed }: Summary): string {
   const parts = [
-    matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${bytes(bytes_hashed)})` : '',
+    matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
     matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
-}
-
-/** `9.3 GiB`, for people. */
-function bytes(count: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
-  const power = count < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
-  return `${power === 0 ? count : (count / 1024 ** power).toFixed(1)} ${units[power]}`;
 }

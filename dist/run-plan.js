@@ -1,0 +1,124 @@
+import "./rolldown-runtime.js";
+import { K as joinPath, Q as SettingsError, et as quote, i as checkRepository, o as realRoot } from "./check.js";
+import { N as join, j as dirname, k as basename, v as lstatSync } from "./hashing.js";
+import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
+
+/** What a check would read, for whoever is to fetch it first. */
+/** The files of a report that a check reads: those with a recorded checksum, inside the root. */
+function* plannedFiles({ files }) {
+	for (const { path, recorded } of files) if (recorded.sha256 !== null && joinPath("", path) === path) yield {
+		path,
+		sha256: recorded.sha256,
+		size_bytes: recorded.size_bytes
+	};
+}
+/**
+* One path a line (`text`), one before each NUL (`nul`), JSON, or the argument of
+* `git lfs pull --include` (`lfs`). `folder` is the root's own path in the git repository.
+*/
+function* renderPlan(files, format, folder) {
+	switch (format) {
+		case "text":
+			for (const { path } of files) {
+				if (/[\n\r]/.test(path)) throw new SettingsError(`plan: ${quote(path)} has a line break in its name; use --format nul or json.`);
+				yield `${path}\n`;
+			}
+			return;
+		case "nul":
+			for (const { path } of files) yield `${path}\0`;
+			return;
+		case "json": {
+			let separator = "[\n  ";
+			for (const file of files) {
+				yield separator + JSON.stringify(file);
+				separator = ",\n  ";
+			}
+			yield separator.startsWith("[") ? "[]\n" : "\n]\n";
+			return;
+		}
+		case "lfs": yield `${lfsInclude(files, folder)}\n`;
+	}
+}
+/** Linux takes no longer argument (MAX_ARG_STRLEN). */
+const MAX_ARGUMENT = 131071;
+/** An empty list of patterns would mean every file. No git repository has a file of this name. */
+const NOTHING = "/.git/manifest-drift-has-nothing-to-fetch";
+function lfsInclude(files, folder) {
+	const patterns = [];
+	let bytes = 0;
+	for (const { path } of files) {
+		const pattern = lfsPattern(folder === "" ? path : `${folder}/${path}`);
+		bytes += new TextEncoder().encode(pattern).length + 1;
+		patterns.push(pattern);
+	}
+	if (bytes > MAX_ARGUMENT) throw new SettingsError(`plan: the patterns are ${bytes} bytes long, and a command takes at most ${MAX_ARGUMENT}; divide the plan with --shard, or name folders by hand.`);
+	return patterns.length === 0 ? NOTHING : patterns.join(",");
+}
+/**
+* A pattern of git-lfs for one path. A leading slash anchors it. git-lfs splits at every comma,
+* trims white space, and knows no escape for a comma, so that a `?` has to stand for it
+* (git-lfs: tools.CleanPaths, filepathfilter).
+*/
+function lfsPattern(path) {
+	return `/${path.replace(/[*?[]/g, "[$&]").replace(/[,\\]/g, "?").replace(/\s$/u, "?")}`;
+}
+
+/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+async function planRepository(given, options) {
+	const hasher = { hash: async () => {} };
+	return {
+		report: await checkRepository({
+			...given,
+			upstream: "none",
+			baseline: "none"
+		}, {
+			...options,
+			hasher,
+			baseline: { is: "fork-point" }
+		}),
+		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
+	};
+}
+function folderInRepository(root) {
+	const segments = [];
+	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
+		if (exists(join(folder, ".git"))) return segments.join("/");
+		segments.unshift(basename(folder));
+	}
+	return "";
+}
+function exists(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Prints the files that a check would read. */
+async function runPlan({ given, format }, terminal) {
+	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const { report, folder } = await planRepository(given, {
+		cwd,
+		run: null,
+		progress: {
+			stage() {},
+			hashed() {}
+		},
+		signal,
+		environment
+	});
+	await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
+	const { counts } = report;
+	const unread = [
+		"inventory-unreadable",
+		"inventory-missing",
+		"list-unreadable",
+		"list-missing"
+	].map((kind) => counts[kind] ?? 0).reduce((sum, count) => sum + count, 0);
+	if (unread > 0) stderr.write(`The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`);
+	return STATUS.pass;
+}
+
+export { runPlan };

@@ -1,0 +1,41 @@
+import type { WriteStream } from 'node:tty';
+import { terminalText } from '../core/render/escape.ts';
+
+/** What a command needs of its process. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly stdout: WriteStream;
+  readonly stderr: WriteStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** Exit statuses: 0 pass, 1 drift, 2 could not run. */
+export const STATUS = { pass: 0, fail: 1, error: 2 } as const;
+
+/** Waits for the reader, so that a result of any length needs no memory of its own length. */
+export async function print(stream: WriteStream, pieces: Iterable<string>): Promise<void> {
+  let failure: Error | undefined;
+  stream.once('error', (error) => {
+    failure = error;
+  });
+  for (const piece of pieces) {
+    if (failure) throw failure;
+    if (!stream.write(piece)) {
+      await new Promise<void>((resolve) => {
+        stream.once('drain', resolve);
+        stream.once('error', () => resolve());
+      });
+    }
+  }
+  if (failure) throw failure;
+}
+
+/** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
+export function harmlessOn(stream: WriteStream, pieces: Iterable<string>): Iterable<string> {
+  return stream.isTTY ? escapedLines(pieces) : pieces;
+}
+
+function* escapedLines(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield piece.split('\n').map(terminalText).join('\n');
+}
