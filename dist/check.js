@@ -140,17 +140,18 @@ function verdictOf(report) {
 		summary.skipped > 0 ? `${summary.skipped} not read` : ""
 	].filter((part) => part !== "");
 	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
+	const accepted = summary.accepted > 0 ? ` ${countOf(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
 	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
 	if (outcome === "fail") {
 		const found = summary.errors + summary.warnings + summary.notices;
-		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${incomplete}`;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${accepted}${incomplete}`;
 	}
 	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
+	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
+	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
 	const { pointer, upstream } = summary.matched_by;
 	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
-	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${incomplete}`;
+	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
 }
 
 /** A place as messages about files name it. */
@@ -437,6 +438,28 @@ function pathFieldOf(value) {
 	return null;
 }
 
+/** Wildcards in one pattern; more could make matching take time beyond all bounds. */
+const MAX_WILDCARDS = 8;
+/**
+* Whether a path matches one of the config's patterns: paths with `*`, `**`, `?` and `[ ]`. One that
+* cannot be used is a `SettingsError` that names `setting`.
+*/
+async function pathMatcher(setting, patterns) {
+	for (const pattern of patterns) {
+		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
+		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
+		if (wildcards <= MAX_WILDCARDS) continue;
+		throw new SettingsError(`${setting}: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
+	}
+	if (patterns.length === 0) return () => false;
+	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const match = picomatch([...patterns], {
+		dot: true,
+		noextglob: true
+	});
+	return (path) => match(path);
+}
+
 /** Where the records below a folder begin, or null where there are none. */
 function firstBelow(records, folder, from = 0) {
 	const start = folder === "" ? "" : `${folder}/`;
@@ -483,7 +506,7 @@ function lowerBound(records, path, from) {
 * one shard's part.
 */
 async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
-	const isOptional = await optionalMatcher(optional);
+	const isOptional = await pathMatcher("optional", optional);
 	const severityOf = (hasChecksum) => {
 		if (missingFiles === "ignore") return null;
 		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
@@ -543,23 +566,6 @@ function absentEntry(item, severity, plan) {
 		location: entry.inventory.locate(entry.value, field ?? void 0),
 		key: "entry"
 	};
-}
-/** Wildcards in one pattern; more could make matching take time beyond all bounds. */
-const MAX_WILDCARDS = 8;
-async function optionalMatcher(patterns) {
-	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`optional: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
-		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
-		if (wildcards <= MAX_WILDCARDS) continue;
-		throw new SettingsError(`optional: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
-	}
-	if (patterns.length === 0) return () => false;
-	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const match = picomatch([...patterns], {
-		dot: true,
-		noextglob: true
-	});
-	return (path) => match(path);
 }
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
@@ -712,6 +718,7 @@ function buildReport(parts) {
 			errors: severities.error,
 			warnings: severities.warning,
 			notices: severities.notice,
+			accepted: findings.accepted.length,
 			duration_ms: Math.max(0, Math.round(clock.elapsed() - start))
 		},
 		stages: parts.stages,
@@ -719,6 +726,8 @@ function buildReport(parts) {
 		entries: entryRows(placed, plan, whole),
 		files: new FileRows(plan),
 		findings,
+		accepted: findings.accepted,
+		acceptances: parts.acceptances,
 		counts: findings.countsByKind()
 	};
 }
@@ -799,6 +808,7 @@ function failedReport(message, context) {
 			errors: 0,
 			warnings: 0,
 			notices: 0,
+			accepted: 0,
 			duration_ms: 0
 		},
 		stages: [],
@@ -806,6 +816,8 @@ function failedReport(message, context) {
 		entries: [],
 		files: [],
 		findings: [],
+		accepted: [],
+		acceptances: [],
 		counts: {}
 	};
 }
@@ -1163,6 +1175,11 @@ const CATALOGUE = {
 		severity: "warning",
 		fix: "Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none."
 	},
+	"acceptance-expired": {
+		title: "Accepted drift has expired",
+		severity: "warning",
+		fix: "Mend what was accepted and remove the entry, or give it a new reason and a later `expires`."
+	},
 	"check-incomplete": {
 		title: "Not everything was looked at",
 		severity: "warning",
@@ -1190,6 +1207,7 @@ const SIGNS = {
 /** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
 function* renderText(report, paint) {
 	yield* renderFindings(report, paint);
+	yield* renderAccepted(report, paint);
 	for (const { status, name, detail } of report.stages) yield `${status === "fail" ? paint("red", "✗") : status === "pass" ? paint("green", "✓") : paint("dim", "–")} ${name}: ${paint("dim", terminalText(detail))}\n`;
 	yield `\n${counts(report)}\n`;
 	const { outcome } = report;
@@ -1228,8 +1246,22 @@ function* closing(kind, left, paint) {
 	if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
 	yield `  ${paint("cyan", "→")} ${CATALOGUE[kind].fix}\n\n`;
 }
+function* renderAccepted({ accepted, acceptances }, paint) {
+	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
+	if (accepted.length + idle.length === 0) return;
+	yield `${paint("dim", "~")} ${paint("bold", "Accepted drift")} ${paint("dim", "does not count")}\n`;
+	let shown = 0;
+	for (const { kind, subject, reason, expires } of accepted) {
+		shown += 1;
+		if (shown > MAX_SHOWN) break;
+		yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
+	}
+	if (accepted.length > MAX_SHOWN) yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
+	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${kind} can go from \`accept\`.\n`;
+	yield "\n";
+}
 function counts({ summary }) {
-	const { total_files, matched, matched_by, errors, warnings, notices } = summary;
+	const { total_files, matched, matched_by, errors, warnings, notices, accepted } = summary;
 	const evidence = [
 		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
 		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
@@ -1244,7 +1276,7 @@ function counts({ summary }) {
 		"unverified",
 		"skipped"
 	]) if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
-	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}.`;
+	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}${accepted > 0 ? `, ${accepted} accepted` : ""}.`;
 }
 
 const SETTINGS = {
@@ -1365,6 +1397,79 @@ const SETTINGS = {
 const SETTING_NAMES = Object.keys(SETTINGS);
 /** What a config file may say: where it is itself found, and a job's own part, it cannot. */
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => name !== "root" && name !== "config" && name !== "shard");
+
+/** Says of each finding whether one of the entries accepts it. */
+var Acceptances = class Acceptances {
+	rows;
+	#byKind = /* @__PURE__ */ new Map();
+	constructor(rows, active) {
+		this.rows = rows;
+		for (const one of active) {
+			const { kind } = one.acceptance;
+			this.#byKind.set(kind, [...this.#byKind.get(kind) ?? [], one]);
+		}
+	}
+	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
+	static async on(now, accept) {
+		const today = now.slice(0, 10);
+		const rows = [];
+		const active = [];
+		for (const [place, acceptance] of accept.entries()) {
+			const { kind, path, reason, expires } = acceptance;
+			const matches = await pathMatcher("accept", [path]);
+			const status = expires < today ? "expired" : "active";
+			const row = {
+				kind,
+				path,
+				reason,
+				expires,
+				status,
+				findings: 0
+			};
+			rows.push(row);
+			if (status === "active") active.push({
+				acceptance,
+				place,
+				row,
+				matches
+			});
+		}
+		return new Acceptances(rows, active);
+	}
+	/** The row of the first entry that accepts a finding; null: none does. */
+	of({ kind, subject, actual }) {
+		return this.#find(kind, subject, actual ?? null)?.place ?? null;
+	}
+	/** The same, counted in its row. */
+	count({ kind, subject, actual }) {
+		const found = this.#find(kind, subject, actual ?? null);
+		if (found === void 0) return null;
+		found.row.findings += 1;
+		return found.place;
+	}
+	#find(kind, subject, actual) {
+		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual) && matches(subject));
+	}
+};
+
+/** Which entries of `accept` have expired: what they accepted counts again, and they should go. */
+function judgeAcceptances(accept, { rows }) {
+	const drafts = accept.filter((_, index) => rows[index]?.status === "expired").map(expired);
+	return {
+		drafts,
+		detail: `${rows.reduce((sum, { findings }) => sum + findings, 0)} accepted, ${drafts.length} of ${accept.length} entries expired`
+	};
+}
+function expired({ kind, path, reason, expires, location }) {
+	return {
+		kind: "acceptance-expired",
+		message: `${path}: ${kind} was accepted until ${expires} (${reason}), and counts again.`,
+		subject: path,
+		location,
+		expected: expires,
+		key: `${kind} ${expires}`
+	};
+}
 
 const OBJECTS = /(^|\/)annex\/objects\//;
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
@@ -2015,6 +2120,7 @@ function incomplete(skipped) {
 	};
 }
 
+const shelfOf = (acceptance) => acceptance === null ? "open" : "accepted";
 /**
 * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
 * they are walked. Findings about files are not even drafted before that, since there may be a
@@ -2022,6 +2128,7 @@ function incomplete(skipped) {
 */
 var FindingSet = class {
 	#severities;
+	#acceptances;
 	#digest;
 	#drafts = [];
 	#derived = [];
@@ -2029,15 +2136,16 @@ var FindingSet = class {
 	/** Which groups have derived findings, so that the others need not walk the items. */
 	#derivedGroups = /* @__PURE__ */ new Set();
 	#isSorted = true;
-	constructor(severities, digest) {
+	constructor(severities, acceptances, digest) {
 		this.#severities = severities;
+		this.#acceptances = acceptances;
 		this.#digest = digest;
 	}
 	add(drafts) {
 		for (const draft of drafts) {
 			this.#drafts.push({
 				draft,
-				severity: this.#count(draft)
+				...this.#count(draft)
 			});
 			this.#isSorted = false;
 		}
@@ -2050,50 +2158,91 @@ var FindingSet = class {
 		});
 		for (const item of items) {
 			const draft = describe(item);
-			if (draft) this.#derivedGroups.add(`${this.#count(draft)} ${draft.kind}`);
+			if (!draft) continue;
+			const { severity, acceptance } = this.#count(draft);
+			this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
 		}
 	}
+	/** How many count. */
 	get length() {
-		let sum = 0;
-		for (const count of this.#counts.values()) sum += count;
-		return sum;
+		return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
 	}
 	countBy(severity) {
-		return KINDS.reduce((sum, kind) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+		return KINDS.reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
 	}
 	countsByKind() {
 		const counts = {};
 		for (const kind of KINDS) {
-			const count = SEVERITIES.reduce((sum, severity) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
 			if (count > 0) counts[kind] = count;
 		}
 		return counts;
 	}
+	/** Whether what `draft` says counts, should it be added. */
+	isOpen(draft) {
+		return this.#acceptances.of(draft) === null;
+	}
 	*[Symbol.iterator]() {
+		for (const { finding } of this.#walk("open")) yield finding;
+	}
+	/** The findings that do not count. */
+	get accepted() {
+		const walk = () => this.#walk("accepted");
+		const { rows } = this.#acceptances;
+		let length = 0;
+		for (const severity of SEVERITIES) for (const kind of KINDS) length += this.#countOf("accepted", severity, kind);
+		return {
+			length,
+			*[Symbol.iterator]() {
+				for (const { finding, acceptance } of walk()) {
+					const row = acceptance === null ? void 0 : rows[acceptance];
+					if (acceptance === null || row === void 0) continue;
+					yield {
+						...finding,
+						acceptance,
+						reason: row.reason,
+						expires: row.expires
+					};
+				}
+			}
+		};
+	}
+	*#walk(shelf) {
 		if (!this.#isSorted) this.#drafts.sort(inOrder);
 		this.#isSorted = true;
 		const repeats = /* @__PURE__ */ new Map();
 		for (const severity of SEVERITIES) for (const kind of KINDS) {
-			if (!this.#counts.has(`${severity} ${kind}`)) continue;
-			for (const draft of this.#group(severity, kind)) yield this.#finding(draft, severity, repeats);
+			if (this.#countOf(shelf, severity, kind) === 0) continue;
+			for (const draft of this.#group(shelf, severity, kind)) {
+				const acceptance = shelf === "open" ? null : this.#acceptances.of(draft);
+				yield {
+					finding: this.#finding(draft, severity, repeats),
+					acceptance
+				};
+			}
 		}
 	}
+	#countOf(shelf, severity, kind) {
+		return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+	}
 	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
-	*#group(severity, kind) {
-		const derived = this.#derivedGroup(severity, kind);
+	*#group(shelf, severity, kind) {
+		const derived = this.#derivedGroup(shelf, severity, kind);
 		let next = derived.next();
 		for (const graded of this.#drafts) {
 			if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+			if (shelfOf(graded.acceptance) !== shelf) continue;
 			for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
 			yield graded.draft;
 		}
 		for (; !next.done; next = derived.next()) yield next.value;
 	}
-	*#derivedGroup(severity, kind) {
-		if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
+	*#derivedGroup(shelf, severity, kind) {
+		if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
 		for (const { items, describe } of this.#derived) for (const item of items) {
 			const draft = describe(item);
-			if (draft?.kind === kind && this.#grade(draft) === severity) yield draft;
+			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
+			if (this.isOpen(draft) === (shelf === "open")) yield draft;
 		}
 	}
 	#grade({ kind, severity }) {
@@ -2101,9 +2250,13 @@ var FindingSet = class {
 	}
 	#count(draft) {
 		const severity = this.#grade(draft);
-		const key = `${severity} ${draft.kind}`;
+		const acceptance = this.#acceptances.count(draft);
+		const key = groupKey(shelfOf(acceptance), severity, draft.kind);
 		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-		return severity;
+		return {
+			severity,
+			acceptance
+		};
 	}
 	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
 	#finding(draft, severity, repeats) {
@@ -2127,6 +2280,9 @@ var FindingSet = class {
 		};
 	}
 };
+function groupKey(shelf, severity, kind) {
+	return `${shelf} ${severity} ${kind}`;
+}
 function inOrder({ draft: a }, { draft: b }) {
 	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.message, b.message);
 }
@@ -7338,7 +7494,8 @@ function unavailable(message) {
 async function check(settings, run, ports) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
-	const findings = new FindingSet(severitiesOf(settings), ports.digest);
+	const acceptances = await Acceptances.on(ports.clock.now(), settings.accept);
+	const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
 	const isFirst = speaksForAll(settings.shard);
 	const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
@@ -7350,7 +7507,7 @@ async function check(settings, run, ports) {
 	});
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
 	const placed = isFirst ? records.placed : [];
-	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some(isBad));
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isOpen(record, findings)));
 	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports));
 	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
@@ -7366,8 +7523,9 @@ async function check(settings, run, ports) {
 			upstream: ports.upstream
 		});
 	});
-	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing === "error"));
+	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing === "error" && isOpen(record, findings)));
 	findings.derive(plan, describeFile);
+	if (settings.accept.length > 0) await stages.each("accepted drift", () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
 	return buildReport({
 		settings,
 		run,
@@ -7381,6 +7539,7 @@ async function check(settings, run, ports) {
 		whole: records.plan,
 		deal,
 		findings,
+		acceptances: acceptances.rows,
 		bytesHashed: evidence.bytesHashed,
 		baseline: versions?.baseline ?? null,
 		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
@@ -7418,6 +7577,11 @@ const NOBODY_ASKED = {
 	detail: "off: nobody was asked",
 	skipped: true
 };
+/** Whether what is wrong with a file counts. */
+function isOpen(record, findings) {
+	const draft = describeFile(record);
+	return draft === null || findings.isOpen(draft);
+}
 function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
 }
@@ -7428,12 +7592,14 @@ function severitiesOf({ severities, missingFiles }) {
 	return others;
 }
 
-/** Inputs or flags win over the config, and the config over the defaults. */
-function resolveSettings(given, config = {}, extras = {
+const NO_EXTRAS = {
 	severities: {},
 	optional: [],
-	ignoreFields: []
-}) {
+	ignoreFields: [],
+	accept: []
+};
+/** Inputs or flags win over the config, and the config over the defaults. */
+function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
 	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
 	const patterns = (name) => {
 		const value = text(name);
@@ -8551,14 +8717,16 @@ async function loadSettings(given, files) {
 * so that it can be read, searched and compared by lines, and is never whole in memory.
 */
 function* renderJson(report) {
-	const { stages, lists, entries, files, findings, counts, ...head } = report;
+	const { stages, lists, entries, files, findings, accepted, acceptances, counts, ...head } = report;
 	let piece = JSON.stringify(head, null, 2).slice(0, -2);
 	for (const [name, rows] of Object.entries({
 		stages,
 		lists,
 		entries,
 		files,
-		findings
+		findings,
+		accepted,
+		acceptances
 	})) {
 		piece += `,\n  ${JSON.stringify(name)}: [`;
 		let separator = "\n    ";

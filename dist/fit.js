@@ -1,14 +1,42 @@
 import { F as markdownText, I as shortDigest, J as countOf, M as SEVERITIES, P as markdownCode, Z as shardName, n as sizeOf } from "./check.js";
-import { a as linked, i as lineUrl, l as shareRows } from "./links.js";
+import { a as linked, i as lineUrl, l as shareRows, s as describeKind } from "./links.js";
+
+/** As many as a person reads. */
+const MAX_KEPT$1 = 500;
+/** What does not count because the config accepts it, and what of `accept` is of no use any more. */
+function acceptedTable({ accepted, acceptances }, rows, links) {
+	if (acceptances.length === 0) return [];
+	const shown = [];
+	for (const finding of accepted) {
+		if (shown.length === Math.min(rows, MAX_KEPT$1)) break;
+		shown.push(finding);
+	}
+	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
+	const lines = [`<details><summary>Accepted drift (${accepted.length})</summary>`, ""];
+	if (shown.length > 0) lines.push("| What | Accepted because | Until |", "| --- | --- | --- |", ...shown.map((one) => row$1(one, links)), "");
+	if (accepted.length > shown.length) lines.push(`… and ${accepted.length - shown.length} more, listed in the report.`, "");
+	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, accepted until ${markdownCode(expires)}: the entry can go.`);
+	return [
+		...lines,
+		"",
+		"</details>",
+		""
+	];
+}
+const MAX_IDLE = 20;
+function row$1({ kind, subject, location, reason, expires }, links) {
+	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
+	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
+}
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 function heading(report) {
 	const { outcome, complete, summary, shard } = report;
 	if (outcome === "error") return "💥 The check could not run";
-	const counts = SEVERITIES.map((severity) => ({
+	const counts = [...SEVERITIES.map((severity) => ({
 		severity,
 		count: summary[`${severity}s`]
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf(count, severity)).join(", ");
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf(count, severity)), ...summary.accepted > 0 ? [`${summary.accepted} accepted`] : []].join(", ");
 	if (shard !== null) return `${outcome === "fail" ? "❌" : "🧩"} ${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
 	if (outcome === "fail") return `❌ Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`;
 	if (!complete) return "⚠️ No drift found, but not everything was looked at";
@@ -301,4 +329,4 @@ function fit(limit, measure, most, render) {
 	return best;
 }
 
-export { findingTables as a, heading as c, SIGNS as i, utf16Units as n, entryTable as o, utf8Bytes as r, countsTable as s, fit as t };
+export { findingTables as a, heading as c, SIGNS as i, acceptedTable as l, utf16Units as n, entryTable as o, utf8Bytes as r, countsTable as s, fit as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
+import { a as findingTables, c as heading, i as SIGNS, l as acceptedTable, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
 import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf, z as visible } from "./check.js";
-import { a as findingTables, c as heading, i as SIGNS, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
@@ -50,6 +50,7 @@ const ACCEPTING = [
 	"",
 	"- A file changed on purpose: record its new digest, size and version in the list and the inventories.",
 	"- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.",
+	"- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.",
 	"- A kind of finding does not matter here: give it a milder severity under `severities` there.",
 	"",
 	"</details>",
@@ -140,6 +141,7 @@ function renderIssue(report, options) {
 				rest,
 				since
 			}),
+			...acceptedTable(report, rows, links),
 			...entryTable(report, rows),
 			...ACCEPTING,
 			...closing(state)

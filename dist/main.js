@@ -539,6 +539,7 @@ function outputsOf(report, delivered) {
 		"issue-url": delivered.issue?.url ?? "",
 		errors: String(summary.errors),
 		warnings: String(summary.warnings),
+		accepted: String(summary.accepted),
 		matched: String(summary.matched),
 		mismatched: String(summary.mismatched),
 		missing: String(summary.missing),

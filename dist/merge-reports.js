@@ -130,6 +130,7 @@ function mergeReports(given, { run, now, digest }) {
 	const reports = chosen.map(({ report }) => report);
 	const files = mergeFiles(chosen, digest);
 	const findings = mergeFindings(reports);
+	const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
 	const [first] = reports;
 	if (first === void 0) throw new SettingsError("There is no report to merge.");
 	return {
@@ -139,11 +140,16 @@ function mergeReports(given, { run, now, digest }) {
 		shard: null,
 		outcome: reports.some(({ outcome }) => outcome === "fail") ? "fail" : "pass",
 		complete: chosen.every(({ report }) => report.shard.part_complete),
-		summary: summarise(files, findings, reports),
+		summary: summarise(files, findings, accepted.length, reports),
 		stages: mergeStages(reports.map(({ stages }) => stages)),
 		entries: mergeEntries(reports.map(({ entries }) => entries)),
 		files,
 		findings,
+		accepted,
+		acceptances: first.acceptances.map((row, place) => ({
+			...row,
+			findings: accepted.filter(({ acceptance }) => acceptance === place).length
+		})),
 		counts: countKinds(findings)
 	};
 }
@@ -169,27 +175,36 @@ function* recorded(files) {
 		};
 	}
 }
-/** By severity, kind and subject, which is the order in each of the reports. */
 function mergeFindings(reports) {
 	const findings = [];
 	let unread = 0;
 	let about = null;
-	const asked = /* @__PURE__ */ new Set();
 	for (const { findings: own, summary } of reports) {
 		unread += summary.skipped;
 		for (const finding of own) if (finding.kind === "check-incomplete" && finding.subject === incomplete(0).subject) about ??= finding;
-		else if (!finding.kind.startsWith("upstream-") || !asked.has(finding.fingerprint)) {
-			asked.add(finding.fingerprint);
-			findings.push(finding);
-		}
+		else findings.push(finding);
 	}
-	if (about !== null) findings.push({
+	const all = unrepeated(findings);
+	if (about !== null) all.push({
 		...about,
 		message: incomplete(unread).message
 	});
-	const rank = /* @__PURE__ */ new Map();
-	for (const severity of SEVERITIES) for (const kind of KINDS) rank.set(`${severity} ${kind}`, rank.size);
-	const rankOf = ({ severity, kind }) => rank.get(`${severity} ${kind}`) ?? rank.size;
+	return inOrder(all);
+}
+/** Each shard asks upstream about its own files, and is told the same of their repository. */
+function unrepeated(findings) {
+	const asked = /* @__PURE__ */ new Set();
+	return findings.filter(({ kind, fingerprint }) => {
+		if (!kind.startsWith("upstream-")) return true;
+		const isNew = !asked.has(fingerprint);
+		asked.add(fingerprint);
+		return isNew;
+	});
+}
+const RANKS = new Map(SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [name, rank]));
+/** By severity, kind and subject, which is the order in each of the reports. */
+function inOrder(findings) {
+	const rankOf = ({ severity, kind }) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
 	return findings.sort((a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
 }
 function countKinds(findings) {
@@ -197,7 +212,7 @@ function countKinds(findings) {
 	for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	return Object.fromEntries(KINDS.flatMap((kind) => counts.has(kind) ? [[kind, counts.get(kind)]] : []));
 }
-function summarise(files, findings, reports) {
+function summarise(files, findings, accepted, reports) {
 	const count = (status) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
 	const by = (evidence) => files.reduce((sum, row) => sum + (row.status === "matched" && row.evidence === evidence ? 1 : 0), 0);
 	const graded = (severity) => findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
@@ -220,6 +235,7 @@ function summarise(files, findings, reports) {
 		errors: graded("error"),
 		warnings: graded("warning"),
 		notices: graded("notice"),
+		accepted,
 		duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms))
 	};
 }
@@ -249,6 +265,8 @@ const schema31 = {
 		"entries",
 		"files",
 		"findings",
+		"accepted",
+		"acceptances",
 		"counts"
 	],
 	"properties": {
@@ -395,6 +413,7 @@ const schema31 = {
 				"errors",
 				"warnings",
 				"notices",
+				"accepted",
 				"duration_ms"
 			],
 			"properties": {
@@ -425,6 +444,10 @@ const schema31 = {
 				"errors": { "$ref": "#/$defs/count" },
 				"warnings": { "$ref": "#/$defs/count" },
 				"notices": { "$ref": "#/$defs/count" },
+				"accepted": {
+					"description": "Findings that are accepted, and so are neither errors nor warnings nor notices.",
+					"$ref": "#/$defs/count"
+				},
 				"duration_ms": { "$ref": "#/$defs/count" }
 			}
 		},
@@ -528,6 +551,7 @@ const schema31 = {
 			}
 		},
 		"findings": {
+			"description": "What is wrong and counts, the gravest first.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -564,8 +588,79 @@ const schema31 = {
 				}
 			}
 		},
+		"accepted": {
+			"description": "What is wrong, but accepted by the config and so does not count.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"severity",
+					"message",
+					"subject",
+					"location",
+					"related",
+					"expected",
+					"actual",
+					"fingerprint",
+					"acceptance",
+					"reason",
+					"expires"
+				],
+				"properties": {
+					"kind": { "type": "string" },
+					"severity": { "enum": [
+						"error",
+						"warning",
+						"notice"
+					] },
+					"message": { "type": "string" },
+					"subject": { "type": "string" },
+					"location": { "$ref": "#/$defs/location" },
+					"related": { "$ref": "#/$defs/location" },
+					"expected": { "type": ["string", "null"] },
+					"actual": { "type": ["string", "null"] },
+					"fingerprint": {
+						"description": "The same from run to run while the same thing is wrong.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					},
+					"acceptance": {
+						"description": "Which of `acceptances` accepts it, from 0.",
+						"$ref": "#/$defs/count"
+					},
+					"reason": { "type": "string" },
+					"expires": { "$ref": "#/$defs/day" }
+				}
+			}
+		},
+		"acceptances": {
+			"description": "The entries of `accept` in the config, and how many findings each accepted.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"path",
+					"reason",
+					"expires",
+					"status",
+					"findings"
+				],
+				"properties": {
+					"kind": { "type": "string" },
+					"path": { "type": "string" },
+					"reason": { "type": "string" },
+					"expires": { "$ref": "#/$defs/day" },
+					"status": { "enum": ["active", "expired"] },
+					"findings": { "$ref": "#/$defs/count" }
+				}
+			}
+		},
 		"counts": {
-			"description": "How many findings there are of each kind.",
+			"description": "How many findings that count there are of each kind.",
 			"type": "object",
 			"additionalProperties": {
 				"type": "integer",
@@ -577,6 +672,10 @@ const schema31 = {
 		"count": {
 			"type": "integer",
 			"minimum": 0
+		},
+		"day": {
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
 		},
 		"status": { "enum": [
 			"matched",
@@ -624,7 +723,7 @@ const schema31 = {
 		}
 	}
 };
-const schema51 = { "enum": [
+const schema52 = { "enum": [
 	"matched",
 	"mismatched",
 	"missing",
@@ -633,7 +732,7 @@ const schema51 = { "enum": [
 	"unverified",
 	"skipped"
 ] };
-const schema53 = {
+const schema54 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["sha256", "size_bytes"],
@@ -648,7 +747,7 @@ const schema53 = {
 		}
 	}
 };
-const schema56 = {
+const schema57 = {
 	"type": ["object", "null"],
 	"additionalProperties": false,
 	"required": [
@@ -674,6 +773,7 @@ const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate20.evaluated;
@@ -681,7 +781,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.baseline === void 0 && (missing0 = "baseline") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.counts === void 0 && (missing0 = "counts")) {
+		if (data.schema_version === void 0 && (missing0 = "schema_version") || data.tool === void 0 && (missing0 = "tool") || data.generated_at === void 0 && (missing0 = "generated_at") || data.root === void 0 && (missing0 = "root") || data.commit === void 0 && (missing0 = "commit") || data.baseline === void 0 && (missing0 = "baseline") || data.run === void 0 && (missing0 = "run") || data.shard === void 0 && (missing0 = "shard") || data.outcome === void 0 && (missing0 = "outcome") || data.complete === void 0 && (missing0 = "complete") || data.error === void 0 && (missing0 = "error") || data.summary === void 0 && (missing0 = "summary") || data.stages === void 0 && (missing0 = "stages") || data.lists === void 0 && (missing0 = "lists") || data.entries === void 0 && (missing0 = "entries") || data.files === void 0 && (missing0 = "files") || data.findings === void 0 && (missing0 = "findings") || data.accepted === void 0 && (missing0 = "accepted") || data.acceptances === void 0 && (missing0 = "acceptances") || data.counts === void 0 && (missing0 = "counts")) {
 			validate20.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -1386,7 +1486,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															let data30 = data.summary;
 															if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 																let missing5;
-																if (data30.total_files === void 0 && (missing5 = "total_files") || data30.matched === void 0 && (missing5 = "matched") || data30.matched_by === void 0 && (missing5 = "matched_by") || data30.mismatched === void 0 && (missing5 = "mismatched") || data30.missing === void 0 && (missing5 = "missing") || data30.unreadable === void 0 && (missing5 = "unreadable") || data30.changed === void 0 && (missing5 = "changed") || data30.unverified === void 0 && (missing5 = "unverified") || data30.skipped === void 0 && (missing5 = "skipped") || data30.has_recorded_checksums === void 0 && (missing5 = "has_recorded_checksums") || data30.bytes_hashed === void 0 && (missing5 = "bytes_hashed") || data30.errors === void 0 && (missing5 = "errors") || data30.warnings === void 0 && (missing5 = "warnings") || data30.notices === void 0 && (missing5 = "notices") || data30.duration_ms === void 0 && (missing5 = "duration_ms")) {
+																if (data30.total_files === void 0 && (missing5 = "total_files") || data30.matched === void 0 && (missing5 = "matched") || data30.matched_by === void 0 && (missing5 = "matched_by") || data30.mismatched === void 0 && (missing5 = "mismatched") || data30.missing === void 0 && (missing5 = "missing") || data30.unreadable === void 0 && (missing5 = "unreadable") || data30.changed === void 0 && (missing5 = "changed") || data30.unverified === void 0 && (missing5 = "unverified") || data30.skipped === void 0 && (missing5 = "skipped") || data30.has_recorded_checksums === void 0 && (missing5 = "has_recorded_checksums") || data30.bytes_hashed === void 0 && (missing5 = "bytes_hashed") || data30.errors === void 0 && (missing5 = "errors") || data30.warnings === void 0 && (missing5 = "warnings") || data30.notices === void 0 && (missing5 = "notices") || data30.accepted === void 0 && (missing5 = "accepted") || data30.duration_ms === void 0 && (missing5 = "duration_ms")) {
 																	validate20.errors = [{
 																		instancePath: instancePath + "/summary",
 																		schemaPath: "#/properties/summary/required",
@@ -1909,11 +2009,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid6 = true;
 																														} else var valid6 = true;
 																														if (valid6) {
-																															if (data30.duration_ms !== void 0) {
-																																let data48 = data30.duration_ms;
+																															if (data30.accepted !== void 0) {
+																																let data48 = data30.accepted;
 																																if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
 																																	validate20.errors = [{
-																																		instancePath: instancePath + "/summary/duration_ms",
+																																		instancePath: instancePath + "/summary/accepted",
 																																		schemaPath: "#/$defs/count/type",
 																																		keyword: "type",
 																																		params: { type: "integer" },
@@ -1924,7 +2024,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (typeof data48 == "number" && isFinite(data48)) {
 																																	if (data48 < 0 || isNaN(data48)) {
 																																		validate20.errors = [{
-																																			instancePath: instancePath + "/summary/duration_ms",
+																																			instancePath: instancePath + "/summary/accepted",
 																																			schemaPath: "#/$defs/count/minimum",
 																																			keyword: "minimum",
 																																			params: {
@@ -1938,6 +2038,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																																var valid6 = true;
 																															} else var valid6 = true;
+																															if (valid6) {
+																																if (data30.duration_ms !== void 0) {
+																																	let data49 = data30.duration_ms;
+																																	if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/summary/duration_ms",
+																																			schemaPath: "#/$defs/count/type",
+																																			keyword: "type",
+																																			params: { type: "integer" },
+																																			message: "must be integer"
+																																		}];
+																																		return false;
+																																	}
+																																	if (typeof data49 == "number" && isFinite(data49)) {
+																																		if (data49 < 0 || isNaN(data49)) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/summary/duration_ms",
+																																				schemaPath: "#/$defs/count/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid6 = true;
+																																} else var valid6 = true;
+																															}
 																														}
 																													}
 																												}
@@ -1967,14 +2098,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.stages !== void 0) {
-																let data49 = data.stages;
-																if (Array.isArray(data49)) {
-																	const len0 = data49.length;
+																let data50 = data.stages;
+																if (Array.isArray(data50)) {
+																	const len0 = data50.length;
 																	for (let i0 = 0; i0 < len0; i0++) {
-																		let data50 = data49[i0];
-																		if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+																		let data51 = data50[i0];
+																		if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 																			let missing7;
-																			if (data50.name === void 0 && (missing7 = "name") || data50.status === void 0 && (missing7 = "status") || data50.detail === void 0 && (missing7 = "detail") || data50.duration_ms === void 0 && (missing7 = "duration_ms")) {
+																			if (data51.name === void 0 && (missing7 = "name") || data51.status === void 0 && (missing7 = "status") || data51.detail === void 0 && (missing7 = "detail") || data51.duration_ms === void 0 && (missing7 = "duration_ms")) {
 																				validate20.errors = [{
 																					instancePath: instancePath + "/stages/" + i0,
 																					schemaPath: "#/properties/stages/items/required",
@@ -1984,7 +2115,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				}];
 																				return false;
 																			} else {
-																				for (const key7 in data50) if (!(key7 === "name" || key7 === "status" || key7 === "detail" || key7 === "duration_ms")) {
+																				for (const key7 in data51) if (!(key7 === "name" || key7 === "status" || key7 === "detail" || key7 === "duration_ms")) {
 																					validate20.errors = [{
 																						instancePath: instancePath + "/stages/" + i0,
 																						schemaPath: "#/properties/stages/items/additionalProperties",
@@ -1994,10 +2125,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				if (data50.name !== void 0) {
-																					let data51 = data50.name;
-																					if (typeof data51 === "string") {
-																						if (!pattern9.test(data51)) {
+																				if (data51.name !== void 0) {
+																					let data52 = data51.name;
+																					if (typeof data52 === "string") {
+																						if (!pattern9.test(data52)) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/stages/" + i0 + "/name",
 																								schemaPath: "#/properties/stages/items/properties/name/pattern",
@@ -2017,12 +2148,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					var valid25 = true;
-																				} else var valid25 = true;
-																				if (valid25) {
-																					if (data50.status !== void 0) {
-																						let data52 = data50.status;
-																						if (!(data52 === "pass" || data52 === "fail" || data52 === "skip")) {
+																					var valid26 = true;
+																				} else var valid26 = true;
+																				if (valid26) {
+																					if (data51.status !== void 0) {
+																						let data53 = data51.status;
+																						if (!(data53 === "pass" || data53 === "fail" || data53 === "skip")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/stages/" + i0 + "/status",
 																								schemaPath: "#/properties/stages/items/properties/status/enum",
@@ -2032,11 +2163,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						var valid25 = true;
-																					} else var valid25 = true;
-																					if (valid25) {
-																						if (data50.detail !== void 0) {
-																							if (typeof data50.detail !== "string") {
+																						var valid26 = true;
+																					} else var valid26 = true;
+																					if (valid26) {
+																						if (data51.detail !== void 0) {
+																							if (typeof data51.detail !== "string") {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/stages/" + i0 + "/detail",
 																									schemaPath: "#/properties/stages/items/properties/detail/type",
@@ -2046,12 +2177,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							var valid25 = true;
-																						} else var valid25 = true;
-																						if (valid25) {
-																							if (data50.duration_ms !== void 0) {
-																								let data54 = data50.duration_ms;
-																								if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																							var valid26 = true;
+																						} else var valid26 = true;
+																						if (valid26) {
+																							if (data51.duration_ms !== void 0) {
+																								let data55 = data51.duration_ms;
+																								if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
 																										schemaPath: "#/$defs/count/type",
@@ -2061,8 +2192,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (typeof data54 == "number" && isFinite(data54)) {
-																									if (data54 < 0 || isNaN(data54)) {
+																								if (typeof data55 == "number" && isFinite(data55)) {
+																									if (data55 < 0 || isNaN(data55)) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/stages/" + i0 + "/duration_ms",
 																											schemaPath: "#/$defs/count/minimum",
@@ -2076,8 +2207,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid25 = true;
-																							} else var valid25 = true;
+																								var valid26 = true;
+																							} else var valid26 = true;
 																						}
 																					}
 																				}
@@ -2107,14 +2238,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.lists !== void 0) {
-																	let data55 = data.lists;
-																	if (Array.isArray(data55)) {
-																		const len1 = data55.length;
+																	let data56 = data.lists;
+																	if (Array.isArray(data56)) {
+																		const len1 = data56.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
-																			let data56 = data55[i1];
-																			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																			let data57 = data56[i1];
+																			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 																				let missing8;
-																				if (data56.path === void 0 && (missing8 = "path") || data56.base === void 0 && (missing8 = "base") || data56.records === void 0 && (missing8 = "records")) {
+																				if (data57.path === void 0 && (missing8 = "path") || data57.base === void 0 && (missing8 = "base") || data57.records === void 0 && (missing8 = "records")) {
 																					validate20.errors = [{
 																						instancePath: instancePath + "/lists/" + i1,
 																						schemaPath: "#/properties/lists/items/required",
@@ -2124,7 +2255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else {
-																					for (const key8 in data56) if (!(key8 === "path" || key8 === "base" || key8 === "records")) {
+																					for (const key8 in data57) if (!(key8 === "path" || key8 === "base" || key8 === "records")) {
 																						validate20.errors = [{
 																							instancePath: instancePath + "/lists/" + i1,
 																							schemaPath: "#/properties/lists/items/additionalProperties",
@@ -2134,8 +2265,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					}
-																					if (data56.path !== void 0) {
-																						if (typeof data56.path !== "string") {
+																					if (data57.path !== void 0) {
+																						if (typeof data57.path !== "string") {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/lists/" + i1 + "/path",
 																								schemaPath: "#/properties/lists/items/properties/path/type",
@@ -2145,12 +2276,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						var valid28 = true;
-																					} else var valid28 = true;
-																					if (valid28) {
-																						if (data56.base !== void 0) {
-																							let data58 = data56.base;
-																							if (!(data58 === "root" || data58 === "list")) {
+																						var valid29 = true;
+																					} else var valid29 = true;
+																					if (valid29) {
+																						if (data57.base !== void 0) {
+																							let data59 = data57.base;
+																							if (!(data59 === "root" || data59 === "list")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/lists/" + i1 + "/base",
 																									schemaPath: "#/properties/lists/items/properties/base/enum",
@@ -2160,12 +2291,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							var valid28 = true;
-																						} else var valid28 = true;
-																						if (valid28) {
-																							if (data56.records !== void 0) {
-																								let data59 = data56.records;
-																								if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																							var valid29 = true;
+																						} else var valid29 = true;
+																						if (valid29) {
+																							if (data57.records !== void 0) {
+																								let data60 = data57.records;
+																								if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/lists/" + i1 + "/records",
 																										schemaPath: "#/$defs/count/type",
@@ -2175,8 +2306,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (typeof data59 == "number" && isFinite(data59)) {
-																									if (data59 < 0 || isNaN(data59)) {
+																								if (typeof data60 == "number" && isFinite(data60)) {
+																									if (data60 < 0 || isNaN(data60)) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/lists/" + i1 + "/records",
 																											schemaPath: "#/$defs/count/minimum",
@@ -2190,8 +2321,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid28 = true;
-																							} else var valid28 = true;
+																								var valid29 = true;
+																							} else var valid29 = true;
 																						}
 																					}
 																				}
@@ -2220,14 +2351,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.entries !== void 0) {
-																		let data60 = data.entries;
-																		if (Array.isArray(data60)) {
-																			const len2 = data60.length;
+																		let data61 = data.entries;
+																		if (Array.isArray(data61)) {
+																			const len2 = data61.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
-																				let data61 = data60[i2];
-																				if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																				let data62 = data61[i2];
+																				if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 																					let missing9;
-																					if (data61.kind === void 0 && (missing9 = "kind") || data61.id === void 0 && (missing9 = "id") || data61.version === void 0 && (missing9 = "version") || data61.status === void 0 && (missing9 = "status") || data61.files === void 0 && (missing9 = "files")) {
+																					if (data62.kind === void 0 && (missing9 = "kind") || data62.id === void 0 && (missing9 = "id") || data62.version === void 0 && (missing9 = "version") || data62.status === void 0 && (missing9 = "status") || data62.files === void 0 && (missing9 = "files")) {
 																						validate20.errors = [{
 																							instancePath: instancePath + "/entries/" + i2,
 																							schemaPath: "#/properties/entries/items/required",
@@ -2237,7 +2368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						for (const key9 in data61) if (!(key9 === "kind" || key9 === "id" || key9 === "version" || key9 === "status" || key9 === "files")) {
+																						for (const key9 in data62) if (!(key9 === "kind" || key9 === "id" || key9 === "version" || key9 === "status" || key9 === "files")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/entries/" + i2,
 																								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -2247,9 +2378,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (data61.kind !== void 0) {
-																							let data62 = data61.kind;
-																							if (!(data62 === "model" || data62 === "dataset")) {
+																						if (data62.kind !== void 0) {
+																							let data63 = data62.kind;
+																							if (!(data63 === "model" || data63 === "dataset")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/entries/" + i2 + "/kind",
 																									schemaPath: "#/properties/entries/items/properties/kind/enum",
@@ -2259,11 +2390,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							var valid31 = true;
-																						} else var valid31 = true;
-																						if (valid31) {
-																							if (data61.id !== void 0) {
-																								if (typeof data61.id !== "string") {
+																							var valid32 = true;
+																						} else var valid32 = true;
+																						if (valid32) {
+																							if (data62.id !== void 0) {
+																								if (typeof data62.id !== "string") {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/entries/" + i2 + "/id",
 																										schemaPath: "#/properties/entries/items/properties/id/type",
@@ -2273,12 +2404,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid31 = true;
-																							} else var valid31 = true;
-																							if (valid31) {
-																								if (data61.version !== void 0) {
-																									let data64 = data61.version;
-																									if (typeof data64 !== "string" && data64 !== null) {
+																								var valid32 = true;
+																							} else var valid32 = true;
+																							if (valid32) {
+																								if (data62.version !== void 0) {
+																									let data65 = data62.version;
+																									if (typeof data65 !== "string" && data65 !== null) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/entries/" + i2 + "/version",
 																											schemaPath: "#/properties/entries/items/properties/version/type",
@@ -2288,27 +2419,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid31 = true;
-																								} else var valid31 = true;
-																								if (valid31) {
-																									if (data61.status !== void 0) {
-																										let data65 = data61.status;
-																										if (!(data65 === "matched" || data65 === "mismatched" || data65 === "missing" || data65 === "unreadable" || data65 === "changed" || data65 === "unverified" || data65 === "skipped")) {
+																									var valid32 = true;
+																								} else var valid32 = true;
+																								if (valid32) {
+																									if (data62.status !== void 0) {
+																										let data66 = data62.status;
+																										if (!(data66 === "matched" || data66 === "mismatched" || data66 === "missing" || data66 === "unreadable" || data66 === "changed" || data66 === "unverified" || data66 === "skipped")) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/entries/" + i2 + "/status",
 																												schemaPath: "#/$defs/status/enum",
 																												keyword: "enum",
-																												params: { allowedValues: schema51.enum },
+																												params: { allowedValues: schema52.enum },
 																												message: "must be equal to one of the allowed values"
 																											}];
 																											return false;
 																										}
-																										var valid31 = true;
-																									} else var valid31 = true;
-																									if (valid31) {
-																										if (data61.files !== void 0) {
-																											let data66 = data61.files;
-																											if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																										var valid32 = true;
+																									} else var valid32 = true;
+																									if (valid32) {
+																										if (data62.files !== void 0) {
+																											let data67 = data62.files;
+																											if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/entries/" + i2 + "/files",
 																													schemaPath: "#/$defs/count/type",
@@ -2318,8 +2449,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											if (typeof data66 == "number" && isFinite(data66)) {
-																												if (data66 < 0 || isNaN(data66)) {
+																											if (typeof data67 == "number" && isFinite(data67)) {
+																												if (data67 < 0 || isNaN(data67)) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/entries/" + i2 + "/files",
 																														schemaPath: "#/$defs/count/minimum",
@@ -2333,8 +2464,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											var valid31 = true;
-																										} else var valid31 = true;
+																											var valid32 = true;
+																										} else var valid32 = true;
 																									}
 																								}
 																							}
@@ -2365,14 +2496,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.files !== void 0) {
-																			let data67 = data.files;
-																			if (Array.isArray(data67)) {
-																				const len3 = data67.length;
+																			let data68 = data.files;
+																			if (Array.isArray(data68)) {
+																				const len3 = data68.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
-																					let data68 = data67[i3];
-																					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																					let data69 = data68[i3];
+																					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
 																						let missing10;
-																						if (data68.path === void 0 && (missing10 = "path") || data68.list === void 0 && (missing10 = "list") || data68.recorded === void 0 && (missing10 = "recorded") || data68.actual === void 0 && (missing10 = "actual") || data68.status === void 0 && (missing10 = "status") || data68.evidence === void 0 && (missing10 = "evidence")) {
+																						if (data69.path === void 0 && (missing10 = "path") || data69.list === void 0 && (missing10 = "list") || data69.recorded === void 0 && (missing10 = "recorded") || data69.actual === void 0 && (missing10 = "actual") || data69.status === void 0 && (missing10 = "status") || data69.evidence === void 0 && (missing10 = "evidence")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/files/" + i3,
 																								schemaPath: "#/properties/files/items/required",
@@ -2382,7 +2513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							for (const key10 in data68) if (!(key10 === "path" || key10 === "list" || key10 === "recorded" || key10 === "actual" || key10 === "status" || key10 === "evidence")) {
+																							for (const key10 in data69) if (!(key10 === "path" || key10 === "list" || key10 === "recorded" || key10 === "actual" || key10 === "status" || key10 === "evidence")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/files/" + i3,
 																									schemaPath: "#/properties/files/items/additionalProperties",
@@ -2392,8 +2523,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (data68.path !== void 0) {
-																								if (typeof data68.path !== "string") {
+																							if (data69.path !== void 0) {
+																								if (typeof data69.path !== "string") {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/files/" + i3 + "/path",
 																										schemaPath: "#/properties/files/items/properties/path/type",
@@ -2403,11 +2534,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								var valid35 = true;
-																							} else var valid35 = true;
-																							if (valid35) {
-																								if (data68.list !== void 0) {
-																									if (typeof data68.list !== "string") {
+																								var valid36 = true;
+																							} else var valid36 = true;
+																							if (valid36) {
+																								if (data69.list !== void 0) {
+																									if (typeof data69.list !== "string") {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/files/" + i3 + "/list",
 																											schemaPath: "#/properties/files/items/properties/list/type",
@@ -2417,14 +2548,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid35 = true;
-																								} else var valid35 = true;
-																								if (valid35) {
-																									if (data68.recorded !== void 0) {
-																										let data71 = data68.recorded;
-																										if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+																									var valid36 = true;
+																								} else var valid36 = true;
+																								if (valid36) {
+																									if (data69.recorded !== void 0) {
+																										let data72 = data69.recorded;
+																										if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 																											let missing11;
-																											if (data71.sha256 === void 0 && (missing11 = "sha256") || data71.size_bytes === void 0 && (missing11 = "size_bytes")) {
+																											if (data72.sha256 === void 0 && (missing11 = "sha256") || data72.size_bytes === void 0 && (missing11 = "size_bytes")) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/files/" + i3 + "/recorded",
 																													schemaPath: "#/$defs/content/required",
@@ -2434,7 +2565,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else {
-																												for (const key11 in data71) if (!(key11 === "sha256" || key11 === "size_bytes")) {
+																												for (const key11 in data72) if (!(key11 === "sha256" || key11 === "size_bytes")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/recorded",
 																														schemaPath: "#/$defs/content/additionalProperties",
@@ -2444,20 +2575,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (data71.sha256 !== void 0) {
-																													let data72 = data71.sha256;
-																													if (typeof data72 !== "string" && data72 !== null) {
+																												if (data72.sha256 !== void 0) {
+																													let data73 = data72.sha256;
+																													if (typeof data73 !== "string" && data73 !== null) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																															schemaPath: "#/$defs/content/properties/sha256/type",
 																															keyword: "type",
-																															params: { type: schema53.properties.sha256.type },
+																															params: { type: schema54.properties.sha256.type },
 																															message: "must be string,null"
 																														}];
 																														return false;
 																													}
-																													if (typeof data72 === "string") {
-																														if (!pattern7.test(data72)) {
+																													if (typeof data73 === "string") {
+																														if (!pattern7.test(data73)) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																																schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -2468,23 +2599,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															return false;
 																														}
 																													}
-																													var valid37 = true;
-																												} else var valid37 = true;
-																												if (valid37) {
-																													if (data71.size_bytes !== void 0) {
-																														let data73 = data71.size_bytes;
-																														if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)) && data73 !== null) {
+																													var valid38 = true;
+																												} else var valid38 = true;
+																												if (valid38) {
+																													if (data72.size_bytes !== void 0) {
+																														let data74 = data72.size_bytes;
+																														if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74)) && data74 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																schemaPath: "#/$defs/content/properties/size_bytes/type",
 																																keyword: "type",
-																																params: { type: schema53.properties.size_bytes.type },
+																																params: { type: schema54.properties.size_bytes.type },
 																																message: "must be integer,null"
 																															}];
 																															return false;
 																														}
-																														if (typeof data73 == "number" && isFinite(data73)) {
-																															if (data73 < 0 || isNaN(data73)) {
+																														if (typeof data74 == "number" && isFinite(data74)) {
+																															if (data74 < 0 || isNaN(data74)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																	schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -2498,8 +2629,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid37 = true;
-																													} else var valid37 = true;
+																														var valid38 = true;
+																													} else var valid38 = true;
 																												}
 																											}
 																										} else {
@@ -2512,14 +2643,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid35 = true;
-																									} else var valid35 = true;
-																									if (valid35) {
-																										if (data68.actual !== void 0) {
-																											let data74 = data68.actual;
-																											if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+																										var valid36 = true;
+																									} else var valid36 = true;
+																									if (valid36) {
+																										if (data69.actual !== void 0) {
+																											let data75 = data69.actual;
+																											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
 																												let missing12;
-																												if (data74.sha256 === void 0 && (missing12 = "sha256") || data74.size_bytes === void 0 && (missing12 = "size_bytes")) {
+																												if (data75.sha256 === void 0 && (missing12 = "sha256") || data75.size_bytes === void 0 && (missing12 = "size_bytes")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/actual",
 																														schemaPath: "#/$defs/content/required",
@@ -2529,7 +2660,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												} else {
-																													for (const key12 in data74) if (!(key12 === "sha256" || key12 === "size_bytes")) {
+																													for (const key12 in data75) if (!(key12 === "sha256" || key12 === "size_bytes")) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/actual",
 																															schemaPath: "#/$defs/content/additionalProperties",
@@ -2539,20 +2670,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (data74.sha256 !== void 0) {
-																														let data75 = data74.sha256;
-																														if (typeof data75 !== "string" && data75 !== null) {
+																													if (data75.sha256 !== void 0) {
+																														let data76 = data75.sha256;
+																														if (typeof data76 !== "string" && data76 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
 																																schemaPath: "#/$defs/content/properties/sha256/type",
 																																keyword: "type",
-																																params: { type: schema53.properties.sha256.type },
+																																params: { type: schema54.properties.sha256.type },
 																																message: "must be string,null"
 																															}];
 																															return false;
 																														}
-																														if (typeof data75 === "string") {
-																															if (!pattern7.test(data75)) {
+																														if (typeof data76 === "string") {
+																															if (!pattern7.test(data76)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
 																																	schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -2563,23 +2694,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid39 = true;
-																													} else var valid39 = true;
-																													if (valid39) {
-																														if (data74.size_bytes !== void 0) {
-																															let data76 = data74.size_bytes;
-																															if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76)) && data76 !== null) {
+																														var valid40 = true;
+																													} else var valid40 = true;
+																													if (valid40) {
+																														if (data75.size_bytes !== void 0) {
+																															let data77 = data75.size_bytes;
+																															if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77)) && data77 !== null) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
 																																	schemaPath: "#/$defs/content/properties/size_bytes/type",
 																																	keyword: "type",
-																																	params: { type: schema53.properties.size_bytes.type },
+																																	params: { type: schema54.properties.size_bytes.type },
 																																	message: "must be integer,null"
 																																}];
 																																return false;
 																															}
-																															if (typeof data76 == "number" && isFinite(data76)) {
-																																if (data76 < 0 || isNaN(data76)) {
+																															if (typeof data77 == "number" && isFinite(data77)) {
+																																if (data77 < 0 || isNaN(data77)) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
 																																		schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -2593,8 +2724,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid39 = true;
-																														} else var valid39 = true;
+																															var valid40 = true;
+																														} else var valid40 = true;
 																													}
 																												}
 																											} else {
@@ -2607,27 +2738,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid35 = true;
-																										} else var valid35 = true;
-																										if (valid35) {
-																											if (data68.status !== void 0) {
-																												let data77 = data68.status;
-																												if (!(data77 === "matched" || data77 === "mismatched" || data77 === "missing" || data77 === "unreadable" || data77 === "changed" || data77 === "unverified" || data77 === "skipped")) {
+																											var valid36 = true;
+																										} else var valid36 = true;
+																										if (valid36) {
+																											if (data69.status !== void 0) {
+																												let data78 = data69.status;
+																												if (!(data78 === "matched" || data78 === "mismatched" || data78 === "missing" || data78 === "unreadable" || data78 === "changed" || data78 === "unverified" || data78 === "skipped")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/status",
 																														schemaPath: "#/$defs/status/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema51.enum },
+																														params: { allowedValues: schema52.enum },
 																														message: "must be equal to one of the allowed values"
 																													}];
 																													return false;
 																												}
-																												var valid35 = true;
-																											} else var valid35 = true;
-																											if (valid35) {
-																												if (data68.evidence !== void 0) {
-																													let data78 = data68.evidence;
-																													if (!(data78 === "bytes" || data78 === "pointer" || data78 === "upstream" || data78 === "none")) {
+																												var valid36 = true;
+																											} else var valid36 = true;
+																											if (valid36) {
+																												if (data69.evidence !== void 0) {
+																													let data79 = data69.evidence;
+																													if (!(data79 === "bytes" || data79 === "pointer" || data79 === "upstream" || data79 === "none")) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/evidence",
 																															schemaPath: "#/properties/files/items/properties/evidence/enum",
@@ -2637,8 +2768,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													var valid35 = true;
-																												} else var valid35 = true;
+																													var valid36 = true;
+																												} else var valid36 = true;
 																											}
 																										}
 																									}
@@ -2670,14 +2801,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.findings !== void 0) {
-																				let data79 = data.findings;
-																				if (Array.isArray(data79)) {
-																					const len4 = data79.length;
+																				let data80 = data.findings;
+																				if (Array.isArray(data80)) {
+																					const len4 = data80.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
-																						let data80 = data79[i4];
-																						if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+																						let data81 = data80[i4];
+																						if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 																							let missing13;
-																							if (data80.kind === void 0 && (missing13 = "kind") || data80.severity === void 0 && (missing13 = "severity") || data80.message === void 0 && (missing13 = "message") || data80.subject === void 0 && (missing13 = "subject") || data80.location === void 0 && (missing13 = "location") || data80.related === void 0 && (missing13 = "related") || data80.expected === void 0 && (missing13 = "expected") || data80.actual === void 0 && (missing13 = "actual") || data80.fingerprint === void 0 && (missing13 = "fingerprint")) {
+																							if (data81.kind === void 0 && (missing13 = "kind") || data81.severity === void 0 && (missing13 = "severity") || data81.message === void 0 && (missing13 = "message") || data81.subject === void 0 && (missing13 = "subject") || data81.location === void 0 && (missing13 = "location") || data81.related === void 0 && (missing13 = "related") || data81.expected === void 0 && (missing13 = "expected") || data81.actual === void 0 && (missing13 = "actual") || data81.fingerprint === void 0 && (missing13 = "fingerprint")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/findings/" + i4,
 																									schemaPath: "#/properties/findings/items/required",
@@ -2687,7 +2818,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								for (const key13 in data80) if (!func1.call(schema31.properties.findings.items.properties, key13)) {
+																								for (const key13 in data81) if (!func1.call(schema31.properties.findings.items.properties, key13)) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/findings/" + i4,
 																										schemaPath: "#/properties/findings/items/additionalProperties",
@@ -2697,8 +2828,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (data80.kind !== void 0) {
-																									if (typeof data80.kind !== "string") {
+																								if (data81.kind !== void 0) {
+																									if (typeof data81.kind !== "string") {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/findings/" + i4 + "/kind",
 																											schemaPath: "#/properties/findings/items/properties/kind/type",
@@ -2708,12 +2839,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid42 = true;
-																								} else var valid42 = true;
-																								if (valid42) {
-																									if (data80.severity !== void 0) {
-																										let data82 = data80.severity;
-																										if (!(data82 === "error" || data82 === "warning" || data82 === "notice")) {
+																									var valid43 = true;
+																								} else var valid43 = true;
+																								if (valid43) {
+																									if (data81.severity !== void 0) {
+																										let data83 = data81.severity;
+																										if (!(data83 === "error" || data83 === "warning" || data83 === "notice")) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/findings/" + i4 + "/severity",
 																												schemaPath: "#/properties/findings/items/properties/severity/enum",
@@ -2723,11 +2854,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid42 = true;
-																									} else var valid42 = true;
-																									if (valid42) {
-																										if (data80.message !== void 0) {
-																											if (typeof data80.message !== "string") {
+																										var valid43 = true;
+																									} else var valid43 = true;
+																									if (valid43) {
+																										if (data81.message !== void 0) {
+																											if (typeof data81.message !== "string") {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/findings/" + i4 + "/message",
 																													schemaPath: "#/properties/findings/items/properties/message/type",
@@ -2737,11 +2868,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid42 = true;
-																										} else var valid42 = true;
-																										if (valid42) {
-																											if (data80.subject !== void 0) {
-																												if (typeof data80.subject !== "string") {
+																											var valid43 = true;
+																										} else var valid43 = true;
+																										if (valid43) {
+																											if (data81.subject !== void 0) {
+																												if (typeof data81.subject !== "string") {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/subject",
 																														schemaPath: "#/properties/findings/items/properties/subject/type",
@@ -2751,24 +2882,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												var valid42 = true;
-																											} else var valid42 = true;
-																											if (valid42) {
-																												if (data80.location !== void 0) {
-																													let data85 = data80.location;
-																													if (!(data85 && typeof data85 == "object" && !Array.isArray(data85)) && data85 !== null) {
+																												var valid43 = true;
+																											} else var valid43 = true;
+																											if (valid43) {
+																												if (data81.location !== void 0) {
+																													let data86 = data81.location;
+																													if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i4 + "/location",
 																															schemaPath: "#/$defs/location/type",
 																															keyword: "type",
-																															params: { type: schema56.type },
+																															params: { type: schema57.type },
 																															message: "must be object,null"
 																														}];
 																														return false;
 																													}
-																													if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+																													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
 																														let missing14;
-																														if (data85.file === void 0 && (missing14 = "file") || data85.line === void 0 && (missing14 = "line") || data85.column === void 0 && (missing14 = "column")) {
+																														if (data86.file === void 0 && (missing14 = "file") || data86.line === void 0 && (missing14 = "line") || data86.column === void 0 && (missing14 = "column")) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/location",
 																																schemaPath: "#/$defs/location/required",
@@ -2778,7 +2909,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															for (const key14 in data85) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
+																															for (const key14 in data86) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/location",
 																																	schemaPath: "#/$defs/location/additionalProperties",
@@ -2788,8 +2919,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (data85.file !== void 0) {
-																																if (typeof data85.file !== "string") {
+																															if (data86.file !== void 0) {
+																																if (typeof data86.file !== "string") {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/location/file",
 																																		schemaPath: "#/$defs/location/properties/file/type",
@@ -2799,12 +2930,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																var valid44 = true;
-																															} else var valid44 = true;
-																															if (valid44) {
-																																if (data85.line !== void 0) {
-																																	let data87 = data85.line;
-																																	if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+																																var valid45 = true;
+																															} else var valid45 = true;
+																															if (valid45) {
+																																if (data86.line !== void 0) {
+																																	let data88 = data86.line;
+																																	if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																			schemaPath: "#/$defs/location/properties/line/type",
@@ -2814,8 +2945,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	if (typeof data87 == "number" && isFinite(data87)) {
-																																		if (data87 < 1 || isNaN(data87)) {
+																																	if (typeof data88 == "number" && isFinite(data88)) {
+																																		if (data88 < 1 || isNaN(data88)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																				schemaPath: "#/$defs/location/properties/line/minimum",
@@ -2829,12 +2960,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid44 = true;
-																																} else var valid44 = true;
-																																if (valid44) {
-																																	if (data85.column !== void 0) {
-																																		let data88 = data85.column;
-																																		if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+																																	var valid45 = true;
+																																} else var valid45 = true;
+																																if (valid45) {
+																																	if (data86.column !== void 0) {
+																																		let data89 = data86.column;
+																																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																				schemaPath: "#/$defs/location/properties/column/type",
@@ -2844,8 +2975,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data88 == "number" && isFinite(data88)) {
-																																			if (data88 < 1 || isNaN(data88)) {
+																																		if (typeof data89 == "number" && isFinite(data89)) {
+																																			if (data89 < 1 || isNaN(data89)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																					schemaPath: "#/$defs/location/properties/column/minimum",
@@ -2859,30 +2990,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		var valid44 = true;
-																																	} else var valid44 = true;
+																																		var valid45 = true;
+																																	} else var valid45 = true;
 																																}
 																															}
 																														}
 																													}
-																													var valid42 = true;
-																												} else var valid42 = true;
-																												if (valid42) {
-																													if (data80.related !== void 0) {
-																														let data89 = data80.related;
-																														if (!(data89 && typeof data89 == "object" && !Array.isArray(data89)) && data89 !== null) {
+																													var valid43 = true;
+																												} else var valid43 = true;
+																												if (valid43) {
+																													if (data81.related !== void 0) {
+																														let data90 = data81.related;
+																														if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/related",
 																																schemaPath: "#/$defs/location/type",
 																																keyword: "type",
-																																params: { type: schema56.type },
+																																params: { type: schema57.type },
 																																message: "must be object,null"
 																															}];
 																															return false;
 																														}
-																														if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+																														if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
 																															let missing15;
-																															if (data89.file === void 0 && (missing15 = "file") || data89.line === void 0 && (missing15 = "line") || data89.column === void 0 && (missing15 = "column")) {
+																															if (data90.file === void 0 && (missing15 = "file") || data90.line === void 0 && (missing15 = "line") || data90.column === void 0 && (missing15 = "column")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/related",
 																																	schemaPath: "#/$defs/location/required",
@@ -2892,7 +3023,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															} else {
-																																for (const key15 in data89) if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
+																																for (const key15 in data90) if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/related",
 																																		schemaPath: "#/$defs/location/additionalProperties",
@@ -2902,8 +3033,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (data89.file !== void 0) {
-																																	if (typeof data89.file !== "string") {
+																																if (data90.file !== void 0) {
+																																	if (typeof data90.file !== "string") {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i4 + "/related/file",
 																																			schemaPath: "#/$defs/location/properties/file/type",
@@ -2913,12 +3044,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	var valid46 = true;
-																																} else var valid46 = true;
-																																if (valid46) {
-																																	if (data89.line !== void 0) {
-																																		let data91 = data89.line;
-																																		if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+																																	var valid47 = true;
+																																} else var valid47 = true;
+																																if (valid47) {
+																																	if (data90.line !== void 0) {
+																																		let data92 = data90.line;
+																																		if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/related/line",
 																																				schemaPath: "#/$defs/location/properties/line/type",
@@ -2928,8 +3059,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data91 == "number" && isFinite(data91)) {
-																																			if (data91 < 1 || isNaN(data91)) {
+																																		if (typeof data92 == "number" && isFinite(data92)) {
+																																			if (data92 < 1 || isNaN(data92)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/related/line",
 																																					schemaPath: "#/$defs/location/properties/line/minimum",
@@ -2943,12 +3074,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				return false;
 																																			}
 																																		}
-																																		var valid46 = true;
-																																	} else var valid46 = true;
-																																	if (valid46) {
-																																		if (data89.column !== void 0) {
-																																			let data92 = data89.column;
-																																			if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+																																		var valid47 = true;
+																																	} else var valid47 = true;
+																																	if (valid47) {
+																																		if (data90.column !== void 0) {
+																																			let data93 = data90.column;
+																																			if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/related/column",
 																																					schemaPath: "#/$defs/location/properties/column/type",
@@ -2958,8 +3089,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (typeof data92 == "number" && isFinite(data92)) {
-																																				if (data92 < 1 || isNaN(data92)) {
+																																			if (typeof data93 == "number" && isFinite(data93)) {
+																																				if (data93 < 1 || isNaN(data93)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/findings/" + i4 + "/related/column",
 																																						schemaPath: "#/$defs/location/properties/column/minimum",
@@ -2973,18 +3104,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					return false;
 																																				}
 																																			}
-																																			var valid46 = true;
-																																		} else var valid46 = true;
+																																			var valid47 = true;
+																																		} else var valid47 = true;
 																																	}
 																																}
 																															}
 																														}
-																														var valid42 = true;
-																													} else var valid42 = true;
-																													if (valid42) {
-																														if (data80.expected !== void 0) {
-																															let data93 = data80.expected;
-																															if (typeof data93 !== "string" && data93 !== null) {
+																														var valid43 = true;
+																													} else var valid43 = true;
+																													if (valid43) {
+																														if (data81.expected !== void 0) {
+																															let data94 = data81.expected;
+																															if (typeof data94 !== "string" && data94 !== null) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/expected",
 																																	schemaPath: "#/properties/findings/items/properties/expected/type",
@@ -2994,12 +3125,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															var valid42 = true;
-																														} else var valid42 = true;
-																														if (valid42) {
-																															if (data80.actual !== void 0) {
-																																let data94 = data80.actual;
-																																if (typeof data94 !== "string" && data94 !== null) {
+																															var valid43 = true;
+																														} else var valid43 = true;
+																														if (valid43) {
+																															if (data81.actual !== void 0) {
+																																let data95 = data81.actual;
+																																if (typeof data95 !== "string" && data95 !== null) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/actual",
 																																		schemaPath: "#/properties/findings/items/properties/actual/type",
@@ -3009,13 +3140,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																var valid42 = true;
-																															} else var valid42 = true;
-																															if (valid42) {
-																																if (data80.fingerprint !== void 0) {
-																																	let data95 = data80.fingerprint;
-																																	if (typeof data95 === "string") {
-																																		if (!pattern12.test(data95)) {
+																																var valid43 = true;
+																															} else var valid43 = true;
+																															if (valid43) {
+																																if (data81.fingerprint !== void 0) {
+																																	let data96 = data81.fingerprint;
+																																	if (typeof data96 === "string") {
+																																		if (!pattern12.test(data96)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
 																																				schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
@@ -3035,8 +3166,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	var valid42 = true;
-																																} else var valid42 = true;
+																																	var valid43 = true;
+																																} else var valid43 = true;
 																															}
 																														}
 																													}
@@ -3070,48 +3201,694 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid0 = true;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.counts !== void 0) {
-																					let data96 = data.counts;
-																					if (data96 && typeof data96 == "object" && !Array.isArray(data96)) for (const key16 in data96) {
-																						let data97 = data96[key16];
-																						if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
-																							validate20.errors = [{
-																								instancePath: instancePath + "/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/properties/counts/additionalProperties/type",
-																								keyword: "type",
-																								params: { type: "integer" },
-																								message: "must be integer"
-																							}];
-																							return false;
-																						}
-																						if (typeof data97 == "number" && isFinite(data97)) {
-																							if (data97 < 1 || isNaN(data97)) {
+																				if (data.accepted !== void 0) {
+																					let data97 = data.accepted;
+																					if (Array.isArray(data97)) {
+																						const len5 = data97.length;
+																						for (let i5 = 0; i5 < len5; i5++) {
+																							let data98 = data97[i5];
+																							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+																								let missing16;
+																								if (data98.kind === void 0 && (missing16 = "kind") || data98.severity === void 0 && (missing16 = "severity") || data98.message === void 0 && (missing16 = "message") || data98.subject === void 0 && (missing16 = "subject") || data98.location === void 0 && (missing16 = "location") || data98.related === void 0 && (missing16 = "related") || data98.expected === void 0 && (missing16 = "expected") || data98.actual === void 0 && (missing16 = "actual") || data98.fingerprint === void 0 && (missing16 = "fingerprint") || data98.acceptance === void 0 && (missing16 = "acceptance") || data98.reason === void 0 && (missing16 = "reason") || data98.expires === void 0 && (missing16 = "expires")) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/accepted/" + i5,
+																										schemaPath: "#/properties/accepted/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing16 },
+																										message: "must have required property '" + missing16 + "'"
+																									}];
+																									return false;
+																								} else {
+																									for (const key16 in data98) if (!func1.call(schema31.properties.accepted.items.properties, key16)) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/accepted/" + i5,
+																											schemaPath: "#/properties/accepted/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key16 },
+																											message: "must NOT have additional properties"
+																										}];
+																										return false;
+																									}
+																									if (data98.kind !== void 0) {
+																										if (typeof data98.kind !== "string") {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/accepted/" + i5 + "/kind",
+																												schemaPath: "#/properties/accepted/items/properties/kind/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid49 = true;
+																									} else var valid49 = true;
+																									if (valid49) {
+																										if (data98.severity !== void 0) {
+																											let data100 = data98.severity;
+																											if (!(data100 === "error" || data100 === "warning" || data100 === "notice")) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/accepted/" + i5 + "/severity",
+																													schemaPath: "#/properties/accepted/items/properties/severity/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema31.properties.accepted.items.properties.severity.enum },
+																													message: "must be equal to one of the allowed values"
+																												}];
+																												return false;
+																											}
+																											var valid49 = true;
+																										} else var valid49 = true;
+																										if (valid49) {
+																											if (data98.message !== void 0) {
+																												if (typeof data98.message !== "string") {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/accepted/" + i5 + "/message",
+																														schemaPath: "#/properties/accepted/items/properties/message/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid49 = true;
+																											} else var valid49 = true;
+																											if (valid49) {
+																												if (data98.subject !== void 0) {
+																													if (typeof data98.subject !== "string") {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/accepted/" + i5 + "/subject",
+																															schemaPath: "#/properties/accepted/items/properties/subject/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid49 = true;
+																												} else var valid49 = true;
+																												if (valid49) {
+																													if (data98.location !== void 0) {
+																														let data103 = data98.location;
+																														if (!(data103 && typeof data103 == "object" && !Array.isArray(data103)) && data103 !== null) {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/accepted/" + i5 + "/location",
+																																schemaPath: "#/$defs/location/type",
+																																keyword: "type",
+																																params: { type: schema57.type },
+																																message: "must be object,null"
+																															}];
+																															return false;
+																														}
+																														if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+																															let missing17;
+																															if (data103.file === void 0 && (missing17 = "file") || data103.line === void 0 && (missing17 = "line") || data103.column === void 0 && (missing17 = "column")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/accepted/" + i5 + "/location",
+																																	schemaPath: "#/$defs/location/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing17 },
+																																	message: "must have required property '" + missing17 + "'"
+																																}];
+																																return false;
+																															} else {
+																																for (const key17 in data103) if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/accepted/" + i5 + "/location",
+																																		schemaPath: "#/$defs/location/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key17 },
+																																		message: "must NOT have additional properties"
+																																	}];
+																																	return false;
+																																}
+																																if (data103.file !== void 0) {
+																																	if (typeof data103.file !== "string") {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/accepted/" + i5 + "/location/file",
+																																			schemaPath: "#/$defs/location/properties/file/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid51 = true;
+																																} else var valid51 = true;
+																																if (valid51) {
+																																	if (data103.line !== void 0) {
+																																		let data105 = data103.line;
+																																		if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/accepted/" + i5 + "/location/line",
+																																				schemaPath: "#/$defs/location/properties/line/type",
+																																				keyword: "type",
+																																				params: { type: "integer" },
+																																				message: "must be integer"
+																																			}];
+																																			return false;
+																																		}
+																																		if (typeof data105 == "number" && isFinite(data105)) {
+																																			if (data105 < 1 || isNaN(data105)) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/accepted/" + i5 + "/location/line",
+																																					schemaPath: "#/$defs/location/properties/line/minimum",
+																																					keyword: "minimum",
+																																					params: {
+																																						comparison: ">=",
+																																						limit: 1
+																																					},
+																																					message: "must be >= 1"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid51 = true;
+																																	} else var valid51 = true;
+																																	if (valid51) {
+																																		if (data103.column !== void 0) {
+																																			let data106 = data103.column;
+																																			if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/accepted/" + i5 + "/location/column",
+																																					schemaPath: "#/$defs/location/properties/column/type",
+																																					keyword: "type",
+																																					params: { type: "integer" },
+																																					message: "must be integer"
+																																				}];
+																																				return false;
+																																			}
+																																			if (typeof data106 == "number" && isFinite(data106)) {
+																																				if (data106 < 1 || isNaN(data106)) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/accepted/" + i5 + "/location/column",
+																																						schemaPath: "#/$defs/location/properties/column/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 1
+																																						},
+																																						message: "must be >= 1"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid51 = true;
+																																		} else var valid51 = true;
+																																	}
+																																}
+																															}
+																														}
+																														var valid49 = true;
+																													} else var valid49 = true;
+																													if (valid49) {
+																														if (data98.related !== void 0) {
+																															let data107 = data98.related;
+																															if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/accepted/" + i5 + "/related",
+																																	schemaPath: "#/$defs/location/type",
+																																	keyword: "type",
+																																	params: { type: schema57.type },
+																																	message: "must be object,null"
+																																}];
+																																return false;
+																															}
+																															if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+																																let missing18;
+																																if (data107.file === void 0 && (missing18 = "file") || data107.line === void 0 && (missing18 = "line") || data107.column === void 0 && (missing18 = "column")) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/accepted/" + i5 + "/related",
+																																		schemaPath: "#/$defs/location/required",
+																																		keyword: "required",
+																																		params: { missingProperty: missing18 },
+																																		message: "must have required property '" + missing18 + "'"
+																																	}];
+																																	return false;
+																																} else {
+																																	for (const key18 in data107) if (!(key18 === "file" || key18 === "line" || key18 === "column")) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/accepted/" + i5 + "/related",
+																																			schemaPath: "#/$defs/location/additionalProperties",
+																																			keyword: "additionalProperties",
+																																			params: { additionalProperty: key18 },
+																																			message: "must NOT have additional properties"
+																																		}];
+																																		return false;
+																																	}
+																																	if (data107.file !== void 0) {
+																																		if (typeof data107.file !== "string") {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/accepted/" + i5 + "/related/file",
+																																				schemaPath: "#/$defs/location/properties/file/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid53 = true;
+																																	} else var valid53 = true;
+																																	if (valid53) {
+																																		if (data107.line !== void 0) {
+																																			let data109 = data107.line;
+																																			if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/accepted/" + i5 + "/related/line",
+																																					schemaPath: "#/$defs/location/properties/line/type",
+																																					keyword: "type",
+																																					params: { type: "integer" },
+																																					message: "must be integer"
+																																				}];
+																																				return false;
+																																			}
+																																			if (typeof data109 == "number" && isFinite(data109)) {
+																																				if (data109 < 1 || isNaN(data109)) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/accepted/" + i5 + "/related/line",
+																																						schemaPath: "#/$defs/location/properties/line/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 1
+																																						},
+																																						message: "must be >= 1"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid53 = true;
+																																		} else var valid53 = true;
+																																		if (valid53) {
+																																			if (data107.column !== void 0) {
+																																				let data110 = data107.column;
+																																				if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/accepted/" + i5 + "/related/column",
+																																						schemaPath: "#/$defs/location/properties/column/type",
+																																						keyword: "type",
+																																						params: { type: "integer" },
+																																						message: "must be integer"
+																																					}];
+																																					return false;
+																																				}
+																																				if (typeof data110 == "number" && isFinite(data110)) {
+																																					if (data110 < 1 || isNaN(data110)) {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/accepted/" + i5 + "/related/column",
+																																							schemaPath: "#/$defs/location/properties/column/minimum",
+																																							keyword: "minimum",
+																																							params: {
+																																								comparison: ">=",
+																																								limit: 1
+																																							},
+																																							message: "must be >= 1"
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid53 = true;
+																																			} else var valid53 = true;
+																																		}
+																																	}
+																																}
+																															}
+																															var valid49 = true;
+																														} else var valid49 = true;
+																														if (valid49) {
+																															if (data98.expected !== void 0) {
+																																let data111 = data98.expected;
+																																if (typeof data111 !== "string" && data111 !== null) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/accepted/" + i5 + "/expected",
+																																		schemaPath: "#/properties/accepted/items/properties/expected/type",
+																																		keyword: "type",
+																																		params: { type: schema31.properties.accepted.items.properties.expected.type },
+																																		message: "must be string,null"
+																																	}];
+																																	return false;
+																																}
+																																var valid49 = true;
+																															} else var valid49 = true;
+																															if (valid49) {
+																																if (data98.actual !== void 0) {
+																																	let data112 = data98.actual;
+																																	if (typeof data112 !== "string" && data112 !== null) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/accepted/" + i5 + "/actual",
+																																			schemaPath: "#/properties/accepted/items/properties/actual/type",
+																																			keyword: "type",
+																																			params: { type: schema31.properties.accepted.items.properties.actual.type },
+																																			message: "must be string,null"
+																																		}];
+																																		return false;
+																																	}
+																																	var valid49 = true;
+																																} else var valid49 = true;
+																																if (valid49) {
+																																	if (data98.fingerprint !== void 0) {
+																																		let data113 = data98.fingerprint;
+																																		if (typeof data113 === "string") {
+																																			if (!pattern12.test(data113)) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/accepted/" + i5 + "/fingerprint",
+																																					schemaPath: "#/properties/accepted/items/properties/fingerprint/pattern",
+																																					keyword: "pattern",
+																																					params: { pattern: "^[0-9a-f]{32}$" },
+																																					message: "must match pattern \"^[0-9a-f]{32}$\""
+																																				}];
+																																				return false;
+																																			}
+																																		} else {
+																																			validate20.errors = [{
+																																				instancePath: instancePath + "/accepted/" + i5 + "/fingerprint",
+																																				schemaPath: "#/properties/accepted/items/properties/fingerprint/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid49 = true;
+																																	} else var valid49 = true;
+																																	if (valid49) {
+																																		if (data98.acceptance !== void 0) {
+																																			let data114 = data98.acceptance;
+																																			if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+																																				validate20.errors = [{
+																																					instancePath: instancePath + "/accepted/" + i5 + "/acceptance",
+																																					schemaPath: "#/$defs/count/type",
+																																					keyword: "type",
+																																					params: { type: "integer" },
+																																					message: "must be integer"
+																																				}];
+																																				return false;
+																																			}
+																																			if (typeof data114 == "number" && isFinite(data114)) {
+																																				if (data114 < 0 || isNaN(data114)) {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/accepted/" + i5 + "/acceptance",
+																																						schemaPath: "#/$defs/count/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 0
+																																						},
+																																						message: "must be >= 0"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid49 = true;
+																																		} else var valid49 = true;
+																																		if (valid49) {
+																																			if (data98.reason !== void 0) {
+																																				if (typeof data98.reason !== "string") {
+																																					validate20.errors = [{
+																																						instancePath: instancePath + "/accepted/" + i5 + "/reason",
+																																						schemaPath: "#/properties/accepted/items/properties/reason/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																				var valid49 = true;
+																																			} else var valid49 = true;
+																																			if (valid49) {
+																																				if (data98.expires !== void 0) {
+																																					let data116 = data98.expires;
+																																					if (typeof data116 === "string") {
+																																						if (!pattern14.test(data116)) {
+																																							validate20.errors = [{
+																																								instancePath: instancePath + "/accepted/" + i5 + "/expires",
+																																								schemaPath: "#/$defs/day/pattern",
+																																								keyword: "pattern",
+																																								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																							}];
+																																							return false;
+																																						}
+																																					} else {
+																																						validate20.errors = [{
+																																							instancePath: instancePath + "/accepted/" + i5 + "/expires",
+																																							schemaPath: "#/$defs/day/type",
+																																							keyword: "type",
+																																							params: { type: "string" },
+																																							message: "must be string"
+																																						}];
+																																						return false;
+																																					}
+																																					var valid49 = true;
+																																				} else var valid49 = true;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
 																								validate20.errors = [{
-																									instancePath: instancePath + "/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									schemaPath: "#/properties/counts/additionalProperties/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 1
-																									},
-																									message: "must be >= 1"
+																									instancePath: instancePath + "/accepted/" + i5,
+																									schemaPath: "#/properties/accepted/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
 																								}];
 																								return false;
 																							}
 																						}
-																					}
-																					else {
+																					} else {
 																						validate20.errors = [{
-																							instancePath: instancePath + "/counts",
-																							schemaPath: "#/properties/counts/type",
+																							instancePath: instancePath + "/accepted",
+																							schemaPath: "#/properties/accepted/type",
 																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object"
+																							params: { type: "array" },
+																							message: "must be array"
 																						}];
 																						return false;
 																					}
 																					var valid0 = true;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.acceptances !== void 0) {
+																						let data117 = data.acceptances;
+																						if (Array.isArray(data117)) {
+																							const len6 = data117.length;
+																							for (let i6 = 0; i6 < len6; i6++) {
+																								let data118 = data117[i6];
+																								if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+																									let missing19;
+																									if (data118.kind === void 0 && (missing19 = "kind") || data118.path === void 0 && (missing19 = "path") || data118.reason === void 0 && (missing19 = "reason") || data118.expires === void 0 && (missing19 = "expires") || data118.status === void 0 && (missing19 = "status") || data118.findings === void 0 && (missing19 = "findings")) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/acceptances/" + i6,
+																											schemaPath: "#/properties/acceptances/items/required",
+																											keyword: "required",
+																											params: { missingProperty: missing19 },
+																											message: "must have required property '" + missing19 + "'"
+																										}];
+																										return false;
+																									} else {
+																										for (const key19 in data118) if (!(key19 === "kind" || key19 === "path" || key19 === "reason" || key19 === "expires" || key19 === "status" || key19 === "findings")) {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/acceptances/" + i6,
+																												schemaPath: "#/properties/acceptances/items/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key19 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (data118.kind !== void 0) {
+																											if (typeof data118.kind !== "string") {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/acceptances/" + i6 + "/kind",
+																													schemaPath: "#/properties/acceptances/items/properties/kind/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid57 = true;
+																										} else var valid57 = true;
+																										if (valid57) {
+																											if (data118.path !== void 0) {
+																												if (typeof data118.path !== "string") {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/acceptances/" + i6 + "/path",
+																														schemaPath: "#/properties/acceptances/items/properties/path/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid57 = true;
+																											} else var valid57 = true;
+																											if (valid57) {
+																												if (data118.reason !== void 0) {
+																													if (typeof data118.reason !== "string") {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/acceptances/" + i6 + "/reason",
+																															schemaPath: "#/properties/acceptances/items/properties/reason/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid57 = true;
+																												} else var valid57 = true;
+																												if (valid57) {
+																													if (data118.expires !== void 0) {
+																														let data122 = data118.expires;
+																														if (typeof data122 === "string") {
+																															if (!pattern14.test(data122)) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/acceptances/" + i6 + "/expires",
+																																	schemaPath: "#/$defs/day/pattern",
+																																	keyword: "pattern",
+																																	params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+																																	message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate20.errors = [{
+																																instancePath: instancePath + "/acceptances/" + i6 + "/expires",
+																																schemaPath: "#/$defs/day/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														var valid57 = true;
+																													} else var valid57 = true;
+																													if (valid57) {
+																														if (data118.status !== void 0) {
+																															let data123 = data118.status;
+																															if (!(data123 === "active" || data123 === "expired")) {
+																																validate20.errors = [{
+																																	instancePath: instancePath + "/acceptances/" + i6 + "/status",
+																																	schemaPath: "#/properties/acceptances/items/properties/status/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema31.properties.acceptances.items.properties.status.enum },
+																																	message: "must be equal to one of the allowed values"
+																																}];
+																																return false;
+																															}
+																															var valid57 = true;
+																														} else var valid57 = true;
+																														if (valid57) {
+																															if (data118.findings !== void 0) {
+																																let data124 = data118.findings;
+																																if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+																																	validate20.errors = [{
+																																		instancePath: instancePath + "/acceptances/" + i6 + "/findings",
+																																		schemaPath: "#/$defs/count/type",
+																																		keyword: "type",
+																																		params: { type: "integer" },
+																																		message: "must be integer"
+																																	}];
+																																	return false;
+																																}
+																																if (typeof data124 == "number" && isFinite(data124)) {
+																																	if (data124 < 0 || isNaN(data124)) {
+																																		validate20.errors = [{
+																																			instancePath: instancePath + "/acceptances/" + i6 + "/findings",
+																																			schemaPath: "#/$defs/count/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 0
+																																			},
+																																			message: "must be >= 0"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid57 = true;
+																															} else var valid57 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								} else {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/acceptances/" + i6,
+																										schemaPath: "#/properties/acceptances/items/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
+																								}
+																							}
+																						} else {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/acceptances",
+																								schemaPath: "#/properties/acceptances/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																						var valid0 = true;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.counts !== void 0) {
+																							let data125 = data.counts;
+																							if (data125 && typeof data125 == "object" && !Array.isArray(data125)) for (const key20 in data125) {
+																								let data126 = data125[key20];
+																								if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										schemaPath: "#/properties/counts/additionalProperties/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (typeof data126 == "number" && isFinite(data126)) {
+																									if (data126 < 1 || isNaN(data126)) {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+																											schemaPath: "#/properties/counts/additionalProperties/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											},
+																											message: "must be >= 1"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							else {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/counts",
+																									schemaPath: "#/properties/counts/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object"
+																								}];
+																								return false;
+																							}
+																							var valid0 = true;
+																						} else var valid0 = true;
+																					}
+																				}
 																			}
 																		}
 																	}
@@ -3194,17 +3971,20 @@ function parse(file, bytes) {
 	throw new SettingsError(`${file} is no report of manifest-drift; ${AGAIN}.`);
 }
 /** What the report counts has to be what it lists, in the order in which it lists it. */
-function holdTogether(file, { summary, files, findings }) {
+function holdTogether(file, report) {
+	const { summary, files, findings, accepted, acceptances } = report;
 	const refuse = (why) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
 	const { errors, warnings, notices } = summary;
 	if (summary.total_files !== files.length) throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
 	if (errors + warnings + notices !== findings.length) throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
+	if (summary.accepted !== accepted.length) throw refuse(`it counts ${summary.accepted} accepted findings and lists ${accepted.length}`);
 	let last = null;
 	for (const { path } of files) {
 		if (last !== null && path <= last) throw refuse(`its file ${quote(path)} is out of order or listed twice`);
 		last = path;
 	}
-	for (const { kind } of findings) if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
+	for (const { acceptance } of accepted) if (acceptance >= acceptances.length) throw refuse("it has a finding that nothing accepts");
+	for (const { kind } of [...findings, ...accepted]) if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
 }
 /** The same rows with one copy of each text that repeats: a million rows may be merged at once. */
 function shareText(rows) {

@@ -413,6 +413,14 @@ const schema31 = {
 						"notice"
 					]
 				},
+				"acceptance-expired": {
+					"description": "Accepted drift has expired",
+					"enum": [
+						"error",
+						"warning",
+						"notice"
+					]
+				},
 				"check-incomplete": {
 					"description": "Not everything was looked at",
 					"enum": [
@@ -432,10 +440,95 @@ const schema31 = {
 			"description": "Names of entry fields that are not compared between the combined inventory and its sources.",
 			"type": "array",
 			"items": { "type": "string" }
+		},
+		"accept": {
+			"description": "Findings that are known and do not count until a day. They are shown and counted apart.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"path",
+					"reason",
+					"expires"
+				],
+				"properties": {
+					"kind": {
+						"description": "The kind of finding.",
+						"enum": [
+							"inventory-unreadable",
+							"inventory-invalid",
+							"inventory-missing",
+							"entry-missing",
+							"entry-unknown",
+							"entry-duplicate",
+							"entry-differs",
+							"totals-differ",
+							"combined-stale",
+							"list-missing",
+							"list-unreadable",
+							"list-malformed",
+							"digest-placeholder",
+							"checksum-conflict",
+							"digest-shared",
+							"nothing-recorded",
+							"path-escapes",
+							"path-not-portable",
+							"not-a-file",
+							"checksum-mismatch",
+							"size-mismatch",
+							"pointer-malformed",
+							"pointer-mismatch",
+							"pointer-unexpected",
+							"pointer-missing",
+							"pointer-unverified",
+							"snapshot-damaged",
+							"snapshot-incomplete",
+							"file-missing",
+							"upstream-differs",
+							"upstream-missing",
+							"upstream-newer",
+							"upstream-moved",
+							"upstream-unreachable",
+							"file-unreadable",
+							"file-changed",
+							"version-not-bumped",
+							"version-went-back",
+							"version-invalid",
+							"revision-not-pinned",
+							"baseline-unavailable"
+						]
+					},
+					"path": {
+						"description": "What the finding is about: a path with `*`, `**`, `?` and `[ ]`, or for an entry `model:ID` or `dataset:ID`.",
+						"type": "string",
+						"pattern": "^[^]"
+					},
+					"actual": {
+						"description": "Accept it only while what was found is just this, such as a digest.",
+						"type": "string",
+						"pattern": "^[^]"
+					},
+					"reason": {
+						"description": "Why it is accepted.",
+						"type": "string",
+						"pattern": "^\\s*\\S[^]{0,999}$"
+					},
+					"expires": {
+						"description": "The last day on which it is accepted, `YYYY-MM-DD` in UTC.",
+						"type": "string",
+						"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+					}
+				}
+			}
 		}
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[^]", "u");
+const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1381,14 +1474,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19["check-incomplete"] !== void 0) {
-					let data61 = data19["check-incomplete"];
+				if (data19["acceptance-expired"] !== void 0) {
+					let data61 = data19["acceptance-expired"];
 					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
 						const err63 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/acceptance-expired",
+							schemaPath: "#/properties/severities/properties/acceptance-expired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -1396,74 +1489,309 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data19["check-incomplete"] !== void 0) {
+					let data62 = data19["check-incomplete"];
+					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
+						const err64 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
 			} else {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data62 = data.optional;
-			if (Array.isArray(data62)) {
-				const len6 = data62.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data62[i6] !== "string") {
-					const err65 = {
+			let data63 = data.optional;
+			if (Array.isArray(data63)) {
+				const len6 = data63.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data63[i6] !== "string") {
+					const err66 = {
 						instancePath: instancePath + "/optional/" + i6,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 			} else {
-				const err66 = {
+				const err67 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data64 = data["ignore-fields"];
-			if (Array.isArray(data64)) {
-				const len7 = data64.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data64[i7] !== "string") {
-					const err67 = {
+			let data65 = data["ignore-fields"];
+			if (Array.isArray(data65)) {
+				const len7 = data65.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data65[i7] !== "string") {
+					const err68 = {
 						instancePath: instancePath + "/ignore-fields/" + i7,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 			} else {
-				const err68 = {
+				const err69 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
+				errors++;
+			}
+		}
+		if (data.accept !== void 0) {
+			let data67 = data.accept;
+			if (Array.isArray(data67)) {
+				const len8 = data67.length;
+				for (let i8 = 0; i8 < len8; i8++) {
+					let data68 = data67[i8];
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						if (data68.kind === void 0) {
+							const err70 = {
+								instancePath: instancePath + "/accept/" + i8,
+								schemaPath: "#/properties/accept/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'"
+							};
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
+							errors++;
+						}
+						if (data68.path === void 0) {
+							const err71 = {
+								instancePath: instancePath + "/accept/" + i8,
+								schemaPath: "#/properties/accept/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+						if (data68.reason === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/accept/" + i8,
+								schemaPath: "#/properties/accept/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data68.expires === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/accept/" + i8,
+								schemaPath: "#/properties/accept/items/required",
+								keyword: "required",
+								params: { missingProperty: "expires" },
+								message: "must have required property 'expires'"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						for (const key2 in data68) if (!(key2 === "kind" || key2 === "path" || key2 === "actual" || key2 === "reason" || key2 === "expires")) {
+							const err74 = {
+								instancePath: instancePath + "/accept/" + i8,
+								schemaPath: "#/properties/accept/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						if (data68.kind !== void 0) {
+							let data69 = data68.kind;
+							if (!(data69 === "inventory-unreadable" || data69 === "inventory-invalid" || data69 === "inventory-missing" || data69 === "entry-missing" || data69 === "entry-unknown" || data69 === "entry-duplicate" || data69 === "entry-differs" || data69 === "totals-differ" || data69 === "combined-stale" || data69 === "list-missing" || data69 === "list-unreadable" || data69 === "list-malformed" || data69 === "digest-placeholder" || data69 === "checksum-conflict" || data69 === "digest-shared" || data69 === "nothing-recorded" || data69 === "path-escapes" || data69 === "path-not-portable" || data69 === "not-a-file" || data69 === "checksum-mismatch" || data69 === "size-mismatch" || data69 === "pointer-malformed" || data69 === "pointer-mismatch" || data69 === "pointer-unexpected" || data69 === "pointer-missing" || data69 === "pointer-unverified" || data69 === "snapshot-damaged" || data69 === "snapshot-incomplete" || data69 === "file-missing" || data69 === "upstream-differs" || data69 === "upstream-missing" || data69 === "upstream-newer" || data69 === "upstream-moved" || data69 === "upstream-unreachable" || data69 === "file-unreadable" || data69 === "file-changed" || data69 === "version-not-bumped" || data69 === "version-went-back" || data69 === "version-invalid" || data69 === "revision-not-pinned" || data69 === "baseline-unavailable")) {
+								const err75 = {
+									instancePath: instancePath + "/accept/" + i8 + "/kind",
+									schemaPath: "#/properties/accept/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.accept.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+						}
+						if (data68.path !== void 0) {
+							let data70 = data68.path;
+							if (typeof data70 === "string") {
+								if (!pattern4.test(data70)) {
+									const err76 = {
+										instancePath: instancePath + "/accept/" + i8 + "/path",
+										schemaPath: "#/properties/accept/items/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^]" },
+										message: "must match pattern \"^[^]\""
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/accept/" + i8 + "/path",
+									schemaPath: "#/properties/accept/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data68.actual !== void 0) {
+							let data71 = data68.actual;
+							if (typeof data71 === "string") {
+								if (!pattern4.test(data71)) {
+									const err78 = {
+										instancePath: instancePath + "/accept/" + i8 + "/actual",
+										schemaPath: "#/properties/accept/items/properties/actual/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^]" },
+										message: "must match pattern \"^[^]\""
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+							} else {
+								const err79 = {
+									instancePath: instancePath + "/accept/" + i8 + "/actual",
+									schemaPath: "#/properties/accept/items/properties/actual/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err79];
+								else vErrors.push(err79);
+								errors++;
+							}
+						}
+						if (data68.reason !== void 0) {
+							let data72 = data68.reason;
+							if (typeof data72 === "string") {
+								if (!pattern6.test(data72)) {
+									const err80 = {
+										instancePath: instancePath + "/accept/" + i8 + "/reason",
+										schemaPath: "#/properties/accept/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\s*\\S[^]{0,999}$" },
+										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
+									};
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
+									errors++;
+								}
+							} else {
+								const err81 = {
+									instancePath: instancePath + "/accept/" + i8 + "/reason",
+									schemaPath: "#/properties/accept/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data68.expires !== void 0) {
+							let data73 = data68.expires;
+							if (typeof data73 === "string") {
+								if (!pattern7.test(data73)) {
+									const err82 = {
+										instancePath: instancePath + "/accept/" + i8 + "/expires",
+										schemaPath: "#/properties/accept/items/properties/expires/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+							} else {
+								const err83 = {
+									instancePath: instancePath + "/accept/" + i8 + "/expires",
+									schemaPath: "#/properties/accept/items/properties/expires/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/accept/" + i8,
+							schemaPath: "#/properties/accept/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/accept",
+					schemaPath: "#/properties/accept/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
@@ -1501,11 +1829,20 @@ async function readConfig(file, bytes) {
 		const path = (error?.instancePath ?? "").split("/").slice(1);
 		const unknown = error?.params.additionalProperty;
 		const offset = document.getIn(typeof unknown === "string" ? [...path, unknown] : path, true)?.range?.[0] ?? 0;
-		throw new SettingsError(`${place(offset)}: ${explain(error)}.`);
+		throw new SettingsError(`${place(offset)}: ${explain(error, value)}.`);
 	}
-	return settingsOf(value ?? {});
+	const placeIn = (...path) => {
+		const node = document.getIn(path, true);
+		const { line, column } = lines.locate(node?.range?.[0] ?? 0);
+		return {
+			file,
+			line,
+			column
+		};
+	};
+	return settingsOf(value ?? {}, placeIn);
 }
-function settingsOf(value) {
+function settingsOf(value, placeIn) {
 	const raw = {};
 	for (const name of CONFIG_NAMES) {
 		const given = value[name];
@@ -1517,11 +1854,26 @@ function settingsOf(value) {
 		extras: {
 			severities: value.severities ?? {},
 			optional: value.optional ?? [],
-			ignoreFields: value["ignore-fields"] ?? []
+			ignoreFields: value["ignore-fields"] ?? [],
+			accept: (value.accept ?? []).map((entry, index) => {
+				const location = placeIn("accept", index);
+				requireDay(entry.expires, placeIn("accept", index, "expires"));
+				return {
+					...entry,
+					actual: entry.actual ?? null,
+					location
+				};
+			})
 		}
 	};
 }
-function explain(error) {
+/** 31 February has the form of a day, too. */
+function requireDay(day, { file, line, column }) {
+	const time = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) return;
+	throw new SettingsError(`${file}:${line}:${column}: ${quote(day)} is not a day of the calendar.`);
+}
+function explain(error, config) {
 	if (!error) return "the config breaks its schema";
 	const where = error.instancePath.slice(1).replaceAll("/", ".") || "the config";
 	const { additionalProperty, allowedValues } = error.params;
@@ -1529,14 +1881,32 @@ function explain(error) {
 		const known = error.instancePath === "/severities" ? KINDS : [...CONFIG_KEYS];
 		return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
 	}
-	if (Array.isArray(allowedValues)) return `${where} must be one of ${allowedValues.join(", ")}`;
+	if (Array.isArray(allowedValues)) {
+		const given = String(valueAt(config, error.instancePath));
+		return allowedValues.length <= MAX_LISTED ? `${where} must be one of ${allowedValues.join(", ")}` : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
+	}
+	const form = error.params.pattern === void 0 ? void 0 : FORMS[where.split(".").at(-1) ?? ""];
+	if (form !== void 0) return `${where} must be ${form}`;
 	return `${where} ${error.message ?? "breaks the schema"}`;
+}
+/** More names than these are not worth a line. */
+const MAX_LISTED = 10;
+/** What a pattern of the schema means in words. */
+const FORMS = {
+	expires: "the last day on which it is accepted, as YYYY-MM-DD",
+	reason: "a sentence of at most 1000 characters"
+};
+function valueAt(value, pointer) {
+	let at = value;
+	for (const key of pointer.split("/").slice(1)) at = at?.[key];
+	return at;
 }
 const CONFIG_KEYS = [
 	...CONFIG_NAMES,
 	"severities",
 	"optional",
-	"ignore-fields"
+	"ignore-fields",
+	"accept"
 ];
 
 export { readConfig };

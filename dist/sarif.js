@@ -45,7 +45,8 @@ function renderSarif(report, folder = "") {
 		properties: {
 			outcome,
 			complete,
-			resultsLeftOut: report.findings.length - findings.length
+			resultsLeftOut: report.findings.length - findings.length,
+			accepted: report.accepted.length
 		}
 	};
 	return `${JSON.stringify({

@@ -73,6 +73,7 @@ var HashThread = class {
 	#worker;
 	#error = null;
 	#isStopped = false;
+	#isOnline = false;
 	/** Throws when the system or Node's permissions allow no thread at all. */
 	constructor(entry, root, flag, gauge, listener) {
 		this.gauge = gauge;
@@ -81,6 +82,10 @@ var HashThread = class {
 			...flag,
 			...gauge
 		} });
+		this.#worker.once("online", () => {
+			this.#isOnline = true;
+			if (this.#isStopped) this.stop();
+		});
 		this.#worker.on("message", (answer) => {
 			const batch = this.unanswered.shift();
 			if (batch !== void 0 && !this.#isStopped) listener.answered(this, batch, answer);
@@ -98,10 +103,13 @@ var HashThread = class {
 		this.unanswered.push(batch);
 		this.#worker.postMessage(batch);
 	}
-	/** Ends it without waiting: it may be held up in a read that nothing can interrupt. */
+	/**
+	* Ends it without waiting: it may be held up in a read that nothing can interrupt. One that is still
+	* starting is ended as soon as it has started, because Node has been seen to abort where it is not.
+	*/
 	stop() {
 		this.#isStopped = true;
-		this.#worker.terminate();
+		if (this.#isOnline) this.#worker.terminate();
 	}
 };
 

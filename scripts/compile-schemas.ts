@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { UNACCEPTABLE } from '../src/core/accept/acceptance.ts';
 import { CATALOGUE, KINDS, SEVERITIES } from '../src/core/findings.ts';
 import { CONFIG_NAMES, SETTINGS } from '../src/core/settings-table.ts';
 
@@ -41,6 +42,38 @@ export function configSchema(): string {
       'Names of entry fields that are not compared between the combined inventory and its sources.',
     type: 'array',
     items: { type: 'string' },
+  };
+  properties.accept = {
+    description: 'Findings that are known and do not count until a day. They are shown and counted apart.',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'path', 'reason', 'expires'],
+      properties: {
+        kind: {
+          description: 'The kind of finding.',
+          enum: KINDS.filter((kind) => !UNACCEPTABLE.some((name) => name === kind)),
+        },
+        path: {
+          description:
+            'What the finding is about: a path with `*`, `**`, `?` and `[ ]`, or for an entry `model:ID` or `dataset:ID`.',
+          type: 'string',
+          pattern: '^[^]',
+        },
+        actual: {
+          description: 'Accept it only while what was found is just this, such as a digest.',
+          type: 'string',
+          pattern: '^[^]',
+        },
+        reason: { description: 'Why it is accepted.', type: 'string', pattern: '^\\s*\\S[^]{0,999}$' },
+        expires: {
+          description: 'The last day on which it is accepted, `YYYY-MM-DD` in UTC.',
+          type: 'string',
+          pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        },
+      },
+    },
   };
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

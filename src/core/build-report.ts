@@ -1,3 +1,4 @@
+import type { AcceptanceRow } from './accept/acceptance.ts';
 import { rowOf } from './files/describe-file.ts';
 import type { FileRecord } from './files/file-record.ts';
 import type { FindingSet } from './finding-set.ts';
@@ -35,6 +36,7 @@ interface Parts {
   readonly whole: readonly FileRecord[];
   readonly deal: Deal | null;
   readonly findings: FindingSet;
+  readonly acceptances: readonly AcceptanceRow[];
   readonly bytesHashed: number;
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
@@ -82,6 +84,7 @@ export function buildReport(parts: Parts): Report {
       errors: severities.error,
       warnings: severities.warning,
       notices: severities.notice,
+      accepted: findings.accepted.length,
       duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
     },
     stages: parts.stages,
@@ -89,11 +92,16 @@ export function buildReport(parts: Parts): Report {
     entries: entryRows(placed, plan, whole),
     files: new FileRows(plan),
     findings,
+    accepted: findings.accepted,
+    acceptances: parts.acceptances,
     counts: findings.countsByKind(),
   };
 }
 
-type FileCounts = Omit<Summary, 'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'duration_ms'>;
+type FileCounts = Omit<
+  Summary,
+  'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'accepted' | 'duration_ms'
+>;
 
 function countFiles(plan: readonly FileRecord[]): FileCounts {
   const by: Record<FileStatus, number> = {
@@ -168,6 +176,7 @@ export function failedReport(
       errors: 0,
       warnings: 0,
       notices: 0,
+      accepted: 0,
       duration_ms: 0,
     },
     stages: [],
@@ -175,6 +184,8 @@ export function failedReport(
     entries: [],
     files: [],
     findings: [],
+    accepted: [],
+    acceptances: [],
     counts: {},
   };
 }

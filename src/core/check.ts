@@ -1,3 +1,5 @@
+import { Acceptances } from './accept/acceptance.ts';
+import { judgeAcceptances } from './accept/judge-acceptances.ts';
 import { buildReport } from './build-report.ts';
 import { applyPolicy } from './files/apply-policy.ts';
 import { checkAttributes } from './files/check-attributes.ts';
@@ -25,7 +27,8 @@ import { type BaselineRecords, checkVersions } from './versions/check-versions.t
 export async function check(settings: Settings, run: RunInfo | null, ports: Ports): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
-  const findings = new FindingSet(severitiesOf(settings), ports.digest);
+  const acceptances = await Acceptances.on(ports.clock.now(), settings.accept);
+  const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
   const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
@@ -41,7 +44,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const evidence = await stages.each(
     'evidence',
     () => gatherEvidence(plan, settings.pointers, ports),
-    () => plan.some(isBad),
+    () => plan.some((record) => isBad(record) && isOpen(record, findings)),
   );
   await stages.each('pointers', () => findWitnesses(plan, settings.pointers, ports));
   await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
@@ -55,9 +58,12 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   await stages.each(
     'missing files',
     () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
-    () => plan.some((record) => record.missing === 'error'),
+    () => plan.some((record) => record.missing === 'error' && isOpen(record, findings)),
   );
   findings.derive(plan, describeFile);
+  if (settings.accept.length > 0) {
+    await stages.each('accepted drift', () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
+  }
 
   return buildReport({
     settings,
@@ -72,6 +78,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     whole: records.plan,
     deal,
     findings,
+    acceptances: acceptances.rows,
     bytesHashed: evidence.bytesHashed,
     baseline: versions?.baseline ?? null,
     isComplete: (versions?.isKnown ?? true) && upstream.isComplete,
@@ -110,6 +117,12 @@ const NOBODY_ASKED = {
   detail: 'off: nobody was asked',
   skipped: true,
 };
+
+/** Whether what is wrong with a file counts. */
+function isOpen(record: FileRecord, findings: FindingSet): boolean {
+  const draft = describeFile(record);
+  return draft === null || findings.isOpen(draft);
+}
 
 function isBad({ status }: { readonly status: string }): boolean {
   return status === 'mismatched' || status === 'unreadable' || status === 'changed';

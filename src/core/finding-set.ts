@@ -1,3 +1,4 @@
+import type { Acceptances, AcceptedFinding } from './accept/acceptance.ts';
 import {
   CATALOGUE,
   type Draft,
@@ -13,7 +14,14 @@ import type { Rows } from './report.ts';
 interface Graded {
   readonly draft: Draft;
   readonly severity: Severity;
+  /** The row of the acceptance because of which it does not count; null where it does. */
+  readonly acceptance: number | null;
 }
+
+/** Findings that count, and those that are accepted, are kept apart. */
+type Shelf = 'open' | 'accepted';
+
+const shelfOf = (acceptance: number | null): Shelf => (acceptance === null ? 'open' : 'accepted');
 
 /**
  * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
@@ -22,6 +30,7 @@ interface Graded {
  */
 export class FindingSet implements Rows<Finding> {
   readonly #severities: Partial<Record<FindingKind, Severity>>;
+  readonly #acceptances: Acceptances;
   readonly #digest: (text: string) => string;
   readonly #drafts: Graded[] = [];
   readonly #derived: { items: Iterable<unknown>; describe: (item: never) => Draft | null }[] = [];
@@ -30,14 +39,19 @@ export class FindingSet implements Rows<Finding> {
   readonly #derivedGroups = new Set<string>();
   #isSorted = true;
 
-  constructor(severities: Partial<Record<FindingKind, Severity>>, digest: (text: string) => string) {
+  constructor(
+    severities: Partial<Record<FindingKind, Severity>>,
+    acceptances: Acceptances,
+    digest: (text: string) => string,
+  ) {
     this.#severities = severities;
+    this.#acceptances = acceptances;
     this.#digest = digest;
   }
 
   add(drafts: Iterable<Draft>): void {
     for (const draft of drafts) {
-      this.#drafts.push({ draft, severity: this.#count(draft) });
+      this.#drafts.push({ draft, ...this.#count(draft) });
       this.#isSorted = false;
     }
   }
@@ -47,62 +61,97 @@ export class FindingSet implements Rows<Finding> {
     this.#derived.push({ items, describe: describe as (item: never) => Draft | null });
     for (const item of items) {
       const draft = describe(item);
-      if (draft) this.#derivedGroups.add(`${this.#count(draft)} ${draft.kind}`);
+      if (!draft) continue;
+      const { severity, acceptance } = this.#count(draft);
+      this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
     }
   }
 
+  /** How many count. */
   get length(): number {
-    let sum = 0;
-    for (const count of this.#counts.values()) sum += count;
-    return sum;
+    return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
   }
 
   countBy(severity: Severity): number {
-    return KINDS.reduce((sum, kind) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0), 0);
+    return KINDS.reduce((sum, kind) => sum + this.#countOf('open', severity, kind), 0);
   }
 
   countsByKind(): Partial<Record<FindingKind, number>> {
     const counts: Partial<Record<FindingKind, number>> = {};
     for (const kind of KINDS) {
-      const count = SEVERITIES.reduce(
-        (sum, severity) => sum + (this.#counts.get(`${severity} ${kind}`) ?? 0),
-        0,
-      );
+      const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
       if (count > 0) counts[kind] = count;
     }
     return counts;
   }
 
+  /** Whether what `draft` says counts, should it be added. */
+  isOpen(draft: Draft): boolean {
+    return this.#acceptances.of(draft) === null;
+  }
+
   *[Symbol.iterator](): Generator<Finding> {
+    for (const { finding } of this.#walk('open')) yield finding;
+  }
+
+  /** The findings that do not count. */
+  get accepted(): Rows<AcceptedFinding> {
+    const walk = () => this.#walk('accepted');
+    const { rows } = this.#acceptances;
+    let length = 0;
+    for (const severity of SEVERITIES)
+      for (const kind of KINDS) length += this.#countOf('accepted', severity, kind);
+    return {
+      length,
+      *[Symbol.iterator]() {
+        for (const { finding, acceptance } of walk()) {
+          const row = acceptance === null ? undefined : rows[acceptance];
+          if (acceptance === null || row === undefined) continue;
+          yield { ...finding, acceptance, reason: row.reason, expires: row.expires };
+        }
+      },
+    };
+  }
+
+  *#walk(shelf: Shelf): Generator<{ finding: Finding; acceptance: number | null }> {
     if (!this.#isSorted) this.#drafts.sort(inOrder);
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
       for (const kind of KINDS) {
-        if (!this.#counts.has(`${severity} ${kind}`)) continue;
-        for (const draft of this.#group(severity, kind)) yield this.#finding(draft, severity, repeats);
+        if (this.#countOf(shelf, severity, kind) === 0) continue;
+        for (const draft of this.#group(shelf, severity, kind)) {
+          const acceptance = shelf === 'open' ? null : this.#acceptances.of(draft);
+          yield { finding: this.#finding(draft, severity, repeats), acceptance };
+        }
       }
     }
   }
 
+  #countOf(shelf: Shelf, severity: Severity, kind: FindingKind): number {
+    return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+  }
+
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  *#group(severity: Severity, kind: FindingKind): Generator<Draft> {
-    const derived = this.#derivedGroup(severity, kind);
+  *#group(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft> {
+    const derived = this.#derivedGroup(shelf, severity, kind);
     let next = derived.next();
     for (const graded of this.#drafts) {
       if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+      if (shelfOf(graded.acceptance) !== shelf) continue;
       for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
       yield graded.draft;
     }
     for (; !next.done; next = derived.next()) yield next.value;
   }
 
-  *#derivedGroup(severity: Severity, kind: FindingKind): Generator<Draft, undefined> {
-    if (!this.#derivedGroups.has(`${severity} ${kind}`)) return;
+  *#derivedGroup(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft, undefined> {
+    if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
         const draft = describe(item as never);
-        if (draft?.kind === kind && this.#grade(draft) === severity) yield draft;
+        if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
+        if (this.isOpen(draft) === (shelf === 'open')) yield draft;
       }
     }
   }
@@ -111,11 +160,12 @@ export class FindingSet implements Rows<Finding> {
     return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
   }
 
-  #count(draft: Draft): Severity {
+  #count(draft: Draft): Omit<Graded, 'draft'> {
     const severity = this.#grade(draft);
-    const key = `${severity} ${draft.kind}`;
+    const acceptance = this.#acceptances.count(draft);
+    const key = groupKey(shelfOf(acceptance), severity, draft.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    return severity;
+    return { severity, acceptance };
   }
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
@@ -139,6 +189,10 @@ export class FindingSet implements Rows<Finding> {
       fingerprint: this.#digest(identity).slice(0, 32),
     };
   }
+}
+
+function groupKey(shelf: Shelf, severity: Severity, kind: FindingKind): string {
+  return `${shelf} ${severity} ${kind}`;
 }
 
 function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {

@@ -223,6 +223,11 @@ export const CATALOGUE = {
     severity: 'warning',
     fix: 'Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none.',
   },
+  'acceptance-expired': {
+    title: 'Accepted drift has expired',
+    severity: 'warning',
+    fix: 'Mend what was accepted and remove the entry, or give it a new reason and a later `expires`.',
+  },
   'check-incomplete': {
     title: 'Not everything was looked at',
     severity: 'warning',

@@ -5,6 +5,7 @@
  * million files fits. An array is a `Rows`, and so a report read back from JSON is a `Report`.
  */
 
+import type { AcceptanceRow, AcceptedFinding } from './accept/acceptance.ts';
 import type { Finding, FindingKind, Severity } from './findings.ts';
 
 export interface Rows<T> extends Iterable<T> {
@@ -93,6 +94,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
+  /** Findings that are accepted, and so are neither errors nor warnings nor notices. */
+  readonly accepted: number;
   readonly duration_ms: number;
 }
 
@@ -135,8 +138,13 @@ export interface Report {
   readonly lists: readonly ListRow[];
   readonly entries: Rows<EntryRow>;
   readonly files: Rows<FileRow>;
+  /** What counts. */
   readonly findings: Rows<Finding>;
-  /** How many findings there are of each kind; kinds without any are left out. */
+  /** What is known and does not count, in the same order. */
+  readonly accepted: Rows<AcceptedFinding>;
+  /** The entries of `accept` in the config. */
+  readonly acceptances: readonly AcceptanceRow[];
+  /** How many findings that count there are of each kind; kinds without any are left out. */
   readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
 }
 

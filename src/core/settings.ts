@@ -1,5 +1,6 @@
 /** What a check is told to do: the values of the settings table, read and judged. */
 
+import type { Acceptance } from './accept/acceptance.ts';
 import type { FindingKind, Severity } from './findings.ts';
 import { didYouMean, quote, SettingsError } from './setting-errors.ts';
 import { type RawSettings, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
@@ -28,6 +29,8 @@ export interface ConfigExtras {
   readonly optional: readonly string[];
   /** Names of entry fields that are not compared. */
   readonly ignoreFields: readonly string[];
+  /** Findings that are known and do not count until a day. */
+  readonly accept: readonly Acceptance[];
 }
 
 export interface Settings extends ConfigExtras {
@@ -52,11 +55,13 @@ export interface Settings extends ConfigExtras {
   readonly timeBudget: number | null;
 }
 
+const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [] };
+
 /** Inputs or flags win over the config, and the config over the defaults. */
 export function resolveSettings(
   given: RawSettings,
   config: RawSettings = {},
-  extras: ConfigExtras = { severities: {}, optional: [], ignoreFields: [] },
+  extras: ConfigExtras = NO_EXTRAS,
 ): Settings {
   const text = (name: SettingName) => given[name] || config[name] || SETTINGS[name].default;
   const patterns = (name: SettingName): Patterns => {

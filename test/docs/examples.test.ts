@@ -59,5 +59,15 @@ test("README's config is read as it is meant", async () => {
     severities: { 'path-not-portable': 'error' },
     optional: ['models/**/*.gguf'],
     ignoreFields: ['readme_excerpt'],
+    accept: [
+      {
+        kind: 'checksum-mismatch',
+        path: 'models/whisper/*.bin',
+        actual: null,
+        reason: 'the upload is being repeated, see the tracker',
+        expires: '2030-06-30',
+        location: { file: 'README.md', line: 9, column: 5 },
+      },
+    ],
   });
 });

@@ -1,4 +1,5 @@
-import { KINDS } from '../findings.ts';
+import type { Acceptance } from '../accept/acceptance.ts';
+import { KINDS, type Location } from '../findings.ts';
 import { validate } from '../schemas/config.v1.js';
 import type { SchemaError } from '../schemas/validator.ts';
 import { didYouMean, quote, SettingsError } from '../setting-errors.ts';
@@ -38,12 +39,20 @@ export async function readConfig(
     const unknown = error?.params.additionalProperty;
     const node = document.getIn(typeof unknown === 'string' ? [...path, unknown] : path, true);
     const offset = (node as { range?: [number] | null } | undefined)?.range?.[0] ?? 0;
-    throw new SettingsError(`${place(offset)}: ${explain(error)}.`);
+    throw new SettingsError(`${place(offset)}: ${explain(error, value)}.`);
   }
-  return settingsOf((value ?? {}) as Record<string, unknown>);
+  const placeIn = (...path: (string | number)[]): Location => {
+    const node = document.getIn(path, true) as { range?: [number] | null } | undefined;
+    const { line, column } = lines.locate(node?.range?.[0] ?? 0);
+    return { file, line, column };
+  };
+  return settingsOf((value ?? {}) as Record<string, unknown>, placeIn);
 }
 
-function settingsOf(value: Record<string, unknown>): { raw: RawSettings; extras: ConfigExtras } {
+function settingsOf(
+  value: Record<string, unknown>,
+  placeIn: (...path: (string | number)[]) => Location,
+): { raw: RawSettings; extras: ConfigExtras } {
   const raw: RawSettings = {};
   for (const name of CONFIG_NAMES) {
     const given = value[name];
@@ -56,11 +65,25 @@ function settingsOf(value: Record<string, unknown>): { raw: RawSettings; extras:
     severities: (value.severities ?? {}) as ConfigExtras['severities'],
     optional: (value.optional ?? []) as string[],
     ignoreFields: (value['ignore-fields'] ?? []) as string[],
+    accept: ((value.accept ?? []) as AcceptEntry[]).map((entry, index) => {
+      const location = placeIn('accept', index);
+      requireDay(entry.expires, placeIn('accept', index, 'expires'));
+      return { ...entry, actual: entry.actual ?? null, location };
+    }),
   };
   return { raw, extras };
 }
 
-function explain(error: SchemaError | undefined): string {
+type AcceptEntry = Omit<Acceptance, 'actual' | 'location'> & { readonly actual?: string };
+
+/** 31 February has the form of a day, too. */
+function requireDay(day: string, { file, line, column }: Location): void {
+  const time = new Date(`${day}T00:00:00Z`);
+  if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) return;
+  throw new SettingsError(`${file}:${line}:${column}: ${quote(day)} is not a day of the calendar.`);
+}
+
+function explain(error: SchemaError | undefined, config: unknown): string {
   if (!error) return 'the config breaks its schema';
   const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the config';
   const { additionalProperty, allowedValues } = error.params;
@@ -68,8 +91,30 @@ function explain(error: SchemaError | undefined): string {
     const known = error.instancePath === '/severities' ? KINDS : [...CONFIG_KEYS];
     return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
   }
-  if (Array.isArray(allowedValues)) return `${where} must be one of ${allowedValues.join(', ')}`;
+  if (Array.isArray(allowedValues)) {
+    const given = String(valueAt(config, error.instancePath));
+    return allowedValues.length <= MAX_LISTED
+      ? `${where} must be one of ${allowedValues.join(', ')}`
+      : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
+  }
+  const form = error.params.pattern === undefined ? undefined : FORMS[where.split('.').at(-1) ?? ''];
+  if (form !== undefined) return `${where} must be ${form}`;
   return `${where} ${error.message ?? 'breaks the schema'}`;
 }
 
-const CONFIG_KEYS: readonly string[] = [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields'];
+/** More names than these are not worth a line. */
+const MAX_LISTED = 10;
+
+/** What a pattern of the schema means in words. */
+const FORMS: Readonly<Record<string, string>> = {
+  expires: 'the last day on which it is accepted, as YYYY-MM-DD',
+  reason: 'a sentence of at most 1000 characters',
+};
+
+function valueAt(value: unknown, pointer: string): unknown {
+  let at = value;
+  for (const key of pointer.split('/').slice(1)) at = (at as Record<string, unknown> | undefined)?.[key];
+  return at;
+}
+
+const CONFIG_KEYS: readonly string[] = [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept'];

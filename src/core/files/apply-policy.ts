@@ -1,7 +1,7 @@
 import type { Draft, Severity } from '../findings.ts';
 import { countAt, subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { quote, SettingsError } from '../setting-errors.ts';
+import { pathMatcher } from '../paths/path-matcher.ts';
 import type { MissingFiles } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
 import { firstBelow, isRecorded } from './find-records.ts';
@@ -19,7 +19,7 @@ export async function applyPolicy(
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
 ): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
-  const isOptional = await optionalMatcher(optional);
+  const isOptional = await pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
     if (missingFiles === 'auto') return hasChecksum ? 'error' : 'notice';
@@ -81,26 +81,4 @@ function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileR
     location: entry.inventory.locate(entry.value, field ?? undefined),
     key: 'entry',
   };
-}
-
-/** Wildcards in one pattern; more could make matching take time beyond all bounds. */
-const MAX_WILDCARDS = 8;
-
-async function optionalMatcher(patterns: readonly string[]): Promise<(path: string) => boolean> {
-  for (const pattern of patterns) {
-    if (pattern === '' || pattern.startsWith('!') || /[()|]/.test(pattern)) {
-      throw new SettingsError(
-        `optional: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`,
-      );
-    }
-    const wildcards = pattern.replaceAll('**', '*').split(/[*?{+]/).length - 1;
-    if (wildcards <= MAX_WILDCARDS) continue;
-    throw new SettingsError(
-      `optional: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`,
-    );
-  }
-  if (patterns.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
-  const match = picomatch([...patterns], { dot: true, noextglob: true });
-  return (path) => match(path);
 }

@@ -63,6 +63,7 @@ export const ACCEPTING = [
   '',
   '- A file changed on purpose: record its new digest, size and version in the list and the inventories.',
   '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
+  '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
   '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
   '',
   '</details>',

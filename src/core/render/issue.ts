@@ -1,5 +1,6 @@
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
+import { acceptedTable } from './accepted-table.ts';
 import { cut } from './cut.ts';
 import { entryTable } from './entry-table.ts';
 import { markdownCode, visible } from './escape.ts';
@@ -50,6 +51,7 @@ export function renderIssue(report: Report, options: IssueOptions): IssueText {
       ...history(report, state),
       ...countsTable(report),
       ...findingTables(groups, rows, { links, rest, since }),
+      ...acceptedTable(report, rows, links),
       ...entryTable(report, rows),
       ...ACCEPTING,
       ...closing(state),

@@ -5,9 +5,17 @@ import type { Report } from '../report.ts';
  * so that it can be read, searched and compared by lines, and is never whole in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
-  const { stages, lists, entries, files, findings, counts, ...head } = report;
+  const { stages, lists, entries, files, findings, accepted, acceptances, counts, ...head } = report;
   let piece = JSON.stringify(head, null, 2).slice(0, -2);
-  for (const [name, rows] of Object.entries({ stages, lists, entries, files, findings })) {
+  for (const [name, rows] of Object.entries({
+    stages,
+    lists,
+    entries,
+    files,
+    findings,
+    accepted,
+    acceptances,
+  })) {
     piece += `,\n  ${JSON.stringify(name)}: [`;
     let separator = '\n    ';
     for (const row of rows) {

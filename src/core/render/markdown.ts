@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { acceptedTable } from './accepted-table.ts';
 import { cut } from './cut.ts';
 import { entryTable } from './entry-table.ts';
 import { markdownCode, markdownText } from './escape.ts';
@@ -30,6 +31,7 @@ export function renderMarkdown(report: Report, { limit, links }: MarkdownOptions
       ...opening(report),
       ...countsTable(report),
       ...findingTables(groups, rows, { links, rest }),
+      ...acceptedTable(report, rows, links),
       ...entryTable(report, rows),
       ...listTable(report),
       ...stageTable(report),

@@ -43,7 +43,12 @@ export function renderSarif(report: Report, folder = ''): string {
     invocations: [invocation],
     columnKind: 'utf16CodeUnits',
     results: findings.map((finding) => resultOf(finding, placeOf(finding), folder, rules)),
-    properties: { outcome, complete, resultsLeftOut: report.findings.length - findings.length },
+    properties: {
+      outcome,
+      complete,
+      resultsLeftOut: report.findings.length - findings.length,
+      accepted: report.accepted.length,
+    },
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;

@@ -18,6 +18,7 @@ const SIGNS: Record<Severity, { sign: string; style: 'red' | 'yellow' | 'cyan' }
 /** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
 export function* renderText(report: Report, paint: Paint): Generator<string> {
   yield* renderFindings(report, paint);
+  yield* renderAccepted(report, paint);
   for (const { status, name, detail } of report.stages) {
     const mark =
       status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
@@ -62,8 +63,25 @@ function* closing(kind: FindingKind | null, left: number, paint: Paint): Generat
   yield `  ${paint('cyan', '→')} ${CATALOGUE[kind].fix}\n\n`;
 }
 
+function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Generator<string> {
+  const idle = acceptances.filter(({ status, findings }) => status === 'active' && findings === 0);
+  if (accepted.length + idle.length === 0) return;
+  yield `${paint('dim', '~')} ${paint('bold', 'Accepted drift')} ${paint('dim', 'does not count')}\n`;
+  let shown = 0;
+  for (const { kind, subject, reason, expires } of accepted) {
+    shown += 1;
+    if (shown > MAX_SHOWN) break;
+    yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
+  }
+  if (accepted.length > MAX_SHOWN)
+    yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
+  for (const { kind, path } of idle.slice(0, MAX_SHOWN))
+    yield `    ${terminalText(path)}: nothing matches; ${kind} can go from \`accept\`.\n`;
+  yield '\n';
+}
+
 function counts({ summary }: Report): string {
-  const { total_files, matched, matched_by, errors, warnings, notices } = summary;
+  const { total_files, matched, matched_by, errors, warnings, notices, accepted } = summary;
   const evidence = [
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
@@ -73,5 +91,5 @@ function counts({ summary }: Report): string {
   for (const status of ['mismatched', 'missing', 'unreadable', 'changed', 'unverified', 'skipped'] as const) {
     if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
   }
-  return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}.`;
+  return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}${accepted > 0 ? `, ${accepted} accepted` : ''}.`;
 }

@@ -8,10 +8,12 @@ import { countOf } from './words.ts';
 export function heading(report: Report): string {
   const { outcome, complete, summary, shard } = report;
   if (outcome === 'error') return '💥 The check could not run';
-  const counts = SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => countOf(count, severity))
-    .join(', ');
+  const counts = [
+    ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => countOf(count, severity)),
+    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
+  ].join(', ');
   if (shard !== null) {
     const sign = outcome === 'fail' ? '❌' : '🧩';
     return `${sign} ${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;

@@ -19,6 +19,10 @@ export function verdictOf(report: Report): string {
     summary.skipped > 0 ? `${summary.skipped} not read` : '',
   ].filter((part) => part !== '');
   const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
+  const accepted =
+    summary.accepted > 0
+      ? ` ${countOf(summary.accepted, 'finding')} ${summary.accepted === 1 ? 'is' : 'are'} accepted by the config.`
+      : '';
   const incomplete = complete
     ? ''
     : shard === null
@@ -27,17 +31,17 @@ export function verdictOf(report: Report): string {
   if (outcome === 'fail') {
     const found = summary.errors + summary.warnings + summary.notices;
     const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
-    return `The repository has drifted from its manifests: ${what}.${gap}${incomplete}`;
+    return `The repository has drifted from its manifests: ${what}.${gap}${accepted}${incomplete}`;
   }
   const bad = summary.mismatched + summary.unreadable + summary.changed;
   if (bad > 0)
-    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${incomplete}`;
+    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${accepted}${incomplete}`;
   if (!summary.has_recorded_checksums)
-    return `No drift found, but no checksum is recorded.${gap}${incomplete}`;
+    return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
     pointer > 0 ? `, ${pointer} of them by pointer` : '',
     upstream > 0 ? `, ${upstream} of them by the hub's metadata` : '',
   ].join('');
-  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${incomplete}`;
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${accepted}${incomplete}`;
 }

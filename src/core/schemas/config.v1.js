@@ -2,8 +2,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"pointer-malformed":{"description":"Pointer is broken","enum":["error","warning","notice"]},"pointer-mismatch":{"description":"Pointer stands for another file than the recorded one","enum":["error","warning","notice"]},"pointer-unexpected":{"description":"Pointer where git does not expect one","enum":["error","warning","notice"]},"pointer-missing":{"description":"Bytes committed where a pointer belongs","enum":["error","warning","notice"]},"pointer-unverified":{"description":"Pointer carries no SHA-256","enum":["error","warning","notice"]},"snapshot-damaged":{"description":"Blob of a hub cache is not what its name says","enum":["error","warning","notice"]},"snapshot-incomplete":{"description":"Download into a hub cache broke off","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"upstream-differs":{"description":"Upstream holds another file than the recorded one","enum":["error","warning","notice"]},"upstream-missing":{"description":"Recorded file or repository is gone upstream","enum":["error","warning","notice"]},"upstream-newer":{"description":"Upstream has a newer revision","enum":["error","warning","notice"]},"upstream-moved":{"description":"Repository was renamed upstream","enum":["error","warning","notice"]},"upstream-unreachable":{"description":"Upstream gave no answer","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"version-not-bumped":{"description":"Content changed, but its version did not","enum":["error","warning","notice"]},"version-went-back":{"description":"Version went back","enum":["error","warning","notice"]},"version-invalid":{"description":"Version is not a semantic version","enum":["error","warning","notice"]},"revision-not-pinned":{"description":"Source is not pinned to a commit","enum":["error","warning","notice"]},"baseline-unavailable":{"description":"Earlier commit could not be read","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","title":"manifest-drift config (.github/manifest-drift.yml)","type":["object","null"],"additionalProperties":false,"properties":{"combined-inventory":{"description":"The combined inventory: paths or globs below the root, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"model-inventory":{"description":"The source inventories of models: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"description":"The source inventories of datasets: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksums":{"description":"The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.","type":["string","array"],"items":{"type":"string"}},"checksum-base":{"description":"What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.","enum":["auto","root","list"]},"path-prefix":{"description":"Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).","type":["string","array"],"items":{"type":"string"}},"missing-files":{"description":"What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.","enum":["auto","error","warning","ignore"]},"pointers":{"description":"What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.","enum":["accept","ignore"]},"baseline":{"description":"The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.","type":"string"},"upstream":{"description":"Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.","type":["string","array"],"items":{"type":"string"}},"concurrency":{"description":"How many files are hashed at once. auto: as many as there are usable cores.","type":["integer","string"]},"fail-on":{"description":"The mildest severity that fails the check.","enum":["error","warning","notice"]},"time-budget":{"description":"How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete.","type":["integer","string"]},"severities":{"description":"The severity of each kind of finding, where the default does not suit.","type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"description":"Inventory cannot be read","enum":["error","warning","notice"]},"inventory-invalid":{"description":"Inventory breaks its schema","enum":["error","warning","notice"]},"inventory-missing":{"description":"Inventory is missing","enum":["error","warning","notice"]},"entry-missing":{"description":"Entry is missing from the combined inventory","enum":["error","warning","notice"]},"entry-unknown":{"description":"Entry of the combined inventory is in no source","enum":["error","warning","notice"]},"entry-duplicate":{"description":"Entry is listed twice","enum":["error","warning","notice"]},"entry-differs":{"description":"Combined inventory and its source disagree","enum":["error","warning","notice"]},"totals-differ":{"description":"Totals do not add up","enum":["error","warning","notice"]},"combined-stale":{"description":"Combined inventory is older than a source","enum":["error","warning","notice"]},"list-missing":{"description":"Checksum list is missing","enum":["error","warning","notice"]},"list-unreadable":{"description":"Checksum list cannot be read","enum":["error","warning","notice"]},"list-malformed":{"description":"Line protects nothing","enum":["error","warning","notice"]},"digest-placeholder":{"description":"Digest is a placeholder","enum":["error","warning","notice"]},"checksum-conflict":{"description":"Records disagree about one file","enum":["error","warning","notice"]},"digest-shared":{"description":"One digest recorded for several files","enum":["error","warning","notice"]},"nothing-recorded":{"description":"No checksum is recorded","enum":["error","warning","notice"]},"path-escapes":{"description":"Path leaves the repository","enum":["error","warning","notice"]},"path-not-portable":{"description":"Path is not portable","enum":["error","warning","notice"]},"not-a-file":{"description":"Recorded path is not a file","enum":["error","warning","notice"]},"checksum-mismatch":{"description":"Content differs from its recorded checksum","enum":["error","warning","notice"]},"size-mismatch":{"description":"Size differs from the recorded one","enum":["error","warning","notice"]},"pointer-malformed":{"description":"Pointer is broken","enum":["error","warning","notice"]},"pointer-mismatch":{"description":"Pointer stands for another file than the recorded one","enum":["error","warning","notice"]},"pointer-unexpected":{"description":"Pointer where git does not expect one","enum":["error","warning","notice"]},"pointer-missing":{"description":"Bytes committed where a pointer belongs","enum":["error","warning","notice"]},"pointer-unverified":{"description":"Pointer carries no SHA-256","enum":["error","warning","notice"]},"snapshot-damaged":{"description":"Blob of a hub cache is not what its name says","enum":["error","warning","notice"]},"snapshot-incomplete":{"description":"Download into a hub cache broke off","enum":["error","warning","notice"]},"file-missing":{"description":"Recorded file is missing","enum":["error","warning","notice"]},"upstream-differs":{"description":"Upstream holds another file than the recorded one","enum":["error","warning","notice"]},"upstream-missing":{"description":"Recorded file or repository is gone upstream","enum":["error","warning","notice"]},"upstream-newer":{"description":"Upstream has a newer revision","enum":["error","warning","notice"]},"upstream-moved":{"description":"Repository was renamed upstream","enum":["error","warning","notice"]},"upstream-unreachable":{"description":"Upstream gave no answer","enum":["error","warning","notice"]},"file-unreadable":{"description":"Recorded file cannot be read","enum":["error","warning","notice"]},"file-changed":{"description":"File changed while it was read","enum":["error","warning","notice"]},"version-not-bumped":{"description":"Content changed, but its version did not","enum":["error","warning","notice"]},"version-went-back":{"description":"Version went back","enum":["error","warning","notice"]},"version-invalid":{"description":"Version is not a semantic version","enum":["error","warning","notice"]},"revision-not-pinned":{"description":"Source is not pinned to a commit","enum":["error","warning","notice"]},"baseline-unavailable":{"description":"Earlier commit could not be read","enum":["error","warning","notice"]},"acceptance-expired":{"description":"Accepted drift has expired","enum":["error","warning","notice"]},"check-incomplete":{"description":"Not everything was looked at","enum":["error","warning","notice"]}}},"optional":{"description":"Globs of files that may be absent, such as quantisations left out on purpose.","type":"array","items":{"type":"string"}},"ignore-fields":{"description":"Names of entry fields that are not compared between the combined inventory and its sources.","type":"array","items":{"type":"string"}},"accept":{"description":"Findings that are known and do not count until a day. They are shown and counted apart.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"description":"The kind of finding.","enum":["inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"description":"What the finding is about: a path with `*`, `**`, `?` and `[ ]`, or for an entry `model:ID` or `dataset:ID`.","type":"string","pattern":"^[^]"},"actual":{"description":"Accept it only while what was found is just this, such as a digest.","type":"string","pattern":"^[^]"},"reason":{"description":"Why it is accepted.","type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"description":"The last day on which it is accepted, `YYYY-MM-DD` in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[^]", "u");
+const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:manifest-drift:schema:config:v1" */;
@@ -845,10 +848,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19["check-incomplete"] !== undefined){
-let data61 = data19["check-incomplete"];
+if(data19["acceptance-expired"] !== undefined){
+let data61 = data19["acceptance-expired"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -858,9 +861,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19["check-incomplete"] !== undefined){
+let data62 = data19["check-incomplete"];
+if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
+const err64 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -870,13 +874,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data62 = data.optional;
-if(Array.isArray(data62)){
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data62[i6] !== "string"){
-const err65 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err65 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -886,9 +886,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data63 = data.optional;
+if(Array.isArray(data63)){
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data63[i6] !== "string"){
+const err66 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -898,13 +902,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data64 = data["ignore-fields"];
-if(Array.isArray(data64)){
-const len7 = data64.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data64[i7] !== "string"){
-const err67 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err67 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,14 +914,226 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data65 = data["ignore-fields"];
+if(Array.isArray(data65)){
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data65[i7] !== "string"){
+const err68 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.accept !== undefined){
+let data67 = data.accept;
+if(Array.isArray(data67)){
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.kind === undefined){
+const err70 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data68.path === undefined){
+const err71 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data68.reason === undefined){
+const err72 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data68.expires === undefined){
+const err73 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key2 in data68){
+if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
+const err74 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data68.kind !== undefined){
+let data69 = data68.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((data69 === "inventory-unreadable") || (data69 === "inventory-invalid")) || (data69 === "inventory-missing")) || (data69 === "entry-missing")) || (data69 === "entry-unknown")) || (data69 === "entry-duplicate")) || (data69 === "entry-differs")) || (data69 === "totals-differ")) || (data69 === "combined-stale")) || (data69 === "list-missing")) || (data69 === "list-unreadable")) || (data69 === "list-malformed")) || (data69 === "digest-placeholder")) || (data69 === "checksum-conflict")) || (data69 === "digest-shared")) || (data69 === "nothing-recorded")) || (data69 === "path-escapes")) || (data69 === "path-not-portable")) || (data69 === "not-a-file")) || (data69 === "checksum-mismatch")) || (data69 === "size-mismatch")) || (data69 === "pointer-malformed")) || (data69 === "pointer-mismatch")) || (data69 === "pointer-unexpected")) || (data69 === "pointer-missing")) || (data69 === "pointer-unverified")) || (data69 === "snapshot-damaged")) || (data69 === "snapshot-incomplete")) || (data69 === "file-missing")) || (data69 === "upstream-differs")) || (data69 === "upstream-missing")) || (data69 === "upstream-newer")) || (data69 === "upstream-moved")) || (data69 === "upstream-unreachable")) || (data69 === "file-unreadable")) || (data69 === "file-changed")) || (data69 === "version-not-bumped")) || (data69 === "version-went-back")) || (data69 === "version-invalid")) || (data69 === "revision-not-pinned")) || (data69 === "baseline-unavailable"))){
+const err75 = {instancePath:instancePath+"/accept/" + i8+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data68.path !== undefined){
+let data70 = data68.path;
+if(typeof data70 === "string"){
+if(!pattern4.test(data70)){
+const err76 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data68.actual !== undefined){
+let data71 = data68.actual;
+if(typeof data71 === "string"){
+if(!pattern4.test(data71)){
+const err78 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data68.reason !== undefined){
+let data72 = data68.reason;
+if(typeof data72 === "string"){
+if(!pattern6.test(data72)){
+const err80 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data68.expires !== undefined){
+let data73 = data68.expires;
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
+const err82 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

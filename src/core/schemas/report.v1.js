@@ -2,17 +2,19 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","title":"manifest-drift report","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"description":"The checked folder as it was given.","type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"description":"The earlier commit that versions were compared with; null where there was none.","type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"description":"What people call it.","type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"description":"The workflow run that made the report; null at a terminal.","type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"description":"Which part of a check the report is about; null for a whole check.","type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"description":"SHA-256 over what the whole plan records: parts of one check have the same.","type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"description":"SHA-256 over the settings that a verdict depends on.","type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"description":"Files with a recorded checksum, in all shards together.","$ref":"#/$defs/count"},"imbalance":{"description":"The largest shard's work over the mean; 1 is even.","type":"number","minimum":1},"part_complete":{"description":"Whether everything in this part was looked at.","type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"description":"False when something that should have been looked at was not.","type":"boolean"},"error":{"description":"Why the check could not run; null unless the outcome is error.","type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"description":"The checksum lists that were read, and what their relative paths were taken to be relative to.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"description":"How many items of the report's files belong to the entry.","$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"description":"The list or inventory that records the file.","type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"description":"The same from run to run while the same thing is wrong.","type":"string","pattern":"^[0-9a-f]{32}$"}}}},"counts":{"description":"How many findings there are of each kind.","type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","title":"manifest-drift report","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"description":"The checked folder as it was given.","type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"description":"The earlier commit that versions were compared with; null where there was none.","type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"description":"What people call it.","type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"description":"The workflow run that made the report; null at a terminal.","type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"description":"Which part of a check the report is about; null for a whole check.","type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"description":"SHA-256 over what the whole plan records: parts of one check have the same.","type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"description":"SHA-256 over the settings that a verdict depends on.","type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"description":"Files with a recorded checksum, in all shards together.","$ref":"#/$defs/count"},"imbalance":{"description":"The largest shard's work over the mean; 1 is even.","type":"number","minimum":1},"part_complete":{"description":"Whether everything in this part was looked at.","type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"description":"False when something that should have been looked at was not.","type":"boolean"},"error":{"description":"Why the check could not run; null unless the outcome is error.","type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"description":"Findings that are accepted, and so are neither errors nor warnings nor notices.","$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"description":"The checksum lists that were read, and what their relative paths were taken to be relative to.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"description":"How many items of the report's files belong to the entry.","$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"description":"The list or inventory that records the file.","type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"description":"What is wrong and counts, the gravest first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"description":"The same from run to run while the same thing is wrong.","type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"description":"What is wrong, but accepted by the config and so does not count.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"description":"The same from run to run while the same thing is wrong.","type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"description":"Which of `acceptances` accepts it, from 0.","$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"description":"The entries of `accept` in the config, and how many findings each accepted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"description":"How many findings that count there are of each kind.","type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema51 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema53 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema56 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema52 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema54 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema57 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema62 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:manifest-drift:schema:report:v1" */;
@@ -28,7 +30,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.counts === undefined) && (missing0 = "counts"))){
+if(((((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.acceptances === undefined) && (missing0 = "acceptances"))) || ((data.counts === undefined) && (missing0 = "counts"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -604,7 +606,7 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if((((((((((((((((data30.total_files === undefined) && (missing5 = "total_files")) || ((data30.matched === undefined) && (missing5 = "matched"))) || ((data30.matched_by === undefined) && (missing5 = "matched_by"))) || ((data30.mismatched === undefined) && (missing5 = "mismatched"))) || ((data30.missing === undefined) && (missing5 = "missing"))) || ((data30.unreadable === undefined) && (missing5 = "unreadable"))) || ((data30.changed === undefined) && (missing5 = "changed"))) || ((data30.unverified === undefined) && (missing5 = "unverified"))) || ((data30.skipped === undefined) && (missing5 = "skipped"))) || ((data30.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data30.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data30.errors === undefined) && (missing5 = "errors"))) || ((data30.warnings === undefined) && (missing5 = "warnings"))) || ((data30.notices === undefined) && (missing5 = "notices"))) || ((data30.duration_ms === undefined) && (missing5 = "duration_ms"))){
+if(((((((((((((((((data30.total_files === undefined) && (missing5 = "total_files")) || ((data30.matched === undefined) && (missing5 = "matched"))) || ((data30.matched_by === undefined) && (missing5 = "matched_by"))) || ((data30.mismatched === undefined) && (missing5 = "mismatched"))) || ((data30.missing === undefined) && (missing5 = "missing"))) || ((data30.unreadable === undefined) && (missing5 = "unreadable"))) || ((data30.changed === undefined) && (missing5 = "changed"))) || ((data30.unverified === undefined) && (missing5 = "unverified"))) || ((data30.skipped === undefined) && (missing5 = "skipped"))) || ((data30.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data30.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data30.errors === undefined) && (missing5 = "errors"))) || ((data30.warnings === undefined) && (missing5 = "warnings"))) || ((data30.notices === undefined) && (missing5 = "notices"))) || ((data30.accepted === undefined) && (missing5 = "accepted"))) || ((data30.duration_ms === undefined) && (missing5 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
@@ -995,18 +997,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.duration_ms !== undefined){
-let data48 = data30.duration_ms;
+if(data30.accepted !== undefined){
+let data48 = data30.accepted;
 const _errs117 = errors;
 const _errs118 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs118){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1015,6 +1017,29 @@ var valid6 = _errs117 === errors;
 }
 else {
 var valid6 = true;
+}
+if(valid6){
+if(data30.duration_ms !== undefined){
+let data49 = data30.duration_ms;
+const _errs120 = errors;
+const _errs121 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs121){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs120 === errors;
+}
+else {
+var valid6 = true;
+}
 }
 }
 }
@@ -1045,38 +1070,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data49 = data.stages;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data49)){
-var valid24 = true;
-const len0 = data49.length;
+let data50 = data.stages;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data50)){
+var valid25 = true;
+const len0 = data50.length;
 for(let i0=0; i0<len0; i0++){
-let data50 = data49[i0];
-const _errs122 = errors;
-if(errors === _errs122){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let data51 = data50[i0];
+const _errs125 = errors;
+if(errors === _errs125){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing7;
-if(((((data50.name === undefined) && (missing7 = "name")) || ((data50.status === undefined) && (missing7 = "status"))) || ((data50.detail === undefined) && (missing7 = "detail"))) || ((data50.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if(((((data51.name === undefined) && (missing7 = "name")) || ((data51.status === undefined) && (missing7 = "status"))) || ((data51.detail === undefined) && (missing7 = "detail"))) || ((data51.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs124 = errors;
-for(const key7 in data50){
+const _errs127 = errors;
+for(const key7 in data51){
 if(!((((key7 === "name") || (key7 === "status")) || (key7 === "detail")) || (key7 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs124 === errors){
-if(data50.name !== undefined){
-let data51 = data50.name;
-const _errs125 = errors;
-if(errors === _errs125){
-if(typeof data51 === "string"){
-if(!pattern9.test(data51)){
+if(_errs127 === errors){
+if(data51.name !== undefined){
+let data52 = data51.name;
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data52 === "string"){
+if(!pattern9.test(data52)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1086,57 +1111,57 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid25 = _errs125 === errors;
+var valid26 = _errs128 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data50.status !== undefined){
-let data52 = data50.status;
-const _errs127 = errors;
-if(!(((data52 === "pass") || (data52 === "fail")) || (data52 === "skip"))){
+if(valid26){
+if(data51.status !== undefined){
+let data53 = data51.status;
+const _errs130 = errors;
+if(!(((data53 === "pass") || (data53 === "fail")) || (data53 === "skip"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid25 = _errs127 === errors;
+var valid26 = _errs130 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data50.detail !== undefined){
-const _errs128 = errors;
-if(typeof data50.detail !== "string"){
+if(valid26){
+if(data51.detail !== undefined){
+const _errs131 = errors;
+if(typeof data51.detail !== "string"){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs128 === errors;
+var valid26 = _errs131 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
-if(valid25){
-if(data50.duration_ms !== undefined){
-let data54 = data50.duration_ms;
-const _errs130 = errors;
-const _errs131 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+if(valid26){
+if(data51.duration_ms !== undefined){
+let data55 = data51.duration_ms;
+const _errs133 = errors;
+const _errs134 = errors;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs131){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
+if(errors === _errs134){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid25 = _errs130 === errors;
+var valid26 = _errs133 === errors;
 }
 else {
-var valid25 = true;
+var valid26 = true;
 }
 }
 }
@@ -1149,8 +1174,8 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid24 = _errs122 === errors;
-if(!valid24){
+var valid25 = _errs125 === errors;
+if(!valid25){
 break;
 }
 }
@@ -1160,84 +1185,84 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data55 = data.lists;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data55)){
-var valid27 = true;
-const len1 = data55.length;
+let data56 = data.lists;
+const _errs136 = errors;
+if(errors === _errs136){
+if(Array.isArray(data56)){
+var valid28 = true;
+const len1 = data56.length;
 for(let i1=0; i1<len1; i1++){
-let data56 = data55[i1];
-const _errs135 = errors;
-if(errors === _errs135){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let data57 = data56[i1];
+const _errs138 = errors;
+if(errors === _errs138){
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 let missing8;
-if((((data56.path === undefined) && (missing8 = "path")) || ((data56.base === undefined) && (missing8 = "base"))) || ((data56.records === undefined) && (missing8 = "records"))){
+if((((data57.path === undefined) && (missing8 = "path")) || ((data57.base === undefined) && (missing8 = "base"))) || ((data57.records === undefined) && (missing8 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs137 = errors;
-for(const key8 in data56){
+const _errs140 = errors;
+for(const key8 in data57){
 if(!(((key8 === "path") || (key8 === "base")) || (key8 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs137 === errors){
-if(data56.path !== undefined){
-const _errs138 = errors;
-if(typeof data56.path !== "string"){
+if(_errs140 === errors){
+if(data57.path !== undefined){
+const _errs141 = errors;
+if(typeof data57.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs138 === errors;
+var valid29 = _errs141 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
-if(data56.base !== undefined){
-let data58 = data56.base;
-const _errs140 = errors;
-if(!((data58 === "root") || (data58 === "list"))){
+if(valid29){
+if(data57.base !== undefined){
+let data59 = data57.base;
+const _errs143 = errors;
+if(!((data59 === "root") || (data59 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid28 = _errs140 === errors;
+var valid29 = _errs143 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
-if(valid28){
-if(data56.records !== undefined){
-let data59 = data56.records;
-const _errs141 = errors;
-const _errs142 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(valid29){
+if(data57.records !== undefined){
+let data60 = data57.records;
+const _errs144 = errors;
+const _errs145 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs142){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
+if(errors === _errs145){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid28 = _errs141 === errors;
+var valid29 = _errs144 === errors;
 }
 else {
-var valid28 = true;
+var valid29 = true;
 }
 }
 }
@@ -1249,8 +1274,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid27 = _errs135 === errors;
-if(!valid27){
+var valid28 = _errs138 === errors;
+if(!valid28){
 break;
 }
 }
@@ -1260,110 +1285,110 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data60 = data.entries;
-const _errs144 = errors;
-if(errors === _errs144){
-if(Array.isArray(data60)){
-var valid30 = true;
-const len2 = data60.length;
+let data61 = data.entries;
+const _errs147 = errors;
+if(errors === _errs147){
+if(Array.isArray(data61)){
+var valid31 = true;
+const len2 = data61.length;
 for(let i2=0; i2<len2; i2++){
-let data61 = data60[i2];
-const _errs146 = errors;
-if(errors === _errs146){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let data62 = data61[i2];
+const _errs149 = errors;
+if(errors === _errs149){
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing9;
-if((((((data61.kind === undefined) && (missing9 = "kind")) || ((data61.id === undefined) && (missing9 = "id"))) || ((data61.version === undefined) && (missing9 = "version"))) || ((data61.status === undefined) && (missing9 = "status"))) || ((data61.files === undefined) && (missing9 = "files"))){
+if((((((data62.kind === undefined) && (missing9 = "kind")) || ((data62.id === undefined) && (missing9 = "id"))) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.status === undefined) && (missing9 = "status"))) || ((data62.files === undefined) && (missing9 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs148 = errors;
-for(const key9 in data61){
+const _errs151 = errors;
+for(const key9 in data62){
 if(!(((((key9 === "kind") || (key9 === "id")) || (key9 === "version")) || (key9 === "status")) || (key9 === "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs148 === errors){
-if(data61.kind !== undefined){
-let data62 = data61.kind;
-const _errs149 = errors;
-if(!((data62 === "model") || (data62 === "dataset"))){
+if(_errs151 === errors){
+if(data62.kind !== undefined){
+let data63 = data62.kind;
+const _errs152 = errors;
+if(!((data63 === "model") || (data63 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs149 === errors;
+var valid32 = _errs152 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data61.id !== undefined){
-const _errs150 = errors;
-if(typeof data61.id !== "string"){
+if(valid32){
+if(data62.id !== undefined){
+const _errs153 = errors;
+if(typeof data62.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs150 === errors;
+var valid32 = _errs153 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data61.version !== undefined){
-let data64 = data61.version;
-const _errs152 = errors;
-if((typeof data64 !== "string") && (data64 !== null)){
+if(valid32){
+if(data62.version !== undefined){
+let data65 = data62.version;
+const _errs155 = errors;
+if((typeof data65 !== "string") && (data65 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid31 = _errs152 === errors;
+var valid32 = _errs155 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data61.status !== undefined){
-let data65 = data61.status;
-const _errs154 = errors;
-if(!(((((((data65 === "matched") || (data65 === "mismatched")) || (data65 === "missing")) || (data65 === "unreadable")) || (data65 === "changed")) || (data65 === "unverified")) || (data65 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+if(valid32){
+if(data62.status !== undefined){
+let data66 = data62.status;
+const _errs157 = errors;
+if(!(((((((data66 === "matched") || (data66 === "mismatched")) || (data66 === "missing")) || (data66 === "unreadable")) || (data66 === "changed")) || (data66 === "unverified")) || (data66 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid31 = _errs154 === errors;
+var valid32 = _errs157 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
-if(valid31){
-if(data61.files !== undefined){
-let data66 = data61.files;
-const _errs156 = errors;
-const _errs157 = errors;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+if(valid32){
+if(data62.files !== undefined){
+let data67 = data62.files;
+const _errs159 = errors;
+const _errs160 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs157){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
+if(errors === _errs160){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid31 = _errs156 === errors;
+var valid32 = _errs159 === errors;
 }
 else {
-var valid31 = true;
+var valid32 = true;
 }
 }
 }
@@ -1377,8 +1402,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/p
 return false;
 }
 }
-var valid30 = _errs146 === errors;
-if(!valid30){
+var valid31 = _errs149 === errors;
+if(!valid31){
 break;
 }
 }
@@ -1388,124 +1413,124 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data67 = data.files;
-const _errs159 = errors;
-if(errors === _errs159){
-if(Array.isArray(data67)){
-var valid34 = true;
-const len3 = data67.length;
+let data68 = data.files;
+const _errs162 = errors;
+if(errors === _errs162){
+if(Array.isArray(data68)){
+var valid35 = true;
+const len3 = data68.length;
 for(let i3=0; i3<len3; i3++){
-let data68 = data67[i3];
-const _errs161 = errors;
-if(errors === _errs161){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data69 = data68[i3];
+const _errs164 = errors;
+if(errors === _errs164){
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 let missing10;
-if(((((((data68.path === undefined) && (missing10 = "path")) || ((data68.list === undefined) && (missing10 = "list"))) || ((data68.recorded === undefined) && (missing10 = "recorded"))) || ((data68.actual === undefined) && (missing10 = "actual"))) || ((data68.status === undefined) && (missing10 = "status"))) || ((data68.evidence === undefined) && (missing10 = "evidence"))){
+if(((((((data69.path === undefined) && (missing10 = "path")) || ((data69.list === undefined) && (missing10 = "list"))) || ((data69.recorded === undefined) && (missing10 = "recorded"))) || ((data69.actual === undefined) && (missing10 = "actual"))) || ((data69.status === undefined) && (missing10 = "status"))) || ((data69.evidence === undefined) && (missing10 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs163 = errors;
-for(const key10 in data68){
+const _errs166 = errors;
+for(const key10 in data69){
 if(!((((((key10 === "path") || (key10 === "list")) || (key10 === "recorded")) || (key10 === "actual")) || (key10 === "status")) || (key10 === "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs163 === errors){
-if(data68.path !== undefined){
-const _errs164 = errors;
-if(typeof data68.path !== "string"){
+if(_errs166 === errors){
+if(data69.path !== undefined){
+const _errs167 = errors;
+if(typeof data69.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs164 === errors;
+var valid36 = _errs167 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data68.list !== undefined){
-const _errs166 = errors;
-if(typeof data68.list !== "string"){
+if(valid36){
+if(data69.list !== undefined){
+const _errs169 = errors;
+if(typeof data69.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs166 === errors;
+var valid36 = _errs169 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data68.recorded !== undefined){
-let data71 = data68.recorded;
-const _errs168 = errors;
-const _errs169 = errors;
-if(errors === _errs169){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(valid36){
+if(data69.recorded !== undefined){
+let data72 = data69.recorded;
+const _errs171 = errors;
+const _errs172 = errors;
+if(errors === _errs172){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing11;
-if(((data71.sha256 === undefined) && (missing11 = "sha256")) || ((data71.size_bytes === undefined) && (missing11 = "size_bytes"))){
+if(((data72.sha256 === undefined) && (missing11 = "sha256")) || ((data72.size_bytes === undefined) && (missing11 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs171 = errors;
-for(const key11 in data71){
+const _errs174 = errors;
+for(const key11 in data72){
 if(!((key11 === "sha256") || (key11 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs171 === errors){
-if(data71.sha256 !== undefined){
-let data72 = data71.sha256;
-const _errs172 = errors;
-if((typeof data72 !== "string") && (data72 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema53.properties.sha256.type},message:"must be string,null"}];
+if(_errs174 === errors){
+if(data72.sha256 !== undefined){
+let data73 = data72.sha256;
+const _errs175 = errors;
+if((typeof data73 !== "string") && (data73 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs172){
-if(typeof data72 === "string"){
-if(!pattern7.test(data72)){
+if(errors === _errs175){
+if(typeof data73 === "string"){
+if(!pattern7.test(data73)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid37 = _errs172 === errors;
+var valid38 = _errs175 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
-if(valid37){
-if(data71.size_bytes !== undefined){
-let data73 = data71.size_bytes;
-const _errs174 = errors;
-if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema53.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid38){
+if(data72.size_bytes !== undefined){
+let data74 = data72.size_bytes;
+const _errs177 = errors;
+if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs174){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
+if(errors === _errs177){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs174 === errors;
+var valid38 = _errs177 === errors;
 }
 else {
-var valid37 = true;
+var valid38 = true;
 }
 }
 }
@@ -1516,73 +1541,73 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schem
 return false;
 }
 }
-var valid35 = _errs168 === errors;
+var valid36 = _errs171 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data68.actual !== undefined){
-let data74 = data68.actual;
-const _errs176 = errors;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(valid36){
+if(data69.actual !== undefined){
+let data75 = data69.actual;
+const _errs179 = errors;
+const _errs180 = errors;
+if(errors === _errs180){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing12;
-if(((data74.sha256 === undefined) && (missing12 = "sha256")) || ((data74.size_bytes === undefined) && (missing12 = "size_bytes"))){
+if(((data75.sha256 === undefined) && (missing12 = "sha256")) || ((data75.size_bytes === undefined) && (missing12 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key12 in data74){
+const _errs182 = errors;
+for(const key12 in data75){
 if(!((key12 === "sha256") || (key12 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data74.sha256 !== undefined){
-let data75 = data74.sha256;
-const _errs180 = errors;
-if((typeof data75 !== "string") && (data75 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema53.properties.sha256.type},message:"must be string,null"}];
+if(_errs182 === errors){
+if(data75.sha256 !== undefined){
+let data76 = data75.sha256;
+const _errs183 = errors;
+if((typeof data76 !== "string") && (data76 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs180){
-if(typeof data75 === "string"){
-if(!pattern7.test(data75)){
+if(errors === _errs183){
+if(typeof data76 === "string"){
+if(!pattern7.test(data76)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid39 = _errs180 === errors;
+var valid40 = _errs183 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
-if(valid39){
-if(data74.size_bytes !== undefined){
-let data76 = data74.size_bytes;
-const _errs182 = errors;
-if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (data76 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema53.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid40){
+if(data75.size_bytes !== undefined){
+let data77 = data75.size_bytes;
+const _errs185 = errors;
+if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs182){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if(errors === _errs185){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid39 = _errs182 === errors;
+var valid40 = _errs185 === errors;
 }
 else {
-var valid39 = true;
+var valid40 = true;
 }
 }
 }
@@ -1593,36 +1618,36 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaP
 return false;
 }
 }
-var valid35 = _errs176 === errors;
+var valid36 = _errs179 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data68.status !== undefined){
-let data77 = data68.status;
-const _errs184 = errors;
-if(!(((((((data77 === "matched") || (data77 === "mismatched")) || (data77 === "missing")) || (data77 === "unreadable")) || (data77 === "changed")) || (data77 === "unverified")) || (data77 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+if(valid36){
+if(data69.status !== undefined){
+let data78 = data69.status;
+const _errs187 = errors;
+if(!(((((((data78 === "matched") || (data78 === "mismatched")) || (data78 === "missing")) || (data78 === "unreadable")) || (data78 === "changed")) || (data78 === "unverified")) || (data78 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid35 = _errs184 === errors;
+var valid36 = _errs187 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
-if(valid35){
-if(data68.evidence !== undefined){
-let data78 = data68.evidence;
-const _errs186 = errors;
-if(!((((data78 === "bytes") || (data78 === "pointer")) || (data78 === "upstream")) || (data78 === "none"))){
+if(valid36){
+if(data69.evidence !== undefined){
+let data79 = data69.evidence;
+const _errs189 = errors;
+if(!((((data79 === "bytes") || (data79 === "pointer")) || (data79 === "upstream")) || (data79 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid35 = _errs186 === errors;
+var valid36 = _errs189 === errors;
 }
 else {
-var valid35 = true;
+var valid36 = true;
 }
 }
 }
@@ -1637,8 +1662,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/pro
 return false;
 }
 }
-var valid34 = _errs161 === errors;
-if(!valid34){
+var valid35 = _errs164 === errors;
+if(!valid35){
 break;
 }
 }
@@ -1648,165 +1673,165 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs159 === errors;
+var valid0 = _errs162 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data79 = data.findings;
-const _errs187 = errors;
-if(errors === _errs187){
-if(Array.isArray(data79)){
-var valid41 = true;
-const len4 = data79.length;
+let data80 = data.findings;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data80)){
+var valid42 = true;
+const len4 = data80.length;
 for(let i4=0; i4<len4; i4++){
-let data80 = data79[i4];
-const _errs189 = errors;
-if(errors === _errs189){
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+let data81 = data80[i4];
+const _errs192 = errors;
+if(errors === _errs192){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing13;
-if((((((((((data80.kind === undefined) && (missing13 = "kind")) || ((data80.severity === undefined) && (missing13 = "severity"))) || ((data80.message === undefined) && (missing13 = "message"))) || ((data80.subject === undefined) && (missing13 = "subject"))) || ((data80.location === undefined) && (missing13 = "location"))) || ((data80.related === undefined) && (missing13 = "related"))) || ((data80.expected === undefined) && (missing13 = "expected"))) || ((data80.actual === undefined) && (missing13 = "actual"))) || ((data80.fingerprint === undefined) && (missing13 = "fingerprint"))){
+if((((((((((data81.kind === undefined) && (missing13 = "kind")) || ((data81.severity === undefined) && (missing13 = "severity"))) || ((data81.message === undefined) && (missing13 = "message"))) || ((data81.subject === undefined) && (missing13 = "subject"))) || ((data81.location === undefined) && (missing13 = "location"))) || ((data81.related === undefined) && (missing13 = "related"))) || ((data81.expected === undefined) && (missing13 = "expected"))) || ((data81.actual === undefined) && (missing13 = "actual"))) || ((data81.fingerprint === undefined) && (missing13 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs191 = errors;
-for(const key13 in data80){
+const _errs194 = errors;
+for(const key13 in data81){
 if(!(func1.call(schema31.properties.findings.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs191 === errors){
-if(data80.kind !== undefined){
-const _errs192 = errors;
-if(typeof data80.kind !== "string"){
+if(_errs194 === errors){
+if(data81.kind !== undefined){
+const _errs195 = errors;
+if(typeof data81.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs192 === errors;
+var valid43 = _errs195 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.severity !== undefined){
-let data82 = data80.severity;
-const _errs194 = errors;
-if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
+if(valid43){
+if(data81.severity !== undefined){
+let data83 = data81.severity;
+const _errs197 = errors;
+if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid42 = _errs194 === errors;
+var valid43 = _errs197 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.message !== undefined){
-const _errs195 = errors;
-if(typeof data80.message !== "string"){
+if(valid43){
+if(data81.message !== undefined){
+const _errs198 = errors;
+if(typeof data81.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs195 === errors;
+var valid43 = _errs198 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.subject !== undefined){
-const _errs197 = errors;
-if(typeof data80.subject !== "string"){
+if(valid43){
+if(data81.subject !== undefined){
+const _errs200 = errors;
+if(typeof data81.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid42 = _errs197 === errors;
+var valid43 = _errs200 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.location !== undefined){
-let data85 = data80.location;
-const _errs199 = errors;
-const _errs200 = errors;
-if((!(data85 && typeof data85 == "object" && !Array.isArray(data85))) && (data85 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"}];
+if(valid43){
+if(data81.location !== undefined){
+let data86 = data81.location;
+const _errs202 = errors;
+const _errs203 = errors;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs200){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(errors === _errs203){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing14;
-if((((data85.file === undefined) && (missing14 = "file")) || ((data85.line === undefined) && (missing14 = "line"))) || ((data85.column === undefined) && (missing14 = "column"))){
+if((((data86.file === undefined) && (missing14 = "file")) || ((data86.line === undefined) && (missing14 = "line"))) || ((data86.column === undefined) && (missing14 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key14 in data85){
+const _errs205 = errors;
+for(const key14 in data86){
 if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data85.file !== undefined){
-const _errs203 = errors;
-if(typeof data85.file !== "string"){
+if(_errs205 === errors){
+if(data86.file !== undefined){
+const _errs206 = errors;
+if(typeof data86.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs203 === errors;
+var valid45 = _errs206 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
-if(data85.line !== undefined){
-let data87 = data85.line;
-const _errs205 = errors;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+if(valid45){
+if(data86.line !== undefined){
+let data88 = data86.line;
+const _errs208 = errors;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs205){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 1 || isNaN(data87)){
+if(errors === _errs208){
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 1 || isNaN(data88)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid44 = _errs205 === errors;
+var valid45 = _errs208 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
-if(valid44){
-if(data85.column !== undefined){
-let data88 = data85.column;
-const _errs207 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+if(valid45){
+if(data86.column !== undefined){
+let data89 = data86.column;
+const _errs210 = errors;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs207){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
+if(errors === _errs210){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 1 || isNaN(data89)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid44 = _errs207 === errors;
+var valid45 = _errs210 === errors;
 }
 else {
-var valid44 = true;
+var valid45 = true;
 }
 }
 }
@@ -1814,89 +1839,89 @@ var valid44 = true;
 }
 }
 }
-var valid42 = _errs199 === errors;
+var valid43 = _errs202 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.related !== undefined){
-let data89 = data80.related;
-const _errs209 = errors;
-const _errs210 = errors;
-if((!(data89 && typeof data89 == "object" && !Array.isArray(data89))) && (data89 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"}];
+if(valid43){
+if(data81.related !== undefined){
+let data90 = data81.related;
+const _errs212 = errors;
+const _errs213 = errors;
+if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs210){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(errors === _errs213){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 let missing15;
-if((((data89.file === undefined) && (missing15 = "file")) || ((data89.line === undefined) && (missing15 = "line"))) || ((data89.column === undefined) && (missing15 = "column"))){
+if((((data90.file === undefined) && (missing15 = "file")) || ((data90.line === undefined) && (missing15 = "line"))) || ((data90.column === undefined) && (missing15 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs212 = errors;
-for(const key15 in data89){
+const _errs215 = errors;
+for(const key15 in data90){
 if(!(((key15 === "file") || (key15 === "line")) || (key15 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs212 === errors){
-if(data89.file !== undefined){
-const _errs213 = errors;
-if(typeof data89.file !== "string"){
+if(_errs215 === errors){
+if(data90.file !== undefined){
+const _errs216 = errors;
+if(typeof data90.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid46 = _errs213 === errors;
+var valid47 = _errs216 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data89.line !== undefined){
-let data91 = data89.line;
-const _errs215 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(valid47){
+if(data90.line !== undefined){
+let data92 = data90.line;
+const _errs218 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs215){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 1 || isNaN(data91)){
+if(errors === _errs218){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 1 || isNaN(data92)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid46 = _errs215 === errors;
+var valid47 = _errs218 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
-if(valid46){
-if(data89.column !== undefined){
-let data92 = data89.column;
-const _errs217 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+if(valid47){
+if(data90.column !== undefined){
+let data93 = data90.column;
+const _errs220 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs217){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 1 || isNaN(data92)){
+if(errors === _errs220){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 1 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid46 = _errs217 === errors;
+var valid47 = _errs220 === errors;
 }
 else {
-var valid46 = true;
+var valid47 = true;
 }
 }
 }
@@ -1904,44 +1929,44 @@ var valid46 = true;
 }
 }
 }
-var valid42 = _errs209 === errors;
+var valid43 = _errs212 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.expected !== undefined){
-let data93 = data80.expected;
-const _errs219 = errors;
-if((typeof data93 !== "string") && (data93 !== null)){
+if(valid43){
+if(data81.expected !== undefined){
+let data94 = data81.expected;
+const _errs222 = errors;
+if((typeof data94 !== "string") && (data94 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid42 = _errs219 === errors;
+var valid43 = _errs222 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.actual !== undefined){
-let data94 = data80.actual;
-const _errs221 = errors;
-if((typeof data94 !== "string") && (data94 !== null)){
+if(valid43){
+if(data81.actual !== undefined){
+let data95 = data81.actual;
+const _errs224 = errors;
+if((typeof data95 !== "string") && (data95 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid42 = _errs221 === errors;
+var valid43 = _errs224 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
-if(valid42){
-if(data80.fingerprint !== undefined){
-let data95 = data80.fingerprint;
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data95 === "string"){
-if(!pattern12.test(data95)){
+if(valid43){
+if(data81.fingerprint !== undefined){
+let data96 = data81.fingerprint;
+const _errs226 = errors;
+if(errors === _errs226){
+if(typeof data96 === "string"){
+if(!pattern12.test(data96)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1951,10 +1976,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint"
 return false;
 }
 }
-var valid42 = _errs223 === errors;
+var valid43 = _errs226 === errors;
 }
 else {
-var valid42 = true;
+var valid43 = true;
 }
 }
 }
@@ -1972,8 +1997,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid41 = _errs189 === errors;
-if(!valid41){
+var valid42 = _errs192 === errors;
+if(!valid42){
 break;
 }
 }
@@ -1983,34 +2008,577 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs187 === errors;
+var valid0 = _errs190 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accepted !== undefined){
+let data97 = data.accepted;
+const _errs228 = errors;
+if(errors === _errs228){
+if(Array.isArray(data97)){
+var valid48 = true;
+const len5 = data97.length;
+for(let i5=0; i5<len5; i5++){
+let data98 = data97[i5];
+const _errs230 = errors;
+if(errors === _errs230){
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+let missing16;
+if(((((((((((((data98.kind === undefined) && (missing16 = "kind")) || ((data98.severity === undefined) && (missing16 = "severity"))) || ((data98.message === undefined) && (missing16 = "message"))) || ((data98.subject === undefined) && (missing16 = "subject"))) || ((data98.location === undefined) && (missing16 = "location"))) || ((data98.related === undefined) && (missing16 = "related"))) || ((data98.expected === undefined) && (missing16 = "expected"))) || ((data98.actual === undefined) && (missing16 = "actual"))) || ((data98.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data98.acceptance === undefined) && (missing16 = "acceptance"))) || ((data98.reason === undefined) && (missing16 = "reason"))) || ((data98.expires === undefined) && (missing16 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs232 = errors;
+for(const key16 in data98){
+if(!(func1.call(schema31.properties.accepted.items.properties, key16))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs232 === errors){
+if(data98.kind !== undefined){
+const _errs233 = errors;
+if(typeof data98.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs233 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.severity !== undefined){
+let data100 = data98.severity;
+const _errs235 = errors;
+if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid49 = _errs235 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.message !== undefined){
+const _errs236 = errors;
+if(typeof data98.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs236 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.subject !== undefined){
+const _errs238 = errors;
+if(typeof data98.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs238 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.location !== undefined){
+let data103 = data98.location;
+const _errs240 = errors;
+const _errs241 = errors;
+if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs241){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+let missing17;
+if((((data103.file === undefined) && (missing17 = "file")) || ((data103.line === undefined) && (missing17 = "line"))) || ((data103.column === undefined) && (missing17 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs243 = errors;
+for(const key17 in data103){
+if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs243 === errors){
+if(data103.file !== undefined){
+const _errs244 = errors;
+if(typeof data103.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs244 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data103.line !== undefined){
+let data105 = data103.line;
+const _errs246 = errors;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs246){
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 < 1 || isNaN(data105)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid51 = _errs246 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data103.column !== undefined){
+let data106 = data103.column;
+const _errs248 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs248){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid51 = _errs248 === errors;
+}
+else {
+var valid51 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid49 = _errs240 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.related !== undefined){
+let data107 = data98.related;
+const _errs250 = errors;
+const _errs251 = errors;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs251){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+let missing18;
+if((((data107.file === undefined) && (missing18 = "file")) || ((data107.line === undefined) && (missing18 = "line"))) || ((data107.column === undefined) && (missing18 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+return false;
+}
+else {
+const _errs253 = errors;
+for(const key18 in data107){
+if(!(((key18 === "file") || (key18 === "line")) || (key18 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs253 === errors){
+if(data107.file !== undefined){
+const _errs254 = errors;
+if(typeof data107.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid53 = _errs254 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data107.line !== undefined){
+let data109 = data107.line;
+const _errs256 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs256){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs256 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data107.column !== undefined){
+let data110 = data107.column;
+const _errs258 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs258){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs258 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid49 = _errs250 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.expected !== undefined){
+let data111 = data98.expected;
+const _errs260 = errors;
+if((typeof data111 !== "string") && (data111 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid49 = _errs260 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.actual !== undefined){
+let data112 = data98.actual;
+const _errs262 = errors;
+if((typeof data112 !== "string") && (data112 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid49 = _errs262 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.fingerprint !== undefined){
+let data113 = data98.fingerprint;
+const _errs264 = errors;
+if(errors === _errs264){
+if(typeof data113 === "string"){
+if(!pattern12.test(data113)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid49 = _errs264 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.acceptance !== undefined){
+let data114 = data98.acceptance;
+const _errs266 = errors;
+const _errs267 = errors;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs267){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid49 = _errs266 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.reason !== undefined){
+const _errs269 = errors;
+if(typeof data98.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs269 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data98.expires !== undefined){
+let data116 = data98.expires;
+const _errs271 = errors;
+const _errs272 = errors;
+if(errors === _errs272){
+if(typeof data116 === "string"){
+if(!pattern14.test(data116)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid49 = _errs271 === errors;
+}
+else {
+var valid49 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid48 = _errs230 === errors;
+if(!valid48){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs228 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.acceptances !== undefined){
+let data117 = data.acceptances;
+const _errs274 = errors;
+if(errors === _errs274){
+if(Array.isArray(data117)){
+var valid56 = true;
+const len6 = data117.length;
+for(let i6=0; i6<len6; i6++){
+let data118 = data117[i6];
+const _errs276 = errors;
+if(errors === _errs276){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing19;
+if(((((((data118.kind === undefined) && (missing19 = "kind")) || ((data118.path === undefined) && (missing19 = "path"))) || ((data118.reason === undefined) && (missing19 = "reason"))) || ((data118.expires === undefined) && (missing19 = "expires"))) || ((data118.status === undefined) && (missing19 = "status"))) || ((data118.findings === undefined) && (missing19 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs278 = errors;
+for(const key19 in data118){
+if(!((((((key19 === "kind") || (key19 === "path")) || (key19 === "reason")) || (key19 === "expires")) || (key19 === "status")) || (key19 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs278 === errors){
+if(data118.kind !== undefined){
+const _errs279 = errors;
+if(typeof data118.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs279 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.path !== undefined){
+const _errs281 = errors;
+if(typeof data118.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs281 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.reason !== undefined){
+const _errs283 = errors;
+if(typeof data118.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs283 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.expires !== undefined){
+let data122 = data118.expires;
+const _errs285 = errors;
+const _errs286 = errors;
+if(errors === _errs286){
+if(typeof data122 === "string"){
+if(!pattern14.test(data122)){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs285 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.status !== undefined){
+let data123 = data118.status;
+const _errs288 = errors;
+if(!((data123 === "active") || (data123 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid57 = _errs288 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.findings !== undefined){
+let data124 = data118.findings;
+const _errs289 = errors;
+const _errs290 = errors;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs290){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid57 = _errs289 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs276 === errors;
+if(!valid56){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs274 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data96 = data.counts;
-const _errs225 = errors;
-if(errors === _errs225){
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key16 in data96){
-let data97 = data96[key16];
-const _errs228 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data125 = data.counts;
+const _errs292 = errors;
+if(errors === _errs292){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key20 in data125){
+let data126 = data125[key20];
+const _errs295 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs228){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 1 || isNaN(data97)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs295){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid47 = _errs228 === errors;
-if(!valid47){
+var valid60 = _errs295 === errors;
+if(!valid60){
 break;
 }
 }
@@ -2020,10 +2588,12 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs225 === errors;
+var valid0 = _errs292 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

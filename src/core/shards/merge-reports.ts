@@ -26,6 +26,7 @@ export function mergeReports(given: readonly ShardReport[], { run, now, digest }
   const reports = chosen.map(({ report }) => report);
   const files = mergeFiles(chosen, digest);
   const findings = mergeFindings(reports);
+  const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
   const [first] = reports;
   if (first === undefined) throw new SettingsError('There is no report to merge.');
   return {
@@ -35,11 +36,16 @@ export function mergeReports(given: readonly ShardReport[], { run, now, digest }
     shard: null,
     outcome: reports.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
     complete: chosen.every(({ report }) => report.shard.part_complete),
-    summary: summarise(files, findings, reports),
+    summary: summarise(files, findings, accepted.length, reports),
     stages: mergeStages(reports.map(({ stages }) => stages)),
     entries: mergeEntries(reports.map(({ entries }) => entries)),
     files,
     findings,
+    accepted,
+    acceptances: first.acceptances.map((row, place) => ({
+      ...row,
+      findings: accepted.filter(({ acceptance }) => acceptance === place).length,
+    })),
     counts: countKinds(findings),
   };
 }
@@ -71,27 +77,43 @@ function* recorded(files: readonly FileRow[]): Generator<RecordedFile> {
   }
 }
 
-/** By severity, kind and subject, which is the order in each of the reports. */
 function mergeFindings(reports: readonly Report[]): Finding[] {
   const findings: Finding[] = [];
   let unread = 0;
   let about: Finding | null = null;
-  const asked = new Set<string>();
   for (const { findings: own, summary } of reports) {
     unread += summary.skipped;
     for (const finding of own) {
       if (finding.kind === 'check-incomplete' && finding.subject === incomplete(0).subject) about ??= finding;
-      // Each shard asks upstream about its own files, and is told the same of their repository.
-      else if (!finding.kind.startsWith('upstream-') || !asked.has(finding.fingerprint)) {
-        asked.add(finding.fingerprint);
-        findings.push(finding);
-      }
+      else findings.push(finding);
     }
   }
-  if (about !== null) findings.push({ ...about, message: incomplete(unread).message });
-  const rank = new Map<string, number>();
-  for (const severity of SEVERITIES) for (const kind of KINDS) rank.set(`${severity} ${kind}`, rank.size);
-  const rankOf = ({ severity, kind }: Finding) => rank.get(`${severity} ${kind}`) ?? rank.size;
+  const all = unrepeated(findings);
+  if (about !== null) all.push({ ...about, message: incomplete(unread).message });
+  return inOrder(all);
+}
+
+/** Each shard asks upstream about its own files, and is told the same of their repository. */
+function unrepeated<T extends Finding>(findings: readonly T[]): T[] {
+  const asked = new Set<string>();
+  return findings.filter(({ kind, fingerprint }) => {
+    if (!kind.startsWith('upstream-')) return true;
+    const isNew = !asked.has(fingerprint);
+    asked.add(fingerprint);
+    return isNew;
+  });
+}
+
+const RANKS = new Map(
+  SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [
+    name,
+    rank,
+  ]),
+);
+
+/** By severity, kind and subject, which is the order in each of the reports. */
+function inOrder<T extends Finding>(findings: T[]): T[] {
+  const rankOf = ({ severity, kind }: Finding) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
   return findings.sort(
     (a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
   );
@@ -106,6 +128,7 @@ function countKinds(findings: readonly Finding[]): Partial<Record<FindingKind, n
 function summarise(
   files: readonly FileRow[],
   findings: readonly Finding[],
+  accepted: number,
   reports: readonly Report[],
 ): Summary {
   const count = (status: FileStatus) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
@@ -128,6 +151,7 @@ function summarise(
     errors: graded('error'),
     warnings: graded('warning'),
     notices: graded('notice'),
+    accepted,
     duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms)),
   };
 }

@@ -69,20 +69,26 @@ function parse(file: string, bytes: Uint8Array): object {
 }
 
 /** What the report counts has to be what it lists, in the order in which it lists it. */
-function holdTogether(file: string, { summary, files, findings }: Report): void {
+function holdTogether(file: string, report: Report): void {
+  const { summary, files, findings, accepted, acceptances } = report;
   const refuse = (why: string) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
   const { errors, warnings, notices } = summary;
   if (summary.total_files !== files.length)
     throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
   if (errors + warnings + notices !== findings.length)
     throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
+  if (summary.accepted !== accepted.length)
+    throw refuse(`it counts ${summary.accepted} accepted findings and lists ${accepted.length}`);
   let last: string | null = null;
   for (const { path } of files) {
     if (last !== null && path <= last)
       throw refuse(`its file ${quote(path)} is out of order or listed twice`);
     last = path;
   }
-  for (const { kind } of findings) {
+  for (const { acceptance } of accepted) {
+    if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');
+  }
+  for (const { kind } of [...findings, ...accepted]) {
     if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
   }
 }

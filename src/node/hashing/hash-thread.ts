@@ -15,11 +15,16 @@ export class HashThread {
   readonly #worker: Worker;
   #error: unknown = null;
   #isStopped = false;
+  #isOnline = false;
 
   /** Throws when the system or Node's permissions allow no thread at all. */
   constructor(entry: URL, root: string, flag: CancelFlag, gauge: Gauge, listener: Listener) {
     this.gauge = gauge;
     this.#worker = new Worker(entry, { workerData: { root, ...flag, ...gauge } });
+    this.#worker.once('online', () => {
+      this.#isOnline = true;
+      if (this.#isStopped) this.stop();
+    });
     this.#worker.on('message', (answer: Answer) => {
       const batch = this.unanswered.shift();
       if (batch !== undefined && !this.#isStopped) listener.answered(this, batch, answer);
@@ -39,9 +44,12 @@ export class HashThread {
     this.#worker.postMessage(batch);
   }
 
-  /** Ends it without waiting: it may be held up in a read that nothing can interrupt. */
+  /**
+   * Ends it without waiting: it may be held up in a read that nothing can interrupt. One that is still
+   * starting is ended as soon as it has started, because Node has been seen to abort where it is not.
+   */
   stop(): void {
     this.#isStopped = true;
-    void this.#worker.terminate();
+    if (this.#isOnline) void this.#worker.terminate();
   }
 }

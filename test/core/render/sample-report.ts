@@ -77,6 +77,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
       errors: bySeverity.error,
       warnings: bySeverity.warning,
       notices: bySeverity.notice,
+      accepted: more.accepted?.length ?? 0,
       duration_ms: 61_000,
     },
     stages: [
@@ -86,6 +87,8 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     entries: [],
     files: [],
     findings,
+    accepted: [],
+    acceptances: [],
     counts,
     ...more,
   };

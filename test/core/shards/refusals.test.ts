@@ -176,6 +176,20 @@ describe('merging', () => {
       /^2\.json contradicts itself: it counts 1 files and lists 0/,
     ],
     [
+      'an accepted finding less than it counts',
+      (report) => Object.assign(report, { summary: { ...(report.summary as Json), accepted: 1 } }),
+      /^2\.json contradicts itself: it counts 1 accepted findings and lists 0/,
+    ],
+    [
+      'a finding that nothing accepts',
+      (report) =>
+        Object.assign(report, {
+          accepted: [{ ...findingOf('file-missing'), acceptance: 0, reason: 'x', expires: '2099-12-31' }],
+          summary: { ...(report.summary as Json), accepted: 1 },
+        }),
+      /^2\.json contradicts itself: it has a finding that nothing accepts/,
+    ],
+    [
       'a file twice',
       (report) => {
         const [row] = rowsIn(report);

@@ -1,0 +1,109 @@
+/**
+ * Accepted drift: findings that a team knows of and lives with until a day. They are shown and
+ * counted apart, and do not decide the verdict.
+ */
+
+import type { Draft, Finding, FindingKind, Location } from '../findings.ts';
+import { pathMatcher } from '../paths/path-matcher.ts';
+
+/** One entry of `accept` in the config. */
+export interface Acceptance {
+  readonly kind: AcceptableKind;
+  /** A glob that a finding's subject has to match: a file's path, or `model:ID`. */
+  readonly path: string;
+  /** Accept only while what was found is just this; null: whatever was found. */
+  readonly actual: string | null;
+  readonly reason: string;
+  /** The last day, `YYYY-MM-DD` in UTC. */
+  readonly expires: string;
+  /** Where in the config it stands. */
+  readonly location: Location;
+}
+
+/** What can be wrong with the check itself cannot be accepted: nobody knows what it would have found. */
+export const UNACCEPTABLE = [
+  'check-incomplete',
+  'acceptance-expired',
+] as const satisfies readonly FindingKind[];
+
+export type AcceptableKind = Exclude<FindingKind, (typeof UNACCEPTABLE)[number]>;
+
+/** A finding that does not count, and why. */
+export interface AcceptedFinding extends Finding {
+  /** Which of the report's `acceptances` accepts it, from 0. */
+  readonly acceptance: number;
+  readonly reason: string;
+  readonly expires: string;
+}
+
+/** What became of an entry of `accept` in a run. */
+export interface AcceptanceRow {
+  readonly kind: FindingKind;
+  readonly path: string;
+  readonly reason: string;
+  readonly expires: string;
+  readonly status: 'active' | 'expired';
+  /** How many findings it accepted; with none it has served its time. */
+  readonly findings: number;
+}
+
+/** Says of each finding whether one of the entries accepts it. */
+export class Acceptances {
+  readonly rows: readonly AcceptanceRow[];
+  readonly #byKind = new Map<FindingKind, Active[]>();
+
+  private constructor(rows: readonly Row[], active: readonly Active[]) {
+    this.rows = rows;
+    for (const one of active) {
+      const { kind } = one.acceptance;
+      this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), one]);
+    }
+  }
+
+  /** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
+  static async on(now: string, accept: readonly Acceptance[]): Promise<Acceptances> {
+    const today = now.slice(0, 10);
+    const rows: Row[] = [];
+    const active: Active[] = [];
+    for (const [place, acceptance] of accept.entries()) {
+      const { kind, path, reason, expires } = acceptance;
+      const matches = await pathMatcher('accept', [path]);
+      const status = expires < today ? 'expired' : 'active';
+      const row: Row = { kind, path, reason, expires, status, findings: 0 };
+      rows.push(row);
+      if (status === 'active') active.push({ acceptance, place, row, matches });
+    }
+    return new Acceptances(rows, active);
+  }
+
+  /** The row of the first entry that accepts a finding; null: none does. */
+  of({ kind, subject, actual }: Draft): number | null {
+    return this.#find(kind, subject, actual ?? null)?.place ?? null;
+  }
+
+  /** The same, counted in its row. */
+  count({ kind, subject, actual }: Draft): number | null {
+    const found = this.#find(kind, subject, actual ?? null);
+    if (found === undefined) return null;
+    found.row.findings += 1;
+    return found.place;
+  }
+
+  #find(kind: FindingKind, subject: string, actual: string | null): Active | undefined {
+    return this.#byKind
+      .get(kind)
+      ?.find(
+        ({ acceptance, matches }) =>
+          (acceptance.actual === null || acceptance.actual === actual) && matches(subject),
+      );
+  }
+}
+
+type Row = { -readonly [Key in keyof AcceptanceRow]: AcceptanceRow[Key] };
+
+interface Active {
+  readonly acceptance: Acceptance;
+  readonly place: number;
+  readonly row: Row;
+  readonly matches: (subject: string) => boolean;
+}
