@@ -51,7 +51,13 @@ test('a small check loads five files, and no threads and processes', {
     'inventory/combined_inventory.json': EMPTY_COMBINED,
   });
   const { ours, node } = loadedBy(['check', '--format', 'json'], repository.root);
-  assert.deepEqual(ours.toSorted(), ['check.js', 'cli.js', 'command.js', 'hashing.js', 'rolldown-runtime.js']);
+  assert.deepEqual(ours.toSorted(), [
+    'check.js',
+    'cli.js',
+    'command.js',
+    'hashing.js',
+    'rolldown-runtime.js',
+  ]);
   const heavy = ['child_process', 'worker_threads', 'http', 'https', 'tls', 'perf_hooks', 'zlib', 'url'];
   assert.deepEqual(
     node.filter((name) => heavy.includes(name)),
