@@ -244,7 +244,6 @@ const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "urn:manifest-drift:schema:report:v1",
-	"title": "manifest-drift report",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -284,24 +283,17 @@ const schema31 = {
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"
 		},
-		"root": {
-			"description": "The checked folder as it was given.",
-			"type": "string"
-		},
+		"root": { "type": "string" },
 		"commit": {
 			"type": ["string", "null"],
 			"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
 		},
 		"baseline": {
-			"description": "The earlier commit that versions were compared with; null where there was none.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": ["name", "commit"],
 			"properties": {
-				"name": {
-					"description": "What people call it.",
-					"type": "string"
-				},
+				"name": { "type": "string" },
 				"commit": {
 					"type": "string",
 					"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
@@ -309,7 +301,6 @@ const schema31 = {
 			}
 		},
 		"run": {
-			"description": "The workflow run that made the report; null at a terminal.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -334,7 +325,6 @@ const schema31 = {
 			}
 		},
 		"shard": {
-			"description": "Which part of a check the report is about; null for a whole check.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
 			"required": [
@@ -358,28 +348,19 @@ const schema31 = {
 					"maximum": 256
 				},
 				"plan": {
-					"description": "SHA-256 over what the whole plan records: parts of one check have the same.",
 					"type": "string",
 					"pattern": "^[0-9a-f]{64}$"
 				},
 				"settings": {
-					"description": "SHA-256 over the settings that a verdict depends on.",
 					"type": "string",
 					"pattern": "^[0-9a-f]{64}$"
 				},
-				"all_files": {
-					"description": "Files with a recorded checksum, in all shards together.",
-					"$ref": "#/$defs/count"
-				},
+				"all_files": { "$ref": "#/$defs/count" },
 				"imbalance": {
-					"description": "The largest shard's work over the mean; 1 is even.",
 					"type": "number",
 					"minimum": 1
 				},
-				"part_complete": {
-					"description": "Whether everything in this part was looked at.",
-					"type": "boolean"
-				}
+				"part_complete": { "type": "boolean" }
 			}
 		},
 		"outcome": { "enum": [
@@ -387,14 +368,8 @@ const schema31 = {
 			"fail",
 			"error"
 		] },
-		"complete": {
-			"description": "False when something that should have been looked at was not.",
-			"type": "boolean"
-		},
-		"error": {
-			"description": "Why the check could not run; null unless the outcome is error.",
-			"type": ["string", "null"]
-		},
+		"complete": { "type": "boolean" },
+		"error": { "type": ["string", "null"] },
 		"summary": {
 			"type": "object",
 			"additionalProperties": false,
@@ -444,10 +419,7 @@ const schema31 = {
 				"errors": { "$ref": "#/$defs/count" },
 				"warnings": { "$ref": "#/$defs/count" },
 				"notices": { "$ref": "#/$defs/count" },
-				"accepted": {
-					"description": "Findings that are accepted, and so are neither errors nor warnings nor notices.",
-					"$ref": "#/$defs/count"
-				},
+				"accepted": { "$ref": "#/$defs/count" },
 				"duration_ms": { "$ref": "#/$defs/count" }
 			}
 		},
@@ -478,7 +450,6 @@ const schema31 = {
 			}
 		},
 		"lists": {
-			"description": "The checksum lists that were read, and what their relative paths were taken to be relative to.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -512,10 +483,7 @@ const schema31 = {
 					"id": { "type": "string" },
 					"version": { "type": ["string", "null"] },
 					"status": { "$ref": "#/$defs/status" },
-					"files": {
-						"description": "How many items of the report's files belong to the entry.",
-						"$ref": "#/$defs/count"
-					}
+					"files": { "$ref": "#/$defs/count" }
 				}
 			}
 		},
@@ -534,10 +502,7 @@ const schema31 = {
 				],
 				"properties": {
 					"path": { "type": "string" },
-					"list": {
-						"description": "The list or inventory that records the file.",
-						"type": "string"
-					},
+					"list": { "type": "string" },
 					"recorded": { "$ref": "#/$defs/content" },
 					"actual": { "$ref": "#/$defs/content" },
 					"status": { "$ref": "#/$defs/status" },
@@ -551,7 +516,6 @@ const schema31 = {
 			}
 		},
 		"findings": {
-			"description": "What is wrong and counts, the gravest first.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -581,7 +545,6 @@ const schema31 = {
 					"expected": { "type": ["string", "null"] },
 					"actual": { "type": ["string", "null"] },
 					"fingerprint": {
-						"description": "The same from run to run while the same thing is wrong.",
 						"type": "string",
 						"pattern": "^[0-9a-f]{32}$"
 					}
@@ -589,7 +552,6 @@ const schema31 = {
 			}
 		},
 		"accepted": {
-			"description": "What is wrong, but accepted by the config and so does not count.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -622,21 +584,16 @@ const schema31 = {
 					"expected": { "type": ["string", "null"] },
 					"actual": { "type": ["string", "null"] },
 					"fingerprint": {
-						"description": "The same from run to run while the same thing is wrong.",
 						"type": "string",
 						"pattern": "^[0-9a-f]{32}$"
 					},
-					"acceptance": {
-						"description": "Which of `acceptances` accepts it, from 0.",
-						"$ref": "#/$defs/count"
-					},
+					"acceptance": { "$ref": "#/$defs/count" },
 					"reason": { "type": "string" },
 					"expires": { "$ref": "#/$defs/day" }
 				}
 			}
 		},
 		"acceptances": {
-			"description": "The entries of `accept` in the config, and how many findings each accepted.",
 			"type": "array",
 			"items": {
 				"type": "object",
@@ -660,7 +617,6 @@ const schema31 = {
 			}
 		},
 		"counts": {
-			"description": "How many findings that count there are of each kind.",
 			"type": "object",
 			"additionalProperties": {
 				"type": "integer",

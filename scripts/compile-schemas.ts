@@ -4,15 +4,33 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { UNACCEPTABLE } from '../src/core/accept/acceptance.ts';
 import { CATALOGUE, KINDS, SEVERITIES } from '../src/core/findings.ts';
-import { CONFIG_NAMES, SETTINGS } from '../src/core/settings-table.ts';
+import { CONFIG_NAMES, SETTINGS, type SettingName } from '../src/core/settings-table.ts';
+
+/** What an editor offers where a value could be anything. */
+const EXAMPLES: Partial<Record<SettingName, readonly unknown[]>> = {
+  checksums: [['models/checksums.sha256', 'datasets/checksums.sha256'], 'models/**/*.sha256', 'none'],
+  'combined-inventory': ['inventory/combined_inventory.json', 'none'],
+  'model-inventory': ['models/inventory.json', 'none'],
+  'dataset-inventory': ['datasets/inventory.json', 'none'],
+  'path-prefix': ['C:/repos/harmonia'],
+  baseline: ['auto', 'none', 'origin/main'],
+  upstream: ['huggingface', 'none'],
+  concurrency: ['auto', 4],
+  'time-budget': ['none', '15m', '2h'],
+};
 
 /** The config file's schema: the settings, and what only a config can say. */
 export function configSchema(): string {
-  const properties: Record<string, unknown> = {};
+  const properties: Record<string, unknown> = {
+    $schema: {
+      description: 'Where an editor finds this schema. The check does not look at it.',
+      type: 'string',
+    },
+  };
   for (const name of CONFIG_NAMES) {
     const setting = SETTINGS[name];
     const types = {
@@ -22,7 +40,13 @@ export function configSchema(): string {
       count: { type: ['integer', 'string'] },
       duration: { type: ['integer', 'string'] },
     };
-    properties[name] = { description: setting.help, ...types[setting.type] };
+    const examples = EXAMPLES[name];
+    properties[name] = {
+      description: setting.help,
+      ...types[setting.type],
+      ...(setting.default !== '' && { default: setting.default }),
+      ...(examples && { examples }),
+    };
   }
   properties.severities = {
     description: 'The severity of each kind of finding, where the default does not suit.',
@@ -79,6 +103,7 @@ export function configSchema(): string {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:manifest-drift:schema:config:v1',
     title: 'manifest-drift config (.github/manifest-drift.yml)',
+    description: 'Settings of the check. Inputs of the action and flags of the command win over them.',
     type: ['object', 'null'],
     additionalProperties: false,
     properties,
@@ -101,11 +126,29 @@ export function compileSchema(text: string, name: string): string {
   });
   const code = (standalone as unknown as { default: (a: Ajv2020, v: unknown) => string }).default(
     ajv,
-    ajv.compile(JSON.parse(text)),
+    ajv.compile(withoutNotes(JSON.parse(text)) as AnySchema),
   );
   if (code.includes('require(')) throw new Error(`${name}: the validator needs code of ajv at run time`);
   return `// Generated from schemas/${name}.schema.json by npm run generate.\n${code}\n`;
 }
+
+/** What people and editors read of a schema; in a validator it would only be carried along. */
+const NOTES = new Set(['title', 'description', 'default', 'examples']);
+
+/** Schemas by a name of their own, which may be that of a note. */
+const NAMED = new Set(['properties', '$defs']);
+
+function withoutNotes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutNotes);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => !NOTES.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, NAMED.has(key) ? each(value) : withoutNotes(value)]),
+  );
+}
+
+const each = (named: object) =>
+  Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, withoutNotes(schema)]));
 
 /** Every generated schema, validator and its declaration, by path. */
 export function generatedSchemas(): Map<string, string> {

@@ -1,12 +1,13 @@
-/** action.yml, and the tables of README.md, out of the tables that the code itself reads. */
+/** action.yml, and the tables of README.md and docs/README.md, out of the tables that the code itself reads. */
 
-import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { COMMAND_NAMES } from '../src/cli/commands.ts';
 import { helpText } from '../src/cli/help.ts';
+import { CATALOGUE, KINDS } from '../src/core/findings.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
 import { OUTPUTS } from '../src/github/outputs.ts';
+import { code, table, withParts } from './marked-parts.ts';
 
 interface Row {
   readonly name: string;
@@ -58,7 +59,7 @@ export function actionYml(toRoot = ''): string {
 
 /** README.md with its marked parts filled in anew. */
 export function readme(): string {
-  const parts = {
+  return withParts('README.md', {
     inputs: table(
       ['Input', 'Default', 'What it does'],
       INPUTS.map(({ name, preset, help }) => [code(name), preset === '' ? '' : code(preset), help]),
@@ -68,15 +69,7 @@ export function readme(): string {
       Object.entries(OUTPUTS).map(([name, help]) => [code(name), help]),
     ),
     help: `\`\`\`text\n${helpText(null)}\`\`\`\n`,
-  };
-  let text = readFileSync('README.md', 'utf8');
-  for (const [name, part] of Object.entries(parts)) {
-    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
-    const [from, to] = [text.indexOf(start), text.indexOf(end)];
-    if (from === -1 || to < from) throw new Error(`README.md has no ${start} … ${end}`);
-    text = `${text.slice(0, from + start.length)}\n\n${part}\n${text.slice(to)}`;
-  }
-  return text;
+  });
 }
 
 /** docs/commands.md: the help of each command. */
@@ -85,14 +78,15 @@ export function commandsPage(): string {
   return `# Commands\n\n<!-- Generated from src/cli/commands.ts by npm run generate. -->\n\nWhat \`manifest-drift help COMMAND\` prints. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
 }
 
-const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  return (
-    line(head) + line(head.map(() => '---')) + rows.map((cells) => line(cells.map(escapePipes))).join('')
-  );
+/** docs/README.md with its list of the kinds of findings. */
+export function docsIndex(): string {
+  return withParts('docs/README.md', {
+    kinds: table(
+      ['Kind', 'What it says', 'Severity'],
+      KINDS.map((kind) => {
+        const { title, severity } = CATALOGUE[kind];
+        return [`[${code(kind)}](findings/${kind}.md)`, title, severity];
+      }),
+    ),
+  });
 }
-
-/** A pipe ends a cell, but where it is escaped already. */
-const escapePipes = (cell: string) => cell.replace(/(?<!\\)\|/g, '\\|');

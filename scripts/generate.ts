@@ -7,17 +7,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { VERSION } from '../src/core/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
+import { actionTypes } from './generate-action-types.ts';
 import { findingPages } from './generate-pages.ts';
-import { actionYml, commandsPage, readme } from './generate-tables.ts';
+import { actionYml, commandsPage, docsIndex, readme } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
 for (const [path, text] of findingPages()) files.set(path, text);
 files.set('action.yml', actionYml());
+files.set('action-types.yml', actionTypes());
 files.set('.github/actions/check/action.yml', actionYml('../../../'));
 files.set(WORKFLOW, checkWorkflow());
 files.set('docs/commands.md', commandsPage());
 if (existsSync('README.md')) files.set('README.md', readme());
+if (existsSync('docs/README.md')) files.set('docs/README.md', docsIndex());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 if (version !== VERSION) throw new Error(`package.json says ${version}, src/core/version.ts ${VERSION}`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 
@@ -35,17 +35,28 @@ function packageFolder(id: string): string | null {
 }
 
 function licenseOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as {
     name: string;
     version: string;
     license?: string;
+    author?: string | { name: string };
   };
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$|-mit)/i.test(entry));
-  const path = join(folder, file ?? '');
-  const text =
-    file && existsSync(path)
-      ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim()
-      : `License: ${license}`;
-  if (!file && !license) throw new Error(`${name} says nothing about its licence`);
-  return `${name} ${version} (${license})\n\n${text}\n`;
+  const text = licenseText(folder);
+  if (text === null && !license) throw new Error(`${name} says nothing about its licence`);
+  const by = typeof author === 'object' ? author.name : author;
+  return `${name} ${version} (${license})\n\n${text ?? `License: ${license}\nCopyright: ${by ?? 'the authors'}`}\n`;
+}
+
+/** The file that holds the licence, or the README's section about it where that holds more than a name. */
+function licenseText(folder: string): string | null {
+  const read = (pattern: RegExp) => {
+    const file = readdirSync(folder).find((entry) => pattern.test(entry));
+    return file === undefined
+      ? null
+      : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  };
+  const section = /^#+ licen[cs]e\n+([\s\S]{200,}?)(?=\n#|$(?![\s\S]))/im.exec(read(/^readme\.md$/i) ?? '');
+  return read(/^(licen[cs]e|copying)(\.|$|-mit)/i) ?? section?.[1] ?? null;
 }

@@ -1,17 +1,23 @@
-/** The commands of the documentation print what the documentation shows. */
+/** The commands of the documentation run, and print what the documentation shows. */
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ROOT } from '../support/markdown.ts';
 import { needs } from '../support/programs.ts';
-import { runPage } from '../support/shell-page.ts';
+import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';
+import { firstLine, runPage } from '../support/shell-page.ts';
 
-const DOCS = join(import.meta.dirname, '../../docs');
-
-for (const [page, programs] of [['verify-without-downloading.md', ['git', 'git-lfs', 'bash']]] as const) {
-  test(`docs/${page}`, needs(...programs), () => {
-    const steps = runPage(join(DOCS, page)).filter(({ shown }) => shown !== null);
-    assert.ok(steps.length > 1);
-    for (const { command, shown, output } of steps) assert.equal(output, shown, command);
+for (const [page, { programs, folder, fails = {} }] of Object.entries(RUN_PAGES)) {
+  test(`the commands of ${page}`, needs(...programs), () => {
+    const steps = runPage(join(ROOT, page), {
+      ...(folder !== undefined && { folder: join(ROOT, folder) }),
+      skipped: new Set(Object.keys(NOT_RUN[page] ?? {})),
+    });
+    assert.ok(steps.length > 0);
+    for (const { command, shown, output, status } of steps) {
+      if (shown !== null) assert.equal(output, shown, command);
+      assert.equal(status, fails[firstLine(command)] ?? 0, `${command}${output}`);
+    }
   });
 }

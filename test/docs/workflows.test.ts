@@ -1,25 +1,15 @@
 /** action.yml and every workflow, in .github and in README, by GitHub's own language service. */
 
-import '../support/json-modules.ts';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { SETTING_NAMES } from '../../src/core/settings-table.ts';
 import { ACTION_INPUT_NAMES } from '../../src/github/action-inputs.ts';
+import { problems } from '../support/workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const { validate } = await import('@actions/languageservice');
-
-let count = 0;
-/** Answers are cached by URI, so each document gets one of its own. */
-async function problems(file: 'action.yml' | '.github/workflows/x.yml', text: string): Promise<string[]> {
-  count += 1;
-  const document = TextDocument.create(`file:///unique-${count}/${file}`, 'yaml', 1, text);
-  return (await validate(document)).map(({ message, range }) => `${range.start.line + 1}: ${message}`);
-}
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
@@ -50,29 +40,18 @@ for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
   });
 }
 
-test("README's workflow is valid", async () => {
-  const [, workflow = ''] = /```yaml\n(name: manifest-drift[\s\S]*?)```/.exec(read('README.md')) ?? [];
-  assert.match(workflow, /uses: OWNER\/manifest-drift/);
-  assert.deepEqual(await problems('.github/workflows/x.yml', workflow), []);
-});
-
 for (const name of readdirSync(join(ROOT, 'examples/workflows'))) {
   test(`examples/workflows/${name} is valid, and grants what the reusable workflow asks for`, async () => {
     const text = read(`examples/workflows/${name}`);
     assert.deepEqual(await problems('.github/workflows/x.yml', text), []);
     assert.match(text, /^permissions: \{\}$/m);
     assert.match(text, /^concurrency:$/m);
-    const granted = permissionsIn(text);
-    for (const permission of permissionsIn(read('.github/workflows/check.yml')))
-      assert.ok(granted.has(permission), `${permission} is not granted, so GitHub would refuse the call`);
-    const inputs = inputsOf(read('.github/workflows/check.yml'));
     const [, given = ''] = text.split('    with:\n');
-    const names = [...given.matchAll(/^ {6}([\w-]+):/gm)].map(([, input]) => input ?? '');
-    assert.ok(names.length > 0);
-    assert.deepEqual(
-      names.filter((input) => !inputs.has(input)),
-      [],
-    );
+    assert.match(given, /^ {6}[\w-]+:/m);
+    const misspelt = text.replace('    with:\n', '    with:\n      isue: never\n');
+    assert.match((await problems('.github/workflows/x.yml', misspelt)).join(), /"isue" is not an input/);
+    const tight = text.replace('      contents: read', '      contents: none');
+    assert.match((await problems('.github/workflows/x.yml', tight)).join(), /contents: read is not granted/);
   });
 }
 
@@ -82,12 +61,6 @@ test('the reusable workflow takes every input of the action but those that it se
   for (const name of [...SETTING_NAMES, ...ACTION_INPUT_NAMES])
     assert.equal(inputs.has(name), !own.includes(name), name);
 });
-
-/** `issues: write` and its like, in all jobs. */
-function permissionsIn(text: string): Set<string> {
-  const found = text.matchAll(/^ {6}([a-z-]+: (?:read|write)) #/gm);
-  return new Set([...found].map(([, permission]) => permission ?? ''));
-}
 
 function inputsOf(workflow: string): Set<string> {
   const { on } = parse(workflow) as { on: { workflow_call: { inputs: object } } };

@@ -1,7 +1,7 @@
 /** Runs a page's commands as a reader would, one after another, and compares what it shows. */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,43 +13,63 @@ export interface Step {
   /** What the page shows behind the command; null where it shows nothing. */
   readonly shown: string | null;
   readonly output: string;
+  readonly status: number;
+}
+
+export interface Surroundings {
+  /** The folder whose copy the commands run in; an empty one without. */
+  readonly folder?: string;
+  /** Blocks that are not run, by their first line. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 /** Each `sh` block of the page, in order and in one shell, with what it printed. */
-export function runPage(page: string): Step[] {
+export function runPage(page: string, { folder, skipped = new Set() }: Surroundings = {}): Step[] {
   const text = readFileSync(page, 'utf8');
-  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm)];
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$(?:\n\n```text\n([\s\S]*?)^```$)?/gm)].filter(
+    ([, command = '']) => !skipped.has(firstLine(command)),
+  );
   const home = mkdtempSync(join(tmpdir(), 'drift-page-'));
   const bin = join(home, 'bin');
   mkdirSync(bin);
   writeFileSync(join(bin, 'manifest-drift'), `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`);
   chmodSync(join(bin, 'manifest-drift'), 0o755);
-  const mark = '----- end of block -----';
-  const script = blocks.map(([, command]) => `${command}\necho '${mark}'\n`).join('');
+  const work = folder === undefined ? home : join(home, 'work');
+  if (folder !== undefined) cpSync(folder, work, { recursive: true, filter: (path) => !NO_COPY.test(path) });
+  const mark = '----- end of block, status ';
+  const script = blocks.map(([, command]) => `${command}\necho "${mark}$?"\n`).join('');
   try {
     const { stdout, stderr } = spawnSync('bash', ['-c', script], {
-      cwd: home,
+      cwd: work,
       encoding: 'utf8',
-      env: {
-        PATH: `${bin}:${process.env.PATH}`,
-        HOME: home,
-        GIT_CONFIG_SYSTEM: '/dev/null',
-        GIT_AUTHOR_NAME: 'A',
-        GIT_AUTHOR_EMAIL: 'a@example.org',
-        GIT_COMMITTER_NAME: 'A',
-        GIT_COMMITTER_EMAIL: 'a@example.org',
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: 'protocol.file.allow',
-        GIT_CONFIG_VALUE_0: 'always',
-      },
+      env: environment(home, bin),
     });
-    const outputs = stdout.split(`${mark}\n`);
-    return blocks.map(([, command = '', shown], index) => ({
-      command,
-      shown: shown ?? null,
-      output: outputs[index] ?? stderr,
-    }));
+    const outputs = stdout.split(mark);
+    return blocks.map(([, command = '', shown], index) => {
+      // Behind the mark stands its block's status, and then what the next block printed.
+      const output = (outputs[index] ?? stderr).replace(index === 0 ? '' : /^\d+\n/, '');
+      return { command, shown: shown ?? null, output, status: Number.parseInt(outputs[index + 1] ?? '', 10) };
+    });
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
+
+/** What is large and no page needs. */
+const NO_COPY = /[\\/](node_modules|\.git)$/;
+
+export const firstLine = (command: string) => command.slice(0, command.indexOf('\n'));
+
+const environment = (home: string, bin: string) => ({
+  PATH: `${bin}:${process.env.PATH}`,
+  HOME: home,
+  LC_ALL: 'C.UTF-8',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'protocol.file.allow',
+  GIT_CONFIG_VALUE_0: 'always',
+});

@@ -2,16 +2,16 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","title":"Inventory of models and datasets","description":"A combined inventory, a source inventory, or a bare array of entries. Two dialects are read: name/path and folder_name/local_path. Fields that are not named here are kept and compared, never refused.","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]}],"properties":{"generated_at":{"description":"When the inventory was written: an ISO 8601 date-time, taken as UTC when it names no zone.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"description":"Version of the inventory itself.","type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"description":"Sums over the entries of this file.","type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{"description":"The commit, branch or tag that the entry is taken from. Only a string is read."},"live":{"description":"true: the content may change under one version. Anything else is not looked at."},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"identity":{"description":"Some text that is not empty. Null counts as absent.","type":["string","null"],"pattern":"\\S"},"path":{"description":"A path without NUL characters.","type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"description":"A path without NUL characters.","type":"string","pattern":"^[^\\u0000]+$"},"digest":{"description":"SHA-256 in 64 hex digits. Anything else is reported as a placeholder.","type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:inventory:v1","type":["object","array"],"items":{"$ref":"#/$defs/entry"},"anyOf":[{"type":"array"},{"required":["models"]},{"required":["datasets"]}],"properties":{"$schema":{"type":"string"},"generated_at":{"type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},"version":{"type":["string","null"]},"models":{"type":"array","items":{"$ref":"#/$defs/entry"}},"datasets":{"type":"array","items":{"$ref":"#/$defs/entry"}},"totals":{"type":["object","null"],"properties":{"models_bytes":{"$ref":"#/$defs/count"},"models_files":{"$ref":"#/$defs/count"},"datasets_bytes":{"$ref":"#/$defs/count"},"datasets_files":{"$ref":"#/$defs/count"}}}},"$defs":{"entry":{"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"live":{},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}},"file":{"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}},"identity":{"type":["string","null"],"pattern":"\\S"},"path":{"type":["string","null"],"pattern":"^[^\\u0000]+$"},"filePath":{"type":"string","pattern":"^[^\\u0000]+$"},"digest":{"type":["string","null"]},"count":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}};
 const schema40 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
-const schema32 = {"description":"A model or a dataset. Its identity is the first of id, repo_id, name and folder_name that it has.","type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{"description":"The commit, branch or tag that the entry is taken from. Only a string is read."},"live":{"description":"true: the content may change under one version. Anything else is not looked at."},"readme_excerpt":{"type":["string","null"]},"files":{"description":"The files of an entry that has several, relative to its path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"description":"The largest files of the entry, relative to its local_path.","type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
-const schema33 = {"description":"Some text that is not empty. Null counts as absent.","type":["string","null"],"pattern":"\\S"};
-const schema37 = {"description":"A path without NUL characters.","type":["string","null"],"pattern":"^[^\\u0000]+$"};
-const schema39 = {"description":"SHA-256 in 64 hex digits. Anything else is reported as a placeholder.","type":["string","null"]};
+const schema32 = {"type":"object","anyOf":[{"required":["id"],"properties":{"id":{"type":"string"}}},{"required":["repo_id"],"properties":{"repo_id":{"type":"string"}}},{"required":["name"],"properties":{"name":{"type":"string"}}},{"required":["folder_name"],"properties":{"folder_name":{"type":"string"}}}],"properties":{"id":{"$ref":"#/$defs/identity"},"repo_id":{"$ref":"#/$defs/identity"},"name":{"$ref":"#/$defs/identity"},"folder_name":{"$ref":"#/$defs/identity"},"path":{"$ref":"#/$defs/path"},"local_path":{"$ref":"#/$defs/path"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"files_count":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]},"version":{"type":["string","null"]},"variant":{"type":["string","null"]},"snapshot":{"type":["string","null"]},"revision":{},"live":{},"readme_excerpt":{"type":["string","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}},"top_files":{"type":["array","null"],"items":{"$ref":"#/$defs/file"}}}};
+const schema33 = {"type":["string","null"],"pattern":"\\S"};
+const schema37 = {"type":["string","null"],"pattern":"^[^\\u0000]+$"};
+const schema39 = {"type":["string","null"]};
 const pattern4 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[^\\u0000]+$", "u");
 const schema42 = {"type":"object","required":["path"],"properties":{"path":{"$ref":"#/$defs/filePath"},"sha256":{"$ref":"#/$defs/digest"},"size_bytes":{"$ref":"#/$defs/count"},"source_url":{"type":["string","null"]}}};
-const schema43 = {"description":"A path without NUL characters.","type":"string","pattern":"^[^\\u0000]+$"};
+const schema43 = {"type":"string","pattern":"^[^\\u0000]+$"};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -780,10 +780,9 @@ errors = vErrors.length;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.generated_at !== undefined){
-let data1 = data.generated_at;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: schema31.properties.generated_at.type},message:"must be string,null"};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err5 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -792,9 +791,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err6 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"+"\""};
+}
+if(data.generated_at !== undefined){
+let data2 = data.generated_at;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/type",keyword:"type",params:{type: schema31.properties.generated_at.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -803,12 +804,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-if(data.version !== undefined){
-let data2 = data.version;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema31.properties.version.type},message:"must be string,null"};
+if(typeof data2 === "string"){
+if(!pattern11.test(data2)){
+const err7 = {instancePath:instancePath+"/generated_at",schemaPath:"#/properties/generated_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -818,19 +816,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.models !== undefined){
-let data3 = data.models;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate21(data3[i1], {instancePath:instancePath+"/models/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.version !== undefined){
+let data3 = data.version;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema31.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -840,19 +830,19 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.datasets !== undefined){
-let data5 = data.datasets;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate21(data5[i2], {instancePath:instancePath+"/datasets/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(data.models !== undefined){
+let data4 = data.models;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate21(data4[i1], {instancePath:instancePath+"/models/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -862,10 +852,19 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.totals !== undefined){
-let data7 = data.totals;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: schema31.properties.totals.type},message:"must be object,null"};
+if(data.datasets !== undefined){
+let data6 = data.datasets;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate21(data6[i2], {instancePath:instancePath+"/datasets/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -874,11 +873,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.models_bytes !== undefined){
-let data8 = data7.models_bytes;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+}
+if(data.totals !== undefined){
+let data8 = data.totals;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: schema31.properties.totals.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -887,9 +886,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.models_bytes !== undefined){
+let data9 = data8.models_bytes;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -898,8 +899,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err13 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -908,12 +910,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data7.models_files !== undefined){
-let data9 = data7.models_files;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/totals/models_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -922,9 +920,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data8.models_files !== undefined){
+let data10 = data8.models_files;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -933,8 +934,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -943,12 +945,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-if(data7.datasets_bytes !== undefined){
-let data10 = data7.datasets_bytes;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+if(data10 < 0 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/totals/models_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -957,9 +955,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data8.datasets_bytes !== undefined){
+let data11 = data8.datasets_bytes;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err18 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -968,8 +969,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err19 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -978,12 +980,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data7.datasets_files !== undefined){
-let data11 = data7.datasets_files;
-if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
+if(data11 < 0 || isNaN(data11)){
+const err20 = {instancePath:instancePath+"/totals/datasets_bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -992,9 +990,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data8.datasets_files !== undefined){
+let data12 = data8.datasets_files;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err21 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema40.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1003,13 +1004,24 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err22 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/totals/datasets_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1021,5 +1033,5 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"generated_at":true,"version":true,"models":true,"datasets":true,"totals":true},"items":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"$schema":true,"generated_at":true,"version":true,"models":true,"datasets":true,"totals":true},"items":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,0 +1,110 @@
+/** Every block of code in the documentation is run or validated, or stands in a list with the reason why not. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { readArgs } from '../../src/cli/args.ts';
+import { readConfig } from '../../src/core/config/read-config.ts';
+import { resolveSettings } from '../../src/core/settings.ts';
+import { allPages, type Block, readPage } from '../support/markdown.ts';
+import { hasProgram, needs } from '../support/programs.ts';
+import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';
+import { firstLine } from '../support/shell-page.ts';
+import { problems } from '../support/workflows.ts';
+
+/** The pages about findings stand in findings-pages.test.ts, which makes each example's drift. */
+const PAGES = allPages().filter((page) => !page.startsWith('docs/findings/'));
+const BLOCKS = PAGES.flatMap((page) => readPage(page).blocks.map((block) => ({ page, ...block })));
+
+/** What a YAML block is told by: its own keys, since a page shows parts of files too. */
+async function yamlProblems({ text }: Block): Promise<string[]> {
+  const value: unknown = parse(text);
+  if (Array.isArray(value) || (isObject(value) && 'jobs' in value)) {
+    return problems('.github/workflows/x.yml', wholeWorkflow(text, value));
+  }
+  try {
+    const { raw, extras } = await readConfig('.github/manifest-drift.yml', Buffer.from(text));
+    resolveSettings({}, raw, extras);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** A list is the steps of a job; `jobs` alone lacks the event. */
+function wholeWorkflow(text: string, value: object): string {
+  if ('on' in value) return text;
+  if (!Array.isArray(value)) return `on: push\n${text}`;
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  const steps = text.replace(new RegExp(`^ {${indent}}`, 'gm'), '      ');
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What is wrong with the lines that call our command; those of other programs are not looked at. */
+function commandProblems(text: string): string[] {
+  const calls = text
+    .replaceAll('\\\n', ' ')
+    .matchAll(/(?<![\w./-])(?:manifest-drift|node dist\/cli\.js) ((?:'[^'\n]*'|[^|)#;&>\n])*)/g);
+  return [...calls].flatMap(([, line = '']) => {
+    // A digit at the end was that of a redirection.
+    const words = line.replace(/ \d$/, '').match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+    try {
+      readArgs(words.map((word) => word.replace(/^(['"])(.*)\1$/, '$2')));
+      return [];
+    } catch (error) {
+      return [String(error)];
+    }
+  });
+}
+
+for (const block of BLOCKS) {
+  const { page, line, language, text } = block;
+  if (language === 'yaml')
+    test(`${page}:${line} is a valid workflow, part of one, or config`, async () => {
+      assert.deepEqual(await yamlProblems(block), []);
+    });
+  if (language === 'json')
+    test(`${page}:${line} is valid JSON`, () => {
+      JSON.parse(text);
+    });
+  if (language === 'sh')
+    test(`${page}:${line} is shell with flags that exist`, needs('bash'), () => {
+      if (!hasProgram('bash')) return;
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+      assert.deepEqual(commandProblems(text), []);
+    });
+}
+
+test('every block is in a language that something here looks at', () => {
+  const known = ['yaml', 'json', 'sh', 'text', 'mermaid'];
+  assert.deepEqual(
+    BLOCKS.filter(({ language }) => !known.includes(language)).map(({ page, line }) => `${page}:${line}`),
+    [],
+  );
+});
+
+test('every command is run, or says why not, and no reason is left over', () => {
+  const commands = BLOCKS.filter(({ language }) => language === 'sh');
+  const unrun = commands.filter(
+    ({ page, text }) => !(page in RUN_PAGES) || NOT_RUN[page]?.[firstLine(text)] !== undefined,
+  );
+  const excused = Object.entries(NOT_RUN).flatMap(([page, reasons]) =>
+    Object.keys(reasons).map((first) => `${page}: ${first}`),
+  );
+  assert.deepEqual(unrun.map(({ page, text }) => `${page}: ${firstLine(text)}`).sort(), excused.sort());
+});
+
+test('a wrong block is noticed', async () => {
+  const wrong = async (text: string) => (await yamlProblems({ language: 'yaml', text, line: 1 })).join();
+  assert.match(await wrong('- uses: OWNER/manifest-drift@v0\n  with:\n    isue: never\n'), /isue/);
+  assert.match(await wrong('jobs:\n  a:\n    run-on: x\n'), /run-on/);
+  assert.match(await wrong('chekcsums: none\n'), /checksums/);
+  assert.match(await wrong('missing-files: sometimes\n'), /one of/);
+  const calls = 'manifest-drift check --fail-om error | x\nother --flag\nx "$(manifest-drift paln)"\n';
+  assert.match(commandProblems(calls).join('\n'), /fail-on.*\n.*plan/);
+  assert.deepEqual(commandProblems("node dist/cli.js check 'a|b' --fail-on error 2> /dev/null # x\n"), []);
+});

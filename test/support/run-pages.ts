@@ -1,0 +1,37 @@
+/** Which pages' commands are run, with what they need, and which commands are not, and why. */
+
+export interface RunPage {
+  readonly programs: readonly string[];
+  /** The folder whose copy the commands run in, from the repository's root. */
+  readonly folder?: string;
+  /** Blocks whose exit status is not 0, by their first line. */
+  readonly fails?: Readonly<Record<string, number>>;
+}
+
+/** Blocks outside of these pages have to stand in `NOT_RUN`. */
+export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
+  'README.md': {
+    programs: ['bash'],
+    folder: '.',
+    fails: { 'node dist/cli.js check examples/drifted': 1 },
+  },
+  'docs/scaling.md': { programs: ['bash'], folder: 'examples/consistent' },
+  'docs/verify-without-downloading.md': { programs: ['bash', 'git', 'git-lfs'] },
+};
+
+/** Why a block is not run, by its page and its first line. */
+export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': { 'npm ci && npm test': 'It is what runs this test.' },
+  'CONTRIBUTING.md': { 'npm ci && npm test': 'It is what runs this test.' },
+  'docs/adr/0002-page-cache.md': {
+    'systemd-run --user --scope -p MemoryHigh=512M node dist/cli.js check': 'It takes a session of systemd.',
+  },
+  'docs/scaling.md': {
+    'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':
+      'It takes a bucket, and a git-lfs server.',
+  },
+  'docs/releasing.md': {
+    'gh attestation verify manifest-drift-vX.Y.Z.tar.gz --repo OWNER/manifest-drift':
+      'It takes a published release; test/scripts/release.test.ts runs the rules of one.',
+  },
+};

@@ -1,0 +1,75 @@
+/**
+ * Workflows and actions by GitHub's own language service, which is told what our action takes, and by
+ * what it does not look at: the inputs of the reusable workflow, and what its callers have to grant.
+ */
+
+import './json-modules.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+
+const { validate } = await import('@actions/languageservice');
+
+const ROOT = join(import.meta.dirname, '../..');
+const REUSABLE = 'OWNER/manifest-drift/.github/workflows/check.yml';
+
+type Inputs = Record<string, { description: string; required?: boolean }>;
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const ACTION = parse(read('action.yml')) as { inputs: Inputs };
+const WORKFLOW = parse(read('.github/workflows/check.yml')) as {
+  on: { workflow_call: { inputs: Inputs; secrets?: Inputs } };
+  jobs: Record<string, { permissions: Record<string, string> }>;
+};
+
+const actionsMetadataProvider = {
+  async fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
+    const isOurs = `${owner}/${name}` === 'OWNER/manifest-drift';
+    // Without inputs the service takes any: other actions are their owners' business.
+    return { name, description: '', ...(isOurs && { inputs: ACTION.inputs }) };
+  },
+};
+
+let count = 0;
+
+/** What is wrong with the text, as `LINE: message`. */
+export async function problems(
+  file: 'action.yml' | '.github/workflows/x.yml',
+  text: string,
+): Promise<string[]> {
+  // Answers are cached by URI, so each document gets one of its own.
+  count += 1;
+  const document = TextDocument.create(`file:///unique-${count}/${file}`, 'yaml', 1, text);
+  const found = await validate(document, { actionsMetadataProvider });
+  const messages = found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+  return file === 'action.yml' ? messages : [...messages, ...callProblems(text)];
+}
+
+interface Job {
+  readonly uses?: string;
+  readonly with?: object;
+  readonly permissions?: Record<string, string>;
+}
+
+/** What is wrong with the calls of the reusable workflow. GitHub refuses one that grants too little. */
+function callProblems(text: string): string[] {
+  const { jobs } = (parse(text) ?? {}) as { jobs?: Record<string, Job> };
+  return Object.entries(jobs ?? {}).flatMap(([name, job]) => {
+    if (!job.uses?.startsWith(`${REUSABLE}@`)) return [];
+    const known = WORKFLOW.on.workflow_call.inputs;
+    const wrong = Object.keys(job.with ?? {})
+      .filter((input) => !Object.hasOwn(known, input))
+      .map((input) => `${name}: "${input}" is not an input of the reusable workflow`);
+    const wanted = Object.values(WORKFLOW.jobs).flatMap(({ permissions }) => Object.entries(permissions));
+    const missing = wanted
+      .filter(
+        ([scope, access]) => job.permissions?.[scope] !== access && job.permissions?.[scope] !== 'write',
+      )
+      .map(
+        ([scope, access]) => `${name}: ${scope}: ${access} is not granted, so GitHub would refuse the call`,
+      );
+    return [...wrong, ...new Set(missing)];
+  });
+}
