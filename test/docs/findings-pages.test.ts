@@ -2,8 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import { check } from '../../src/core/check.ts';
@@ -13,10 +12,9 @@ import type { BaselineAnswer, HashOutcome } from '../../src/core/ports.ts';
 import { resolveSettings } from '../../src/core/settings.ts';
 import { blobId, clock } from '../../src/node/check-repository.ts';
 import { createFiles } from '../../src/node/files.ts';
-import { git } from '../support/git.ts';
+import { COMMIT, CONFIG, exampleOf, PAGES, pageOf, repositoryOf } from '../support/finding-pages.ts';
 import { type HubRepositorySetup, LATER, COMMIT as PINNED, startHub } from '../support/hub-server.ts';
 import {
-  type Content,
   EMPTY_COMBINED,
   findings,
   makeRepository,
@@ -24,42 +22,7 @@ import {
   type TestRepository,
 } from '../support/repository.ts';
 
-const FOLDER = join(import.meta.dirname, '../../docs/findings');
-const CONFIG = '.github/manifest-drift.yml';
-const pageOf = (kind: FindingKind) => readFileSync(join(FOLDER, `${kind}.md`), 'utf8');
 const WEIGHTS = { 'w.bin': { lfs: 'weights' } };
-const DIGEST = '01d09d19c2139a46aebfb577780d123d7396e97201bc7ead210a2ebff8239dee';
-
-/** What stands in the repository besides the files that the page shows; the page says so in words. */
-const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
-  'list-unreadable': {
-    'models/checksums.sha256': Buffer.from(`\ufeff${DIGEST}  models/m.bin\r\n`, 'utf16le'),
-  },
-  'path-not-portable': { 'models/a.bin': 'old\n' },
-  'not-a-file': { 'models/tokenizer/vocab.txt': 'a\n' },
-  'file-unreadable': { 'models/m.bin': 'old\n' },
-  'file-changed': { 'models/m.bin': 'old\n' },
-  'check-incomplete': { 'models/m.bin': 'old\n' },
-};
-
-/** What has to be done in the repository that a file's text cannot say; the page says so in words. */
-const PREPARE: Partial<Record<FindingKind, (root: string) => void>> = {
-  'pointer-unexpected': (root) => {
-    git(root, ['init', '-q']);
-    git(root, ['add', '-A']);
-  },
-  'pointer-missing': (root) => {
-    git(root, ['init', '-q']);
-    git(root, ['-c', 'filter.lfs.clean=cat', 'add', '-A']);
-  },
-  'snapshot-damaged': (root) => {
-    const snapshot = join(root, 'models', HUB_CACHE, 'snapshots', COMMIT);
-    mkdirSync(snapshot, { recursive: true });
-    symlinkSync(`../../blobs/${DIGEST}`, join(snapshot, 'model.bin'));
-  },
-};
-const HUB_CACHE = 'models--org--name';
-const COMMIT = '86741b4e3f5cb7765a600d3a3d55a0f6a6cb443d';
 
 /**
  * What the hasher answers where a test cannot bring it about: root may read every file, and a file
@@ -122,19 +85,6 @@ const HUB: Partial<Record<FindingKind, Record<string, HubRepositorySetup>>> = {
   'upstream-unreachable': {},
 };
 
-/** The files and the message in a page's example. */
-function exampleOf(page: string) {
-  const [, example = ''] = /\n## Example\n([\s\S]*?)\n## /.exec(page) ?? [];
-  const shown = (word: string) => {
-    const found = example.matchAll(
-      new RegExp(`^${word} \`([^\`]+)\`:\\n\\n\`\`\`\\w+\\n([\\s\\S]*?)^\`\`\`$`, 'gm'),
-    );
-    return Object.fromEntries([...found].map(([, path = '', text = '']) => [path, text]));
-  };
-  const [, message] = /The check says:\n\n```text\n(.+)\n```/.exec(example) ?? [];
-  return { files: shown('In'), before: shown('Before, in'), message };
-}
-
 /** What the check finds of this kind in the page's example, with `more` at the end of its config. */
 async function findingsOf(
   kind: FindingKind,
@@ -143,13 +93,7 @@ async function findingsOf(
 ): Promise<Finding[]> {
   using earlier = makeRepository({ 'inventory/combined_inventory.json': EMPTY_COMBINED, ...before });
   const config = (files[CONFIG] ?? '') + more;
-  using repository = makeRepository({
-    'inventory/combined_inventory.json': EMPTY_COMBINED,
-    ...BESIDES[kind],
-    ...files,
-    [CONFIG]: config,
-  });
-  PREPARE[kind]?.(repository.root);
+  using repository = repositoryOf(kind, { ...files, [CONFIG]: config });
   const answer = ANSWERS[kind];
   const cancelled = kind === 'check-incomplete' ? AbortSignal.abort() : undefined;
   const baseline = kind === 'baseline-unavailable' ? UNAVAILABLE : earlierFiles(earlier, before);
@@ -166,7 +110,7 @@ async function findingsOf(
 }
 
 test('the pages are those of the catalogue', () => {
-  assert.deepEqual(readdirSync(FOLDER).sort(), KINDS.map((kind) => `${kind}.md`).sort());
+  assert.deepEqual(readdirSync(PAGES).sort(), KINDS.map((kind) => `${kind}.md`).sort());
 });
 
 for (const kind of KINDS) {

@@ -35,6 +35,8 @@ export interface ActionSetup {
   /** Added to the runner's environment; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly event?: { readonly name: string; readonly payload?: unknown };
+  /** What is run in place of the command: the command itself, confined. `temp` is all it may write to. */
+  readonly confine?: (command: readonly string[], temp: string) => readonly string[];
   /** Told of the process and of each piece of its log. */
   readonly onLog?: (log: string, child: ChildProcess) => void;
 }
@@ -54,7 +56,9 @@ let jobs = 0;
 export async function runAction(setup: ActionSetup): Promise<ActionRun> {
   const temp = mkdtempSync(join(tmpdir(), 'drift-runner-'));
   try {
-    const child = spawn(process.execPath, [setup.entry ?? ENTRY.source], {
+    const command = [process.execPath, setup.entry ?? ENTRY.source];
+    const [program = '', ...words] = setup.confine?.(command, temp) ?? command;
+    const child = spawn(program, words, {
       cwd: setup.workspace,
       env: environment(setup, temp),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,79 @@
+/**
+ * Runs the end-to-end tests, and the built command on the example of every page on findings, under
+ * strace, and judges what each run of the action and of the command wrote to and spoke to.
+ * The judge's own controls are test/dist/only-reads.test.ts.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { KINDS } from '../src/core/findings.ts';
+import { runCommand, temporaryFolder } from '../test/support/built-command.ts';
+import { exampleOf, pageOf, repositoryOf } from '../test/support/finding-pages.ts';
+import {
+  type Call,
+  callsBelow,
+  callsIn,
+  reached,
+  tracedTo,
+  writtenPaths,
+} from '../test/support/system-calls.ts';
+
+/** Tests that run strace themselves cannot be traced; only-reads.test.ts and upstream.test.ts judge theirs. */
+const SUITE = globSync('test/{dist,github}/*.test.ts').filter((file) => !/only-reads|upstream/.test(file));
+const SUBJECT = /\/(dist\/(main|cli)\.js|src\/(github|cli)\/main\.ts)"/;
+/** Where the tests let a run write: the runner's files, output folders, and the cache of compiled code. */
+const OUTPUT = new RegExp(
+  `^(/dev/null|${tmpdir()}/(drift-runner-\\w+/(output|summary\\.md|temp/.*)|(drift-merge|out|drift-proof)-\\w+/.*)|${process.cwd()}/node_modules/\\.cache/.*)$`,
+);
+const LOOPBACK = /^socket\(AF_INET6?, SOCK_STREAM|sin_addr=inet_addr\("127\.0\.0\.1"\)/;
+
+const failures: string[] = [];
+using folder = temporaryFolder();
+
+function judge(what: string, calls: readonly Call[], mayConnect: boolean): void {
+  const runs = calls.filter(
+    ({ name, args, result }) => name === 'execve' && result === '0' && SUBJECT.test(args),
+  );
+  const written = writtenPaths(calls, process.cwd());
+  const spoken = reached(calls);
+  const astray = [
+    ...written.filter((path) => !OUTPUT.test(path)),
+    ...spoken.filter((call) => !mayConnect || !LOOPBACK.test(call)),
+  ];
+  failures.push(...astray.map((path) => `${what}: ${path}`));
+  if (runs.length === 0 || written.length === 0) failures.push(`${what}: the trace shows nothing`);
+  console.log(
+    `${what}: ${runs.length} runs, ${calls.length} calls; ${written.length} paths written to and ${spoken.length} calls of the network, ${astray.length} astray`,
+  );
+}
+
+const trace = join(folder.path, 'suite');
+const suite = [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...SUITE];
+const [program = '', ...words] = [...tracedTo(trace), ...suite];
+const { status } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+if (status !== 0) failures.push(`the suite ended with status ${status}`);
+judge('end-to-end tests', callsBelow(callsIn(trace), SUBJECT), true);
+
+const pages: Call[] = [];
+for (const kind of KINDS) {
+  const place = join(folder.path, kind);
+  mkdirSync(place);
+  using repository = repositoryOf(kind, exampleOf(pageOf(kind)).files, place);
+  const out = join(folder.path, 'out', kind);
+  const file = join(folder.path, `${kind}.trace`);
+  runCommand(['check', repository.root, '--upstream', 'none', '-o', out], undefined, (command) => [
+    ...tracedTo(file),
+    ...command,
+  ]);
+  const calls = callsIn(file);
+  const inside = writtenPaths(calls, repository.root).filter((path) => path.startsWith(repository.root));
+  failures.push(...inside.map((path) => `${kind}: ${path}`));
+  pages.push(...calls);
+}
+judge('examples of the pages', pages, false);
+
+for (const failure of failures) console.error(`astray: ${failure}`);
+process.exitCode = failures.length === 0 ? 0 : 1;

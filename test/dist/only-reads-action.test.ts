@@ -1,0 +1,136 @@
+/** The built action only reads, and speaks to GitHub alone, or to nobody where it has nothing to say. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { type ActionSetup, ENTRY, runAction } from '../support/action.ts';
+import { CHECKOUT, connecting, EXAMPLES, tamperedDist, temporaryFolder } from '../support/built-command.ts';
+import { startGitHub } from '../support/github-server.ts';
+import { needsMounts, needsUnplugging, readOnly, unplugged } from '../support/namespaces.ts';
+import { needs } from '../support/programs.ts';
+import { type BlobStore, startBlobStore, startResultsService } from '../support/results-service.ts';
+import { callsIn, reached, tracedTo, writtenPaths } from '../support/system-calls.ts';
+
+/** Spares no run its own compiling: the cache would be written to. */
+const BUILT = { entry: ENTRY.built, env: { NODE_COMPILE_CACHE: undefined } };
+const SILENT = { 'upload-artifact': 'never', issue: 'never' };
+
+let store: BlobStore;
+before(async () => {
+  store = await startBlobStore();
+});
+after(() => store[Symbol.asyncDispose]());
+
+/** What a run wrote to outside its temporary folder, and the ports that it opened connections to. */
+async function traced(setup: ActionSetup) {
+  using folder = temporaryFolder();
+  const trace = join(folder.path, 'trace');
+  let temporary = '';
+  const run = await runAction({
+    ...setup,
+    confine(command, temp) {
+      temporary = temp;
+      return [...tracedTo(trace), ...command];
+    },
+  });
+  const calls = callsIn(trace);
+  const paths = writtenPaths(calls, setup.workspace).filter((path) => path !== '/dev/null');
+  const written = paths.filter((path) => !path.startsWith(`${temporary}/`));
+  const spoken = reached(calls);
+  const ports = spoken.flatMap((call) => {
+    const [, port] =
+      /^connect\(.*htons\((\d+)\), sin_addr=inet_addr\("127\.0\.0\.1"\)\}/.exec(call) ??
+      (/^socket\(AF_INET, SOCK_STREAM/.test(call) ? [] : [call, call]);
+    return port ?? [];
+  });
+  return { run, written, sees: paths.length - written.length, spoken, ports: new Set(ports) };
+}
+
+describe('as strace sees it', needs('strace'), () => {
+  test('a run with all that it delivers writes to its temporary folder and speaks to GitHub', async () => {
+    for (const workspace of EXAMPLES) {
+      await using github = await startGitHub();
+      await using results = await startResultsService(store);
+      const { run, written, sees, ports } = await traced({
+        ...BUILT,
+        workspace,
+        github: github.url,
+        results,
+      });
+      assert.equal(run.status, workspace.endsWith('consistent') ? 0 : 1, run.log);
+      assert.deepEqual(written, []);
+      assert.ok(sees >= 5, 'reports, summary and outputs are seen being written');
+      const named = [github.url, results.url, store.url].map((url) => new URL(url).port);
+      assert.deepEqual([...ports].sort(), named.sort());
+    }
+  });
+
+  test('a run that delivers nothing speaks to nobody', async () => {
+    for (const workspace of EXAMPLES) {
+      const { run, written, spoken } = await traced({ ...BUILT, workspace, inputs: SILENT });
+      assert.notEqual(run.status, 2, run.log);
+      assert.deepEqual({ written, spoken }, { written: [], spoken: [] });
+    }
+  });
+
+  test('the controls: a file is written, somebody else is spoken to', async () => {
+    await using github = await startGitHub();
+    using folder = temporaryFolder();
+    const place = join(folder.path, 'x');
+    const port = new URL(github.url).port;
+    const code = `process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(place)}, '');
+      ${connecting(Number(port))}`;
+    const entry = join(tamperedDist(folder.path, 'main.js', code), 'main.js');
+    const [workspace = ''] = EXAMPLES;
+    const { written, ports } = await traced({ ...BUILT, entry, workspace, inputs: SILENT });
+    assert.deepEqual([written, [...ports]], [[place], [port]]);
+  });
+});
+
+/** What a run came to, but for times and for the addresses of its own artifact and issue. */
+async function outcome(workspace: string, confine?: ActionSetup['confine']) {
+  await using github = await startGitHub();
+  await using results = await startResultsService(store);
+  const setup = { ...BUILT, workspace, github: github.url, results };
+  const { status, outputs, files, log } = await runAction(confine ? { ...setup, confine } : setup);
+  const { outcome, errors, warnings, matched, 'issue-number': issue } = outputs;
+  return {
+    status,
+    outputs: { outcome, errors, warnings, matched, issue },
+    files: [...files.keys()].sort(),
+    artifacts: results.artifacts.size,
+    log: log.split('\n').filter((line) => /could not|ACCESS_DENIED|itself failed/.test(line)),
+  };
+}
+
+test('on a read-only mount it comes to the same', needsMounts, async () => {
+  for (const workspace of EXAMPLES) {
+    const confined = await outcome(workspace, (command) => readOnly(CHECKOUT, command));
+    assert.deepEqual(confined, await outcome(workspace));
+  }
+});
+
+test("under Node's permission model it comes to the same", async () => {
+  const flags = ['--permission', '--allow-fs-read=*', '--allow-worker', '--allow-child-process'];
+  for (const workspace of EXAMPLES) {
+    const confined = await outcome(workspace, ([node = '', ...rest], temp) => [
+      node,
+      ...flags,
+      `--allow-fs-write=${temp}`,
+      ...rest,
+    ]);
+    assert.deepEqual(confined, await outcome(workspace));
+  }
+});
+
+test(
+  'without a network the check is the same, and what was not delivered is said',
+  needsUnplugging,
+  async () => {
+    for (const workspace of EXAMPLES) {
+      const run = await runAction({ ...BUILT, workspace, inputs: SILENT, confine: unplugged });
+      assert.equal(run.status, workspace.endsWith('consistent') ? 0 : 1, run.log);
+      assert.equal(run.files.size, 3);
+    }
+  },
+);

@@ -1,0 +1,214 @@
+/**
+ * The built command only reads, shown in four ways: by what strace saw, on a read-only mount, under
+ * Node's permission model, and without a network. Each has its control, which it has to notice.
+ */
+
+import assert from 'node:assert/strict';
+import { truncateSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import {
+  CHECKOUT,
+  connecting,
+  EXAMPLES,
+  type Outcome,
+  runAll,
+  runCommand,
+  TAMPERING,
+  tamperedDist,
+  temporaryFolder,
+} from '../support/built-command.ts';
+import { makeGitRepository } from '../support/git.ts';
+import { listening } from '../support/github-server.ts';
+import { needsMounts, needsUnplugging, readOnly, unplugged } from '../support/namespaces.ts';
+import { needs } from '../support/programs.ts';
+import { EMPTY_COMBINED, makeRepository, type TestRepository } from '../support/repository.ts';
+import { callsIn, reached, tracedTo, writtenPaths } from '../support/system-calls.ts';
+
+const CONSISTENT = EXAMPLES.find((path) => path.endsWith('consistent')) ?? '';
+
+/** Large enough for threads, and in git: what the examples are too small to show. */
+const LARGE = ['models/1.bin', 'models/2.bin'];
+
+let large: TestRepository;
+before(() => {
+  const recorded = LARGE.map((name) => `${'0'.repeat(64)}  ${name}\n`).join('');
+  large = makeGitRepository({
+    'inventory/combined_inventory.json': EMPTY_COMBINED,
+    'models/checksums.sha256': recorded,
+  });
+  large.write(Object.fromEntries(LARGE.map((name) => [name, ''])));
+  for (const name of LARGE) truncateSync(large.path(name), 20 * 1024 * 1024);
+});
+after(() => large[Symbol.dispose]());
+
+const subjects = () => [...EXAMPLES, large.root];
+
+const known = new Map<string, Outcome[]>();
+
+/** What the command came to by itself, for comparison. */
+function unconfined(root: string): Outcome[] {
+  using folder = temporaryFolder();
+  const outcomes = known.get(root) ?? results(runAll(root, folder.path), folder.path);
+  known.set(root, outcomes);
+  return outcomes;
+}
+
+/** Reports are written to other folders each time. */
+function results(outcomes: readonly Outcome[], folder: string): Outcome[] {
+  const general = (text: string) => text.replaceAll(folder, 'OUT');
+  return outcomes.map(({ words, status, out }) => ({
+    words: words.map(general),
+    status,
+    out: general(out),
+    err: '',
+  }));
+}
+
+describe('as strace sees it', needs('strace'), () => {
+  /** What was written to outside the output folder, and whom the run spoke to. */
+  function seen(root: string, dist?: string) {
+    using folder = temporaryFolder();
+    const outcomes: Outcome[] = [];
+    const written = new Set<string>();
+    const spoken = new Set<string>();
+    const trace = join(folder.path, 'trace');
+    let calls = 0;
+    const out = join(folder.path, 'out');
+    const confine = (command: readonly string[]) => [...tracedTo(`${trace}${calls++}`), ...command];
+    outcomes.push(...runAll(root, out, dist, confine));
+    let own = 0;
+    for (let index = 0; index < calls; index++) {
+      const made = callsIn(`${trace}${index}`);
+      for (const { name, result } of made) if (name === 'io_uring_setup') assert.match(result, /^-1 ENOSYS/);
+      for (const path of writtenPaths(made, root)) {
+        if (path === out || path.startsWith(`${out}/`)) own++;
+        else if (path !== '/dev/null') written.add(path);
+      }
+      for (const call of reached(made)) spoken.add(call);
+    }
+    assert.ok(own > 0, 'the trace sees the reports being written');
+    return { outcomes, written: [...written], spoken: [...spoken] };
+  }
+
+  test('nothing is written outside the output folder, and nobody is spoken to', () => {
+    for (const root of subjects()) {
+      const { outcomes, written, spoken } = seen(root);
+      assert.ok(
+        outcomes.every(({ status }) => status === 0 || status === 1),
+        JSON.stringify(outcomes),
+      );
+      assert.deepEqual({ written, spoken }, { written: [], spoken: [] });
+    }
+  });
+
+  for (const [what, code] of Object.entries(TAMPERING)) {
+    test(`the control: ${what}`, () => {
+      using folder = temporaryFolder();
+      using repository = makeRepository({ 'inventory/combined_inventory.json': EMPTY_COMBINED });
+      const place = repository.path('x');
+      const { written } = seen(repository.root, tamperedDist(folder.path, 'cli.js', code(place)));
+      assert.ok(written.length === 1 && [place, repository.root].includes(written[0] ?? ''), String(written));
+    });
+  }
+
+  test('the control: a thread writes a file', () => {
+    using folder = temporaryFolder();
+    const place = join(folder.path, 'x');
+    const code = TAMPERING['a file is written'](place);
+    assert.deepEqual(seen(large.root, tamperedDist(folder.path, 'hash-worker.js', code)).written, [place]);
+  });
+
+  test('the control: somebody is spoken to', async () => {
+    using folder = temporaryFolder();
+    const server = createServer();
+    const { port } = new URL(await listening(server));
+    try {
+      const dist = tamperedDist(folder.path, 'cli.js', connecting(Number(port)));
+      const { spoken } = seen(CONSISTENT, dist);
+      assert.ok(spoken.some((call) => call.includes(`sin_port=htons(${port})`)));
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('on a read-only mount', needsMounts, () => {
+  const onMount = (root: string, dist?: string) => {
+    using folder = temporaryFolder();
+    const mounted = EXAMPLES.includes(root) ? CHECKOUT : root;
+    return results(
+      runAll(root, folder.path, dist, (command) => readOnly(mounted, command)),
+      folder.path,
+    );
+  };
+
+  test('every command comes to the same', () => {
+    for (const root of subjects()) assert.deepEqual(onMount(root), unconfined(root));
+  });
+
+  for (const [what, code] of Object.entries(TAMPERING)) {
+    test(`the control: ${what}`, () => {
+      using folder = temporaryFolder();
+      const dist = tamperedDist(folder.path, 'cli.js', code(join(large.root, 'x')));
+      const { status, err } = runCommand(['explain'], dist, (command) => readOnly(large.root, command));
+      assert.equal(status, 1);
+      assert.match(err, /read-only file system/i);
+    });
+  }
+});
+
+describe("under Node's permission model", () => {
+  const permitted = (root: string, words: readonly string[] = [], dist?: string) => {
+    using folder = temporaryFolder();
+    const flags = ['--permission', '--allow-fs-read=*', `--allow-fs-write=${folder.path}`, '--allow-worker'];
+    return results(
+      runAll(root, folder.path, dist, ([node = '', ...rest]) => [node, ...flags, ...words, ...rest]),
+      folder.path,
+    );
+  };
+
+  test('every command comes to the same', () => {
+    for (const root of subjects())
+      assert.deepEqual(permitted(root, ['--allow-child-process']), unconfined(root));
+  });
+
+  test('without leave to start git the verdicts are the same', () => {
+    const verdicts = (outcomes: readonly Outcome[]) => outcomes.map(({ words, status }) => [words, status]);
+    assert.deepEqual(verdicts(permitted(large.root)), verdicts(unconfined(large.root)));
+  });
+
+  test('the control: a file is written', () => {
+    using folder = temporaryFolder();
+    const code = TAMPERING['a file is written'](join(folder.path, 'x'));
+    const [first] = permitted(CONSISTENT, [], tamperedDist(folder.path, 'cli.js', code));
+    assert.equal(first?.status, 1);
+    assert.equal(first.out, '');
+  });
+});
+
+describe('without a network', needsUnplugging, () => {
+  const offline = (root: string, dist?: string) => {
+    using folder = temporaryFolder();
+    return results(runAll(root, folder.path, dist, unplugged), folder.path);
+  };
+
+  test('every command comes to the same', () => {
+    for (const root of subjects()) assert.deepEqual(offline(root), unconfined(root));
+  });
+
+  test('the control: somebody is spoken to', async () => {
+    using folder = temporaryFolder();
+    const server = createServer();
+    const { port } = new URL(await listening(server));
+    try {
+      const dist = tamperedDist(folder.path, 'cli.js', connecting(Number(port)));
+      const { status, err } = runCommand(['explain'], dist, unplugged);
+      assert.equal(status, 1);
+      assert.match(err, /ENETUNREACH/);
+    } finally {
+      server.close();
+    }
+  });
+});
