@@ -87,6 +87,13 @@ test('backslashes are read as separators unless a file of just that name is ther
   );
 });
 
+test('a name with a backslash speaks for the base that has it', onPosix, async () => {
+  using repository = makeRepository({ ...BASE, 'models/l\\y': '2' });
+  repository.write({ 'lists/all.sha256': `${sha256('2')}  models/l\\y\n` });
+  const report = await repository.check({ checksums: 'lists/all.sha256' });
+  assert.deepEqual([report.summary.matched, kinds(report)], [1, []]);
+});
+
 test('a name that exists only in the other normal form is found and reported', onPosix, async () => {
   const nfc = 'mod\u00e8le.bin';
   const nfd = 'mode\u0300le.bin';
