@@ -94,6 +94,20 @@ test('a name with a backslash speaks for the base that has it', onPosix, async (
   assert.deepEqual([report.summary.matched, kinds(report)], [1, []]);
 });
 
+test('files of an entry that leads out of the root are not sought inside it', onPosix, async () => {
+  const files = [{ path: 'a.bin', sha256: sha256('a') }];
+  const models = [{ name: 'm', path: '../elsewhere', version: '1.0.0', files }];
+  using repository = makeRepository({
+    [COMBINED]: { models },
+    'models/inventory.json': { models },
+    'a.bin': 'a',
+  });
+  const report = await repository.check();
+  assert.equal(report.summary.matched, 0, 'a.bin below the root is another file');
+  assert.equal(fileRow(report, '../elsewhere/a.bin')?.status, 'unreadable');
+  assert.equal(report.outcome, 'fail');
+});
+
 test('a name that exists only in the other normal form is found and reported', onPosix, async () => {
   const nfc = 'mod\u00e8le.bin';
   const nfd = 'mode\u0300le.bin';
