@@ -87,6 +87,27 @@ test('backslashes are read as separators unless a file of just that name is ther
   );
 });
 
+test('a name with a backslash speaks for the base that has it', onPosix, async () => {
+  using repository = makeRepository({ ...BASE, 'models/l\\y': '2' });
+  repository.write({ 'lists/all.sha256': `${sha256('2')}  models/l\\y\n` });
+  const report = await repository.check({ checksums: 'lists/all.sha256' });
+  assert.deepEqual([report.summary.matched, kinds(report)], [1, []]);
+});
+
+test('files of an entry that leads out of the root are not sought inside it', onPosix, async () => {
+  const files = [{ path: 'a.bin', sha256: sha256('a') }];
+  const models = [{ name: 'm', path: '../elsewhere', version: '1.0.0', files }];
+  using repository = makeRepository({
+    [COMBINED]: { models },
+    'models/inventory.json': { models },
+    'a.bin': 'a',
+  });
+  const report = await repository.check();
+  assert.equal(report.summary.matched, 0, 'a.bin below the root is another file');
+  assert.equal(fileRow(report, '../elsewhere/a.bin')?.status, 'unreadable');
+  assert.equal(report.outcome, 'fail');
+});
+
 test('a name that exists only in the other normal form is found and reported', onPosix, async () => {
   const nfc = 'mod\u00e8le.bin';
   const nfd = 'mode\u0300le.bin';

@@ -92,7 +92,10 @@ function listedFiles(placed: PlacedEntry): ListedFile[] {
   });
 }
 
-/** A listed path is relative to its entry's own path, unless it begins with that path, or is absolute. */
+/**
+ * A listed path is relative to its entry's own path, unless it begins with that path, or is absolute.
+ * What is below an entry that leads out of the root does so too, and is not sought elsewhere.
+ */
 async function placeListed(
   files: readonly ListedFile[],
   from: PathOrigin<ListedFile>,
@@ -103,8 +106,11 @@ async function placeListed(
   for (const file of files) {
     const { placed, written } = file;
     const { path, isAbsolute } = readWrittenPath(written);
-    const own = placed.field !== null && placed.found.is !== 'outside' ? placed.path : null;
-    if (isAbsolute || own === null || own === '' || path === own || path.startsWith(`${own}/`)) {
+    const own = placed.field === null ? null : placed.path;
+    if (placed.found.is === 'outside' && placed.found.target === own && !isAbsolute) {
+      file.path = `${own}/${written}`;
+      file.found = placed.found;
+    } else if (isAbsolute || own === null || own === '' || path === own || path.startsWith(`${own}/`)) {
       asInventoryPath.push(file);
     } else {
       file.path = `${own}/${written}`;

@@ -41,8 +41,11 @@ async function chooseBase<T extends Resolvable>(
   const count = async (base: RootPath) => {
     let existing = 0;
     for (let start = 0; start < items.length; start += BATCH) {
-      const paths = items
-        .slice(start, start + BATCH)
+      const batch = items.slice(start, start + BATCH);
+      const literal = await literalNames(batch, base, files);
+      existing += literal.size;
+      const paths = batch
+        .filter((item) => !literal.has(item))
         .map(({ path }) => joinPath(base, readWrittenPath(path).path));
       const probes = await files.probe(paths.filter((path) => path !== null));
       // A list records files, so a folder of a listed name says nothing for a base.
