@@ -4228,7 +4228,10 @@ async function chooseBase(items, origin, files) {
 	const count = async (base) => {
 		let existing = 0;
 		for (let start = 0; start < items.length; start += BATCH) {
-			const paths = items.slice(start, start + BATCH).map(({ path }) => joinPath(base, readWrittenPath(path).path));
+			const batch = items.slice(start, start + BATCH);
+			const literal = await literalNames(batch, base, files);
+			existing += literal.size;
+			const paths = batch.filter((item) => !literal.has(item)).map(({ path }) => joinPath(base, readWrittenPath(path).path));
 			const probes = await files.probe(paths.filter((path) => path !== null));
 			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
 		}
@@ -5154,15 +5157,21 @@ function listedFiles(placed) {
 		}] : [];
 	});
 }
-/** A listed path is relative to its entry's own path, unless it begins with that path, or is absolute. */
+/**
+* A listed path is relative to its entry's own path, unless it begins with that path, or is absolute.
+* What is below an entry that leads out of the root does so too, and is not sought elsewhere.
+*/
 async function placeListed(files, from, context) {
 	const asInventoryPath = [];
 	const below = [];
 	for (const file of files) {
 		const { placed, written } = file;
 		const { path, isAbsolute } = readWrittenPath(written);
-		const own = placed.field !== null && placed.found.is !== "outside" ? placed.path : null;
-		if (isAbsolute || own === null || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
+		const own = placed.field === null ? null : placed.path;
+		if (placed.found.is === "outside" && placed.found.target === own && !isAbsolute) {
+			file.path = `${own}/${written}`;
+			file.found = placed.found;
+		} else if (isAbsolute || own === null || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
 		else {
 			file.path = `${own}/${written}`;
 			below.push(file);

@@ -26,6 +26,9 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   'docs/adr/0002-page-cache.md': {
     'systemd-run --user --scope -p MemoryHigh=512M node dist/cli.js check': 'It takes a session of systemd.',
   },
+  'docs/trust.md': {
+    'npm test -- only-reads        # examples, and the controls': 'It is a part of these tests.',
+  },
   'docs/scaling.md': {
     'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':
       'It takes a bucket, and a git-lfs server.',
