@@ -1,4 +1,4 @@
-import { $ as didYouMean, D as SETTINGS, L as terminalText, O as SETTING_NAMES, Q as SettingsError, U as VERSION, Y as verdictOf, a as clock, et as quote, i as checkRepository, k as renderText, o as realRoot, r as renderJson, t as howFar } from "./check.js";
+import { J as SETTING_NAMES, Y as renderText, a as clock, bt as didYouMean, gt as verdictOf, i as checkRepository, lt as VERSION, p as lines, q as SETTINGS, r as renderJson, rt as terminalText, s as realRoot, t as howFar, xt as quote, yt as SettingsError } from "./check.js";
 import { I as resolve } from "./hashing.js";
 
 /**
@@ -17,6 +17,7 @@ const PLAN_FORMATS = [
 	"json",
 	"lfs"
 ];
+const INIT_FORMATS = ["text", "patch"];
 const SHELLS = [
 	"bash",
 	"zsh",
@@ -88,6 +89,56 @@ const COMMANDS = {
 			output: OUTPUT
 		},
 		examples: ["manifest-drift merge ../shards", "manifest-drift merge ../shards --format markdown"]
+	},
+	record: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Print a checksum list, a combined inventory, or a patch for both.",
+		details: "Nothing is written: the result goes to standard output. Without --files, the files below the folders of the inventories and lists are meant, and the 12 largest of them are recorded. What a git-lfs or git-annex pointer stands for is recorded by the digest that it carries.",
+		settings: SETTING_NAMES.filter((name) => name !== "shard" && name !== "upstream"),
+		flags: {
+			files: {
+				value: "GLOB",
+				help: "The files to record: paths or globs below the root, one a line.",
+				default: "",
+				isList: true
+			},
+			largest: {
+				value: "N",
+				help: "Record only the N largest of them. Default: 12, or all where --files is given.",
+				default: ""
+			},
+			inventory: {
+				value: null,
+				help: "Print a combined inventory made of the source inventories, with totals.",
+				default: ""
+			},
+			update: {
+				value: null,
+				help: "Print the patch that makes recorded digests and sizes, the combined inventory and its totals true, and say what it leaves. Exit status 1 while drift is left.",
+				default: ""
+			}
+		},
+		examples: [
+			"manifest-drift record --largest 12 > ../checksums.sha256",
+			"manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
+			"manifest-drift record --inventory > ../combined_inventory.json",
+			"manifest-drift record --update | git apply"
+		]
+	},
+	init: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Print a workflow and, where one is needed, a config.",
+		details: "Nothing is written. --format patch prints both as a patch for git apply. Review them first: which inventories and lists were found is said in comments.",
+		settings: ["root"],
+		flags: { format: {
+			value: INIT_FORMATS.join("|"),
+			help: "text: both files, one after the other. patch: as a patch for git apply.",
+			default: "text",
+			choices: INIT_FORMATS
+		} },
+		examples: ["manifest-drift init", "manifest-drift init --format patch | git apply"]
 	},
 	explain: {
 		operands: "[KIND]",
@@ -273,6 +324,16 @@ function readArgs(words) {
 				paths: operands,
 				...printing(line)
 			};
+		case "record": return {
+			name: command,
+			given: settingsIn(line),
+			what: recording(line)
+		};
+		case "init": return {
+			name: command,
+			given: settingsIn(line),
+			format: choiceOf("format", line, INIT_FORMATS, "text")
+		};
 		case "explain": return {
 			name: command,
 			kind: operand ?? null
@@ -310,6 +371,33 @@ function settingsIn({ command, flags, operands: [root] }) {
 		given[name] = value;
 	}
 	return given;
+}
+/** Harmonia's habit, and enough to see that the weights are the weights. */
+const LARGEST = 12;
+function recording({ flags }) {
+	const [wish, other] = [
+		"inventory",
+		"update",
+		"files",
+		"largest"
+	].filter((name) => flags.has(name));
+	if (wish === "inventory" || wish === "update") {
+		if (other === void 0) return { is: wish };
+		throw new SettingsError(`--${wish} and --${other} are two wishes; give one of them.`);
+	}
+	const globs = lines(flags.get("files") ?? "");
+	const word = flags.get("largest");
+	if (word === void 0) return {
+		is: "list",
+		globs,
+		largest: globs.length > 0 ? null : LARGEST
+	};
+	if (/^[1-9]\d{0,8}$/.test(word)) return {
+		is: "list",
+		globs,
+		largest: Number(word)
+	};
+	throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
 }
 function printing(line) {
 	return {
@@ -520,6 +608,8 @@ async function run(command, terminal) {
 		case "check": return runCheck(command, terminal);
 		case "merge": return runMerge(command, terminal);
 		case "plan": return (await import("./run-plan.js")).runPlan(command, terminal);
+		case "record": return (await import("./run-record.js")).runRecord(command, terminal);
+		case "init": return (await import("./run-init.js")).runInit(command, terminal);
 		case "explain": {
 			const paint = painter(terminal.stdout, terminal.environment);
 			return say((await import("./explain.js")).explain(command.kind, paint), terminal);
@@ -537,4 +627,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { COMMANDS as a, SHELLS as c, print as i, SHORT_FLAGS as l, STATUS as n, COMMAND_NAMES as o, harmlessOn as r, COMMON_FLAGS as s, runCommand as t, flagsOf as u };
+export { terminalProgress as a, COMMON_FLAGS as c, flagsOf as d, print as i, SHELLS as l, STATUS as n, COMMANDS as o, harmlessOn as r, COMMAND_NAMES as s, runCommand as t, SHORT_FLAGS as u };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { j as KINDS } from "./check.js";
-import { a as COMMANDS, c as SHELLS, o as COMMAND_NAMES, s as COMMON_FLAGS, u as flagsOf } from "./command.js";
+import { Z as KINDS } from "./check.js";
+import { c as COMMON_FLAGS, d as flagsOf, l as SHELLS, o as COMMANDS, s as COMMAND_NAMES } from "./command.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a

@@ -1,5 +1,6 @@
-import { F as markdownText, I as shortDigest, J as countOf, M as SEVERITIES, P as markdownCode, Z as shardName, n as sizeOf } from "./check.js";
+import { Q as SEVERITIES, et as markdownCode, ht as countOf, n as sizeOf, nt as shortDigest, tt as markdownText, vt as shardName } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows, s as describeKind } from "./links.js";
+import { t as fixHint } from "./fix-hint.js";
 
 /** As many as a person reads. */
 const MAX_KEPT$1 = 500;
@@ -147,63 +148,6 @@ function row({ kind, id, version, status, files }) {
 	const { sign, word } = STATUS_WORDS[status];
 	const release = version === null ? "" : markdownCode(version, 60);
 	return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
-}
-
-/** Enough to see the pattern, and to copy. */
-const MAX_LINES = 20;
-/**
-* The very lines to change, where they can be known: below a table, to be copied. Only names that
-* mean the same in a checksum list, in YAML and as a glob are offered.
-*/
-function fixHint(findings) {
-	switch (findings[0]?.kind) {
-		case "checksum-mismatch": return block("If the new content is wanted, record it in the list:", "", unique(findings, recordLine));
-		case "file-missing": return block("If a file is left out on purpose, say so in `.github/manifest-drift.yml`:", "yaml", under("optional:", unique(findings, optionalLine)));
-		case "path-not-portable": return block("If the paths belong to another machine, map them in `.github/manifest-drift.yml`:", "yaml", under("path-prefix:", unique(findings, prefixLine)));
-		default: return [];
-	}
-}
-function recordLine({ subject, actual }) {
-	return isPlain(subject) && actual !== null && /^[0-9a-f]{64}$/.test(actual) ? `${actual}  ${subject}` : null;
-}
-/** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
-function optionalLine({ subject, expected }) {
-	return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
-}
-/** What stands in front of the part that is used. */
-function prefixLine({ expected, actual }) {
-	const written = actual?.replaceAll("\\", "/") ?? "";
-	if (expected === null || expected === "" || !written.endsWith(`/${expected}`)) return null;
-	const prefix = written.slice(0, -expected.length - 1);
-	return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, "")) ? `  - '${prefix}'` : null;
-}
-/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
-function isPlain(name) {
-	return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
-}
-function unique(findings, line) {
-	const lines = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		const text = line(finding);
-		if (text !== null && lines.size < MAX_LINES) lines.add(text);
-	}
-	return [...lines];
-}
-function under(key, items) {
-	return items.length === 0 ? [] : [key, ...items];
-}
-function block(heading, language, lines) {
-	if (lines.length === 0) return [];
-	return [
-		`<details><summary>${heading.replace(/`([^`]*)`/g, "<code>$1</code>")}</summary>`,
-		"",
-		`\`\`\`${language}`,
-		...lines,
-		"```",
-		"",
-		"</details>",
-		""
-	];
 }
 
 const SIGNS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as COMMANDS, l as SHORT_FLAGS, o as COMMAND_NAMES, s as COMMON_FLAGS, u as flagsOf } from "./command.js";
+import { c as COMMON_FLAGS, d as flagsOf, o as COMMANDS, s as COMMAND_NAMES, u as SHORT_FLAGS } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
 import { a as findingTables, c as heading, i as SIGNS, l as acceptedTable, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
-import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf, z as visible } from "./check.js";
+import { at as visible, et as markdownCode, gt as verdictOf, ht as countOf, ot as cut, tt as markdownText } from "./check.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
@@ -48,7 +48,7 @@ function isNow({ date, run }, report) {
 const ACCEPTING = [
 	"<details><summary>When the drift is wanted</summary>",
 	"",
-	"- A file changed on purpose: record its new digest, size and version in the list and the inventories.",
+	"- A file changed on purpose: record its new digest, size and version. `fix.patch`, beside the full report, holds all but the versions: `git apply fix.patch`. So does `manifest-drift record --update`.",
 	"- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.",
 	"- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.",
 	"- A kind of finding does not matter here: give it a milder severity under `severities` there.",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
+import { C as readdirSync, D as writeFileSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $ as didYouMean, B as cut, D as SETTINGS, F as markdownText, H as failedReport, J as countOf, L as terminalText, M as SEVERITIES, N as logLine, O as SETTING_NAMES, Q as SettingsError, a as clock, d as lines$1, et as quote, i as checkRepository, k as renderText, z as visible } from "./check.js";
+import { $ as logLine, J as SETTING_NAMES, Q as SEVERITIES, Y as renderText, a as clock, at as visible, bt as didYouMean, ct as failedReport, ht as countOf, i as checkRepository, ot as cut, p as lines$1, q as SETTINGS, rt as terminalText, tt as markdownText, xt as quote, yt as SettingsError } from "./check.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";
@@ -583,8 +583,44 @@ function readRemote({ action, settings }, context) {
 	};
 }
 
+/** Beside the report of a check that failed: the patch that would make the manifests true again. */
+const PATCH = "fix.patch";
+/** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
+const PATCH_MS = 3e5;
+/** Writes `fix.patch` into `folder` where there is anything to mend. A part of a check has none. */
+async function writePatch(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
+	if (report.outcome !== "fail" || !(report.shard === null && action.merge.length === 0) || signal.aborted) return;
+	try {
+		const { updateRepository } = await import("./record-repository2.js");
+		const { renderPatch } = await import("./patch2.js");
+		const options = {
+			cwd: workspace,
+			run: null,
+			progress: {
+				stage() {},
+				hashed() {}
+			},
+			signal: AbortSignal.any([signal, AbortSignal.timeout(PATCH_MS)]),
+			environment,
+			baseline: {
+				is: "none",
+				why: "the patch does not depend on it"
+			}
+		};
+		const { files, folder: root } = await updateRepository({
+			...settings,
+			baseline: "none"
+		}, options, report);
+		if (files.length === 0) return;
+		writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
+		info(`${PATCH}, beside the report, makes ${countOf(files.length, "manifest")} say what is there: git apply ${PATCH}`);
+	} catch (error) {
+		notes.add(`The patch beside the report could not be made: ${reason(error)}`);
+	}
+}
+
 /**
-* The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
+* The action, as a table of contents: inputs, check, report, patch, artifact, issue, comment, summary,
 * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
 */
 /** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
@@ -599,6 +635,7 @@ async function run(env, cwd, signal) {
 	const folder = rootFolder(inputs.settings.root, context.workspace);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
+	if (reportPath !== null) await writePatch(report, inputs, context, env, reportFolder, notes, signal);
 	print(report);
 	const artifact = reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
 	const links = linksOf(report, context, artifact?.url ?? null, folder);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, N as join, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { A as CATALOGUE, C as incomplete, M as SEVERITIES, Q as SettingsError, U as VERSION, W as GRAVITY, X as shardByPath, Z as shardName, a as clock, b as SHARD_STAGE, et as quote, j as KINDS, w as decodeUtf8, x as digestOfPlan, y as LEFT_TO_THE_FIRST } from "./check.js";
+import { C as SHARD_STAGE, H as decodeUtf8, Q as SEVERITIES, S as LEFT_TO_THE_FIRST, V as incomplete, X as CATALOGUE, Z as KINDS, _t as shardByPath, a as clock, lt as VERSION, ut as GRAVITY, vt as shardName, w as digestOfPlan, xt as quote, yt as SettingsError } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as didYouMean, D as SETTINGS, E as CONFIG_NAMES, Q as SettingsError, S as LineIndex, et as quote, j as KINDS, w as decodeUtf8 } from "./check.js";
+import { H as decodeUtf8, K as CONFIG_NAMES, Z as KINDS, bt as didYouMean, j as LineIndex, q as SETTINGS, xt as quote, yt as SettingsError } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

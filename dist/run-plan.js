@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { K as joinPath, Q as SettingsError, et as quote, i as checkRepository, o as realRoot } from "./check.js";
-import { N as join, j as dirname, k as basename, v as lstatSync } from "./hashing.js";
+import { ft as joinPath, i as checkRepository, s as realRoot, xt as quote, yt as SettingsError } from "./check.js";
+import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
 /** What a check would read, for whoever is to fetch it first. */
@@ -78,22 +78,6 @@ async function planRepository(given, options) {
 		}),
 		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
 	};
-}
-function folderInRepository(root) {
-	const segments = [];
-	for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
-		if (exists(join(folder, ".git"))) return segments.join("/");
-		segments.unshift(basename(folder));
-	}
-	return "";
-}
-function exists(path) {
-	try {
-		lstatSync(path);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 /** Prints the files that a check would read. */

@@ -1,5 +1,6 @@
 import type { PlanFormat } from '../core/render/plan.ts';
 import { didYouMean, quote, SettingsError } from '../core/setting-errors.ts';
+import { lines } from '../core/settings.ts';
 import type { RawSettings } from '../core/settings-table.ts';
 import {
   COMMAND_NAMES,
@@ -7,6 +8,7 @@ import {
   type CommandInfo,
   type CommandName,
   FORMATS,
+  INIT_FORMATS,
   PLAN_FORMATS,
   SHELLS,
 } from './commands.ts';
@@ -21,11 +23,19 @@ interface Printing {
   readonly output: string | null;
 }
 
+/** What `record` prints. `largest` null: all that the globs name. */
+export type Recording =
+  | { readonly is: 'list'; readonly globs: readonly string[]; readonly largest: number | null }
+  | { readonly is: 'inventory' }
+  | { readonly is: 'update' };
+
 export type Command =
   | ({ readonly name: 'check'; readonly given: RawSettings } & Printing)
   /** `paths`: reports of shards, or folders of them. */
   | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing)
   | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
+  | { readonly name: 'record'; readonly given: RawSettings; readonly what: Recording }
+  | { readonly name: 'init'; readonly given: RawSettings; readonly format: (typeof INIT_FORMATS)[number] }
   /** The kind to explain; null: all kinds, a line each. */
   | { readonly name: 'explain'; readonly kind: string | null }
   | { readonly name: 'completion'; readonly shell: Shell }
@@ -55,6 +65,14 @@ export function readArgs(words: readonly string[]): Command {
       if (operands.length === 0)
         throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
       return { name: command, paths: operands, ...printing(line) };
+    case 'record':
+      return { name: command, given: settingsIn(line), what: recording(line) };
+    case 'init':
+      return {
+        name: command,
+        given: settingsIn(line),
+        format: choiceOf('format', line, INIT_FORMATS, 'text'),
+      };
     case 'explain':
       return { name: command, kind: operand ?? null };
     case 'completion':
@@ -91,6 +109,23 @@ function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
     given[name] = value;
   }
   return given;
+}
+
+/** Harmonia's habit, and enough to see that the weights are the weights. */
+const LARGEST = 12;
+
+function recording({ flags }: Line): Recording {
+  const wishes = ['inventory', 'update', 'files', 'largest'].filter((name) => flags.has(name));
+  const [wish, other] = wishes;
+  if (wish === 'inventory' || wish === 'update') {
+    if (other === undefined) return { is: wish };
+    throw new SettingsError(`--${wish} and --${other} are two wishes; give one of them.`);
+  }
+  const globs = lines(flags.get('files') ?? '');
+  const word = flags.get('largest');
+  if (word === undefined) return { is: 'list', globs, largest: globs.length > 0 ? null : LARGEST };
+  if (/^[1-9]\d{0,8}$/.test(word)) return { is: 'list', globs, largest: Number(word) };
+  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
 }
 
 function printing(line: Line): Printing {

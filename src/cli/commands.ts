@@ -34,6 +34,7 @@ export interface CommandInfo {
 
 export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
+export const INIT_FORMATS = ['text', 'patch'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const FORMAT: Flag = {
@@ -97,6 +98,60 @@ export const COMMANDS = {
     settings: [],
     flags: { format: FORMAT, output: OUTPUT },
     examples: ['manifest-drift merge ../shards', 'manifest-drift merge ../shards --format markdown'],
+  },
+  record: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Print a checksum list, a combined inventory, or a patch for both.',
+    details:
+      'Nothing is written: the result goes to standard output. Without --files, the files below the folders of the inventories and lists are meant, and the 12 largest of them are recorded. What a git-lfs or git-annex pointer stands for is recorded by the digest that it carries.',
+    settings: SETTING_NAMES.filter((name) => name !== 'shard' && name !== 'upstream'),
+    flags: {
+      files: {
+        value: 'GLOB',
+        help: 'The files to record: paths or globs below the root, one a line.',
+        default: '',
+        isList: true,
+      },
+      largest: {
+        value: 'N',
+        help: 'Record only the N largest of them. Default: 12, or all where --files is given.',
+        default: '',
+      },
+      inventory: {
+        value: null,
+        help: 'Print a combined inventory made of the source inventories, with totals.',
+        default: '',
+      },
+      update: {
+        value: null,
+        help: 'Print the patch that makes recorded digests and sizes, the combined inventory and its totals true, and say what it leaves. Exit status 1 while drift is left.',
+        default: '',
+      },
+    },
+    examples: [
+      'manifest-drift record --largest 12 > ../checksums.sha256',
+      "manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
+      'manifest-drift record --inventory > ../combined_inventory.json',
+      'manifest-drift record --update | git apply',
+    ],
+  },
+  init: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Print a workflow and, where one is needed, a config.',
+    details:
+      'Nothing is written. --format patch prints both as a patch for git apply. Review them first: which inventories and lists were found is said in comments.',
+    settings: ['root'],
+    flags: {
+      format: {
+        value: INIT_FORMATS.join('|'),
+        help: 'text: both files, one after the other. patch: as a patch for git apply.',
+        default: 'text',
+        choices: INIT_FORMATS,
+      },
+    },
+    examples: ['manifest-drift init', 'manifest-drift init --format patch | git apply'],
   },
   explain: {
     operands: '[KIND]',

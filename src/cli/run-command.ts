@@ -34,6 +34,10 @@ async function run(command: Command, terminal: Terminal): Promise<number> {
       return runMerge(command, terminal);
     case 'plan':
       return (await import('./run-plan.ts')).runPlan(command, terminal);
+    case 'record':
+      return (await import('./run-record.ts')).runRecord(command, terminal);
+    case 'init':
+      return (await import('./run-init.ts')).runInit(command, terminal);
     case 'explain': {
       const paint = painter(terminal.stdout, terminal.environment);
       return say((await import('./explain.ts')).explain(command.kind, paint), terminal);

@@ -1,5 +1,5 @@
 /**
- * The action, as a table of contents: inputs, check, report, artifact, issue, comment, summary,
+ * The action, as a table of contents: inputs, check, report, patch, artifact, issue, comment, summary,
  * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
  */
 
@@ -26,6 +26,7 @@ import { createNotes, type Notes, reason } from './notes.ts';
 import { outputsOf } from './outputs.ts';
 import { readRemote } from './read-remote.ts';
 import { rootFolder } from './root-folder.ts';
+import { writePatch } from './write-patch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +43,7 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
+  if (reportPath !== null) await writePatch(report, inputs, context, env, reportFolder, notes, signal);
   print(report);
 
   const artifact =

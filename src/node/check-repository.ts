@@ -4,7 +4,7 @@ import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
 import { suggestFile } from '../core/paths/nearest-path.ts';
-import type { Clock, Files, Hasher, Progress, Upstream } from '../core/ports.ts';
+import type { Clock, Files, Hasher, Ports, Progress, Upstream } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
 import { resolveSettings, type Settings } from '../core/settings.ts';
@@ -44,6 +44,15 @@ export interface CheckOptions {
  * settings or the config; any other exception means that the check itself failed.
  */
 export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
+  const { settings, ports } = await openRepository(given, options);
+  return check(settings, options.run, ports);
+}
+
+/** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
+export async function openRepository(
+  given: RawSettings,
+  options: CheckOptions,
+): Promise<{ settings: Settings; ports: Ports }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   const files = createFiles(root);
   const settings = await loadSettings(given, files);
@@ -51,19 +60,20 @@ export async function checkRepository(given: RawSettings, options: CheckOptions)
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);
   const place = { root, environment: options.environment, signal };
-  return check(settings, options.run, {
+  const ports = {
     files,
     git: createGit(place),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher: options.hasher ?? createHasher({ root, concurrency: settings.concurrency }),
     progress: options.progress,
     clock,
-    digest: (content) => hashSync(content, { algorithm: 'sha256' }),
+    digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
     blobId,
     upstream: await upstreamOf(settings, options.environment, signal),
     commit: async () => readCommit(root) ?? options.commit ?? null,
     signal,
-  });
+  };
+  return { settings, ports };
 }
 
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */

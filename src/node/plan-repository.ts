@@ -1,8 +1,7 @@
-import { lstatSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Report } from '../core/report.ts';
 import type { RawSettings } from '../core/settings-table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+import { folderInRepository } from './folder-in-repository.ts';
 
 export interface Plan {
   /** A report of which only the files' records say anything, and what could not be read. */
@@ -22,22 +21,4 @@ export async function planRepository(
     { ...options, hasher, baseline: { is: 'fork-point' } },
   );
   return { report, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };
-}
-
-function folderInRepository(root: string): string {
-  const segments: string[] = [];
-  for (let folder = root; dirname(folder) !== folder; folder = dirname(folder)) {
-    if (exists(join(folder, '.git'))) return segments.join('/');
-    segments.unshift(basename(folder));
-  }
-  return '';
-}
-
-function exists(path: string): boolean {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

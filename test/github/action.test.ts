@@ -1,12 +1,14 @@
 /** Whole runs of the action: events, pull requests, cancellation, matrix jobs, proxies, hostile names. */
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { OUTPUTS } from '../../src/github/outputs.ts';
-import { runAction } from '../support/action.ts';
+import { runAction, unzip } from '../support/action.ts';
+import { git } from '../support/git.ts';
 import { OWNER, REPO, startGitHub, TOKEN } from '../support/github-server.ts';
 import { listOf, makeRepository } from '../support/repository.ts';
 import { type BlobStore, startBlobStore, startResultsService } from '../support/results-service.ts';
@@ -44,6 +46,32 @@ describe('a run of the action', { concurrency: true }, () => {
     assert.equal(results.artifacts.size, 1);
     assert.match(run.log, new RegExp(`^::add-mask::${TOKEN}$`, 'm'));
     assert.equal(run.log.split(TOKEN).length, 2, 'the token is in no other line');
+  });
+
+  test('over a drifted repository keeps a patch that git applies beside the report', async () => {
+    using repository = repositoryWith('changed');
+    git(repository.root, ['init', '-q']);
+    await using results = await startResultsService(store);
+    const run = await runAction({ workspace: repository.root, results, inputs: { issue: 'never' } });
+    assert.equal(run.status, 1, run.log);
+    const [name = ''] = results.artifacts.keys();
+    const files = await unzip(await results.download(name));
+    const patch = files.get('fix.patch')?.toString() ?? '';
+    assert.match(run.log, /fix\.patch, beside the report, makes 1 manifest say what is there/);
+    const applied = spawnSync('git', ['apply', '-'], {
+      cwd: repository.root,
+      input: patch,
+      encoding: 'utf8',
+    });
+    assert.equal(applied.status, 0, applied.stderr + patch);
+    const again = await runAction({ workspace: repository.root, inputs: { issue: 'never' } });
+    assert.deepEqual([again.status, again.files.has('fix.patch')], [0, false]);
+  });
+
+  test('that is one shard, or merges, keeps no patch', async () => {
+    using repository = repositoryWith('changed');
+    const run = await runAction({ workspace: repository.root, inputs: { issue: 'never', shard: '1/1' } });
+    assert.deepEqual([run.status, run.files.has('fix.patch')], [1, false]);
   });
 
   test('on another branch leaves the issue alone, unless told to write it always', async () => {

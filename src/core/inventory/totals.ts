@@ -2,7 +2,8 @@ import type { Draft } from '../findings.ts';
 import type { EntryKind } from '../report.ts';
 import { countAt, type Entry, type Inventory, isObject, objectsAt } from './inventory.ts';
 
-const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
+/** The totals of a combined inventory. */
+export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
   { field: 'models_bytes', kind: 'model', of: 'bytes' },
   { field: 'models_files', kind: 'model', of: 'files' },
   { field: 'datasets_bytes', kind: 'dataset', of: 'bytes' },
@@ -37,6 +38,12 @@ export function totalsFindings(inventory: Inventory): Draft[] {
     });
   }
   return drafts;
+}
+
+/** What the entries have together; null where one does not say its part. */
+export function sumOf(entries: readonly Entry[], of: 'bytes' | 'files'): number | null {
+  const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
+  return parts.includes(null) ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0);
 }
 
 function bytesOf({ value }: Entry): number | null {

@@ -39,14 +39,17 @@ function optionalLine({ subject, expected }: Finding): string | null {
   return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
 }
 
-/** What stands in front of the part that is used. */
-function prefixLine({ expected, actual }: Finding): string | null {
+function prefixLine(finding: Finding): string | null {
+  const prefix = prefixOf(finding);
+  return prefix === null ? null : `  - '${prefix}'`;
+}
+
+/** Of a `path-not-portable`: what stands in front of the part that is used, where that is plain. */
+export function prefixOf({ expected, actual }: Finding): string | null {
   const written = actual?.replaceAll('\\', '/') ?? '';
   if (expected === null || expected === '' || !written.endsWith(`/${expected}`)) return null;
   const prefix = written.slice(0, -expected.length - 1);
-  return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, ''))
-    ? `  - '${prefix}'`
-    : null;
+  return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, '')) ? prefix : null;
 }
 
 /** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */

@@ -61,7 +61,7 @@ function isNow({ date, run }: Sighting, report: Report): boolean {
 export const ACCEPTING = [
   '<details><summary>When the drift is wanted</summary>',
   '',
-  '- A file changed on purpose: record its new digest, size and version in the list and the inventories.',
+  '- A file changed on purpose: record its new digest, size and version. `fix.patch`, beside the full report, holds all but the versions: `git apply fix.patch`. So does `manifest-drift record --update`.',
   '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
   '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
   '- A kind of finding does not matter here: give it a milder severity under `severities` there.',

@@ -1,0 +1,3 @@
+import { t as renderPatch } from "./patch.js";
+
+export { renderPatch };

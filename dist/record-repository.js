@@ -1,0 +1,678 @@
+import "./rolldown-runtime.js";
+import { A as parseTree, B as isExact, D as applyEdits, E as loadInventories, F as isBagManifest, G as readAnnexLink, H as decodeUtf8, I as TOTALS, L as sumOf, M as loadEntryRecords, N as loadLists, O as findNodeAtOffset, P as HASHDEEP_HEADER, R as totalsFindings, St as explainProbe, T as knownFolders, W as readPointer, k as modify, m as check, mt as subjectOf, o as openRepository, pt as isObject, s as realRoot, xt as quote, yt as SettingsError, z as differences } from "./check.js";
+import { u as MAX_POINTER_BYTES } from "./hashing.js";
+import { t as folderInRepository } from "./folder-in-repository.js";
+
+/** What is there, of files that some record does not agree with. */
+function factsOf(report) {
+	const disputed = /* @__PURE__ */ new Set();
+	for (const { kind, subject } of report.findings) if (kind === "checksum-conflict") disputed.add(subject);
+	const facts = /* @__PURE__ */ new Map();
+	for (const { path, status, evidence, actual } of report.files) {
+		if (status !== "mismatched" && !disputed.has(path)) continue;
+		if (evidence !== "bytes" && evidence !== "pointer") continue;
+		const { sha256, size_bytes: size } = actual;
+		if (sha256 !== null && size !== null) facts.set(path, {
+			sha256,
+			size
+		});
+	}
+	return facts;
+}
+
+/** Adds an item to the list of a key, which is made when it is the first. */
+function pushTo(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+
+/** How a JSON text is indented and how its lines end, so that what is added looks like the rest. */
+function formatOf(text) {
+	const [, indent = "  "] = /\n([ \t]+)"/.exec(text) ?? [];
+	const insertSpaces = !indent.includes("	");
+	return {
+		insertSpaces,
+		tabSize: insertSpaces ? indent.length : 1,
+		eol: text.includes("\r\n") ? "\r\n" : "\n"
+	};
+}
+
+/** Null for what is not UTF-8, and so is not edited. */
+function manifestText(bytes) {
+	const decoded = decodeUtf8(bytes);
+	if ("problem" in decoded) return null;
+	const hasMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+	const encoder = new TextEncoder();
+	return {
+		text: decoded.text,
+		encode: (text) => encoder.encode(hasMark ? `\uFEFF${text}` : text)
+	};
+}
+
+/** Each change means to read the text again, so a patch that nobody would read is not made so. */
+const MAX_CHANGES = 500;
+/** The combined inventories made to say what their sources say, and all totals to be sums. */
+async function mendCombined(inventories, ignoreFields, files) {
+	const { combined, sources } = inventories;
+	const changes = /* @__PURE__ */ new Map();
+	const add = (inventory, change) => pushTo(changes, inventory, change);
+	if (combined.length > 0 && sources.length > 0) for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields))) add(inventory, change);
+	if (changes.size === 0) {
+		for (const inventory of [...combined, ...sources]) for (const { key = "", expected } of totalsFindings(inventory)) if (/^\d+$/.test(expected ?? "")) add(inventory, {
+			path: ["totals", key],
+			value: Number(expected)
+		});
+		for (const inventory of combined) {
+			const stamp = newestStamp(inventory, sources);
+			if (stamp !== null) add(inventory, {
+				path: ["generated_at"],
+				value: stamp
+			});
+		}
+	}
+	const texts = /* @__PURE__ */ new Map();
+	for (const [inventory, list] of changes) {
+		if (list.length > MAX_CHANGES) continue;
+		const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
+		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
+		if (manifest === null) continue;
+		texts.set(inventory.file, manifest.encode(changed(manifest.text, list)));
+	}
+	return texts;
+}
+/** Values before removals, and removals from the end, so that no place moves before its turn. */
+function changed(text, changes) {
+	const formattingOptions = formatOf(text);
+	const set = changes.filter(({ value }) => value !== void 0);
+	const removed = changes.filter(({ value }) => value === void 0).sort((a, b) => later(a.path, b.path));
+	let edited = text;
+	for (const { path, value, isAppended } of [...set, ...removed]) edited = applyEdits(edited, modify(edited, path, value, {
+		formattingOptions,
+		...isAppended && { isArrayInsertion: true }
+	}));
+	return edited;
+}
+function later(a, b) {
+	for (const [place, step] of a.entries()) {
+		const other = b[place];
+		if (other === void 0) return -1;
+		if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
+	}
+	return 0;
+}
+function* entryChanges({ combined, sources, unknown }, ignored) {
+	const bySubject = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])));
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of combined.flatMap(({ entries }) => entries)) {
+		const source = bySubject.get(subjectOf(entry));
+		const path = pathOf(entry);
+		if (path === null) continue;
+		seen.add(subjectOf(entry));
+		if (source !== void 0) yield* differing(entry, source, path, ignored);
+		else if (!unknown.has(entry.kind)) yield [entry.inventory, {
+			path,
+			value: void 0
+		}];
+	}
+	const [first] = combined;
+	if (first === void 0 || Array.isArray(first.root)) return;
+	for (const [subject, entry] of bySubject) {
+		if (seen.has(subject) || !isExactThroughout(entry.value)) continue;
+		const list = entry.kind === "model" ? "models" : "datasets";
+		yield [first, Array.isArray(first.root[list]) ? {
+			path: [list, -1],
+			value: entry.value,
+			isAppended: true
+		} : {
+			path: [list],
+			value: [entry.value]
+		}];
+	}
+}
+function* differing(entry, source, path, ignored) {
+	const numerals = {
+		left: entry.inventory.numeral,
+		right: source.inventory.numeral
+	};
+	for (const { pointer, right } of differences(entry.value, source.value, ignored, 501, numerals)) {
+		if (!isExactThroughout(right)) continue;
+		yield [entry.inventory, {
+			path: [...path, ...stepsOf(pointer, entry.value)],
+			value: right
+		}];
+	}
+}
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+function stepsOf(pointer, from) {
+	let value = from;
+	return pointer.split("/").slice(1).map((step) => {
+		const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+		const isIndex = Array.isArray(value);
+		value = value?.[key];
+		return isIndex ? Number(key) : key;
+	});
+}
+/** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
+function pathOf({ value, inventory }) {
+	for (const list of ["models", "datasets"]) {
+		const entries = inventory.root[list];
+		const place = Array.isArray(entries) ? entries.indexOf(value) : -1;
+		if (place !== -1) return [list, place];
+	}
+	return null;
+}
+/** A number that a double does not hold cannot be copied by its value. */
+function isExactThroughout(value) {
+	if (Array.isArray(value)) return value.every(isExactThroughout);
+	return isObject(value) ? Object.values(value).every(isExactThroughout) : isExact(value);
+}
+/** The newest time stamp of a source that is newer than the combined inventory's own. */
+function newestStamp({ generatedAt }, sources) {
+	let newest = generatedAt;
+	let stamp = null;
+	for (const source of sources) {
+		if (newest === null || source.generatedAt === null || source.generatedAt <= newest) continue;
+		newest = source.generatedAt;
+		stamp = String(source.root.generated_at);
+	}
+	return stamp;
+}
+
+/** The inventory with some recorded digests and sizes changed, and every other byte as it was. */
+function editObjects(text, edits) {
+	const tree = parseTree(text);
+	if (tree === void 0) return text;
+	const starts = lineStarts(text);
+	const changes = /* @__PURE__ */ new Map();
+	for (const { at, fact } of edits) {
+		const offset = (starts[at.line - 1] ?? 0) + at.column - 1;
+		const object = objectAround(findNodeAtOffset(tree, offset));
+		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
+			const node = value === void 0 ? void 0 : memberValue(object, field);
+			if (node) changes.set(node.offset, {
+				end: node.offset + node.length,
+				value: JSON.stringify(value)
+			});
+		}
+	}
+	let edited = text;
+	for (const [start, { end, value }] of [...changes].sort(([a], [b]) => b - a)) edited = edited.slice(0, start) + value + edited.slice(end);
+	return edited;
+}
+function objectAround(node) {
+	let at = node;
+	while (at !== void 0 && at.type !== "object") at = at.parent;
+	return at;
+}
+/** Of a key that stands twice the later value counts. */
+function memberValue(object, key) {
+	return (object?.children?.filter(({ children }) => children?.[0]?.value === key))?.at(-1)?.children?.[1];
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+	return starts;
+}
+
+/**
+* The list with the digests of some lines changed, and all else as it was. Null where that cannot be:
+* a signature would no longer hold, or a line holds other digests of the same content.
+*/
+function editList(file, text, edits) {
+	if (text.includes("-----BEGIN PGP SIGNED MESSAGE-----")) return null;
+	const isHashdeep = text.startsWith(HASHDEEP_HEADER);
+	const parts = text.split(isBagManifest(file) ? /(\r\n|\n|\r)/ : /(\n)/);
+	for (const edit of edits) {
+		const place = (edit.line - 1) * 2;
+		const line = parts[place];
+		const changed = line === void 0 ? null : editLine(line, edit, isHashdeep);
+		if (changed === null) return null;
+		parts[place] = changed;
+	}
+	return parts.join("");
+}
+/** A name may hold a digest too: it stands behind the digest, or, in a tagged line, before it. */
+function editLine(line, { from, to, size }, isHashdeep) {
+	if (isHashdeep) {
+		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)$/s.exec(line) ?? [];
+		return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
+	}
+	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
+	const lower = line.toLowerCase();
+	const at = isUntagged ? lower.indexOf(from) : lower.lastIndexOf(from);
+	return at === -1 ? null : line.slice(0, at) + to + line.slice(at + from.length);
+}
+
+/** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
+async function mendRecords(settings, inventories, files, facts) {
+	if (facts.size === 0) return /* @__PURE__ */ new Map();
+	const context = {
+		files,
+		prefixes: settings.pathPrefixes,
+		knownFolders: knownFolders(settings)
+	};
+	const lists = (await loadLists(settings, context)).value.records;
+	const { placed, records } = (await loadEntryRecords(inventories, context)).value;
+	const lines = /* @__PURE__ */ new Map();
+	const objects = /* @__PURE__ */ new Map();
+	const add = (at, fact) => pushTo(objects, at.file, {
+		at,
+		fact
+	});
+	const renewed = /* @__PURE__ */ new Map();
+	for (const record of lists) {
+		const fact = disagreement(record, facts);
+		const from = record.sha256;
+		if (fact === null || from === null) continue;
+		note(renewed, from, record.path, fact.sha256);
+		const { file, line } = record.location;
+		pushTo(lines, file, {
+			line,
+			from,
+			to: fact.sha256,
+			size: fact.size
+		});
+	}
+	for (const record of records) {
+		const fact = disagreement(record, facts);
+		if (fact === null) continue;
+		if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
+		add(record.location, fact);
+	}
+	for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
+	return edited(files, lines, objects);
+}
+function disagreement(record, facts) {
+	const fact = facts.get(record.path);
+	if (fact === void 0) return null;
+	return (record.sha256 === null || record.sha256 === fact.sha256) && (record.size === null || record.size === fact.size) ? null : fact;
+}
+function note(renewed, from, path, to) {
+	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
+}
+/** An entry that names a folder has the digest of one of the files below it, which may just change. */
+function folderDigests(placed, renewed) {
+	return placed.flatMap(({ entry, field, path, found, sha256 }) => {
+		if (field === null || sha256 === null || found.is === "file") return [];
+		const below = [...renewed.get(sha256) ?? []].find(([file]) => file.startsWith(`${path}/`));
+		return below === void 0 ? [] : [{
+			at: entry.inventory.locate(entry.value, "sha256"),
+			sha256: below[1]
+		}];
+	});
+}
+async function edited(files, lines, objects) {
+	const texts = /* @__PURE__ */ new Map();
+	const edit = async (path, change) => {
+		const result = await files.read(path, Number.MAX_SAFE_INTEGER);
+		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
+		const text = manifest === null ? null : change(manifest.text);
+		if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+	};
+	for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
+	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
+	return texts;
+}
+
+/** The repository as it would be with some of its manifests changed; nothing is written anywhere. */
+var Overlay = class {
+	#texts = /* @__PURE__ */ new Map();
+	#digest;
+	constructor(digest) {
+		this.#digest = digest;
+	}
+	get changed() {
+		return this.#texts;
+	}
+	set(path, bytes) {
+		this.#texts.set(path, bytes);
+	}
+	files(files) {
+		const texts = this.#texts;
+		return {
+			root: files.root,
+			find: (patterns) => files.find(patterns),
+			list: (folder) => files.list(folder),
+			async probe(paths) {
+				return (await files.probe(paths)).map((probe, index) => {
+					const bytes = texts.get(paths[index] ?? "");
+					return bytes === void 0 || probe.is !== "file" ? probe : {
+						...probe,
+						size: bytes.length
+					};
+				});
+			},
+			async read(path, limit) {
+				const bytes = texts.get(path);
+				if (bytes === void 0) return files.read(path, limit);
+				return bytes.length > limit ? {
+					is: "too-large",
+					size: bytes.length
+				} : {
+					is: "bytes",
+					bytes
+				};
+			},
+			async open(path) {
+				const bytes = texts.get(path);
+				return bytes === void 0 ? files.open(path) : {
+					is: "open",
+					chunks: once(bytes)
+				};
+			}
+		};
+	}
+	/** Knows what changed manifests hash to, and asks `hasher` about each other file once. */
+	hasher(hasher, known) {
+		return { hash: async (jobs, events, signal) => {
+			const asked = [];
+			const places = [];
+			for (const [index, job] of jobs.entries()) {
+				const bytes = this.#texts.get(job.path);
+				const outcome = bytes === void 0 ? known.get(job.path) : {
+					is: "hashed",
+					sha256: this.#digest(bytes),
+					size: bytes.length
+				};
+				if (outcome !== void 0) events.done(index, outcome);
+				else {
+					asked.push(job);
+					places.push(index);
+				}
+			}
+			const done = (place, outcome) => {
+				const path = asked[place]?.path;
+				if (path !== void 0 && outcome.is !== "skipped") known.set(path, outcome);
+				events.done(places[place] ?? 0, outcome);
+			};
+			await hasher.hash(asked, {
+				...events,
+				done
+			}, signal);
+		} };
+	}
+};
+async function* once(bytes) {
+	yield bytes;
+}
+
+/** A list may record an inventory that a list's change changed; nothing real goes deeper. */
+const MAX_ROUNDS = 8;
+/**
+* The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
+* then the combined inventory by its sources, then totals. What only people can decide stays: missing
+* files, versions, duplicates. Nothing is written; the check itself, run on the changed texts, says what is left.
+* `first` is the report of the repository as it is, where there is one.
+*/
+async function mendRepository(settings, ports, first) {
+	const overlay = new Overlay(ports.digest);
+	const known = /* @__PURE__ */ new Map();
+	if (first !== null) remember(first, known);
+	const hasher = overlay.hasher(ports.hasher, known);
+	const changed = {
+		...ports,
+		files: overlay.files(ports.files),
+		hasher,
+		upstream: null
+	};
+	let report = await check(settings, null, changed);
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const facts = factsOf(report);
+		for (const [path, fact] of await hashUnread(report, changed)) facts.set(path, fact);
+		const inventories = (await loadInventories(settings, changed.files)).value;
+		let texts = await mendRecords(settings, inventories, changed.files, facts);
+		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, changed.files);
+		let hasChanged = false;
+		for (const [path, bytes] of texts) {
+			if (sameBytes(overlay.changed.get(path), bytes)) continue;
+			overlay.set(path, bytes);
+			hasChanged = true;
+		}
+		if (!hasChanged) break;
+		report = await check(settings, null, changed);
+	}
+	const files = [];
+	for (const path of [...overlay.changed.keys()].sort()) {
+		const [after, result] = [overlay.changed.get(path), await ports.files.read(path, Number.MAX_SAFE_INTEGER)];
+		if (after === void 0 || result.is !== "bytes" || sameBytes(result.bytes, after)) continue;
+		files.push({
+			path,
+			before: result.bytes,
+			after
+		});
+	}
+	return {
+		files,
+		report
+	};
+}
+/** What was read once need not be read again. */
+function remember(report, known) {
+	for (const { path, evidence, actual } of report.files) {
+		const { sha256, size_bytes: size } = actual;
+		if (evidence === "bytes" && sha256 !== null && size !== null) known.set(path, {
+			is: "hashed",
+			sha256,
+			size
+		});
+	}
+}
+/** A file of another size than the recorded one was not read, so its digest is not known yet. */
+async function hashUnread(report, { hasher, signal }) {
+	const jobs = [];
+	for (const { path, status, actual } of report.files) if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
+		path,
+		size: actual.size_bytes
+	});
+	const facts = /* @__PURE__ */ new Map();
+	const done = (index, outcome) => {
+		const path = jobs[index]?.path;
+		if (path === void 0 || outcome.is !== "hashed") return;
+		facts.set(path, {
+			sha256: outcome.sha256,
+			size: outcome.size
+		});
+	};
+	await hasher.hash(jobs, {
+		done,
+		bytes() {}
+	}, signal);
+	return facts;
+}
+function sameBytes(a, b) {
+	return a !== void 0 && a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/**
+* A combined inventory made of the sources, with totals, as JSON. What the present combined one says
+* besides its entries stays. Entries of a kind whose source was not read are kept from there.
+*/
+function assembleInventory({ combined, sources, unknown }, now) {
+	const [present, another] = combined;
+	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
+	const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
+	const entries = [...sources.flatMap((source) => source.entries), ...kept];
+	refuseDuplicates(entries);
+	const of = (kind) => entries.filter((entry) => entry.kind === kind);
+	const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
+		const sum = sumOf(of(kind), what);
+		return sum === null ? [] : [[field, sum]];
+	});
+	const parts = /* @__PURE__ */ new Map([["generated_at", JSON.stringify(now)]]);
+	for (const [key, value] of Object.entries(present?.root ?? {})) if (present !== void 0 && key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
+	parts.set("models", listed(of("model")));
+	parts.set("datasets", listed(of("dataset")));
+	parts.set("totals", JSON.stringify(Object.fromEntries(totals), null, 2).replaceAll("\n", "\n  "));
+	return `{\n${[...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+}
+function hasSource(sources, kind) {
+	return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
+}
+function refuseDuplicates(entries) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const subject = subjectOf(entry);
+		const first = seen.get(subject);
+		if (first !== void 0) throw new SettingsError(`record: ${subject} is in ${first.inventory.file} and again in ${entry.inventory.file}; keep one of the two.`);
+		seen.set(subject, entry);
+	}
+}
+function listed(entries) {
+	if (entries.length === 0) return "[]";
+	return `[\n${entries.map(({ value, inventory }) => `    ${objectText(inventory, value, "    ")}`).join(",\n")}\n  ]`;
+}
+/** A member's value as JSON; numbers that a double does not hold as their file writes them. */
+function written(inventory, container, member, value, indent) {
+	if (typeof value === "object" && value !== null) return objectText(inventory, value, indent);
+	return isExact(value) ? JSON.stringify(value) : inventory.numeral(container, member);
+}
+function objectText(inventory, value, indent) {
+	const inner = `${indent}  `;
+	if (Array.isArray(value)) {
+		const items = value.map((item, index) => inner + written(inventory, value, index, item, inner));
+		return items.length === 0 ? "[]" : `[\n${items.join(",\n")}\n${indent}]`;
+	}
+	const members = Object.entries(isObject(value) ? value : {}).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${written(inventory, value, key, item, inner)}`);
+	return members.length === 0 ? "{}" : `{\n${members.join(",\n")}\n${indent}}`;
+}
+
+/**
+* The files at `paths`, the `largest` of them (null: all), sorted by path. One that cannot be recorded
+* is a `SettingsError`: a list that leaves a file out protects it no more.
+*/
+async function chooseFiles(paths, largest, files) {
+	const probes = await files.probe(paths);
+	const candidates = [];
+	for (const [index, path] of paths.entries()) {
+		const probe = probes[index];
+		if (probe !== void 0) candidates.push(await candidate(path, probe, files));
+	}
+	if (largest !== null) {
+		candidates.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+		candidates.length = Math.min(candidates.length, largest);
+	}
+	return candidates.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function candidate(path, probe, files) {
+	if (probe.is === "broken-link") {
+		const pointer = readAnnexLink(probe.target);
+		if (pointer !== null) return byPointer(path, pointer);
+	}
+	if (probe.is !== "file") throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainProbe(probe)}.`);
+	const { size } = probe;
+	if (size > 32768) return {
+		path,
+		size,
+		sha256: null
+	};
+	const result = await files.read(path, MAX_POINTER_BYTES);
+	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
+	const pointer = decoded !== null && "text" in decoded ? readPointer(decoded.text) : null;
+	return pointer === null ? {
+		path,
+		size,
+		sha256: null
+	} : byPointer(path, pointer);
+}
+/** A pointer's own text is not what a model is. */
+function byPointer(path, pointer) {
+	const why = pointer.is === "malformed" ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
+	if (pointer.is === "malformed" || pointer.sha256 === null) throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${why}. Fetch the file itself first.`);
+	return {
+		path,
+		size: pointer.size ?? 0,
+		sha256: pointer.sha256
+	};
+}
+function lacking({ tool, instead }) {
+	return `it is a ${tool} pointer that carries ${instead ?? "no SHA-256"}`;
+}
+
+/** The SHA-256 of each wished file. Whatever cannot be recorded is a `SettingsError`. */
+async function recordFiles(given, { globs, largest }, options) {
+	const { settings, ports } = await openRepository(given, options);
+	const paths = globs.length > 0 ? await found(globs, ports) : await besideManifests(settings, ports);
+	return hashed(await chooseFiles(paths, largest, ports.files), ports);
+}
+async function found(globs, { files }) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const match of await files.find(globs)) {
+		if (match.paths.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+		for (const path of match.paths) paths.add(path);
+	}
+	return [...paths];
+}
+/** Every file below the folders of the inventories and lists, but for these themselves. */
+async function besideManifests(settings, { files }) {
+	const { combined, models, datasets, checksums } = settings;
+	const manifests = /* @__PURE__ */ new Set();
+	for (const { patterns } of [
+		combined,
+		models,
+		datasets,
+		checksums
+	]) for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
+	const paths = /* @__PURE__ */ new Set();
+	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths) if (!manifests.has(path)) paths.add(path);
+	if (paths.size > 0) return [...paths];
+	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
+}
+async function hashed(candidates, { hasher, signal, progress }) {
+	const jobs = candidates.filter(({ sha256 }) => sha256 === null);
+	const digests = /* @__PURE__ */ new Map();
+	const problems = [];
+	const done = {
+		files: 0,
+		bytes: 0
+	};
+	const total = {
+		files: jobs.length,
+		bytes: jobs.reduce((sum, { size }) => sum + size, 0)
+	};
+	await hasher.hash(jobs, {
+		done(index, outcome) {
+			const path = jobs[index]?.path ?? "";
+			if (outcome.is === "hashed") digests.set(path, outcome.sha256);
+			else problems.push(`${quote(path)} ${whyNot(outcome)}`);
+			done.files += 1;
+			progress.hashed(done, total);
+		},
+		bytes(count) {
+			done.bytes += count;
+			progress.hashed(done, total);
+		}
+	}, signal);
+	if (problems.length > 0) throw new SettingsError(`record: nothing is printed, because ${problems.sort().slice(0, 20).join("; ")}.`);
+	return candidates.map(({ path, sha256 }) => ({
+		path,
+		sha256: sha256 ?? digests.get(path) ?? ""
+	}));
+}
+function whyNot(outcome) {
+	if (outcome.is === "skipped") return "was not read before the time ran out or the run was cancelled";
+	return "why" in outcome && outcome.why !== void 0 ? `could not be read: ${outcome.why}` : "could not be read";
+}
+/** A combined inventory assembled from its sources, as JSON. */
+async function recordInventory(given, options) {
+	const { settings, ports } = await openRepository(given, options);
+	const { value, drafts } = await loadInventories(settings, ports.files);
+	const combined = new Set((await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths));
+	const broken = drafts.find(({ kind, subject }) => kind !== "inventory-missing" && !combined.has(subject));
+	if (broken !== void 0) throw new SettingsError(`record: a source inventory has to be mended first. ${broken.message}`);
+	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
+	return assembleInventory(value, ports.clock.now());
+}
+/** The change that makes the manifests consistent. `first`: the report of a check just made. */
+async function updateRepository(given, options, first = null) {
+	const { settings, ports } = await openRepository({
+		...given,
+		upstream: "none"
+	}, options);
+	return {
+		...await mendRepository(settings, ports, first),
+		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
+	};
+}
+
+export { recordInventory as n, updateRepository as r, recordFiles as t };

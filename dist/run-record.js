@@ -1,0 +1,75 @@
+import "./rolldown-runtime.js";
+import { a as clock, ht as countOf, rt as terminalText } from "./check.js";
+import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
+import { a as terminalProgress, i as print, n as STATUS, r as harmlessOn } from "./command.js";
+
+/**
+* One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
+* backslash in front of the line.
+*/
+function* recordLines(files) {
+	for (const { path, sha256 } of files) {
+		const name = path.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+		yield `${name === path ? "" : "\\"}${sha256}  ${name}\n`;
+	}
+}
+const ESCAPES = {
+	"\\": "\\\\",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+
+/** Prints what could be recorded. Everything is made before the first byte is printed. */
+async function runRecord({ given, what }, terminal) {
+	const { cwd, stdout, stderr, environment, signal } = terminal;
+	const progress = terminalProgress(stderr, {
+		now: clock.elapsed,
+		environment
+	});
+	const options = {
+		cwd,
+		run: null,
+		progress,
+		signal,
+		environment,
+		baseline: { is: "fork-point" }
+	};
+	try {
+		switch (what.is) {
+			case "list": {
+				const files = await recordFiles(given, what, options);
+				progress.end();
+				await print(stdout, harmlessOn(stdout, recordLines(files)));
+				return STATUS.pass;
+			}
+			case "inventory": {
+				const text = await recordInventory(given, options);
+				progress.end();
+				await print(stdout, harmlessOn(stdout, [text]));
+				return STATUS.pass;
+			}
+			case "update": return await printUpdate(given, options, terminal, progress.end);
+		}
+	} finally {
+		progress.end();
+	}
+}
+async function printUpdate(given, options, { stdout, stderr }, ready) {
+	const { files, report, folder } = await updateRepository(given, options);
+	const { renderPatch } = await import("./patch2.js");
+	ready();
+	await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
+	const names = files.map(({ path }) => terminalText(path)).join(", ");
+	const changed = files.length === 0 ? "There is nothing that a patch could mend." : `The patch changes ${names}.`;
+	stderr.write(`${changed} ${leftOver(report)}\n`);
+	return STATUS[report.outcome];
+}
+/** What only people can decide, by kind. */
+function leftOver({ counts, outcome }) {
+	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+	if (kinds.length === 0) return "With it the check finds nothing.";
+	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+	return `With it the check ${outcome === "pass" ? "passes" : "fails"}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.`;
+}
+
+export { runRecord };

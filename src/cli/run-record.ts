@@ -1,0 +1,67 @@
+import { recordLines } from '../core/record/record-lines.ts';
+import { terminalText } from '../core/render/escape.ts';
+import { countOf } from '../core/render/words.ts';
+import type { Report } from '../core/report.ts';
+import type { CheckOptions } from '../node/check-repository.ts';
+import { clock } from '../node/check-repository.ts';
+import { recordFiles, recordInventory, updateRepository } from '../node/record-repository.ts';
+import type { Command } from './args.ts';
+import { terminalProgress } from './progress.ts';
+import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
+
+/** Prints what could be recorded. Everything is made before the first byte is printed. */
+export async function runRecord(
+  { given, what }: Command & { name: 'record' },
+  terminal: Terminal,
+): Promise<number> {
+  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
+  const baseline = { is: 'fork-point' } as const;
+  const options = { cwd, run: null, progress, signal, environment, baseline };
+  try {
+    switch (what.is) {
+      case 'list': {
+        const files = await recordFiles(given, what, options);
+        progress.end();
+        await print(stdout, harmlessOn(stdout, recordLines(files)));
+        return STATUS.pass;
+      }
+      case 'inventory': {
+        const text = await recordInventory(given, options);
+        progress.end();
+        await print(stdout, harmlessOn(stdout, [text]));
+        return STATUS.pass;
+      }
+      case 'update':
+        return await printUpdate(given, options, terminal, progress.end);
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+async function printUpdate(
+  given: (Command & { name: 'record' })['given'],
+  options: CheckOptions,
+  { stdout, stderr }: Terminal,
+  ready: () => void,
+): Promise<number> {
+  const { files, report, folder } = await updateRepository(given, options);
+  const { renderPatch } = await import('../core/render/patch.ts');
+  ready();
+  await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
+  const names = files.map(({ path }) => terminalText(path)).join(', ');
+  const changed =
+    files.length === 0 ? 'There is nothing that a patch could mend.' : `The patch changes ${names}.`;
+  stderr.write(`${changed} ${leftOver(report)}\n`);
+  return STATUS[report.outcome];
+}
+
+/** What only people can decide, by kind. */
+function leftOver({ counts, outcome }: Report): string {
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  if (kinds.length === 0) return 'With it the check finds nothing.';
+  const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+  const verdict = outcome === 'pass' ? 'passes' : 'fails';
+  return `With it the check ${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.`;
+}

@@ -1,0 +1,170 @@
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
+import { differences, isExact } from '../inventory/differences.ts';
+import { type Entry, type Inventory, isObject, subjectOf } from '../inventory/inventory.ts';
+import type { Inventories } from '../inventory/load-inventories.ts';
+import { totalsFindings } from '../inventory/totals.ts';
+import type { Files, RootPath } from '../ports.ts';
+import { pushTo } from '../text/push-to.ts';
+import { formatOf } from './json-format.ts';
+import { manifestText } from './manifest-text.ts';
+
+/** One value to set at a place; undefined: to remove. */
+interface Change {
+  readonly path: JSONPath;
+  readonly value: unknown;
+  /** Into an array, at its end. */
+  readonly isAppended?: boolean;
+}
+
+/** Each change means to read the text again, so a patch that nobody would read is not made so. */
+const MAX_CHANGES = 500;
+
+/** The combined inventories made to say what their sources say, and all totals to be sums. */
+export async function mendCombined(
+  inventories: Inventories,
+  ignoreFields: readonly string[],
+  files: Files,
+): Promise<Map<RootPath, Uint8Array>> {
+  const { combined, sources } = inventories;
+  const changes = new Map<Inventory, Change[]>();
+  const add = (inventory: Inventory, change: Change) => pushTo(changes, inventory, change);
+  if (combined.length > 0 && sources.length > 0) {
+    for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields)))
+      add(inventory, change);
+  }
+  // Totals and time stamps depend on what the entries will be, so they wait for the next round.
+  if (changes.size === 0) {
+    for (const inventory of [...combined, ...sources]) {
+      for (const { key = '', expected } of totalsFindings(inventory)) {
+        if (/^\d+$/.test(expected ?? '')) add(inventory, { path: ['totals', key], value: Number(expected) });
+      }
+    }
+    for (const inventory of combined) {
+      const stamp = newestStamp(inventory, sources);
+      if (stamp !== null) add(inventory, { path: ['generated_at'], value: stamp });
+    }
+  }
+  const texts = new Map<RootPath, Uint8Array>();
+  for (const [inventory, list] of changes) {
+    if (list.length > MAX_CHANGES) continue;
+    const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
+    const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
+    if (manifest === null) continue;
+    texts.set(inventory.file, manifest.encode(changed(manifest.text, list)));
+  }
+  return texts;
+}
+
+/** Values before removals, and removals from the end, so that no place moves before its turn. */
+function changed(text: string, changes: readonly Change[]): string {
+  const formattingOptions = formatOf(text);
+  const set = changes.filter(({ value }) => value !== undefined);
+  const removed = changes.filter(({ value }) => value === undefined).sort((a, b) => later(a.path, b.path));
+  let edited = text;
+  for (const { path, value, isAppended } of [...set, ...removed]) {
+    const options = { formattingOptions, ...(isAppended && { isArrayInsertion: true }) };
+    edited = applyEdits(edited, modify(edited, path, value, options));
+  }
+  return edited;
+}
+
+function later(a: JSONPath, b: JSONPath): number {
+  for (const [place, step] of a.entries()) {
+    const other = b[place];
+    if (other === undefined) return -1;
+    if (typeof step === 'number' && typeof other === 'number' && step !== other) return other - step;
+  }
+  return 0;
+}
+
+function* entryChanges(
+  { combined, sources, unknown }: Inventories,
+  ignored: ReadonlySet<string>,
+): Generator<[Inventory, Change]> {
+  const bySubject = new Map(
+    sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])),
+  );
+  const seen = new Set<string>();
+  for (const entry of combined.flatMap(({ entries }) => entries)) {
+    const source = bySubject.get(subjectOf(entry));
+    const path = pathOf(entry);
+    if (path === null) continue;
+    seen.add(subjectOf(entry));
+    if (source !== undefined) yield* differing(entry, source, path, ignored);
+    else if (!unknown.has(entry.kind)) yield [entry.inventory, { path, value: undefined }];
+  }
+  const [first] = combined;
+  if (first === undefined || Array.isArray(first.root)) return;
+  for (const [subject, entry] of bySubject) {
+    if (seen.has(subject) || !isExactThroughout(entry.value)) continue;
+    const list = entry.kind === 'model' ? 'models' : 'datasets';
+    const isThere = Array.isArray(first.root[list]);
+    yield [
+      first,
+      isThere
+        ? { path: [list, -1], value: entry.value, isAppended: true }
+        : { path: [list], value: [entry.value] },
+    ];
+  }
+}
+
+function* differing(
+  entry: Entry,
+  source: Entry,
+  path: JSONPath,
+  ignored: ReadonlySet<string>,
+): Generator<[Inventory, Change]> {
+  const numerals = { left: entry.inventory.numeral, right: source.inventory.numeral };
+  for (const { pointer, right } of differences(
+    entry.value,
+    source.value,
+    ignored,
+    MAX_CHANGES + 1,
+    numerals,
+  )) {
+    if (!isExactThroughout(right)) continue;
+    yield [entry.inventory, { path: [...path, ...stepsOf(pointer, entry.value)], value: right }];
+  }
+}
+
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+function stepsOf(pointer: string, from: unknown): JSONPath {
+  let value = from;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const isIndex = Array.isArray(value);
+      value = (value as Record<string, unknown> | undefined)?.[key];
+      return isIndex ? Number(key) : key;
+    });
+}
+
+/** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
+function pathOf({ value, inventory }: Entry): JSONPath | null {
+  for (const list of ['models', 'datasets']) {
+    const entries = inventory.root[list];
+    const place = Array.isArray(entries) ? entries.indexOf(value) : -1;
+    if (place !== -1) return [list, place];
+  }
+  return null;
+}
+
+/** A number that a double does not hold cannot be copied by its value. */
+function isExactThroughout(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isExactThroughout);
+  return isObject(value) ? Object.values(value).every(isExactThroughout) : isExact(value);
+}
+
+/** The newest time stamp of a source that is newer than the combined inventory's own. */
+function newestStamp({ generatedAt }: Inventory, sources: readonly Inventory[]): string | null {
+  let newest = generatedAt;
+  let stamp: string | null = null;
+  for (const source of sources) {
+    if (newest === null || source.generatedAt === null || source.generatedAt <= newest) continue;
+    newest = source.generatedAt;
+    stamp = String(source.root.generated_at);
+  }
+  return stamp;
+}

@@ -1,0 +1,89 @@
+import { loadLists } from '../checksums/load-lists.ts';
+import type { FileRecord } from '../files/file-record.ts';
+import type { Location } from '../findings.ts';
+import { loadEntryRecords } from '../inventory/entry-records.ts';
+import type { Inventories } from '../inventory/load-inventories.ts';
+import type { PlacedEntry } from '../inventory/placed-entry.ts';
+import { knownFolders } from '../paths/known-folders.ts';
+import type { Files, RootPath } from '../ports.ts';
+import type { Settings } from '../settings.ts';
+import { pushTo } from '../text/push-to.ts';
+import { editObjects, type ObjectEdit } from './edit-json.ts';
+import { editList, type LineEdit } from './edit-list.ts';
+import type { Fact } from './fact.ts';
+import { manifestText } from './manifest-text.ts';
+
+/** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
+export async function mendRecords(
+  settings: Settings,
+  inventories: Inventories,
+  files: Files,
+  facts: ReadonlyMap<RootPath, Fact>,
+): Promise<Map<RootPath, Uint8Array>> {
+  if (facts.size === 0) return new Map();
+  const context = { files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
+  const lists = (await loadLists(settings, context)).value.records;
+  const { placed, records } = (await loadEntryRecords(inventories, context)).value;
+  const lines = new Map<RootPath, LineEdit[]>();
+  const objects = new Map<RootPath, ObjectEdit[]>();
+  const add = (at: Location, fact: Partial<Fact>) => pushTo(objects, at.file, { at, fact });
+  const renewed = new Map<string, Map<RootPath, string>>();
+  for (const record of lists) {
+    const fact = disagreement(record, facts);
+    const from = record.sha256;
+    if (fact === null || from === null) continue;
+    note(renewed, from, record.path, fact.sha256);
+    const { file, line } = record.location;
+    pushTo(lines, file, { line, from, to: fact.sha256, size: fact.size });
+  }
+  for (const record of records) {
+    const fact = disagreement(record, facts);
+    if (fact === null) continue;
+    if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
+    add(record.location, fact);
+  }
+  for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
+  return edited(files, lines, objects);
+}
+
+function disagreement(record: FileRecord, facts: ReadonlyMap<RootPath, Fact>): Fact | null {
+  const fact = facts.get(record.path);
+  if (fact === undefined) return null;
+  const isDigest = record.sha256 === null || record.sha256 === fact.sha256;
+  return isDigest && (record.size === null || record.size === fact.size) ? null : fact;
+}
+
+function note(renewed: Map<string, Map<RootPath, string>>, from: string, path: RootPath, to: string): void {
+  renewed.set(from, (renewed.get(from) ?? new Map<RootPath, string>()).set(path, to));
+}
+
+/** An entry that names a folder has the digest of one of the files below it, which may just change. */
+function folderDigests(
+  placed: readonly PlacedEntry[],
+  renewed: ReadonlyMap<string, ReadonlyMap<RootPath, string>>,
+): { at: Location; sha256: string }[] {
+  return placed.flatMap(({ entry, field, path, found, sha256 }) => {
+    if (field === null || sha256 === null || found.is === 'file') return [];
+    const below = [...(renewed.get(sha256) ?? [])].find(([file]) => file.startsWith(`${path}/`));
+    return below === undefined
+      ? []
+      : [{ at: entry.inventory.locate(entry.value, 'sha256'), sha256: below[1] }];
+  });
+}
+
+async function edited(
+  files: Files,
+  lines: ReadonlyMap<RootPath, readonly LineEdit[]>,
+  objects: ReadonlyMap<RootPath, readonly ObjectEdit[]>,
+): Promise<Map<RootPath, Uint8Array>> {
+  const texts = new Map<RootPath, Uint8Array>();
+  const edit = async (path: RootPath, change: (text: string) => string | null) => {
+    const result = await files.read(path, Number.MAX_SAFE_INTEGER);
+    const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
+    const text = manifest === null ? null : change(manifest.text);
+    if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+  };
+  for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
+  for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
+  return texts;
+}

@@ -1,0 +1,83 @@
+import { isExact } from '../inventory/differences.ts';
+import { type Entry, type Inventory, isObject, subjectOf } from '../inventory/inventory.ts';
+import type { Inventories } from '../inventory/load-inventories.ts';
+import { sumOf, TOTALS } from '../inventory/totals.ts';
+import type { EntryKind } from '../report.ts';
+import { SettingsError } from '../setting-errors.ts';
+
+/**
+ * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
+ * besides its entries stays. Entries of a kind whose source was not read are kept from there.
+ */
+export function assembleInventory({ combined, sources, unknown }: Inventories, now: string): string {
+  const [present, another] = combined;
+  if (another !== undefined)
+    throw new SettingsError(
+      `record: there are several combined inventories (${combined.map(({ file }) => file).join(', ')}); name one by --combined-inventory.`,
+    );
+  const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
+  const entries = [...sources.flatMap((source) => source.entries), ...kept];
+  refuseDuplicates(entries);
+  const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
+  const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
+    const sum = sumOf(of(kind), what);
+    return sum === null ? [] : [[field, sum] as const];
+  });
+  const parts = new Map<string, string>([['generated_at', JSON.stringify(now)]]);
+  for (const [key, value] of Object.entries(present?.root ?? {})) {
+    if (present !== undefined && key !== 'generated_at')
+      parts.set(key, written(present, present.root, key, value, '  '));
+  }
+  parts.set('models', listed(of('model')));
+  parts.set('datasets', listed(of('dataset')));
+  parts.set('totals', JSON.stringify(Object.fromEntries(totals), null, 2).replaceAll('\n', '\n  '));
+  const members = [...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`);
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
+function hasSource(sources: readonly Inventory[], kind: EntryKind): boolean {
+  return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
+}
+
+function refuseDuplicates(entries: readonly Entry[]): void {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const subject = subjectOf(entry);
+    const first = seen.get(subject);
+    if (first !== undefined)
+      throw new SettingsError(
+        `record: ${subject} is in ${first.inventory.file} and again in ${entry.inventory.file}; keep one of the two.`,
+      );
+    seen.set(subject, entry);
+  }
+}
+
+function listed(entries: readonly Entry[]): string {
+  if (entries.length === 0) return '[]';
+  const items = entries.map(({ value, inventory }) => `    ${objectText(inventory, value, '    ')}`);
+  return `[\n${items.join(',\n')}\n  ]`;
+}
+
+/** A member's value as JSON; numbers that a double does not hold as their file writes them. */
+function written(
+  inventory: Inventory,
+  container: object,
+  member: string | number,
+  value: unknown,
+  indent: string,
+): string {
+  if (typeof value === 'object' && value !== null) return objectText(inventory, value, indent);
+  return isExact(value) ? JSON.stringify(value) : inventory.numeral(container, member);
+}
+
+function objectText(inventory: Inventory, value: object, indent: string): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => inner + written(inventory, value, index, item, inner));
+    return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n${indent}]`;
+  }
+  const members = Object.entries(isObject(value) ? value : {}).map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${written(inventory, value, key, item, inner)}`,
+  );
+  return members.length === 0 ? '{}' : `{\n${members.join(',\n')}\n${indent}}`;
+}

@@ -1,0 +1,80 @@
+import { isObject } from '../inventory/inventory.ts';
+import type { Files, RootPath } from '../ports.ts';
+import type { RawSettings } from '../settings-table.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+
+/** What a repository has of manifests, wherever they stand. */
+export interface FoundManifests {
+  readonly combined: readonly RootPath[];
+  readonly models: readonly RootPath[];
+  readonly datasets: readonly RootPath[];
+  readonly lists: readonly RootPath[];
+}
+
+/** An inventory is JSON that people write or read; what is longer is data. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+const NOT_OURS = ['!**/node_modules/**', '!.git/**', '!**/.venv/**', '!**/venv/**'];
+const INVENTORIES = ['**/*inventory*.json'];
+const LISTS = ['**/*.sha256', '**/*SHA256SUMS*', '**/*sha256sums*', '**/manifest-sha256.txt'];
+
+/** Looks for inventories by name and content, and for checksum lists by name. */
+export async function findManifests(files: Files): Promise<FoundManifests> {
+  const found = { combined: [] as RootPath[], models: [] as RootPath[], datasets: [] as RootPath[] };
+  for (const path of await pathsOf(files, INVENTORIES)) {
+    const role = await roleOf(path, files);
+    if (role !== null) found[role].push(path);
+  }
+  return { ...found, lists: await pathsOf(files, LISTS) };
+}
+
+async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootPath[]> {
+  const paths = new Set<RootPath>();
+  for (const match of await files.find([...patterns, ...NOT_OURS]))
+    for (const path of match.paths) paths.add(path);
+  return [...paths].sort();
+}
+
+async function roleOf(path: RootPath, files: Files): Promise<'combined' | 'models' | 'datasets' | null> {
+  // A schema or an example of an inventory is none.
+  if (/schema|example/i.test(path.slice(path.lastIndexOf('/') + 1))) return null;
+  const result = await files.read(path, MAX_BYTES);
+  const decoded = result.is === 'bytes' ? decodeUtf8(result.bytes) : null;
+  if (decoded === null || !('text' in decoded)) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(decoded.text);
+  } catch {
+    return null;
+  }
+  if (Array.isArray(value)) return /dataset/i.test(path) ? 'datasets' : 'models';
+  if (!isObject(value)) return null;
+  const [hasModels, hasDatasets] = [Array.isArray(value.models), Array.isArray(value.datasets)];
+  if (/combined/i.test(path) || (hasModels && hasDatasets))
+    return hasModels || hasDatasets ? 'combined' : null;
+  return hasModels ? 'models' : hasDatasets ? 'datasets' : null;
+}
+
+/** Lists beyond these are named by a glob. */
+const MAX_NAMED = 5;
+
+/** The settings that say where the manifests are, without those that are the defaults. */
+export function settingsFor(found: FoundManifests, defaults: Readonly<Record<string, string>>): RawSettings {
+  const settings: RawSettings = {};
+  const set = (name: keyof RawSettings, paths: readonly RootPath[], isNeeded: boolean) => {
+    const value = paths.join('\n') || 'none';
+    if (value === defaults[name] || (value === 'none' && !isNeeded)) return;
+    settings[name] = value;
+  };
+  set('combined-inventory', found.combined, true);
+  set('model-inventory', found.models, false);
+  set('dataset-inventory', found.datasets, false);
+  set('checksums', shortened(found.lists), false);
+  return settings;
+}
+
+function shortened(lists: readonly RootPath[]): readonly RootPath[] {
+  const sidecars = lists.filter((path) => path.endsWith('.sha256'));
+  if (sidecars.length <= MAX_NAMED) return lists;
+  return ['**/*.sha256', ...lists.filter((path) => !path.endsWith('.sha256'))];
+}

@@ -1,0 +1,132 @@
+import { loadInventories } from '../core/inventory/load-inventories.ts';
+import { type Mended, mendRepository } from '../core/mend/mend-repository.ts';
+import { knownFolders } from '../core/paths/known-folders.ts';
+import type { HashOutcome, Ports, RootPath } from '../core/ports.ts';
+import { assembleInventory } from '../core/record/assemble-inventory.ts';
+import { type Candidate, chooseFiles } from '../core/record/choose-files.ts';
+import type { RecordedFile } from '../core/record/record-lines.ts';
+import type { Report } from '../core/report.ts';
+import { quote, SettingsError } from '../core/setting-errors.ts';
+import type { Settings } from '../core/settings.ts';
+import type { RawSettings } from '../core/settings-table.ts';
+import { type CheckOptions, openRepository, realRoot } from './check-repository.ts';
+import { folderInRepository } from './folder-in-repository.ts';
+
+/** What to record: files by globs, or the largest of those, or of what stands beside the manifests. */
+export interface Wish {
+  readonly globs: readonly string[];
+  /** Null: all. */
+  readonly largest: number | null;
+}
+
+/** The SHA-256 of each wished file. Whatever cannot be recorded is a `SettingsError`. */
+export async function recordFiles(
+  given: RawSettings,
+  { globs, largest }: Wish,
+  options: CheckOptions,
+): Promise<RecordedFile[]> {
+  const { settings, ports } = await openRepository(given, options);
+  const paths = globs.length > 0 ? await found(globs, ports) : await besideManifests(settings, ports);
+  const candidates = await chooseFiles(paths, largest, ports.files);
+  return hashed(candidates, ports);
+}
+
+async function found(globs: readonly string[], { files }: Ports): Promise<RootPath[]> {
+  const paths = new Set<RootPath>();
+  for (const match of await files.find(globs)) {
+    if (match.paths.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+    for (const path of match.paths) paths.add(path);
+  }
+  return [...paths];
+}
+
+/** Every file below the folders of the inventories and lists, but for these themselves. */
+async function besideManifests(settings: Settings, { files }: Ports): Promise<RootPath[]> {
+  const { combined, models, datasets, checksums } = settings;
+  const manifests = new Set<RootPath>();
+  for (const { patterns } of [combined, models, datasets, checksums])
+    for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
+  const paths = new Set<RootPath>();
+  for (const folder of knownFolders(settings)) {
+    for (const match of await files.find([`${folder}/**`]))
+      for (const path of match.paths) if (!manifests.has(path)) paths.add(path);
+  }
+  if (paths.size > 0) return [...paths];
+  throw new SettingsError(
+    `record: there is no file below ${knownFolders(settings).join(', ')}; name files by --files.`,
+  );
+}
+
+async function hashed(
+  candidates: readonly Candidate[],
+  { hasher, signal, progress }: Ports,
+): Promise<RecordedFile[]> {
+  const jobs = candidates.filter(({ sha256 }) => sha256 === null);
+  const digests = new Map<RootPath, string>();
+  const problems: string[] = [];
+  const done = { files: 0, bytes: 0 };
+  const total = { files: jobs.length, bytes: jobs.reduce((sum, { size }) => sum + size, 0) };
+  await hasher.hash(
+    jobs,
+    {
+      done(index, outcome) {
+        const path = jobs[index]?.path ?? '';
+        if (outcome.is === 'hashed') digests.set(path, outcome.sha256);
+        else problems.push(`${quote(path)} ${whyNot(outcome)}`);
+        done.files += 1;
+        progress.hashed(done, total);
+      },
+      bytes(count) {
+        done.bytes += count;
+        progress.hashed(done, total);
+      },
+    },
+    signal,
+  );
+  if (problems.length > 0)
+    throw new SettingsError(
+      `record: nothing is printed, because ${problems.sort().slice(0, 20).join('; ')}.`,
+    );
+  return candidates.map(({ path, sha256 }) => ({ path, sha256: sha256 ?? digests.get(path) ?? '' }));
+}
+
+function whyNot(outcome: HashOutcome): string {
+  if (outcome.is === 'skipped') return 'was not read before the time ran out or the run was cancelled';
+  return 'why' in outcome && outcome.why !== undefined
+    ? `could not be read: ${outcome.why}`
+    : 'could not be read';
+}
+
+/** A combined inventory assembled from its sources, as JSON. */
+export async function recordInventory(given: RawSettings, options: CheckOptions): Promise<string> {
+  const { settings, ports } = await openRepository(given, options);
+  const { value, drafts } = await loadInventories(settings, ports.files);
+  const combined = new Set(
+    (await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths),
+  );
+  // What a source says wrongly is left out on reading, and would be lost.
+  const broken = drafts.find(({ kind, subject }) => kind !== 'inventory-missing' && !combined.has(subject));
+  if (broken !== undefined)
+    throw new SettingsError(`record: a source inventory has to be mended first. ${broken.message}`);
+  if (value.sources.length === 0) {
+    const inputs = '--model-inventory and --dataset-inventory';
+    throw new SettingsError(`record: no source inventory was found; name them by ${inputs}.`);
+  }
+  return assembleInventory(value, ports.clock.now());
+}
+
+export interface Update extends Mended {
+  /** The root's own path in the git repository, with `/`; empty where it is the repository. */
+  readonly folder: string;
+}
+
+/** The change that makes the manifests consistent. `first`: the report of a check just made. */
+export async function updateRepository(
+  given: RawSettings,
+  options: CheckOptions,
+  first: Report | null = null,
+): Promise<Update> {
+  const { settings, ports } = await openRepository({ ...given, upstream: 'none' }, options);
+  const mended = await mendRepository(settings, ports, first);
+  return { ...mended, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };
+}
