@@ -16,6 +16,7 @@ export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
     fails: { 'node dist/cli.js check examples/drifted': 1 },
   },
   'docs/compare.md': { programs: ['bash', 'git', 'git-lfs', 'git-annex', 'rclone', 'hashdeep'] },
+  'docs/migrating.md': { programs: ['bash'] },
   'docs/recipes.md': { programs: ['bash', 'git', 'git-lfs'] },
   'docs/scaling.md': { programs: ['bash'], folder: 'examples/consistent' },
   'docs/verify-without-downloading.md': { programs: ['bash', 'git', 'git-lfs'] },
