@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { parse } from 'yaml';
 import { readArgs } from '../../src/cli/args.ts';
 import { readConfig } from '../../src/core/config/read-config.ts';
 import { resolveSettings } from '../../src/core/settings.ts';
@@ -11,18 +10,16 @@ import { allPages, type Block, readPage } from '../support/markdown.ts';
 import { hasProgram, needs } from '../support/programs.ts';
 import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';
 import { firstLine } from '../support/shell-page.ts';
-import { problems } from '../support/workflows.ts';
+import { problems, wholeWorkflow } from '../support/workflows.ts';
 
 /** The pages about findings stand in findings-pages.test.ts, which makes each example's drift. */
 const PAGES = allPages().filter((page) => !page.startsWith('docs/findings/'));
 const BLOCKS = PAGES.flatMap((page) => readPage(page).blocks.map((block) => ({ page, ...block })));
 
-/** What a YAML block is told by: its own keys, since a page shows parts of files too. */
+/** A block that is neither a workflow nor a part of one is the config. */
 async function yamlProblems({ text }: Block): Promise<string[]> {
-  const value: unknown = parse(text);
-  if (Array.isArray(value) || (isObject(value) && 'jobs' in value)) {
-    return problems('.github/workflows/x.yml', wholeWorkflow(text, value));
-  }
+  const workflow = wholeWorkflow(text);
+  if (workflow !== null) return problems('.github/workflows/x.yml', workflow);
   try {
     const { raw, extras } = await readConfig('.github/manifest-drift.yml', Buffer.from(text));
     resolveSettings({}, raw, extras);
@@ -31,17 +28,6 @@ async function yamlProblems({ text }: Block): Promise<string[]> {
     return [String(error)];
   }
 }
-
-/** A list is the steps of a job; `jobs` alone lacks the event. */
-function wholeWorkflow(text: string, value: object): string {
-  if ('on' in value) return text;
-  if (!Array.isArray(value)) return `on: push\n${text}`;
-  const indent = /^ */.exec(text)?.[0].length ?? 0;
-  const steps = text.replace(new RegExp(`^ {${indent}}`, 'gm'), '      ');
-  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What is wrong with the lines that call our command; those of other programs are not looked at. */
 function commandProblems(text: string): string[] {
@@ -101,6 +87,8 @@ test('every command is run, or says why not, and no reason is left over', () => 
 test('a wrong block is noticed', async () => {
   const wrong = async (text: string) => (await yamlProblems({ language: 'yaml', text, line: 1 })).join();
   assert.match(await wrong('- uses: OWNER/manifest-drift@v0\n  with:\n    isue: never\n'), /isue/);
+  const output = '- uses: OWNER/manifest-drift@v0\n  id: a\n- run: "true"\n  if: steps.a.outputs.isue\n';
+  assert.match(await wrong(output), /"isue" is not an output/);
   assert.match(await wrong('jobs:\n  a:\n    run-on: x\n'), /run-on/);
   assert.match(await wrong('chekcsums: none\n'), /checksums/);
   assert.match(await wrong('missing-files: sometimes\n'), /one of/);

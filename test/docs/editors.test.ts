@@ -60,7 +60,7 @@ for (const name of ['consistent', 'drifted'])
       assert.deepEqual(await file.problems(), []);
     });
 
-for (const name of ['config', 'inventory'])
+for (const name of ['config', 'inventory', 'report'])
   test(`each property that the schema of the ${name} names says what it means`, () => {
     const schema: unknown = JSON.parse(readFileSync(join(ROOT, `schemas/${name}.v1.schema.json`), 'utf8'));
     assert.deepEqual(undescribed(schema, ''), []);

@@ -15,17 +15,15 @@ export const RUN_PAGES: Readonly<Record<string, RunPage>> = {
     folder: '.',
     fails: { 'node dist/cli.js check examples/drifted': 1 },
   },
+  'docs/compare.md': { programs: ['bash', 'git', 'git-lfs', 'git-annex', 'rclone', 'hashdeep'] },
+  'docs/migrating.md': { programs: ['bash'] },
+  'docs/recipes.md': { programs: ['bash', 'git', 'git-lfs'] },
   'docs/scaling.md': { programs: ['bash'], folder: 'examples/consistent' },
   'docs/verify-without-downloading.md': { programs: ['bash', 'git', 'git-lfs'] },
 };
 
 /** Why a block is not run, by its page and its first line. */
 export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'README.md': {
-    'npm ci && npm test': 'It is what runs this test.',
-    'manifest-drift init --format patch | git apply':
-      'It changes the repository; test/dist/record.test.ts and test/core/mend apply such patches.',
-  },
   'CONTRIBUTING.md': { 'npm ci && npm test': 'It is what runs this test.' },
   'docs/adr/0002-page-cache.md': {
     'systemd-run --user --scope -p MemoryHigh=512M node dist/cli.js check': 'It takes a session of systemd.',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
-const CLI = join(import.meta.dirname, '../../src/cli/main.ts');
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
 
 export interface Step {
   readonly command: string;

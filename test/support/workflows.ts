@@ -18,7 +18,7 @@ type Inputs = Record<string, { description: string; required?: boolean }>;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-const ACTION = parse(read('action.yml')) as { inputs: Inputs };
+const ACTION = parse(read('action.yml')) as { inputs: Inputs; outputs: Inputs };
 const WORKFLOW = parse(read('.github/workflows/check.yml')) as {
   on: { workflow_call: { inputs: Inputs; secrets?: Inputs } };
   jobs: Record<string, { permissions: Record<string, string> }>;
@@ -49,6 +49,7 @@ export async function problems(
 
 interface Job {
   readonly uses?: string;
+  readonly steps?: readonly { readonly id?: string; readonly uses?: string }[];
   readonly with?: object;
   readonly permissions?: Record<string, string>;
 }
@@ -57,7 +58,7 @@ interface Job {
 function callProblems(text: string): string[] {
   const { jobs } = (parse(text) ?? {}) as { jobs?: Record<string, Job> };
   return Object.entries(jobs ?? {}).flatMap(([name, job]) => {
-    if (!job.uses?.startsWith(`${REUSABLE}@`)) return [];
+    if (!job.uses?.startsWith(`${REUSABLE}@`)) return outputProblems(text, job);
     const known = WORKFLOW.on.workflow_call.inputs;
     const wrong = Object.keys(job.with ?? {})
       .filter((input) => !Object.hasOwn(known, input))
@@ -72,4 +73,29 @@ function callProblems(text: string): string[] {
       );
     return [...wrong, ...new Set(missing)];
   });
+}
+
+/** Outputs of our action that a later step reads, and that it does not have. */
+function outputProblems(text: string, { steps = [] }: Job): string[] {
+  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/manifest-drift@')).map(({ id }) => id);
+  const read = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+  return read
+    .filter(([, id, output = '']) => ours.includes(id) && !Object.hasOwn(ACTION.outputs, output))
+    .map(([, , output]) => `"${output}" is not an output of the action`);
+}
+
+/**
+ * A block of documentation as a whole workflow; null where it is none. A list is the steps of a job;
+ * `jobs` alone lacks the event.
+ */
+export function wholeWorkflow(text: string): string | null {
+  const value: unknown = parse(text);
+  if (typeof value !== 'object' || value === null) return null;
+  if (!Array.isArray(value)) {
+    if (!('jobs' in value)) return null;
+    return 'on' in value ? text : `on: push\n${text}`;
+  }
+  const indent = /^ */.exec(text)?.[0].length ?? 0;
+  const steps = text.replace(new RegExp(`^ {${indent}}`, 'gm'), '      ');
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
 }
