@@ -1,0 +1,140 @@
+/** The picture: one field for each model and dataset, divided among its files. */
+
+import type { Report } from '../../report.ts';
+import { cut, cutMiddle } from '../cut.ts';
+import { sizeOf } from '../quantities.ts';
+import { countOf } from '../words.ts';
+import { EVIDENCE_WORDS, lookWords, STATUS_SIGNS } from './looks.ts';
+import { type Cell, type CellGroup, cellGroups, type Measure, measureOf } from './map-cells.ts';
+import { type Child, h, type Markup } from './markup.ts';
+import { type Box, squarify } from './squarify.ts';
+import type { Survey } from './survey.ts';
+
+const WIDTH = 1200;
+const HEIGHT = 520;
+const HEADER = 20;
+const GAP = 1.5;
+
+/** Null where there is nothing to draw. */
+export function treemap(report: Report, survey: Survey): Markup | null {
+  const measure = measureOf(survey, report.files.length);
+  const groups = cellGroups(survey, measure);
+  if (groups.length === 0) return null;
+  const whole = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+  const boxes = squarify(
+    groups.map(({ weight }) => weight),
+    whole,
+  );
+  const label = `Picture of ${countOf(report.files.length, 'recorded file')} in ${countOf(report.entries.length, 'model and dataset')}`;
+  return h(
+    'figure',
+    { class: 'treemap' },
+    h(
+      'div',
+      { class: 'scroll' },
+      h(
+        'svg',
+        { id: 'map', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': label },
+        groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole)),
+      ),
+    ),
+    h('p', { id: 'map-info', class: 'info', 'aria-hidden': 'true' }, ''),
+    h('figcaption', {}, caption(measure, survey, report.files.length)),
+  );
+}
+
+function caption(measure: Measure, { sized }: Survey, files: number): string {
+  const unsized = files - sized;
+  const typical =
+    unsized === 0
+      ? ''
+      : ` ${countOf(unsized, 'file')} of unknown size ${unsized === 1 ? 'is' : 'are'} drawn as of usual size.`;
+  const area =
+    measure === 'bytes'
+      ? `Areas are bytes.${typical}`
+      : 'Each file has the same area, since the sizes of most are not known.';
+  return `${area} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
+}
+
+function groupMarkup({ name, cells }: CellGroup, outer: Box): Markup {
+  const box = inset(outer, GAP);
+  const isNamed = box.width >= 60 && box.height >= HEADER + 16;
+  const inner = isNamed ? { ...box, y: box.y + HEADER, height: box.height - HEADER } : box;
+  const boxes = squarify(
+    cells.map(({ weight }) => weight),
+    inner,
+  );
+  return h(
+    'g',
+    { class: 'entry' },
+    h('title', {}, name),
+    isNamed ? text(fitting(name, box.width), box.x + 3, box.y + 14, 'name') : null,
+    cells.map((cell, index) => cellMarkup(cell, name, inset(boxes[index] ?? inner, GAP / 2))),
+    cells.map((cell, index) => labelMarkup(cell, inset(boxes[index] ?? inner, GAP / 2))),
+  );
+}
+
+function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
+  const { look, label, find } = cell;
+  const area = { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+  return h(
+    'g',
+    { class: `cell ${look.status}`, 'data-find': find },
+    h('title', {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`),
+    h('rect', { ...area, rx: 2, class: 'fill' }),
+    look.evidence === 'bytes' ? null : h('rect', { ...area, rx: 2, fill: `url(#pattern-${look.evidence})` }),
+  );
+}
+
+/** Outside of its cell, whose name is longer and not cut. */
+function labelMarkup({ look, label }: Cell, box: Box): Child {
+  if (box.width < 40 || box.height < 18) return null;
+  const words = `${STATUS_SIGNS[look.status]} ${label}`;
+  return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${look.status}`);
+}
+
+function cellWords({ look, files, bytes }: Cell): string {
+  const size = bytes === null ? (files === 0 ? '' : ', size not known') : `, ${sizeOf(bytes)}`;
+  return `${lookWords(look)}${size}`;
+}
+
+const text = (words: string, x: number, y: number, name: string): Markup =>
+  h('text', { x: round(x), y: round(y), class: name, 'aria-hidden': 'true' }, words);
+
+/** Cut to the width, at about 6.8 units a letter. */
+function fitting(words: string, width: number): string {
+  return cutMiddle(words, Math.floor((width - 8) / 6.8));
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return {
+    x: x + by,
+    y: y + by,
+    width: Math.max(0.5, width - 2 * by),
+    height: Math.max(0.5, height - 2 * by),
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The patterns that say what a status rests on, once for the whole page. */
+export function patterns(): Markup {
+  const tile = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
+  const line = (d: string) => h('path', { d, class: 'ink' });
+  const shapes: Record<string, Child> = {
+    pointer: line('M-2 10L10 -2M-2 2L2 -2M6 10L10 6'),
+    upstream: h('circle', { cx: 4, cy: 4, r: 1.4, class: 'dot' }),
+    none: [line('M-2 -2L10 10M6 -2L10 2M-2 6L2 10'), line('M-2 10L10 -2M-2 2L2 -2M6 10L10 6')],
+  };
+  return h(
+    'svg',
+    { class: 'patterns', 'aria-hidden': 'true', width: 0, height: 0 },
+    h(
+      'defs',
+      {},
+      Object.keys(EVIDENCE_WORDS)
+        .filter((evidence) => evidence in shapes)
+        .map((evidence) => h('pattern', { id: `pattern-${evidence}`, ...tile }, shapes[evidence] ?? null)),
+    ),
+  );
+}
