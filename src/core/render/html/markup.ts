@@ -5,7 +5,7 @@
  * but what `h` made.
  */
 
-import { visible } from '../escape.ts';
+import { showInvisible, visible } from '../escape.ts';
 
 export type Child = Markup | string | number | null | readonly Child[];
 
@@ -65,8 +65,13 @@ function escaped(text: string): string {
  * invisible to who reads the file's source.
  */
 export function inertJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<\u007f-\u009f\u00ad\u0600-\u0605\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return showInvisible(JSON.stringify(value), jsonEscape).replaceAll('<', '\\u003c');
+}
+
+/** One escape for each UTF-16 unit. */
+function jsonEscape(sign: string): string {
+  return sign
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -13,20 +13,22 @@ export interface Box {
 export function squarify(weights: readonly number[], box: Box): Box[] {
   const boxes: Box[] = [];
   let rest = box;
-  let left = weights.reduce((sum, weight) => sum + weight, 0);
   for (let from = 0; from < weights.length; ) {
+    // Summed anew each time: what is left of a terabyte minus a terabyte would be anything.
+    const left = sumOf(weights.slice(from));
     const scale = (rest.width * rest.height) / left;
     const side = Math.min(rest.width, rest.height);
     const to = rowEnd(weights, from, scale, side);
     const row = weights.slice(from, to);
-    const sum = row.reduce((total, weight) => total + weight, 0);
+    const sum = sumOf(row);
     boxes.push(...layRow(row, sum, rest, sum / left));
     rest = remainder(rest, sum / left);
-    left -= sum;
     from = to;
   }
   return boxes;
 }
+
+const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** How many weights the next row takes: as long as its worst box gets no longer and thinner. */
 function rowEnd(weights: readonly number[], from: number, scale: number, side: number): number {
@@ -59,6 +61,6 @@ function layRow(row: readonly number[], sum: number, box: Box, share: number): B
 
 function remainder({ x, y, width, height }: Box, share: number): Box {
   return width >= height
-    ? { x: x + width * share, y, width: width * (1 - share), height }
-    : { x, y: y + height * share, width, height: height * (1 - share) };
+    ? { x: x + width * share, y, width: Math.max(0, width * (1 - share)), height }
+    : { x, y: y + height * share, width, height: Math.max(0, height * (1 - share)) };
 }
