@@ -2,7 +2,7 @@
 
 import { visible } from '../core/render/escape.ts';
 import type { Column } from '../core/render/html/file-table.ts';
-import { EVIDENCES, STATUSES, knownSize } from '../core/render/html/looks.ts';
+import { EVIDENCES, knownSize, STATUSES } from '../core/render/html/looks.ts';
 import { digestText } from '../core/render/html/packed-rows.ts';
 import type { FileRow } from '../core/report.ts';
 

@@ -32,7 +32,12 @@ test('the built action finds drift, delivers it, and closes the issue when it is
   const [[name = '', artifact] = []] = results.artifacts;
   assert.equal(artifact?.hash, `sha256:${outputs['artifact-digest']}`);
   assert.deepEqual(await unzip(await results.download(name)), new Map(drifted.files));
-  assert.deepEqual([...drifted.files.keys()].sort(), ['report.json', 'report.md', 'report.sarif']);
+  assert.deepEqual([...drifted.files.keys()].sort(), [
+    'report.html',
+    'report.json',
+    'report.md',
+    'report.sarif',
+  ]);
 
   repository.write({ 'models/a.bin': 'recorded' });
   const clean = await runAction(setup);

@@ -106,7 +106,12 @@ test('nothing is written into the repository, and reports only go outside of it'
   const out = mkdtempSync(join(tmpdir(), 'out-'));
   try {
     assert.equal(cli(good.root, ['check', '--output', join(out, 'deep')]).status, 0);
-    assert.deepEqual(readdirSync(join(out, 'deep')).sort(), ['report.json', 'report.md', 'report.sarif']);
+    assert.deepEqual(readdirSync(join(out, 'deep')).sort(), [
+      'report.html',
+      'report.json',
+      'report.md',
+      'report.sarif',
+    ]);
     assert.ok(validate(JSON.parse(readFileSync(join(out, 'deep/report.json'), 'utf8'))));
   } finally {
     rmSync(out, { recursive: true });

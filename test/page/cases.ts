@@ -7,15 +7,19 @@ import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../core/ren
 
 const now = '2026-11-21T06:00:00.000Z';
 
-/** As the config's `accept` gives them. */
+/** As the config's `accept` gives it: one finding accepted, and one entry that is of no use any more. */
 export function acceptedReport(): Report {
   const values = { expected: sha256('recorded'), actual: sha256('found') };
-  const accepted = { reason: 'Known since the move, see #12', expires: '2027-01-31' };
-  const findings = [
-    sampleFinding({ ...values, subject: 'models/open.bin' }),
-    { ...sampleFinding({ ...values, subject: 'models/known.bin' }), accepted },
-  ];
-  return sampleReport(findings);
+  const until = { reason: 'Known since the move, see #12', expires: '2027-01-31' };
+  const known = sampleFinding({ ...values, subject: 'models/known.bin' });
+  const row = { kind: 'checksum-mismatch', ...until, status: 'active' } as const;
+  return sampleReport([sampleFinding({ ...values, subject: 'models/open.bin' })], {
+    accepted: [{ ...known, acceptance: 0, ...until }],
+    acceptances: [
+      { ...row, path: 'models/known.bin', findings: 1 },
+      { ...row, path: 'models/gone.bin', findings: 0 },
+    ],
+  });
 }
 
 export const CASES: Readonly<Record<string, () => Report>> = {

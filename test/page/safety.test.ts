@@ -45,13 +45,15 @@ function armedReport(weapon: string): Report {
     expected: weapon,
     actual: weapon,
   };
-  const findings = Array.from({ length: 70 }, (_, index) => ({
-    ...sampleFinding({ ...more, subject: `${weapon}${index}` }),
-    accepted: index % 2 ? { reason: weapon, expires: weapon } : null,
-  }));
+  const findings = Array.from({ length: 70 }, (_, index) =>
+    sampleFinding({ ...more, subject: `${weapon}${index}` }),
+  );
+  const until = { reason: weapon, expires: weapon };
   const files = [{ ...fileRowOf(1), path: weapon, list: weapon, status: 'mismatched' as const }];
   const report = sampleReport(findings, {
     files,
+    accepted: findings.map((finding) => ({ ...finding, acceptance: 0, ...until })),
+    acceptances: [{ kind: 'file-missing', path: weapon, ...until, status: 'active', findings: 0 }],
     entries: [{ kind: 'model', id: weapon, version: weapon, path: weapon, status: 'missing', files: 1 }],
     lists: [{ path: weapon, base: 'list', records: 1 }],
     stages: [{ name: weapon, status: 'fail', detail: weapon, duration_ms: 1 }],

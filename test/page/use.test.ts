@@ -185,6 +185,7 @@ suite('report.html in use', needs('chromium'), () => {
     assert.match(await page.locator('#findings').innerText(), /models\/open\.bin/);
     assert.doesNotMatch(await page.locator('#findings').innerText(), /models\/known\.bin/);
     const accepted = await page.locator('#accepted').innerText();
+    assert.match(accepted, /Nothing matches checksum-mismatch of models\/gone\.bin/);
     assert.match(
       accepted,
       /models\/known\.bin[\s\S]*Accepted until 2027-01-31: Known since the move, see #12/,

@@ -13,6 +13,9 @@ export interface OpenOptions {
   readonly scheme?: 'light' | 'dark';
   readonly scripts?: boolean;
   readonly width?: number;
+  readonly height?: number;
+  /** Pixels of a picture for each of the page. */
+  readonly scale?: number;
   /** Changes the file before it is opened. */
   readonly edit?: (html: string) => string;
 }
@@ -44,13 +47,21 @@ export class Chromium implements AsyncDisposable {
   }
 
   async openText(html: string, options: OpenOptions = {}): Promise<OpenPage> {
-    const { scheme = 'light', scripts = true, width = 1280, edit = (text) => text } = options;
+    const {
+      scheme = 'light',
+      scripts = true,
+      width = 1280,
+      height = 900,
+      scale = 1,
+      edit = (text) => text,
+    } = options;
     const file = join(this.#folder, `report-${++this.#count}.html`);
     writeFileSync(file, edit(html));
     const context = await this.#browser.newContext({
       colorScheme: scheme,
       javaScriptEnabled: scripts,
-      viewport: { width, height: 900 },
+      viewport: { width, height },
+      deviceScaleFactor: scale,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();

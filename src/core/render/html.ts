@@ -8,7 +8,7 @@ import type { FileRow, Report, Rows } from '../report.ts';
 import type { ShownFinding } from './html/accepted.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
-import { findingSections, groupKey, pageGroups } from './html/finding-list.ts';
+import { acceptedSection, findingSection, groupKey, pageGroups } from './html/finding-list.ts';
 import { linksOf } from './html/links.ts';
 import { type Child, h, htmlText, inertJson } from './html/markup.ts';
 import { opening, steps } from './html/opening.ts';
@@ -41,14 +41,14 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   yield '\n<main id="content">\n';
   for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
   if (report.outcome !== 'error' || groups.length > 0)
-    for (const part of findingSections(groups, links)) yield `${htmlText(part)}\n`;
+    yield htmlText([findingSection(groups, links), acceptedSection(report, groups, links)]);
   if (report.outcome !== 'error')
     yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), listSection(report), runSection(report, links)]);
   yield '\n</main>\n';
   yield data('links', links);
   const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));
-  for (const piece of findingPieces(report.findings, shown)) yield data('findings', piece);
+  for (const piece of findingPieces([report.findings, report.accepted], shown)) yield data('findings', piece);
   for (const rows of filePieces(report.files)) yield data('files', packFiles(rows));
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }
@@ -83,7 +83,7 @@ function openingSections(report: Report, todo: Child): Child[] {
   const picture = treemap(report, found);
   return [
     h('div', { class: 'first' }, todo, evidenceSection(report, found)),
-    picture === null ? null : section('picture', 'Where it is', picture, entryTable(report)),
+    picture === null ? null : section('picture', 'Models and datasets', picture, entryTable(report)),
   ];
 }
 
@@ -92,12 +92,12 @@ function data(name: string, value: unknown): string {
 }
 
 /** The findings that the text does not show, in pieces of one group each. */
-function* findingPieces(findings: Rows<ShownFinding>, shown: ReadonlyMap<string, number>) {
+function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<string, number>) {
   const seen = new Map<string, number>();
   let piece: ShownFinding[] = [];
   let key = '';
   let carried = 0;
-  for (const finding of findings) {
+  for (const finding of chained(all)) {
     const next = groupKey(finding);
     const count = (seen.get(next) ?? 0) + 1;
     seen.set(next, count);
@@ -111,6 +111,10 @@ function* findingPieces(findings: Rows<ShownFinding>, shown: ReadonlyMap<string,
     piece.push(finding);
   }
   if (piece.length > 0) yield packFindings(key, piece);
+}
+
+function* chained<T>(all: readonly Iterable<T>[]): Generator<T> {
+  for (const rows of all) yield* rows;
 }
 
 /** All files in the order of the report or, where they are too many, those that are not matched first. */

@@ -1,12 +1,9 @@
+import type { AcceptedFinding } from '../../accept/acceptance.ts';
 import type { Finding } from '../../findings.ts';
 
-/** Why and until when a finding is accepted. `expires`: a date, or null for no end. */
-export interface Acceptance {
-  readonly reason: string;
-  readonly expires: string | null;
+/** A finding that counts, or one that does not, with why and until when it is accepted. */
+export type ShownFinding = Finding | AcceptedFinding;
+
+export function isAccepted(finding: ShownFinding): finding is AcceptedFinding {
+  return 'acceptance' in finding;
 }
-
-/** A finding, which may be one that its repository accepts. */
-export type ShownFinding = Finding & { readonly accepted?: Acceptance | null };
-
-export const isAccepted = ({ accepted }: ShownFinding): boolean => (accepted ?? null) !== null;

@@ -3,7 +3,7 @@
 import type { Report } from '../../report.ts';
 import { sizeOf } from '../quantities.ts';
 import { countOf } from '../words.ts';
-import { EVIDENCES, type Look, lookKey, lookWords, STATUS_MEANINGS, STATUSES } from './looks.ts';
+import { EVIDENCES, type Look, lookKey, lookMeaning, lookWords, STATUSES } from './looks.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 import type { Survey, Tally } from './survey.ts';
@@ -134,7 +134,7 @@ function legend(looks: readonly Tally[]): Markup {
           swatch,
           h('span', {}, h('strong', {}, `${files}`), ` ${lookWords(look)}`),
         ),
-        h('span', { class: 'meaning' }, `${size}${STATUS_MEANINGS[look.status]}`),
+        h('span', { class: 'meaning' }, `${size}${lookMeaning(look)}`),
       );
     }),
   );

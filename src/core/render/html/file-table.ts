@@ -5,7 +5,7 @@ import { cutMiddle } from '../cut.ts';
 import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
 import { countOf } from '../words.ts';
-import { EVIDENCE_WORDS, EVIDENCES, STATUS_SIGNS, STATUSES, knownSize } from './looks.ts';
+import { EVIDENCE_WORDS, EVIDENCES, knownSize, STATUS_SIGNS, STATUSES } from './looks.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
 

@@ -1,15 +1,16 @@
 /** One finding: what it is about, where that is written, both values, and what to run. */
 
+import type { AcceptedFinding } from '../../accept/acceptance.ts';
 import { isPlain } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
 import { sayingOf } from '../saying.ts';
-import type { ShownFinding } from './accepted.ts';
+import { isAccepted, type ShownFinding } from './accepted.ts';
 import { placeLink } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { codeLine, copyButton } from './parts.ts';
 
 export function findingCard(finding: ShownFinding, links: Links | null): Markup {
-  const { subject, expected, actual, location, related, accepted } = finding;
+  const { subject, expected, actual, location, related } = finding;
   const said = sayingOf(finding);
   const places = [location, related].filter((place) => place !== null);
   const command = commandFor(finding);
@@ -31,7 +32,7 @@ export function findingCard(finding: ShownFinding, links: Links | null): Markup 
           ),
         ),
     command === null ? null : codeLine(command),
-    accepted == null ? null : acceptedLine(accepted),
+    isAccepted(finding) ? acceptedLine(finding) : null,
   );
 }
 
@@ -53,18 +54,8 @@ function between(items: readonly Child[], separator: string): Child[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }
 
-function acceptedLine({
-  reason,
-  expires,
-}: {
-  readonly reason: string;
-  readonly expires: string | null;
-}): Markup {
-  return h(
-    'p',
-    { class: 'acceptance' },
-    `Accepted ${expires === null ? 'without end' : `until ${expires}`}: ${reason}`,
-  );
+function acceptedLine({ reason, expires }: AcceptedFinding): Markup {
+  return h('p', { class: 'acceptance' }, `Accepted until ${expires}: ${reason}`);
 }
 
 /** The command that shows how it came about, for names that mean the same in every shell. */

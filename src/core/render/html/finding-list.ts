@@ -1,5 +1,6 @@
 /** The findings by kind, the gravest first; those that are accepted stand apart, behind the others. */
 
+import type { AcceptanceRow } from '../../accept/acceptance.ts';
 import { SEVERITIES, type Severity } from '../../findings.ts';
 import type { Report } from '../../report.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
@@ -8,7 +9,7 @@ import type { Links } from '../links.ts';
 import { countOf } from '../words.ts';
 import { isAccepted, type ShownFinding } from './accepted.ts';
 import { findingCard } from './finding-card.ts';
-import { type Child, h, type Markup } from './markup.ts';
+import { h, type Markup } from './markup.ts';
 import { codeBlock, codeLine, prose, section } from './parts.ts';
 
 export interface PageGroup {
@@ -31,14 +32,16 @@ export function groupKey(finding: ShownFinding): string {
   return `${isAccepted(finding) ? 'accepted ' : ''}${finding.severity} ${finding.kind}`;
 }
 
-export function pageGroups({ findings }: Pick<Report, 'findings'>): PageGroup[] {
+export function pageGroups({ findings, accepted }: Pick<Report, 'findings' | 'accepted'>): PageGroup[] {
   const groups = new Map<string, PageGroup>();
-  for (const finding of findings) {
-    const key = groupKey(finding);
-    const group = groups.get(key) ?? emptyGroup(key, finding);
-    groups.set(key, group);
-    group.count += 1;
-    if (group.findings.length < SHOWN) group.findings.push(finding);
+  for (const rows of [findings, accepted] as const) {
+    for (const finding of rows) {
+      const key = groupKey(finding);
+      const group = groups.get(key) ?? emptyGroup(key, finding);
+      groups.set(key, group);
+      group.count += 1;
+      if (group.findings.length < SHOWN) group.findings.push(finding);
+    }
   }
   const sorted = [...groups.values()].sort((a, b) => rank(a) - rank(b));
   const shares = shareRows(sorted, SHOWN);
@@ -55,31 +58,40 @@ function rank({ severity, accepted }: PageGroup): number {
   return SEVERITIES.indexOf(severity) + (accepted ? SEVERITIES.length : 0);
 }
 
-export function findingSections(groups: readonly PageGroup[], links: Links | null): Child[] {
+export function findingSection(groups: readonly PageGroup[], links: Links | null): Markup {
   const open = groups.filter(({ accepted }) => !accepted);
+  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), links));
+  return section('findings', 'Findings', open.length === 0 ? h('p', {}, 'There are none.') : content);
+}
+
+/** Known drift: shown apart, never hidden, and with what of `accept` is of no use any more. */
+export function acceptedSection(
+  { acceptances }: Pick<Report, 'acceptances'>,
+  groups: readonly PageGroup[],
+  links: Links | null,
+): Markup | null {
+  if (acceptances.length === 0) return null;
   const accepted = groups.filter((group) => group.accepted);
   const count = accepted.reduce((sum, group) => sum + group.count, 0);
-  return [
-    section(
-      'findings',
-      'Findings',
-      open.length === 0
-        ? h('p', {}, 'There are none.')
-        : open.map((group) => groupMarkup(group, groups.indexOf(group), links)),
+  const idle = acceptances.filter(({ status, findings }) => status === 'active' && findings === 0);
+  return section(
+    'accepted',
+    'Accepted drift',
+    h(
+      'p',
+      {},
+      `${countOf(count, 'finding')} accepted by the config until a day, and not counted in the verdict.`,
     ),
-    accepted.length === 0
-      ? null
-      : section(
-          'accepted',
-          'Accepted drift',
-          h(
-            'p',
-            {},
-            `${countOf(count, 'finding')} of this kind of drift ${count === 1 ? 'is' : 'are'} accepted by the config, and so fail nothing.`,
-          ),
-          accepted.map((group) => groupMarkup(group, groups.indexOf(group), links)),
-        ),
-  ];
+    accepted.map((group) => groupMarkup(group, groups.indexOf(group), links)),
+    idle.length === 0 ? null : h('ul', {}, idle.slice(0, MAX_IDLE).map(idleItem)),
+  );
+}
+
+const MAX_IDLE = 20;
+
+function idleItem({ kind, path, expires }: AcceptanceRow): Markup {
+  const what = [h('code', {}, kind), ' of ', h('code', {}, path)];
+  return h('li', {}, 'Nothing matches ', what, `, accepted until ${expires}: the entry can go.`);
 }
 
 function groupMarkup(group: PageGroup, index: number, links: Links | null): Markup {

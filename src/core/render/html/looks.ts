@@ -32,7 +32,7 @@ export const STATUS_SIGNS: Readonly<Record<FileStatus, string>> = {
   skipped: '…',
 };
 
-export const STATUS_MEANINGS: Readonly<Record<FileStatus, string>> = {
+const STATUS_MEANINGS: Readonly<Record<FileStatus, string>> = {
   matched: 'is what is recorded',
   mismatched: 'is not what is recorded',
   missing: 'recorded, but not there',
@@ -41,6 +41,12 @@ export const STATUS_MEANINGS: Readonly<Record<FileStatus, string>> = {
   unverified: 'nothing to compare with',
   skipped: 'not looked at: the run ended first',
 };
+
+/** What a status means for the file, with what it rests on. */
+export function lookMeaning({ status, evidence }: Look): string {
+  const isRead = evidence === 'bytes' || evidence === 'none';
+  return isRead ? STATUS_MEANINGS[status] : `${STATUS_MEANINGS[status]}; content not read`;
+}
 
 export const EVIDENCE_WORDS: Readonly<Record<Evidence, string>> = {
   bytes: 'by bytes',

@@ -94,14 +94,20 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
   if (open.length === 0) return null;
   const items = open.slice(0, MAX_STEPS).map((group) => {
     const about = [...new Set(group.findings.map(({ subject }) => subject))].slice(0, MAX_NAMES);
-    const others = group.count > about.length ? ' …' : '';
+    const others = group.count > about.length ? '…' : '';
     const link = h(
       'a',
       { href: `#group-${groups.indexOf(group)}` },
       `${group.title}${group.count > 1 ? ` (${group.count})` : ''}`,
     );
-    const names = about.map((name) => [' ', h('code', {}, cutMiddle(name, 60))]);
-    return h('li', {}, link, names, others, h('span', { class: 'step' }, prose(group.fix)));
+    const names = about.map((name) => [h('code', {}, cutMiddle(name, 60)), ' ']);
+    return h(
+      'li',
+      {},
+      link,
+      h('span', { class: 'step' }, names, others),
+      h('span', { class: 'step' }, prose(group.fix)),
+    );
   });
   const more = open.length - items.length;
   const rest = more > 0 ? h('p', {}, `and ${countOf(more, 'more kind')}, listed below.`) : null;

@@ -1,7 +1,7 @@
 /** Findings as the page carries them: what a message repeats of its own finding is said once. */
 
 import type { FindingKind, Location, Severity } from '../../findings.ts';
-import type { ShownFinding } from './accepted.ts';
+import { isAccepted, type ShownFinding } from './accepted.ts';
 import { packTexts, unpackTexts } from './packed-rows.ts';
 
 type Place = readonly [file: number, line: number, column: number] | 0;
@@ -21,7 +21,7 @@ export interface PackedFindings {
     actual: string | null,
     location: Place,
     related: Place,
-    accepted?: ShownFinding['accepted'],
+    accepted?: readonly [acceptance: number, reason: string, expires: string],
   ])[];
 }
 
@@ -34,10 +34,10 @@ export function packFindings(key: string, findings: readonly ShownFinding[]): Pa
   const place = (location: Location | null): Place =>
     location === null ? 0 : [files.of(location.file), location.line, location.column];
   const rows = findings.map((finding): PackedFindings['rows'][number] => {
-    const { expected, actual, location, related, accepted } = finding;
+    const { expected, actual, location, related } = finding;
     const message = messages.of(shortened(finding));
     const row = [message, expected, actual, place(location), place(related)] as const;
-    return accepted == null ? row : [...row, accepted];
+    return isAccepted(finding) ? [...row, [finding.acceptance, finding.reason, finding.expires]] : row;
   });
   return {
     key,
@@ -57,9 +57,12 @@ export function unpackFindings(packed: PackedFindings): ShownFinding[] {
   const subjects = unpackTexts(packed.subjects);
   return packed.rows.map(([message, expected, actual, location, related, accepted], index) => {
     const subject = subjects[index] ?? '';
-    const bare = { kind, severity, subject, expected, actual, fingerprint: '', accepted: accepted ?? null };
+    const bare = { kind, severity, subject, expected, actual, fingerprint: '' };
     const finding = { ...bare, location: place(location), related: place(related), message: '' };
-    return { ...finding, message: restored(packed.messages[message] ?? '', finding) };
+    const whole = { ...finding, message: restored(packed.messages[message] ?? '', finding) };
+    if (accepted === undefined) return whole;
+    const [acceptance, reason, expires] = accepted;
+    return { ...whole, acceptance, reason, expires };
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { folderOf } from '../../paths/written-path.ts';
 import type { EntryRow, FileRow, Report } from '../../report.ts';
-import { type Look, lookKey, knownSize } from './looks.ts';
+import { knownSize, type Look, lookKey } from './looks.ts';
 
 /** Files of one look in one entry, or outside all entries. */
 export interface Tally {

@@ -68,7 +68,7 @@ function groupMarkup({ name, cells }: CellGroup, outer: Box): Markup {
     'g',
     { class: 'entry' },
     h('title', {}, name),
-    isNamed ? text(fitting(name, box.width), box.x + 3, box.y + 14, 'name') : null,
+    isNamed ? text(fitting(name, box.width, BOLD), box.x + 3, box.y + 14, 'name') : null,
     cells.map((cell, index) => cellMarkup(cell, name, inset(boxes[index] ?? inner, GAP / 2))),
     cells.map((cell, index) => labelMarkup(cell, inset(boxes[index] ?? inner, GAP / 2))),
   );
@@ -101,9 +101,12 @@ function cellWords({ look, files, bytes }: Cell): string {
 const text = (words: string, x: number, y: number, name: string): Markup =>
   h('text', { x: round(x), y: round(y), class: name, 'aria-hidden': 'true' }, words);
 
-/** Cut to the width, at about 6.8 units a letter. */
-function fitting(words: string, width: number): string {
-  return cutMiddle(words, Math.floor((width - 8) / 6.8));
+/** The width of a letter, about, and of one in bold. */
+const LETTER = 6.8;
+const BOLD = 7.8;
+
+function fitting(words: string, width: number, letter = LETTER): string {
+  return cutMiddle(words, Math.floor((width - 6) / letter));
 }
 
 function inset({ x, y, width, height }: Box, by: number): Box {

@@ -60,13 +60,13 @@ test('findings', () => {
       actual: fc.option(text),
       location: place,
       related: place,
-      accepted: fc.option(fc.record({ reason: text, expires: fc.option(text) }, PLAIN)),
+      until: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
     },
     PLAIN,
   );
   const finding = fc.tuple(parts, fc.array(text, { maxLength: 4 })).map(
-    ([all, words]): Omit<ShownFinding, 'kind'> => ({
-      ...all,
+    ([{ until, ...all }, words]): Omit<ShownFinding, 'kind'> => ({
+      ...(until === null ? all : { ...all, acceptance: 3, ...until }),
       severity: 'error',
       message: `${all.subject} ${words.join(' ')} ${all.expected}${all.actual} at ${all.location?.file}:${all.location?.line}`,
       fingerprint: '',
