@@ -11,7 +11,7 @@ const LIMIT = 150_000;
 
 await using browser = await Chromium.start();
 const report = await driftedReport();
-await picture('report.png', { scheme: 'light', width: 1060, height: 1030 }, null);
+await picture('report.png', { scheme: 'light', height: 880 }, null);
 await picture('report-dark.png', { scheme: 'dark' }, '#picture');
 await picture('report-findings.png', { scheme: 'light' }, '#findings');
 
