@@ -660,12 +660,13 @@ function count$1({ path, status }, tallies) {
 function graver(a, b) {
 	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
-function rowOf({ entry }, tally, lacks) {
+function rowOf({ entry, field, path }, tally, lacks) {
 	const status = tally?.status ?? null;
 	return {
 		kind: entry.kind,
 		id: entry.id,
 		version: stringAt(entry.value, "version"),
+		path: field === null ? null : path,
 		status: lacks ? graver("missing", status) : status ?? "unverified",
 		files: tally?.files ?? 0
 	};
@@ -868,7 +869,11 @@ function logLine(line) {
 }
 /** What cannot be seen becomes a visible `\u{…}`. */
 function visible(text) {
-	return text.replace(INVISIBLE, codePoint);
+	return showInvisible(text, codePoint);
+}
+/** Each sign that cannot be seen becomes what `shown` makes of it. */
+function showInvisible(text, shown) {
+	return text.replace(INVISIBLE, shown);
 }
 function codePoint(sign) {
 	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
@@ -8779,4 +8784,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { didYouMean as $, CATALOGUE as A, cut as B, incomplete as C, SETTINGS as D, CONFIG_NAMES as E, markdownText as F, folderOf as G, failedReport as H, shortDigest as I, countOf as J, joinPath as K, terminalText as L, SEVERITIES as M, logLine as N, SETTING_NAMES as O, markdownCode as P, SettingsError as Q, urlPath as R, LineIndex as S, MAX_GIT_BLOB_BYTES as T, VERSION as U, cutMiddle as V, GRAVITY as W, shardByPath as X, verdictOf as Y, shardName as Z, readCachePath as _, clock as a, SHARD_STAGE as b, globOver as c, lines as d, quote as et, sourceOfEntry as f, isRepoPath as g, isRepoId as h, checkRepository as i, KINDS as j, renderText as k, CommitTree as l, isPinned as m, sizeOf as n, realRoot as o, isInCache as p, subjectOf as q, renderJson as r, batchesOf as s, howFar as t, findFiles as u, readHubUrl as v, decodeUtf8 as w, digestOfPlan as x, LEFT_TO_THE_FIRST as y, visible as z };
+export { SettingsError as $, CATALOGUE as A, visible as B, incomplete as C, SETTINGS as D, CONFIG_NAMES as E, markdownText as F, GRAVITY as G, cutMiddle as H, shortDigest as I, subjectOf as J, folderOf as K, showInvisible as L, SEVERITIES as M, logLine as N, SETTING_NAMES as O, markdownCode as P, shardName as Q, terminalText as R, LineIndex as S, MAX_GIT_BLOB_BYTES as T, failedReport as U, cut as V, VERSION as W, verdictOf as X, countOf as Y, shardByPath as Z, readCachePath as _, clock as a, SHARD_STAGE as b, globOver as c, lines as d, didYouMean as et, sourceOfEntry as f, isRepoPath as g, isRepoId as h, checkRepository as i, KINDS as j, renderText as k, CommitTree as l, isPinned as m, sizeOf as n, realRoot as o, isInCache as p, joinPath as q, renderJson as r, batchesOf as s, howFar as t, quote as tt, findFiles as u, readHubUrl as v, decodeUtf8 as w, digestOfPlan as x, LEFT_TO_THE_FIRST as y, urlPath as z };

@@ -1,4 +1,4 @@
-import { $ as didYouMean, D as SETTINGS, L as terminalText, O as SETTING_NAMES, Q as SettingsError, U as VERSION, Y as verdictOf, a as clock, et as quote, i as checkRepository, k as renderText, o as realRoot, r as renderJson, t as howFar } from "./check.js";
+import { $ as SettingsError, D as SETTINGS, O as SETTING_NAMES, R as terminalText, W as VERSION, X as verdictOf, a as clock, et as didYouMean, i as checkRepository, k as renderText, o as realRoot, r as renderJson, t as howFar, tt as quote } from "./check.js";
 import { I as resolve } from "./hashing.js";
 
 /**
@@ -9,7 +9,8 @@ const FORMATS = [
 	"text",
 	"json",
 	"markdown",
-	"sarif"
+	"sarif",
+	"html"
 ];
 const PLAN_FORMATS = [
 	"text",
@@ -30,7 +31,7 @@ const FORMAT = {
 };
 const OUTPUT = {
 	value: "DIR",
-	help: "Also write report.json, report.md and report.sarif into this folder, outside the checked one.",
+	help: "Also write report.html, report.json, report.md and report.sarif into this folder, outside the checked one.",
 	default: ""
 };
 const NONE = {
@@ -499,6 +500,7 @@ async function render(report, format, terminal) {
 			})];
 		}
 		case "sarif": return [(await import("./sarif.js")).renderSarif(report)];
+		case "html": return (await import("./html.js")).renderHtml(report);
 	}
 }
 

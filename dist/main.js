@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $ as didYouMean, B as cut, D as SETTINGS, F as markdownText, H as failedReport, J as countOf, L as terminalText, M as SEVERITIES, N as logLine, O as SETTING_NAMES, Q as SettingsError, a as clock, d as lines$1, et as quote, i as checkRepository, k as renderText, z as visible } from "./check.js";
+import { $ as SettingsError, B as visible, D as SETTINGS, F as markdownText, M as SEVERITIES, N as logLine, O as SETTING_NAMES, R as terminalText, U as failedReport, V as cut, Y as countOf, a as clock, d as lines$1, et as didYouMean, i as checkRepository, k as renderText, tt as quote } from "./check.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";

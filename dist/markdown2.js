@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as findingTables, c as heading, l as acceptedTable, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
-import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf } from "./check.js";
+import { a as findingTables, o as entryTable, r as utf8Bytes, s as acceptedTable, t as fit } from "./fit.js";
+import { F as markdownText, P as markdownCode, V as cut, X as verdictOf, Y as countOf } from "./check.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
+import { o as countsTable, s as heading } from "./saying.js";
 
 /** Above what any limit of GitHub's leaves room for. */
 const MAX_ROWS = 5e3;

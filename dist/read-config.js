@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as didYouMean, D as SETTINGS, E as CONFIG_NAMES, Q as SettingsError, S as LineIndex, et as quote, j as KINDS, w as decodeUtf8 } from "./check.js";
+import { $ as SettingsError, D as SETTINGS, E as CONFIG_NAMES, S as LineIndex, et as didYouMean, j as KINDS, tt as quote, w as decodeUtf8 } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

@@ -39,7 +39,7 @@ export class Chromium implements AsyncDisposable {
   static async start(): Promise<Chromium> {
     const executablePath = programPath('chromium') ?? 'chromium';
     // A container has no user namespaces for the sandbox.
-    return new Chromium(await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-lcd-text'] }));
+    return new Chromium(await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
   }
 
   async open(report: Report, options: OpenOptions = {}): Promise<OpenPage> {
