@@ -2,7 +2,7 @@
 
 import type { EntryRow } from '../../report.ts';
 import { countOf } from '../words.ts';
-import { type Look, lookKey, STATUSES } from './looks.ts';
+import { type Look, lookKey } from './looks.ts';
 import type { Place, ShownFile, Survey, Tally } from './survey.ts';
 
 /** What the areas mean: bytes, or, where too few sizes are known, files. */
@@ -20,6 +20,8 @@ export interface Cell {
 
 export interface CellGroup {
   readonly name: string;
+  /** For where there is less room. */
+  readonly shortName: string;
   readonly find: string | null;
   /** The largest first. */
   readonly cells: readonly Cell[];
@@ -29,8 +31,9 @@ export interface CellGroup {
 /** More than these would be too small to be seen. */
 const MAX_GROUPS = 48;
 
-/** The share of the picture that whatever is not matched gets at least. */
+/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
 const LEAST_SHARE = 0.0018;
+const LEAST_SHARES = 0.2;
 
 export function measureOf({ sized }: Survey, files: number): Measure {
   return sized > 0 && 2 * sized >= files ? 'bytes' : 'files';
@@ -48,12 +51,12 @@ export function cellGroups(survey: Survey, measure: Measure): CellGroup[] {
   const all = survey.places
     .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh))
     .filter(({ cells }) => cells.length > 0);
-  const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  const least = LEAST_SHARE * total;
-  const groups = all.map((group) => enlarged(group, least)).sort(byWeight);
-  if (groups.length <= MAX_GROUPS) return groups;
-  const small = groups.slice(MAX_GROUPS - 1);
-  return [...groups.slice(0, MAX_GROUPS - 1), together(small, least)].sort(byWeight);
+  const groups = all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all;
+  return enlarged(groups).sort(byWeight);
+}
+
+function withoutSmall(sorted: readonly CellGroup[]): CellGroup[] {
+  return [...sorted.slice(0, MAX_GROUPS - 1), together(sorted.slice(MAX_GROUPS - 1))];
 }
 
 type Weigh = (files: number, bytes: number, unsized: number) => number;
@@ -66,10 +69,11 @@ function weigher({ typicalBytes }: Survey, measure: Measure): Weigh {
 
 function groupOf({ entry, tallies }: Place, shown: readonly ShownFile[], weigh: Weigh): CellGroup {
   const name = entry === null ? 'in no entry' : `${entry.kind} ${entry.id}`;
+  const shortName = entry?.id ?? name;
   const find = entry?.path || null;
   if (entry !== null && tallies.size === 0) {
     const cells = [emptyCell(entry, weigh)];
-    return { name, find, cells, weight: weightOf(cells) };
+    return { name, shortName, find, cells, weight: weightOf(cells) };
   }
   const single = shown.map(({ path, look, size }) => ({
     look,
@@ -81,7 +85,7 @@ function groupOf({ entry, tallies }: Place, shown: readonly ShownFile[], weigh: 
   }));
   const rest = [...tallies.values()].flatMap((tally) => restCell(tally, shown, find, weigh));
   const cells = [...single, ...rest].sort(byWeight);
-  return { name, find, cells, weight: weightOf(cells) };
+  return { name, shortName, find, cells, weight: weightOf(cells) };
 }
 
 /** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
@@ -113,23 +117,24 @@ function restCell(tally: Tally, shown: readonly ShownFile[], find: string | null
   return [{ look: tally.look, label, find, files, bytes: known, weight: weigh(files, bytes, unsized) }];
 }
 
-/** What is not matched is drawn large enough to be seen. */
-function enlarged(group: CellGroup, least: number): CellGroup {
-  const cells = group.cells
-    .map((cell) =>
-      cell.look.status === 'matched' ? cell : { ...cell, weight: Math.max(cell.weight, least) },
-    )
-    .sort(byWeight);
-  return { ...group, cells, weight: weightOf(cells) };
+/** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
+function enlarged(groups: readonly CellGroup[]): CellGroup[] {
+  const bad = groups.flatMap(({ cells }) => cells).filter(({ look }) => look.status !== 'matched');
+  const least = weightOf(groups) * Math.min(LEAST_SHARE, LEAST_SHARES / bad.length);
+  return groups.map((group) => {
+    const cells = group.cells
+      .map((cell) =>
+        cell.look.status === 'matched' ? cell : { ...cell, weight: Math.max(cell.weight, least) },
+      )
+      .sort(byWeight);
+    return { ...group, cells, weight: weightOf(cells) };
+  });
 }
 
-function together(groups: readonly CellGroup[], least: number): CellGroup {
-  const cells = STATUSES.flatMap((status) => {
-    const same = groups.flatMap((group) => group.cells.filter(({ look }) => look.status === status));
-    return mergedByLook(same);
-  });
-  const group = { name: `${groups.length} smaller entries`, find: null, cells, weight: 0 };
-  return enlarged(group, least);
+function together(groups: readonly CellGroup[]): CellGroup {
+  const cells = mergedByLook(groups.flatMap((group) => group.cells));
+  const name = `${groups.length} smaller entries`;
+  return { name, shortName: name, find: null, cells, weight: weightOf(cells) };
 }
 
 function mergedByLook(cells: readonly Cell[]): Cell[] {
@@ -150,8 +155,8 @@ function mergedByLook(cells: readonly Cell[]): Cell[] {
   return [...merged.values()];
 }
 
-function weightOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, { weight }) => sum + weight, 0);
+function weightOf(all: readonly { readonly weight: number }[]): number {
+  return all.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function byWeight(a: { readonly weight: number }, b: { readonly weight: number }): number {

@@ -28,7 +28,7 @@ export function opening(report: Report, links: Links | null): Markup {
       report.run === null ? '' : ` · ${report.run.repository}`,
     ),
     h('h1', {}, icon(mood(report)), h('span', {}, words)),
-    h('p', { class: 'lead' }, verdictOf(report)),
+    h('p', { class: 'lead' }, report.outcome === 'error' ? report.error : verdictOf(report)),
     h('p', { class: 'facts' }, facts(report, links)),
   );
 }

@@ -37,7 +37,7 @@ export interface ShownFile {
   readonly place: number;
 }
 
-const LARGEST = 160;
+const LARGEST = 240;
 const LARGEST_BAD = 80;
 
 export function survey({ entries, files }: Pick<Report, 'entries' | 'files'>): Survey {

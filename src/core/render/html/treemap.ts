@@ -56,7 +56,8 @@ function caption(measure: Measure, { sized }: Survey, files: number): string {
   return `${area} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
 }
 
-function groupMarkup({ name, cells }: CellGroup, outer: Box): Markup {
+function groupMarkup(group: CellGroup, outer: Box): Markup {
+  const { name, cells } = group;
   const box = inset(outer, GAP);
   const isNamed = box.width >= 60 && box.height >= HEADER + 16;
   const inner = isNamed ? { ...box, y: box.y + HEADER, height: box.height - HEADER } : box;
@@ -68,7 +69,7 @@ function groupMarkup({ name, cells }: CellGroup, outer: Box): Markup {
     'g',
     { class: 'entry' },
     h('title', {}, name),
-    isNamed ? text(fitting(name, box.width, BOLD), box.x + 3, box.y + 14, 'name') : null,
+    isNamed ? text(nameFor(group, box.width), box.x + 3, box.y + 14, 'name') : null,
     cells.map((cell, index) => cellMarkup(cell, name, inset(boxes[index] ?? inner, GAP / 2))),
     cells.map((cell, index) => labelMarkup(cell, inset(boxes[index] ?? inner, GAP / 2))),
   );
@@ -88,7 +89,7 @@ function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
 
 /** Outside of its cell, whose name is longer and not cut. */
 function labelMarkup({ look, label }: Cell, box: Box): Child {
-  if (box.width < 40 || box.height < 18) return null;
+  if (box.width < 64 || box.height < 18) return null;
   const words = `${STATUS_SIGNS[look.status]} ${label}`;
   return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${look.status}`);
 }
@@ -103,10 +104,15 @@ const text = (words: string, x: number, y: number, name: string): Markup =>
 
 /** The width of a letter, about, and of one in bold. */
 const LETTER = 6.8;
-const BOLD = 7.8;
+const BOLD = 7.6;
 
 function fitting(words: string, width: number, letter = LETTER): string {
   return cutMiddle(words, Math.floor((width - 6) / letter));
+}
+
+function nameFor({ name, shortName }: CellGroup, width: number): string {
+  const fits = fitting(name, width, BOLD) === name;
+  return fits ? name : fitting(shortName, width, BOLD);
 }
 
 function inset({ x, y, width, height }: Box, by: number): Box {
