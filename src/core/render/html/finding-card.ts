@@ -58,7 +58,7 @@ function acceptedLine({ reason, expires }: AcceptedFinding): Markup {
   return h('p', { class: 'acceptance' }, `Accepted until ${expires}: ${reason}`);
 }
 
-/** The command that shows how it came about, for names that mean the same in every shell. */
+/** The command that shows how it came about, for names that a shell takes as they are. */
 function commandFor({ kind, subject }: ShownFinding): string | null {
   if (!isPlain(subject)) return null;
   switch (kind) {
