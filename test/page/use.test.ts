@@ -203,6 +203,10 @@ suite('report.html in use', needs('chromium'), () => {
       await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
       'rgb(255, 255, 255)',
     );
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 794, `${width} pixels do not fit A4`);
+    assert.match(await page.locator('#pages').innerText(), /^page 1 of 10$/);
     const open = () => page.locator('details:not([open])').count();
     const folded = await open();
     assert.ok(folded > 0);
