@@ -130,7 +130,7 @@ test(
     for (const workspace of EXAMPLES) {
       const run = await runAction({ ...BUILT, workspace, inputs: SILENT, confine: unplugged });
       assert.equal(run.status, workspace.endsWith('consistent') ? 0 : 1, run.log);
-      assert.equal(run.files.size, 3);
+      assert.equal(run.files.size, 4);
     }
   },
 );

@@ -16,9 +16,10 @@ import { packFindings } from './html/packed-findings.ts';
 import { packFiles } from './html/packed-rows.ts';
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from './html/page-assets.js';
 import { section } from './html/parts.ts';
+import { patterns } from './html/patterns.ts';
 import { entryTable, listSection, runSection, stageSection } from './html/run-details.ts';
 import { survey } from './html/survey.ts';
-import { patterns, treemap } from './html/treemap.ts';
+import { treemap } from './html/treemap.ts';
 import { headline } from './verdict.ts';
 
 /** More rows make a browser slow; those that are not matched are carried first. */

@@ -6,6 +6,7 @@ import { countOf } from '../words.ts';
 import { EVIDENCES, type Look, lookKey, lookMeaning, lookWords, STATUSES } from './looks.ts';
 import { h, type Markup } from './markup.ts';
 import { section } from './parts.ts';
+import { patternOf } from './patterns.ts';
 import type { Survey, Tally } from './survey.ts';
 
 export function evidenceSection(report: Report, survey: Survey): Markup {
@@ -141,6 +142,11 @@ function legend(looks: readonly Tally[]): Markup {
 }
 
 function lookMarkup({ status, evidence }: Look, area: Readonly<Record<string, number>>): Markup {
-  const pattern = evidence === 'bytes' ? null : h('rect', { ...area, fill: `url(#pattern-${evidence})` });
-  return h('g', { class: `cell ${status}` }, h('rect', { ...area, class: 'fill' }), pattern);
+  const pattern = patternOf(evidence);
+  return h(
+    'g',
+    { class: `cell ${status}` },
+    h('rect', { ...area, class: 'fill' }),
+    pattern === null ? null : h('rect', { ...area, fill: pattern }),
+  );
 }

@@ -4,9 +4,10 @@ import type { Report } from '../../report.ts';
 import { cut, cutMiddle } from '../cut.ts';
 import { sizeOf } from '../quantities.ts';
 import { countOf } from '../words.ts';
-import { EVIDENCE_WORDS, lookWords, STATUS_SIGNS } from './looks.ts';
+import { lookWords, STATUS_SIGNS } from './looks.ts';
 import { type Cell, type CellGroup, cellGroups, type Measure, measureOf } from './map-cells.ts';
 import { type Child, h, type Markup } from './markup.ts';
+import { patternOf } from './patterns.ts';
 import { type Box, squarify } from './squarify.ts';
 import type { Survey } from './survey.ts';
 
@@ -44,14 +45,12 @@ export function treemap(report: Report, survey: Survey): Markup | null {
 }
 
 function caption(measure: Measure, { sized }: Survey, files: number): string {
+  if (files === 0) return 'Each entry has the same area, since no file of any is recorded.';
   const unsized = files - sized;
-  const typical =
-    unsized === 0
-      ? ''
-      : ` ${countOf(unsized, 'file')} of unknown size ${unsized === 1 ? 'is' : 'are'} drawn as of usual size.`;
+  const are = `${countOf(unsized, 'file')} of unknown size ${unsized === 1 ? 'is' : 'are'}`;
   const area =
     measure === 'bytes'
-      ? `Areas are bytes.${typical}`
+      ? `Areas are bytes${unsized === 0 ? '' : `; ${are} drawn as of usual size`}.`
       : 'Each file has the same area, since the sizes of most are not known.';
   return `${area} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
 }
@@ -78,12 +77,13 @@ function groupMarkup(group: CellGroup, outer: Box): Markup {
 function cellMarkup(cell: Cell, entry: string, box: Box): Markup {
   const { look, label, find } = cell;
   const area = { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+  const pattern = patternOf(look.evidence);
   return h(
     'g',
     { class: `cell ${look.status}`, 'data-find': find },
     h('title', {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`),
     h('rect', { ...area, rx: 2, class: 'fill' }),
-    look.evidence === 'bytes' ? null : h('rect', { ...area, rx: 2, fill: `url(#pattern-${look.evidence})` }),
+    pattern === null ? null : h('rect', { ...area, rx: 2, fill: pattern }),
   );
 }
 
@@ -125,25 +125,3 @@ function inset({ x, y, width, height }: Box, by: number): Box {
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** The patterns that say what a status rests on, once for the whole page. */
-export function patterns(): Markup {
-  const tile = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
-  const line = (d: string) => h('path', { d, class: 'ink' });
-  const shapes: Record<string, Child> = {
-    pointer: line('M-2 10L10 -2M-2 2L2 -2M6 10L10 6'),
-    upstream: h('circle', { cx: 4, cy: 4, r: 1.4, class: 'dot' }),
-    none: [line('M-2 -2L10 10M6 -2L10 2M-2 6L2 10'), line('M-2 10L10 -2M-2 2L2 -2M6 10L10 6')],
-  };
-  return h(
-    'svg',
-    { class: 'patterns', 'aria-hidden': 'true', width: 0, height: 0 },
-    h(
-      'defs',
-      {},
-      Object.keys(EVIDENCE_WORDS)
-        .filter((evidence) => evidence in shapes)
-        .map((evidence) => h('pattern', { id: `pattern-${evidence}`, ...tile }, shapes[evidence] ?? null)),
-    ),
-  );
-}
