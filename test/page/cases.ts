@@ -24,7 +24,7 @@ export function acceptedReport(): Report {
 
 export const CASES: Readonly<Record<string, () => Report>> = {
   'drift in the shape of Harmonia': harmoniaReport,
-  'many files of every status': () => fileReport(250),
+  'many files of every status': () => fileReport(180),
   'a shard': () =>
     fileReport(60, {
       complete: false,

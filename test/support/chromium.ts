@@ -26,6 +26,8 @@ export interface OpenPage {
   readonly faults: string[];
 }
 
+const PATIENCE_MS = 180_000;
+
 /** One browser for the tests of a file; pages are closed with it. */
 export class Chromium implements AsyncDisposable {
   readonly #browser: Browser;
@@ -65,6 +67,8 @@ export class Chromium implements AsyncDisposable {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    // A busy machine is slow, and no test is about that.
+    page.setDefaultTimeout(PATIENCE_MS);
     const faults: string[] = [];
     const url = pathToFileURL(file).href;
     page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
@@ -76,7 +80,7 @@ export class Chromium implements AsyncDisposable {
     page.on('request', (request) => {
       if (request.url() !== url) faults.push(`request: ${request.url()}`);
     });
-    await page.goto(url);
+    await page.goto(url, { timeout: PATIENCE_MS });
     return { page, faults };
   }
 

@@ -30,7 +30,7 @@ export function entryTable({ entries }: Report): Markup | null {
     { class: 'entries', open: entries.length <= 12 },
     h('summary', {}, `The same as a table: ${countOf(entries.length, 'entry').replace('entrys', 'entries')}`),
     table({
-      caption: 'Models and datasets',
+      caption: 'Table of models and datasets',
       head: ['Status', 'Entry', 'Version', 'Files'],
       rows,
       numbers: [3],
