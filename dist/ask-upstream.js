@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { U as MAX_GIT_BLOB_BYTES, _ as isPinned, b as readCachePath, dt as folderOf, g as isInCache, h as sourceOfEntry, ht as countOf, mt as subjectOf, x as readHubUrl, y as isRepoPath } from "./check.js";
+import { U as MAX_GIT_BLOB_BYTES, _ as isPinned, b as readCachePath, ft as folderOf, g as isInCache, gt as countOf, h as sourceOfEntry, ht as subjectOf, x as readHubUrl, y as isRepoPath } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

@@ -660,12 +660,13 @@ function count$1({ path, status }, tallies) {
 function graver(a, b) {
 	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
-function rowOf({ entry }, tally, lacks) {
+function rowOf({ entry, field, path }, tally, lacks) {
 	const status = tally?.status ?? null;
 	return {
 		kind: entry.kind,
 		id: entry.id,
 		version: stringAt(entry.value, "version"),
+		path: field === null ? null : path,
 		status: lacks ? graver("missing", status) : status ?? "unverified",
 		files: tally?.files ?? 0
 	};
@@ -868,7 +869,11 @@ function logLine(line) {
 }
 /** What cannot be seen becomes a visible `\u{…}`. */
 function visible(text) {
-	return text.replace(INVISIBLE, codePoint);
+	return showInvisible(text, codePoint);
+}
+/** Each sign that cannot be seen becomes what `shown` makes of it. */
+function showInvisible(text, shown) {
+	return text.replace(INVISIBLE, shown);
 }
 function codePoint(sign) {
 	return `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}}`;
@@ -9328,4 +9333,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { logLine as $, parseTree as A, isExact as B, SHARD_STAGE as C, applyEdits as D, loadInventories as E, isBagManifest as F, readAnnexLink as G, decodeUtf8 as H, TOTALS as I, SETTING_NAMES as J, CONFIG_NAMES as K, sumOf as L, loadEntryRecords as M, loadLists as N, findNodeAtOffset as O, HASHDEEP_HEADER as P, SEVERITIES as Q, totalsFindings as R, LEFT_TO_THE_FIRST as S, explainProbe as St, knownFolders as T, MAX_GIT_BLOB_BYTES as U, incomplete as V, readPointer as W, CATALOGUE as X, renderText as Y, KINDS as Z, isPinned as _, shardByPath as _t, clock as a, visible as at, readCachePath as b, didYouMean as bt, batchesOf as c, failedReport as ct, createFiles as d, folderOf as dt, markdownCode as et, findFiles as f, joinPath as ft, isInCache as g, verdictOf as gt, sourceOfEntry as h, countOf as ht, checkRepository as i, urlPath as it, LineIndex as j, modify as k, globOver as l, VERSION as lt, check as m, subjectOf as mt, sizeOf as n, shortDigest as nt, openRepository as o, cut as ot, lines as p, isObject as pt, SETTINGS as q, renderJson as r, terminalText as rt, realRoot as s, cutMiddle as st, howFar as t, markdownText as tt, CommitTree as u, GRAVITY as ut, isRepoId as v, shardName as vt, digestOfPlan as w, readHubUrl as x, quote as xt, isRepoPath as y, SettingsError as yt, differences as z };
+export { logLine as $, parseTree as A, isExact as B, SHARD_STAGE as C, explainProbe as Ct, applyEdits as D, loadInventories as E, isBagManifest as F, readAnnexLink as G, decodeUtf8 as H, TOTALS as I, SETTING_NAMES as J, CONFIG_NAMES as K, sumOf as L, loadEntryRecords as M, loadLists as N, findNodeAtOffset as O, HASHDEEP_HEADER as P, SEVERITIES as Q, totalsFindings as R, LEFT_TO_THE_FIRST as S, quote as St, knownFolders as T, MAX_GIT_BLOB_BYTES as U, incomplete as V, readPointer as W, CATALOGUE as X, renderText as Y, KINDS as Z, isPinned as _, verdictOf as _t, clock as a, urlPath as at, readCachePath as b, SettingsError as bt, batchesOf as c, cutMiddle as ct, createFiles as d, GRAVITY as dt, markdownCode as et, findFiles as f, folderOf as ft, isInCache as g, countOf as gt, sourceOfEntry as h, subjectOf as ht, checkRepository as i, terminalText as it, LineIndex as j, modify as k, globOver as l, failedReport as lt, check as m, isObject as mt, sizeOf as n, shortDigest as nt, openRepository as o, visible as ot, lines as p, joinPath as pt, SETTINGS as q, renderJson as r, showInvisible as rt, realRoot as s, cut as st, howFar as t, markdownText as tt, CommitTree as u, VERSION as ut, isRepoId as v, shardByPath as vt, digestOfPlan as w, readHubUrl as x, didYouMean as xt, isRepoPath as y, shardName as yt, differences as z };

@@ -1,4 +1,4 @@
-import { J as SETTING_NAMES, Y as renderText, a as clock, bt as didYouMean, gt as verdictOf, i as checkRepository, lt as VERSION, p as lines, q as SETTINGS, r as renderJson, rt as terminalText, s as realRoot, t as howFar, xt as quote, yt as SettingsError } from "./check.js";
+import { J as SETTING_NAMES, St as quote, Y as renderText, _t as verdictOf, a as clock, bt as SettingsError, i as checkRepository, it as terminalText, p as lines, q as SETTINGS, r as renderJson, s as realRoot, t as howFar, ut as VERSION, xt as didYouMean } from "./check.js";
 import { I as resolve } from "./hashing.js";
 
 /**
@@ -9,7 +9,8 @@ const FORMATS = [
 	"text",
 	"json",
 	"markdown",
-	"sarif"
+	"sarif",
+	"html"
 ];
 const PLAN_FORMATS = [
 	"text",
@@ -31,7 +32,7 @@ const FORMAT = {
 };
 const OUTPUT = {
 	value: "DIR",
-	help: "Also write report.json, report.md and report.sarif into this folder, outside the checked one.",
+	help: "Also write report.html, report.json, report.md and report.sarif into this folder, outside the checked one.",
 	default: ""
 };
 const NONE = {
@@ -587,6 +588,7 @@ async function render(report, format, terminal) {
 			})];
 		}
 		case "sarif": return [(await import("./sarif.js")).renderSarif(report)];
+		case "html": return (await import("./html.js")).renderHtml(report);
 	}
 }
 

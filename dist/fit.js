@@ -1,5 +1,6 @@
-import { Q as SEVERITIES, et as markdownCode, ht as countOf, n as sizeOf, nt as shortDigest, tt as markdownText, vt as shardName } from "./check.js";
+import { et as markdownCode, nt as shortDigest, tt as markdownText } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows, s as describeKind } from "./links.js";
+import { n as STATUS_WORDS, t as sayingOf } from "./saying.js";
 import { t as fixHint } from "./fix-hint.js";
 
 /** As many as a person reads. */
@@ -28,83 +29,6 @@ const MAX_IDLE = 20;
 function row$1({ kind, subject, location, reason, expires }, links) {
 	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
 	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
-}
-
-/** The verdict in a heading: one glance. Holds no text from the repository. */
-function heading(report) {
-	const { outcome, complete, summary, shard } = report;
-	if (outcome === "error") return "💥 The check could not run";
-	const counts = [...SEVERITIES.map((severity) => ({
-		severity,
-		count: summary[`${severity}s`]
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf(count, severity)), ...summary.accepted > 0 ? [`${summary.accepted} accepted`] : []].join(", ");
-	if (shard !== null) return `${outcome === "fail" ? "❌" : "🧩"} ${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
-	if (outcome === "fail") return `❌ Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`;
-	if (!complete) return "⚠️ No drift found, but not everything was looked at";
-	const unseen = summary.total_files - summary.matched;
-	if (unseen > 0) return `✅ No drift found, ${unseen} of ${countOf(summary.total_files, "file")} not verified`;
-	if (summary.total_files === 0) return "✅ No drift found, no file verified";
-	return counts === "" ? "✅ No drift" : `✅ No drift: ${counts}`;
-}
-const STATUS_WORDS = {
-	matched: {
-		sign: "✅",
-		word: "matched"
-	},
-	mismatched: {
-		sign: "❌",
-		word: "mismatched"
-	},
-	missing: {
-		sign: "❌",
-		word: "missing"
-	},
-	unreadable: {
-		sign: "❌",
-		word: "unreadable"
-	},
-	changed: {
-		sign: "⚠️",
-		word: "changed"
-	},
-	unverified: {
-		sign: "⚪",
-		word: "unverified"
-	},
-	skipped: {
-		sign: "⏭️",
-		word: "skipped"
-	}
-};
-const MEANINGS = {
-	matched: "",
-	mismatched: "content is not what is recorded",
-	missing: "recorded, but not there",
-	unreadable: "there, but could not be read",
-	changed: "written to while it was read",
-	unverified: "nothing recorded to compare with, or no evidence",
-	skipped: "not looked at: the time ran out or the run was cancelled"
-};
-/** How many files have each status, and what matching rests on. */
-function countsTable({ summary, outcome }) {
-	if (outcome === "error") return [];
-	return [
-		"| | Files | |",
-		"| --- | ---: | --- |",
-		...Object.keys(STATUS_WORDS).filter((status) => status === "matched" || summary[status] > 0).map((status) => {
-			const { sign, word } = STATUS_WORDS[status];
-			const meaning = status === "matched" ? evidence(summary) : MEANINGS[status];
-			return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
-		}),
-		""
-	];
-}
-function evidence({ matched_by, bytes_hashed }) {
-	return [
-		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
-		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : ""
-	].filter((part) => part !== "").join(", ");
 }
 
 /** From the gravest to the mildest. */
@@ -218,27 +142,10 @@ function what(finding, links) {
 		at
 	].filter(Boolean).join("<br>");
 }
-/** Kinds of which the columns say all: which file, and both values. */
-const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];
 /** What the message says beyond the subject, the place and both values. */
-function saying({ kind, subject, message, location, related, expected, actual }) {
-	if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return "";
-	const said = [expected, actual].filter((name) => name !== null);
-	let rest = message;
-	if (subject !== "" && rest.startsWith(subject)) rest = rest.slice(subject.length).replace(/^(:\d+)?[:,]? /, "");
-	for (const place of [location, related]) if (place !== null) rest = withoutPlace(rest, place);
-	if (kind === "file-missing" && expected !== null && rest.startsWith("is not there;")) return "";
-	return markdownText(rest, [subject, ...said], said);
-}
-/** The sentence without ` at FILE:LINE`, or ` at FILE:LINE:COLUMN`, which stands beside it as a link. */
-function withoutPlace(text, { file, line, column }) {
-	const place = ` at ${file}:${line}`;
-	const at = text.indexOf(place);
-	if (at === -1) return text;
-	const rest = text.slice(at + place.length);
-	const exact = `:${column}`;
-	const after = rest.startsWith(exact) ? rest.slice(exact.length) : rest;
-	return /^\W/.test(after) ? text.slice(0, at) + after : text;
+function saying(finding) {
+	const said = [finding.expected, finding.actual].filter((name) => name !== null);
+	return markdownText(sayingOf(finding), [finding.subject, ...said], said);
 }
 /** Two values of this length fit beside a file's name. */
 const MAX_VALUE = 56;
@@ -273,4 +180,4 @@ function fit(limit, measure, most, render) {
 	return best;
 }
 
-export { findingTables as a, heading as c, SIGNS as i, acceptedTable as l, utf16Units as n, entryTable as o, utf8Bytes as r, countsTable as s, fit as t };
+export { findingTables as a, SIGNS as i, utf16Units as n, entryTable as o, utf8Bytes as r, acceptedTable as s, fit as t };

@@ -1,15 +1,44 @@
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
-/**
-* The very lines to change, where they can be known: below a table, to be copied. Only names that
-* mean the same in a checksum list, in YAML and as a glob are offered.
-*/
+/** The very lines to change, folded away below a table; none where they cannot be known. */
 function fixHint(findings) {
+	const fix = fixLines(findings);
+	return fix === null ? [] : block(fix);
+}
+/**
+* The very lines to change, where they can be known. Only names that mean the same in a checksum list,
+* in YAML, as a glob and in a shell are offered.
+*/
+function fixLines(findings) {
+	const { heading, language, lines } = linesFor(findings);
+	return lines.length === 0 ? null : {
+		heading,
+		language,
+		lines
+	};
+}
+function linesFor(findings) {
 	switch (findings[0]?.kind) {
-		case "checksum-mismatch": return block("If the new content is wanted, record it in the list:", "", unique(findings, recordLine));
-		case "file-missing": return block("If a file is left out on purpose, say so in `.github/manifest-drift.yml`:", "yaml", under("optional:", unique(findings, optionalLine)));
-		case "path-not-portable": return block("If the paths belong to another machine, map them in `.github/manifest-drift.yml`:", "yaml", under("path-prefix:", unique(findings, prefixLine)));
-		default: return [];
+		case "checksum-mismatch": return {
+			heading: "If the new content is wanted, record it in the list:",
+			language: "",
+			lines: unique(findings, recordLine)
+		};
+		case "file-missing": return {
+			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
+			language: "yaml",
+			lines: under("optional:", unique(findings, optionalLine))
+		};
+		case "path-not-portable": return {
+			heading: "If the paths belong to another machine, map them in `.github/manifest-drift.yml`:",
+			language: "yaml",
+			lines: under("path-prefix:", unique(findings, prefixLine))
+		};
+		default: return {
+			heading: "",
+			language: "",
+			lines: []
+		};
 	}
 }
 function recordLine({ subject, actual }) {
@@ -45,8 +74,7 @@ function unique(findings, line) {
 function under(key, items) {
 	return items.length === 0 ? [] : [key, ...items];
 }
-function block(heading, language, lines) {
-	if (lines.length === 0) return [];
+function block({ heading, language, lines }) {
 	return [
 		`<details><summary>${heading.replace(/`([^`]*)`/g, "<code>$1</code>")}</summary>`,
 		"",
@@ -59,4 +87,4 @@ function block(heading, language, lines) {
 	];
 }
 
-export { prefixOf as n, fixHint as t };
+export { prefixOf as i, fixLines as n, isPlain as r, fixHint as t };

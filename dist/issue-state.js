@@ -1,4 +1,4 @@
-import { Q as SEVERITIES, at as visible, st as cutMiddle } from "./check.js";
+import { Q as SEVERITIES, ct as cutMiddle, ot as visible } from "./check.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

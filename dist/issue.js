@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
-import { a as findingTables, c as heading, i as SIGNS, l as acceptedTable, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
-import { at as visible, et as markdownCode, gt as verdictOf, ht as countOf, ot as cut, tt as markdownText } from "./check.js";
+import { a as findingTables, i as SIGNS, n as utf16Units, o as entryTable, s as acceptedTable, t as fit } from "./fit.js";
+import { _t as verdictOf, et as markdownCode, gt as countOf, ot as visible, st as cut, tt as markdownText } from "./check.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
+import { i as heading, r as countsTable } from "./saying.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
 
 /** Verdict and sources. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $ as logLine, J as SETTING_NAMES, Q as SEVERITIES, Y as renderText, a as clock, at as visible, bt as didYouMean, ct as failedReport, ht as countOf, i as checkRepository, ot as cut, p as lines$1, q as SETTINGS, rt as terminalText, tt as markdownText, xt as quote, yt as SettingsError } from "./check.js";
+import { $ as logLine, J as SETTING_NAMES, Q as SEVERITIES, St as quote, Y as renderText, a as clock, bt as SettingsError, gt as countOf, i as checkRepository, it as terminalText, lt as failedReport, ot as visible, p as lines$1, q as SETTINGS, st as cut, tt as markdownText, xt as didYouMean } from "./check.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as findingTables, c as heading, l as acceptedTable, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
-import { et as markdownCode, gt as verdictOf, ht as countOf, ot as cut, tt as markdownText } from "./check.js";
+import { a as findingTables, o as entryTable, r as utf8Bytes, s as acceptedTable, t as fit } from "./fit.js";
+import { _t as verdictOf, et as markdownCode, gt as countOf, st as cut, tt as markdownText } from "./check.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
+import { i as heading, r as countsTable } from "./saying.js";
 
 /** Above what any limit of GitHub's leaves room for. */
 const MAX_ROWS = 5e3;

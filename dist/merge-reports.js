@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, N as join, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { C as SHARD_STAGE, H as decodeUtf8, Q as SEVERITIES, S as LEFT_TO_THE_FIRST, V as incomplete, X as CATALOGUE, Z as KINDS, _t as shardByPath, a as clock, lt as VERSION, ut as GRAVITY, vt as shardName, w as digestOfPlan, xt as quote, yt as SettingsError } from "./check.js";
+import { C as SHARD_STAGE, H as decodeUtf8, Q as SEVERITIES, S as LEFT_TO_THE_FIRST, St as quote, V as incomplete, X as CATALOGUE, Z as KINDS, a as clock, bt as SettingsError, dt as GRAVITY, ut as VERSION, vt as shardByPath, w as digestOfPlan, yt as shardName } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
@@ -475,6 +475,7 @@ const schema31 = {
 					"kind",
 					"id",
 					"version",
+					"path",
 					"status",
 					"files"
 				],
@@ -482,6 +483,7 @@ const schema31 = {
 					"kind": { "enum": ["model", "dataset"] },
 					"id": { "type": "string" },
 					"version": { "type": ["string", "null"] },
+					"path": { "type": ["string", "null"] },
 					"status": { "$ref": "#/$defs/status" },
 					"files": { "$ref": "#/$defs/count" }
 				}
@@ -2314,7 +2316,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data62 = data61[i2];
 																				if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 																					let missing9;
-																					if (data62.kind === void 0 && (missing9 = "kind") || data62.id === void 0 && (missing9 = "id") || data62.version === void 0 && (missing9 = "version") || data62.status === void 0 && (missing9 = "status") || data62.files === void 0 && (missing9 = "files")) {
+																					if (data62.kind === void 0 && (missing9 = "kind") || data62.id === void 0 && (missing9 = "id") || data62.version === void 0 && (missing9 = "version") || data62.path === void 0 && (missing9 = "path") || data62.status === void 0 && (missing9 = "status") || data62.files === void 0 && (missing9 = "files")) {
 																						validate20.errors = [{
 																							instancePath: instancePath + "/entries/" + i2,
 																							schemaPath: "#/properties/entries/items/required",
@@ -2324,7 +2326,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						for (const key9 in data62) if (!(key9 === "kind" || key9 === "id" || key9 === "version" || key9 === "status" || key9 === "files")) {
+																						for (const key9 in data62) if (!(key9 === "kind" || key9 === "id" || key9 === "version" || key9 === "path" || key9 === "status" || key9 === "files")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/entries/" + i2,
 																								schemaPath: "#/properties/entries/items/additionalProperties",
@@ -2378,50 +2380,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid32 = true;
 																								} else var valid32 = true;
 																								if (valid32) {
-																									if (data62.status !== void 0) {
-																										let data66 = data62.status;
-																										if (!(data66 === "matched" || data66 === "mismatched" || data66 === "missing" || data66 === "unreadable" || data66 === "changed" || data66 === "unverified" || data66 === "skipped")) {
+																									if (data62.path !== void 0) {
+																										let data66 = data62.path;
+																										if (typeof data66 !== "string" && data66 !== null) {
 																											validate20.errors = [{
-																												instancePath: instancePath + "/entries/" + i2 + "/status",
-																												schemaPath: "#/$defs/status/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema52.enum },
-																												message: "must be equal to one of the allowed values"
+																												instancePath: instancePath + "/entries/" + i2 + "/path",
+																												schemaPath: "#/properties/entries/items/properties/path/type",
+																												keyword: "type",
+																												params: { type: schema31.properties.entries.items.properties.path.type },
+																												message: "must be string,null"
 																											}];
 																											return false;
 																										}
 																										var valid32 = true;
 																									} else var valid32 = true;
 																									if (valid32) {
-																										if (data62.files !== void 0) {
-																											let data67 = data62.files;
-																											if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
+																										if (data62.status !== void 0) {
+																											let data67 = data62.status;
+																											if (!(data67 === "matched" || data67 === "mismatched" || data67 === "missing" || data67 === "unreadable" || data67 === "changed" || data67 === "unverified" || data67 === "skipped")) {
 																												validate20.errors = [{
-																													instancePath: instancePath + "/entries/" + i2 + "/files",
-																													schemaPath: "#/$defs/count/type",
-																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
+																													instancePath: instancePath + "/entries/" + i2 + "/status",
+																													schemaPath: "#/$defs/status/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema52.enum },
+																													message: "must be equal to one of the allowed values"
 																												}];
 																												return false;
 																											}
-																											if (typeof data67 == "number" && isFinite(data67)) {
-																												if (data67 < 0 || isNaN(data67)) {
+																											var valid32 = true;
+																										} else var valid32 = true;
+																										if (valid32) {
+																											if (data62.files !== void 0) {
+																												let data68 = data62.files;
+																												if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/entries/" + i2 + "/files",
-																														schemaPath: "#/$defs/count/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														},
-																														message: "must be >= 0"
+																														schemaPath: "#/$defs/count/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer"
 																													}];
 																													return false;
 																												}
-																											}
-																											var valid32 = true;
-																										} else var valid32 = true;
+																												if (typeof data68 == "number" && isFinite(data68)) {
+																													if (data68 < 0 || isNaN(data68)) {
+																														validate20.errors = [{
+																															instancePath: instancePath + "/entries/" + i2 + "/files",
+																															schemaPath: "#/$defs/count/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0"
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid32 = true;
+																											} else var valid32 = true;
+																										}
 																									}
 																								}
 																							}
@@ -2452,14 +2470,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.files !== void 0) {
-																			let data68 = data.files;
-																			if (Array.isArray(data68)) {
-																				const len3 = data68.length;
+																			let data69 = data.files;
+																			if (Array.isArray(data69)) {
+																				const len3 = data69.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
-																					let data69 = data68[i3];
-																					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+																					let data70 = data69[i3];
+																					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 																						let missing10;
-																						if (data69.path === void 0 && (missing10 = "path") || data69.list === void 0 && (missing10 = "list") || data69.recorded === void 0 && (missing10 = "recorded") || data69.actual === void 0 && (missing10 = "actual") || data69.status === void 0 && (missing10 = "status") || data69.evidence === void 0 && (missing10 = "evidence")) {
+																						if (data70.path === void 0 && (missing10 = "path") || data70.list === void 0 && (missing10 = "list") || data70.recorded === void 0 && (missing10 = "recorded") || data70.actual === void 0 && (missing10 = "actual") || data70.status === void 0 && (missing10 = "status") || data70.evidence === void 0 && (missing10 = "evidence")) {
 																							validate20.errors = [{
 																								instancePath: instancePath + "/files/" + i3,
 																								schemaPath: "#/properties/files/items/required",
@@ -2469,7 +2487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							for (const key10 in data69) if (!(key10 === "path" || key10 === "list" || key10 === "recorded" || key10 === "actual" || key10 === "status" || key10 === "evidence")) {
+																							for (const key10 in data70) if (!(key10 === "path" || key10 === "list" || key10 === "recorded" || key10 === "actual" || key10 === "status" || key10 === "evidence")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/files/" + i3,
 																									schemaPath: "#/properties/files/items/additionalProperties",
@@ -2479,8 +2497,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (data69.path !== void 0) {
-																								if (typeof data69.path !== "string") {
+																							if (data70.path !== void 0) {
+																								if (typeof data70.path !== "string") {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/files/" + i3 + "/path",
 																										schemaPath: "#/properties/files/items/properties/path/type",
@@ -2493,8 +2511,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid36 = true;
 																							} else var valid36 = true;
 																							if (valid36) {
-																								if (data69.list !== void 0) {
-																									if (typeof data69.list !== "string") {
+																								if (data70.list !== void 0) {
+																									if (typeof data70.list !== "string") {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/files/" + i3 + "/list",
 																											schemaPath: "#/properties/files/items/properties/list/type",
@@ -2507,11 +2525,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid36 = true;
 																								} else var valid36 = true;
 																								if (valid36) {
-																									if (data69.recorded !== void 0) {
-																										let data72 = data69.recorded;
-																										if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+																									if (data70.recorded !== void 0) {
+																										let data73 = data70.recorded;
+																										if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
 																											let missing11;
-																											if (data72.sha256 === void 0 && (missing11 = "sha256") || data72.size_bytes === void 0 && (missing11 = "size_bytes")) {
+																											if (data73.sha256 === void 0 && (missing11 = "sha256") || data73.size_bytes === void 0 && (missing11 = "size_bytes")) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/files/" + i3 + "/recorded",
 																													schemaPath: "#/$defs/content/required",
@@ -2521,7 +2539,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											} else {
-																												for (const key11 in data72) if (!(key11 === "sha256" || key11 === "size_bytes")) {
+																												for (const key11 in data73) if (!(key11 === "sha256" || key11 === "size_bytes")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/recorded",
 																														schemaPath: "#/$defs/content/additionalProperties",
@@ -2531,9 +2549,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (data72.sha256 !== void 0) {
-																													let data73 = data72.sha256;
-																													if (typeof data73 !== "string" && data73 !== null) {
+																												if (data73.sha256 !== void 0) {
+																													let data74 = data73.sha256;
+																													if (typeof data74 !== "string" && data74 !== null) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																															schemaPath: "#/$defs/content/properties/sha256/type",
@@ -2543,8 +2561,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (typeof data73 === "string") {
-																														if (!pattern7.test(data73)) {
+																													if (typeof data74 === "string") {
+																														if (!pattern7.test(data74)) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/recorded/sha256",
 																																schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -2558,9 +2576,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid38 = true;
 																												} else var valid38 = true;
 																												if (valid38) {
-																													if (data72.size_bytes !== void 0) {
-																														let data74 = data72.size_bytes;
-																														if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74)) && data74 !== null) {
+																													if (data73.size_bytes !== void 0) {
+																														let data75 = data73.size_bytes;
+																														if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)) && data75 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																schemaPath: "#/$defs/content/properties/size_bytes/type",
@@ -2570,8 +2588,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (typeof data74 == "number" && isFinite(data74)) {
-																															if (data74 < 0 || isNaN(data74)) {
+																														if (typeof data75 == "number" && isFinite(data75)) {
+																															if (data75 < 0 || isNaN(data75)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/recorded/size_bytes",
 																																	schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -2602,11 +2620,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid36 = true;
 																									} else var valid36 = true;
 																									if (valid36) {
-																										if (data69.actual !== void 0) {
-																											let data75 = data69.actual;
-																											if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+																										if (data70.actual !== void 0) {
+																											let data76 = data70.actual;
+																											if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 																												let missing12;
-																												if (data75.sha256 === void 0 && (missing12 = "sha256") || data75.size_bytes === void 0 && (missing12 = "size_bytes")) {
+																												if (data76.sha256 === void 0 && (missing12 = "sha256") || data76.size_bytes === void 0 && (missing12 = "size_bytes")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/actual",
 																														schemaPath: "#/$defs/content/required",
@@ -2616,7 +2634,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												} else {
-																													for (const key12 in data75) if (!(key12 === "sha256" || key12 === "size_bytes")) {
+																													for (const key12 in data76) if (!(key12 === "sha256" || key12 === "size_bytes")) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/actual",
 																															schemaPath: "#/$defs/content/additionalProperties",
@@ -2626,9 +2644,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (data75.sha256 !== void 0) {
-																														let data76 = data75.sha256;
-																														if (typeof data76 !== "string" && data76 !== null) {
+																													if (data76.sha256 !== void 0) {
+																														let data77 = data76.sha256;
+																														if (typeof data77 !== "string" && data77 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
 																																schemaPath: "#/$defs/content/properties/sha256/type",
@@ -2638,8 +2656,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (typeof data76 === "string") {
-																															if (!pattern7.test(data76)) {
+																														if (typeof data77 === "string") {
+																															if (!pattern7.test(data77)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/actual/sha256",
 																																	schemaPath: "#/$defs/content/properties/sha256/pattern",
@@ -2653,9 +2671,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid40 = true;
 																													} else var valid40 = true;
 																													if (valid40) {
-																														if (data75.size_bytes !== void 0) {
-																															let data77 = data75.size_bytes;
-																															if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77) && isFinite(data77)) && data77 !== null) {
+																														if (data76.size_bytes !== void 0) {
+																															let data78 = data76.size_bytes;
+																															if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78)) && data78 !== null) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
 																																	schemaPath: "#/$defs/content/properties/size_bytes/type",
@@ -2665,8 +2683,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (typeof data77 == "number" && isFinite(data77)) {
-																																if (data77 < 0 || isNaN(data77)) {
+																															if (typeof data78 == "number" && isFinite(data78)) {
+																																if (data78 < 0 || isNaN(data78)) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/files/" + i3 + "/actual/size_bytes",
 																																		schemaPath: "#/$defs/content/properties/size_bytes/minimum",
@@ -2697,9 +2715,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid36 = true;
 																										} else var valid36 = true;
 																										if (valid36) {
-																											if (data69.status !== void 0) {
-																												let data78 = data69.status;
-																												if (!(data78 === "matched" || data78 === "mismatched" || data78 === "missing" || data78 === "unreadable" || data78 === "changed" || data78 === "unverified" || data78 === "skipped")) {
+																											if (data70.status !== void 0) {
+																												let data79 = data70.status;
+																												if (!(data79 === "matched" || data79 === "mismatched" || data79 === "missing" || data79 === "unreadable" || data79 === "changed" || data79 === "unverified" || data79 === "skipped")) {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/files/" + i3 + "/status",
 																														schemaPath: "#/$defs/status/enum",
@@ -2712,9 +2730,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid36 = true;
 																											} else var valid36 = true;
 																											if (valid36) {
-																												if (data69.evidence !== void 0) {
-																													let data79 = data69.evidence;
-																													if (!(data79 === "bytes" || data79 === "pointer" || data79 === "upstream" || data79 === "none")) {
+																												if (data70.evidence !== void 0) {
+																													let data80 = data70.evidence;
+																													if (!(data80 === "bytes" || data80 === "pointer" || data80 === "upstream" || data80 === "none")) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/files/" + i3 + "/evidence",
 																															schemaPath: "#/properties/files/items/properties/evidence/enum",
@@ -2757,14 +2775,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.findings !== void 0) {
-																				let data80 = data.findings;
-																				if (Array.isArray(data80)) {
-																					const len4 = data80.length;
+																				let data81 = data.findings;
+																				if (Array.isArray(data81)) {
+																					const len4 = data81.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
-																						let data81 = data80[i4];
-																						if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+																						let data82 = data81[i4];
+																						if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 																							let missing13;
-																							if (data81.kind === void 0 && (missing13 = "kind") || data81.severity === void 0 && (missing13 = "severity") || data81.message === void 0 && (missing13 = "message") || data81.subject === void 0 && (missing13 = "subject") || data81.location === void 0 && (missing13 = "location") || data81.related === void 0 && (missing13 = "related") || data81.expected === void 0 && (missing13 = "expected") || data81.actual === void 0 && (missing13 = "actual") || data81.fingerprint === void 0 && (missing13 = "fingerprint")) {
+																							if (data82.kind === void 0 && (missing13 = "kind") || data82.severity === void 0 && (missing13 = "severity") || data82.message === void 0 && (missing13 = "message") || data82.subject === void 0 && (missing13 = "subject") || data82.location === void 0 && (missing13 = "location") || data82.related === void 0 && (missing13 = "related") || data82.expected === void 0 && (missing13 = "expected") || data82.actual === void 0 && (missing13 = "actual") || data82.fingerprint === void 0 && (missing13 = "fingerprint")) {
 																								validate20.errors = [{
 																									instancePath: instancePath + "/findings/" + i4,
 																									schemaPath: "#/properties/findings/items/required",
@@ -2774,7 +2792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								for (const key13 in data81) if (!func1.call(schema31.properties.findings.items.properties, key13)) {
+																								for (const key13 in data82) if (!func1.call(schema31.properties.findings.items.properties, key13)) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/findings/" + i4,
 																										schemaPath: "#/properties/findings/items/additionalProperties",
@@ -2784,8 +2802,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (data81.kind !== void 0) {
-																									if (typeof data81.kind !== "string") {
+																								if (data82.kind !== void 0) {
+																									if (typeof data82.kind !== "string") {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/findings/" + i4 + "/kind",
 																											schemaPath: "#/properties/findings/items/properties/kind/type",
@@ -2798,9 +2816,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid43 = true;
 																								} else var valid43 = true;
 																								if (valid43) {
-																									if (data81.severity !== void 0) {
-																										let data83 = data81.severity;
-																										if (!(data83 === "error" || data83 === "warning" || data83 === "notice")) {
+																									if (data82.severity !== void 0) {
+																										let data84 = data82.severity;
+																										if (!(data84 === "error" || data84 === "warning" || data84 === "notice")) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/findings/" + i4 + "/severity",
 																												schemaPath: "#/properties/findings/items/properties/severity/enum",
@@ -2813,8 +2831,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid43 = true;
 																									} else var valid43 = true;
 																									if (valid43) {
-																										if (data81.message !== void 0) {
-																											if (typeof data81.message !== "string") {
+																										if (data82.message !== void 0) {
+																											if (typeof data82.message !== "string") {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/findings/" + i4 + "/message",
 																													schemaPath: "#/properties/findings/items/properties/message/type",
@@ -2827,8 +2845,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid43 = true;
 																										} else var valid43 = true;
 																										if (valid43) {
-																											if (data81.subject !== void 0) {
-																												if (typeof data81.subject !== "string") {
+																											if (data82.subject !== void 0) {
+																												if (typeof data82.subject !== "string") {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/findings/" + i4 + "/subject",
 																														schemaPath: "#/properties/findings/items/properties/subject/type",
@@ -2841,9 +2859,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid43 = true;
 																											} else var valid43 = true;
 																											if (valid43) {
-																												if (data81.location !== void 0) {
-																													let data86 = data81.location;
-																													if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && data86 !== null) {
+																												if (data82.location !== void 0) {
+																													let data87 = data82.location;
+																													if (!(data87 && typeof data87 == "object" && !Array.isArray(data87)) && data87 !== null) {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/findings/" + i4 + "/location",
 																															schemaPath: "#/$defs/location/type",
@@ -2853,9 +2871,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+																													if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
 																														let missing14;
-																														if (data86.file === void 0 && (missing14 = "file") || data86.line === void 0 && (missing14 = "line") || data86.column === void 0 && (missing14 = "column")) {
+																														if (data87.file === void 0 && (missing14 = "file") || data87.line === void 0 && (missing14 = "line") || data87.column === void 0 && (missing14 = "column")) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/location",
 																																schemaPath: "#/$defs/location/required",
@@ -2865,7 +2883,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															for (const key14 in data86) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
+																															for (const key14 in data87) if (!(key14 === "file" || key14 === "line" || key14 === "column")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/location",
 																																	schemaPath: "#/$defs/location/additionalProperties",
@@ -2875,8 +2893,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (data86.file !== void 0) {
-																																if (typeof data86.file !== "string") {
+																															if (data87.file !== void 0) {
+																																if (typeof data87.file !== "string") {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/location/file",
 																																		schemaPath: "#/$defs/location/properties/file/type",
@@ -2889,9 +2907,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																var valid45 = true;
 																															} else var valid45 = true;
 																															if (valid45) {
-																																if (data86.line !== void 0) {
-																																	let data88 = data86.line;
-																																	if (!(typeof data88 == "number" && !(data88 % 1) && !isNaN(data88) && isFinite(data88))) {
+																																if (data87.line !== void 0) {
+																																	let data89 = data87.line;
+																																	if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																			schemaPath: "#/$defs/location/properties/line/type",
@@ -2901,8 +2919,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	if (typeof data88 == "number" && isFinite(data88)) {
-																																		if (data88 < 1 || isNaN(data88)) {
+																																	if (typeof data89 == "number" && isFinite(data89)) {
+																																		if (data89 < 1 || isNaN(data89)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/location/line",
 																																				schemaPath: "#/$defs/location/properties/line/minimum",
@@ -2919,9 +2937,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	var valid45 = true;
 																																} else var valid45 = true;
 																																if (valid45) {
-																																	if (data86.column !== void 0) {
-																																		let data89 = data86.column;
-																																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																																	if (data87.column !== void 0) {
+																																		let data90 = data87.column;
+																																		if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																				schemaPath: "#/$defs/location/properties/column/type",
@@ -2931,8 +2949,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data89 == "number" && isFinite(data89)) {
-																																			if (data89 < 1 || isNaN(data89)) {
+																																		if (typeof data90 == "number" && isFinite(data90)) {
+																																			if (data90 < 1 || isNaN(data90)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/location/column",
 																																					schemaPath: "#/$defs/location/properties/column/minimum",
@@ -2955,9 +2973,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid43 = true;
 																												} else var valid43 = true;
 																												if (valid43) {
-																													if (data81.related !== void 0) {
-																														let data90 = data81.related;
-																														if (!(data90 && typeof data90 == "object" && !Array.isArray(data90)) && data90 !== null) {
+																													if (data82.related !== void 0) {
+																														let data91 = data82.related;
+																														if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && data91 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/findings/" + i4 + "/related",
 																																schemaPath: "#/$defs/location/type",
@@ -2967,9 +2985,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+																														if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
 																															let missing15;
-																															if (data90.file === void 0 && (missing15 = "file") || data90.line === void 0 && (missing15 = "line") || data90.column === void 0 && (missing15 = "column")) {
+																															if (data91.file === void 0 && (missing15 = "file") || data91.line === void 0 && (missing15 = "line") || data91.column === void 0 && (missing15 = "column")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/related",
 																																	schemaPath: "#/$defs/location/required",
@@ -2979,7 +2997,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															} else {
-																																for (const key15 in data90) if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
+																																for (const key15 in data91) if (!(key15 === "file" || key15 === "line" || key15 === "column")) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/related",
 																																		schemaPath: "#/$defs/location/additionalProperties",
@@ -2989,8 +3007,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (data90.file !== void 0) {
-																																	if (typeof data90.file !== "string") {
+																																if (data91.file !== void 0) {
+																																	if (typeof data91.file !== "string") {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/findings/" + i4 + "/related/file",
 																																			schemaPath: "#/$defs/location/properties/file/type",
@@ -3003,9 +3021,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	var valid47 = true;
 																																} else var valid47 = true;
 																																if (valid47) {
-																																	if (data90.line !== void 0) {
-																																		let data92 = data90.line;
-																																		if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+																																	if (data91.line !== void 0) {
+																																		let data93 = data91.line;
+																																		if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/related/line",
 																																				schemaPath: "#/$defs/location/properties/line/type",
@@ -3015,8 +3033,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data92 == "number" && isFinite(data92)) {
-																																			if (data92 < 1 || isNaN(data92)) {
+																																		if (typeof data93 == "number" && isFinite(data93)) {
+																																			if (data93 < 1 || isNaN(data93)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/related/line",
 																																					schemaPath: "#/$defs/location/properties/line/minimum",
@@ -3033,9 +3051,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		var valid47 = true;
 																																	} else var valid47 = true;
 																																	if (valid47) {
-																																		if (data90.column !== void 0) {
-																																			let data93 = data90.column;
-																																			if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+																																		if (data91.column !== void 0) {
+																																			let data94 = data91.column;
+																																			if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/findings/" + i4 + "/related/column",
 																																					schemaPath: "#/$defs/location/properties/column/type",
@@ -3045,8 +3063,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (typeof data93 == "number" && isFinite(data93)) {
-																																				if (data93 < 1 || isNaN(data93)) {
+																																			if (typeof data94 == "number" && isFinite(data94)) {
+																																				if (data94 < 1 || isNaN(data94)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/findings/" + i4 + "/related/column",
 																																						schemaPath: "#/$defs/location/properties/column/minimum",
@@ -3069,9 +3087,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid43 = true;
 																													} else var valid43 = true;
 																													if (valid43) {
-																														if (data81.expected !== void 0) {
-																															let data94 = data81.expected;
-																															if (typeof data94 !== "string" && data94 !== null) {
+																														if (data82.expected !== void 0) {
+																															let data95 = data82.expected;
+																															if (typeof data95 !== "string" && data95 !== null) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/findings/" + i4 + "/expected",
 																																	schemaPath: "#/properties/findings/items/properties/expected/type",
@@ -3084,9 +3102,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid43 = true;
 																														} else var valid43 = true;
 																														if (valid43) {
-																															if (data81.actual !== void 0) {
-																																let data95 = data81.actual;
-																																if (typeof data95 !== "string" && data95 !== null) {
+																															if (data82.actual !== void 0) {
+																																let data96 = data82.actual;
+																																if (typeof data96 !== "string" && data96 !== null) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/findings/" + i4 + "/actual",
 																																		schemaPath: "#/properties/findings/items/properties/actual/type",
@@ -3099,10 +3117,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																var valid43 = true;
 																															} else var valid43 = true;
 																															if (valid43) {
-																																if (data81.fingerprint !== void 0) {
-																																	let data96 = data81.fingerprint;
-																																	if (typeof data96 === "string") {
-																																		if (!pattern12.test(data96)) {
+																																if (data82.fingerprint !== void 0) {
+																																	let data97 = data82.fingerprint;
+																																	if (typeof data97 === "string") {
+																																		if (!pattern12.test(data97)) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/findings/" + i4 + "/fingerprint",
 																																				schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
@@ -3158,14 +3176,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.accepted !== void 0) {
-																					let data97 = data.accepted;
-																					if (Array.isArray(data97)) {
-																						const len5 = data97.length;
+																					let data98 = data.accepted;
+																					if (Array.isArray(data98)) {
+																						const len5 = data98.length;
 																						for (let i5 = 0; i5 < len5; i5++) {
-																							let data98 = data97[i5];
-																							if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+																							let data99 = data98[i5];
+																							if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
 																								let missing16;
-																								if (data98.kind === void 0 && (missing16 = "kind") || data98.severity === void 0 && (missing16 = "severity") || data98.message === void 0 && (missing16 = "message") || data98.subject === void 0 && (missing16 = "subject") || data98.location === void 0 && (missing16 = "location") || data98.related === void 0 && (missing16 = "related") || data98.expected === void 0 && (missing16 = "expected") || data98.actual === void 0 && (missing16 = "actual") || data98.fingerprint === void 0 && (missing16 = "fingerprint") || data98.acceptance === void 0 && (missing16 = "acceptance") || data98.reason === void 0 && (missing16 = "reason") || data98.expires === void 0 && (missing16 = "expires")) {
+																								if (data99.kind === void 0 && (missing16 = "kind") || data99.severity === void 0 && (missing16 = "severity") || data99.message === void 0 && (missing16 = "message") || data99.subject === void 0 && (missing16 = "subject") || data99.location === void 0 && (missing16 = "location") || data99.related === void 0 && (missing16 = "related") || data99.expected === void 0 && (missing16 = "expected") || data99.actual === void 0 && (missing16 = "actual") || data99.fingerprint === void 0 && (missing16 = "fingerprint") || data99.acceptance === void 0 && (missing16 = "acceptance") || data99.reason === void 0 && (missing16 = "reason") || data99.expires === void 0 && (missing16 = "expires")) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/accepted/" + i5,
 																										schemaPath: "#/properties/accepted/items/required",
@@ -3175,7 +3193,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									for (const key16 in data98) if (!func1.call(schema31.properties.accepted.items.properties, key16)) {
+																									for (const key16 in data99) if (!func1.call(schema31.properties.accepted.items.properties, key16)) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/accepted/" + i5,
 																											schemaPath: "#/properties/accepted/items/additionalProperties",
@@ -3185,8 +3203,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (data98.kind !== void 0) {
-																										if (typeof data98.kind !== "string") {
+																									if (data99.kind !== void 0) {
+																										if (typeof data99.kind !== "string") {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/accepted/" + i5 + "/kind",
 																												schemaPath: "#/properties/accepted/items/properties/kind/type",
@@ -3199,9 +3217,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid49 = true;
 																									} else var valid49 = true;
 																									if (valid49) {
-																										if (data98.severity !== void 0) {
-																											let data100 = data98.severity;
-																											if (!(data100 === "error" || data100 === "warning" || data100 === "notice")) {
+																										if (data99.severity !== void 0) {
+																											let data101 = data99.severity;
+																											if (!(data101 === "error" || data101 === "warning" || data101 === "notice")) {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/accepted/" + i5 + "/severity",
 																													schemaPath: "#/properties/accepted/items/properties/severity/enum",
@@ -3214,8 +3232,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid49 = true;
 																										} else var valid49 = true;
 																										if (valid49) {
-																											if (data98.message !== void 0) {
-																												if (typeof data98.message !== "string") {
+																											if (data99.message !== void 0) {
+																												if (typeof data99.message !== "string") {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/accepted/" + i5 + "/message",
 																														schemaPath: "#/properties/accepted/items/properties/message/type",
@@ -3228,8 +3246,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid49 = true;
 																											} else var valid49 = true;
 																											if (valid49) {
-																												if (data98.subject !== void 0) {
-																													if (typeof data98.subject !== "string") {
+																												if (data99.subject !== void 0) {
+																													if (typeof data99.subject !== "string") {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/accepted/" + i5 + "/subject",
 																															schemaPath: "#/properties/accepted/items/properties/subject/type",
@@ -3242,9 +3260,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid49 = true;
 																												} else var valid49 = true;
 																												if (valid49) {
-																													if (data98.location !== void 0) {
-																														let data103 = data98.location;
-																														if (!(data103 && typeof data103 == "object" && !Array.isArray(data103)) && data103 !== null) {
+																													if (data99.location !== void 0) {
+																														let data104 = data99.location;
+																														if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && data104 !== null) {
 																															validate20.errors = [{
 																																instancePath: instancePath + "/accepted/" + i5 + "/location",
 																																schemaPath: "#/$defs/location/type",
@@ -3254,9 +3272,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+																														if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
 																															let missing17;
-																															if (data103.file === void 0 && (missing17 = "file") || data103.line === void 0 && (missing17 = "line") || data103.column === void 0 && (missing17 = "column")) {
+																															if (data104.file === void 0 && (missing17 = "file") || data104.line === void 0 && (missing17 = "line") || data104.column === void 0 && (missing17 = "column")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/accepted/" + i5 + "/location",
 																																	schemaPath: "#/$defs/location/required",
@@ -3266,7 +3284,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															} else {
-																																for (const key17 in data103) if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
+																																for (const key17 in data104) if (!(key17 === "file" || key17 === "line" || key17 === "column")) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/accepted/" + i5 + "/location",
 																																		schemaPath: "#/$defs/location/additionalProperties",
@@ -3276,8 +3294,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (data103.file !== void 0) {
-																																	if (typeof data103.file !== "string") {
+																																if (data104.file !== void 0) {
+																																	if (typeof data104.file !== "string") {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/accepted/" + i5 + "/location/file",
 																																			schemaPath: "#/$defs/location/properties/file/type",
@@ -3290,9 +3308,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	var valid51 = true;
 																																} else var valid51 = true;
 																																if (valid51) {
-																																	if (data103.line !== void 0) {
-																																		let data105 = data103.line;
-																																		if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
+																																	if (data104.line !== void 0) {
+																																		let data106 = data104.line;
+																																		if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/accepted/" + i5 + "/location/line",
 																																				schemaPath: "#/$defs/location/properties/line/type",
@@ -3302,8 +3320,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (typeof data105 == "number" && isFinite(data105)) {
-																																			if (data105 < 1 || isNaN(data105)) {
+																																		if (typeof data106 == "number" && isFinite(data106)) {
+																																			if (data106 < 1 || isNaN(data106)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/accepted/" + i5 + "/location/line",
 																																					schemaPath: "#/$defs/location/properties/line/minimum",
@@ -3320,9 +3338,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		var valid51 = true;
 																																	} else var valid51 = true;
 																																	if (valid51) {
-																																		if (data103.column !== void 0) {
-																																			let data106 = data103.column;
-																																			if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+																																		if (data104.column !== void 0) {
+																																			let data107 = data104.column;
+																																			if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/accepted/" + i5 + "/location/column",
 																																					schemaPath: "#/$defs/location/properties/column/type",
@@ -3332,8 +3350,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (typeof data106 == "number" && isFinite(data106)) {
-																																				if (data106 < 1 || isNaN(data106)) {
+																																			if (typeof data107 == "number" && isFinite(data107)) {
+																																				if (data107 < 1 || isNaN(data107)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/accepted/" + i5 + "/location/column",
 																																						schemaPath: "#/$defs/location/properties/column/minimum",
@@ -3356,9 +3374,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid49 = true;
 																													} else var valid49 = true;
 																													if (valid49) {
-																														if (data98.related !== void 0) {
-																															let data107 = data98.related;
-																															if (!(data107 && typeof data107 == "object" && !Array.isArray(data107)) && data107 !== null) {
+																														if (data99.related !== void 0) {
+																															let data108 = data99.related;
+																															if (!(data108 && typeof data108 == "object" && !Array.isArray(data108)) && data108 !== null) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/accepted/" + i5 + "/related",
 																																	schemaPath: "#/$defs/location/type",
@@ -3368,9 +3386,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+																															if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
 																																let missing18;
-																																if (data107.file === void 0 && (missing18 = "file") || data107.line === void 0 && (missing18 = "line") || data107.column === void 0 && (missing18 = "column")) {
+																																if (data108.file === void 0 && (missing18 = "file") || data108.line === void 0 && (missing18 = "line") || data108.column === void 0 && (missing18 = "column")) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/accepted/" + i5 + "/related",
 																																		schemaPath: "#/$defs/location/required",
@@ -3380,7 +3398,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																} else {
-																																	for (const key18 in data107) if (!(key18 === "file" || key18 === "line" || key18 === "column")) {
+																																	for (const key18 in data108) if (!(key18 === "file" || key18 === "line" || key18 === "column")) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/accepted/" + i5 + "/related",
 																																			schemaPath: "#/$defs/location/additionalProperties",
@@ -3390,8 +3408,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		}];
 																																		return false;
 																																	}
-																																	if (data107.file !== void 0) {
-																																		if (typeof data107.file !== "string") {
+																																	if (data108.file !== void 0) {
+																																		if (typeof data108.file !== "string") {
 																																			validate20.errors = [{
 																																				instancePath: instancePath + "/accepted/" + i5 + "/related/file",
 																																				schemaPath: "#/$defs/location/properties/file/type",
@@ -3404,9 +3422,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		var valid53 = true;
 																																	} else var valid53 = true;
 																																	if (valid53) {
-																																		if (data107.line !== void 0) {
-																																			let data109 = data107.line;
-																																			if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+																																		if (data108.line !== void 0) {
+																																			let data110 = data108.line;
+																																			if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/accepted/" + i5 + "/related/line",
 																																					schemaPath: "#/$defs/location/properties/line/type",
@@ -3416,8 +3434,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (typeof data109 == "number" && isFinite(data109)) {
-																																				if (data109 < 1 || isNaN(data109)) {
+																																			if (typeof data110 == "number" && isFinite(data110)) {
+																																				if (data110 < 1 || isNaN(data110)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/accepted/" + i5 + "/related/line",
 																																						schemaPath: "#/$defs/location/properties/line/minimum",
@@ -3434,9 +3452,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			var valid53 = true;
 																																		} else var valid53 = true;
 																																		if (valid53) {
-																																			if (data107.column !== void 0) {
-																																				let data110 = data107.column;
-																																				if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110))) {
+																																			if (data108.column !== void 0) {
+																																				let data111 = data108.column;
+																																				if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/accepted/" + i5 + "/related/column",
 																																						schemaPath: "#/$defs/location/properties/column/type",
@@ -3446,8 +3464,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				if (typeof data110 == "number" && isFinite(data110)) {
-																																					if (data110 < 1 || isNaN(data110)) {
+																																				if (typeof data111 == "number" && isFinite(data111)) {
+																																					if (data111 < 1 || isNaN(data111)) {
 																																						validate20.errors = [{
 																																							instancePath: instancePath + "/accepted/" + i5 + "/related/column",
 																																							schemaPath: "#/$defs/location/properties/column/minimum",
@@ -3470,9 +3488,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid49 = true;
 																														} else var valid49 = true;
 																														if (valid49) {
-																															if (data98.expected !== void 0) {
-																																let data111 = data98.expected;
-																																if (typeof data111 !== "string" && data111 !== null) {
+																															if (data99.expected !== void 0) {
+																																let data112 = data99.expected;
+																																if (typeof data112 !== "string" && data112 !== null) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/accepted/" + i5 + "/expected",
 																																		schemaPath: "#/properties/accepted/items/properties/expected/type",
@@ -3485,9 +3503,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																var valid49 = true;
 																															} else var valid49 = true;
 																															if (valid49) {
-																																if (data98.actual !== void 0) {
-																																	let data112 = data98.actual;
-																																	if (typeof data112 !== "string" && data112 !== null) {
+																																if (data99.actual !== void 0) {
+																																	let data113 = data99.actual;
+																																	if (typeof data113 !== "string" && data113 !== null) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/accepted/" + i5 + "/actual",
 																																			schemaPath: "#/properties/accepted/items/properties/actual/type",
@@ -3500,10 +3518,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	var valid49 = true;
 																																} else var valid49 = true;
 																																if (valid49) {
-																																	if (data98.fingerprint !== void 0) {
-																																		let data113 = data98.fingerprint;
-																																		if (typeof data113 === "string") {
-																																			if (!pattern12.test(data113)) {
+																																	if (data99.fingerprint !== void 0) {
+																																		let data114 = data99.fingerprint;
+																																		if (typeof data114 === "string") {
+																																			if (!pattern12.test(data114)) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/accepted/" + i5 + "/fingerprint",
 																																					schemaPath: "#/properties/accepted/items/properties/fingerprint/pattern",
@@ -3526,9 +3544,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																		var valid49 = true;
 																																	} else var valid49 = true;
 																																	if (valid49) {
-																																		if (data98.acceptance !== void 0) {
-																																			let data114 = data98.acceptance;
-																																			if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
+																																		if (data99.acceptance !== void 0) {
+																																			let data115 = data99.acceptance;
+																																			if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115))) {
 																																				validate20.errors = [{
 																																					instancePath: instancePath + "/accepted/" + i5 + "/acceptance",
 																																					schemaPath: "#/$defs/count/type",
@@ -3538,8 +3556,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			if (typeof data114 == "number" && isFinite(data114)) {
-																																				if (data114 < 0 || isNaN(data114)) {
+																																			if (typeof data115 == "number" && isFinite(data115)) {
+																																				if (data115 < 0 || isNaN(data115)) {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/accepted/" + i5 + "/acceptance",
 																																						schemaPath: "#/$defs/count/minimum",
@@ -3556,8 +3574,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																			var valid49 = true;
 																																		} else var valid49 = true;
 																																		if (valid49) {
-																																			if (data98.reason !== void 0) {
-																																				if (typeof data98.reason !== "string") {
+																																			if (data99.reason !== void 0) {
+																																				if (typeof data99.reason !== "string") {
 																																					validate20.errors = [{
 																																						instancePath: instancePath + "/accepted/" + i5 + "/reason",
 																																						schemaPath: "#/properties/accepted/items/properties/reason/type",
@@ -3570,10 +3588,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																				var valid49 = true;
 																																			} else var valid49 = true;
 																																			if (valid49) {
-																																				if (data98.expires !== void 0) {
-																																					let data116 = data98.expires;
-																																					if (typeof data116 === "string") {
-																																						if (!pattern14.test(data116)) {
+																																				if (data99.expires !== void 0) {
+																																					let data117 = data99.expires;
+																																					if (typeof data117 === "string") {
+																																						if (!pattern14.test(data117)) {
 																																							validate20.errors = [{
 																																								instancePath: instancePath + "/accepted/" + i5 + "/expires",
 																																								schemaPath: "#/$defs/day/pattern",
@@ -3632,14 +3650,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.acceptances !== void 0) {
-																						let data117 = data.acceptances;
-																						if (Array.isArray(data117)) {
-																							const len6 = data117.length;
+																						let data118 = data.acceptances;
+																						if (Array.isArray(data118)) {
+																							const len6 = data118.length;
 																							for (let i6 = 0; i6 < len6; i6++) {
-																								let data118 = data117[i6];
-																								if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+																								let data119 = data118[i6];
+																								if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
 																									let missing19;
-																									if (data118.kind === void 0 && (missing19 = "kind") || data118.path === void 0 && (missing19 = "path") || data118.reason === void 0 && (missing19 = "reason") || data118.expires === void 0 && (missing19 = "expires") || data118.status === void 0 && (missing19 = "status") || data118.findings === void 0 && (missing19 = "findings")) {
+																									if (data119.kind === void 0 && (missing19 = "kind") || data119.path === void 0 && (missing19 = "path") || data119.reason === void 0 && (missing19 = "reason") || data119.expires === void 0 && (missing19 = "expires") || data119.status === void 0 && (missing19 = "status") || data119.findings === void 0 && (missing19 = "findings")) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/acceptances/" + i6,
 																											schemaPath: "#/properties/acceptances/items/required",
@@ -3649,7 +3667,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									} else {
-																										for (const key19 in data118) if (!(key19 === "kind" || key19 === "path" || key19 === "reason" || key19 === "expires" || key19 === "status" || key19 === "findings")) {
+																										for (const key19 in data119) if (!(key19 === "kind" || key19 === "path" || key19 === "reason" || key19 === "expires" || key19 === "status" || key19 === "findings")) {
 																											validate20.errors = [{
 																												instancePath: instancePath + "/acceptances/" + i6,
 																												schemaPath: "#/properties/acceptances/items/additionalProperties",
@@ -3659,8 +3677,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (data118.kind !== void 0) {
-																											if (typeof data118.kind !== "string") {
+																										if (data119.kind !== void 0) {
+																											if (typeof data119.kind !== "string") {
 																												validate20.errors = [{
 																													instancePath: instancePath + "/acceptances/" + i6 + "/kind",
 																													schemaPath: "#/properties/acceptances/items/properties/kind/type",
@@ -3673,8 +3691,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid57 = true;
 																										} else var valid57 = true;
 																										if (valid57) {
-																											if (data118.path !== void 0) {
-																												if (typeof data118.path !== "string") {
+																											if (data119.path !== void 0) {
+																												if (typeof data119.path !== "string") {
 																													validate20.errors = [{
 																														instancePath: instancePath + "/acceptances/" + i6 + "/path",
 																														schemaPath: "#/properties/acceptances/items/properties/path/type",
@@ -3687,8 +3705,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid57 = true;
 																											} else var valid57 = true;
 																											if (valid57) {
-																												if (data118.reason !== void 0) {
-																													if (typeof data118.reason !== "string") {
+																												if (data119.reason !== void 0) {
+																													if (typeof data119.reason !== "string") {
 																														validate20.errors = [{
 																															instancePath: instancePath + "/acceptances/" + i6 + "/reason",
 																															schemaPath: "#/properties/acceptances/items/properties/reason/type",
@@ -3701,10 +3719,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid57 = true;
 																												} else var valid57 = true;
 																												if (valid57) {
-																													if (data118.expires !== void 0) {
-																														let data122 = data118.expires;
-																														if (typeof data122 === "string") {
-																															if (!pattern14.test(data122)) {
+																													if (data119.expires !== void 0) {
+																														let data123 = data119.expires;
+																														if (typeof data123 === "string") {
+																															if (!pattern14.test(data123)) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/acceptances/" + i6 + "/expires",
 																																	schemaPath: "#/$defs/day/pattern",
@@ -3727,9 +3745,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid57 = true;
 																													} else var valid57 = true;
 																													if (valid57) {
-																														if (data118.status !== void 0) {
-																															let data123 = data118.status;
-																															if (!(data123 === "active" || data123 === "expired")) {
+																														if (data119.status !== void 0) {
+																															let data124 = data119.status;
+																															if (!(data124 === "active" || data124 === "expired")) {
 																																validate20.errors = [{
 																																	instancePath: instancePath + "/acceptances/" + i6 + "/status",
 																																	schemaPath: "#/properties/acceptances/items/properties/status/enum",
@@ -3742,9 +3760,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid57 = true;
 																														} else var valid57 = true;
 																														if (valid57) {
-																															if (data118.findings !== void 0) {
-																																let data124 = data118.findings;
-																																if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+																															if (data119.findings !== void 0) {
+																																let data125 = data119.findings;
+																																if (!(typeof data125 == "number" && !(data125 % 1) && !isNaN(data125) && isFinite(data125))) {
 																																	validate20.errors = [{
 																																		instancePath: instancePath + "/acceptances/" + i6 + "/findings",
 																																		schemaPath: "#/$defs/count/type",
@@ -3754,8 +3772,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}];
 																																	return false;
 																																}
-																																if (typeof data124 == "number" && isFinite(data124)) {
-																																	if (data124 < 0 || isNaN(data124)) {
+																																if (typeof data125 == "number" && isFinite(data125)) {
+																																	if (data125 < 0 || isNaN(data125)) {
 																																		validate20.errors = [{
 																																			instancePath: instancePath + "/acceptances/" + i6 + "/findings",
 																																			schemaPath: "#/$defs/count/minimum",
@@ -3802,10 +3820,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.counts !== void 0) {
-																							let data125 = data.counts;
-																							if (data125 && typeof data125 == "object" && !Array.isArray(data125)) for (const key20 in data125) {
-																								let data126 = data125[key20];
-																								if (!(typeof data126 == "number" && !(data126 % 1) && !isNaN(data126) && isFinite(data126))) {
+																							let data126 = data.counts;
+																							if (data126 && typeof data126 == "object" && !Array.isArray(data126)) for (const key20 in data126) {
+																								let data127 = data126[key20];
+																								if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
 																									validate20.errors = [{
 																										instancePath: instancePath + "/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/counts/additionalProperties/type",
@@ -3815,8 +3833,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (typeof data126 == "number" && isFinite(data126)) {
-																									if (data126 < 1 || isNaN(data126)) {
+																								if (typeof data127 == "number" && isFinite(data127)) {
+																									if (data127 < 1 || isNaN(data127)) {
 																										validate20.errors = [{
 																											instancePath: instancePath + "/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/counts/additionalProperties/minimum",

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { H as decodeUtf8, K as CONFIG_NAMES, Z as KINDS, bt as didYouMean, j as LineIndex, q as SETTINGS, xt as quote, yt as SettingsError } from "./check.js";
+import { H as decodeUtf8, K as CONFIG_NAMES, St as quote, Z as KINDS, bt as SettingsError, j as LineIndex, q as SETTINGS, xt as didYouMean } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

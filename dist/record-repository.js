@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as parseTree, B as isExact, D as applyEdits, E as loadInventories, F as isBagManifest, G as readAnnexLink, H as decodeUtf8, I as TOTALS, L as sumOf, M as loadEntryRecords, N as loadLists, O as findNodeAtOffset, P as HASHDEEP_HEADER, R as totalsFindings, St as explainProbe, T as knownFolders, W as readPointer, k as modify, m as check, mt as subjectOf, o as openRepository, pt as isObject, s as realRoot, xt as quote, yt as SettingsError, z as differences } from "./check.js";
+import { A as parseTree, B as isExact, Ct as explainProbe, D as applyEdits, E as loadInventories, F as isBagManifest, G as readAnnexLink, H as decodeUtf8, I as TOTALS, L as sumOf, M as loadEntryRecords, N as loadLists, O as findNodeAtOffset, P as HASHDEEP_HEADER, R as totalsFindings, St as quote, T as knownFolders, W as readPointer, bt as SettingsError, ht as subjectOf, k as modify, m as check, mt as isObject, o as openRepository, s as realRoot, z as differences } from "./check.js";
 import { u as MAX_POINTER_BYTES } from "./hashing.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 

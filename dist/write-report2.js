@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { D as writeFileSync, I as resolve, N as join, O as writeSync, T as realpathSync, a as isInside, b as openSync, j as dirname, m as closeSync, y as mkdirSync } from "./hashing.js";
-import { r as renderJson, xt as quote, yt as SettingsError } from "./check.js";
+import { St as quote, bt as SettingsError, r as renderJson } from "./check.js";
 
 /**
-* Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
+* Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
 * `rootFolder` is the checked root's own path in the repository.
 */
 async function writeReport(report, folder, rootFolder = "") {
@@ -11,7 +11,8 @@ async function writeReport(report, folder, rootFolder = "") {
 	const written = {
 		json: join(folder, "report.json"),
 		markdown: join(folder, "report.md"),
-		sarif: join(folder, "report.sarif")
+		sarif: join(folder, "report.sarif"),
+		html: join(folder, "report.html")
 	};
 	writePieces(written.json, renderJson(report));
 	const { renderMarkdown } = await import("./markdown.js");
@@ -21,6 +22,8 @@ async function writeReport(report, folder, rootFolder = "") {
 	}));
 	const { renderSarif } = await import("./sarif.js");
 	writeFileSync(written.sarif, renderSarif(report, rootFolder));
+	const { renderHtml } = await import("./html.js");
+	writePieces(written.html, renderHtml(report, rootFolder));
 	return written;
 }
 /** GitHub shows Markdown files of up to about this size. */

@@ -32,7 +32,7 @@ export interface CommandInfo {
   readonly examples: readonly string[];
 }
 
-export const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html'] as const;
 export const PLAN_FORMATS = ['text', 'nul', 'json', 'lfs'] as const;
 export const INIT_FORMATS = ['text', 'patch'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
@@ -46,7 +46,7 @@ const FORMAT: Flag = {
 
 const OUTPUT: Flag = {
   value: 'DIR',
-  help: 'Also write report.json, report.md and report.sarif into this folder, outside the checked one.',
+  help: 'Also write report.html, report.json, report.md and report.sarif into this folder, outside the checked one.',
   default: '',
 };
 

@@ -69,5 +69,7 @@ async function render(report: Report, format: Format, terminal: Terminal): Promi
     }
     case 'sarif':
       return [(await import('../core/render/sarif.ts')).renderSarif(report)];
+    case 'html':
+      return (await import('../core/render/html.ts')).renderHtml(report);
   }
 }

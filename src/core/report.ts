@@ -47,6 +47,8 @@ export interface EntryRow {
   readonly kind: EntryKind;
   readonly id: string;
   readonly version: string | null;
+  /** The file or folder that it names; null where it names none. Its files are those at or below. */
+  readonly path: string | null;
   /** The gravest status among its files; `missing` too when nothing of it is there. */
   readonly status: FileStatus;
   /** How many rows of `files` belong to it. */

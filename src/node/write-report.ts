@@ -10,10 +10,11 @@ export interface WrittenReport {
   readonly json: string;
   readonly markdown: string;
   readonly sarif: string;
+  readonly html: string;
 }
 
 /**
- * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
+ * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
  * `rootFolder` is the checked root's own path in the repository.
  */
 export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
@@ -22,12 +23,15 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
     json: join(folder, 'report.json'),
     markdown: join(folder, 'report.md'),
     sarif: join(folder, 'report.sarif'),
+    html: join(folder, 'report.html'),
   };
   writePieces(written.json, renderJson(report));
   const { renderMarkdown } = await import('../core/render/markdown.ts');
   writeFileSync(written.markdown, renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null }));
   const { renderSarif } = await import('../core/render/sarif.ts');
   writeFileSync(written.sarif, renderSarif(report, rootFolder));
+  const { renderHtml } = await import('../core/render/html.ts');
+  writePieces(written.html, renderHtml(report, rootFolder));
   return written;
 }
 

@@ -76,7 +76,7 @@ test('bash completes commands, flags, values, kinds and leaves files to itself',
   assert.deepEqual(inBash('check', '--missing'), ['--missing-files']);
   assert.deepEqual(inBash('check', '--missing-files', 'w'), ['warning']);
   assert.deepEqual(inBash('check', '--missing-files', '=', 'w'), ['warning']);
-  assert.deepEqual(inBash('check', '--format', ''), ['text', 'json', 'markdown', 'sarif']);
+  assert.deepEqual(inBash('check', '--format', ''), ['text', 'json', 'markdown', 'sarif', 'html']);
   assert.deepEqual(inBash('plan', '--format', 'l'), ['lfs']);
   assert.deepEqual(
     inBash('explain', 'checksum-'),

@@ -34,6 +34,7 @@ test('the built action finds drift, delivers it, and closes the issue when it is
   assert.deepEqual(await unzip(await results.download(name)), new Map(drifted.files));
   assert.deepEqual([...drifted.files.keys()].sort(), [
     'fix.patch',
+    'report.html',
     'report.json',
     'report.md',
     'report.sarif',

@@ -67,6 +67,7 @@ test('every format prints its result alone', () => {
     /✗ Content differs from its recorded checksum checksum-mismatch\n {4}models\/checksums\.sha256:2:1/,
   );
   assert.match(cli(bad.root, ['check', '--format', 'markdown']).out, /^## /);
+  assert.match(cli(bad.root, ['check', '--format', 'html']).out, /^<!doctype html>[\s\S]*<\/html>\n$/);
   const sarif = JSON.parse(cli(bad.root, ['check', '--format', 'sarif']).out) as { version: string };
   assert.equal(sarif.version, '2.1.0');
 });
@@ -106,8 +107,14 @@ test('nothing is written into the repository, and reports only go outside of it'
   const out = mkdtempSync(join(tmpdir(), 'out-'));
   try {
     assert.equal(cli(good.root, ['check', '--output', join(out, 'deep')]).status, 0);
-    assert.deepEqual(readdirSync(join(out, 'deep')).sort(), ['report.json', 'report.md', 'report.sarif']);
+    assert.deepEqual(readdirSync(join(out, 'deep')).sort(), [
+      'report.html',
+      'report.json',
+      'report.md',
+      'report.sarif',
+    ]);
     assert.ok(validate(JSON.parse(readFileSync(join(out, 'deep/report.json'), 'utf8'))));
+    assert.match(readFileSync(join(out, 'deep/report.html'), 'utf8'), /^<!doctype html>[\s\S]*<\/html>\n$/);
   } finally {
     rmSync(out, { recursive: true });
   }

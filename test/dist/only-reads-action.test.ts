@@ -131,7 +131,7 @@ test(
       const run = await runAction({ ...BUILT, workspace, inputs: SILENT, confine: unplugged });
       const isConsistent = workspace.endsWith('consistent');
       assert.equal(run.status, isConsistent ? 0 : 1, run.log);
-      assert.equal(run.files.size, isConsistent ? 3 : 4);
+      assert.equal(run.files.size, isConsistent ? 4 : 5);
     }
   },
 );

@@ -61,12 +61,13 @@ function graver(a: FileStatus, b: FileStatus | null): FileStatus {
   return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
 
-function rowOf({ entry }: PlacedEntry, tally: Tally | undefined, lacks: boolean): EntryRow {
+function rowOf({ entry, field, path }: PlacedEntry, tally: Tally | undefined, lacks: boolean): EntryRow {
   const status = tally?.status ?? null;
   return {
     kind: entry.kind,
     id: entry.id,
     version: stringAt(entry.value, 'version'),
+    path: field === null ? null : path,
     status: lacks ? graver('missing', status) : (status ?? 'unverified'),
     files: tally?.files ?? 0,
   };

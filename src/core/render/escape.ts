@@ -29,7 +29,12 @@ export function logLine(line: string): string {
 
 /** What cannot be seen becomes a visible `\u{…}`. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, codePoint);
+  return showInvisible(text, codePoint);
+}
+
+/** Each sign that cannot be seen becomes what `shown` makes of it. */
+export function showInvisible(text: string, shown: (sign: string) => string): string {
+  return text.replace(INVISIBLE, shown);
 }
 
 function codePoint(sign: string): string {

@@ -1,8 +1,9 @@
-import type { Finding, Location, Severity } from '../findings.ts';
+import type { Finding, Severity } from '../findings.ts';
 import { markdownCode, markdownText, shortDigest } from './escape.ts';
 import { type FindingGroup, shareRows } from './finding-groups.ts';
 import { fixHint } from './fix-hint.ts';
 import { type Links, lineUrl, linked } from './links.ts';
+import { sayingOf } from './saying.ts';
 
 export interface TableContext {
   readonly links: Links | null;
@@ -82,31 +83,10 @@ function what(finding: Finding, links: Links | null): string {
   return [markdownCode(subject), said, at].filter(Boolean).join('<br>');
 }
 
-/** Kinds of which the columns say all: which file, and both values. */
-const SAID_BY_COLUMNS: readonly string[] = ['checksum-mismatch', 'size-mismatch'];
-
 /** What the message says beyond the subject, the place and both values. */
-function saying({ kind, subject, message, location, related, expected, actual }: Finding): string {
-  if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return '';
-  const said = [expected, actual].filter((name) => name !== null);
-  let rest = message;
-  if (subject !== '' && rest.startsWith(subject))
-    rest = rest.slice(subject.length).replace(/^(:\d+)?[:,]? /, '');
-  for (const place of [location, related]) if (place !== null) rest = withoutPlace(rest, place);
-  // That it is recorded is to be seen in the column with the digest.
-  if (kind === 'file-missing' && expected !== null && rest.startsWith('is not there;')) return '';
-  return markdownText(rest, [subject, ...said], said);
-}
-
-/** The sentence without ` at FILE:LINE`, or ` at FILE:LINE:COLUMN`, which stands beside it as a link. */
-function withoutPlace(text: string, { file, line, column }: Location): string {
-  const place = ` at ${file}:${line}`;
-  const at = text.indexOf(place);
-  if (at === -1) return text;
-  const rest = text.slice(at + place.length);
-  const exact = `:${column}`;
-  const after = rest.startsWith(exact) ? rest.slice(exact.length) : rest;
-  return /^\W/.test(after) ? text.slice(0, at) + after : text;
+function saying(finding: Finding): string {
+  const said = [finding.expected, finding.actual].filter((name) => name !== null);
+  return markdownText(sayingOf(finding), [finding.subject, ...said], said);
 }
 
 /** Two values of this length fit beside a file's name. */

@@ -3,28 +3,50 @@ import type { Finding } from '../findings.ts';
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
 
-/**
- * The very lines to change, where they can be known: below a table, to be copied. Only names that
- * mean the same in a checksum list, in YAML and as a glob are offered.
- */
+/** Lines to be copied, and what they are for; the heading may hold code between backticks. */
+export interface FixLines {
+  readonly heading: string;
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+/** The very lines to change, folded away below a table; none where they cannot be known. */
 export function fixHint(findings: readonly Finding[]): string[] {
+  const fix = fixLines(findings);
+  return fix === null ? [] : block(fix);
+}
+
+/**
+ * The very lines to change, where they can be known. Only names that mean the same in a checksum list,
+ * in YAML, as a glob and in a shell are offered.
+ */
+export function fixLines(findings: readonly Finding[]): FixLines | null {
+  const { heading, language, lines } = linesFor(findings);
+  return lines.length === 0 ? null : { heading, language, lines };
+}
+
+function linesFor(findings: readonly Finding[]): FixLines {
   switch (findings[0]?.kind) {
     case 'checksum-mismatch':
-      return block('If the new content is wanted, record it in the list:', '', unique(findings, recordLine));
+      return {
+        heading: 'If the new content is wanted, record it in the list:',
+        language: '',
+        lines: unique(findings, recordLine),
+      };
     case 'file-missing':
-      return block(
-        'If a file is left out on purpose, say so in `.github/manifest-drift.yml`:',
-        'yaml',
-        under('optional:', unique(findings, optionalLine)),
-      );
+      return {
+        heading: 'If a file is left out on purpose, say so in `.github/manifest-drift.yml`:',
+        language: 'yaml',
+        lines: under('optional:', unique(findings, optionalLine)),
+      };
     case 'path-not-portable':
-      return block(
-        'If the paths belong to another machine, map them in `.github/manifest-drift.yml`:',
-        'yaml',
-        under('path-prefix:', unique(findings, prefixLine)),
-      );
+      return {
+        heading: 'If the paths belong to another machine, map them in `.github/manifest-drift.yml`:',
+        language: 'yaml',
+        lines: under('path-prefix:', unique(findings, prefixLine)),
+      };
     default:
-      return [];
+      return { heading: '', language: '', lines: [] };
   }
 }
 
@@ -53,7 +75,7 @@ export function prefixOf({ expected, actual }: Finding): string | null {
 }
 
 /** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
-function isPlain(name: string): boolean {
+export function isPlain(name: string): boolean {
   return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
 }
 
@@ -70,8 +92,7 @@ function under(key: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [key, ...items];
 }
 
-function block(heading: string, language: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
+function block({ heading, language, lines }: FixLines): string[] {
   const summary = heading.replace(/`([^`]*)`/g, '<code>$1</code>');
   return [
     `<details><summary>${summary}</summary>`,

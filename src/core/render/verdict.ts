@@ -6,8 +6,14 @@ import { countOf } from './words.ts';
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 export function heading(report: Report): string {
+  const { sign, words } = headline(report);
+  return `${sign} ${words}`;
+}
+
+/** The heading's sign, and its words. */
+export function headline(report: Report): { readonly sign: string; readonly words: string } {
   const { outcome, complete, summary, shard } = report;
-  if (outcome === 'error') return '💥 The check could not run';
+  if (outcome === 'error') return { sign: '💥', words: 'The check could not run' };
   const counts = [
     ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
       .filter(({ count }) => count > 0)
@@ -15,16 +21,20 @@ export function heading(report: Report): string {
     ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
   ].join(', ');
   if (shard !== null) {
-    const sign = outcome === 'fail' ? '❌' : '🧩';
-    return `${sign} ${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
+    const words = `${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
+    return { sign: outcome === 'fail' ? '❌' : '🧩', words };
   }
-  if (outcome === 'fail') return `❌ Drift: ${counts}${complete ? '' : ', and not everything was looked at'}`;
-  if (!complete) return '⚠️ No drift found, but not everything was looked at';
-  const unseen = summary.total_files - summary.matched;
-  if (unseen > 0)
-    return `✅ No drift found, ${unseen} of ${countOf(summary.total_files, 'file')} not verified`;
-  if (summary.total_files === 0) return '✅ No drift found, no file verified';
-  return counts === '' ? '✅ No drift' : `✅ No drift: ${counts}`;
+  if (outcome === 'fail')
+    return { sign: '❌', words: `Drift: ${counts}${complete ? '' : ', and not everything was looked at'}` };
+  if (!complete) return { sign: '⚠️', words: 'No drift found, but not everything was looked at' };
+  return { sign: '✅', words: noDrift(summary, counts) };
+}
+
+function noDrift({ total_files, matched }: Summary, counts: string): string {
+  const unseen = total_files - matched;
+  if (unseen > 0) return `No drift found, ${unseen} of ${countOf(total_files, 'file')} not verified`;
+  if (total_files === 0) return 'No drift found, no file verified';
+  return counts === '' ? 'No drift' : `No drift: ${counts}`;
 }
 
 export const STATUS_WORDS: Record<FileStatus, { readonly sign: string; readonly word: string }> = {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema52 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema54 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -1304,14 +1304,14 @@ const _errs149 = errors;
 if(errors === _errs149){
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 let missing9;
-if((((((data62.kind === undefined) && (missing9 = "kind")) || ((data62.id === undefined) && (missing9 = "id"))) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.status === undefined) && (missing9 = "status"))) || ((data62.files === undefined) && (missing9 = "files"))){
+if(((((((data62.kind === undefined) && (missing9 = "kind")) || ((data62.id === undefined) && (missing9 = "id"))) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.path === undefined) && (missing9 = "path"))) || ((data62.status === undefined) && (missing9 = "status"))) || ((data62.files === undefined) && (missing9 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs151 = errors;
 for(const key9 in data62){
-if(!(((((key9 === "kind") || (key9 === "id")) || (key9 === "version")) || (key9 === "status")) || (key9 === "files"))){
+if(!((((((key9 === "kind") || (key9 === "id")) || (key9 === "version")) || (key9 === "path")) || (key9 === "status")) || (key9 === "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1356,11 +1356,11 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data62.status !== undefined){
-let data66 = data62.status;
+if(data62.path !== undefined){
+let data66 = data62.path;
 const _errs157 = errors;
-if(!(((((((data66 === "matched") || (data66 === "mismatched")) || (data66 === "missing")) || (data66 === "unreadable")) || (data66 === "changed")) || (data66 === "unverified")) || (data66 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+if((typeof data66 !== "string") && (data66 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid32 = _errs157 === errors;
@@ -1369,26 +1369,40 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data62.files !== undefined){
-let data67 = data62.files;
+if(data62.status !== undefined){
+let data67 = data62.status;
 const _errs159 = errors;
-const _errs160 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((((((data67 === "matched") || (data67 === "mismatched")) || (data67 === "missing")) || (data67 === "unreadable")) || (data67 === "changed")) || (data67 === "unverified")) || (data67 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs160){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid32 = _errs159 === errors;
 }
 else {
 var valid32 = true;
+}
+if(valid32){
+if(data62.files !== undefined){
+let data68 = data62.files;
+const _errs161 = errors;
+const _errs162 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs162){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid32 = _errs161 === errors;
+}
+else {
+var valid32 = true;
+}
 }
 }
 }
@@ -1420,48 +1434,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data68 = data.files;
-const _errs162 = errors;
-if(errors === _errs162){
-if(Array.isArray(data68)){
-var valid35 = true;
-const len3 = data68.length;
-for(let i3=0; i3<len3; i3++){
-let data69 = data68[i3];
+let data69 = data.files;
 const _errs164 = errors;
 if(errors === _errs164){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Array.isArray(data69)){
+var valid35 = true;
+const len3 = data69.length;
+for(let i3=0; i3<len3; i3++){
+let data70 = data69[i3];
+const _errs166 = errors;
+if(errors === _errs166){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing10;
-if(((((((data69.path === undefined) && (missing10 = "path")) || ((data69.list === undefined) && (missing10 = "list"))) || ((data69.recorded === undefined) && (missing10 = "recorded"))) || ((data69.actual === undefined) && (missing10 = "actual"))) || ((data69.status === undefined) && (missing10 = "status"))) || ((data69.evidence === undefined) && (missing10 = "evidence"))){
+if(((((((data70.path === undefined) && (missing10 = "path")) || ((data70.list === undefined) && (missing10 = "list"))) || ((data70.recorded === undefined) && (missing10 = "recorded"))) || ((data70.actual === undefined) && (missing10 = "actual"))) || ((data70.status === undefined) && (missing10 = "status"))) || ((data70.evidence === undefined) && (missing10 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs166 = errors;
-for(const key10 in data69){
+const _errs168 = errors;
+for(const key10 in data70){
 if(!((((((key10 === "path") || (key10 === "list")) || (key10 === "recorded")) || (key10 === "actual")) || (key10 === "status")) || (key10 === "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs166 === errors){
-if(data69.path !== undefined){
-const _errs167 = errors;
-if(typeof data69.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid36 = _errs167 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data69.list !== undefined){
+if(_errs168 === errors){
+if(data70.path !== undefined){
 const _errs169 = errors;
-if(typeof data69.list !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data70.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid36 = _errs169 === errors;
@@ -1470,64 +1472,76 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data69.recorded !== undefined){
-let data72 = data69.recorded;
+if(data70.list !== undefined){
 const _errs171 = errors;
-const _errs172 = errors;
-if(errors === _errs172){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(typeof data70.list !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid36 = _errs171 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data70.recorded !== undefined){
+let data73 = data70.recorded;
+const _errs173 = errors;
+const _errs174 = errors;
+if(errors === _errs174){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing11;
-if(((data72.sha256 === undefined) && (missing11 = "sha256")) || ((data72.size_bytes === undefined) && (missing11 = "size_bytes"))){
+if(((data73.sha256 === undefined) && (missing11 = "sha256")) || ((data73.size_bytes === undefined) && (missing11 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs174 = errors;
-for(const key11 in data72){
+const _errs176 = errors;
+for(const key11 in data73){
 if(!((key11 === "sha256") || (key11 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs174 === errors){
-if(data72.sha256 !== undefined){
-let data73 = data72.sha256;
-const _errs175 = errors;
-if((typeof data73 !== "string") && (data73 !== null)){
+if(_errs176 === errors){
+if(data73.sha256 !== undefined){
+let data74 = data73.sha256;
+const _errs177 = errors;
+if((typeof data74 !== "string") && (data74 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs175){
-if(typeof data73 === "string"){
-if(!pattern7.test(data73)){
+if(errors === _errs177){
+if(typeof data74 === "string"){
+if(!pattern7.test(data74)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid38 = _errs175 === errors;
+var valid38 = _errs177 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data72.size_bytes !== undefined){
-let data74 = data72.size_bytes;
-const _errs177 = errors;
-if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
+if(data73.size_bytes !== undefined){
+let data75 = data73.size_bytes;
+const _errs179 = errors;
+if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs177){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if(errors === _errs179){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid38 = _errs177 === errors;
+var valid38 = _errs179 === errors;
 }
 else {
 var valid38 = true;
@@ -1541,70 +1555,70 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schem
 return false;
 }
 }
-var valid36 = _errs171 === errors;
+var valid36 = _errs173 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data69.actual !== undefined){
-let data75 = data69.actual;
-const _errs179 = errors;
-const _errs180 = errors;
-if(errors === _errs180){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data70.actual !== undefined){
+let data76 = data70.actual;
+const _errs181 = errors;
+const _errs182 = errors;
+if(errors === _errs182){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing12;
-if(((data75.sha256 === undefined) && (missing12 = "sha256")) || ((data75.size_bytes === undefined) && (missing12 = "size_bytes"))){
+if(((data76.sha256 === undefined) && (missing12 = "sha256")) || ((data76.size_bytes === undefined) && (missing12 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key12 in data75){
+const _errs184 = errors;
+for(const key12 in data76){
 if(!((key12 === "sha256") || (key12 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data75.sha256 !== undefined){
-let data76 = data75.sha256;
-const _errs183 = errors;
-if((typeof data76 !== "string") && (data76 !== null)){
+if(_errs184 === errors){
+if(data76.sha256 !== undefined){
+let data77 = data76.sha256;
+const _errs185 = errors;
+if((typeof data77 !== "string") && (data77 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs183){
-if(typeof data76 === "string"){
-if(!pattern7.test(data76)){
+if(errors === _errs185){
+if(typeof data77 === "string"){
+if(!pattern7.test(data77)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid40 = _errs183 === errors;
+var valid40 = _errs185 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data75.size_bytes !== undefined){
-let data77 = data75.size_bytes;
-const _errs185 = errors;
-if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
+if(data76.size_bytes !== undefined){
+let data78 = data76.size_bytes;
+const _errs187 = errors;
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs185){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
+if(errors === _errs187){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs185 === errors;
+var valid40 = _errs187 === errors;
 }
 else {
 var valid40 = true;
@@ -1618,33 +1632,33 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaP
 return false;
 }
 }
-var valid36 = _errs179 === errors;
+var valid36 = _errs181 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data69.status !== undefined){
-let data78 = data69.status;
-const _errs187 = errors;
-if(!(((((((data78 === "matched") || (data78 === "mismatched")) || (data78 === "missing")) || (data78 === "unreadable")) || (data78 === "changed")) || (data78 === "unverified")) || (data78 === "skipped"))){
+if(data70.status !== undefined){
+let data79 = data70.status;
+const _errs189 = errors;
+if(!(((((((data79 === "matched") || (data79 === "mismatched")) || (data79 === "missing")) || (data79 === "unreadable")) || (data79 === "changed")) || (data79 === "unverified")) || (data79 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs187 === errors;
+var valid36 = _errs189 === errors;
 }
 else {
 var valid36 = true;
 }
 if(valid36){
-if(data69.evidence !== undefined){
-let data79 = data69.evidence;
-const _errs189 = errors;
-if(!((((data79 === "bytes") || (data79 === "pointer")) || (data79 === "upstream")) || (data79 === "none"))){
+if(data70.evidence !== undefined){
+let data80 = data70.evidence;
+const _errs191 = errors;
+if(!((((data80 === "bytes") || (data80 === "pointer")) || (data80 === "upstream")) || (data80 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs189 === errors;
+var valid36 = _errs191 === errors;
 }
 else {
 var valid36 = true;
@@ -1662,7 +1676,7 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/pro
 return false;
 }
 }
-var valid35 = _errs164 === errors;
+var valid35 = _errs166 === errors;
 if(!valid35){
 break;
 }
@@ -1673,56 +1687,43 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs162 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data80 = data.findings;
-const _errs190 = errors;
-if(errors === _errs190){
-if(Array.isArray(data80)){
-var valid42 = true;
-const len4 = data80.length;
-for(let i4=0; i4<len4; i4++){
-let data81 = data80[i4];
+let data81 = data.findings;
 const _errs192 = errors;
 if(errors === _errs192){
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(Array.isArray(data81)){
+var valid42 = true;
+const len4 = data81.length;
+for(let i4=0; i4<len4; i4++){
+let data82 = data81[i4];
+const _errs194 = errors;
+if(errors === _errs194){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 let missing13;
-if((((((((((data81.kind === undefined) && (missing13 = "kind")) || ((data81.severity === undefined) && (missing13 = "severity"))) || ((data81.message === undefined) && (missing13 = "message"))) || ((data81.subject === undefined) && (missing13 = "subject"))) || ((data81.location === undefined) && (missing13 = "location"))) || ((data81.related === undefined) && (missing13 = "related"))) || ((data81.expected === undefined) && (missing13 = "expected"))) || ((data81.actual === undefined) && (missing13 = "actual"))) || ((data81.fingerprint === undefined) && (missing13 = "fingerprint"))){
+if((((((((((data82.kind === undefined) && (missing13 = "kind")) || ((data82.severity === undefined) && (missing13 = "severity"))) || ((data82.message === undefined) && (missing13 = "message"))) || ((data82.subject === undefined) && (missing13 = "subject"))) || ((data82.location === undefined) && (missing13 = "location"))) || ((data82.related === undefined) && (missing13 = "related"))) || ((data82.expected === undefined) && (missing13 = "expected"))) || ((data82.actual === undefined) && (missing13 = "actual"))) || ((data82.fingerprint === undefined) && (missing13 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs194 = errors;
-for(const key13 in data81){
+const _errs196 = errors;
+for(const key13 in data82){
 if(!(func1.call(schema31.properties.findings.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs194 === errors){
-if(data81.kind !== undefined){
-const _errs195 = errors;
-if(typeof data81.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid43 = _errs195 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data81.severity !== undefined){
-let data83 = data81.severity;
+if(_errs196 === errors){
+if(data82.kind !== undefined){
 const _errs197 = errors;
-if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data82.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid43 = _errs197 === errors;
@@ -1731,22 +1732,23 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.message !== undefined){
-const _errs198 = errors;
-if(typeof data81.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data82.severity !== undefined){
+let data84 = data82.severity;
+const _errs199 = errors;
+if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid43 = _errs198 === errors;
+var valid43 = _errs199 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.subject !== undefined){
+if(data82.message !== undefined){
 const _errs200 = errors;
-if(typeof data81.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data82.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid43 = _errs200 === errors;
@@ -1755,57 +1757,48 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.location !== undefined){
-let data86 = data81.location;
+if(data82.subject !== undefined){
 const _errs202 = errors;
-const _errs203 = errors;
-if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+if(typeof data82.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid43 = _errs202 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data82.location !== undefined){
+let data87 = data82.location;
+const _errs204 = errors;
+const _errs205 = errors;
+if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs203){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(errors === _errs205){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing14;
-if((((data86.file === undefined) && (missing14 = "file")) || ((data86.line === undefined) && (missing14 = "line"))) || ((data86.column === undefined) && (missing14 = "column"))){
+if((((data87.file === undefined) && (missing14 = "file")) || ((data87.line === undefined) && (missing14 = "line"))) || ((data87.column === undefined) && (missing14 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs205 = errors;
-for(const key14 in data86){
+const _errs207 = errors;
+for(const key14 in data87){
 if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs205 === errors){
-if(data86.file !== undefined){
-const _errs206 = errors;
-if(typeof data86.file !== "string"){
+if(_errs207 === errors){
+if(data87.file !== undefined){
+const _errs208 = errors;
+if(typeof data87.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid45 = _errs206 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data86.line !== undefined){
-let data88 = data86.line;
-const _errs208 = errors;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs208){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 1 || isNaN(data88)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid45 = _errs208 === errors;
 }
@@ -1813,17 +1806,17 @@ else {
 var valid45 = true;
 }
 if(valid45){
-if(data86.column !== undefined){
-let data89 = data86.column;
+if(data87.line !== undefined){
+let data89 = data87.line;
 const _errs210 = errors;
 if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs210){
 if((typeof data89 == "number") && (isFinite(data89))){
 if(data89 < 1 || isNaN(data89)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1833,69 +1826,69 @@ var valid45 = _errs210 === errors;
 else {
 var valid45 = true;
 }
+if(valid45){
+if(data87.column !== undefined){
+let data90 = data87.column;
+const _errs212 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs212){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 1 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid45 = _errs212 === errors;
+}
+else {
+var valid45 = true;
 }
 }
 }
 }
 }
 }
-var valid43 = _errs202 === errors;
+}
+var valid43 = _errs204 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.related !== undefined){
-let data90 = data81.related;
-const _errs212 = errors;
-const _errs213 = errors;
-if((!(data90 && typeof data90 == "object" && !Array.isArray(data90))) && (data90 !== null)){
+if(data82.related !== undefined){
+let data91 = data82.related;
+const _errs214 = errors;
+const _errs215 = errors;
+if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs213){
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(errors === _errs215){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing15;
-if((((data90.file === undefined) && (missing15 = "file")) || ((data90.line === undefined) && (missing15 = "line"))) || ((data90.column === undefined) && (missing15 = "column"))){
+if((((data91.file === undefined) && (missing15 = "file")) || ((data91.line === undefined) && (missing15 = "line"))) || ((data91.column === undefined) && (missing15 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key15 in data90){
+const _errs217 = errors;
+for(const key15 in data91){
 if(!(((key15 === "file") || (key15 === "line")) || (key15 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data90.file !== undefined){
-const _errs216 = errors;
-if(typeof data90.file !== "string"){
+if(_errs217 === errors){
+if(data91.file !== undefined){
+const _errs218 = errors;
+if(typeof data91.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid47 = _errs216 === errors;
-}
-else {
-var valid47 = true;
-}
-if(valid47){
-if(data90.line !== undefined){
-let data92 = data90.line;
-const _errs218 = errors;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs218){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 1 || isNaN(data92)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid47 = _errs218 === errors;
 }
@@ -1903,17 +1896,17 @@ else {
 var valid47 = true;
 }
 if(valid47){
-if(data90.column !== undefined){
-let data93 = data90.column;
+if(data91.line !== undefined){
+let data93 = data91.line;
 const _errs220 = errors;
 if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs220){
 if((typeof data93 == "number") && (isFinite(data93))){
 if(data93 < 1 || isNaN(data93)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1923,36 +1916,44 @@ var valid47 = _errs220 === errors;
 else {
 var valid47 = true;
 }
-}
-}
-}
-}
-}
-}
-var valid43 = _errs212 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data81.expected !== undefined){
-let data94 = data81.expected;
+if(valid47){
+if(data91.column !== undefined){
+let data94 = data91.column;
 const _errs222 = errors;
-if((typeof data94 !== "string") && (data94 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid43 = _errs222 === errors;
+if(errors === _errs222){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 1 || isNaN(data94)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid47 = _errs222 === errors;
+}
+else {
+var valid47 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid43 = _errs214 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.actual !== undefined){
-let data95 = data81.actual;
+if(data82.expected !== undefined){
+let data95 = data82.expected;
 const _errs224 = errors;
 if((typeof data95 !== "string") && (data95 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid43 = _errs224 === errors;
@@ -1961,12 +1962,25 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data81.fingerprint !== undefined){
-let data96 = data81.fingerprint;
+if(data82.actual !== undefined){
+let data96 = data82.actual;
 const _errs226 = errors;
-if(errors === _errs226){
-if(typeof data96 === "string"){
-if(!pattern12.test(data96)){
+if((typeof data96 !== "string") && (data96 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid43 = _errs226 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data82.fingerprint !== undefined){
+let data97 = data82.fingerprint;
+const _errs228 = errors;
+if(errors === _errs228){
+if(typeof data97 === "string"){
+if(!pattern12.test(data97)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1976,7 +1990,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint"
 return false;
 }
 }
-var valid43 = _errs226 === errors;
+var valid43 = _errs228 === errors;
 }
 else {
 var valid43 = true;
@@ -1997,7 +2011,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid42 = _errs192 === errors;
+var valid42 = _errs194 === errors;
 if(!valid42){
 break;
 }
@@ -2008,56 +2022,43 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs190 === errors;
+var valid0 = _errs192 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data97 = data.accepted;
-const _errs228 = errors;
-if(errors === _errs228){
-if(Array.isArray(data97)){
-var valid48 = true;
-const len5 = data97.length;
-for(let i5=0; i5<len5; i5++){
-let data98 = data97[i5];
+let data98 = data.accepted;
 const _errs230 = errors;
 if(errors === _errs230){
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(Array.isArray(data98)){
+var valid48 = true;
+const len5 = data98.length;
+for(let i5=0; i5<len5; i5++){
+let data99 = data98[i5];
+const _errs232 = errors;
+if(errors === _errs232){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing16;
-if(((((((((((((data98.kind === undefined) && (missing16 = "kind")) || ((data98.severity === undefined) && (missing16 = "severity"))) || ((data98.message === undefined) && (missing16 = "message"))) || ((data98.subject === undefined) && (missing16 = "subject"))) || ((data98.location === undefined) && (missing16 = "location"))) || ((data98.related === undefined) && (missing16 = "related"))) || ((data98.expected === undefined) && (missing16 = "expected"))) || ((data98.actual === undefined) && (missing16 = "actual"))) || ((data98.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data98.acceptance === undefined) && (missing16 = "acceptance"))) || ((data98.reason === undefined) && (missing16 = "reason"))) || ((data98.expires === undefined) && (missing16 = "expires"))){
+if(((((((((((((data99.kind === undefined) && (missing16 = "kind")) || ((data99.severity === undefined) && (missing16 = "severity"))) || ((data99.message === undefined) && (missing16 = "message"))) || ((data99.subject === undefined) && (missing16 = "subject"))) || ((data99.location === undefined) && (missing16 = "location"))) || ((data99.related === undefined) && (missing16 = "related"))) || ((data99.expected === undefined) && (missing16 = "expected"))) || ((data99.actual === undefined) && (missing16 = "actual"))) || ((data99.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data99.acceptance === undefined) && (missing16 = "acceptance"))) || ((data99.reason === undefined) && (missing16 = "reason"))) || ((data99.expires === undefined) && (missing16 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs232 = errors;
-for(const key16 in data98){
+const _errs234 = errors;
+for(const key16 in data99){
 if(!(func1.call(schema31.properties.accepted.items.properties, key16))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs232 === errors){
-if(data98.kind !== undefined){
-const _errs233 = errors;
-if(typeof data98.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid49 = _errs233 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data98.severity !== undefined){
-let data100 = data98.severity;
+if(_errs234 === errors){
+if(data99.kind !== undefined){
 const _errs235 = errors;
-if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data99.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid49 = _errs235 === errors;
@@ -2066,22 +2067,23 @@ else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.message !== undefined){
-const _errs236 = errors;
-if(typeof data98.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data99.severity !== undefined){
+let data101 = data99.severity;
+const _errs237 = errors;
+if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid49 = _errs236 === errors;
+var valid49 = _errs237 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.subject !== undefined){
+if(data99.message !== undefined){
 const _errs238 = errors;
-if(typeof data98.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data99.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid49 = _errs238 === errors;
@@ -2090,57 +2092,48 @@ else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.location !== undefined){
-let data103 = data98.location;
+if(data99.subject !== undefined){
 const _errs240 = errors;
-const _errs241 = errors;
-if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
+if(typeof data99.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs240 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data99.location !== undefined){
+let data104 = data99.location;
+const _errs242 = errors;
+const _errs243 = errors;
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs241){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(errors === _errs243){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing17;
-if((((data103.file === undefined) && (missing17 = "file")) || ((data103.line === undefined) && (missing17 = "line"))) || ((data103.column === undefined) && (missing17 = "column"))){
+if((((data104.file === undefined) && (missing17 = "file")) || ((data104.line === undefined) && (missing17 = "line"))) || ((data104.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs243 = errors;
-for(const key17 in data103){
+const _errs245 = errors;
+for(const key17 in data104){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs243 === errors){
-if(data103.file !== undefined){
-const _errs244 = errors;
-if(typeof data103.file !== "string"){
+if(_errs245 === errors){
+if(data104.file !== undefined){
+const _errs246 = errors;
+if(typeof data104.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid51 = _errs244 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data103.line !== undefined){
-let data105 = data103.line;
-const _errs246 = errors;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs246){
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 1 || isNaN(data105)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid51 = _errs246 === errors;
 }
@@ -2148,17 +2141,17 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data103.column !== undefined){
-let data106 = data103.column;
+if(data104.line !== undefined){
+let data106 = data104.line;
 const _errs248 = errors;
 if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs248){
 if((typeof data106 == "number") && (isFinite(data106))){
 if(data106 < 1 || isNaN(data106)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2168,69 +2161,69 @@ var valid51 = _errs248 === errors;
 else {
 var valid51 = true;
 }
+if(valid51){
+if(data104.column !== undefined){
+let data107 = data104.column;
+const _errs250 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs250){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 1 || isNaN(data107)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid51 = _errs250 === errors;
+}
+else {
+var valid51 = true;
 }
 }
 }
 }
 }
 }
-var valid49 = _errs240 === errors;
+}
+var valid49 = _errs242 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.related !== undefined){
-let data107 = data98.related;
-const _errs250 = errors;
-const _errs251 = errors;
-if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+if(data99.related !== undefined){
+let data108 = data99.related;
+const _errs252 = errors;
+const _errs253 = errors;
+if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs251){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(errors === _errs253){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing18;
-if((((data107.file === undefined) && (missing18 = "file")) || ((data107.line === undefined) && (missing18 = "line"))) || ((data107.column === undefined) && (missing18 = "column"))){
+if((((data108.file === undefined) && (missing18 = "file")) || ((data108.line === undefined) && (missing18 = "line"))) || ((data108.column === undefined) && (missing18 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs253 = errors;
-for(const key18 in data107){
+const _errs255 = errors;
+for(const key18 in data108){
 if(!(((key18 === "file") || (key18 === "line")) || (key18 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs253 === errors){
-if(data107.file !== undefined){
-const _errs254 = errors;
-if(typeof data107.file !== "string"){
+if(_errs255 === errors){
+if(data108.file !== undefined){
+const _errs256 = errors;
+if(typeof data108.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid53 = _errs254 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data107.line !== undefined){
-let data109 = data107.line;
-const _errs256 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs256){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 1 || isNaN(data109)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid53 = _errs256 === errors;
 }
@@ -2238,17 +2231,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data107.column !== undefined){
-let data110 = data107.column;
+if(data108.line !== undefined){
+let data110 = data108.line;
 const _errs258 = errors;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs258){
 if((typeof data110 == "number") && (isFinite(data110))){
 if(data110 < 1 || isNaN(data110)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2258,36 +2251,44 @@ var valid53 = _errs258 === errors;
 else {
 var valid53 = true;
 }
-}
-}
-}
-}
-}
-}
-var valid49 = _errs250 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data98.expected !== undefined){
-let data111 = data98.expected;
+if(valid53){
+if(data108.column !== undefined){
+let data111 = data108.column;
 const _errs260 = errors;
-if((typeof data111 !== "string") && (data111 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid49 = _errs260 === errors;
+if(errors === _errs260){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1 || isNaN(data111)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs260 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid49 = _errs252 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.actual !== undefined){
-let data112 = data98.actual;
+if(data99.expected !== undefined){
+let data112 = data99.expected;
 const _errs262 = errors;
 if((typeof data112 !== "string") && (data112 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid49 = _errs262 === errors;
@@ -2296,12 +2297,25 @@ else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.fingerprint !== undefined){
-let data113 = data98.fingerprint;
+if(data99.actual !== undefined){
+let data113 = data99.actual;
 const _errs264 = errors;
-if(errors === _errs264){
-if(typeof data113 === "string"){
-if(!pattern12.test(data113)){
+if((typeof data113 !== "string") && (data113 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid49 = _errs264 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data99.fingerprint !== undefined){
+let data114 = data99.fingerprint;
+const _errs266 = errors;
+if(errors === _errs266){
+if(typeof data114 === "string"){
+if(!pattern12.test(data114)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2311,53 +2325,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint"
 return false;
 }
 }
-var valid49 = _errs264 === errors;
-}
-else {
-var valid49 = true;
-}
-if(valid49){
-if(data98.acceptance !== undefined){
-let data114 = data98.acceptance;
-const _errs266 = errors;
-const _errs267 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs267){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 var valid49 = _errs266 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.reason !== undefined){
+if(data99.acceptance !== undefined){
+let data115 = data99.acceptance;
+const _errs268 = errors;
 const _errs269 = errors;
-if(typeof data98.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid49 = _errs269 === errors;
+if(errors === _errs269){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid49 = _errs268 === errors;
 }
 else {
 var valid49 = true;
 }
 if(valid49){
-if(data98.expires !== undefined){
-let data116 = data98.expires;
+if(data99.reason !== undefined){
 const _errs271 = errors;
-const _errs272 = errors;
-if(errors === _errs272){
-if(typeof data116 === "string"){
-if(!pattern14.test(data116)){
+if(typeof data99.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid49 = _errs271 === errors;
+}
+else {
+var valid49 = true;
+}
+if(valid49){
+if(data99.expires !== undefined){
+let data117 = data99.expires;
+const _errs273 = errors;
+const _errs274 = errors;
+if(errors === _errs274){
+if(typeof data117 === "string"){
+if(!pattern14.test(data117)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2367,7 +2381,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",sch
 return false;
 }
 }
-var valid49 = _errs271 === errors;
+var valid49 = _errs273 === errors;
 }
 else {
 var valid49 = true;
@@ -2391,7 +2405,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs230 === errors;
+var valid48 = _errs232 === errors;
 if(!valid48){
 break;
 }
@@ -2402,55 +2416,43 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs228 === errors;
+var valid0 = _errs230 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data117 = data.acceptances;
-const _errs274 = errors;
-if(errors === _errs274){
-if(Array.isArray(data117)){
-var valid56 = true;
-const len6 = data117.length;
-for(let i6=0; i6<len6; i6++){
-let data118 = data117[i6];
+let data118 = data.acceptances;
 const _errs276 = errors;
 if(errors === _errs276){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(Array.isArray(data118)){
+var valid56 = true;
+const len6 = data118.length;
+for(let i6=0; i6<len6; i6++){
+let data119 = data118[i6];
+const _errs278 = errors;
+if(errors === _errs278){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing19;
-if(((((((data118.kind === undefined) && (missing19 = "kind")) || ((data118.path === undefined) && (missing19 = "path"))) || ((data118.reason === undefined) && (missing19 = "reason"))) || ((data118.expires === undefined) && (missing19 = "expires"))) || ((data118.status === undefined) && (missing19 = "status"))) || ((data118.findings === undefined) && (missing19 = "findings"))){
+if(((((((data119.kind === undefined) && (missing19 = "kind")) || ((data119.path === undefined) && (missing19 = "path"))) || ((data119.reason === undefined) && (missing19 = "reason"))) || ((data119.expires === undefined) && (missing19 = "expires"))) || ((data119.status === undefined) && (missing19 = "status"))) || ((data119.findings === undefined) && (missing19 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs278 = errors;
-for(const key19 in data118){
+const _errs280 = errors;
+for(const key19 in data119){
 if(!((((((key19 === "kind") || (key19 === "path")) || (key19 === "reason")) || (key19 === "expires")) || (key19 === "status")) || (key19 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs278 === errors){
-if(data118.kind !== undefined){
-const _errs279 = errors;
-if(typeof data118.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs279 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data118.path !== undefined){
+if(_errs280 === errors){
+if(data119.kind !== undefined){
 const _errs281 = errors;
-if(typeof data118.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data119.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs281 === errors;
@@ -2459,10 +2461,10 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.reason !== undefined){
+if(data119.path !== undefined){
 const _errs283 = errors;
-if(typeof data118.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data119.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs283 === errors;
@@ -2471,13 +2473,25 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.expires !== undefined){
-let data122 = data118.expires;
+if(data119.reason !== undefined){
 const _errs285 = errors;
-const _errs286 = errors;
-if(errors === _errs286){
-if(typeof data122 === "string"){
-if(!pattern14.test(data122)){
+if(typeof data119.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs285 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data119.expires !== undefined){
+let data123 = data119.expires;
+const _errs287 = errors;
+const _errs288 = errors;
+if(errors === _errs288){
+if(typeof data123 === "string"){
+if(!pattern14.test(data123)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2487,42 +2501,42 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",
 return false;
 }
 }
-var valid57 = _errs285 === errors;
+var valid57 = _errs287 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.status !== undefined){
-let data123 = data118.status;
-const _errs288 = errors;
-if(!((data123 === "active") || (data123 === "expired"))){
+if(data119.status !== undefined){
+let data124 = data119.status;
+const _errs290 = errors;
+if(!((data124 === "active") || (data124 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid57 = _errs288 === errors;
+var valid57 = _errs290 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.findings !== undefined){
-let data124 = data118.findings;
-const _errs289 = errors;
-const _errs290 = errors;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+if(data119.findings !== undefined){
+let data125 = data119.findings;
+const _errs291 = errors;
+const _errs292 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs290){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
+if(errors === _errs292){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs289 === errors;
+var valid57 = _errs291 === errors;
 }
 else {
 var valid57 = true;
@@ -2540,7 +2554,7 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:
 return false;
 }
 }
-var valid56 = _errs276 === errors;
+var valid56 = _errs278 === errors;
 if(!valid56){
 break;
 }
@@ -2551,33 +2565,33 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs274 === errors;
+var valid0 = _errs276 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data125 = data.counts;
-const _errs292 = errors;
-if(errors === _errs292){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key20 in data125){
-let data126 = data125[key20];
-const _errs295 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+let data126 = data.counts;
+const _errs294 = errors;
+if(errors === _errs294){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key20 in data126){
+let data127 = data126[key20];
+const _errs297 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs295){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
+if(errors === _errs297){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid60 = _errs295 === errors;
+var valid60 = _errs297 === errors;
 if(!valid60){
 break;
 }
@@ -2588,7 +2602,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs292 === errors;
+var valid0 = _errs294 === errors;
 }
 else {
 var valid0 = true;

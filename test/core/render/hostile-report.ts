@@ -38,7 +38,7 @@ export const hostileReport = fc
       ],
       stages: [{ name, status: 'fail', detail: `${name}: ${name}`, duration_ms: 1 }],
       lists: [{ path: name, base: 'list', records: 1 }],
-      entries: [{ kind: 'model', id: name, version: name, status: 'missing', files: 1 }],
+      entries: [{ kind: 'model', id: name, version: name, path: name, status: 'missing', files: 1 }],
       tool: { name: 'manifest-drift', version: name },
       generated_at: name,
     });

@@ -148,9 +148,30 @@ export function harmoniaReport(): Report {
     }),
   ];
   const entries: EntryRow[] = [
-    { kind: 'model', id: 'org/musicgen', version: null, status: 'missing', files: 6 },
-    { kind: 'dataset', id: 'org/audio', version: '1.0.0', status: 'unverified', files: 0 },
-    { kind: 'dataset', id: 'org/fine', version: '1.0.0', status: 'matched', files: 4 },
+    {
+      kind: 'model',
+      id: 'org/musicgen',
+      version: null,
+      path: 'models/org/musicgen',
+      status: 'missing',
+      files: 6,
+    },
+    {
+      kind: 'dataset',
+      id: 'org/audio',
+      version: '1.0.0',
+      path: 'models/org/audio',
+      status: 'unverified',
+      files: 0,
+    },
+    {
+      kind: 'dataset',
+      id: 'org/fine',
+      version: '1.0.0',
+      path: 'models/org/fine',
+      status: 'matched',
+      files: 4,
+    },
   ];
   const report = sampleReport(findings, { entries });
   const summary = {

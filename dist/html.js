@@ -1,0 +1,1374 @@
+import "./rolldown-runtime.js";
+import { Q as SEVERITIES, _t as verdictOf, ct as cutMiddle, ft as folderOf, gt as countOf, n as sizeOf, nt as shortDigest, ot as visible, rt as showInvisible, st as cut, yt as shardName } from "./check.js";
+import { i as lineUrl, l as shareRows, o as runUrl, s as describeKind } from "./links.js";
+import { n as fixLines, r as isPlain } from "./fix-hint.js";
+import { a as headline, t as sayingOf } from "./saying.js";
+
+const STATUSES = [
+	"mismatched",
+	"missing",
+	"unreadable",
+	"changed",
+	"skipped",
+	"unverified",
+	"matched"
+];
+const EVIDENCES = [
+	"bytes",
+	"pointer",
+	"upstream",
+	"none"
+];
+const lookKey = ({ status, evidence }) => `${status}-${evidence}`;
+const STATUS_SIGNS = {
+	matched: "✓",
+	mismatched: "✗",
+	missing: "✗",
+	unreadable: "!",
+	changed: "!",
+	unverified: "?",
+	skipped: "…"
+};
+const STATUS_MEANINGS = {
+	matched: "is what is recorded",
+	mismatched: "is not what is recorded",
+	missing: "recorded, but not there",
+	unreadable: "there, but could not be read",
+	changed: "written to while it was read",
+	unverified: "nothing to compare with",
+	skipped: "not looked at: the run ended first"
+};
+/** What a status means for the file, with what it rests on. */
+function lookMeaning({ status, evidence }) {
+	return evidence === "bytes" || evidence === "none" ? STATUS_MEANINGS[status] : `${STATUS_MEANINGS[status]}; content not read`;
+}
+const EVIDENCE_WORDS = {
+	bytes: "by bytes",
+	pointer: "by pointer",
+	upstream: "by upstream",
+	none: "nothing read"
+};
+/** `matched by pointer`; a status without evidence stands alone. */
+function lookWords({ status, evidence }) {
+	return evidence === "none" ? status : `${status} ${EVIDENCE_WORDS[evidence]}`;
+}
+/** Bytes on disk or, where the file is not there, as recorded; null where neither is known. */
+function knownSize({ actual, recorded }) {
+	return actual.size_bytes ?? recorded.size_bytes;
+}
+
+/**
+* The page's content as values. One view makes it, and two things read it: here it becomes the text of
+* the file, in the page (src/page/mount.ts) nodes of the document. Text is made harmless in one place
+* each, so that no view can forget it: whatever cannot be seen is made visible, and nothing is markup
+* but what `h` made.
+*/
+/** An element. An attribute that is `null` or `false` is left out, one that is `true` has no value. */
+function h(tag, attributes = {}, ...children) {
+	return {
+		tag,
+		attributes,
+		children
+	};
+}
+/** Elements that have no content, and so no end tag. */
+const VOID = [
+	"br",
+	"col",
+	"hr",
+	"input",
+	"link",
+	"meta"
+];
+/** The text of a node as it stands in an HTML file. */
+function htmlText(child) {
+	if (child === null) return "";
+	if (typeof child === "string" || typeof child === "number") return escaped(String(child));
+	if (isList(child)) return child.map(htmlText).join("");
+	const { tag, attributes, children } = child;
+	const start = `<${tag}${Object.entries(attributes).map(attributeText).join("")}>`;
+	return VOID.includes(tag) ? start : `${start}${children.map(htmlText).join("")}</${tag}>`;
+}
+function isList(child) {
+	return Array.isArray(child);
+}
+function attributeText([name, value]) {
+	if (value === null || value === false) return "";
+	return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+}
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escaped(text) {
+	return visible(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+/**
+* JSON that may stand inside a `script` element: no tag or comment can begin in it, and nothing in it is
+* invisible to who reads the file's source.
+*/
+function inertJson(value) {
+	return showInvisible(JSON.stringify(value), jsonEscape).replaceAll("<", "\\u003c");
+}
+/** One escape for each UTF-16 unit. */
+function jsonEscape(sign) {
+	return sign.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+
+/** Small pieces that several parts of the page are made of. */
+/** Copies what people see: a name that hides a line break would run as two commands in a shell. */
+function copyButton(text, what) {
+	return h("button", {
+		type: "button",
+		class: "copy",
+		"data-copy": text,
+		"aria-label": `Copy the ${what}`
+	}, "Copy");
+}
+/** A command on a line of its own. */
+function codeLine(command) {
+	return h("p", { class: "command" }, h("code", {}, command), copyButton(command, "command"));
+}
+/** Lines to be copied together. */
+function codeBlock(lines) {
+	const shown = lines.map((line) => h("span", { class: "line" }, line));
+	const button = h("button", {
+		type: "button",
+		class: "copy",
+		"aria-label": "Copy these lines"
+	}, "Copy");
+	return h("div", { class: "block" }, h("pre", { tabindex: 0 }, h("code", {}, shown)), button);
+}
+/** A sentence of ours with code between backticks. */
+function prose(text) {
+	return text.split("`").map((part, index) => index % 2 === 0 ? part : h("code", {}, part));
+}
+function table({ caption, head, rows, numbers = [] }) {
+	const name = (column) => numbers.includes(column) ? "number" : null;
+	return h("div", {
+		class: "scroll",
+		tabindex: 0,
+		role: "region",
+		"aria-label": caption
+	}, h("table", {}, h("caption", { class: "unseen" }, caption), h("thead", {}, h("tr", {}, head.map((word, column) => h("th", {
+		scope: "col",
+		class: name(column)
+	}, word)))), h("tbody", {}, rows.map((cells) => h("tr", {}, cells.map((cell, column) => h("td", { class: name(column) }, cell)))))));
+}
+function section(id, title, ...content) {
+	return h("section", {
+		id,
+		"aria-labelledby": `${id}-title`
+	}, h("h2", { id: `${id}-title` }, title), content);
+}
+
+const lines = (d) => h("path", {
+	d,
+	class: "ink"
+});
+/** None for bytes: what was read and hashed is plain. */
+const SHAPES = {
+	pointer: {
+		tile: 8,
+		drawn: lines("M-2 10L10 -2M-2 2L2 -2M6 10L10 6")
+	},
+	upstream: {
+		tile: 8,
+		drawn: h("circle", {
+			cx: 4,
+			cy: 4,
+			r: 1.4,
+			class: "dot"
+		})
+	},
+	none: {
+		tile: 12,
+		drawn: lines("M0 0L12 12M12 0L0 12")
+	}
+};
+/** The patterns that say what a status rests on, once for the whole page. */
+function patterns() {
+	const made = Object.entries(SHAPES).map(([evidence, { tile, drawn }]) => h("pattern", {
+		id: `pattern-${evidence}`,
+		width: tile,
+		height: tile,
+		patternUnits: "userSpaceOnUse"
+	}, drawn));
+	return h("svg", {
+		class: "patterns",
+		"aria-hidden": "true",
+		width: 0,
+		height: 0
+	}, h("defs", {}, made));
+}
+/** The pattern's fill; null for evidence that has none. */
+function patternOf(evidence) {
+	return evidence in SHAPES ? `url(#pattern-${evidence})` : null;
+}
+
+function evidenceSection(report, survey) {
+	const looks = lookTallies(survey);
+	const unseen = notLookedAt(report);
+	return section("evidence", "What was looked at", h("p", {}, evidenceSentence(report)), looks.length === 0 ? null : bar(looks), looks.length === 0 ? null : legend(looks), unseen.length === 0 ? h("p", { class: "unseen-files" }, "Every recorded file was read and hashed.") : h("div", { class: "gaps" }, h("h3", {}, "Not looked at"), h("ul", {}, unseen.map((line) => h("li", {}, line)))));
+}
+/** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
+function evidenceSentence({ summary }) {
+	const { total_files, matched, matched_by, bytes_hashed } = summary;
+	if (total_files === 0) return "No recorded file was found to look at.";
+	const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : "";
+	return `${matched} of ${countOf(total_files, "recorded file")} verified: ${matched_by.bytes} by bytes${read}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
+}
+/** One line for each thing that the verdict says nothing about. */
+function notLookedAt(report) {
+	const { summary, complete, shard } = report;
+	const { matched_by, missing, unverified, skipped, unreadable, changed } = summary;
+	const bare = emptyEntries(report);
+	return [
+		[skipped, `${countOf(skipped, "file")} not read: the time ran out or the run was cancelled.`],
+		[missing, `${countOf(missing, "file")} not there.`],
+		[unreadable, `${countOf(unreadable, "file")} that could not be read.`],
+		[changed, `${countOf(changed, "file")} written to while being read.`],
+		[unverified, `${countOf(unverified, "file")} with nothing recorded to compare with, or without evidence.`],
+		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: a pointer vouches for it.`],
+		[matched_by.upstream, `The content of ${countOf(matched_by.upstream, "file")}: upstream's metadata vouches for it.`],
+		[bare, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
+		[shard === null ? 0 : 1, "The files of the other shards: merge their reports."],
+		[complete || shard !== null || skipped > 0 ? 0 : 1, "Something else that should have been; the findings and the steps below say what."]
+	].filter(([count]) => count > 0).map(([, line]) => line);
+}
+function emptyEntries({ entries }) {
+	let count = 0;
+	for (const { files } of entries) if (files === 0) count += 1;
+	return count;
+}
+/** Files and bytes of each look that occurs, the gravest first. */
+function lookTallies({ places }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { tallies } of places) for (const [key, { look, files, bytes, unsized }] of tallies) {
+		const sum = sums.get(key) ?? {
+			look,
+			files: 0,
+			bytes: 0,
+			unsized: 0
+		};
+		sums.set(key, sum);
+		sum.files += files;
+		sum.bytes += bytes;
+		sum.unsized += unsized;
+	}
+	return STATUSES.flatMap((status) => EVIDENCES.flatMap((evidence) => sums.get(lookKey({
+		status,
+		evidence
+	})) ?? []));
+}
+const WIDTH$1 = 1e3;
+/** So that one file among thousands is seen. */
+const LEAST = 8;
+/** Files by look, as one bar. */
+function bar(looks) {
+	const total = looks.reduce((sum, { files }) => sum + files, 0);
+	const wide = looks.map(({ files }) => Math.max(LEAST, files / total * WIDTH$1));
+	const scale = WIDTH$1 / wide.reduce((sum, width) => sum + width, 0);
+	let x = 0;
+	const parts = looks.map(({ look }, index) => {
+		const area = {
+			x: Math.round(x),
+			y: 0,
+			width: Math.round((wide[index] ?? 0) * scale) - 2,
+			height: 20
+		};
+		x += (wide[index] ?? 0) * scale;
+		return lookMarkup(look, area);
+	});
+	return h("svg", {
+		class: "bar",
+		viewBox: `0 0 ${WIDTH$1} 20`,
+		preserveAspectRatio: "none",
+		"aria-hidden": "true"
+	}, parts);
+}
+function legend(looks) {
+	return h("ul", { class: "legend" }, looks.map(({ look, files, bytes, unsized }) => {
+		const size = unsized === files ? "" : `${sizeOf(bytes)}, `;
+		const swatch = h("svg", {
+			class: "swatch",
+			viewBox: "0 0 24 16",
+			"aria-hidden": "true"
+		}, lookMarkup(look, {
+			x: 0,
+			y: 0,
+			width: 24,
+			height: 16
+		}));
+		return h("li", {}, h("a", {
+			href: "#files",
+			"data-status": look.status,
+			"data-evidence": look.evidence
+		}, swatch, h("span", {}, h("strong", {}, `${files}`), ` ${lookWords(look)}`)), h("span", { class: "meaning" }, `${size}${lookMeaning(look)}`));
+	}));
+}
+function lookMarkup({ status, evidence }, area) {
+	const pattern = patternOf(evidence);
+	return h("g", { class: `cell ${status}` }, h("rect", {
+		...area,
+		class: "fill"
+	}), pattern === null ? null : h("rect", {
+		...area,
+		fill: pattern
+	}));
+}
+
+const COLUMNS = [
+	{
+		id: "status",
+		name: "Status"
+	},
+	{
+		id: "path",
+		name: "File"
+	},
+	{
+		id: "evidence",
+		name: "Evidence"
+	},
+	{
+		id: "size",
+		name: "Size"
+	},
+	{
+		id: "recorded",
+		name: "Recorded SHA-256"
+	},
+	{
+		id: "actual",
+		name: "Found SHA-256"
+	},
+	{
+		id: "list",
+		name: "Recorded in"
+	}
+];
+/** Rows that are there without the script. */
+const FIRST_ROWS = 20;
+function fileSection({ files }, carried) {
+	if (files.length === 0) return section("files", "Files", h("p", {}, "No file is recorded, so there is none to show."));
+	const first = firstRows(files);
+	return section("files", "Files", controls(), h("p", {
+		id: "file-count",
+		role: "status"
+	}, `The first ${first.length} of ${countOf(files.length, "file")}, the gravest first; all are in report.json.`), carried < files.length ? h("p", { class: "note" }, `This page carries ${carried} of ${files.length} files, those that are not matched first; report.json has all.`) : null, h("div", {
+		class: "scroll",
+		tabindex: 0,
+		role: "region",
+		"aria-label": "Table of files"
+	}, h("table", { id: "file-table" }, h("caption", { class: "unseen" }, "Recorded files"), h("thead", {}, h("tr", {}, COLUMNS.map(({ id, name }) => h("th", {
+		scope: "col",
+		"data-column": id
+	}, name)))), h("tbody", {}, first.map(fileRow)))), h("div", {
+		id: "pages",
+		class: "pages scripted"
+	}, ""));
+}
+function firstRows(files) {
+	const bad = [];
+	const good = [];
+	for (const row of files) {
+		const rows = row.status === "matched" ? good : bad;
+		if (rows.length < FIRST_ROWS) rows.push(row);
+		if (bad.length === FIRST_ROWS) break;
+	}
+	bad.sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+	return [...bad, ...good].slice(0, FIRST_ROWS);
+}
+function controls() {
+	const options = (words) => words.map(([value, word]) => h("option", { value }, word));
+	return h("form", {
+		id: "filters",
+		class: "filters scripted",
+		role: "search",
+		"aria-label": "Files"
+	}, h("label", { class: "wide" }, "Search", h("input", {
+		type: "search",
+		id: "query",
+		autocomplete: "off",
+		spellcheck: "false",
+		placeholder: "part of a path, or first digits of a SHA-256"
+	})), h("label", {}, "Status", h("select", { id: "status" }, options([
+		["", "all"],
+		["!matched", "all but matched"],
+		...STATUSES.map((status) => [status, status])
+	]))), h("label", {}, "Evidence", h("select", { id: "evidence-filter" }, options([["", "all"], ...EVIDENCES.map((evidence) => [evidence, EVIDENCE_WORDS[evidence]])]))), h("button", { type: "reset" }, "Show all"));
+}
+function fileRow(row) {
+	const { path, list, recorded, actual, status, evidence } = row;
+	const size = knownSize(row);
+	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence]), h("td", {
+		class: "number",
+		title: size === null ? null : `${size} bytes`
+	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(recorded.sha256, "recorded")), h("td", {}, actual.sha256 !== null && actual.sha256 === recorded.sha256 ? h("span", { class: "same" }, "the same") : digest(actual.sha256, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
+}
+function sizeCell({ recorded, actual }, size) {
+	const { size_bytes } = recorded;
+	if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes) return sizeOf(size);
+	return [sizeOf(size), h("span", { class: "other" }, `recorded: ${sizeOf(size_bytes)}`)];
+}
+/** The first digits, by which people tell digests apart; all of them are copied. */
+function digest(text, what) {
+	if (text === null) return h("span", { class: "none" }, "none");
+	return h("button", {
+		type: "button",
+		class: "digest copy",
+		"data-copy": text,
+		title: text,
+		"aria-label": `Copy the ${what} SHA-256 ${shortDigest(text)}`
+	}, shortDigest(text));
+}
+
+function isAccepted(finding) {
+	return "acceptance" in finding;
+}
+
+/** Where the report's own run lets its readers be sent; null for a report made at a terminal. */
+function linksOf({ run, commit }, folder) {
+	const server = /^https?:\/\/[^/]+/.exec(run?.url ?? "")?.[0];
+	if (run === null || server === void 0) return null;
+	const { repository, url } = run;
+	return {
+		server,
+		repository,
+		commit: commit ?? "",
+		runUrl: url,
+		artifactUrl: null,
+		folder
+	};
+}
+/** A place in a file: a link to the line at the checked commit, where there is such an address. */
+function placeLink(place, links) {
+	return anchor(lineUrl(links, place), h("code", {}, `${place.file}:${place.line}`));
+}
+/** A link that tells nobody where it was followed from; what it holds alone where there is no address. */
+function anchor(url, content) {
+	return url === null ? content : h("a", {
+		href: url,
+		rel: "noreferrer"
+	}, content);
+}
+
+function findingCard(finding, links) {
+	const { subject, expected, actual, location, related } = finding;
+	const said = sayingOf(finding);
+	const places = [location, related].filter((place) => place !== null);
+	const command = commandFor(finding);
+	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name")), said === "" ? null : h("p", { class: "said" }, said), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(command), isAccepted(finding) ? acceptedLine(finding) : null);
+}
+function values(expected, actual) {
+	return h("dl", { class: "values" }, value("Expected", expected), value("Found", actual));
+}
+function value(name, text) {
+	const what = name.toLowerCase();
+	return h("div", { class: what }, h("dt", {}, name, text === null ? null : copyButton(text, `${what} value`)), h("dd", {}, text === null ? h("span", { class: "none" }, "nothing") : h("code", {}, text)));
+}
+function between(items, separator) {
+	return items.flatMap((item, index) => index === 0 ? [item] : [separator, item]);
+}
+function acceptedLine({ reason, expires }) {
+	return h("p", { class: "acceptance" }, `Accepted until ${expires}: ${reason}`);
+}
+/** The command that shows how it came about, for names that a shell takes as they are. */
+function commandFor({ kind, subject }) {
+	if (!isPlain(subject)) return null;
+	switch (kind) {
+		case "checksum-mismatch":
+		case "size-mismatch": return `git log --oneline -3 -- ${subject}`;
+		case "file-missing": return `git log --oneline --diff-filter=D -1 -- ${subject}`;
+		default: return null;
+	}
+}
+
+/** In all groups together. The page's text is read without its script, and must stay small. */
+const SHOWN = 60;
+function groupKey(finding) {
+	return `${isAccepted(finding) ? "accepted " : ""}${finding.severity} ${finding.kind}`;
+}
+function pageGroups({ findings, accepted }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const rows of [findings, accepted]) for (const finding of rows) {
+		const key = groupKey(finding);
+		const group = groups.get(key) ?? emptyGroup(key, finding);
+		groups.set(key, group);
+		group.count += 1;
+		if (group.findings.length < SHOWN) group.findings.push(finding);
+	}
+	const sorted = [...groups.values()].sort((a, b) => rank(a) - rank(b));
+	const shares = shareRows(sorted, SHOWN);
+	return sorted.map((group, index) => ({
+		...group,
+		findings: group.findings.slice(0, shares[index])
+	}));
+}
+function emptyGroup(key, finding) {
+	const { kind, severity } = finding;
+	const { title, fix } = describeKind(kind);
+	return {
+		key,
+		kind,
+		severity,
+		accepted: isAccepted(finding),
+		title,
+		fix,
+		count: 0,
+		findings: []
+	};
+}
+function rank({ severity, accepted }) {
+	return SEVERITIES.indexOf(severity) + (accepted ? SEVERITIES.length : 0);
+}
+function findingSection(groups, links) {
+	const open = groups.filter(({ accepted }) => !accepted);
+	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), links));
+	return section("findings", "Findings", open.length === 0 ? h("p", {}, "There are none.") : content);
+}
+/** Known drift: shown apart, never hidden, and with what of `accept` is of no use any more. */
+function acceptedSection({ acceptances }, groups, links) {
+	if (acceptances.length === 0) return null;
+	const accepted = groups.filter((group) => group.accepted);
+	const count = accepted.reduce((sum, group) => sum + group.count, 0);
+	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
+	return section("accepted", "Accepted drift", h("p", {}, `${countOf(count, "finding")} accepted by the config until a day, and not counted in the verdict.`), accepted.map((group) => groupMarkup$1(group, groups.indexOf(group), links)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
+}
+const MAX_IDLE = 20;
+function idleItem({ kind, path, expires }) {
+	const what = [
+		h("code", {}, kind),
+		" of ",
+		h("code", {}, path)
+	];
+	return h("li", {}, "Nothing matches ", what, `, accepted until ${expires}: the entry can go.`);
+}
+function groupMarkup$1(group, index, links) {
+	const { key, kind, severity, title, fix, count, findings, accepted } = group;
+	const lines = fixLines(findings);
+	return h("div", {
+		class: `group ${accepted ? "accepted" : severity}`,
+		id: `group-${index}`
+	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${count}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(finding, links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, "More about it:", codeLine(`manifest-drift explain ${kind}`)));
+}
+function moreOf(key, count) {
+	return h("p", {
+		class: "more",
+		"data-group": key,
+		"data-count": count
+	}, `and ${count} more; all are in report.json.`);
+}
+
+/** The colour of the page's head: `pass`, `fail`, `error`, or `part` where not all was looked at. */
+function mood({ outcome, complete }) {
+	return outcome === "pass" && !complete ? "part" : outcome;
+}
+function opening(report, links) {
+	const { words } = headline(report);
+	return h("header", { class: `verdict ${mood(report)}` }, h("p", { class: "brand" }, h("strong", {}, "manifest-drift"), report.run === null ? "" : ` · ${report.run.repository}`), h("h1", {}, icon(mood(report)), h("span", {}, words)), h("p", { class: "lead" }, report.outcome === "error" ? report.error : verdictOf(report)), h("p", { class: "facts" }, facts(report, links)));
+}
+/** Tick, cross, exclamation mark: never the colour alone. */
+function icon(name) {
+	return h("svg", {
+		class: "icon",
+		viewBox: "0 0 24 24",
+		"aria-hidden": "true",
+		width: 36,
+		height: 36
+	}, h("circle", {
+		cx: 12,
+		cy: 12,
+		r: 11
+	}), h("path", { d: {
+		pass: "M6 12.5l4 4 8-9",
+		fail: "M7 7l10 10M17 7L7 17",
+		error: "M12 6v7M12 17v.5",
+		part: "M12 6v7M12 17v.5"
+	}[name] ?? "" }));
+}
+/** Which commit, when, and compared with what. */
+function facts(report, links) {
+	const { commit, run, baseline, generated_at, root } = report;
+	const parts = [];
+	if (commit !== null) {
+		const branch = run === null ? "" : ` of ${run.ref.replace(/^refs\/(heads|tags)\//, "")}`;
+		parts.push([
+			"commit ",
+			h("code", {}, commit.slice(0, 12)),
+			branch
+		]);
+	} else if (root !== ".") parts.push(["folder ", h("code", {}, root)]);
+	parts.push(h("time", { datetime: generated_at }, timeText(generated_at)));
+	if (baseline !== null) parts.push([
+		"versions compared with ",
+		baseline.name,
+		" (",
+		h("code", {}, baseline.commit.slice(0, 12)),
+		")"
+	]);
+	const url = runUrl(links);
+	if (url !== null) parts.push(anchor(url, "the run"));
+	return parts.flatMap((part, index) => index === 0 ? ["Checked: ", part] : [" · ", part]);
+}
+/** `2026-11-21 06:00 UTC`; a text that is no date as it is. */
+function timeText(iso) {
+	const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso);
+	return parts === null ? iso : `${parts[1]} ${parts[2]} UTC`;
+}
+const MAX_STEPS = 3;
+/** Names for each: enough to know what it is about. */
+const MAX_NAMES = 2;
+/** The fixes of the gravest kinds, each with the way to its findings. */
+function steps(report, groups) {
+	if (report.outcome === "error") return section("todo", "What to do", h("p", {}, "Mend what the message names and run the check again. It says nothing about drift."));
+	const open = groups.filter(({ accepted, severity }) => !accepted && severity !== "notice");
+	if (open.length === 0) return null;
+	const items = open.slice(0, MAX_STEPS).map((group) => {
+		const about = [...new Set(group.findings.map(({ subject }) => subject))].slice(0, MAX_NAMES);
+		const others = group.count > about.length ? "…" : "";
+		const link = h("a", { href: `#group-${groups.indexOf(group)}` }, `${group.title}${group.count > 1 ? ` (${group.count})` : ""}`);
+		const names = about.map((name) => [h("code", {}, cutMiddle(name, 60)), " "]);
+		return h("li", {}, link, h("span", { class: "step" }, names, others), h("span", { class: "step" }, prose(group.fix)));
+	});
+	const more = open.length - items.length;
+	const rest = more > 0 ? h("p", {}, `and ${countOf(more, "more kind")}, listed below.`) : null;
+	return section("todo", "What to do", h("ol", { class: "steps" }, items), rest);
+}
+
+function packFiles(rows) {
+	const lists = [...new Set(rows.map(({ list }) => list))];
+	const places = new Map(lists.map((list, index) => [list, index]));
+	return {
+		paths: packTexts(rows.map(({ path }) => path)),
+		lists,
+		list: rows.map(({ list }) => places.get(list) ?? 0),
+		status: rows.map(({ status }) => STATUSES.indexOf(status)).join(""),
+		evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(""),
+		recorded: rows.map(({ recorded }) => packDigest(recorded.sha256)).join(),
+		actual: rows.map(({ recorded, actual }) => actual.sha256 === recorded.sha256 ? "=" : packDigest(actual.sha256)).join(),
+		sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
+		actualSizes: rows.map(({ recorded, actual }) => actual.size_bytes === recorded.size_bytes ? -2 : actual.size_bytes ?? -1)
+	};
+}
+function packTexts(texts) {
+	let before = "";
+	return texts.flatMap((text) => {
+		let same = 0;
+		while (same < text.length && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
+		before = text;
+		return [same, text.slice(same)];
+	});
+}
+/** 64 hex digits as 43 signs; the empty string for null. */
+function packDigest(digest) {
+	if (digest === null) return "";
+	const bytes = digest.match(/../g) ?? [];
+	return btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).slice(0, 43);
+}
+
+/** Private use: `visible` lets none of them through, so that a message's own are seen for what they are. */
+const SIGNS = [
+	"",
+	"",
+	"",
+	"",
+	""
+];
+function packFindings(key, findings) {
+	const messages = new Numbered();
+	const files = new Numbered();
+	const place = (location) => location === null ? 0 : [
+		files.of(location.file),
+		location.line,
+		location.column
+	];
+	const rows = findings.map((finding) => {
+		const { expected, actual, location, related } = finding;
+		const row = [
+			messages.of(shortened(finding)),
+			expected,
+			actual,
+			place(location),
+			place(related)
+		];
+		return isAccepted(finding) ? [...row, [
+			finding.acceptance,
+			finding.reason,
+			finding.expires
+		]] : row;
+	});
+	return {
+		key,
+		kind: findings[0]?.kind ?? "check-incomplete",
+		severity: findings[0]?.severity ?? "notice",
+		subjects: packTexts(findings.map(({ subject }) => subject)),
+		messages: messages.texts,
+		files: files.texts,
+		rows
+	};
+}
+/** What a message may repeat, in the order of the signs. */
+function repeated({ subject, expected, actual, location, related }) {
+	const at = (place) => place === null ? "" : `${place.file}:${place.line}`;
+	return [
+		at(location),
+		at(related),
+		expected ?? "",
+		actual ?? "",
+		subject
+	];
+}
+function shortened(finding) {
+	if (/[\ue000-\ue004]/.test(finding.message)) return finding.message.replace(/[\ue000-\ue004]/g, "�");
+	return repeated(finding).reduce((text, part, index) => part.length < 4 ? text : text.replaceAll(part, SIGNS[index] ?? ""), finding.message);
+}
+var Numbered = class {
+	texts = [];
+	#numbers = /* @__PURE__ */ new Map();
+	of(text) {
+		const number = this.#numbers.get(text) ?? this.texts.push(text) - 1;
+		this.#numbers.set(text, number);
+		return number;
+	}
+};
+
+const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(m).join(`/`)}function m(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let h=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function g(e){if(e===1)return`1 byte`;let t=Math.min(h.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<h.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${h[t]}`}function _(e,t){return`${e} ${t}${e===1?``:`s`}`}let v=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],y=[`bytes`,`pointer`,`upstream`,`none`],ee={matched:`\\u2713`,mismatched:`\\u2717`,missing:`\\u2717`,unreadable:`!`,changed:`!`,unverified:`?`,skipped:`\\u2026`},b={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function x({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}function S(e,t={},...n){return{tag:e,attributes:t,children:n}}function C(e){return Array.isArray(e)}function w(e,t){return S(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function te(e){return S(`p`,{class:`command`},S(`code`,{},e),w(e,`command`))}let T=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function E(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=x(e);return S(`tr`,{class:`file ${o}`},S(`td`,{},S(`span`,{class:`status ${o}`},`${ee[o]} ${o}`)),S(`th`,{scope:`row`},S(`code`,{},t)),S(`td`,{class:s===`none`?`none`:null},b[s]),S(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?S(`span`,{class:`none`},`not known`):D(e,c)),S(`td`,{},O(r.sha256,`recorded`)),S(`td`,{},i.sha256!==null&&i.sha256===r.sha256?S(`span`,{class:`same`},`the same`):O(i.sha256,`found`)),S(`td`,{},S(`code`,{},a(n,120))))}function D({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?g(n):[g(n),S(`span`,{class:`other`},`recorded: ${g(r)}`)]}function O(e,t){return e===null?S(`span`,{class:`none`},`none`):S(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} SHA-256 ${f(e)}`},f(e))}function k(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return j(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a===``?null:a,size_bytes:A(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:A(c===-2?s:c)},status:v[Number(e.status.charAt(i))]??`unverified`,evidence:y[Number(e.evidence.charAt(i))]??`none`}})}let A=e=>e<0?null:e;function j(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function ne(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}function M(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var re=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=P[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*F(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:N(n.sha256)},actual:{...r,sha256:N(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${N(e.sha256)} ${N(t.sha256)}`),this.#n}};let N=e=>e===null?null:ne(e),P={status:({status:e})=>v.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>y.indexOf(e),size:e=>x(e)??-1,recorded:({recorded:e})=>N(e.sha256)??``,actual:({actual:e})=>N(e.sha256)??``,list:({list:e})=>e};function F(e,t){return e<t?-1:+(e>t)}function I(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function L(e){let t=document.createDocumentFragment();return R(t,e),t}function R(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(C(t))for(let n of t)R(e,n);else e.appendChild(z(t))}}function z({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return R(r,n),r}let B={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function V(){let e=I(`file-table`,HTMLTableElement),t=I(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=I(`query`,HTMLInputElement),[o,s]=[I(`status`,HTMLSelectElement),I(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=B,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(L(t.flatMap(e=>c?.row(e)??[]).map(E))),r.textContent=c===null||d.length===c.length?_(d.length,`file`):`${d.length} of ${_(c.length,`file`)}`,W(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new re(M(`files`).flatMap(k)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],U(e,l),f()};return H(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function H(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=T.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function U(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function W(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function G(e){let t=I(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,K(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=K(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!q(r,t,e.key))return;e.preventDefault()}})}let K=e=>e.querySelector(`title`)?.textContent??``;function q(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):J(n)?Y(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let J=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function Y(e,t,n){let[r,i]=X(t),a,o=1/0;for(let s of e){let[e,c]=X(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function X(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function ie(e){return/^[\\w./][\\w./+=,@-]{0,400}$/.test(e)}let ae=[`checksum-mismatch`,`size-mismatch`];function oe({kind:e,subject:t,message:n,location:r,related:i,expected:a,actual:o}){if(ae.includes(e)&&a!==null&&o!==null)return``;let s=n;t!==``&&s.startsWith(t)&&(s=s.slice(t.length).replace(/^(:\\d+)?[:,]? /,``));for(let e of[r,i])e!==null&&(s=se(s,e));return e===`file-missing`&&a!==null&&s.startsWith(`is not there;`)?``:s}function se(e,{file:t,line:n,column:r}){let i=` at ${t}:${n}`,a=e.indexOf(i);if(a===-1)return e;let o=e.slice(a+i.length),s=`:${r}`,c=o.startsWith(s)?o.slice(s.length):o;return/^\\W/.test(c)?e.slice(0,a)+c:e}function ce(e){return`acceptance`in e}function le({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/[\\w.-]*[\\w-][\\w.-]*$/.test(t)?`${e}/${t}`:null}function ue(e,{file:t,line:n}){let r=e&&le(e),i=de(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function de(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function fe(e,t){return pe(ue(t,e),S(`code`,{},`${e.file}:${e.line}`))}function pe(e,t){return e===null?t:S(`a`,{href:e,rel:`noreferrer`},t)}function me(e,t){let{subject:n,expected:r,actual:i,location:a,related:o}=e,s=oe(e),c=[a,o].filter(e=>e!==null),l=ve(e);return S(`li`,{class:`finding`},n===``?null:S(`p`,{class:`subject`},S(`code`,{},n),w(n,`name`)),s===``?null:S(`p`,{class:`said`},s),r===null&&i===null?null:he(r,i),c.length===0?null:S(`p`,{class:`where`},`At `,ge(c.map(e=>fe(e,t)),` and `)),l===null?null:te(l),ce(e)?_e(e):null)}function he(e,t){return S(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return S(`div`,{class:n},S(`dt`,{},e,t===null?null:w(t,`${n} value`)),S(`dd`,{},t===null?S(`span`,{class:`none`},`nothing`):S(`code`,{},t)))}function ge(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function _e({reason:e,expires:t}){return S(`p`,{class:`acceptance`},`Accepted until ${t}: ${e}`)}function ve({kind:e,subject:t}){if(!ie(t))return null;switch(e){case`checksum-mismatch`:case`size-mismatch`:return`git log --oneline -3 -- ${t}`;case`file-missing`:return`git log --oneline --diff-filter=D -1 -- ${t}`;default:return null}}let ye=[`\\ue000`,`\\ue001`,`\\ue002`,`\\ue003`,`\\ue004`];function be(e){let{kind:t,severity:n,files:r}=e,i=e=>e===0?null:{file:r[e[0]]??``,line:e[1],column:e[2]},a=j(e.subjects);return e.rows.map(([r,o,s,c,l,u],d)=>{let f=a[d]??``,p={kind:t,severity:n,subject:f,expected:o,actual:s,fingerprint:``,location:i(c),related:i(l),message:``},m={...p,message:Q(e.messages[r]??``,p)};if(u===void 0)return m;let[h,g,_]=u;return{...m,acceptance:h,reason:g,expires:_}})}function xe({subject:e,expected:t,actual:n,location:r,related:i}){let a=e=>e===null?``:`${e.file}:${e.line}`;return[a(r),a(i),t??``,n??``,e]}function Q(e,t){let n=xe(t);return e.replace(/[\\ue000-\\ue004]/g,e=>n[ye.indexOf(e)]??``)}function Se(){let e=null,t=M(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Te();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=we(n),u=l.children.length;l.append(L(s.map(e=>me(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&Ce(l.children[u])})}}function Ce(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function we(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Te(){let e=/* @__PURE__ */ new Map;for(let t of M(`findings`))e.set(t.key,[...e.get(t.key)??[],...be(t)]);return e}function Ee(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),Ee(),Se();let $=V();G(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
+const SCRIPT_SHA256 = "86ijdhbTwcQE5jTU2D8igzMcCQcbVeyUo5szmmr/Uv0=";
+const STYLE = ":root{--paper:#f6f7f9;--card:#ffffff;--ink:#1b2230;--soft:#566073;--line:#dde1e8;--link:#0b57c4;--focus:#0b57c4;--code:#eef1f5;--good:#1a7340;--bad:#b3202c;--warn:#8a5200;--note:#2d5fae;--good-paper:#e7f5ec;--bad-paper:#fdeaea;--warn-paper:#fdf3e0;--note-paper:#e9f0fb;--matched:#b9e2c8;--matched-ink:#10381f;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#f4b8bd;--missing-ink:#4d0a12;--odd:#f3c979;--odd-ink:#432a00;--unseen:#dfe3ea;--unseen-ink:#2a3242;--hatch:rgb(20 30 50 / 28%);color-scheme:light}@media screen and (prefers-color-scheme:dark){:root{--paper:#10141b;--card:#181e28;--ink:#e7ebf2;--soft:#a3adbd;--line:#2c3544;--link:#86b7ff;--focus:#86b7ff;--code:#232b38;--good:#74d09a;--bad:#ff8f96;--warn:#f0b860;--note:#93bbff;--good-paper:#14291d;--bad-paper:#331a1e;--warn-paper:#30240f;--note-paper:#182537;--matched:#1e5c3b;--matched-ink:#e3f7ea;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#6b2730;--missing-ink:#ffe9ea;--odd:#7a5310;--odd-ink:#fff1d6;--unseen:#3a4354;--unseen-ink:#eef1f6;--hatch:rgb(255 255 255 / 24%);color-scheme:dark}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0;background:var(--paper);color:var(--ink);font:\n16px / 1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}.verdict > *{max-width:73.5rem;margin-inline:auto}main{max-width:76rem;margin-inline:auto;padding:0 1.25rem 4rem}h1,h2,h3{line-height:1.25;text-wrap:balance}h2{margin:0 0 0.75rem;font-size:1.25rem}h3{margin:0 0 0.5rem;font-size:1.05rem}p,ul,ol,dl{margin:0 0 0.75rem}a{color:var(--link)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}code,pre{font:\n0.875em / 1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace;unicode-bidi:isolate;overflow-wrap:anywhere}code{padding:0.1em 0.3em;border-radius:4px;background:var(--code)}a code{color:inherit}.unseen,.skip-link:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip-link:focus{position:absolute;top:0.5rem;left:0.5rem;padding:0.5rem 1rem;background:var(--card)}.patterns{position:absolute}html:not(.scripts) :is(.scripted,.copy:not(.digest)){display:none}.verdict{--tone:var(--good);--tone-paper:var(--good-paper);padding:1.75rem 1.25rem 1.25rem;border-bottom:1px solid var(--line);border-top:6px solid var(--tone);background:var(--tone-paper)}.verdict.fail{--tone:var(--bad);--tone-paper:var(--bad-paper)}.verdict.error,.verdict.part{--tone:var(--warn);--tone-paper:var(--warn-paper)}.brand,.facts{color:var(--soft);font-size:0.9rem}.brand strong{color:var(--ink)}h1{display:flex;gap:0.75rem;align-items:center;margin-top:0;margin-bottom:0.5rem;font-size:clamp(1.5rem,1rem + 2.4vw,2.25rem);letter-spacing:-0.015em}.icon{flex:none}.icon circle{fill:var(--tone)}.icon path{fill:none;stroke:var(--tone-paper);stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}.lead{font-size:1.125rem;overflow-wrap:anywhere}.facts{margin-bottom:0;overflow-wrap:anywhere}.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}section:is(main > *,.first > *){margin-top:1.5rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:12px;background:var(--card)}section > :last-child{margin-bottom:0}.steps{display:grid;gap:0.6rem;padding-left:1.4rem}.steps a{font-weight:600}.step{display:block}.bar{display:block;width:100%;height:1.25rem;margin-bottom:0.9rem;border-radius:4px}.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:0.6rem 1.5rem;padding:0;list-style:none}.legend a{display:inline-flex;gap:0.55rem;align-items:center;color:var(--ink);text-decoration-color:var(--soft);text-underline-offset:3px}.legend .meaning{display:block;padding-left:2.3rem;color:var(--soft);font-size:0.85rem}.swatch{flex:none;width:1.75rem;height:1.15rem;border-radius:3px}.gaps{padding:0.9rem 1.1rem;border-left:4px solid var(--warn);border-radius:4px;background:var(--warn-paper)}.gaps h3{font-size:1rem}.gaps ul{margin:0;padding-left:1.2rem}.treemap{margin:0 0 1rem}.scroll{overflow-x:auto}#map{display:block;width:100%;min-width:44rem;height:auto;border-radius:6px;user-select:none}.cell,.label{--fill:var(--matched);--on:var(--matched-ink)}:is(.cell,.label).mismatched{--fill:var(--mismatched);--on:var(--mismatched-ink)}:is(.cell,.label).missing{--fill:var(--missing);--on:var(--missing-ink)}:is(.cell,.label):is(.unreadable,.changed){--fill:var(--odd);--on:var(--odd-ink)}:is(.cell,.label):is(.unverified,.skipped){--fill:var(--unseen);--on:var(--unseen-ink)}.fill{fill:var(--fill)}.label{fill:var(--on);paint-order:stroke;stroke:var(--fill);stroke-width:4px;stroke-linejoin:round}#map text{font:\n12px system-ui,-apple-system,\"Segoe UI\",Roboto,Arial,sans-serif;pointer-events:none}#map .name{fill:var(--ink);font-weight:600}.ink{fill:none;stroke:var(--hatch);stroke-width:1.6}.dot{fill:var(--hatch)}.cell[role=\"button\"]{cursor:pointer}.cell:hover .fill{filter:brightness(1.08)}.cell:focus{outline:none}.cell:focus-visible .fill{stroke:var(--focus);stroke-width:4px}.info{min-height:1.5em;margin:0.5rem 0 0;font-weight:600;overflow-wrap:anywhere}html:not(.scripts) .info{display:none}figcaption,.note,.none,.same{color:var(--soft)}figcaption,.note{font-size:0.875rem}.group{padding:1.1rem 0 0.4rem;border-top:1px solid var(--line)}h2 + .group{padding-top:0.25rem;border-top:0}.badge{--tone:var(--bad);--tone-paper:var(--bad-paper);display:inline-block;padding:0.05rem 0.55rem;border:1px solid currentcolor;border-radius:99px;background:var(--tone-paper);color:var(--tone);font-size:0.8rem;font-weight:600}.badge.warning{--tone:var(--warn);--tone-paper:var(--warn-paper)}.badge.notice{--tone:var(--note);--tone-paper:var(--note-paper)}.count{color:var(--soft);font-weight:400}.count::before{content:\"× \"}.cards{display:grid;gap:0.75rem;padding:0;list-style:none}.finding{padding:0.8rem 1rem;border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px}.finding:focus-visible{outline-offset:0}.warning > .cards > .finding{border-left-color:var(--warn)}.notice > .cards > .finding{border-left-color:var(--note)}.finding p,.finding dl{margin-bottom:0.4rem}.finding > :last-child{margin-bottom:0}.subject code{padding:0;background:none;font-size:0.95em;font-weight:600}.said{overflow-wrap:anywhere}.where{color:var(--soft);font-size:0.9rem}.values{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0.5rem}.values > div{padding:0.45rem 0.7rem 0.55rem;border-radius:6px;background:var(--good-paper)}.values > .found{background:var(--bad-paper)}.values dt{color:var(--soft);font-size:0.8rem;display:flex;justify-content:space-between;align-items:center}.values dd{margin:0}.values code{padding:0;background:none;font-size:0.8rem}.command,.block{display:flex;gap:0.5rem;justify-content:space-between;align-items:center;padding:0.4rem 0.6rem;border-radius:6px;background:var(--code)}.command code::before{content:\"$ \";color:var(--soft)}.command code,.block code{padding:0;background:none}.block pre{flex:1;max-height:20rem;margin:0;overflow:auto}.line{display:block;white-space:pre-wrap}.explain{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin:0.6rem 0;color:var(--soft);font-size:0.9rem}.explain .command{margin:0;padding-block:0.2rem}.lines{margin:0.6rem 0}.lines .block{margin-top:0.4rem}summary{cursor:pointer}.accepted :is(.finding,.values > div){border-left-color:var(--soft);background:var(--code)}.accepted .finding :is(code,p,dd){color:var(--soft)}.accepted .finding .acceptance{color:var(--ink);font-weight:600}button,input,select{min-height:2.25rem;padding:0.3rem 0.8rem;border:1px solid var(--soft);border-radius:6px;background:var(--card);color:var(--ink);font:inherit}button{cursor:pointer}button:hover:enabled{border-color:var(--link);color:var(--link)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.copy{flex:none;min-height:1.5rem;padding:0 0.5rem;border-color:var(--line);color:var(--soft);font-size:0.8rem}.subject .copy{margin-left:0.5rem}.copy.copied{border-color:var(--good);color:var(--good)}.copy.copied::after{content:\" ✓\"}.copy.refused::after{content:\" not allowed\"}.filters{display:flex;flex-wrap:wrap;gap:0.75rem;align-items:end;margin-bottom:0.75rem}.filters label{display:grid;gap:0.2rem;color:var(--soft);font-size:0.85rem}.filters .wide{flex:1 1 18rem}.filters :is(input,select){width:100%;font-size:1rem}.pages{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin-top:0.75rem}table{width:100%;border-collapse:collapse;font-size:0.9rem}th,td{padding:0.4rem 0.7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-bottom:2px solid var(--line);color:var(--soft);white-space:nowrap}tbody th{min-width:16rem;font-weight:400}.file code{padding:0;background:none}td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.other{display:block;color:var(--soft)}thead button{min-height:0;padding:0.1rem 0.2rem;border:0;background:none;color:inherit;font-weight:600}thead [aria-sort=\"ascending\"] button::after{content:\" ▲\" / \"\"}thead [aria-sort=\"descending\"] button::after{content:\" ▼\" / \"\"}.digest{min-height:0;padding:0;border:0;background:none;color:var(--ink);font:\n0.8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}.status,.stage{font-weight:600;white-space:nowrap}:is(.status.matched,.stage.pass){color:var(--good)}:is(.status.mismatched,.status.missing,.stage.fail){color:var(--bad)}:is(.status.unreadable,.status.changed){color:var(--warn)}:is(.status.unverified,.status.skipped,.stage.skip){color:var(--soft)}.run > div{display:grid;grid-template-columns:12rem 1fr;gap:0 1rem;padding:0.25rem 0}.run dt{color:var(--soft)}.run dd{margin:0;overflow-wrap:anywhere}@media (max-width:40rem){main{padding-inline:0.75rem}section:is(main > *,.first > *){padding:1rem}.run > div{grid-template-columns:1fr}}@media print{:root{--paper:#ffffff;--card:#ffffff;color-scheme:light}body{font-size:11pt;print-color-adjust:exact}:is(.scripted:not(.pages),.copy:not(.digest),.skip-link,.info,.more button,.pages button){display:none}section:is(main > *,.first > *){padding:0;border:0}.scroll{overflow:visible}#map,tbody th{min-width:0}#file-table{font-size:8pt}#file-table :is(th,td){padding:2pt 4pt}:is(.finding,tr,.treemap,.legend li){break-inside:avoid}:is(h2,h3){break-after:avoid}a{color:inherit}}";
+const STYLE_SHA256 = "flV89l02ZWCCeaAhBrzrdoWy26a4A9r3ttHByCGKtn8=";
+
+const MAX_ENTRIES = 300;
+/** The picture's other form: each model and dataset with its status, the gravest first. */
+function entryTable({ entries }) {
+	if (entries.length === 0) return null;
+	const rows = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES).map(({ kind, id, version, status, files }) => [
+		h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
+		[
+			kind,
+			" ",
+			h("code", {}, id)
+		],
+		version === null ? h("span", { class: "none" }, "none") : h("code", {}, version),
+		files === 0 ? h("span", { class: "none" }, "none recorded") : files
+	]);
+	const more = entries.length - rows.length;
+	return h("details", {
+		class: "entries",
+		open: entries.length <= 12
+	}, h("summary", {}, `The same as a table: ${countOf(entries.length, "entry").replace("entrys", "entries")}`), table({
+		caption: "Table of models and datasets",
+		head: [
+			"Status",
+			"Entry",
+			"Version",
+			"Files"
+		],
+		rows,
+		numbers: [3]
+	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
+}
+const STAGE_SIGNS = {
+	pass: "✓ passed",
+	fail: "✗ failed",
+	skip: "– skipped"
+};
+function stageSection({ stages }) {
+	if (stages.length === 0) return null;
+	const rows = stages.map(({ name, status, detail, duration_ms }) => [
+		h("span", { class: `stage ${status}` }, STAGE_SIGNS[status]),
+		name,
+		detail,
+		`${(duration_ms / 1e3).toFixed(1)} s`
+	]);
+	return section("stages", "What was checked, step by step", table({
+		caption: "Steps",
+		head: [
+			"Result",
+			"Step",
+			"Detail",
+			"Time"
+		],
+		rows,
+		numbers: [3]
+	}));
+}
+const MAX_LISTS = 200;
+function listSection({ lists }) {
+	if (lists.length === 0) return null;
+	const rows = lists.slice(0, MAX_LISTS).map(({ path, base, records }) => [
+		h("code", {}, path),
+		records,
+		base === "root" ? "the root" : "the list's own folder"
+	]);
+	const more = lists.length - rows.length;
+	return section("lists", "How the checksum lists were read", table({
+		caption: "Checksum lists",
+		head: [
+			"List",
+			"Records",
+			"Paths are relative to"
+		],
+		rows,
+		numbers: [1]
+	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
+}
+function runSection(report, links) {
+	const { tool, generated_at, root, commit, baseline, run, shard, summary, complete } = report;
+	const code = (text) => h("code", {}, text);
+	const rows = [
+		["Made by", `${tool.name} ${tool.version}`],
+		["At", timeText(generated_at)],
+		["Time taken", `${(summary.duration_ms / 1e3).toFixed(1)} s`],
+		["Checked folder", code(root)],
+		["Commit", commit === null ? "not known" : code(commit)],
+		["Compared with", baseline === null ? "no earlier commit" : [
+			baseline.name,
+			" ",
+			code(baseline.commit)
+		]],
+		["Everything looked at", complete ? "yes" : "no"]
+	];
+	if (shard !== null) rows.push(["Part", shardName(shard)]);
+	if (run !== null) {
+		rows.push(["Repository", code(run.repository)], ["Branch or tag", code(run.ref)]);
+		rows.push(["Workflow", `${run.workflow}, job ${run.job}, on ${run.event}`]);
+		rows.push(["Run", anchor(runUrl(links), `${run.id}, attempt ${run.attempt}`)]);
+	}
+	return section("run", "This run", h("dl", { class: "run" }, rows.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))), h("p", { class: "note" }, prose("The same in full is in `report.json`, for scripts, beside this file.")));
+}
+
+/** What the picture shows, found in one walk over the files; of a million files only a few hundred are kept. */
+const LARGEST = 240;
+const LARGEST_BAD = 80;
+function survey({ entries, files }) {
+	const places = [...entries, null].map((entry) => ({
+		entry,
+		tallies: /* @__PURE__ */ new Map()
+	}));
+	const byPath = placesByPath(entries);
+	const [good, bad] = [new Largest(LARGEST), new Largest(LARGEST_BAD)];
+	let sized = 0;
+	let logarithms = 0;
+	for (const row of files) {
+		const place = placeOf(row.path, byPath) ?? places.length - 1;
+		const { path, status, evidence } = row;
+		const size = knownSize(row);
+		const look = {
+			status,
+			evidence
+		};
+		count(places[place]?.tallies, look, size);
+		if (size !== null) sized += 1;
+		logarithms += size === null ? 0 : Math.log(Math.max(1, size));
+		(status === "matched" ? good : bad).add({
+			path,
+			look,
+			size,
+			place
+		});
+	}
+	const typicalBytes = sized === 0 ? 1 : Math.exp(logarithms / sized);
+	return {
+		places,
+		shown: [...bad.kept(), ...good.kept()],
+		typicalBytes,
+		sized
+	};
+}
+function placesByPath(entries) {
+	const places = /* @__PURE__ */ new Map();
+	let index = 0;
+	for (const { path } of entries) {
+		if (path !== null && !places.has(path)) places.set(path, index);
+		index += 1;
+	}
+	return places;
+}
+/** The entry that names the file, or the nearest folder above it. */
+function placeOf(path, places) {
+	for (let at = path;; at = folderOf(at)) {
+		const place = places.get(at);
+		if (place !== void 0) return place;
+		if (at === "") return null;
+	}
+}
+function count(tallies, look, size) {
+	const key = lookKey(look);
+	const tally = tallies?.get(key) ?? {
+		look,
+		files: 0,
+		bytes: 0,
+		unsized: 0
+	};
+	tallies?.set(key, tally);
+	tally.files += 1;
+	if (size === null) tally.unsized += 1;
+	else tally.bytes += size;
+}
+/** The largest of many files, without keeping the others. */
+var Largest = class {
+	#limit;
+	#files = [];
+	constructor(limit) {
+		this.#limit = limit;
+	}
+	add(file) {
+		this.#files.push(file);
+		if (this.#files.length >= 4 * this.#limit) this.#files = this.kept();
+	}
+	kept() {
+		return this.#files.sort((a, b) => (b.size ?? 0) - (a.size ?? 0)).slice(0, this.#limit);
+	}
+};
+
+/** More than these would be too small to be seen. */
+const MAX_GROUPS = 48;
+/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
+const LEAST_SHARE = .0018;
+const LEAST_SHARES = .2;
+function measureOf({ sized }, files) {
+	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
+}
+/** Groups by entry, the largest first; small ones are put together into one. */
+function cellGroups(survey, measure) {
+	const weigh = weigher(survey, measure);
+	const shown = /* @__PURE__ */ new Map();
+	for (const file of survey.shown) {
+		const files = shown.get(file.place) ?? [];
+		shown.set(file.place, files);
+		files.push(file);
+	}
+	const all = survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh)).filter(({ cells }) => cells.length > 0);
+	return enlarged(all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all).sort(byWeight);
+}
+function withoutSmall(sorted) {
+	return [...sorted.slice(0, 47), together(sorted.slice(47))];
+}
+function weigher({ typicalBytes }, measure) {
+	if (measure === "files") return (files) => files;
+	return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
+}
+function groupOf({ entry, tallies }, shown, weigh) {
+	const name = entry === null ? "in no entry" : `${entry.kind} ${entry.id}`;
+	const shortName = entry?.id ?? name;
+	const find = entry?.path || null;
+	if (entry !== null && tallies.size === 0) {
+		const cells = [emptyCell(entry, weigh)];
+		return {
+			name,
+			shortName,
+			find,
+			cells,
+			weight: weightOf(cells)
+		};
+	}
+	const single = shown.map(({ path, look, size }) => ({
+		look,
+		label: find !== null && path.startsWith(`${find}/`) ? path.slice(find.length + 1) : path,
+		find: path,
+		files: 1,
+		bytes: size,
+		weight: weigh(1, size ?? 0, size === null ? 1 : 0)
+	}));
+	const rest = [...tallies.values()].flatMap((tally) => restCell(tally, shown, find, weigh));
+	const cells = [...single, ...rest].sort(byWeight);
+	return {
+		name,
+		shortName,
+		find,
+		cells,
+		weight: weightOf(cells)
+	};
+}
+/** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
+function emptyCell({ status }, weigh) {
+	return {
+		look: {
+			status,
+			evidence: "none"
+		},
+		label: status === "missing" ? "not there" : "no file recorded",
+		find: null,
+		files: 0,
+		bytes: null,
+		weight: weigh(1, 0, 1)
+	};
+}
+/** The files of a look that are not shown one by one. */
+function restCell(tally, shown, find, weigh) {
+	const key = lookKey(tally.look);
+	let { files, bytes, unsized } = tally;
+	for (const { look, size } of shown) {
+		if (lookKey(look) !== key) continue;
+		files -= 1;
+		bytes -= size ?? 0;
+		unsized -= size === null ? 1 : 0;
+	}
+	if (files <= 0) return [];
+	const label = countOf(files, shown.length === 0 ? "file" : "more file");
+	return [{
+		look: tally.look,
+		label,
+		find,
+		files,
+		bytes: unsized < files ? bytes : null,
+		weight: weigh(files, bytes, unsized)
+	}];
+}
+/** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
+function enlarged(groups) {
+	const bad = groups.flatMap(({ cells }) => cells).filter(({ look }) => look.status !== "matched");
+	const least = weightOf(groups) * Math.min(LEAST_SHARE, LEAST_SHARES / bad.length);
+	return groups.map((group) => {
+		const cells = group.cells.map((cell) => cell.look.status === "matched" ? cell : {
+			...cell,
+			weight: Math.max(cell.weight, least)
+		}).sort(byWeight);
+		return {
+			...group,
+			cells,
+			weight: weightOf(cells)
+		};
+	});
+}
+function together(groups) {
+	const cells = mergedByLook(groups.flatMap((group) => group.cells));
+	const name = `${groups.length} smaller entries`;
+	return {
+		name,
+		shortName: name,
+		find: null,
+		cells,
+		weight: weightOf(cells)
+	};
+}
+function mergedByLook(cells) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const cell of cells) {
+		const key = lookKey(cell.look);
+		const other = merged.get(key);
+		const files = cell.files + (other?.files ?? 0);
+		merged.set(key, {
+			look: cell.look,
+			label: files === 0 ? "no file recorded" : countOf(files, "file"),
+			find: null,
+			files,
+			bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),
+			weight: cell.weight + (other?.weight ?? 0)
+		});
+	}
+	return [...merged.values()];
+}
+function weightOf(all) {
+	return all.reduce((sum, { weight }) => sum + weight, 0);
+}
+function byWeight(a, b) {
+	return b.weight - a.weight;
+}
+
+/**
+* Divides a box among weights, each above 0 and the largest first, into boxes as near to squares as a
+* row by row filling makes them (Bruls, Huizing and van Wijk, "Squarified treemaps", 2000). The answer
+* has the order of the weights.
+*/
+function squarify(weights, box) {
+	const boxes = [];
+	let rest = box;
+	for (let from = 0; from < weights.length;) {
+		const left = sumOf(weights.slice(from));
+		const scale = rest.width * rest.height / left;
+		const to = rowEnd(weights, from, scale, Math.min(rest.width, rest.height));
+		const row = weights.slice(from, to);
+		const sum = sumOf(row);
+		boxes.push(...layRow(row, sum, rest, sum / left));
+		rest = remainder(rest, sum / left);
+		from = to;
+	}
+	return boxes;
+}
+const sumOf = (weights) => weights.reduce((sum, weight) => sum + weight, 0);
+/** How many weights the next row takes: as long as its worst box gets no longer and thinner. */
+function rowEnd(weights, from, scale, side) {
+	const largest = (weights[from] ?? 0) * scale;
+	let area = 0;
+	let best = Number.POSITIVE_INFINITY;
+	for (let at = from; at < weights.length; at += 1) {
+		const smallest = (weights[at] ?? 0) * scale;
+		area += smallest;
+		const worst = Math.max(side * side * largest / (area * area), area * area / (side * side * smallest));
+		if (worst > best) return at;
+		best = worst;
+	}
+	return weights.length;
+}
+/** One row along the shorter side, which takes `share` of the box. */
+function layRow(row, sum, box, share) {
+	const { x, y, width, height } = box;
+	const isColumn = width >= height;
+	let offset = 0;
+	return row.map((weight) => {
+		const start = offset;
+		offset += weight / sum;
+		return isColumn ? {
+			x,
+			y: y + start * height,
+			width: width * share,
+			height: weight / sum * height
+		} : {
+			x: x + start * width,
+			y,
+			width: weight / sum * width,
+			height: height * share
+		};
+	});
+}
+function remainder({ x, y, width, height }, share) {
+	return width >= height ? {
+		x: x + width * share,
+		y,
+		width: Math.max(0, width * (1 - share)),
+		height
+	} : {
+		x,
+		y: y + height * share,
+		width,
+		height: Math.max(0, height * (1 - share))
+	};
+}
+
+const WIDTH = 1200;
+const HEIGHT = 520;
+const HEADER = 20;
+const GAP = 1.5;
+/** Null where there is nothing to draw. */
+function treemap(report, survey) {
+	const measure = measureOf(survey, report.files.length);
+	const groups = cellGroups(survey, measure);
+	if (groups.length === 0) return null;
+	const whole = {
+		x: 0,
+		y: 0,
+		width: WIDTH,
+		height: HEIGHT
+	};
+	const boxes = squarify(groups.map(({ weight }) => weight), whole);
+	const label = `Picture of ${countOf(report.files.length, "recorded file")} in ${countOf(report.entries.length, "model and dataset")}`;
+	return h("figure", { class: "treemap" }, h("div", { class: "scroll" }, h("svg", {
+		id: "map",
+		viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+		role: "img",
+		"aria-label": label
+	}, groups.map((group, index) => groupMarkup(group, boxes[index] ?? whole)))), h("p", {
+		id: "map-info",
+		class: "info",
+		"aria-hidden": "true"
+	}, ""), h("figcaption", {}, caption(measure, survey, report.files.length)));
+}
+function caption(measure, { sized }, files) {
+	if (files === 0) return "Each entry has the same area, since no file of any is recorded.";
+	const unsized = files - sized;
+	const are = `${countOf(unsized, "file")} of unknown size ${unsized === 1 ? "is" : "are"}`;
+	return `${measure === "bytes" ? `Areas are bytes${unsized === 0 ? "" : `; ${are} drawn as of usual size`}.` : "Each file has the same area, since the sizes of most are not known."} Whatever is not matched is drawn large enough to be seen, and entries without a recorded file as one file.`;
+}
+function groupMarkup(group, outer) {
+	const { name, cells } = group;
+	const box = inset(outer, GAP);
+	const isNamed = box.width >= 60 && box.height >= 36;
+	const inner = isNamed ? {
+		...box,
+		y: box.y + HEADER,
+		height: box.height - HEADER
+	} : box;
+	const boxes = squarify(cells.map(({ weight }) => weight), inner);
+	return h("g", { class: "entry" }, h("title", {}, name), isNamed ? text(nameFor(group, box.width), box.x + 3, box.y + 14, "name") : null, cells.map((cell, index) => cellMarkup(cell, name, inset(boxes[index] ?? inner, GAP / 2))), cells.map((cell, index) => labelMarkup(cell, inset(boxes[index] ?? inner, GAP / 2))));
+}
+function cellMarkup(cell, entry, box) {
+	const { look, label, find } = cell;
+	const area = {
+		x: round(box.x),
+		y: round(box.y),
+		width: round(box.width),
+		height: round(box.height)
+	};
+	const pattern = patternOf(look.evidence);
+	return h("g", {
+		class: `cell ${look.status}`,
+		"data-find": find
+	}, h("title", {}, `${cut(label, 400)}: ${cellWords(cell)} (${cut(entry, 200)})`), h("rect", {
+		...area,
+		rx: 2,
+		class: "fill"
+	}), pattern === null ? null : h("rect", {
+		...area,
+		rx: 2,
+		fill: pattern
+	}));
+}
+/** Outside of its cell, whose name is longer and not cut. */
+function labelMarkup({ look, label }, box) {
+	if (box.width < 64 || box.height < 18) return null;
+	const words = `${STATUS_SIGNS[look.status]} ${label}`;
+	return text(fitting(words, box.width), box.x + 4, box.y + 14, `label ${look.status}`);
+}
+function cellWords({ look, files, bytes }) {
+	const size = bytes === null ? files === 0 ? "" : ", size not known" : `, ${sizeOf(bytes)}`;
+	return `${lookWords(look)}${size}`;
+}
+const text = (words, x, y, name) => h("text", {
+	x: round(x),
+	y: round(y),
+	class: name,
+	"aria-hidden": "true"
+}, words);
+/** The width of a letter, about, and of one in bold. */
+const LETTER = 6.8;
+const BOLD = 7.6;
+function fitting(words, width, letter = LETTER) {
+	return cutMiddle(words, Math.floor((width - 6) / letter));
+}
+function nameFor({ name, shortName }, width) {
+	return fitting(name, width, BOLD) === name ? name : fitting(shortName, width, BOLD);
+}
+function inset({ x, y, width, height }, by) {
+	return {
+		x: x + by,
+		y: y + by,
+		width: Math.max(.5, width - 2 * by),
+		height: Math.max(.5, height - 2 * by)
+	};
+}
+const round = (value) => Math.round(value * 10) / 10;
+
+/** More rows make a browser slow; those that are not matched are carried first. */
+const MAX_FILES = 2e5;
+const MAX_FINDINGS = 2e4;
+/** Rows in one piece of the page's data. */
+const CHUNK = 2e3;
+/** The file in pieces. `folder` is the checked root's own path in the repository. */
+function* renderHtml(report, folder = "") {
+	const links = linksOf(report, folder);
+	const groups = pageGroups(report);
+	yield `<!doctype html>\n<html lang="en">\n${head(report)}\n<body>\n`;
+	yield htmlText([
+		h("a", {
+			class: "skip-link",
+			href: "#content"
+		}, "Skip to the findings"),
+		patterns(),
+		opening(report, links)
+	]);
+	yield "\n<main id=\"content\">\n";
+	for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
+	if (report.outcome !== "error" || groups.length > 0) yield htmlText([findingSection(groups, links), acceptedSection(report, groups, links)]);
+	if (report.outcome !== "error") yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
+	yield htmlText([
+		stageSection(report),
+		listSection(report),
+		runSection(report, links)
+	]);
+	yield "\n</main>\n";
+	yield data("links", links);
+	const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));
+	for (const piece of findingPieces([report.findings, report.accepted], shown)) yield data("findings", piece);
+	for (const rows of filePieces(report.files)) yield data("files", packFiles(rows));
+	yield `<script>${SCRIPT}<\/script>\n</body>\n</html>\n`;
+}
+function head(report) {
+	const policy = [
+		"default-src 'none'",
+		`script-src 'sha256-${SCRIPT_SHA256}'`,
+		`style-src 'sha256-${STYLE_SHA256}'`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'"
+	].join("; ");
+	const repository = report.run === null ? "" : ` · ${report.run.repository}`;
+	const meta = [
+		h("meta", { charset: "utf-8" }),
+		h("meta", {
+			"http-equiv": "Content-Security-Policy",
+			content: policy
+		}),
+		h("meta", {
+			name: "viewport",
+			content: "width=device-width, initial-scale=1"
+		}),
+		h("meta", {
+			name: "color-scheme",
+			content: "light dark"
+		}),
+		h("meta", {
+			name: "referrer",
+			content: "no-referrer"
+		}),
+		h("title", {}, `${headline(report).words} · manifest-drift${repository}`)
+	];
+	return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
+}
+function openingSections(report, todo) {
+	if (report.outcome === "error") return [todo];
+	const found = survey(report);
+	const picture = treemap(report, found);
+	return [h("div", { class: "first" }, todo, evidenceSection(report, found)), picture === null ? null : section("picture", "Models and datasets", picture, entryTable(report))];
+}
+function data(name, value) {
+	return `<script type="application/json" data-name="${name}">${inertJson(value)}<\/script>\n`;
+}
+/** The findings that the text does not show, in pieces of one group each. */
+function* findingPieces(all, shown) {
+	const seen = /* @__PURE__ */ new Map();
+	let piece = [];
+	let key = "";
+	let carried = 0;
+	for (const finding of chained(all)) {
+		const next = groupKey(finding);
+		const count = (seen.get(next) ?? 0) + 1;
+		seen.set(next, count);
+		if (count <= (shown.get(next) ?? 0) || carried >= MAX_FINDINGS) continue;
+		if ((next !== key || piece.length === CHUNK) && piece.length > 0) {
+			yield packFindings(key, piece);
+			piece = [];
+		}
+		key = next;
+		carried += 1;
+		piece.push(finding);
+	}
+	if (piece.length > 0) yield packFindings(key, piece);
+}
+function* chained(all) {
+	for (const rows of all) yield* rows;
+}
+/** All files in the order of the report or, where they are too many, those that are not matched first. */
+function* filePieces(files) {
+	if (files.length <= MAX_FILES) return yield* pieces(files);
+	let left = MAX_FILES;
+	const some = function* (isWanted) {
+		for (const row of files) {
+			if (left === 0) return;
+			if (!isWanted(row)) continue;
+			left -= 1;
+			yield row;
+		}
+	};
+	yield* pieces(some(({ status }) => status !== "matched"));
+	yield* pieces(some(({ status }) => status === "matched"));
+}
+function* pieces(rows) {
+	let piece = [];
+	for (const row of rows) {
+		piece.push(row);
+		if (piece.length < CHUNK) continue;
+		yield piece;
+		piece = [];
+	}
+	if (piece.length > 0) yield piece;
+}
+
+export { renderHtml };

@@ -1,0 +1,91 @@
+/** Real Chromium, which opens a report from disk as a person does. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { renderHtml } from '../../src/core/render/html.ts';
+import type { Report } from '../../src/core/report.ts';
+import { programPath } from './programs.ts';
+
+export interface OpenOptions {
+  readonly scheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Pixels of a picture for each of the page. */
+  readonly scale?: number;
+  /** Changes the file before it is opened. */
+  readonly edit?: (html: string) => string;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What a good page never gives: console messages, exceptions, requests, violations of its policy. */
+  readonly faults: string[];
+}
+
+const PATIENCE_MS = 180_000;
+
+/** One browser for the tests of a file; pages are closed with it. */
+export class Chromium implements AsyncDisposable {
+  readonly #browser: Browser;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'drift-page-'));
+  #count = 0;
+
+  private constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  static async start(): Promise<Chromium> {
+    const executablePath = programPath('chromium') ?? 'chromium';
+    // A container has no user namespaces for the sandbox.
+    return new Chromium(await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
+  }
+
+  async open(report: Report, options: OpenOptions = {}): Promise<OpenPage> {
+    return this.openText([...renderHtml(report)].join(''), options);
+  }
+
+  async openText(html: string, options: OpenOptions = {}): Promise<OpenPage> {
+    const {
+      scheme = 'light',
+      scripts = true,
+      width = 1280,
+      height = 900,
+      scale = 1,
+      edit = (text) => text,
+    } = options;
+    const file = join(this.#folder, `report-${++this.#count}.html`);
+    writeFileSync(file, edit(html));
+    const context = await this.#browser.newContext({
+      colorScheme: scheme,
+      javaScriptEnabled: scripts,
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    // A busy machine is slow, and no test is about that.
+    page.setDefaultTimeout(PATIENCE_MS);
+    const faults: string[] = [];
+    const url = pathToFileURL(file).href;
+    page.on('console', (message) => faults.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      faults.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (request.url() !== url) faults.push(`request: ${request.url()}`);
+    });
+    await page.goto(url, { timeout: PATIENCE_MS });
+    return { page, faults };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
