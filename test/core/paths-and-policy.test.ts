@@ -94,6 +94,20 @@ test('a name with a backslash speaks for the base that has it', onPosix, async (
   assert.deepEqual([report.summary.matched, kinds(report)], [1, []]);
 });
 
+test('of files that are not there, their folders tell the base', async () => {
+  using repository = makeRepository({ ...BASE, 'data/deep/other': '', 'models/own/other': '' });
+  for (const [name, path] of [
+    ['data/deep/gone', 'data/deep/gone'],
+    ['own/gone', 'models/own/gone'],
+    ['gone', 'models/gone'],
+    ['nowhere/gone', 'models/nowhere/gone'],
+  ] as const) {
+    repository.write({ [LIST]: `${sha256('x')}  ${name}\n` });
+    const [missing] = findings(await repository.check(), 'file-missing');
+    assert.equal(missing?.subject, path);
+  }
+});
+
 test('files of an entry that leads out of the root are not sought inside it', onPosix, async () => {
   const files = [{ path: 'a.bin', sha256: sha256('a') }];
   const models = [{ name: 'm', path: '../elsewhere', version: '1.0.0', files }];
