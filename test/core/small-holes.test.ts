@@ -49,6 +49,26 @@ test('a digest without a path, and a second path, are said to protect nothing', 
   );
 });
 
+test('a name outside the entries that is nearly one that is read is told, since nothing reads it', async () => {
+  const said = async (inventory: object) => {
+    using repository = makeRepository({ [COMBINED]: { datasets: [], ...inventory } });
+    const found = findings(await repository.check(), 'inventory-invalid');
+    return found.map(
+      ({ severity, message }) => `${severity} ${message.replace(`${COMBINED}: nothing reads `, '')}`,
+    );
+  };
+  const tail = ', so what it says is not checked.';
+  assert.deepEqual(await said({ Model: [] }), [`warning "Model" (did you mean models?)${tail}`]);
+  assert.deepEqual(await said({ totals: { model_bytes: 7 } }), [
+    `warning "totals.model_bytes" (did you mean totals.models_bytes?)${tail}`,
+  ]);
+  assert.deepEqual(
+    await said({ models: [], model: [], notes: 1, metadata: 2, created_at: 3, updated_at: 4 }),
+    [],
+  );
+  assert.deepEqual(await said({ totals: { models_size: 7, datasets_count: 8, bytes: 9 } }), []);
+});
+
 test('a list whose PGP signature breaks off is malformed', async () => {
   const signed = (end: string) =>
     `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${listOf({ 'models/a.bin': 'a' })}-----BEGIN PGP SIGNATURE-----\n\naGVsbG8=\n${end}`;
