@@ -256,6 +256,20 @@ test('listed files without a checksum are told once an entry, unless a list reco
   assert.equal(fileRow(report, 'data/d/c')?.status, 'unverified');
 });
 
+test('an entry of empty files is told when they are gone', async () => {
+  const about = async (more: object) => {
+    const models = [{ name: 'm', path: 'models/m', version: '1.0.0', size_bytes: 0, ...more }];
+    using repository = makeRepository({ [COMBINED]: { models }, 'models/inventory.json': { models } });
+    return findings(await repository.check(), 'file-missing').map(({ message }) => message);
+  };
+  const gone = ['model:m: models/m is not there, and no checksum is recorded for it.'];
+  assert.deepEqual(await about({ files_count: 1, top_files: [{ path: 'a', size_bytes: 0 }] }), gone);
+  assert.deepEqual(await about({ files_count: 1 }), gone);
+  assert.deepEqual(await about({ files: [{ path: 'a', size_bytes: 0 }] }), gone);
+  assert.deepEqual(await about({}), []);
+  assert.deepEqual(await about({ files_count: 0, size_bytes: 5 }), []);
+});
+
 test('optional files may be absent, but not differ', async () => {
   using repository = makeRepository({
     ...BASE,
