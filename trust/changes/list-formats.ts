@@ -12,6 +12,7 @@ export interface ListFormat {
   readonly file: string;
   /** Whether the names are relative to the list's own folder. */
   readonly isOwn: boolean;
+  readonly hasSizes?: true;
   /** The whole list; what this format has no way to write is left out. */
   write(files: readonly Listed[]): string;
   /** Whether the format can name this file. */
@@ -77,6 +78,7 @@ export const LIST_FORMATS: readonly ListFormat[] = [
   {
     file: 'models/known.hashdeep',
     isOwn: false,
+    hasSizes: true,
     takes: plainName,
     write: (files) =>
       `%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n${join(files.map((one) => `${one.content.length},${sha256(one.content)},${one.name}`))}`,

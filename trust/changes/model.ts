@@ -65,9 +65,12 @@ function placesOf({ entries }: Plan): Place[] {
   return entries.flatMap((entry) =>
     entry.files.map((file) => {
       const path = `${entry.kind}/${entry.name}/${file.name}`;
-      const isListed = file.lists.some((index) => nameIn(LIST_FORMATS[index], path) !== null);
-      const hasDigest = isListed || entry.shape === 'file' || entry.shape === 'files';
-      return { ...file, path, entry, hasDigest, hasSize: entry.shape !== 'none' };
+      const formats = LIST_FORMATS.filter(
+        (format, at) => file.lists.includes(at) && nameIn(format, path) !== null,
+      );
+      const hasDigest = formats.length > 0 || entry.shape === 'file' || entry.shape === 'files';
+      const hasSize = entry.shape !== 'none' || formats.some(({ hasSizes }) => hasSizes);
+      return { ...file, path, entry, hasDigest, hasSize };
     }),
   );
 }

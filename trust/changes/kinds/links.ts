@@ -3,7 +3,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Place } from '../model.ts';
-import { type Change, type Changes, gone, isSame, onDisk, type Scene } from './change.ts';
+import { type Change, type Changes, gone, isSaid, isSame, onDisk, type Scene } from './change.ts';
 import { differs } from './content.ts';
 
 /** A link in a file's place that is as good as nothing there, and an error where a digest is recorded. */
@@ -54,6 +54,8 @@ export const LINK_CHANGES: Changes = {
     const there = join(scene.outside, 'folder');
     renameSync(folder, there);
     symlinkSync(there, folder);
-    return gone(...scene.model.places.filter(({ entry }) => entry === place.entry));
+    const own = scene.model.places.filter(({ entry }) => entry === place.entry);
+    const promised = gone(...own);
+    return promised === isSame && place.hasSize ? isSaid() : promised;
   },
 };
