@@ -120,6 +120,22 @@ test('a total that the known parts exceed is wrong, whatever the others are', as
   }
 });
 
+test('columns that hashdeep does not have are malformed, and its digests are read all the same', async () => {
+  for (const [columns, count] of [
+    ['size,md5,sha256,filename', 0],
+    ['siye,md5,sha256,filename', 1],
+    ['size,md5,sha256,name', 1],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: EMPTY_COMBINED,
+      'models/a.bin': 'a',
+      [LIST]: `%%%% HASHDEEP-1.0\r\n%%%% ${columns}\r\n1,${'0'.repeat(32)},${sha256('a')},a.bin\r\n`,
+    });
+    const report = await repository.check();
+    assert.deepEqual([report.summary.matched, findings(report, 'list-malformed').length], [1, count]);
+  }
+});
+
 test('a hashdeep size that is no number is malformed', async () => {
   const text = (size: string) =>
     `%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n${size},${sha256('a')},models/a.bin\n1,${sha256('b')},models/b.bin\n`;

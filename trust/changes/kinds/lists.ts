@@ -57,15 +57,11 @@ function withOtherDigest(line: string, at: number): string {
   );
 }
 
-/**
- * The same records for anybody who reads them: digests in any case, no comments, no line ends of DOS, and
- * any word for hashdeep's last column, which holds the names.
- */
+/** The same records for anybody who reads them: digests in any case, no comments, no line ends of DOS. */
 function essence(text: string): string {
   return text
     .split('\n')
     .map((line) => line.replace(/\r$/, '').replace(DIGEST, (digest) => digest.toLowerCase()))
-    .map((line) => line.replace(/^(%%%% size,sha256,)[^,]*$/, '$1'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .join('\n');
 }
