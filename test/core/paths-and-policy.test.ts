@@ -94,6 +94,20 @@ test('a name with a backslash speaks for the base that has it', onPosix, async (
   assert.deepEqual([report.summary.matched, kinds(report)], [1, []]);
 });
 
+test('of files that are not there, their folders tell the base', async () => {
+  using repository = makeRepository({ ...BASE, 'data/deep/other': '', 'models/own/other': '' });
+  for (const [name, path] of [
+    ['data/deep/gone', 'data/deep/gone'],
+    ['own/gone', 'models/own/gone'],
+    ['gone', 'models/gone'],
+    ['nowhere/gone', 'models/nowhere/gone'],
+  ] as const) {
+    repository.write({ [LIST]: `${sha256('x')}  ${name}\n` });
+    const [missing] = findings(await repository.check(), 'file-missing');
+    assert.equal(missing?.subject, path);
+  }
+});
+
 test('files of an entry that leads out of the root are not sought inside it', onPosix, async () => {
   const files = [{ path: 'a.bin', sha256: sha256('a') }];
   const models = [{ name: 'm', path: '../elsewhere', version: '1.0.0', files }];
@@ -240,6 +254,20 @@ test('listed files without a checksum are told once an entry, unless a list reco
     ],
   );
   assert.equal(fileRow(report, 'data/d/c')?.status, 'unverified');
+});
+
+test('an entry of empty files is told when they are gone', async () => {
+  const about = async (more: object) => {
+    const models = [{ name: 'm', path: 'models/m', version: '1.0.0', size_bytes: 0, ...more }];
+    using repository = makeRepository({ [COMBINED]: { models }, 'models/inventory.json': { models } });
+    return findings(await repository.check(), 'file-missing').map(({ message }) => message);
+  };
+  const gone = ['model:m: models/m is not there, and no checksum is recorded for it.'];
+  assert.deepEqual(await about({ files_count: 1, top_files: [{ path: 'a', size_bytes: 0 }] }), gone);
+  assert.deepEqual(await about({ files_count: 1 }), gone);
+  assert.deepEqual(await about({ files: [{ path: 'a', size_bytes: 0 }] }), gone);
+  assert.deepEqual(await about({}), []);
+  assert.deepEqual(await about({ files_count: 0, size_bytes: 5 }), []);
 });
 
 test('optional files may be absent, but not differ', async () => {

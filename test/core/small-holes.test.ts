@@ -49,6 +49,26 @@ test('a digest without a path, and a second path, are said to protect nothing', 
   );
 });
 
+test('a name outside the entries that is nearly one that is read is told, since nothing reads it', async () => {
+  const said = async (inventory: object) => {
+    using repository = makeRepository({ [COMBINED]: { datasets: [], ...inventory } });
+    const found = findings(await repository.check(), 'inventory-invalid');
+    return found.map(
+      ({ severity, message }) => `${severity} ${message.replace(`${COMBINED}: nothing reads `, '')}`,
+    );
+  };
+  const tail = ', so what it says is not checked.';
+  assert.deepEqual(await said({ Model: [] }), [`warning "Model" (did you mean models?)${tail}`]);
+  assert.deepEqual(await said({ totals: { model_bytes: 7 } }), [
+    `warning "totals.model_bytes" (did you mean totals.models_bytes?)${tail}`,
+  ]);
+  assert.deepEqual(
+    await said({ models: [], model: [], notes: 1, metadata: 2, created_at: 3, updated_at: 4 }),
+    [],
+  );
+  assert.deepEqual(await said({ totals: { models_size: 7, datasets_count: 8, bytes: 9 } }), []);
+});
+
 test('a list whose PGP signature breaks off is malformed', async () => {
   const signed = (end: string) =>
     `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${listOf({ 'models/a.bin': 'a' })}-----BEGIN PGP SIGNATURE-----\n\naGVsbG8=\n${end}`;
@@ -97,6 +117,22 @@ test('a total that the known parts exceed is wrong, whatever the others are', as
       [SOURCE]: { models },
     });
     assert.equal(findings(await repository.check(), 'totals-differ').length, count);
+  }
+});
+
+test('columns that hashdeep does not have are malformed, and its digests are read all the same', async () => {
+  for (const [columns, count] of [
+    ['size,md5,sha256,filename', 0],
+    ['siye,md5,sha256,filename', 1],
+    ['size,md5,sha256,name', 1],
+  ] as const) {
+    using repository = makeRepository({
+      [COMBINED]: EMPTY_COMBINED,
+      'models/a.bin': 'a',
+      [LIST]: `%%%% HASHDEEP-1.0\r\n%%%% ${columns}\r\n1,${'0'.repeat(32)},${sha256('a')},a.bin\r\n`,
+    });
+    const report = await repository.check();
+    assert.deepEqual([report.summary.matched, findings(report, 'list-malformed').length], [1, count]);
   }
 });
 

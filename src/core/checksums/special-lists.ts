@@ -7,6 +7,9 @@ import type { Line } from './parse-line.ts';
 
 export const HASHDEEP_HEADER = '%%%% HASHDEEP-1.0';
 
+/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
+const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
+
 /** Reads the lines after hashdeep's header; the second one names the columns. */
 export class HashdeepReader {
   #columns: string[] | null = null;
@@ -14,8 +17,10 @@ export class HashdeepReader {
   read(raw: string): Line & { readonly size?: number } {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (line.startsWith('%%%% ')) {
+      const isFirst = this.#columns === null;
       this.#columns ??= line.slice(5).split(',');
-      return { is: 'nothing' };
+      if (!isFirst || COLUMNS.test(line.slice(5))) return { is: 'nothing' };
+      return { is: 'malformed', why: 'hashdeep has no such columns' };
     }
     if (line === '' || line.startsWith('#')) return { is: 'nothing' };
     const columns = this.#columns ?? [];

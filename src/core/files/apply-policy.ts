@@ -56,11 +56,13 @@ function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[
  * entry that says it has no files lacks none.
  */
 export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): boolean {
-  if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
+  if (unrecordedAbsentees(item, plan) > 0) return true;
+  if (!isAbsent(item)) return false;
   const { entry, sha256, path } = item;
   const isSpokenOf = sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null;
-  if (isSpokenOf) return unrecordedAbsentees(item, plan) > 0;
-  return countAt(entry.value, 'files_count') !== 0 && countAt(entry.value, 'size_bytes') !== 0;
+  if (isSpokenOf) return false;
+  // A size of 0 may be that of files that are empty.
+  return (countAt(entry.value, 'files_count') ?? countAt(entry.value, 'size_bytes')) !== 0;
 }
 
 /** Whether nothing stands at the path that the entry names. */

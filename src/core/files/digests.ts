@@ -3,6 +3,8 @@
 const WORDS = 8;
 /** Rows in one block: growing by blocks copies nothing. */
 const ROWS = 65_536;
+/** Rows in the first block, which doubles until it is as long as the others: most sources are short. */
+const FIRST_ROWS = 64;
 
 const DIGITS = '0123456789abcdef';
 const decoder = new TextDecoder();
@@ -15,11 +17,21 @@ export class Digests {
   /** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
   add(hex: string): number {
     const row = this.#length % ROWS;
-    if (row === 0) this.#blocks.push(new Uint32Array(ROWS * WORDS));
-    const block = this.#blocks.at(-1);
-    if (block) for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
+    const block = this.#blockFor(row);
+    for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
     this.#length += 1;
     return this.#length - 1;
+  }
+
+  #blockFor(row: number): Uint32Array {
+    const last = this.#blocks.at(-1);
+    if (last !== undefined && row !== 0 && row * WORDS < last.length) return last;
+    const isShort = last !== undefined && row !== 0;
+    const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+    const block = new Uint32Array(rows * WORDS);
+    if (isShort) block.set(last);
+    this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+    return block;
   }
 
   /** The digest as 64 lower-case hex digits. */

@@ -11,6 +11,7 @@ import {
   isObject,
   stringAt,
 } from './inventory.ts';
+import { misspeltNames } from './misspelt-names.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /**
@@ -53,7 +54,9 @@ export function readInventory(
     }),
   );
   drafts.push(...schemaFindings(document, lines));
-  return { inventory: inventoryOf(file, role, document, lines, decoded.text), drafts };
+  const inventory = inventoryOf(file, role, document, lines, decoded.text);
+  drafts.push(...misspeltNames(inventory));
+  return { inventory, drafts };
 }
 
 function inventoryOf(

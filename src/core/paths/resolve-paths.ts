@@ -26,9 +26,9 @@ export async function resolvePaths<T extends Resolvable>(
 }
 
 /**
- * The base under which more of the files exist. On a tie: the root when every path starts with the
- * list's own folder, else what the origin says (for a list its own folder, which is what most
- * lists in the wild mean).
+ * The base under which more of the files exist, and where that tells nothing, more of their folders.
+ * On a tie: the root when every path starts with the list's own folder, else what the origin says (for
+ * a list its own folder, which is what most lists in the wild mean).
  */
 async function chooseBase<T extends Resolvable>(
   items: readonly T[],
@@ -54,12 +54,33 @@ async function chooseBase<T extends Resolvable>(
     }
     return existing;
   };
-  const underRoot = await count('');
-  const underList = await count(folder);
-  if (underRoot !== underList) return underRoot > underList ? 'root' : 'list';
+  for (const measure of [count, (base: RootPath) => countFolders(items, base, folder, files)]) {
+    const underRoot = await measure('');
+    const underList = await measure(folder);
+    if (underRoot !== underList) return underRoot > underList ? 'root' : 'list';
+  }
   const own = `${folder}/`;
   if (items.every(({ path }) => joinPath('', readWrittenPath(path).path)?.startsWith(own))) return 'root';
   return origin.onTie;
+}
+
+/**
+ * How many of the folders that paths name are there: of files that are not, they tell the base. The
+ * list's own folder and those above it tell nothing, since they are always there.
+ */
+async function countFolders<T extends Resolvable>(
+  items: readonly T[],
+  base: RootPath,
+  own: RootPath,
+  files: Files,
+): Promise<number> {
+  const folders = new Set<RootPath>();
+  for (const { path } of items) {
+    const folder = joinPath(base, folderOf(readWrittenPath(path).path));
+    if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
+  }
+  const probes = await files.probe([...folders]);
+  return probes.reduce((sum, probe) => sum + (probe.is === 'directory' ? 1 : 0), 0);
 }
 
 /** Places relative paths below `folder`; answers those that were written with backslashes. */

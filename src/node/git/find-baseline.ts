@@ -28,6 +28,8 @@ export async function findBaseline(
   if (wanted !== 'auto') {
     const answer = await read(wanted, wanted, place, remote);
     if (answer.is === 'found') return answer;
+    // Git was not let to answer, so nothing is known of the name.
+    if (place.signal.aborted) return { is: 'unavailable', why: 'the check was out of time or cancelled' };
     throw new SettingsError(
       `baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`,
     );

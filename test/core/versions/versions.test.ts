@@ -310,3 +310,14 @@ describe('the baseline', () => {
     assert.deepEqual(kinds(report), ['error version-not-bumped', 'warning baseline-unavailable']);
   });
 });
+
+test('a baseline that there is no time to read makes the check incomplete, and is no wrong setting', async () => {
+  using repo = makeGitRepository(repository([entry()], { 'models/m.bin': 'a' }));
+  const report = await repo.check({ baseline: 'HEAD' }, AbortSignal.abort());
+  assert.equal(report.complete, false);
+  assert.match(
+    findings(report, 'baseline-unavailable')[0]?.message ?? '',
+    /the check was out of time or cancelled\.$/,
+  );
+  await assert.rejects(repo.check({ baseline: 'nothing' }), /baseline: "nothing" cannot be read/);
+});

@@ -1,0 +1,137 @@
+/** Holds a check to what each change promises. */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import fc from 'fast-check';
+import type { Report } from '../../src/core/report.ts';
+import { type CheckOptions, checkRepository } from '../../src/node/check-repository.ts';
+import { QUIET } from '../../test/support/repository.ts';
+import { missOf, told } from './judge.ts';
+import type { Changes } from './kinds/change.ts';
+import { CONTENT_CHANGES } from './kinds/content.ts';
+import { EVERY_INVENTORY_CHANGES } from './kinds/every-inventory.ts';
+import { HARMLESS_CHANGES } from './kinds/harmless.ts';
+import { INVENTORY_FILE_CHANGES } from './kinds/inventory-files.ts';
+import { LINK_CHANGES } from './kinds/links.ts';
+import { LIST_CHANGES } from './kinds/lists.ts';
+import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
+import { POINTER_CHANGES } from './kinds/pointers.ts';
+import { VERSION_CHANGES } from './kinds/versions.ts';
+import { commitModel, type Model, modelOf, writeModel } from './model.ts';
+import { type Plan, plans } from './plan.ts';
+
+export const CHANGES: Changes = {
+  ...CONTENT_CHANGES,
+  ...LINK_CHANGES,
+  ...POINTER_CHANGES,
+  ...LIST_CHANGES,
+  ...ONE_INVENTORY_CHANGES,
+  ...EVERY_INVENTORY_CHANGES,
+  ...INVENTORY_FILE_CHANGES,
+  ...VERSION_CHANGES,
+  ...HARMLESS_CHANGES,
+};
+
+/** Which change, and the numbers that its choices are made with. */
+interface Case {
+  readonly what: string;
+  readonly picks: readonly number[];
+}
+
+/** One repository, and what is to happen to it, one thing at a time. */
+export interface Trial {
+  readonly plan: Plan;
+  readonly cases: readonly Case[];
+}
+
+const MAX_CASES = 20;
+
+/** Trials of such changes; those that need an earlier commit are tried half the time where there is one. */
+export function trialsOf(
+  some: readonly string[] = Object.keys(CHANGES),
+  repositories: fc.Arbitrary<Plan> = plans,
+): fc.Arbitrary<Trial> {
+  const versions = some.filter((name) => name in VERSION_CHANGES);
+  const cases = (what: fc.Arbitrary<string>) =>
+    fc.array(
+      fc.record({ what, picks: fc.array(fc.nat({ max: 1_000_000 }), { minLength: 4, maxLength: 4 }) }),
+      { minLength: 1, maxLength: MAX_CASES },
+    );
+  const any = cases(fc.constantFrom(...some));
+  const more =
+    versions.length === 0 ? any : cases(fc.oneof(fc.constantFrom(...some), fc.constantFrom(...versions)));
+  return repositories.chain((plan) =>
+    (plan.hasBaseline ? more : any).map((chosen) => ({ plan, cases: chosen })),
+  );
+}
+
+export type Check = (root: string, model: Model) => Promise<Report>;
+
+/** The real check, or one that is made worse on purpose by `settings` or `options`. */
+export function checkWith(
+  settings: Readonly<Record<string, string>> = {},
+  options: Partial<CheckOptions> = {},
+): Check {
+  return (root, model) =>
+    checkRepository(
+      { root, ...model.settings, ...settings },
+      {
+        cwd: root,
+        run: null,
+        progress: QUIET,
+        signal: new AbortController().signal,
+        environment: process.env,
+        baseline: { is: 'none', why: 'a generated repository' },
+        ...options,
+      },
+    );
+}
+
+export interface Tally {
+  /** How often each change was made. */
+  readonly tried: Map<string, number>;
+  /** What was not as promised. */
+  readonly missed: { readonly what: string; readonly why: string }[];
+}
+
+export const newTally = (): Tally => ({ tried: new Map(), missed: [] });
+export const triedIn = ({ tried }: Tally) => [...tried.values()].reduce((total, count) => total + count, 0);
+
+/** Writes the repository below `folder`, and checks it as it is and after each change by itself. */
+export async function holdToChanges(
+  folder: string,
+  { plan, cases }: Trial,
+  tally: Tally,
+  check: Check = checkWith(),
+): Promise<void> {
+  const model = modelOf(plan);
+  const root = join(folder, 'root');
+  const outside = join(folder, 'outside');
+  rmSync(root, { recursive: true, force: true });
+  writeModel(model, root);
+  commitModel(model, root);
+  const before = await check(root, model);
+  if (before.outcome !== 'pass')
+    tally.missed.push({ what: 'nothing', why: `it is not green\n${told(before)}` });
+  for (const { what, picks } of cases) {
+    rmSync(outside, { recursive: true, force: true });
+    mkdirSync(outside);
+    writeModel(model, root);
+    const promised = CHANGES[what]?.({ model, root, outside, ...choices(picks) }) ?? null;
+    if (promised === null) continue;
+    tally.tried.set(what, (tally.tried.get(what) ?? 0) + 1);
+    const after = await check(root, model);
+    const miss = missOf(promised, before, after);
+    if (miss === null) continue;
+    const files = model.places.map(({ path, stands }) => `${JSON.stringify(path)} (${stands})`).join(' ');
+    const why = `${miss}\n${told(after)}\n  files: ${files}, lists: ${[...model.lists.keys()]}`;
+    tally.missed.push({ what, why });
+  }
+}
+
+function choices(picks: readonly number[]) {
+  let next = 0;
+  const pick = (below: number) => (below <= 0 ? 0 : (picks[next++ % picks.length] ?? 0) % below);
+  return { pick, one: <T>(items: readonly T[]): T | null => items[pick(items.length)] ?? null };
+}

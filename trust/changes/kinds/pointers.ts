@@ -1,0 +1,84 @@
+/** Changes to what stands for a file: pointers of git-lfs, DVC's files. */
+
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../../../test/support/repository.ts';
+import { dvcFile, lfsPointer, type Place } from '../model.ts';
+import { type Change, type Changes, fails, gone, isSame, type Promised, type Scene } from './change.ts';
+import { differs } from './content.ts';
+
+function at(
+  stands: Place['stands'],
+  edit: (path: string, place: Place, scene: Scene) => Promised | null,
+): Change {
+  return (scene) => {
+    const place = scene.one(scene.model.places.filter((one) => one.stands === stands));
+    return place && edit(join(scene.root, place.path), place, scene);
+  };
+}
+
+/** What git-lfs' own writing of a pointer says; white space at the end it does not mind. */
+const POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d+)\s*$/;
+
+function rewriting(edit: (text: Buffer, scene: Scene) => Uint8Array | null): Change {
+  return at('lfs', (path, place, scene) => {
+    const after = edit(readFileSync(path), scene);
+    if (after === null) return null;
+    writeFileSync(path, after);
+    const [, digest, size] = POINTER.exec(Buffer.from(after).toString('latin1')) ?? [];
+    if (digest === undefined) return gone(place);
+    const isOther = place.hasDigest && digest !== sha256(place.content);
+    const hasOtherSize = place.hasSize && Number(size) !== place.content.length;
+    return isOther || hasOtherSize ? fails(place.path) : isSame;
+  });
+}
+
+export const POINTER_CHANGES: Changes = {
+  'a bit flipped in a pointer': rewriting((text, { pick }) => {
+    const place = pick(text.length);
+    text[place] = (text[place] ?? 0) ^ (1 << pick(8));
+    return text;
+  }),
+  'a pointer truncated': rewriting((text, { pick }) => text.subarray(0, pick(text.length))),
+  'a pointer grown': rewriting((text, { pick }) => Buffer.concat([text, Buffer.of(pick(256))])),
+  'the pointer of another file': at('lfs', (path, place) => {
+    const other = Uint8Array.from([...place.content, 1]);
+    writeFileSync(path, lfsPointer(other));
+    return differs(place, true);
+  }),
+  'a pointer removed': at('lfs', (path, place) => {
+    rmSync(path);
+    return gone(place);
+  }),
+  'the file in place of its pointer': at('lfs', (path, { content }) => {
+    writeFileSync(path, content);
+    return isSame;
+  }),
+  'another file in place of a pointer': at('lfs', (path, place, { pick }) => {
+    const other = Uint8Array.from([...place.content, pick(256)]);
+    writeFileSync(path, other);
+    return differs(place, true);
+  }),
+  "DVC's file removed": at('dvc', (path, place) => {
+    rmSync(`${path}.dvc`);
+    return gone(place);
+  }),
+  "DVC's file renamed": at('dvc', (path, place) => {
+    mkdirSync(join(dirname(path), 'other'));
+    renameSync(`${path}.dvc`, join(dirname(path), 'other', 'a.dvc'));
+    return gone(place);
+  }),
+  "a size edited in DVC's file": at('dvc', (path, place) => {
+    writeFileSync(`${path}.dvc`, dvcFile(place, place.content.length + 1));
+    return place.hasDigest && place.hasSize ? fails(place.path) : isSame;
+  }),
+  "a name edited in DVC's file": at('dvc', (path, place) => {
+    writeFileSync(`${path}.dvc`, dvcFile({ ...place, path: `${place.path}x` }));
+    return gone(place);
+  }),
+  'another file where DVC keeps one': at('dvc', (path, place, { pick }) => {
+    writeFileSync(path, Uint8Array.from([...place.content, pick(256)]));
+    return differs(place, true);
+  }),
+};

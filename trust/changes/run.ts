@@ -1,0 +1,38 @@
+/** Changes made and checked until there are enough of them: docs/trust.md says how many that were. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { holdToChanges, newTally, trialsOf, triedIn } from './hold.ts';
+
+const MAX_SHOWN = 3;
+const ROUND = 200;
+
+/** Answers the exit status: 1 when something was missed. */
+export async function runChanges(wanted: number, firstSeed: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'trust-'));
+  const tally = newTally();
+  const missed = new Map<string, number>();
+  const start = Date.now();
+  try {
+    for (let seed = firstSeed; triedIn(tally) < wanted; seed += 1) {
+      for (const trial of fc.sample(trialsOf(), { numRuns: ROUND, seed })) {
+        await holdToChanges(folder, trial, tally);
+        for (const { what, why } of tally.missed.splice(0)) {
+          const count = (missed.get(what) ?? 0) + 1;
+          missed.set(what, count);
+          if (count <= MAX_SHOWN) console.log(`MISSED (seed ${seed}) ${what}: ${why}`);
+        }
+      }
+      console.error(`${triedIn(tally)} changes after ${Math.round((Date.now() - start) / 1000)} s`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  for (const [name, count] of [...tally.tried].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`${count}\t${missed.get(name) ?? 0}\t${name}`);
+  const total = [...missed.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`${triedIn(tally)} changes tried from seed ${firstSeed} on, ${total} missed`);
+  return total === 0 ? 0 : 1;
+}
