@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as folderOf, J as countOf, T as MAX_GIT_BLOB_BYTES, _ as readCachePath, f as sourceOfEntry, g as isRepoPath, m as isPinned, p as isInCache, q as subjectOf, v as readHubUrl } from "./check.js";
+import { D as MAX_GIT_BLOB_BYTES, X as countOf, Y as subjectOf, b as readHubUrl, g as isPinned, h as isInCache, m as sourceOfEntry, q as folderOf, v as isRepoPath, y as readCachePath } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

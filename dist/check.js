@@ -1,6 +1,50 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, M as isAbsolute, N as join, R as _lean_node_process_default, S as readSync, T as realpathSync, a as isInside, c as codeOf, d as hashSync, g as existsSync, i as hashFile, j as dirname, l as reason, m as closeSync, n as Opener, o as openContained, r as BUFFER_BYTES, s as probeOf, t as Patience, u as MAX_POINTER_BYTES, v as lstatSync, w as readlinkSync, x as readFileSync } from "./hashing.js";
 
+/** Set in the environment of the child. */
+const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
+/** How often a sign is given. */
+const SIGN_MS = 250;
+/** Null where nobody supervises. `onOrphaned` is called when the parent is gone. */
+function supervisorOf(environment, onOrphaned) {
+	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
+	let stage = "start";
+	const give = (status, then = () => {}) => {
+		const sign = {
+			stage,
+			status
+		};
+		process.send?.(sign, void 0, {}, then);
+	};
+	const timer = setInterval(() => give(null), 250);
+	timer.unref();
+	process.channel?.unref();
+	process.once("disconnect", onOrphaned);
+	return {
+		stage(name) {
+			stage = name;
+			give(null);
+		},
+		done(status, then) {
+			clearInterval(timer);
+			process.removeListener("disconnect", onOrphaned);
+			give(status, then);
+		}
+	};
+}
+/** The same progress, of which the supervisor hears too. */
+function watched(progress, supervisor) {
+	if (supervisor === null) return progress;
+	const stage = (name) => {
+		supervisor.stage(name);
+		progress.stage(name);
+	};
+	return {
+		...progress,
+		stage
+	};
+}
+
 /** Why a path cannot be read as a file, as the second half of a sentence. */
 function explainProbe(probe) {
 	switch (probe.is) {
@@ -2037,12 +2081,14 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		bytes: 0
 	};
 	let bytesHashed = 0;
+	let heldUp = 0;
 	await hasher.hash(jobs, {
 		done(index, outcome) {
 			const record = hashed[index];
 			if (!record) return;
 			record.outcome = outcome;
 			if (outcome.is === "hashed") bytesHashed += outcome.size;
+			if ("isHeldUp" in outcome) heldUp += 1;
 			judgeOutcome(record, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
@@ -2053,10 +2099,14 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		}
 	}, signal);
 	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
+	const unread = skipped + heldUp;
 	const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 	return {
-		value: { bytesHashed },
-		drafts: skipped > 0 ? [incomplete(skipped)] : [],
+		value: {
+			bytesHashed,
+			isComplete: unread === 0
+		},
+		drafts: unread > 0 ? [incomplete(unread)] : [],
 		detail,
 		skipped: jobs.length === 0
 	};
@@ -7543,7 +7593,7 @@ async function check(settings, run, ports) {
 		acceptances: acceptances.rows,
 		bytesHashed: evidence.bytesHashed,
 		baseline: versions?.baseline ?? null,
-		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
+		isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete
 	});
 }
 const NO_ENTRIES = {
@@ -8616,10 +8666,10 @@ function* batchesOf(jobs, threads) {
 
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
-function createHasher({ root, concurrency, threadEntry }) {
+function createHasher({ root, concurrency, mayHang, threadEntry }) {
 	return { async hash(jobs, events, signal) {
 		let unanswered = jobs.keys();
-		if (isWorthThreads(jobs)) {
+		if (mayHang && jobs.length > 0 || isWorthThreads(jobs)) {
 			const { hashInThreads } = await import("./threads.js");
 			const { usableCores } = await import("./cores.js");
 			const left = await hashInThreads({
@@ -8661,7 +8711,8 @@ async function checkRepository(given, options) {
 		baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 		hasher: options.hasher ?? createHasher({
 			root,
-			concurrency: settings.concurrency
+			concurrency: settings.concurrency,
+			mayHang: settings.timeBudget !== null
 		}),
 		progress: options.progress,
 		clock,
@@ -8698,19 +8749,37 @@ function realRoot(root, cwd) {
 	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
 }
 async function loadSettings(given, files) {
+	const config = await readConfigFile(given, files);
+	if (config === null) return resolveSettings(given);
+	const { readConfig } = await import("./read-config.js");
+	const { raw, extras } = await readConfig(config.path, config.bytes);
+	return resolveSettings(given, raw, extras);
+}
+/** Null where the default one is not there. */
+async function readConfigFile(given, files) {
 	const [match] = await files.find([given.config || SETTINGS.config.default]);
 	const path = match?.paths[0];
 	if (match === void 0 || match.isGlob || path === void 0) throw new SettingsError(`config: ${quote(given.config ?? "")} has to name one file.`);
 	const result = await files.read(path, MAX_CONFIG_BYTES);
-	if (result.is === "bytes") {
-		const { readConfig } = await import("./read-config.js");
-		const { raw, extras } = await readConfig(path, result.bytes);
-		return resolveSettings(given, raw, extras);
-	}
-	if (result.is === "missing" && !given.config) return resolveSettings(given);
+	if (result.is === "bytes") return {
+		path,
+		bytes: result.bytes
+	};
+	if (result.is === "missing" && !given.config) return null;
 	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
 	const hint = result.is === "missing" ? await suggestFile(files, path) : "";
 	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+}
+/**
+* How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
+* because reading the config is where a disk that does not answer would hold the check up already.
+*/
+async function timeBudgetOf(given, cwd) {
+	const own = given["time-budget"];
+	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
+	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
+	const config = await readConfigFile(given, files);
+	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files)).timeBudget : null;
 }
 
 /**
@@ -8779,4 +8848,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { didYouMean as $, CATALOGUE as A, cut as B, incomplete as C, SETTINGS as D, CONFIG_NAMES as E, markdownText as F, folderOf as G, failedReport as H, shortDigest as I, countOf as J, joinPath as K, terminalText as L, SEVERITIES as M, logLine as N, SETTING_NAMES as O, markdownCode as P, SettingsError as Q, urlPath as R, LineIndex as S, MAX_GIT_BLOB_BYTES as T, VERSION as U, cutMiddle as V, GRAVITY as W, shardByPath as X, verdictOf as Y, shardName as Z, readCachePath as _, clock as a, SHARD_STAGE as b, globOver as c, lines as d, quote as et, sourceOfEntry as f, isRepoPath as g, isRepoId as h, checkRepository as i, KINDS as j, renderText as k, CommitTree as l, isPinned as m, sizeOf as n, realRoot as o, isInCache as p, subjectOf as q, renderJson as r, batchesOf as s, howFar as t, findFiles as u, readHubUrl as v, decodeUtf8 as w, digestOfPlan as x, LEFT_TO_THE_FIRST as y, visible as z };
+export { shardName as $, SETTING_NAMES as A, urlPath as B, digestOfPlan as C, MAX_GIT_BLOB_BYTES as D, decodeUtf8 as E, logLine as F, VERSION as G, cut as H, markdownCode as I, joinPath as J, GRAVITY as K, markdownText as L, CATALOGUE as M, KINDS as N, CONFIG_NAMES as O, SEVERITIES as P, shardByPath as Q, shortDigest as R, SHARD_STAGE as S, incomplete as T, cutMiddle as U, visible as V, failedReport as W, countOf as X, subjectOf as Y, verdictOf as Z, isRepoId as _, clock as a, watched as at, readHubUrl as b, batchesOf as c, findFiles as d, SettingsError as et, elapsed as f, isPinned as g, isInCache as h, checkRepository as i, supervisorOf as it, renderText as j, SETTINGS as k, globOver as l, sourceOfEntry as m, sizeOf as n, quote as nt, realRoot as o, lines as p, folderOf as q, renderJson as r, SUPERVISED as rt, timeBudgetOf as s, howFar as t, didYouMean as tt, CommitTree as u, isRepoPath as v, LineIndex as w, LEFT_TO_THE_FIRST as x, readCachePath as y, terminalText as z };

@@ -1,4 +1,4 @@
-import { $ as didYouMean, D as SETTINGS, L as terminalText, O as SETTING_NAMES, Q as SettingsError, U as VERSION, Y as verdictOf, a as clock, et as quote, i as checkRepository, k as renderText, o as realRoot, r as renderJson, t as howFar } from "./check.js";
+import { A as SETTING_NAMES, G as VERSION, Z as verdictOf, a as clock, at as watched, et as SettingsError, i as checkRepository, j as renderText, k as SETTINGS, nt as quote, o as realRoot, r as renderJson, s as timeBudgetOf, t as howFar, tt as didYouMean, z as terminalText } from "./check.js";
 import { I as resolve } from "./hashing.js";
 
 /**
@@ -449,13 +449,26 @@ function* escapedLines(pieces) {
 /** Checks a folder and prints its report. */
 async function runCheck(command, terminal) {
 	const { given, format, output } = command;
-	const { cwd, stderr, environment, signal } = terminal;
+	const { cwd, stderr, environment, signal, supervisor } = terminal;
+	const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
+	if (budget !== null) {
+		const { supervise } = await import("./supervise.js");
+		const ending = await supervise({
+			root: given.root ?? SETTINGS.root.default,
+			cwd,
+			budget,
+			environment,
+			signal
+		});
+		if (ending?.is === "ended") return ending.status;
+		if (ending?.is === "lost") throw new SettingsError(ending.why);
+	}
 	const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
 	const folder = output === null ? null : (await import("./write-report.js")).outputFolder(output, cwd, root);
-	const progress = terminalProgress(stderr, {
+	const progress = watched(terminalProgress(stderr, {
 		now: clock.elapsed,
 		environment
-	});
+	}), supervisor);
 	let report;
 	try {
 		report = await checkRepository(given, {

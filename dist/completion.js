@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { j as KINDS } from "./check.js";
+import { N as KINDS } from "./check.js";
 import { a as COMMANDS, c as SHELLS, o as COMMAND_NAMES, s as COMMON_FLAGS, u as flagsOf } from "./command.js";
 
 /**

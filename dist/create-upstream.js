@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { h as isRepoId, m as isPinned } from "./check.js";
+import { _ as isRepoId, g as isPinned } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
 import { c as codeOf, l as reason } from "./hashing.js";

@@ -1,4 +1,4 @@
-import { F as markdownText, I as shortDigest, J as countOf, M as SEVERITIES, P as markdownCode, Z as shardName, n as sizeOf } from "./check.js";
+import { $ as shardName, I as markdownCode, L as markdownText, P as SEVERITIES, R as shortDigest, X as countOf, n as sizeOf } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows, s as describeKind } from "./links.js";
 
 /** As many as a person reads. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { F as relative, L as sep$1, R as _lean_node_process_default } from "./hashing.js";
-import { Q as SettingsError, et as quote } from "./check.js";
+import { et as SettingsError, nt as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,4 +1,4 @@
-import { Q as SettingsError, et as quote } from "./check.js";
+import { et as SettingsError, nt as quote } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

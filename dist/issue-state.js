@@ -1,4 +1,4 @@
-import { M as SEVERITIES, V as cutMiddle, z as visible } from "./check.js";
+import { P as SEVERITIES, U as cutMiddle, V as visible } from "./check.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

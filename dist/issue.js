@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
 import { a as findingTables, c as heading, i as SIGNS, l as acceptedTable, n as utf16Units, o as entryTable, s as countsTable, t as fit } from "./fit.js";
-import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf, z as visible } from "./check.js";
+import { H as cut, I as markdownCode, L as markdownText, V as visible, X as countOf, Z as verdictOf } from "./check.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";

@@ -1,4 +1,4 @@
-import { A as CATALOGUE, M as SEVERITIES, R as urlPath } from "./check.js";
+import { B as urlPath, M as CATALOGUE, P as SEVERITIES } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

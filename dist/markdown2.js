@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as findingTables, c as heading, l as acceptedTable, o as entryTable, r as utf8Bytes, s as countsTable, t as fit } from "./fit.js";
-import { B as cut, F as markdownText, J as countOf, P as markdownCode, Y as verdictOf } from "./check.js";
+import { H as cut, I as markdownCode, L as markdownText, X as countOf, Z as verdictOf } from "./check.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
 
 /** Above what any limit of GitHub's leaves room for. */

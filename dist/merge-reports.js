@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, N as join, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { A as CATALOGUE, C as incomplete, M as SEVERITIES, Q as SettingsError, U as VERSION, W as GRAVITY, X as shardByPath, Z as shardName, a as clock, b as SHARD_STAGE, et as quote, j as KINDS, w as decodeUtf8, x as digestOfPlan, y as LEFT_TO_THE_FIRST } from "./check.js";
+import { $ as shardName, C as digestOfPlan, E as decodeUtf8, G as VERSION, K as GRAVITY, M as CATALOGUE, N as KINDS, P as SEVERITIES, Q as shardByPath, S as SHARD_STAGE, T as incomplete, a as clock, et as SettingsError, nt as quote, x as LEFT_TO_THE_FIRST } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
@@ -185,10 +185,10 @@ function mergeFindings(reports) {
 		else findings.push(finding);
 	}
 	const all = unrepeated(findings);
-	if (about !== null) all.push({
+	if (about !== null) all.push(unread > 0 ? {
 		...about,
 		message: incomplete(unread).message
-	});
+	} : about);
 	return inOrder(all);
 }
 /** Each shard asks upstream about its own files, and is told the same of their repository. */

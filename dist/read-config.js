@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as didYouMean, D as SETTINGS, E as CONFIG_NAMES, Q as SettingsError, S as LineIndex, et as quote, j as KINDS, w as decodeUtf8 } from "./check.js";
+import { E as decodeUtf8, N as KINDS, O as CONFIG_NAMES, et as SettingsError, k as SETTINGS, nt as quote, tt as didYouMean, w as LineIndex } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

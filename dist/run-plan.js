@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { K as joinPath, Q as SettingsError, et as quote, i as checkRepository, o as realRoot } from "./check.js";
+import { J as joinPath, et as SettingsError, i as checkRepository, nt as quote, o as realRoot } from "./check.js";
 import { N as join, j as dirname, k as basename, v as lstatSync } from "./hashing.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

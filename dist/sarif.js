@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as CATALOGUE, B as cut, R as urlPath, z as visible } from "./check.js";
+import { B as urlPath, H as cut, M as CATALOGUE, V as visible } from "./check.js";
 import { r as inRepository, s as describeKind } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as writeFileSync, I as resolve, N as join, O as writeSync, T as realpathSync, a as isInside, b as openSync, j as dirname, m as closeSync, y as mkdirSync } from "./hashing.js";
-import { Q as SettingsError, et as quote, r as renderJson } from "./check.js";
+import { et as SettingsError, nt as quote, r as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md` and `report.sarif` into a folder, which is made when needed.
