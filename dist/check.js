@@ -1,6 +1,50 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, M as isAbsolute, N as join, R as _lean_node_process_default, S as readSync, T as realpathSync, a as isInside, c as codeOf, d as hashSync, g as existsSync, i as hashFile, j as dirname, l as reason, m as closeSync, n as Opener, o as openContained, r as BUFFER_BYTES, s as probeOf, t as Patience, u as MAX_POINTER_BYTES, v as lstatSync, w as readlinkSync, x as readFileSync } from "./hashing.js";
 
+/** Set in the environment of the child. */
+const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
+/** How often a sign is given. */
+const SIGN_MS = 250;
+/** Null where nobody supervises. `onOrphaned` is called when the parent is gone. */
+function supervisorOf(environment, onOrphaned) {
+	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
+	let stage = "start";
+	const give = (status, then = () => {}) => {
+		const sign = {
+			stage,
+			status
+		};
+		process.send?.(sign, void 0, {}, then);
+	};
+	const timer = setInterval(() => give(null), 250);
+	timer.unref();
+	process.channel?.unref();
+	process.once("disconnect", onOrphaned);
+	return {
+		stage(name) {
+			stage = name;
+			give(null);
+		},
+		done(status, then) {
+			clearInterval(timer);
+			process.removeListener("disconnect", onOrphaned);
+			give(status, then);
+		}
+	};
+}
+/** The same progress, of which the supervisor hears too. */
+function watched(progress, supervisor) {
+	if (supervisor === null) return progress;
+	const stage = (name) => {
+		supervisor.stage(name);
+		progress.stage(name);
+	};
+	return {
+		...progress,
+		stage
+	};
+}
+
 /** Why a path cannot be read as a file, as the second half of a sentence. */
 function explainProbe(probe) {
 	switch (probe.is) {
@@ -544,10 +588,11 @@ function unrecordedAbsentees({ absent }, plan) {
 * entry that says it has no files lacks none.
 */
 function lacksFiles(item, plan) {
-	if (!isAbsent(item)) return unrecordedAbsentees(item, plan) > 0;
+	if (unrecordedAbsentees(item, plan) > 0) return true;
+	if (!isAbsent(item)) return false;
 	const { entry, sha256, path } = item;
-	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return unrecordedAbsentees(item, plan) > 0;
-	return countAt(entry.value, "files_count") !== 0 && countAt(entry.value, "size_bytes") !== 0;
+	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return false;
+	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
 }
 /** Whether nothing stands at the path that the entry names. */
 function isAbsent({ field, found }) {
@@ -1396,7 +1441,7 @@ const SETTINGS = {
 		type: "duration",
 		default: "none",
 		value: "TIME|none",
-		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete."
+		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete; what never comes back from a disk is given up."
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
@@ -2042,12 +2087,14 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		bytes: 0
 	};
 	let bytesHashed = 0;
+	let heldUp = 0;
 	await hasher.hash(jobs, {
 		done(index, outcome) {
 			const record = hashed[index];
 			if (!record) return;
 			record.outcome = outcome;
 			if (outcome.is === "hashed") bytesHashed += outcome.size;
+			if ("isHeldUp" in outcome) heldUp += 1;
 			judgeOutcome(record, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
@@ -2058,10 +2105,14 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 		}
 	}, signal);
 	const skipped = plan.reduce((count, record) => count + (record.status === "skipped" ? 1 : 0), 0);
+	const unread = skipped + heldUp;
 	const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 	return {
-		value: { bytesHashed },
-		drafts: skipped > 0 ? [incomplete(skipped)] : [],
+		value: {
+			bytesHashed,
+			isComplete: unread === 0
+		},
+		drafts: unread > 0 ? [incomplete(unread)] : [],
 		detail,
 		skipped: jobs.length === 0
 	};
@@ -3803,12 +3854,12 @@ const MAX_SCHEMA_FINDINGS = 100;
 function schemaFindings(document, lines) {
 	if (validate(document.value)) return [];
 	const errors = withoutBranches(validate.errors ?? []);
-	const drafts = errors.slice(0, 100).map((error) => draftOf(error, document, lines));
+	const drafts = errors.slice(0, 100).map((error) => draftOf$1(error, document, lines));
 	const first = errors[100];
 	if (first) {
 		const left = errors.length - 100;
 		drafts.push({
-			...draftOf(first, document, lines),
+			...draftOf$1(first, document, lines),
 			message: `${lines.file} breaks its schema in ${left} more places, the first of them here.`,
 			expected: null,
 			actual: null,
@@ -3821,7 +3872,7 @@ function schemaFindings(document, lines) {
 function withoutBranches(errors) {
 	return errors.filter((error) => !/\/anyOf\/\d+\//.test(error.schemaPath));
 }
-function draftOf(error, document, lines) {
+function draftOf$1(error, document, lines) {
 	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 	let container = document.value;
 	for (const step of steps.slice(0, -1)) container = container[step];
@@ -3867,7 +3918,7 @@ function shown(value) {
 }
 
 /** The totals of a combined inventory. */
-const TOTALS = [
+const TOTALS$1 = [
 	{
 		field: "models_bytes",
 		kind: "model",
@@ -3897,7 +3948,7 @@ function totalsFindings(inventory) {
 	const { totals } = inventory.root;
 	if (!isObject(totals)) return [];
 	const drafts = [];
-	for (const { field, kind, of } of TOTALS) {
+	for (const { field, kind, of } of TOTALS$1) {
 		const recorded = countAt(totals, field);
 		if (recorded === null) continue;
 		const entries = inventory.entries.filter((entry) => entry.kind === kind);
@@ -4228,9 +4279,9 @@ async function resolvePaths(items, origin, context) {
 	};
 }
 /**
-* The base under which more of the files exist. On a tie: the root when every path starts with the
-* list's own folder, else what the origin says (for a list its own folder, which is what most
-* lists in the wild mean).
+* The base under which more of the files exist, and where that tells nothing, more of their folders.
+* On a tie: the root when every path starts with the list's own folder, else what the origin says (for
+* a list its own folder, which is what most lists in the wild mean).
 */
 async function chooseBase(items, origin, files) {
 	const folder = folderOf(origin.file);
@@ -4248,12 +4299,26 @@ async function chooseBase(items, origin, files) {
 		}
 		return existing;
 	};
-	const underRoot = await count("");
-	const underList = await count(folder);
-	if (underRoot !== underList) return underRoot > underList ? "root" : "list";
+	for (const measure of [count, (base) => countFolders(items, base, folder, files)]) {
+		const underRoot = await measure("");
+		const underList = await measure(folder);
+		if (underRoot !== underList) return underRoot > underList ? "root" : "list";
+	}
 	const own = `${folder}/`;
 	if (items.every(({ path }) => joinPath("", readWrittenPath(path).path)?.startsWith(own))) return "root";
 	return origin.onTie;
+}
+/**
+* How many of the folders that paths name are there: of files that are not, they tell the base. The
+* list's own folder and those above it tell nothing, since they are always there.
+*/
+async function countFolders(items, base, own, files) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { path } of items) {
+		const folder = joinPath(base, folderOf(readWrittenPath(path).path));
+		if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
+	}
+	return (await files.probe([...folders])).reduce((sum, probe) => sum + (probe.is === "directory" ? 1 : 0), 0);
 }
 /** Places relative paths below `folder`; answers those that were written with backslashes. */
 async function placeRelative(items, folder, files) {
@@ -4316,6 +4381,8 @@ function backslashFinding({ count, first }, origin) {
 const WORDS = 8;
 /** Rows in one block: growing by blocks copies nothing. */
 const ROWS = 65536;
+/** Rows in the first block, which doubles until it is as long as the others: most sources are short. */
+const FIRST_ROWS = 64;
 const DIGITS = "0123456789abcdef";
 const decoder$1 = new TextDecoder();
 const text = /* @__PURE__ */ new Uint8Array(64);
@@ -4325,11 +4392,20 @@ var Digests = class {
 	/** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
 	add(hex) {
 		const row = this.#length % ROWS;
-		if (row === 0) this.#blocks.push(new Uint32Array(ROWS * WORDS));
-		const block = this.#blocks.at(-1);
-		if (block) for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
+		const block = this.#blockFor(row);
+		for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
 		this.#length += 1;
 		return this.#length - 1;
+	}
+	#blockFor(row) {
+		const last = this.#blocks.at(-1);
+		if (last !== void 0 && row !== 0 && row * WORDS < last.length) return last;
+		const isShort = last !== void 0 && row !== 0;
+		const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const block = new Uint32Array(rows * WORDS);
+		if (isShort) block.set(last);
+		this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		return block;
 	}
 	/** The digest as 64 lower-case hex digits. */
 	hex(place) {
@@ -4562,14 +4638,21 @@ function whyNoLine(line) {
 }
 
 const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
+/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
+const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
 /** Reads the lines after hashdeep's header; the second one names the columns. */
 var HashdeepReader = class {
 	#columns = null;
 	read(raw) {
 		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
 		if (line.startsWith("%%%% ")) {
+			const isFirst = this.#columns === null;
 			this.#columns ??= line.slice(5).split(",");
-			return { is: "nothing" };
+			if (!isFirst || COLUMNS.test(line.slice(5))) return { is: "nothing" };
+			return {
+				is: "malformed",
+				why: "hashdeep has no such columns"
+			};
 		}
 		if (line === "" || line.startsWith("#")) return { is: "nothing" };
 		const columns = this.#columns ?? [];
@@ -6587,6 +6670,52 @@ function explain(code) {
 	return EXPLANATIONS[code] ?? "it cannot be read";
 }
 
+const ROOT = [
+	"generated_at",
+	"models",
+	"datasets",
+	"totals"
+];
+const TOTALS = [
+	"models_bytes",
+	"models_files",
+	"datasets_bytes",
+	"datasets_files"
+];
+/** More letters apart than this, a name is one of the user's own. */
+const MAX_LETTERS = 2;
+/**
+* Names outside the entries that are nearly one that is read, where that one is absent: what stands
+* there is looked at by nobody. (In entries every field is compared with the other inventories.)
+*/
+function misspeltNames(inventory) {
+	const { root } = inventory;
+	const drafts = misspelt(inventory, root, ROOT, "");
+	if (isObject(root.totals)) drafts.push(...misspelt(inventory, root.totals, TOTALS, "totals."));
+	return drafts;
+}
+function misspelt(inventory, container, names, prefix) {
+	const absent = names.filter((name) => !Object.hasOwn(container, name));
+	if (absent.length === 0) return [];
+	const meant = (key) => absent.find((name) => leven(key.slice(0, 64), name, { maxDistance: 3 }) <= MAX_LETTERS);
+	return absent.flatMap((name) => {
+		const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
+		return key === void 0 ? [] : [draftOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
+	});
+}
+function draftOf({ file, locate }, container, written, meant, key) {
+	return {
+		kind: "inventory-invalid",
+		severity: "warning",
+		message: `${file}: nothing reads ${JSON.stringify(written)} (did you mean ${meant}?), so what it says is not checked.`,
+		subject: file,
+		location: locate(container, key),
+		expected: meant,
+		actual: written,
+		key: meant
+	};
+}
+
 /**
 * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
 * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
@@ -6636,8 +6765,10 @@ function readInventory(file, role, bytes) {
 		key: problem.key
 	}));
 	drafts.push(...schemaFindings(document, lines));
+	const inventory = inventoryOf(file, role, document, lines, decoded.text);
+	drafts.push(...misspeltNames(inventory));
 	return {
-		inventory: inventoryOf(file, role, document, lines, decoded.text),
+		inventory,
 		drafts
 	};
 }
@@ -8089,7 +8220,7 @@ async function check(settings, run, ports) {
 		acceptances: acceptances.rows,
 		bytesHashed: evidence.bytesHashed,
 		baseline: versions?.baseline ?? null,
-		isComplete: (versions?.isKnown ?? true) && upstream.isComplete
+		isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete
 	});
 }
 const NO_ENTRIES = {
@@ -8962,6 +9093,10 @@ async function findBaseline(wanted, auto, place, remote) {
 	if (wanted !== "auto") {
 		const answer = await read(wanted, wanted, place, remote);
 		if (answer.is === "found") return answer;
+		if (place.signal.aborted) return {
+			is: "unavailable",
+			why: "the check was out of time or cancelled"
+		};
 		throw new SettingsError(`baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`);
 	}
 	if (auto.is === "none") return auto;
@@ -9162,10 +9297,10 @@ function* batchesOf(jobs, threads) {
 
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith(".ts") ? "./worker.ts" : "./hash-worker.js";
-function createHasher({ root, concurrency, threadEntry }) {
+function createHasher({ root, concurrency, mayHang, threadEntry }) {
 	return { async hash(jobs, events, signal) {
 		let unanswered = jobs.keys();
-		if (isWorthThreads(jobs)) {
+		if (mayHang && jobs.length > 0 || isWorthThreads(jobs)) {
 			const { hashInThreads } = await import("./threads.js");
 			const { usableCores } = await import("./cores.js");
 			const left = await hashInThreads({
@@ -9214,7 +9349,8 @@ async function openRepository(given, options) {
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: options.hasher ?? createHasher({
 				root,
-				concurrency: settings.concurrency
+				concurrency: settings.concurrency,
+				mayHang: settings.timeBudget !== null
 			}),
 			progress: options.progress,
 			clock,
@@ -9252,19 +9388,37 @@ function realRoot(root, cwd) {
 	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
 }
 async function loadSettings(given, files) {
+	const config = await readConfigFile(given, files);
+	if (config === null) return resolveSettings(given);
+	const { readConfig } = await import("./read-config.js");
+	const { raw, extras } = await readConfig(config.path, config.bytes);
+	return resolveSettings(given, raw, extras);
+}
+/** Null where the default one is not there. */
+async function readConfigFile(given, files) {
 	const [match] = await files.find([given.config || SETTINGS.config.default]);
 	const path = match?.paths[0];
 	if (match === void 0 || match.isGlob || path === void 0) throw new SettingsError(`config: ${quote(given.config ?? "")} has to name one file.`);
 	const result = await files.read(path, MAX_CONFIG_BYTES);
-	if (result.is === "bytes") {
-		const { readConfig } = await import("./read-config.js");
-		const { raw, extras } = await readConfig(path, result.bytes);
-		return resolveSettings(given, raw, extras);
-	}
-	if (result.is === "missing" && !given.config) return resolveSettings(given);
+	if (result.is === "bytes") return {
+		path,
+		bytes: result.bytes
+	};
+	if (result.is === "missing" && !given.config) return null;
 	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
 	const hint = result.is === "missing" ? await suggestFile(files, path) : "";
 	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+}
+/**
+* How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
+* because reading the config is where a disk that does not answer would hold the check up already.
+*/
+async function timeBudgetOf(given, cwd) {
+	const own = given["time-budget"];
+	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
+	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
+	const config = await readConfigFile(given, files);
+	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files)).timeBudget : null;
 }
 
 /**
@@ -9333,4 +9487,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { logLine as $, parseTree as A, isExact as B, SHARD_STAGE as C, explainProbe as Ct, applyEdits as D, loadInventories as E, isBagManifest as F, readAnnexLink as G, decodeUtf8 as H, TOTALS as I, SETTING_NAMES as J, CONFIG_NAMES as K, sumOf as L, loadEntryRecords as M, loadLists as N, findNodeAtOffset as O, HASHDEEP_HEADER as P, SEVERITIES as Q, totalsFindings as R, LEFT_TO_THE_FIRST as S, quote as St, knownFolders as T, MAX_GIT_BLOB_BYTES as U, incomplete as V, readPointer as W, CATALOGUE as X, renderText as Y, KINDS as Z, isPinned as _, verdictOf as _t, clock as a, urlPath as at, readCachePath as b, SettingsError as bt, batchesOf as c, cutMiddle as ct, createFiles as d, GRAVITY as dt, markdownCode as et, findFiles as f, folderOf as ft, isInCache as g, countOf as gt, sourceOfEntry as h, subjectOf as ht, checkRepository as i, terminalText as it, LineIndex as j, modify as k, globOver as l, failedReport as lt, check as m, isObject as mt, sizeOf as n, shortDigest as nt, openRepository as o, visible as ot, lines as p, joinPath as pt, SETTINGS as q, renderJson as r, showInvisible as rt, realRoot as s, cut as st, howFar as t, markdownText as tt, CommitTree as u, VERSION as ut, isRepoId as v, shardByPath as vt, digestOfPlan as w, readHubUrl as x, didYouMean as xt, isRepoPath as y, shardName as yt, differences as z };
+export { KINDS as $, findNodeAtOffset as A, totalsFindings as B, readHubUrl as C, didYouMean as Ct, knownFolders as D, supervisorOf as Dt, digestOfPlan as E, SUPERVISED as Et, loadLists as F, MAX_GIT_BLOB_BYTES as G, isExact as H, HASHDEEP_HEADER as I, CONFIG_NAMES as J, readPointer as K, isBagManifest as L, parseTree as M, LineIndex as N, loadInventories as O, watched as Ot, loadEntryRecords as P, CATALOGUE as Q, TOTALS$1 as R, readCachePath as S, SettingsError as St, SHARD_STAGE as T, explainProbe as Tt, incomplete as U, differences as V, decodeUtf8 as W, SETTING_NAMES as X, SETTINGS as Y, renderText as Z, sourceOfEntry as _, subjectOf as _t, clock as a, showInvisible as at, isRepoId as b, shardByPath as bt, timeBudgetOf as c, visible as ct, CommitTree as d, failedReport as dt, SEVERITIES as et, createFiles as f, VERSION as ft, check as g, isObject as gt, lines as h, joinPath as ht, checkRepository as i, shortDigest as it, modify as j, applyEdits as k, batchesOf as l, cut as lt, elapsed as m, folderOf as mt, sizeOf as n, markdownCode as nt, openRepository as o, terminalText as ot, findFiles as p, GRAVITY as pt, readAnnexLink as q, renderJson as r, markdownText as rt, realRoot as s, urlPath as st, howFar as t, logLine as tt, globOver as u, cutMiddle as ut, isInCache as v, countOf as vt, LEFT_TO_THE_FIRST as w, quote as wt, isRepoPath as x, shardName as xt, isPinned as y, verdictOf as yt, sumOf as z };

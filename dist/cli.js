@@ -1,17 +1,25 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { R as _lean_node_process_default } from "./hashing.js";
+import { Dt as supervisorOf } from "./check.js";
 import { t as runCommand } from "./command.js";
 
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.once(name, () => cancelled.abort(new Error(name)));
-_lean_node_process_default.exitCode = await runCommand(_lean_node_process_default.argv.slice(2), {
+const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
+const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 	cwd: _lean_node_process_default.cwd(),
 	stdout: _lean_node_process_default.stdout,
 	stderr: _lean_node_process_default.stderr,
 	environment: _lean_node_process_default.env,
-	signal: cancelled.signal
+	signal: cancelled.signal,
+	supervisor
 });
+_lean_node_process_default.exitCode = status;
+if (supervisor !== null) {
+	_lean_node_process_default.stdout.on("error", () => void 0);
+	_lean_node_process_default.stdout.write("", () => supervisor.done(status));
+}
 
 export {  };

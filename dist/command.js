@@ -1,4 +1,4 @@
-import { J as SETTING_NAMES, St as quote, Y as renderText, _t as verdictOf, a as clock, bt as SettingsError, i as checkRepository, it as terminalText, p as lines, q as SETTINGS, r as renderJson, s as realRoot, t as howFar, ut as VERSION, xt as didYouMean } from "./check.js";
+import { Ct as didYouMean, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ft as VERSION, h as lines, i as checkRepository, ot as terminalText, r as renderJson, s as realRoot, t as howFar, wt as quote, yt as verdictOf } from "./check.js";
 import { I as resolve } from "./hashing.js";
 
 /**
@@ -538,13 +538,26 @@ function* escapedLines(pieces) {
 /** Checks a folder and prints its report. */
 async function runCheck(command, terminal) {
 	const { given, format, output } = command;
-	const { cwd, stderr, environment, signal } = terminal;
+	const { cwd, stderr, environment, signal, supervisor } = terminal;
+	const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
+	if (budget !== null) {
+		const { supervise } = await import("./supervise.js");
+		const ending = await supervise({
+			root: given.root ?? SETTINGS.root.default,
+			cwd,
+			budget,
+			environment,
+			signal
+		});
+		if (ending?.is === "ended") return ending.status;
+		if (ending?.is === "lost") throw new SettingsError(ending.why);
+	}
 	const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
 	const folder = output === null ? null : (await import("./write-report.js")).outputFolder(output, cwd, root);
-	const progress = terminalProgress(stderr, {
+	const progress = watched(terminalProgress(stderr, {
 		now: clock.elapsed,
 		environment
-	});
+	}), supervisor);
 	let report;
 	try {
 		report = await checkRepository(given, {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as isPinned, v as isRepoId } from "./check.js";
+import { b as isRepoId, y as isPinned } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
 import { c as codeOf, l as reason } from "./hashing.js";

@@ -1,4 +1,4 @@
-import { et as markdownCode, nt as shortDigest, tt as markdownText } from "./check.js";
+import { it as shortDigest, nt as markdownCode, rt as markdownText } from "./check.js";
 import { a as linked, i as lineUrl, l as shareRows, s as describeKind } from "./links.js";
 import { n as STATUS_WORDS, t as sayingOf } from "./saying.js";
 import { t as fixHint } from "./fix-hint.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { F as relative, L as sep$1, R as _lean_node_process_default } from "./hashing.js";
-import { St as quote, bt as SettingsError } from "./check.js";
+import { St as SettingsError, wt as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as SEVERITIES, _t as verdictOf, ct as cutMiddle, ft as folderOf, gt as countOf, n as sizeOf, nt as shortDigest, ot as visible, rt as showInvisible, st as cut, yt as shardName } from "./check.js";
+import { at as showInvisible, ct as visible, et as SEVERITIES, it as shortDigest, lt as cut, mt as folderOf, n as sizeOf, ut as cutMiddle, vt as countOf, xt as shardName, yt as verdictOf } from "./check.js";
 import { i as lineUrl, l as shareRows, o as runUrl, s as describeKind } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
 import { a as headline, t as sayingOf } from "./saying.js";

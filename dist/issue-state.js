@@ -1,4 +1,4 @@
-import { Q as SEVERITIES, ct as cutMiddle, ot as visible } from "./check.js";
+import { ct as visible, et as SEVERITIES, ut as cutMiddle } from "./check.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line

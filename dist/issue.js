@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
 import { a as findingTables, i as SIGNS, n as utf16Units, o as entryTable, s as acceptedTable, t as fit } from "./fit.js";
-import { _t as verdictOf, et as markdownCode, gt as countOf, ot as visible, st as cut, tt as markdownText } from "./check.js";
+import { ct as visible, lt as cut, nt as markdownCode, rt as markdownText, vt as countOf, yt as verdictOf } from "./check.js";
 import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
 import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { i as heading, r as countsTable } from "./saying.js";

@@ -1,4 +1,4 @@
-import { Q as SEVERITIES, X as CATALOGUE, at as urlPath } from "./check.js";
+import { Q as CATALOGUE, et as SEVERITIES, st as urlPath } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
+import { Ct as didYouMean, Dt as supervisorOf, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ct as visible, dt as failedReport, et as SEVERITIES, h as lines$1, i as checkRepository, lt as cut, ot as terminalText, rt as markdownText, tt as logLine, vt as countOf, wt as quote } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
-import { $ as logLine, J as SETTING_NAMES, Q as SEVERITIES, St as quote, Y as renderText, a as clock, bt as SettingsError, gt as countOf, i as checkRepository, it as terminalText, lt as failedReport, ot as visible, p as lines$1, q as SETTINGS, st as cut, tt as markdownText, xt as didYouMean } from "./check.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";
@@ -583,6 +583,29 @@ function readRemote({ action, settings }, context) {
 	};
 }
 
+/**
+* Has the whole run done by a supervised child when there is a time budget. Null where there is none,
+* or nothing to check: then the run goes on here, as it does when the child is lost, to say so.
+*/
+async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, environment, signal) {
+	if (mistakes.length > 0 || action.merge.length > 0) return null;
+	let budget;
+	try {
+		budget = await timeBudgetOf(settings, cwd);
+	} catch {
+		return null;
+	}
+	if (budget === null) return null;
+	const { supervise } = await import("./supervise.js");
+	return supervise({
+		root: settings.root || SETTINGS.root.default,
+		cwd,
+		budget,
+		environment,
+		signal
+	});
+}
+
 /** Beside the report of a check that failed: the patch that would make the manifests true again. */
 const PATCH = "fix.patch";
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
@@ -624,14 +647,20 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
 */
 /** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
-async function run(env, cwd, signal) {
+async function run(env, cwd, signal, supervisor = null) {
 	const inputs = readInputs(env);
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
 	const token = hubToken(env);
 	if (token !== null) setSecret(token);
 	const context = readContext(env, cwd);
 	const notes = createNotes();
-	const report = await checkOrExplain(inputs, context, env, signal);
+	const ending = supervisor === null ? await superviseRun(inputs, context, env, signal) : null;
+	if (ending?.is === "ended") return ending.status;
+	const report = await checkOrExplain(inputs, context, env, {
+		signal,
+		progress: watched(logProgress, supervisor),
+		lost: ending?.why ?? null
+	});
 	const folder = rootFolder(inputs.settings.root, context.workspace);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
@@ -663,16 +692,17 @@ async function run(env, cwd, signal) {
 	}[report.outcome];
 }
 /** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain(inputs, context, environment, signal) {
+async function checkOrExplain(inputs, context, environment, { signal, progress, lost }) {
 	const { settings, action, mistakes } = inputs;
 	const { run: runInfo, workspace } = context;
 	try {
+		if (lost !== null) throw new SettingsError(lost);
 		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
 		if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
 		return await checkRepository(settings, {
 			cwd: workspace,
 			run: runInfo,
-			progress: logProgress,
+			progress,
 			signal,
 			environment,
 			commit: environment.GITHUB_SHA ?? null,
@@ -750,7 +780,12 @@ function attempt(what, notes, work) {
 /** The action's entry: the environment and the exit status meet here, and no logic. */
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
-_lean_node_process_default.stdout.write("", () => _lean_node_process_default.exit(status));
+const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
+const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
+_lean_node_process_default.stdout.write("", () => {
+	const exit = () => _lean_node_process_default.exit(status);
+	if (supervisor === null) exit();
+	else supervisor.done(status, exit);
+});
 
 export {  };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as findingTables, o as entryTable, r as utf8Bytes, s as acceptedTable, t as fit } from "./fit.js";
-import { _t as verdictOf, et as markdownCode, gt as countOf, st as cut, tt as markdownText } from "./check.js";
+import { lt as cut, nt as markdownCode, rt as markdownText, vt as countOf, yt as verdictOf } from "./check.js";
 import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
 import { i as heading, r as countsTable } from "./saying.js";
 

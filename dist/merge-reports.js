@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as relative, I as resolve, N as join, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { C as SHARD_STAGE, H as decodeUtf8, Q as SEVERITIES, S as LEFT_TO_THE_FIRST, St as quote, V as incomplete, X as CATALOGUE, Z as KINDS, a as clock, bt as SettingsError, dt as GRAVITY, ut as VERSION, vt as shardByPath, w as digestOfPlan, yt as shardName } from "./check.js";
+import { $ as KINDS, E as digestOfPlan, Q as CATALOGUE, St as SettingsError, T as SHARD_STAGE, U as incomplete, W as decodeUtf8, a as clock, bt as shardByPath, et as SEVERITIES, ft as VERSION, pt as GRAVITY, w as LEFT_TO_THE_FIRST, wt as quote, xt as shardName } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
@@ -185,10 +185,10 @@ function mergeFindings(reports) {
 		else findings.push(finding);
 	}
 	const all = unrepeated(findings);
-	if (about !== null) all.push({
+	if (about !== null) all.push(unread > 0 ? {
 		...about,
 		message: incomplete(unread).message
-	});
+	} : about);
 	return inOrder(all);
 }
 /** Each shard asks upstream about its own files, and is told the same of their repository. */

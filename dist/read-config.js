@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { H as decodeUtf8, K as CONFIG_NAMES, St as quote, Z as KINDS, bt as SettingsError, j as LineIndex, q as SETTINGS, xt as didYouMean } from "./check.js";
+import { $ as KINDS, Ct as didYouMean, J as CONFIG_NAMES, N as LineIndex, St as SettingsError, W as decodeUtf8, Y as SETTINGS, wt as quote } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as parseTree, B as isExact, Ct as explainProbe, D as applyEdits, E as loadInventories, F as isBagManifest, G as readAnnexLink, H as decodeUtf8, I as TOTALS, L as sumOf, M as loadEntryRecords, N as loadLists, O as findNodeAtOffset, P as HASHDEEP_HEADER, R as totalsFindings, St as quote, T as knownFolders, W as readPointer, bt as SettingsError, ht as subjectOf, k as modify, m as check, mt as isObject, o as openRepository, s as realRoot, z as differences } from "./check.js";
+import { A as findNodeAtOffset, B as totalsFindings, D as knownFolders, F as loadLists, H as isExact, I as HASHDEEP_HEADER, K as readPointer, L as isBagManifest, M as parseTree, O as loadInventories, P as loadEntryRecords, R as TOTALS, St as SettingsError, Tt as explainProbe, V as differences, W as decodeUtf8, _t as subjectOf, g as check, gt as isObject, j as modify, k as applyEdits, o as openRepository, q as readAnnexLink, s as realRoot, wt as quote, z as sumOf } from "./check.js";
 import { u as MAX_POINTER_BYTES } from "./hashing.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 

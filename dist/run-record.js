@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as clock, gt as countOf, it as terminalText } from "./check.js";
+import { a as clock, ot as terminalText, vt as countOf } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as terminalProgress, i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

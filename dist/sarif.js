@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { X as CATALOGUE, at as urlPath, ot as visible, st as cut } from "./check.js";
+import { Q as CATALOGUE, ct as visible, lt as cut, st as urlPath } from "./check.js";
 import { r as inRepository, s as describeKind } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

@@ -1,4 +1,4 @@
-import { Q as SEVERITIES, gt as countOf, n as sizeOf, yt as shardName } from "./check.js";
+import { et as SEVERITIES, n as sizeOf, vt as countOf, xt as shardName } from "./check.js";
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
 function heading(report) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { c as batchesOf } from "./check.js";
+import { l as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;
@@ -113,8 +113,13 @@ var HashThread = class {
 	}
 };
 
-/** A cancelled thread looks up after each read; one that does not is held up in the read itself. */
-const CANCEL_GRACE_MS = 150;
+/** A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself. */
+const CANCEL_GRACE_MS = 1e3;
+const HELD_UP = {
+	is: "unreadable",
+	why: "a read of it had not come back when the check had to end",
+	isHeldUp: true
+};
 /** So many threads that end before they begin a file mean that threads cannot be had here. */
 const MAX_FALSE_STARTS = 3;
 /**
@@ -211,9 +216,13 @@ var Run = class {
 	#skipQueue() {
 		for (const index of this.#queue.drain()) this.#run.events.done(index, { is: "skipped" });
 	}
-	/** Answers for the threads that did not answer in time. */
+	/** Answers for the threads that did not answer in time; the file that holds one up is told. */
 	#abandon() {
-		for (const thread of this.#threads) for (const batch of thread.unanswered) this.#queue.putBack(batch, -1);
+		for (const thread of this.#threads) {
+			const culprit = Atomics.load(thread.gauge.current, 0);
+			if (culprit !== -1) this.#run.events.done(culprit, HELD_UP);
+			for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
+		}
 		this.#skipQueue();
 		this.#end();
 	}

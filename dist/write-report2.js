@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as writeFileSync, I as resolve, N as join, O as writeSync, T as realpathSync, a as isInside, b as openSync, j as dirname, m as closeSync, y as mkdirSync } from "./hashing.js";
-import { St as quote, bt as SettingsError, r as renderJson } from "./check.js";
+import { St as SettingsError, r as renderJson, wt as quote } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.

@@ -1,0 +1,122 @@
+import "./rolldown-runtime.js";
+import { C as readdirSync, I as resolve, w as readlinkSync } from "./hashing.js";
+import { Et as SUPERVISED, m as elapsed } from "./check.js";
+
+/** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
+const PATIENCE_MS = {
+	least: 5e3,
+	most: 3e4
+};
+/** A child that has told its status ends at once, unless one of its threads is held up. */
+const ENDING_MS = 500;
+const LOOK_MS = 100;
+/** Null where no child can be started: then the check has to run unsupervised. */
+async function supervise(supervision) {
+	const { budget, signal } = supervision;
+	const child = await start(supervision.environment);
+	if (child === null) return null;
+	const patience = Math.min(Math.max(budget, PATIENCE_MS.least), PATIENCE_MS.most);
+	const begin = elapsed();
+	let last = {
+		stage: "start",
+		at: begin
+	};
+	let told = null;
+	const pass = () => void child.kill("SIGTERM");
+	signal.addEventListener("abort", pass, { once: true });
+	let look;
+	const ending = await new Promise((end) => {
+		look = setInterval(() => {
+			const now = elapsed();
+			if (told !== null && now - told.at > ENDING_MS) end({
+				is: "ended",
+				status: told.status
+			});
+			else if ((signal.aborted || now - begin > budget) && now - last.at > patience) end({
+				is: "lost",
+				why: heldUp(child.pid, supervision, last.stage, now - last.at)
+			});
+		}, LOOK_MS);
+		child.on("message", (sign) => {
+			last = {
+				stage: sign.stage,
+				at: elapsed()
+			};
+			if (sign.status !== null) told = {
+				status: sign.status,
+				at: elapsed()
+			};
+		});
+		child.on("error", () => end(null));
+		child.on("close", (code, by) => {
+			const status = told?.status ?? code;
+			if (status !== null) end({
+				is: "ended",
+				status
+			});
+			else end({
+				is: "lost",
+				why: `The check was ended by ${by} while it was at "${last.stage}".`
+			});
+		});
+	});
+	clearInterval(look);
+	signal.removeEventListener("abort", pass);
+	await giveUp(child);
+	return ending;
+}
+async function start(environment) {
+	const { spawn } = await import("./_lean_node_child_process.js");
+	const passed = ({ isTTY }) => isTTY ? "inherit" : "pipe";
+	try {
+		const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+			stdio: [
+				"inherit",
+				passed(process.stdout),
+				passed(process.stderr),
+				"ipc"
+			],
+			env: {
+				...environment,
+				[SUPERVISED]: "1"
+			},
+			detached: process.platform !== "win32"
+		});
+		for (const name of ["stdout", "stderr"]) {
+			child[name]?.pipe(process[name], { end: false });
+			process[name].on("error", () => child[name]?.destroy());
+		}
+		return child;
+	} catch {
+		return null;
+	}
+}
+/** Ends what is left of it. What is held up in the kernel may outlive even this; nobody waits for it. */
+async function giveUp(child) {
+	if (child.exitCode === null && child.signalCode === null) {
+		const closed = new Promise((resolve) => child.once("close", resolve));
+		child.kill("SIGKILL");
+		await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, ENDING_MS))]);
+	}
+	if (child.connected) child.disconnect();
+	for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+	child.unref();
+}
+/** Says where it is held up, and at which file, as far as the system tells. */
+function heldUp(pid, { root, cwd }, stage, silence) {
+	const folder = resolve(cwd, root);
+	const files = openFiles(pid).filter((path) => path.startsWith(`${folder}/`));
+	const at = files.length === 0 ? `something in ${folder}` : files.join(", ");
+	return `The time budget is over, and the check, at "${stage}", has not been heard of for ${Math.round(silence / 1e3)} s; it waits for ${at}. Is that on a disk or a network mount that does not answer?`;
+}
+/** What Linux says that a process has open. */
+function openFiles(pid) {
+	const folder = `/proc/${pid}/fd`;
+	try {
+		return readdirSync(folder).map((fd) => readlinkSync(`${folder}/${fd}`));
+	} catch {
+		return [];
+	}
+}
+
+export { supervise };
