@@ -1033,7 +1033,7 @@ const CATALOGUE = {
 	"inventory-missing": {
 		title: "Inventory is missing",
 		severity: "error",
-		fix: "Commit the inventory, or set its input to the path where it is (`none` where there is none by design)."
+		fix: "Commit the inventory, or set its input to the path where it is (`none` where there is none by design); `manifest-drift init` prints a config for what it finds."
 	},
 	"entry-missing": {
 		title: "Entry is missing from the combined inventory",
@@ -1098,7 +1098,7 @@ const CATALOGUE = {
 	"nothing-recorded": {
 		title: "No checksum is recorded",
 		severity: "notice",
-		fix: "Record the largest files: `sha256sum FILE… > models/checksums.sha256`."
+		fix: "Record the largest files: `manifest-drift record > models/checksums.sha256`."
 	},
 	"path-escapes": {
 		title: "Path leaves the repository",

@@ -121,7 +121,7 @@ const COMMANDS = {
 			}
 		},
 		examples: [
-			"manifest-drift record --largest 12 > ../checksums.sha256",
+			"manifest-drift record > models/checksums.sha256",
 			"manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
 			"manifest-drift record --inventory > ../combined_inventory.json",
 			"manifest-drift record --update | git apply"

@@ -592,19 +592,21 @@ function lacking({ tool, instead }) {
 /** The SHA-256 of each wished file. Whatever cannot be recorded is a `SettingsError`. */
 async function recordFiles(given, { globs, largest }, options) {
 	const { settings, ports } = await openRepository(given, options);
-	const paths = globs.length > 0 ? await found(globs, ports) : await besideManifests(settings, ports);
+	const paths = globs.length > 0 ? await found(globs, settings, ports) : await besideManifests(settings, ports);
 	return hashed(await chooseFiles(paths, largest, ports.files), ports);
 }
-async function found(globs, { files }) {
+/** A glob never means the manifests: a shell has just made an empty one of the list that is to be written. */
+async function found(globs, settings, { files }) {
+	const manifests = await manifestsOf(settings, files);
 	const paths = /* @__PURE__ */ new Set();
 	for (const match of await files.find(globs)) {
-		if (match.paths.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
-		for (const path of match.paths) paths.add(path);
+		const wanted = match.isGlob ? match.paths.filter((path) => !manifests.has(path)) : match.paths;
+		if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+		for (const path of wanted) paths.add(path);
 	}
 	return [...paths];
 }
-/** Every file below the folders of the inventories and lists, but for these themselves. */
-async function besideManifests(settings, { files }) {
+async function manifestsOf(settings, files) {
 	const { combined, models, datasets, checksums } = settings;
 	const manifests = /* @__PURE__ */ new Set();
 	for (const { patterns } of [
@@ -613,6 +615,11 @@ async function besideManifests(settings, { files }) {
 		datasets,
 		checksums
 	]) for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
+	return manifests;
+}
+/** Every file below the folders of the inventories and lists, but for these themselves. */
+async function besideManifests(settings, { files }) {
+	const manifests = await manifestsOf(settings, files);
 	const paths = /* @__PURE__ */ new Set();
 	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths) if (!manifests.has(path)) paths.add(path);
 	if (paths.size > 0) return [...paths];

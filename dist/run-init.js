@@ -151,7 +151,7 @@ async function planSetup(given, options) {
 	const hasConfig = textOf(root, SETTINGS.config.default) !== null;
 	if (hasConfig) notes.push(`${SETTINGS.config.default} is there already, and is left as it is.`);
 	if (textOf(root, ".github/workflows/manifest-drift.yml") !== null) notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
-	if (all.length === 0) notes.push("No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'models/**' > models/checksums.sha256");
+	if (all.length === 0) notes.push(`No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`);
 	else notes.push(`Found ${all.slice(0, MAX_NAMED).join(", ")}${all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : ""}.`);
 	if (/\bfilter=lfs\b/.test(textOf(root, ".gitattributes") ?? "")) notes.push("Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.");
 	notes.push("In the workflow, OWNER/manifest-drift is the repository that holds this action; pin a commit of it.");

@@ -42,7 +42,7 @@ export async function planSetup(
     notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
   if (all.length === 0)
     notes.push(
-      "No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'models/**' > models/checksums.sha256",
+      `No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`,
     );
   else
     notes.push(

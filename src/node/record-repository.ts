@@ -1,7 +1,7 @@
 import { loadInventories } from '../core/inventory/load-inventories.ts';
 import { type Mended, mendRepository } from '../core/mend/mend-repository.ts';
 import { knownFolders } from '../core/paths/known-folders.ts';
-import type { HashOutcome, Ports, RootPath } from '../core/ports.ts';
+import type { Files, HashOutcome, Ports, RootPath } from '../core/ports.ts';
 import { assembleInventory } from '../core/record/assemble-inventory.ts';
 import { type Candidate, chooseFiles } from '../core/record/choose-files.ts';
 import type { RecordedFile } from '../core/record/record-lines.ts';
@@ -26,26 +26,35 @@ export async function recordFiles(
   options: CheckOptions,
 ): Promise<RecordedFile[]> {
   const { settings, ports } = await openRepository(given, options);
-  const paths = globs.length > 0 ? await found(globs, ports) : await besideManifests(settings, ports);
+  const paths =
+    globs.length > 0 ? await found(globs, settings, ports) : await besideManifests(settings, ports);
   const candidates = await chooseFiles(paths, largest, ports.files);
   return hashed(candidates, ports);
 }
 
-async function found(globs: readonly string[], { files }: Ports): Promise<RootPath[]> {
+/** A glob never means the manifests: a shell has just made an empty one of the list that is to be written. */
+async function found(globs: readonly string[], settings: Settings, { files }: Ports): Promise<RootPath[]> {
+  const manifests = await manifestsOf(settings, files);
   const paths = new Set<RootPath>();
   for (const match of await files.find(globs)) {
-    if (match.paths.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
-    for (const path of match.paths) paths.add(path);
+    const wanted = match.isGlob ? match.paths.filter((path) => !manifests.has(path)) : match.paths;
+    if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+    for (const path of wanted) paths.add(path);
   }
   return [...paths];
 }
 
-/** Every file below the folders of the inventories and lists, but for these themselves. */
-async function besideManifests(settings: Settings, { files }: Ports): Promise<RootPath[]> {
+async function manifestsOf(settings: Settings, files: Files): Promise<ReadonlySet<RootPath>> {
   const { combined, models, datasets, checksums } = settings;
   const manifests = new Set<RootPath>();
   for (const { patterns } of [combined, models, datasets, checksums])
     for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
+  return manifests;
+}
+
+/** Every file below the folders of the inventories and lists, but for these themselves. */
+async function besideManifests(settings: Settings, { files }: Ports): Promise<RootPath[]> {
+  const manifests = await manifestsOf(settings, files);
   const paths = new Set<RootPath>();
   for (const folder of knownFolders(settings)) {
     for (const match of await files.find([`${folder}/**`]))

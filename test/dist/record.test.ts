@@ -71,6 +71,14 @@ test('without globs the largest files beside the manifests are recorded, and nev
   );
 });
 
+test('a list that the shell has just emptied is not in itself', () => {
+  using repository = makeRepository({ ...BASE, 'models/checksums.sha256': '' });
+  const { out } = cli(repository.root, 'record', '--files', 'models/**');
+  assert.equal(out, listOf({ 'models/a.bin': 'a', 'models/deep/b.bin': 'bb' }));
+  const named = cli(repository.root, 'record', '--files', 'models/checksums.sha256').out;
+  assert.equal(named, listOf({ 'models/checksums.sha256': '' }), 'unless it is named itself');
+});
+
 test('a pointer is recorded, and ranked, by the file that it stands for', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('weights')}\nsize 7000000\n`;
   using repository = makeRepository({
