@@ -49,7 +49,7 @@ export function cellGroups(survey: Survey, measure: Measure): CellGroup[] {
     files.push(file);
   }
   const all = survey.places
-    .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh))
+    .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart))
     .filter(({ cells }) => cells.length > 0);
   const groups = all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all;
   return enlarged(groups).sort(byWeight);
@@ -67,12 +67,18 @@ function weigher({ typicalBytes }: Survey, measure: Measure): Weigh {
   return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
 }
 
-function groupOf({ entry, tallies }: Place, shown: readonly ShownFile[], weigh: Weigh): CellGroup {
+function groupOf(
+  { entry, tallies }: Place,
+  shown: readonly ShownFile[],
+  weigh: Weigh,
+  isPart: boolean,
+): CellGroup {
   const name = entry === null ? 'in no entry' : `${entry.kind} ${entry.id}`;
   const shortName = entry?.id ?? name;
   const find = entry?.path || null;
-  if (entry !== null && tallies.size === 0) {
-    const cells = [emptyCell(entry, weigh)];
+  // Files of an entry may all be drawn in another one: in one below it, or of the same folder.
+  if (entry !== null && entry.files === 0) {
+    const cells = [emptyCell(entry, weigh, isPart)];
     return { name, shortName, find, cells, weight: weightOf(cells) };
   }
   const single = shown.map(({ path, look, size }) => ({
@@ -89,8 +95,8 @@ function groupOf({ entry, tallies }: Place, shown: readonly ShownFile[], weigh: 
 }
 
 /** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
-function emptyCell({ status }: EntryRow, weigh: Weigh): Cell {
-  const label = status === 'missing' ? 'not there' : 'no file recorded';
+function emptyCell({ status }: EntryRow, weigh: Weigh, isPart: boolean): Cell {
+  const label = status === 'missing' ? 'not there' : isPart ? 'no file in this shard' : 'no file recorded';
   return {
     look: { status, evidence: 'none' },
     label,
@@ -145,7 +151,7 @@ function mergedByLook(cells: readonly Cell[]): Cell[] {
     const files = cell.files + (other?.files ?? 0);
     merged.set(key, {
       look: cell.look,
-      label: files === 0 ? 'no file recorded' : countOf(files, 'file'),
+      label: files === 0 ? 'no file' : countOf(files, 'file'),
       find: null,
       files,
       bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),

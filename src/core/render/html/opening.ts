@@ -27,7 +27,7 @@ export function opening(report: Report, links: Links | null): Markup {
       h('strong', {}, 'manifest-drift'),
       report.run === null ? '' : ` · ${report.run.repository}`,
     ),
-    h('h1', {}, icon(mood(report)), h('span', {}, words)),
+    h('h1', {}, icon(mood(report)), h('span', {}, words.charAt(0).toUpperCase() + words.slice(1))),
     h('p', { class: 'lead' }, report.outcome === 'error' ? report.error : verdictOf(report)),
     h('p', { class: 'facts' }, facts(report, links)),
   );
