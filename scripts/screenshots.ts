@@ -11,7 +11,7 @@ const LIMIT = 150_000;
 
 await using browser = await Chromium.start();
 const report = await driftedReport();
-await picture('report.png', { scheme: 'light', height: 880 }, null);
+await picture('report.png', { scheme: 'light', height: 760 }, null);
 await picture('report-dark.png', { scheme: 'dark', height: 660 }, '#picture');
 await picture('report-findings.png', { scheme: 'light' }, '#findings');
 
