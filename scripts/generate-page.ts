@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 /** The module and its declaration, by path. */
@@ -39,9 +39,12 @@ function asciiOnly(code: string): string {
   return code.replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Without comments and indentation. */
+/** All style sheets in the order of their names, without comments and indentation. */
 function style(): string {
-  return readFileSync('src/page/style.css', 'utf8')
+  const sheets = globSync('src/page/style/*.css').sort();
+  return sheets
+    .map((sheet) => readFileSync(sheet, 'utf8'))
+    .join('')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\n\s*/g, '\n')
     .replace(/\s*([{;,])\s*/g, '$1')

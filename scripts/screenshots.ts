@@ -11,8 +11,8 @@ const LIMIT = 150_000;
 
 await using browser = await Chromium.start();
 const report = await driftedReport();
-await picture('report.png', { scheme: 'light', height: 880 }, null);
-await picture('report-dark.png', { scheme: 'dark' }, '#picture');
+await picture('report.png', { scheme: 'light', height: 760 }, null);
+await picture('report-dark.png', { scheme: 'dark', height: 660 }, '#picture');
 await picture('report-findings.png', { scheme: 'light' }, '#findings');
 
 async function picture(name: string, options: OpenOptions, at: string | null): Promise<void> {

@@ -1,7 +1,7 @@
 /** The files, and which of them are asked for, in which order. Knows nothing of the document. */
 
 import { visible } from '../core/render/escape.ts';
-import type { Column } from '../core/render/html/file-table.ts';
+import type { Column } from '../core/render/html/file-row.ts';
 import { EVIDENCES, knownSize, STATUSES } from '../core/render/html/looks.ts';
 import { digestText } from '../core/render/html/packed-rows.ts';
 import type { FileRow } from '../core/report.ts';

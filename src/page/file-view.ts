@@ -1,6 +1,6 @@
 /** The table of files in the document: its controls, the rows of one page, and the way to the others. */
 
-import { COLUMNS, type Column, fileRow } from '../core/render/html/file-table.ts';
+import { COLUMNS, type Column, fileRow } from '../core/render/html/file-row.ts';
 import { type PackedFiles, unpackFiles } from '../core/render/html/packed-rows.ts';
 import { countOf } from '../core/render/words.ts';
 import { dataOf } from './data.ts';

@@ -2,7 +2,7 @@
 
 import { failedReport } from '../../src/core/build-report.ts';
 import type { Report } from '../../src/core/report.ts';
-import { fileReport } from '../core/render/file-report.ts';
+import { fileReport, shardReport } from '../core/render/file-report.ts';
 import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../core/render/sample-report.ts';
 
 const now = '2026-11-21T06:00:00.000Z';
@@ -25,19 +25,7 @@ export function acceptedReport(): Report {
 export const CASES: Readonly<Record<string, () => Report>> = {
   'drift in the shape of Harmonia': harmoniaReport,
   'many files of every status': () => fileReport(180),
-  'a shard': () =>
-    fileReport(60, {
-      complete: false,
-      shard: {
-        index: 2,
-        total: 8,
-        plan: 'a'.repeat(64),
-        settings: 'b'.repeat(64),
-        all_files: 480,
-        imbalance: 1.2,
-        part_complete: true,
-      },
-    }),
+  'a shard': shardReport,
   'no drift': () => sampleReport([]),
   'no drift, but incomplete': () => sampleReport([], { complete: false }),
   'no file and no entry': () =>

@@ -123,10 +123,13 @@ suite('report.html in use', needs('chromium'), () => {
     };
     assert.equal(await copied('Copy the name'), 'models/a.bin');
     assert.equal(await copied('Copy the expected value'), 'a'.repeat(64));
-    assert.equal(await copied('Copy the command'), 'git log --oneline -3 -- models/a.bin');
+    assert.equal(await copied('Copy the command'), 'manifest-drift record --update | git apply');
+    const command = page.locator('.finding').getByRole('button', { name: 'Copy the command' });
+    await command.click();
+    assert.equal(await clipboard(page), 'git log --oneline -3 -- models/a.bin');
     await page.locator('details.lines summary').click();
     assert.equal(await copied('Copy these lines'), `${'b'.repeat(64)}  models/a.bin\n`);
-    assert.deepEqual(await said(), ['Copied', 'Copied', 'Copied', 'Copied']);
+    assert.deepEqual(await said(), Array(5).fill('Copied'));
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -60,7 +60,10 @@ function notLookedAt(report: Report): string[] {
       matched_by.upstream,
       `The content of ${countOf(matched_by.upstream, 'file')}: upstream's metadata vouches for it.`,
     ],
-    [bare, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
+    [
+      shard === null ? bare : 0,
+      `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`,
+    ],
     [shard === null ? 0 : 1, 'The files of the other shards: merge their reports.'],
     [
       complete || shard !== null || skipped > 0 ? 0 : 1,

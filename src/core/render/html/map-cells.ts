@@ -1,32 +1,17 @@
 /** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
 
-import type { EntryRow } from '../../report.ts';
 import { countOf } from '../words.ts';
-import { type Look, lookKey } from './looks.ts';
-import type { Place, ShownFile, Survey, Tally } from './survey.ts';
-
-/** What the areas mean: bytes, or, where too few sizes are known, files. */
-export type Measure = 'bytes' | 'files';
-
-export interface Cell {
-  readonly look: Look;
-  readonly label: string;
-  /** What a search in the table of files finds it by; null where it stands for no file. */
-  readonly find: string | null;
-  readonly files: number;
-  readonly bytes: number | null;
-  readonly weight: number;
-}
-
-export interface CellGroup {
-  readonly name: string;
-  /** For where there is less room. */
-  readonly shortName: string;
-  readonly find: string | null;
-  /** The largest first. */
-  readonly cells: readonly Cell[];
-  readonly weight: number;
-}
+import {
+  byWeight,
+  type Cell,
+  type CellGroup,
+  groupOf,
+  type Measure,
+  weigher,
+  weightOf,
+} from './entry-cells.ts';
+import { lookKey } from './looks.ts';
+import type { ShownFile, Survey } from './survey.ts';
 
 /** More than these would be too small to be seen. */
 const MAX_GROUPS = 48;
@@ -49,7 +34,7 @@ export function cellGroups(survey: Survey, measure: Measure): CellGroup[] {
     files.push(file);
   }
   const all = survey.places
-    .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh))
+    .map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart))
     .filter(({ cells }) => cells.length > 0);
   const groups = all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all;
   return enlarged(groups).sort(byWeight);
@@ -57,64 +42,6 @@ export function cellGroups(survey: Survey, measure: Measure): CellGroup[] {
 
 function withoutSmall(sorted: readonly CellGroup[]): CellGroup[] {
   return [...sorted.slice(0, MAX_GROUPS - 1), together(sorted.slice(MAX_GROUPS - 1))];
-}
-
-type Weigh = (files: number, bytes: number, unsized: number) => number;
-
-function weigher({ typicalBytes }: Survey, measure: Measure): Weigh {
-  if (measure === 'files') return (files) => files;
-  // An empty file is a file all the same.
-  return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
-}
-
-function groupOf({ entry, tallies }: Place, shown: readonly ShownFile[], weigh: Weigh): CellGroup {
-  const name = entry === null ? 'in no entry' : `${entry.kind} ${entry.id}`;
-  const shortName = entry?.id ?? name;
-  const find = entry?.path || null;
-  if (entry !== null && tallies.size === 0) {
-    const cells = [emptyCell(entry, weigh)];
-    return { name, shortName, find, cells, weight: weightOf(cells) };
-  }
-  const single = shown.map(({ path, look, size }) => ({
-    look,
-    label: find !== null && path.startsWith(`${find}/`) ? path.slice(find.length + 1) : path,
-    find: path,
-    files: 1,
-    bytes: size,
-    weight: weigh(1, size ?? 0, size === null ? 1 : 0),
-  }));
-  const rest = [...tallies.values()].flatMap((tally) => restCell(tally, shown, find, weigh));
-  const cells = [...single, ...rest].sort(byWeight);
-  return { name, shortName, find, cells, weight: weightOf(cells) };
-}
-
-/** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
-function emptyCell({ status }: EntryRow, weigh: Weigh): Cell {
-  const label = status === 'missing' ? 'not there' : 'no file recorded';
-  return {
-    look: { status, evidence: 'none' },
-    label,
-    find: null,
-    files: 0,
-    bytes: null,
-    weight: weigh(1, 0, 1),
-  };
-}
-
-/** The files of a look that are not shown one by one. */
-function restCell(tally: Tally, shown: readonly ShownFile[], find: string | null, weigh: Weigh): Cell[] {
-  const key = lookKey(tally.look);
-  let { files, bytes, unsized } = tally;
-  for (const { look, size } of shown) {
-    if (lookKey(look) !== key) continue;
-    files -= 1;
-    bytes -= size ?? 0;
-    unsized -= size === null ? 1 : 0;
-  }
-  if (files <= 0) return [];
-  const label = countOf(files, shown.length === 0 ? 'file' : 'more file');
-  const known = unsized < files ? bytes : null;
-  return [{ look: tally.look, label, find, files, bytes: known, weight: weigh(files, bytes, unsized) }];
 }
 
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
@@ -145,7 +72,7 @@ function mergedByLook(cells: readonly Cell[]): Cell[] {
     const files = cell.files + (other?.files ?? 0);
     merged.set(key, {
       look: cell.look,
-      label: files === 0 ? 'no file recorded' : countOf(files, 'file'),
+      label: files === 0 ? 'no file' : countOf(files, 'file'),
       find: null,
       files,
       bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),
@@ -153,12 +80,4 @@ function mergedByLook(cells: readonly Cell[]): Cell[] {
     });
   }
   return [...merged.values()];
-}
-
-function weightOf(all: readonly { readonly weight: number }[]): number {
-  return all.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function byWeight(a: { readonly weight: number }, b: { readonly weight: number }): number {
-  return b.weight - a.weight;
 }

@@ -9,7 +9,7 @@ import { countOf, verdictOf } from '../words.ts';
 import type { PageGroup } from './finding-list.ts';
 import { anchor } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
-import { prose, section } from './parts.ts';
+import { codeLine, prose, section } from './parts.ts';
 
 /** The colour of the page's head: `pass`, `fail`, `error`, or `part` where not all was looked at. */
 export function mood({ outcome, complete }: Report): string {
@@ -27,7 +27,7 @@ export function opening(report: Report, links: Links | null): Markup {
       h('strong', {}, 'manifest-drift'),
       report.run === null ? '' : ` · ${report.run.repository}`,
     ),
-    h('h1', {}, icon(mood(report)), h('span', {}, words)),
+    h('h1', {}, icon(mood(report)), h('span', {}, words.charAt(0).toUpperCase() + words.slice(1))),
     h('p', { class: 'lead' }, report.outcome === 'error' ? report.error : verdictOf(report)),
     h('p', { class: 'facts' }, facts(report, links)),
   );
@@ -111,5 +111,21 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
   });
   const more = open.length - items.length;
   const rest = more > 0 ? h('p', {}, `and ${countOf(more, 'more kind')}, listed below.`) : null;
-  return section('todo', 'What to do', h('ol', { class: 'steps' }, items), rest);
+  return section('todo', 'What to do', h('ol', { class: 'steps' }, items), rest, patchHint(report, open));
+}
+
+/** Kinds that `record --update` mends. */
+const MENDED: readonly string[] = ['checksum-mismatch', 'size-mismatch', 'entry-differs', 'totals-differ'];
+
+/** For those who find that what is there is right. */
+function patchHint({ run, shard }: Report, open: readonly PageGroup[]): Child {
+  if (!open.some(({ kind }) => MENDED.includes(kind))) return null;
+  const beside =
+    run === null || shard !== null
+      ? ''
+      : ' Where one could be made, `fix.patch` beside this file is the same.';
+  return [
+    h('p', {}, prose(`If what is there is right, this makes lists and inventories say so.${beside}`)),
+    codeLine('manifest-drift record --update | git apply'),
+  ];
 }

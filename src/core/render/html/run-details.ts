@@ -13,7 +13,7 @@ import { prose, section, table } from './parts.ts';
 const MAX_ENTRIES = 300;
 
 /** The picture's other form: each model and dataset with its status, the gravest first. */
-export function entryTable({ entries }: Report): Markup | null {
+export function entryTable({ entries, shard }: Report): Markup | null {
   if (entries.length === 0) return null;
   const order = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   const rows = order
@@ -22,7 +22,7 @@ export function entryTable({ entries }: Report): Markup | null {
       h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
       [kind, ' ', h('code', {}, id)],
       version === null ? h('span', { class: 'none' }, 'none') : h('code', {}, version),
-      files === 0 ? h('span', { class: 'none' }, 'none recorded') : files,
+      files === 0 ? h('span', { class: 'none' }, shard === null ? 'none recorded' : 'none here') : files,
     ]);
   const more = entries.length - rows.length;
   return h(

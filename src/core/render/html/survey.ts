@@ -22,6 +22,8 @@ export interface Survey {
   /** The typical size of a file, for those whose size is not known; 1 where none is known. */
   readonly typicalBytes: number;
   readonly sized: number;
+  /** Whether other files of the entries are in other shards. */
+  readonly isPart: boolean;
 }
 
 export interface Place {
@@ -40,7 +42,7 @@ export interface ShownFile {
 const LARGEST = 240;
 const LARGEST_BAD = 80;
 
-export function survey({ entries, files }: Pick<Report, 'entries' | 'files'>): Survey {
+export function survey({ entries, files, shard }: Pick<Report, 'entries' | 'files' | 'shard'>): Survey {
   const places: Place[] = [...entries, null].map((entry) => ({ entry, tallies: new Map() }));
   const byPath = placesByPath(entries);
   const [good, bad] = [new Largest(LARGEST), new Largest(LARGEST_BAD)];
@@ -57,7 +59,7 @@ export function survey({ entries, files }: Pick<Report, 'entries' | 'files'>): S
     (status === 'matched' ? good : bad).add({ path, look, size, place });
   }
   const typicalBytes = sized === 0 ? 1 : Math.exp(logarithms / sized);
-  return { places, shown: [...bad.kept(), ...good.kept()], typicalBytes, sized };
+  return { places, shown: [...bad.kept(), ...good.kept()], typicalBytes, sized, isPart: shard !== null };
 }
 
 function placesByPath(entries: Iterable<EntryRow>): ReadonlyMap<string, number> {

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellGroups, measureOf } from '../../../../src/core/render/html/map-cells.ts';
 import { survey } from '../../../../src/core/render/html/survey.ts';
-import type { EntryRow, FileRow } from '../../../../src/core/report.ts';
-import { fileReport, fileRowOf } from '../file-report.ts';
+import type { EntryRow, FileRow, Report } from '../../../../src/core/report.ts';
+import { fileReport, fileRowOf, shardReport } from '../file-report.ts';
 
 const entry = (more: Partial<EntryRow>): EntryRow => ({
   kind: 'model',
@@ -25,8 +25,8 @@ const file = (path: string, size: number | null, more: Partial<FileRow> = {}): F
   ...more,
 });
 
-function groupsOf(entries: readonly EntryRow[], files: readonly FileRow[]) {
-  const found = survey({ entries, files });
+function groupsOf(entries: readonly EntryRow[], files: readonly FileRow[], shard: Report['shard'] = null) {
+  const found = survey({ entries, files, shard });
   return cellGroups(found, measureOf(found, files.length));
 }
 
@@ -69,6 +69,20 @@ test('an entry of which no file is recorded is there, as not looked at', () => {
   assert.deepEqual(
     groups.map(({ cells }) => cells.map(({ label, look }) => [label, look.status, look.evidence])),
     [[['no file recorded', 'unverified', 'none']]],
+  );
+});
+
+test('what a shard has no file of is not said to have none', () => {
+  const { shard } = shardReport();
+  const label = groupsOf([entry({ files: 0, status: 'unverified' })], [], shard)[0]?.cells[0]?.label;
+  assert.equal(label, 'no file in this shard');
+});
+
+test('an entry whose files are drawn in another one is not said to have none', () => {
+  const groups = groupsOf([entry({}), entry({ kind: 'dataset' })], [file('models/a/x', 10)]);
+  assert.deepEqual(
+    groups.map(({ name }) => name),
+    ['model a'],
   );
 });
 
