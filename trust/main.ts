@@ -4,7 +4,8 @@ import process from 'node:process';
 
 const USAGE = `Usage:
   npm run trust -- changes [COUNT] [SEED]   single changes to generated repositories
-  npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files`;
+  npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
+  npm run trust -- mutants [GROUP...]       mutants of the judging part of the core`;
 
 const [what = '', ...given] = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith('--'));
@@ -21,6 +22,10 @@ async function run(): Promise<number> {
       const [minutes = '1', ...names] = words;
       const seed = Date.now() % 1e6;
       return runFuzzing({ minutes: Number(minutes), seed, names, keeps: given.includes('--keep') });
+    }
+    case 'mutants': {
+      const { runMutants } = await import('./mutants/run.ts');
+      return runMutants(words);
     }
     default:
       console.error(USAGE);
