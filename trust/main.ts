@@ -3,9 +3,12 @@
 import process from 'node:process';
 
 const USAGE = `Usage:
-  npm run trust -- changes [COUNT] [SEED]   single changes to generated repositories`;
+  npm run trust -- changes [COUNT] [SEED]   single changes to generated repositories
+  npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
+  npm run trust -- mutants [GROUP...]       mutants of the judging part of the core`;
 
-const [what = '', ...words] = process.argv.slice(2);
+const [what = '', ...given] = process.argv.slice(2);
+const words = given.filter((word) => !word.startsWith('--'));
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -13,6 +16,16 @@ async function run(): Promise<number> {
     case 'changes': {
       const { runChanges } = await import('./changes/run.ts');
       return runChanges(Number(words[0] ?? 1000), Number(words[1] ?? Date.now() % 1e6));
+    }
+    case 'fuzz': {
+      const { runFuzzing } = await import('./fuzz/run.ts');
+      const [minutes = '1', ...names] = words;
+      const seed = Date.now() % 1e6;
+      return runFuzzing({ minutes: Number(minutes), seed, names, keeps: given.includes('--keep') });
+    }
+    case 'mutants': {
+      const { runMutants } = await import('./mutants/run.ts');
+      return runMutants(words);
     }
     default:
       console.error(USAGE);

@@ -1,0 +1,22 @@
+/** Generated repositories and single changes to them, for tests. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Check, holdToChanges, newTally, type Trial, triedIn } from '../../trust/changes/hold.ts';
+
+/** Pipes, links and odd names are POSIX's. */
+export const onPosix = { skip: process.platform === 'win32' && 'needs POSIX files' };
+
+/** What a check says otherwise than the changes of these trials promise, and how many changes there were. */
+export async function missedIn(trials: readonly Trial[], check: Check) {
+  const folder = mkdtempSync(join(tmpdir(), 'changes-'));
+  try {
+    const tally = newTally();
+    for (const trial of trials) await holdToChanges(folder, trial, tally, check);
+    return { missed: tally.missed, tried: triedIn(tally) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

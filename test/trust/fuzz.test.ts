@@ -1,0 +1,51 @@
+/** What reads strangers' files keeps its promises: on the corpus, and on some new inputs in each run. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readCorpus } from '../../trust/fuzz/corpus.ts';
+import { PLANTED } from '../../trust/fuzz/planted.ts';
+import { search } from '../../trust/fuzz/search.ts';
+import { TARGETS } from '../../trust/fuzz/targets/all.ts';
+import { needs } from '../support/programs.ts';
+
+const PROGRAMS: Readonly<Record<string, string>> = { sums: 'sha256sum', pointers: 'git-lfs' };
+
+describe('the corpus', { concurrency: 1 }, () => {
+  for (const target of TARGETS) {
+    const program = PROGRAMS[target.name];
+    test(target.name, program === undefined ? {} : needs(program), async () => {
+      const inputs = readCorpus(target.name);
+      assert.ok(inputs.length > 0, 'there is one');
+      for (const input of inputs) await target.run(input);
+      await target.compare?.(inputs);
+    });
+  }
+});
+
+describe('a search', { concurrency: 1 }, () => {
+  for (const { name: target } of TARGETS) {
+    const program = PROGRAMS[target];
+    test(`of ${target} finds nothing`, program === undefined ? {} : needs(program), async () => {
+      const seed = Date.now() % 1e6;
+      const limits = { milliseconds: 1000, maxInputs: 500 };
+      const { failure, branches } = await search({
+        target,
+        planted: '',
+        seed,
+        ...limits,
+        corpus: readCorpus(target),
+      });
+      assert.equal(failure, null, `seed ${seed}: ${failure?.message}`);
+      assert.ok(branches > 5, 'it sees which branches run');
+    });
+  }
+
+  for (const [planted, { target, found }] of Object.entries(PLANTED)) {
+    const program = PROGRAMS[target];
+    test(`negative control: it finds ${planted}`, program === undefined ? {} : needs(program), async () => {
+      const limits = { milliseconds: 60_000, maxInputs: 200_000, hangMilliseconds: 3000 };
+      const { failure } = await search({ target, planted, seed: 7, ...limits, corpus: [] });
+      assert.ok(failure !== null && found.includes(failure.is), `${failure?.is} ${failure?.message}`);
+    });
+  }
+});

@@ -1,0 +1,107 @@
+/**
+ * Bugs to put into the core as it is loaded: the search is no formality if it finds each of them. They are
+ * slips of the kind that reviews miss; three are a hang, a time that grows with the square and a leak.
+ */
+
+export interface Plant {
+  readonly target: string;
+  /** Below `src/`. */
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  readonly found: readonly string[];
+}
+
+export const PLANTED: Readonly<Record<string, Plant>> = {
+  'a name with NUL': {
+    target: 'lists',
+    file: 'core/checksums/parse-line.ts',
+    from: "if (name.includes('\\0')) return malformed('its name holds a NUL character');",
+    to: '',
+    found: ['crash'],
+  },
+  'a carriage return taken for a line feed': {
+    target: 'sums',
+    file: 'core/checksums/parse-line.ts',
+    from: "sign === 'r' ? '\\r'",
+    to: "sign === 'r' ? '\\n'",
+    found: ['crash'],
+  },
+  'styles of a list mixed': {
+    target: 'sums',
+    file: 'core/checksums/parse-line.ts',
+    from: "if (!hasTypeFlag && separator.style === 'two') return null;",
+    to: '',
+    found: ['crash'],
+  },
+  'a pointer in capitals': {
+    target: 'pointers',
+    file: 'core/pointers/lfs-pointer.ts',
+    from: 'const OID = /^sha256:([0-9a-f]{64})$/;',
+    to: 'const OID = /^sha256:([0-9a-f]{64})$/i;',
+    found: ['crash'],
+  },
+  'a file of DVC outside the root': {
+    target: 'dvc',
+    file: 'core/pointers/dvc-outs.ts',
+    from: 'const path = joinPath(base, out.path);',
+    to: "const path = base + '/' + out.path;",
+    found: ['crash'],
+  },
+  'JSON with comments': {
+    target: 'inventories',
+    file: 'core/text/read-json.ts',
+    from: 'disallowComments: true',
+    to: 'disallowComments: false',
+    found: ['crash'],
+  },
+  'an unknown key in the config': {
+    target: 'config',
+    file: 'core/config/read-config.ts',
+    from: "if (typeof additionalProperty === 'string') {",
+    to: "if (typeof additionalProperty === 'string') { throw new Error('an unknown key');",
+    found: ['crash'],
+  },
+  'a commit that is none': {
+    target: 'hub',
+    file: 'node/upstream/read-answers.ts',
+    from: "typeof sha !== 'string' || !isPinned(sha)",
+    to: "typeof sha !== 'string'",
+    found: ['crash'],
+  },
+  'nothing for a report': {
+    target: 'shards',
+    file: 'core/shards/read-shard-report.ts',
+    from: "typeof value === 'object' && value !== null",
+    to: "typeof value === 'object'",
+    found: ['crash'],
+  },
+  'a name in a marker as it is': {
+    target: 'markers',
+    file: 'core/render/marker-words.ts',
+    from: 'encode(kind), encode(subject)',
+    to: 'encode(kind), subject',
+    found: ['crash'],
+  },
+  'a regular expression that tries all ways': {
+    target: 'lists',
+    file: 'core/checksums/parse-line.ts',
+    from: "if (line.trim() === '') return",
+    to: 'if (/^(\\w+\\s?)+$/.test(line)) return',
+    found: ['hang', 'slow', 'grows'],
+  },
+  'time that grows with the square': {
+    target: 'lists',
+    file: 'core/checksums/parse-line.ts',
+    from: "if (line.trim() === '') return",
+    to: 'if (/\\w+!$/.test(line)) return',
+    found: ['grows', 'slow', 'hang'],
+  },
+  'a leak': {
+    target: 'hub',
+    file: 'node/upstream/read-answers.ts',
+    from: 'const files = new Map<string, HubFile>();',
+    to: 'const files = new Map<string, HubFile>(); ((globalThis as { leak?: unknown[] }).leak ??= []).push(new Array(1e6).fill(1));',
+    found: ['memory'],
+  },
+};

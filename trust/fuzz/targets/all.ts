@@ -1,0 +1,22 @@
+import type { Target } from '../target.ts';
+import { CONFIG } from './config.ts';
+import { HUB } from './hub.ts';
+import { INVENTORIES } from './inventories.ts';
+import { LISTS } from './lists.ts';
+import { MARKERS } from './markers.ts';
+import { DVC, POINTERS } from './pointers.ts';
+import { SHARDS } from './shards.ts';
+import { SUMS } from './sums.ts';
+
+/** Everything that reads what strangers write. */
+export const TARGETS: readonly Target[] = [
+  LISTS,
+  SUMS,
+  POINTERS,
+  DVC,
+  INVENTORIES,
+  CONFIG,
+  HUB,
+  SHARDS,
+  MARKERS,
+];

@@ -1,0 +1,48 @@
+/** Markers of the issue, which anybody may edit: what is read can be written, and comes back the same. */
+
+import assert from 'node:assert/strict';
+import { readMarker, writeMarker } from '../../../src/core/render/issue-state.ts';
+import type { Target } from '../target.ts';
+
+const KEY = 'main/check';
+const DIGEST = 'd'.repeat(32);
+const MARKER = `<!-- manifest-drift:${KEY} v1 2026-11-21 ${DIGEST} all`;
+
+export const MARKERS: Target = {
+  name: 'markers',
+  maxBytes: 64 * 1024,
+  seeds: [
+    `Drift.\n${MARKER} g/2026-11-21/123/AAAAAABBBBBB n/AAAAAA/file-missing/models%2Fa -->`,
+    `${MARKER} -->`,
+    `${MARKER} g///AAAAAABBBBBB -->\n${MARKER} -->`,
+  ],
+  words: [
+    '\n',
+    ' ',
+    '/',
+    '%',
+    '%2F',
+    'g/',
+    'n/',
+    '-->',
+    ' -->',
+    '<!--',
+    MARKER,
+    'v1',
+    'all',
+    'cut',
+    '2026-11-21',
+    'AAAAAA',
+    '.',
+    '@team',
+    '--',
+  ],
+  run(input) {
+    const state = readMarker(new TextDecoder().decode(input), KEY);
+    if (state === null) return;
+    const again = readMarker(writeMarker(KEY, state), KEY);
+    assert.deepEqual(again?.fingerprints.toSorted(), state.fingerprints.toSorted());
+    assert.deepEqual(again?.names, state.names);
+    for (const { subject } of state.names?.values() ?? []) assert.ok(!/[\n\r]/.test(subject), 'one line');
+  },
+};

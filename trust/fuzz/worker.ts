@@ -1,0 +1,38 @@
+/** One target's search in a thread of its own, so that what hangs or takes all memory can be ended. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import './instrument.ts';
+import { fuzz } from './fuzz.ts';
+
+export interface Work {
+  readonly target: string;
+  /** A name of `planted.ts`, which the loading of modules looks at; empty: nothing. */
+  readonly planted: string;
+  readonly seed: number;
+  readonly milliseconds: number;
+  readonly maxInputs: number;
+  readonly corpus: readonly Uint8Array[];
+  /** The present input, behind its number and its length. */
+  readonly present: SharedArrayBuffer;
+}
+
+const { target: name, seed, milliseconds, maxInputs, corpus, present } = workerData as Work;
+const { TARGETS } = await import('./targets/all.ts');
+const target = TARGETS.find((one) => one.name === name);
+if (target === undefined) throw new Error(`no target ${name}`);
+const head = new Int32Array(present, 0, 2);
+const bytes = new Uint8Array(present, 8);
+const end = Date.now() + milliseconds;
+
+parentPort?.postMessage(
+  await fuzz(target, {
+    seed,
+    corpus,
+    isOver: (count) => count >= maxInputs || Date.now() > end,
+    begins(input) {
+      bytes.set(input.subarray(0, bytes.length));
+      head[1] = Math.min(input.length, bytes.length);
+      Atomics.add(head, 0, 1);
+    },
+  }),
+);
