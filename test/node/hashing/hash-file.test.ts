@@ -148,16 +148,27 @@ test('a read error names the offset', { skip: !IS_LINUX }, () => {
   assert.deepEqual(outcome, { is: 'unreadable', why: 'it cannot be read at byte 0: i/o error (EIO)' });
 });
 
-test('a read error half way names the offset', { skip: !has('strace', '-V') }, () => {
+/** What hashing says while the kernel answers reads of a.bin with a fault, told as strace tells it. */
+function hashedWith(fault: string): string {
   using repository = makeRepository({ 'a.bin': Buffer.alloc(BIG), 'other.bin': 'other' });
   const script = `import { hashOne } from ${JSON.stringify(new URL('hashing.ts', import.meta.url).href)};
     for (const name of ['a.bin', 'other.bin']) console.log(hashOne(${JSON.stringify(repository.root)}, name));`;
   const inject = ['-f', '-o', repository.path('trace'), '-P', repository.path('a.bin')];
   const node = [process.execPath, '--input-type=module', '-e', script];
-  const faulty = ['strace', ...inject, '-e', 'inject=read:error=EIO:when=3', ...node];
-  const said = spawnSync('env', faulty, { encoding: 'utf8' }).stdout;
+  const faulty = ['strace', ...inject, '-e', `inject=read:${fault}`, ...node];
+  return spawnSync('env', faulty, { encoding: 'utf8' }).stdout;
+}
+
+test('a read error half way names the offset', { skip: !has('strace', '-V') }, () => {
+  const said = hashedWith('error=EIO:when=3');
   assert.match(said, /it cannot be read at byte 2097152: i\/o error \(EIO\)/);
   assert.match(said, new RegExp(sha256('other')));
+});
+
+test('a file that its server replaced is read once more', { skip: !has('strace', '-V') }, () => {
+  assert.match(hashedWith('error=ESTALE:when=2'), new RegExp(sha256(Buffer.alloc(BIG))));
+  const said = hashedWith('error=ESTALE');
+  assert.match(said, /is: 'changed',\s+why: 'it cannot be read at byte 0: stale file handle \(ESTALE\)'/);
 });
 
 test('steps that are abandoned close the file', { skip: !IS_LINUX }, () => {
