@@ -24,10 +24,11 @@ function wayFor(flags: readonly string[], script: string): readonly string[] | n
 const mounting = process.platform === 'linux' ? wayFor(['-m'], MOUNT) : null;
 const unplugging = process.platform === 'linux' ? wayFor(['-n'], 'shift && exec "$@"') : null;
 
-/** Skips where the system allows no such namespace; in CI the test fails instead. */
-export const needsMounts = { skip: mounting === null && !process.env.CI && 'no mount namespaces here' };
+/** Skips where the system allows no such namespace; in CI on Linux the test fails instead. */
+const isOptional = process.platform !== 'linux' || process.env.CI === undefined;
+export const needsMounts = { skip: mounting === null && isOptional && 'no mount namespaces here' };
 export const needsUnplugging = {
-  skip: unplugging === null && !process.env.CI && 'no network namespaces here',
+  skip: unplugging === null && isOptional && 'no network namespaces here',
 };
 
 /** The command, in a namespace in which `folder` is mounted read-only. */
