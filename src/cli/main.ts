@@ -2,15 +2,23 @@
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
 
 import process from 'node:process';
+import { supervisorOf } from '../node/supervised.ts';
 import { runCommand } from './run-command.ts';
 
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort(new Error(name)));
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+const supervisor = supervisorOf(process.env, () => process.exit(2));
+const status = await runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: process.stdout,
   stderr: process.stderr,
   environment: process.env,
   signal: cancelled.signal,
+  supervisor,
 });
+process.exitCode = status;
+if (supervisor !== null) {
+  process.stdout.on('error', () => undefined); // A reader that is gone changes nothing any more.
+  process.stdout.write('', () => supervisor.done(status));
+}

@@ -4,8 +4,10 @@ import { renderJson } from '../core/render/json.ts';
 import { renderText } from '../core/render/text.ts';
 import { verdictOf } from '../core/render/words.ts';
 import type { Report } from '../core/report.ts';
+import { SettingsError } from '../core/setting-errors.ts';
 import { SETTINGS } from '../core/settings-table.ts';
-import { checkRepository, clock, realRoot } from '../node/check-repository.ts';
+import { checkRepository, clock, realRoot, timeBudgetOf } from '../node/check-repository.ts';
+import { watched } from '../node/supervised.ts';
 import type { Command, Format } from './args.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
@@ -14,11 +16,19 @@ import { print, STATUS, type Terminal } from './terminal.ts';
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
   const { given, format, output } = command;
-  const { cwd, stderr, environment, signal } = terminal;
+  const { cwd, stderr, environment, signal, supervisor } = terminal;
+  const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
+  if (budget !== null) {
+    const { supervise } = await import('../node/supervise.ts');
+    const root = given.root ?? SETTINGS.root.default;
+    const ending = await supervise({ root, cwd, budget, environment, signal });
+    if (ending?.is === 'ended') return ending.status;
+    if (ending?.is === 'lost') throw new SettingsError(ending.why);
+  }
   const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
   const folder =
     output === null ? null : (await import('../node/write-report.ts')).outputFolder(output, cwd, root);
-  const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
+  const progress = watched(terminalProgress(stderr, { now: clock.elapsed, environment }), supervisor);
   let report: Report;
   try {
     report = await checkRepository(given, {

@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty';
 import { terminalText } from '../core/render/escape.ts';
+import type { Supervisor } from '../node/supervised.ts';
 
 /** What a command needs of its process. */
 export interface Terminal {
@@ -8,6 +9,8 @@ export interface Terminal {
   readonly stderr: WriteStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  /** Who is told how far a check is, when a parent process watches it. */
+  readonly supervisor: Supervisor | null;
 }
 
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */

@@ -81,7 +81,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     acceptances: acceptances.rows,
     bytesHashed: evidence.bytesHashed,
     baseline: versions?.baseline ?? null,
-    isComplete: (versions?.isKnown ?? true) && upstream.isComplete,
+    isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete,
   });
 }
 

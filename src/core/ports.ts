@@ -76,6 +76,8 @@ export type HashOutcome =
   | { readonly is: 'changed'; readonly why: string }
   /** Never looked at: the run was cancelled, or its time budget ran out. */
   | { readonly is: 'skipped' }
+  /** A read of it never came back, so that it was given up when the check had to end. */
+  | { readonly is: 'unreadable'; readonly why: string; readonly isHeldUp: true }
   | Exclude<Probe, { is: 'file' }>;
 
 export interface HashEvents {

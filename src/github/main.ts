@@ -1,11 +1,17 @@
 /** The action's entry: the environment and the exit status meet here, and no logic. */
 
 import process from 'node:process';
+import { supervisorOf } from '../node/supervised.ts';
 import { run } from './run.ts';
 
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
 
-const status = await run(process.env, process.cwd(), cancelled.signal);
+const supervisor = supervisorOf(process.env, () => process.exit(2));
+const status = await run(process.env, process.cwd(), cancelled.signal, supervisor);
 // Connections that are kept alive, or that hang, must not keep the finished job waiting.
-process.stdout.write('', () => process.exit(status));
+process.stdout.write('', () => {
+  const exit = () => process.exit(status);
+  if (supervisor === null) exit();
+  else supervisor.done(status, exit);
+});

@@ -14,6 +14,7 @@ import type { Report } from '../core/report.ts';
 import { SettingsError } from '../core/setting-errors.ts';
 import { SETTINGS } from '../core/settings-table.ts';
 import { checkRepository, clock } from '../node/check-repository.ts';
+import { type Supervisor, watched } from '../node/supervised.ts';
 import { hubToken } from '../node/upstream/hub-access.ts';
 import { writeReport } from '../node/write-report.ts';
 import { type ActionContext, readContext } from './context.ts';
@@ -26,12 +27,18 @@ import { createNotes, type Notes, reason } from './notes.ts';
 import { outputsOf } from './outputs.ts';
 import { readRemote } from './read-remote.ts';
 import { rootFolder } from './root-folder.ts';
+import { superviseRun } from './supervise-run.ts';
 import { writePatch } from './write-patch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
-export async function run(env: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+export async function run(
+  env: Environment,
+  cwd: string,
+  signal: AbortSignal,
+  supervisor: Supervisor | null = null,
+): Promise<number> {
   const inputs = readInputs(env);
   if (inputs.action['github-token'] !== '') setSecret(inputs.action['github-token']);
   const token = hubToken(env);
@@ -39,7 +46,10 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const context = readContext(env, cwd);
   const notes = createNotes();
 
-  const report = await checkOrExplain(inputs, context, env, signal);
+  const ending = supervisor === null ? await superviseRun(inputs, context, env, signal) : null;
+  if (ending?.is === 'ended') return ending.status;
+  const progress = watched(logProgress, supervisor);
+  const report = await checkOrExplain(inputs, context, env, { signal, progress, lost: ending?.why ?? null });
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
@@ -68,17 +78,18 @@ async function checkOrExplain(
   inputs: Inputs,
   context: ActionContext,
   environment: Environment,
-  signal: AbortSignal,
+  { signal, progress, lost }: { signal: AbortSignal; progress: Progress; lost: string | null },
 ): Promise<Report> {
   const { settings, action, mistakes } = inputs;
   const { run: runInfo, workspace } = context;
   try {
+    if (lost !== null) throw new SettingsError(lost);
     if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
     if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
     return await checkRepository(settings, {
       cwd: workspace,
       run: runInfo,
-      progress: logProgress,
+      progress,
       signal,
       environment,
       commit: environment.GITHUB_SHA ?? null,

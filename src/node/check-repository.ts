@@ -4,7 +4,7 @@ import { hashSync } from 'hasha';
 import { check } from '../core/check.ts';
 import { explainProbe } from '../core/paths/explain-probe.ts';
 import { suggestFile } from '../core/paths/nearest-path.ts';
-import type { Clock, Files, Hasher, Ports, Progress, Upstream } from '../core/ports.ts';
+import type { Clock, Files, Hasher, Ports, Progress, RootPath, Upstream } from '../core/ports.ts';
 import type { Report, RunInfo } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
 import { resolveSettings, type Settings } from '../core/settings.ts';
@@ -64,7 +64,9 @@ export async function openRepository(
     files,
     git: createGit(place),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
-    hasher: options.hasher ?? createHasher({ root, concurrency: settings.concurrency }),
+    hasher:
+      options.hasher ??
+      createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null }),
     progress: options.progress,
     clock,
     digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
@@ -110,22 +112,43 @@ export function realRoot(root: string, cwd: string): string {
 }
 
 async function loadSettings(given: RawSettings, files: Files): Promise<Settings> {
+  const config = await readConfigFile(given, files);
+  if (config === null) return resolveSettings(given);
+  const { readConfig } = await import('../core/config/read-config.ts');
+  const { raw, extras } = await readConfig(config.path, config.bytes);
+  return resolveSettings(given, raw, extras);
+}
+
+/** Null where the default one is not there. */
+async function readConfigFile(
+  given: RawSettings,
+  files: Files,
+): Promise<{ readonly path: RootPath; readonly bytes: Uint8Array } | null> {
   const [match] = await files.find([given.config || SETTINGS.config.default]);
   const path = match?.paths[0];
   if (match === undefined || match.isGlob || path === undefined) {
     throw new SettingsError(`config: ${quote(given.config ?? '')} has to name one file.`);
   }
   const result = await files.read(path, MAX_CONFIG_BYTES);
-  if (result.is === 'bytes') {
-    const { readConfig } = await import('../core/config/read-config.ts');
-    const { raw, extras } = await readConfig(path, result.bytes);
-    return resolveSettings(given, raw, extras);
-  }
-  if (result.is === 'missing' && !given.config) return resolveSettings(given);
+  if (result.is === 'bytes') return { path, bytes: result.bytes };
+  if (result.is === 'missing' && !given.config) return null;
   const why =
     result.is === 'too-large'
       ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
       : explainProbe(result);
   const hint = result.is === 'missing' ? await suggestFile(files, path) : '';
   throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+}
+
+/**
+ * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
+ * because reading the config is where a disk that does not answer would hold the check up already.
+ */
+export async function timeBudgetOf(given: RawSettings, cwd: string): Promise<number | null> {
+  const own = given['time-budget'];
+  if (own) return resolveSettings({ 'time-budget': own }).timeBudget;
+  const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
+  const config = await readConfigFile(given, files);
+  const isMentioned = config !== null && Buffer.from(config.bytes).includes('time-budget');
+  return isMentioned ? (await loadSettings(given, files)).timeBudget : null;
 }

@@ -17,7 +17,12 @@ export async function gatherEvidence(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
-): Promise<{ value: { bytesHashed: number }; drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{
+  value: { bytesHashed: number; isComplete: boolean };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+}> {
   const jobs: HashJob[] = [];
   const hashed: FileRecord[] = [];
   const total = { files: 0, bytes: 0 };
@@ -31,6 +36,7 @@ export async function gatherEvidence(
   }
   const done = { files: 0, bytes: 0 };
   let bytesHashed = 0;
+  let heldUp = 0;
   await hasher.hash(
     jobs,
     {
@@ -39,6 +45,7 @@ export async function gatherEvidence(
         if (!record) return;
         record.outcome = outcome;
         if (outcome.is === 'hashed') bytesHashed += outcome.size;
+        if ('isHeldUp' in outcome) heldUp += 1;
         judgeOutcome(record, pointers);
         done.files += 1;
         progress.hashed(done, total);
@@ -51,10 +58,11 @@ export async function gatherEvidence(
     signal,
   );
   const skipped = plan.reduce((count, record) => count + (record.status === 'skipped' ? 1 : 0), 0);
+  const unread = skipped + heldUp;
   const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return {
-    value: { bytesHashed },
-    drafts: skipped > 0 ? [incomplete(skipped)] : [],
+    value: { bytesHashed, isComplete: unread === 0 },
+    drafts: unread > 0 ? [incomplete(unread)] : [],
     detail,
     skipped: jobs.length === 0,
   };

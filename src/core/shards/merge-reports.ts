@@ -89,7 +89,7 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
     }
   }
   const all = unrepeated(findings);
-  if (about !== null) all.push({ ...about, message: incomplete(unread).message });
+  if (about !== null) all.push(unread > 0 ? { ...about, message: incomplete(unread).message } : about);
   return inOrder(all);
 }
 

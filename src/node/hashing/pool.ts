@@ -12,6 +12,8 @@ export interface HasherOptions {
   readonly root: string;
   /** How many files are hashed at once; null: as many as there are usable cores. */
   readonly concurrency: number | null;
+  /** Hash in threads also where that is not faster: a read that never comes back holds up only its thread. */
+  readonly mayHang?: boolean;
   /** Another module for the threads. Tests use it to let one die. */
   readonly threadEntry?: URL;
 }
@@ -19,11 +21,11 @@ export interface HasherOptions {
 /** Beside this file the worker has its own name; the built files lie flat and are named by the build. */
 const THREAD_ENTRY = import.meta.url.endsWith('.ts') ? './worker.ts' : './hash-worker.js';
 
-export function createHasher({ root, concurrency, threadEntry }: HasherOptions): Hasher {
+export function createHasher({ root, concurrency, mayHang, threadEntry }: HasherOptions): Hasher {
   return {
     async hash(jobs, events, signal) {
       let unanswered: Iterable<number> = jobs.keys();
-      if (isWorthThreads(jobs)) {
+      if ((mayHang && jobs.length > 0) || isWorthThreads(jobs)) {
         const { hashInThreads } = await import('./threads.ts');
         const { usableCores } = await import('./cores.ts');
         const threads = Math.min(concurrency ?? usableCores(), jobs.length);

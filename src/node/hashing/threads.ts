@@ -18,8 +18,13 @@ export interface ThreadedRun {
   readonly entry: URL;
 }
 
-/** A cancelled thread looks up after each read; one that does not is held up in the read itself. */
-const CANCEL_GRACE_MS = 150;
+/** A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself. */
+const CANCEL_GRACE_MS = 1000;
+const HELD_UP = {
+  is: 'unreadable',
+  why: 'a read of it had not come back when the check had to end',
+  isHeldUp: true,
+} as const;
 /** So many threads that end before they begin a file mean that threads cannot be had here. */
 const MAX_FALSE_STARTS = 3;
 
@@ -124,10 +129,12 @@ class Run {
     for (const index of this.#queue.drain()) this.#run.events.done(index, { is: 'skipped' });
   }
 
-  /** Answers for the threads that did not answer in time. */
+  /** Answers for the threads that did not answer in time; the file that holds one up is told. */
   #abandon(): void {
     for (const thread of this.#threads) {
-      for (const batch of thread.unanswered) this.#queue.putBack(batch, IDLE);
+      const culprit = Atomics.load(thread.gauge.current, 0);
+      if (culprit !== IDLE) this.#run.events.done(culprit, HELD_UP);
+      for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
     }
     this.#skipQueue();
     this.#end();

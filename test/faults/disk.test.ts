@@ -1,0 +1,127 @@
+/** A disk with faults, by a real file system that has them: what is said of each, and that nothing hangs. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, test } from 'node:test';
+import type { Report } from '../../src/core/report.ts';
+import { ENTRY, runAction } from '../support/action.ts';
+import { mountFaulty, needsFuse, runToEnd } from '../support/faulty-disk.ts';
+import { EMPTY_COMBINED, findings, listOf } from '../support/repository.ts';
+
+const CLI = join(import.meta.dirname, '../../dist/cli.js');
+const LIST = 'models/checksums.sha256';
+const INVENTORY = { 'inventory/combined_inventory.json': EMPTY_COMBINED };
+
+/** A disk with these files, all recorded as they are, besides one without fault. */
+function diskWith(names: readonly string[], size = 10) {
+  const good = ['models/good.bin', ...names.map((name) => `models/${name}`)];
+  const recorded = Object.fromEntries(good.map((name) => [name, Buffer.alloc(size, name)]));
+  return mountFaulty({ ...INVENTORY, ...recorded, [LIST]: listOf(recorded) });
+}
+
+async function check(root: string, ...words: string[]) {
+  const command = [process.execPath, CLI, 'check', root, '--format', 'json', ...words];
+  const { status, out, err } = await runToEnd(command);
+  return { status, err, report: (out === '' ? null : JSON.parse(out)) as Report | null };
+}
+
+/** The fault in a file's name, and what is said of the file. */
+const FAULTS = {
+  eio: /^models\/x\.eio, .*, cannot be read: it cannot be read at byte 0: i\/o error \(EIO\)\.$/,
+  'half-eio': /^models\/x\.half-eio, .*: it cannot be read at byte 1572864: i\/o error \(EIO\)\.$/,
+  eacces: /^models\/x\.eacces, .*: it cannot be read at byte 0: permission denied \(EACCES\)\.$/,
+  'stat-eio': /^models\/x\.stat-eio, .*, cannot be read: it cannot be looked at: i\/o error \(EIO\)\.$/,
+  estale: /^models\/x\.estale changed while it was read: .*: stale file handle \(ESTALE\)\.$/,
+  'half-estale':
+    /^models\/x\.half-estale changed while it was read: .* byte 1572864: stale file handle \(ESTALE\)\.$/,
+  grow: /^models\/x\.grow changed while it was read: it grew from \d+ to at least \d+ bytes\.$/,
+};
+
+describe('each fault is told with the name of its file, and the others are checked', needsFuse, () => {
+  test('in one turn', async () => {
+    const names = Object.keys(FAULTS).map((fault) => `x.${fault}`);
+    await using disk = await diskWith([...names, 'x.once-estale'], 3 * 1024 * 1024);
+    for (const words of [[], ['--time-budget', '10m']]) {
+      const { status, report } = await check(disk.root, ...words);
+      assert.ok(report);
+      const said = findings(report).map(({ message }) => message);
+      for (const pattern of Object.values(FAULTS))
+        assert.ok(
+          said.some((message) => pattern.test(message)),
+          `${pattern}\n${said.join('\n')}`,
+        );
+      assert.equal(said.length, Object.keys(FAULTS).length);
+      // The good one, and the one that a second reading found well.
+      assert.deepEqual([status, report.summary.matched, report.complete], [1, 2, true]);
+    }
+  });
+
+  for (const [what, files, words, pattern] of [
+    ['a list', { 'models/x.eio': 'a  b\n' }, ['--checksums', 'models/x.eio'], /models\/x\.eio.*EIO/],
+    ['an inventory', { 'x.eio': EMPTY_COMBINED }, ['--combined-inventory', 'x.eio'], /x\.eio.*EIO/],
+  ] as const) {
+    test(`in ${what}`, async () => {
+      await using disk = await mountFaulty({ ...INVENTORY, ...files });
+      const { status, report } = await check(disk.root, ...words);
+      assert.ok(report);
+      assert.match(findings(report)[0]?.message ?? '', pattern);
+      assert.equal(status, 1);
+    });
+  }
+
+  test('in the config', async () => {
+    await using disk = await mountFaulty({ ...INVENTORY, 'x.eio': '' });
+    const { status, err } = await check(disk.root, '--config', 'x.eio');
+    assert.equal(status, 2);
+    assert.match(err, /^manifest-drift could not run: config: x\.eio cannot be read: .*EIO/);
+  });
+});
+
+describe('what never comes back is ended by the time budget', { ...needsFuse, concurrency: true }, () => {
+  for (const size of [10, 20 * 1024 * 1024]) {
+    test(`a read, of a file of ${size} bytes`, async () => {
+      await using disk = await diskWith(['x.hang'], size);
+      const { status, report } = await check(disk.root, '--time-budget', '2s');
+      assert.ok(report);
+      assert.deepEqual([status, report.complete, report.summary.matched], [1, false, 1]);
+      assert.match(
+        findings(report, 'file-unreadable')[0]?.message ?? '',
+        /^models\/x\.hang, .*: a read of it had not come back when the check had to end\.$/,
+      );
+      assert.equal(findings(report, 'check-incomplete').length, 1);
+    });
+  }
+
+  test('a question for a size', async () => {
+    await using disk = await diskWith(['x.stat-hang']);
+    const { status, report, err } = await check(disk.root, '--time-budget', '1s');
+    assert.deepEqual([status, report], [2, null]);
+    assert.match(err, /^manifest-drift could not run: The time budget is over, and the check, at "\w+"/);
+    assert.ok(err.includes(disk.root), err);
+  });
+
+  test('a list', async () => {
+    await using disk = await mountFaulty({ ...INVENTORY, 'models/x.hang': 'a list' });
+    const { status, err } = await check(disk.root, '--checksums', 'models/x.hang', '--time-budget', '1s');
+    assert.equal(status, 2);
+    assert.ok(err.includes(`it waits for ${disk.root}/models/x.hang.`), err);
+  });
+
+  test('a read, for the action', async () => {
+    await using disk = await diskWith(['x.hang']);
+    const inputs = { 'time-budget': '2s', 'upload-artifact': 'never', issue: 'never' };
+    const run = await runAction({ entry: ENTRY.built, workspace: disk.root, inputs });
+    assert.deepEqual([run.status, run.outputs.outcome, run.outputs.complete], [1, 'fail', 'false'], run.log);
+    assert.match(run.log, /^::error .*models\/x\.hang/m);
+  });
+
+  test('a question for a size, for the action, which delivers that it could not run', async () => {
+    await using disk = await diskWith(['x.stat-hang']);
+    const inputs = { 'time-budget': '1s', 'upload-artifact': 'never', issue: 'never' };
+    const run = await runAction({ entry: ENTRY.built, workspace: disk.root, inputs });
+    assert.deepEqual([run.status, run.outputs.outcome], [2, 'error'], run.log);
+    assert.match(run.log, /^::error title=manifest-drift could not run::The time budget is over/m);
+    assert.ok(run.files.has('report.json'));
+  });
+});
