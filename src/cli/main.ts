@@ -5,6 +5,11 @@ import process from 'node:process';
 import { supervisorOf } from '../node/supervised.ts';
 import { runCommand } from './run-command.ts';
 
+// What ends this process before its time is no drift, for which Node's own status 1 would be taken.
+let isOver = false;
+process.once('exit', () => {
+  if (!isOver) process.exitCode = 2;
+});
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort(new Error(name)));
 
@@ -18,6 +23,7 @@ const status = await runCommand(process.argv.slice(2), {
   supervisor,
 });
 process.exitCode = status;
+isOver = true;
 if (supervisor !== null) {
   process.stdout.on('error', () => undefined); // A reader that is gone changes nothing any more.
   process.stdout.write('', () => supervisor.done(status));

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { renderJson } from '../core/render/json.ts';
 import type { Report } from '../core/report.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
+import { codeOf, reason } from './hashing/failure.ts';
 import { isInside } from './hashing/open-contained.ts';
 
 /** Paths of the files that were written. */
@@ -18,7 +19,7 @@ export interface WrittenReport {
  * `rootFolder` is the checked root's own path in the repository.
  */
 export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
-  mkdirSync(folder, { recursive: true });
+  named(folder, () => mkdirSync(folder, { recursive: true }));
   const written = {
     json: join(folder, 'report.json'),
     markdown: join(folder, 'report.md'),
@@ -27,9 +28,9 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
   };
   writePieces(written.json, renderJson(report));
   const { renderMarkdown } = await import('../core/render/markdown.ts');
-  writeFileSync(written.markdown, renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null }));
+  writePieces(written.markdown, [renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null })]);
   const { renderSarif } = await import('../core/render/sarif.ts');
-  writeFileSync(written.sarif, renderSarif(report, rootFolder));
+  writePieces(written.sarif, [renderSarif(report, rootFolder)]);
   const { renderHtml } = await import('../core/render/html.ts');
   writePieces(written.html, renderHtml(report, rootFolder));
   return written;
@@ -39,11 +40,24 @@ export async function writeReport(report: Report, folder: string, rootFolder = '
 const MARKDOWN_BYTES = 512 * 1024;
 
 function writePieces(path: string, pieces: Iterable<string>): void {
-  const fd = openSync(path, 'w');
+  named(path, () => {
+    const fd = openSync(path, 'w');
+    try {
+      // Unlike writeSync this goes on after a part was written, and so meets the full disk.
+      for (const piece of pieces) writeFileSync(fd, piece);
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Says of an error of the system which file it is about. */
+function named(path: string, write: () => void): void {
   try {
-    for (const piece of pieces) writeSync(fd, piece);
-  } finally {
-    closeSync(fd);
+    write();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
   }
 }
 

@@ -36,6 +36,12 @@ export function readOnly(folder: string, command: readonly string[]): string[] {
   return [...must(mounting), '-m', 'bash', '-c', MOUNT, 'bash', folder, ...asOneself(mounting), ...command];
 }
 
+/** The command, in a namespace in which `folder` is a disk of so many KiB, of which 4 are taken. */
+export function smallDisk(folder: string, command: readonly string[], kibibytes = 4): string[] {
+  const script = `mount -t tmpfs -o size=${kibibytes}k,mode=777 tmpfs "$1" && head -c 4096 /dev/zero > "$1/full" && shift && exec "$@"`;
+  return [...must(mounting), '-m', 'bash', '-c', script, 'bash', folder, ...asOneself(mounting), ...command];
+}
+
 /** The command, in a namespace with no network but a loopback device that is down. */
 export function unplugged(command: readonly string[]): string[] {
   return [...must(unplugging), '-n', ...asOneself(unplugging), ...command];

@@ -30,6 +30,8 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'docs/trust.md': {
     'npm test -- only-reads        # examples, and the controls': 'It is a part of these tests.',
+    'npm test -- faults/races faults/special node/hashing': 'It is a part of these tests.',
+    'npm test -- faults/': 'It is a part of these tests.',
   },
   'docs/scaling.md': {
     'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':

@@ -72,18 +72,22 @@ function openByHandle(root: string, file: string): Opened {
 
 /**
  * Where a descriptor does not tell its path: the true path is found first and opened without
- * following links; then it must still be the true path, and of the file that was opened.
+ * following links; then it must still be the true path, and of the file that was opened. Folders that
+ * were swapped to and fro meanwhile could answer each question rightly, but not without a new time stamp
+ * on the folder that holds them.
  */
 function openByComparison(root: string, file: string): Opened {
   const truePath = realpathSync.native(file);
   if (!isInside(root, truePath)) return { is: 'outside', target: truePath };
+  const folders = stampsOf(root, truePath);
   const expected = lstatSync(truePath);
   if (!expected.isFile()) return other(expected);
   const fd = openSync(truePath, constants.O_RDONLY | CAREFULLY);
   try {
     const stat = fstatSync(fd);
     const now = realpathSync.native(file);
-    if (now === truePath && stat.isFile() && isSame(stat, expected) && isSame(stat, lstatSync(now))) {
+    const isThere = now === truePath && isSame(stat, expected) && isSame(stat, lstatSync(now));
+    if (isThere && stat.isFile() && folders !== null && stampsOf(root, truePath) === folders) {
       return { is: 'open', fd, stat };
     }
     closeSync(fd);
@@ -93,6 +97,17 @@ function openByComparison(root: string, file: string): Opened {
   } catch (error) {
     closeSync(fd);
     throw error;
+  }
+}
+
+/** What changes when anything in the folders from `root` to `file` is renamed; null where one is a link. */
+function stampsOf(root: string, file: string): string | null {
+  let stamps = '';
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    const stat = lstatSync(folder, { bigint: true });
+    if (!stat.isDirectory()) return null;
+    stamps += `${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}\n`;
+    if (folder === root || folder === path.dirname(folder)) return stamps;
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, closeSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs';
 import net from 'node:net';
 import { join } from 'node:path';
@@ -116,7 +117,12 @@ function startSwapping(root: string, outside: string) {
       fs.unlinkSync('folder'); fs.renameSync('aside', 'folder');
     }`;
   const child = spawn(process.execPath, ['-e', script], { stdio: 'ignore' });
-  return { [Symbol.dispose]: () => void child.kill('SIGKILL') };
+  return {
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
 }
 
 for (const byHandle of WAYS) {
@@ -124,7 +130,7 @@ for (const byHandle of WAYS) {
   test(`a folder that is swapped for a link all the time, ${how}`, { skip: IS_WINDOWS }, async () => {
     using outside = makeRepository({ 'a.bin': 'secret' });
     using repository = makeRepository({ 'folder/a.bin': 'inside' });
-    using _ = startSwapping(repository.root, outside.root);
+    await using _ = startSwapping(repository.root, outside.root);
     const path = join(repository.root, 'folder/a.bin');
     const seen = new Set<string>();
     let nakedSecrets = 0;
