@@ -49,8 +49,9 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const artifact =
     reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
   const links = linksOf(report, context, artifact?.url ?? null, folder);
-  const issue = await deliverToGitHub({ report, inputs, context, links, notes, signal });
-  attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
+  const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
+  const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
+  attempt('The job summary', notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
   // What a shard finds is annotated once, where the shards are merged.
   if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
