@@ -43,12 +43,13 @@ export async function run(env: Environment, cwd: string, signal: AbortSignal): P
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
-  if (reportPath !== null) await writePatch(report, inputs, context, env, reportFolder, notes, signal);
+  const hasPatch =
+    reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
   print(report);
 
   const artifact =
     reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
-  const links = linksOf(report, context, artifact?.url ?? null, folder);
+  const links = linksOf(report, context, { artifactUrl: artifact?.url ?? null, hasPatch, folder });
   const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
   const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
   attempt('The job summary', notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
@@ -150,13 +151,12 @@ function printLines(text: string): void {
 function linksOf(
   report: Report,
   context: ActionContext,
-  artifactUrl: string | null,
-  folder: string,
+  more: Pick<Links, 'artifactUrl' | 'hasPatch' | 'folder'>,
 ): Links | null {
   const { run: runInfo, serverUrl: server } = context;
   if (runInfo === null) return null;
   const { repository, url } = runInfo;
-  return { server, repository, commit: report.commit ?? '', runUrl: url, artifactUrl, folder };
+  return { server, repository, commit: report.commit ?? '', runUrl: url, ...more };
 }
 
 function attempt(what: string, notes: Notes, work: () => void): void {

@@ -43,8 +43,8 @@ export function history(
 ): string[] {
   const { findings } = report;
   const { since, seen, fingerprints, isCut } = now;
-  const last = [...(seen?.values() ?? [])].filter(({ date }) => date > since).length;
   if (fingerprints.length === 0) return [];
+  const last = laterThan(since, findings, seen);
   const later = last > 0 ? `; ${last} of ${countOf(findings.length, 'finding')} came later` : '';
   const bound = isCut ? ` Only the gravest ${fingerprints.length} are followed from run to run.` : '';
   const drift = `Drift since **${since}**${later}.${bound}`;
@@ -53,6 +53,17 @@ export function history(
   // Dated, since it stays as it is while nothing changes.
   const lead = `${drift} Last change on ${dayOf(report)}: `;
   return changeLines(report, { before, now }, { lead, most: MAX_NAMED, isAboveFindings: true, links });
+}
+
+/** What is remembered but was not seen this time does not count. */
+function laterThan(since: string, findings: Report['findings'], seen: IssueState['seen']): number {
+  if (seen === undefined) return 0;
+  const later = new Set<string>();
+  for (const { fingerprint } of findings) {
+    const short = shorten(fingerprint);
+    if ((seen.get(short)?.date ?? '') > since) later.add(short);
+  }
+  return later.size;
 }
 
 /** For the table: `new`, or the day, linked to its run. */

@@ -26,7 +26,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
   return [
     ...countsTable(report),
     ...findingTables(groupFindings(report), rows, { links, rest, ...(since && { since }) }),
-    ...(report.findings.length > 0 ? WANTED : []),
+    ...(report.findings.length > 0 ? whenWanted(links) : []),
     ...(rows > 0 ? chart(report) : []),
     ...acceptedTable(report, rows, links),
     ...entryTable(report, rows),
@@ -36,14 +36,21 @@ export function sections(report: Report, rows: number, { links, since }: Section
 }
 
 /** What to do about what is no mistake. */
-const WANTED = [
-  '<details><summary>When the drift is wanted</summary>',
-  '',
-  '- A file changed on purpose: record its new digest, size and version. `fix.patch`, beside the full report, holds all but the versions: `git apply fix.patch`. So does `manifest-drift record --update`.',
-  '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
-  '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
-  '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
-  '',
-  '</details>',
-  '',
-];
+function whenWanted(links: Links | null): string[] {
+  const artifact = artifactUrl(links);
+  const patch =
+    artifact !== null && links?.hasPatch
+      ? `\`fix.patch\`, beside ${linked('the full report', artifact)}, records all but the versions: \`git apply fix.patch\`.`
+      : '`manifest-drift record --update` prints a patch that records all but the versions.';
+  return [
+    '<details><summary>When the drift is wanted</summary>',
+    '',
+    `- A file changed on purpose: record its new digest, size and version. ${patch}`,
+    '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
+    '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
+    '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
+    '',
+    '</details>',
+    '',
+  ];
+}

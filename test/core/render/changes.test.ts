@@ -148,3 +148,34 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
     );
   }
 });
+
+test('an incomplete run forgets nothing: what is there again later is as old as it is', () => {
+  const hurried = { ...today('a'), complete: false };
+  const [accepted] = changed('c');
+  assert.ok(accepted);
+  const accepting = { acceptance: 0, reason: 'Known.', expires: '2030-01-01' };
+  const state = stateAfter({ ...hurried, accepted: [{ ...accepted, ...accepting }] }, before, sha256);
+  assert.equal(state.fingerprints.length, 2);
+  assert.deepEqual(
+    [...(state.names?.values() ?? [])].map(({ subject }) => subject),
+    ['a', 'b'],
+  );
+  const { body } = issueOf(hurried, before);
+  assert.match(body, /Drift since \*\*2026-11-14\*\*\. Last change/);
+  const later = reportOf('43', '2026-11-28', changed('a', 'b'));
+  assert.match(summaryOf(later, state), /0 new · 0 resolved · 2 as before\*\*, the oldest since 2026-11-14/);
+  const mended = reportOf('43', '2026-11-28', changed('a'));
+  assert.match(summaryOf(mended, state), /0 new · 1 resolved · 1 as before/);
+});
+
+test('the patch is offered where there is one', () => {
+  const help = (links: typeof LINKS & { hasPatch?: boolean }) =>
+    /^- A file changed on purpose: .*$/m.exec(renderMarkdown(today('a'), { limit: 2 ** 20, links }))?.[0];
+  assert.ok(
+    help({ ...LINKS, hasPatch: true })?.includes(
+      `\`fix.patch\`, beside [the full report](${LINKS.artifactUrl})`,
+    ),
+  );
+  for (const links of [LINKS, { ...LINKS, hasPatch: true, artifactUrl: null }])
+    assert.match(help(links) ?? '', /`manifest-drift record --update` prints a patch/);
+});
