@@ -44,10 +44,11 @@ export function renderIssue(report: Report, options: IssueOptions): IssueText {
   const title = cut(visible(options.title), MAX_TITLE);
   const marker = `\n${writeMarker(key, state)}\n`;
   const since = sinceWhen(report, state, links);
+  const past = history(report, before, state, links);
   const body = fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) =>
     [
       ...opening(report, links),
-      ...history(report, before, state, links),
+      ...past,
       ...sections(report, rows, { links, since }),
       ...closing(state),
     ].join('\n'),

@@ -31,10 +31,11 @@ const MAX_NAMED = 5;
  */
 export function renderMarkdown(report: Report, { limit, links, history = null }: MarkdownOptions): string {
   const since = history === null ? undefined : sinceWhen(report, history.now, links);
+  const changed = changes(report, history, links);
   const whole = fit(limit, utf8Bytes, MAX_ROWS, (rows) =>
     [
       ...opening(report),
-      ...changes(report, history, links),
+      ...changed,
       ...sections(report, rows, { links, since }),
       ...footer(report, links),
     ].join('\n'),
