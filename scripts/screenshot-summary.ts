@@ -5,12 +5,11 @@
  *     node scripts/screenshot-summary.ts [FOLDER] [REPORT.json] [MERMAID.min.js]
  *
  * `FOLDER` is docs/images by default. Another report may be drawn, and charts where Mermaid is given,
- * which is too large to be installed for this alone. Needs Chromium (`CHROMIUM`, default `chromium`).
+ * which is too large to be installed for this alone.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hashSync } from 'hasha';
@@ -20,13 +19,14 @@ import { renderIssue } from '../src/core/render/issue.ts';
 import { stateAfter } from '../src/core/render/issue-state.ts';
 import { renderMarkdown } from '../src/core/render/markdown.ts';
 import type { Report } from '../src/core/report.ts';
+import { Chromium } from '../test/support/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const [folder = join(ROOT, 'docs/images'), given, mermaid] = process.argv.slice(2);
 
 const WIDTH = 1000;
 /** As much as a page of the documentation can bear; of another report all is drawn. */
-const HEIGHT = given === undefined ? 1080 : Number.POSITIVE_INFINITY;
+const HEIGHT = 1080;
 const HOME = 'https://github.com/acme/models';
 
 const report: Report = {
@@ -53,8 +53,9 @@ const links = {
   issue: 12,
   folder: '',
 };
-draw('summary', renderMarkdown(report, { limit: 2 ** 20, links, history: { before, now } }));
-draw('issue', renderIssue(report, { title: '', key: 'key', state: now, before, links }).body);
+await using browser = await Chromium.start();
+await draw('summary', renderMarkdown(report, { limit: 2 ** 20, links, history: { before, now } }));
+await draw('issue', renderIssue(report, { title: '', key: 'key', state: now, before, links }).body);
 
 function checkExample(): Report {
   const command = join(ROOT, 'src/cli/main.ts');
@@ -71,34 +72,16 @@ function runOf(id: string, generated_at: string): Pick<Report, 'run' | 'generate
   return { run, generated_at, commit: hashSync('a commit', { algorithm: 'sha256' }).slice(0, 40) };
 }
 
-function draw(name: string, markdown: string): void {
-  const temp = mkdtempSync(join(tmpdir(), 'drift-picture-'));
-  try {
-    const page = join(temp, `${name}.html`);
-    writeFileSync(page, pageOf(markdown));
-    const browser = [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      '--allow-file-access-from-files',
-      '--virtual-time-budget=8000',
-      `--user-data-dir=${join(temp, 'profile')}`,
-    ];
-    const run = (...words: string[]) =>
-      execFileSync(process.env.CHROMIUM ?? 'chromium', [...browser, ...words, pathToFileURL(page).href], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    const height = /<html data-height="(\d+)"/.exec(run(`--window-size=${WIDTH},800`, '--dump-dom'))?.[1];
-    const shown = Math.min(Number(height ?? 2000), HEIGHT);
-    run(`--window-size=${WIDTH},${shown}`, `--screenshot=${resolve(folder, `${name}.png`)}`);
-  } finally {
-    rmSync(temp, { recursive: true, force: true });
-  }
+async function draw(name: string, markdown: string): Promise<void> {
+  const { page } = await browser.openText(pageOf(markdown), { width: WIDTH, height: HEIGHT });
+  await page.waitForFunction('document.body.dataset.ready');
+  const path = resolve(folder, `${name}.png`);
+  await page.screenshot({ path, fullPage: given !== undefined });
+  await page.close();
+  console.log(`wrote ${path}`);
 }
 
-/** GitHub's look, and the page's own height where the browser's dump shows it. */
+/** With GitHub's look, and a mark when all is drawn. */
 function pageOf(markdown: string): string {
   const css = readFileSync(join(ROOT, 'node_modules/github-markdown-css/github-markdown-light.css'), 'utf8');
   const options = { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] };
@@ -106,16 +89,13 @@ function pageOf(markdown: string): string {
     /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
     (whole, text: string) => (mermaid === undefined ? whole : `<pre class="mermaid">${text}</pre>`),
   );
-  const drawn =
-    mermaid === undefined
-      ? ''
-      : `<script src="${pathToFileURL(resolve(mermaid)).href}"></script><script>mermaid.initialize({ startOnLoad: false });</script>`;
+  const drawer =
+    mermaid === undefined ? '' : `<script src="${pathToFileURL(resolve(mermaid)).href}"></script>`;
   return `<!doctype html><html><meta charset="utf-8"><style>${css}
     .markdown-body { box-sizing: border-box; padding: 24px; }</style>
-    <body class="markdown-body">${body}${drawn}<script>
-    (async () => {
-      if (globalThis.mermaid) await mermaid.run();
-      document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height);
-    })();
+    <body class="markdown-body">${body}${drawer}<script type="module">
+      globalThis.mermaid?.initialize({ startOnLoad: false });
+      await globalThis.mermaid?.run();
+      document.body.dataset.ready = 'yes';
     </script></body></html>`;
 }

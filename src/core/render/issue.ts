@@ -46,12 +46,9 @@ export function renderIssue(report: Report, options: IssueOptions): IssueText {
   const since = sinceWhen(report, state, links);
   const past = history(report, before, state, links);
   const body = fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) =>
-    [
-      ...opening(report, links),
-      ...past,
-      ...sections(report, rows, { links, since }),
-      ...closing(state),
-    ].join('\n'),
+    [...opening(report, links), ...past, ...sections(report, rows, { links, since }), ...closing(state)].join(
+      '\n',
+    ),
   );
   return { title, body: (body ?? [...opening(report, links), ...closing(state)].join('\n')) + marker };
 }
