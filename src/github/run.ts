@@ -53,14 +53,16 @@ export async function run(
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
-  if (reportPath !== null) await writePatch(report, inputs, context, env, reportFolder, notes, signal);
+  const hasPatch =
+    reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
   print(report);
 
   const artifact =
     reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
-  const links = linksOf(report, context, artifact?.url ?? null, folder);
-  const issue = await deliverToGitHub({ report, inputs, context, links, notes, signal });
-  attempt('The job summary', notes, () => writeSummary(report, links, notes.all, context.summaryFile));
+  const links = linksOf(report, context, { artifactUrl: artifact?.url ?? null, hasPatch, folder });
+  const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
+  const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
+  attempt('The job summary', notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
   // What a shard finds is annotated once, where the shards are merged.
   if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
@@ -160,13 +162,12 @@ function printLines(text: string): void {
 function linksOf(
   report: Report,
   context: ActionContext,
-  artifactUrl: string | null,
-  folder: string,
+  more: Pick<Links, 'artifactUrl' | 'hasPatch' | 'folder'>,
 ): Links | null {
   const { run: runInfo, serverUrl: server } = context;
   if (runInfo === null) return null;
   const { repository, url } = runInfo;
-  return { server, repository, commit: report.commit ?? '', runUrl: url, artifactUrl, folder };
+  return { server, repository, commit: report.commit ?? '', runUrl: url, ...more };
 }
 
 function attempt(what: string, notes: Notes, work: () => void): void {

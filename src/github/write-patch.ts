@@ -14,7 +14,7 @@ export const PATCH = 'fix.patch';
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 300_000;
 
-/** Writes `fix.patch` into `folder` where there is anything to mend. A part of a check has none. */
+/** Writes `fix.patch` into `folder` where there is anything to mend, and says whether. A part of a check has none. */
 export async function writePatch(
   report: Report,
   { settings, action }: Inputs,
@@ -23,9 +23,9 @@ export async function writePatch(
   folder: string,
   notes: Notes,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const isWhole = report.shard === null && action.merge.length === 0;
-  if (report.outcome !== 'fail' || !isWhole || signal.aborted) return;
+  if (report.outcome !== 'fail' || !isWhole || signal.aborted) return false;
   try {
     const { updateRepository } = await import('../node/record-repository.ts');
     const { renderPatch } = await import('../core/render/patch.ts');
@@ -42,12 +42,14 @@ export async function writePatch(
       options,
       report,
     );
-    if (files.length === 0) return;
+    if (files.length === 0) return false;
     writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(''));
     info(
       `${PATCH}, beside the report, makes ${countOf(files.length, 'manifest')} say what is there: git apply ${PATCH}`,
     );
+    return true;
   } catch (error) {
     notes.add(`The patch beside the report could not be made: ${reason(error)}`);
+    return false;
   }
 }

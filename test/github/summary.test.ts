@@ -9,6 +9,7 @@ import { writeSummary } from '../../src/github/deliver/summary.ts';
 import { driftReport } from '../support/reports.ts';
 
 const LIMIT = 1024 * 1024;
+const NOTHING = { links: null, history: null };
 
 test('the summary stays below the limit, with what is in the file already and with the notes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drift-summary-'));
@@ -18,7 +19,7 @@ test('the summary stays below the limit, with what is in the file already and wi
     const written = (before: number) => {
       const file = join(folder, `summary-${before}.md`);
       writeFileSync(file, 'x'.repeat(before));
-      writeSummary(driftReport(names), null, notes, file);
+      writeSummary(driftReport(names), NOTHING, notes, file);
       assert.match(readFileSync(file, 'utf8'), /Drift/);
       return statSync(file).size - before;
     };
@@ -33,5 +34,5 @@ test('the summary stays below the limit, with what is in the file already and wi
 });
 
 test('without a summary file nothing is written', () => {
-  assert.doesNotThrow(() => writeSummary(driftReport(['a.bin']), null, [], null));
+  assert.doesNotThrow(() => writeSummary(driftReport(['a.bin']), NOTHING, [], null));
 });

@@ -1,6 +1,7 @@
 /** Runs of the living issue's delivery against the test's GitHub. */
 
 import assert from 'node:assert/strict';
+import type { History } from '../../src/core/render/issue-changes.ts';
 import type { Report } from '../../src/core/report.ts';
 import { connect } from '../../src/github/deliver/github.ts';
 import { type IssueWish, keepIssue } from '../../src/github/deliver/issue.ts';
@@ -29,13 +30,18 @@ export interface StoredIssue {
 }
 
 /** One run's delivery, with a client of its own as each run has, and waits a hundred times shorter. */
-export async function keep(server: GitHubServer, report: Report, wish: Partial<IssueWish> = {}) {
+export async function keep(
+  server: GitHubServer,
+  report: Report,
+  wish: Partial<IssueWish> = {},
+  remember: (history: History) => void = () => {},
+) {
   const notes: string[] = [];
   const limits = { budgetMs: 30_000, answerMs: 5000, secondMs: 10 };
   const github = connect({ token: TOKEN, owner: OWNER, repo: REPO, baseUrl: server.url, ...limits });
   const note = (text: string) => notes.push(text);
   const before = server.exchanges.length;
-  const issue = await keepIssue({ report, wish: { ...WISH, ...wish }, github, note });
+  const issue = await keepIssue({ report, wish: { ...WISH, ...wish }, github, note, remember });
   assert.deepEqual(server.violations(), []);
   const writes = server.exchanges
     .slice(before)

@@ -18,6 +18,9 @@ export const SIGNS: Record<Severity, string> = { error: '❌', warning: '⚠️'
 /** Rows beyond these are folded away, so that one long kind does not bury the next. */
 const OPEN_ROWS = 10;
 
+/** More notices of a kind than these are folded away altogether: they fail nothing by themselves. */
+const OPEN_NOTICES = 3;
+
 /** One section a kind, gravest first, with `rows` rows in all. */
 export function findingTables(
   groups: readonly FindingGroup[],
@@ -34,10 +37,12 @@ function section(group: FindingGroup, shown: number, context: TableContext): str
   lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, '');
   const findings = group.findings.slice(0, shown);
   const columns = columnsFor(findings, context);
-  if (findings.length > 0) lines.push(...table(findings.slice(0, OPEN_ROWS), columns));
-  if (findings.length > OPEN_ROWS) {
-    lines.push(`<details><summary>Show ${findings.length - OPEN_ROWS} more</summary>`, '');
-    lines.push(...table(findings.slice(OPEN_ROWS), columns), '</details>', '');
+  const open = severity === 'notice' && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
+  if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
+  if (findings.length > open) {
+    const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
+    lines.push(`<details><summary>${folded}</summary>`, '');
+    lines.push(...table(findings.slice(open), columns), '</details>', '');
   }
   if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
   return [...lines, ...fixHint(findings)];
@@ -52,6 +57,7 @@ interface Column {
 function columnsFor(findings: readonly Finding[], { links, since }: TableContext): Column[] {
   const columns: Column[] = [{ name: 'What', cell: (finding) => what(finding, links) }];
   if (since) columns.push({ name: 'Since', cell: since });
+  if (findings.every(({ kind }) => SAID_BY_SENTENCE.includes(kind))) return columns;
   if (findings.some(({ expected }) => expected !== null)) {
     columns.push({ name: 'Expected', cell: ({ expected, actual }) => value(expected, actual) });
   }
@@ -82,6 +88,9 @@ function what(finding: Finding, links: Links | null): string {
   const at = places.length === 0 ? '' : `at ${places.join(' and ')}`;
   return [markdownCode(subject), said, at].filter(Boolean).join('<br>');
 }
+
+/** Kinds of which the sentence says all, and whose values are long or always the same. */
+const SAID_BY_SENTENCE: readonly string[] = ['path-not-portable', 'revision-not-pinned'];
 
 /** What the message says beyond the subject, the place and both values. */
 function saying(finding: Finding): string {

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
+import { changeLines } from './change-lines.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import type { IssueState, Sighting } from './issue-state.ts';
 import { artifactUrl, earlierRunUrl, type Links, linked, runUrl } from './links.ts';
@@ -15,38 +16,69 @@ export function opening(report: Report, links: Links | null): string[] {
 }
 
 /** Where all of this comes from: run, report, commit. */
-export function sources({ commit, generated_at }: Report, links: Links | null): string[] {
+export function sources(report: Report, links: Links | null): string[] {
+  const { commit } = report;
   const artifact = artifactUrl(links);
   const parts = [
-    `Checked on ${generated_at.slice(0, 10).replace(/[^\d-]/g, '')} in ${linked('this run', runUrl(links))}`,
+    `Checked on ${dayOf(report)} in ${linked('this run', runUrl(links))}`,
     ...(commit === null ? [] : [`at commit ${markdownCode(commit.slice(0, 12))}`]),
     artifact === null ? 'the run kept no report' : linked('full report', artifact),
   ];
   return [`${parts.join(' · ')}`, ''];
 }
 
-/** Since when there is drift at all, and how much of it came later. */
-export function history({ findings }: Report, { since, seen, fingerprints, isCut }: IssueState): string[] {
-  const last = [...(seen?.values() ?? [])].filter(({ date }) => date > since).length;
+function dayOf({ generated_at }: Report): string {
+  return generated_at.slice(0, 10).replace(/[^\d-]/g, '');
+}
+
+/** New and resolved findings that are named above the tables. */
+const MAX_NAMED = 5;
+
+/** Since when there is drift at all, how much of it came later, and what the last change was. */
+export function history(
+  report: Report,
+  before: IssueState | null,
+  now: IssueState,
+  links: Links | null,
+): string[] {
+  const { findings } = report;
+  const { since, seen, fingerprints, isCut } = now;
   if (fingerprints.length === 0) return [];
+  const last = laterThan(since, findings, seen);
   const later = last > 0 ? `; ${last} of ${countOf(findings.length, 'finding')} came later` : '';
   const bound = isCut ? ` Only the gravest ${fingerprints.length} are followed from run to run.` : '';
-  return [`Drift since **${since}**${later}.${bound}`, ''];
+  const drift = `Drift since **${since}**${later}.${bound}`;
+  // A stretch of drift that begins now has changed from nothing.
+  if (before === null || before.since !== since) return [drift, ''];
+  // Dated, since it stays as it is while nothing changes.
+  const lead = `${drift} Last change on ${dayOf(report)}: `;
+  return changeLines(report, { before, now }, { lead, most: MAX_NAMED, isAboveFindings: true, links });
+}
+
+/** What is remembered but was not seen this time does not count. */
+function laterThan(since: string, findings: Report['findings'], seen: IssueState['seen']): number {
+  if (seen === undefined) return 0;
+  const later = new Set<string>();
+  for (const { fingerprint } of findings) {
+    const short = shorten(fingerprint);
+    if ((seen.get(short)?.date ?? '') > since) later.add(short);
+  }
+  return later.size;
 }
 
 /** For the table: `new`, or the day, linked to its run. */
 export function sinceWhen(
-  { fingerprint }: Finding,
   report: Report,
   state: IssueState,
   links: Links | null,
-): string {
-  const short = shorten(fingerprint);
-  const sighting = state.seen?.get(short);
-  if (!sighting) return '';
-  return isNow(sighting, report)
-    ? 'new'
-    : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+): (finding: Finding) => string {
+  return ({ fingerprint }) => {
+    const sighting = state.seen?.get(shorten(fingerprint));
+    if (!sighting) return '';
+    return isNow(sighting, report)
+      ? 'new'
+      : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+  };
 }
 
 /** A date that no narrow column breaks in two. */
@@ -57,18 +89,6 @@ function unbroken(date: string): string {
 function isNow({ date, run }: Sighting, report: Report): boolean {
   return date === report.generated_at.slice(0, 10) && run === (report.run?.id ?? '');
 }
-
-export const ACCEPTING = [
-  '<details><summary>When the drift is wanted</summary>',
-  '',
-  '- A file changed on purpose: record its new digest, size and version. `fix.patch`, beside the full report, holds all but the versions: `git apply fix.patch`. So does `manifest-drift record --update`.',
-  '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
-  '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
-  '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
-  '',
-  '</details>',
-  '',
-];
 
 /** How the issue lives, above its marker. */
 export function closing({ since }: IssueState): string[] {

@@ -43,7 +43,10 @@ const MAX_SIGHTINGS = 30;
 const NAMES_ROOM = 2400;
 const MAX_NAME = 160;
 
-/** The state after this report; what is seen again keeps its date from the state before. */
+/**
+ * The state after this report; what is seen again keeps its date from the state before, and so does
+ * what an incomplete run may only not have looked at.
+ */
 export function stateAfter(
   report: Report,
   before: IssueState | null,
@@ -53,6 +56,7 @@ export function stateAfter(
   const gravest = firstFindings(report);
   const known = new Set(before?.fingerprints);
   const order = [...gravest.keys()];
+  const unseen = unseenOf(report, before, gravest);
   // Where the mildest were cut off last time, what comes behind all that is known may be old.
   const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
   const seen = new Map<string, Sighting>();
@@ -60,14 +64,19 @@ export function stateAfter(
     const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : undefined;
     if (first) seen.set(short, first);
   }
+  const kept = unseen.slice(0, MAX_REMEMBERED - order.length);
+  for (const short of kept) {
+    const first = before?.seen?.get(short);
+    if (first) seen.set(short, first);
+  }
   forgetOldest(seen);
   return {
     since: before?.since || today.date,
     digest: digestFindings(report, digest),
-    fingerprints: order,
-    isCut: report.findings.length > order.length,
+    fingerprints: [...order, ...kept],
+    isCut: report.findings.length > order.length || kept.length < unseen.length,
     seen,
-    names: namesOf(gravest),
+    names: namesOf([...gravest, ...namesFrom(before, kept)]),
   };
 }
 
@@ -81,7 +90,26 @@ function firstFindings(report: Report): Map<string, Finding> {
   return found;
 }
 
-function namesOf(findings: ReadonlyMap<string, Finding>): Map<string, FindingName> {
+/** What was known and an incomplete run did not find, unless the config accepts it since. */
+function unseenOf(
+  { complete, accepted }: Report,
+  before: IssueState | null,
+  found: ReadonlyMap<string, Finding>,
+): string[] {
+  if (complete || before === null) return [];
+  const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
+  for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
+  return [...unseen];
+}
+
+function namesFrom(before: IssueState | null, kept: readonly string[]): [string, FindingName][] {
+  return kept.flatMap((short) => {
+    const name = before?.names?.get(short);
+    return name === undefined ? [] : [[short, name]];
+  });
+}
+
+function namesOf(findings: Iterable<readonly [string, FindingName]>): Map<string, FindingName> {
   const names = new Map<string, FindingName>();
   let room = NAMES_ROOM;
   for (const [short, { kind, subject }] of findings) {

@@ -14,6 +14,10 @@ export interface Links {
   readonly commit: string;
   readonly runUrl: string;
   readonly artifactUrl: string | null;
+  /** Whether `fix.patch` lies beside the full report. */
+  readonly hasPatch?: boolean;
+  /** The number of the check's living issue, where this run dealt with one. */
+  readonly issue?: number | null;
   /** The checked root's own path in the repository; the empty string for all of it. */
   readonly folder: string;
 }
@@ -38,6 +42,11 @@ export function runUrl(links: Links | null): string | null {
 
 export function artifactUrl(links: Links | null): string | null {
   return links && below(links, links.artifactUrl ?? '', /^\/actions\/runs\/\d+\/artifacts\/\d+$/);
+}
+
+export function issueUrl(links: Links | null): string | null {
+  const base = links && home(links);
+  return base && Number.isSafeInteger(links.issue) ? `${base}/issues/${links.issue}` : null;
 }
 
 /** Address of an earlier run of the same repository. */

@@ -60,6 +60,7 @@ const MEANINGS: Record<FileStatus, string> = {
 /** How many files have each status, and what matching rests on. */
 export function countsTable({ summary, outcome }: Report): string[] {
   if (outcome === 'error') return [];
+  if (summary.total_files === 0) return ['No file was verified: none is recorded.', ''];
   const statuses = Object.keys(STATUS_WORDS) as FileStatus[];
   return [
     '| | Files | |',
@@ -67,7 +68,8 @@ export function countsTable({ summary, outcome }: Report): string[] {
     ...statuses
       .filter((status) => status === 'matched' || summary[status] > 0)
       .map((status) => {
-        const { sign, word } = STATUS_WORDS[status];
+        const { word } = STATUS_WORDS[status];
+        const sign = summary[status] === 0 ? '➖' : STATUS_WORDS[status].sign;
         const meaning = status === 'matched' ? evidence(summary) : MEANINGS[status];
         return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
       }),

@@ -22,7 +22,9 @@ export async function keepComment(
   const before = own ? readMarker(own.body, wish.key) : null;
   const state = stateAfter(report, before, (text) => hashSync(text, { algorithm: 'sha256' }));
   if (before?.digest === state.digest) return;
-  const body = `${renderMarkdown(report, { limit: MAX_BYTES, links: wish.links })}\n${writeMarker(wish.key, state)}\n`;
+  const history = before && { before, now: state };
+  const text = renderMarkdown(report, { limit: MAX_BYTES, links: wish.links, history });
+  const body = `${text}\n${writeMarker(wish.key, state)}\n`;
   if (own) await github.updateComment(own.id, body);
   else await github.createComment(wish.pullRequest, body);
 }

@@ -1,6 +1,7 @@
 /** The issue and the comment: who wants them, and what is said when they cannot be written. */
 
 import { info } from '@actions/core';
+import type { History } from '../../core/render/issue-changes.ts';
 import type { Links } from '../../core/render/links.ts';
 import type { Report } from '../../core/report.ts';
 import { SETTINGS } from '../../core/settings-table.ts';
@@ -28,34 +29,46 @@ interface Delivery {
   readonly signal: AbortSignal;
 }
 
+/** What became of the issue, and what it remembered of the last run, as far as either is known. */
+export interface GitHubDelivery {
+  readonly issue: DeliveredIssue | null;
+  readonly history: History | null;
+}
+
+const NOTHING: GitHubDelivery = { issue: null, history: null };
+
 /** Keeps the issue and, on pull requests, the comment; never throws. */
-export async function deliverToGitHub(delivery: Delivery): Promise<DeliveredIssue | null> {
+export async function deliverToGitHub(delivery: Delivery): Promise<GitHubDelivery> {
   const { report, inputs, context, notes, signal } = delivery;
   // A check that could not run, or was cancelled, has nothing to say about drift.
   const { repository } = context;
   if (report.shard !== null) {
     info('One shard by itself writes no issue and no comment; the merged report does.');
-    return null;
+    return NOTHING;
   }
-  if (report.outcome === 'error' || signal.aborted || repository === null) return null;
+  if (report.outcome === 'error' || signal.aborted || repository === null) return NOTHING;
   const pullRequest = inputs.action.comment ? context.pullRequest : null;
   const wantsIssue = isIssueWanted(inputs.action.issue, context);
-  if (!wantsIssue && pullRequest === null) return null;
+  if (!wantsIssue && pullRequest === null) return NOTHING;
   const token = inputs.action['github-token'];
   if (token === '') {
     notes.add('No issue or comment was written: `github-token` is empty.');
-    return null;
+    return NOTHING;
   }
   const limits = { budgetMs: BUDGET_MS, answerMs: ANSWER_MS };
   const github = import('./github.ts').then(({ connect }) => connect({ token, ...repository, ...limits }));
   const guarded = guard(notes, signal);
+  let history: History | null = null;
+  const remember = (found: History) => {
+    history = found;
+  };
   const issue = wantsIssue
-    ? await guarded('The issue', async () => writeIssue(delivery, await github))
+    ? await guarded('The issue', async () => writeIssue(delivery, await github, remember))
     : null;
   if (pullRequest !== null) {
     await guarded('The comment', async () => writeComment(delivery, await github, pullRequest));
   }
-  return issue;
+  return { issue, history };
 }
 
 /** Runs what may fail or hang, within one budget for all of it; a failure is a note and gives null. */
@@ -71,7 +84,11 @@ function guard(notes: Notes, signal: AbortSignal) {
   };
 }
 
-async function writeIssue(delivery: Delivery, github: GitHub): Promise<DeliveredIssue | null> {
+async function writeIssue(
+  delivery: Delivery,
+  github: GitHub,
+  remember: (history: History) => void,
+): Promise<DeliveredIssue | null> {
   const { report, inputs, context, links, notes } = delivery;
   const { action } = inputs;
   const { keepIssue } = await import('./issue.ts');
@@ -84,7 +101,7 @@ async function writeIssue(delivery: Delivery, github: GitHub): Promise<Delivered
     close: action['issue-close'],
     links,
   };
-  const issue = await keepIssue({ report, wish, github, note: notes.add });
+  const issue = await keepIssue({ report, wish, github, note: notes.add, remember });
   if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
   return issue;
 }

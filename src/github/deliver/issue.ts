@@ -6,6 +6,7 @@
 
 import { hashSync } from 'hasha';
 import { renderChange, renderClosing, renderIssue } from '../../core/render/issue.ts';
+import type { History } from '../../core/render/issue-changes.ts';
 import { hasMarker, type IssueState, readMarker, stateAfter } from '../../core/render/issue-state.ts';
 import type { Links } from '../../core/render/links.ts';
 import type { Report } from '../../core/report.ts';
@@ -36,6 +37,8 @@ interface Errand {
   readonly github: GitHub;
   /** Told of what went wrong beside the issue itself. */
   readonly note: (text: string) => void;
+  /** Told what the issue remembers as soon as it is read, whatever becomes of the writing. */
+  readonly remember: (history: History) => void;
 }
 
 const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
@@ -78,19 +81,20 @@ async function create(errand: Errand): Promise<DeliveredIssue> {
 async function update(errand: Errand, issue: Issue): Promise<DeliveredIssue> {
   const { report, wish, github } = errand;
   const { number, url } = issue;
-  const before = readMarker(issue.body, wish.key);
-  const state = stateAfter(report, issue.open ? before : null, digest);
+  const marked = readMarker(issue.body, wish.key);
+  const state = stateAfter(report, issue.open ? marked : null, digest);
   // Who dismissed these very findings is not asked again.
-  const isKnown = before?.digest === state.digest && (issue.open || issue.isDismissed);
+  const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
+  const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
+  if (before !== null) errand.remember({ before, now: isKnown ? before : state });
   if (isKnown) return { number, url, action: 'unchanged' };
-  const { title, body } = renderIssue(report, { ...wish, state });
+  const { title, body } = renderIssue(report, { ...wish, before, state });
   await github.updateIssue(number, {
     body,
     ...(wish.isTitleLive ? { title } : {}),
     ...(issue.open ? {} : { state: 'open', state_reason: 'reopened' }),
   });
-  const known = issue.open ? before : NOTHING_KNOWN;
-  if (known !== null) await tell(errand, number, renderChange(report, known, state, wish.links));
+  if (before !== null) await tell(errand, number, renderChange(report, { before, now: state }, wish.links));
   return { number, url, action: issue.open ? 'updated' : 'reopened' };
 }
 
@@ -101,6 +105,8 @@ async function settle(errand: Errand, issue: Issue): Promise<DeliveredIssue | nu
   const { report, wish, github } = errand;
   const { number, url } = issue;
   if (!issue.open) return null;
+  const before = readMarker(issue.body, wish.key);
+  if (before !== null) errand.remember({ before, now: stateAfter(report, before, digest) });
   if (!wish.close || !report.complete) return { number, url, action: 'unchanged' };
   await github.updateIssue(number, { state: 'closed', state_reason: 'completed' });
   await tell(errand, number, renderClosing(report, wish.links));

@@ -2,6 +2,7 @@
 
 import { appendFileSync, statSync } from 'node:fs';
 import { markdownText } from '../../core/render/escape.ts';
+import type { History } from '../../core/render/issue-changes.ts';
 import type { Links } from '../../core/render/links.ts';
 import { renderMarkdown } from '../../core/render/markdown.ts';
 import type { Report } from '../../core/report.ts';
@@ -13,12 +14,12 @@ const MAX_NOTES = 10;
 /** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
 export function writeSummary(
   report: Report,
-  links: Links | null,
+  { links, history }: { readonly links: Links | null; readonly history: History | null },
   notes: readonly string[],
   file: string | null,
 ): void {
   if (file === null) return;
   const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
   const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
-  appendFileSync(file, `${renderMarkdown(report, { limit, links })}\n${told.join('>\n')}`);
+  appendFileSync(file, `${renderMarkdown(report, { limit, links, history })}\n${told.join('>\n')}`);
 }

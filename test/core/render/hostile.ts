@@ -112,6 +112,7 @@ interface Node {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly lang?: string | null;
   readonly children?: readonly Node[];
 }
 
@@ -140,9 +141,14 @@ const HTML =
 /** What GitHub acts upon in the text that it shows: names, issues, commits, addresses. */
 const ACTIVE = /@[\w-]|#\d|\bGH-\d|\b[0-9a-f]{7,}\b|:\/\/|www\.|<|:\w+:/i;
 
+/** All that a chart may say: fixed words and numbers. */
+const CHART =
+  /^%%\{init: \{"themeVariables":\{("\w+":"(#[0-9a-f]{6}|\d(px)?)",?)+\}\}\}%%\npie showData\n {4}title Files by status\n {4}accTitle: Files by status(\n {4}"[a-z, ]+" : \d+)+$/;
+
 /** Nothing in it but what we put there; every name in a code span or block. */
 export function assertHarmless(markdown: string, links = LINKS): void {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const charts: string[] = [];
   const walk = (node: Node) => {
     assert.ok(TYPES.has(node.type), `no ${node.type} in ${excerpt(markdown)}`);
     if (node.type === 'html') assert.match(node.value ?? '', HTML);
@@ -153,9 +159,12 @@ export function assertHarmless(markdown: string, links = LINKS): void {
       assert.doesNotMatch(node.value ?? '', ACTIVE);
     }
     if (node.type === 'table') assertEven(node);
+    if (node.lang === 'mermaid') charts.push(node.value ?? '');
     node.children?.forEach(walk);
   };
   walk(tree as Node);
+  assert.ok(charts.length <= 1, 'no chart but ours');
+  for (const text of charts) assert.match(text, CHART);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
   assert.doesNotMatch(markdown, /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
   assert.ok(markdown.isWellFormed());

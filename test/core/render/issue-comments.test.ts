@@ -11,12 +11,8 @@ describe('the comment on a change', () => {
   const before = stateAfter(reportOf('41', '2026-11-14', changed('a', 'b', 'c')), null, sha256);
   const change = (findings: Finding[], from: IssueState = before) => {
     const report = reportOf('42', '2026-11-21', findings);
-    const text = renderChange(
-      report,
-      from,
-      stateAfter(report, from.since === '' ? null : from, sha256),
-      LINKS,
-    );
+    const now = stateAfter(report, from.since === '' ? null : from, sha256);
+    const text = renderChange(report, { before: from, now }, LINKS);
     assertHarmless(text);
     return text;
   };

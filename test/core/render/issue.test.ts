@@ -45,8 +45,8 @@ describe('the issue', () => {
         assert.deepEqual(readMarker(body, KEY), state);
         assert.doesNotMatch(title, /[\p{Cc}\p{Cf}\p{Cs}]/u);
         const later = stateAfter(sampleReport(findings.slice(1)), state, sha256);
-        assertHarmless(renderChange(sampleReport(findings.slice(1)), state, later, LINKS));
-        assertHarmless(renderChange(report, NOTHING, state, LINKS));
+        assertHarmless(renderChange(sampleReport(findings.slice(1)), { before: state, now: later }, LINKS));
+        assertHarmless(renderChange(report, { before: NOTHING, now: state }, LINKS));
         assertHarmless(renderClosing({ ...report, commit: name, generated_at: name }, LINKS));
       }),
       { numRuns: 200 },

@@ -12,7 +12,7 @@ export const NOTHING: IssueState = { since: '', digest: '', fingerprints: [], is
 
 export function issueOf(report: Report, before: IssueState | null = null, more = {}) {
   const state = stateAfter(report, before, sha256);
-  const text = renderIssue(report, { title: 'Drift', key: KEY, state, links: LINKS, ...more });
+  const text = renderIssue(report, { title: 'Drift', key: KEY, before, state, links: LINKS, ...more });
   return { ...text, state };
 }
 

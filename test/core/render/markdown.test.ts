@@ -9,6 +9,8 @@ import { hostileReport } from './hostile-report.ts';
 import { harmoniaReport, LINKS, sampleFinding, sampleReport, sha256 } from './sample-report.ts';
 
 const MIB = 1024 * 1024;
+/** A block of lines to copy. */
+const FIX = /<summary>If /;
 const render = (report: Report, limit = MIB) => renderMarkdown(report, { limit, links: LINKS });
 
 describe('the job summary', () => {
@@ -66,14 +68,15 @@ describe('the job summary', () => {
     assert.ok(row(one, two).includes(`| \`${one.slice(0, 12)}…\` | \`${two.slice(0, 12)}…\` |`));
     assert.ok(row(one, near).includes(`| \`${one}\` | \`${near}\` |`));
     // The line to record, in full.
+    assert.match(row(one, two), FIX);
     assert.ok(row(one, two).includes(`\n${two}  models/a.bin\n`));
   });
 
   test('a name that would mean something else in a list or in YAML is offered in no block', () => {
     for (const subject of ["a'b", 'a*b', 'a b', '-x', 'a\\b', 'a\nb']) {
       const found = { subject, expected: sha256('x'), actual: sha256('y') };
-      assert.doesNotMatch(render(sampleReport([sampleFinding(found)])), /^```/m);
-      assert.doesNotMatch(render(sampleReport([sampleFinding({ ...found, kind: 'file-missing' })])), /^```/m);
+      assert.doesNotMatch(render(sampleReport([sampleFinding(found)])), FIX);
+      assert.doesNotMatch(render(sampleReport([sampleFinding({ ...found, kind: 'file-missing' })])), FIX);
     }
   });
 });
