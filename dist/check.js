@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as readdirSync, E as statSync, F as relative, I as resolve, L as sep, M as isAbsolute, N as join, R as _lean_node_process_default, S as readSync, T as realpathSync, a as isInside, c as codeOf, d as hashSync, g as existsSync, i as hashFile, j as dirname, l as reason, m as closeSync, n as Opener, o as openContained, r as BUFFER_BYTES, s as probeOf, t as Patience, u as MAX_POINTER_BYTES, v as lstatSync, w as readlinkSync, x as readFileSync } from "./hashing.js";
+import { A as dirname, C as readdirSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, P as relative, S as readSync, T as realpathSync, a as isInside, c as codeOf, d as hashSync, g as existsSync, i as hashFile, j as isAbsolute, l as reason, m as closeSync, n as Opener, o as openContained, r as BUFFER_BYTES, s as probeOf, t as Patience, u as MAX_POINTER_BYTES, v as lstatSync, w as readlinkSync, x as readFileSync } from "./hashing.js";
 
 /** Set in the environment of the child. */
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { R as _lean_node_process_default } from "./hashing.js";
+import { L as _lean_node_process_default } from "./hashing.js";
 import { Dt as supervisorOf } from "./check.js";
 import { t as runCommand } from "./command.js";
 
 /** The terminal command's entry: environment, argv, streams and exit status meet here, and no logic. */
+let isOver = false;
+_lean_node_process_default.once("exit", () => {
+	if (!isOver) _lean_node_process_default.exitCode = 2;
+});
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.once(name, () => cancelled.abort(new Error(name)));
 const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
@@ -17,6 +21,7 @@ const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 	supervisor
 });
 _lean_node_process_default.exitCode = status;
+isOver = true;
 if (supervisor !== null) {
 	_lean_node_process_default.stdout.on("error", () => void 0);
 	_lean_node_process_default.stdout.write("", () => supervisor.done(status));

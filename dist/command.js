@@ -1,5 +1,5 @@
 import { Ct as didYouMean, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ft as VERSION, h as lines, i as checkRepository, ot as terminalText, r as renderJson, s as realRoot, t as howFar, wt as quote, yt as verdictOf } from "./check.js";
-import { I as resolve } from "./hashing.js";
+import { F as resolve } from "./hashing.js";
 
 /**
 * The commands: one table that the command line is read by, and that help, completion scripts and

@@ -15,7 +15,11 @@ async function keepComment(report, wish, github) {
 	if (before?.digest === state.digest) return;
 	const body = `${renderMarkdown(report, {
 		limit: MAX_BYTES,
-		links: wish.links
+		links: wish.links,
+		history: before && {
+			before,
+			now: state
+		}
 	})}\n${writeMarker(wish.key, state)}\n`;
 	if (own) await github.updateComment(own.id, body);
 	else await github.createComment(wish.pullRequest, body);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as builtin, x as readFileSync } from "./hashing.js";
+import { k as builtin, x as readFileSync } from "./hashing.js";
 import { t as builtin$1 } from "./_lean_node_os.js";
 
 /**

@@ -1,4 +1,4 @@
-import { N as join, j as dirname, k as basename, v as lstatSync } from "./hashing.js";
+import { A as dirname, M as join, O as basename, v as lstatSync } from "./hashing.js";
 
 /** The path of a folder, absolute and true, in the git repository that it is in; empty where it is in none, or its top. */
 function folderInRepository(root) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as relative, L as sep$1, R as _lean_node_process_default } from "./hashing.js";
+import { I as sep$1, L as _lean_node_process_default, P as relative } from "./hashing.js";
 import { St as SettingsError, wt as quote } from "./check.js";
 import * as os$1 from "os";
 import "crypto";

@@ -25,7 +25,6 @@ const readlinkSync = builtin$2.readlinkSync;
 const realpathSync = builtin$2.realpathSync;
 const statSync = builtin$2.statSync;
 const writeFileSync = builtin$2.writeFileSync;
-const writeSync = builtin$2.writeSync;
 const constants = builtin$2.constants;
 
 const builtin$1 = process.getBuiltinModule("node:crypto");
@@ -153,7 +152,9 @@ function openByHandle(root, file) {
 }
 /**
 * Where a descriptor does not tell its path: the true path is found first and opened without
-* following links; then it must still be the true path, and of the file that was opened.
+* following links; then it must still be the true path, and of the file that was opened. Folders that
+* were swapped to and fro meanwhile could answer each question rightly, but not without a new time stamp
+* on the folder that holds them.
 */
 function openByComparison(root, file) {
 	const truePath = realpathSync.native(file);
@@ -161,13 +162,14 @@ function openByComparison(root, file) {
 		is: "outside",
 		target: truePath
 	};
+	const folders = stampsOf(root, truePath);
 	const expected = lstatSync(truePath);
 	if (!expected.isFile()) return other(expected);
 	const fd = openSync(truePath, constants.O_RDONLY | CAREFULLY);
 	try {
 		const stat = fstatSync(fd);
 		const now = realpathSync.native(file);
-		if (now === truePath && stat.isFile() && isSame(stat, expected) && isSame(stat, lstatSync(now))) return {
+		if (now === truePath && isSame(stat, expected) && isSame(stat, lstatSync(now)) && stat.isFile() && folders !== null && stampsOf(root, truePath) === folders) return {
 			is: "open",
 			fd,
 			stat
@@ -183,6 +185,16 @@ function openByComparison(root, file) {
 	} catch (error) {
 		closeSync(fd);
 		throw error;
+	}
+}
+/** What changes when anything in the folders from `root` to `file` is renamed; null where one is a link. */
+function stampsOf(root, file) {
+	let stamps = "";
+	for (let folder = builtin$3.dirname(file);; folder = builtin$3.dirname(folder)) {
+		const stat = lstatSync(folder, { bigint: true });
+		if (!stat.isDirectory()) return null;
+		stamps += `${stat.ino} ${stat.mtimeNs} ${stat.ctimeNs}\n`;
+		if (folder === root || folder === builtin$3.dirname(folder)) return stamps;
 	}
 }
 /** The device number is left out: on Windows two ways of asking give two answers. */
@@ -484,4 +496,4 @@ var Patience = class {
 	}
 };
 
-export { builtin$3 as A, readdirSync as C, writeFileSync as D, statSync as E, relative as F, resolve as I, sep as L, isAbsolute as M, join as N, writeSync as O, posix as P, _lean_node_process_default as R, readSync as S, realpathSync as T, fstatSync as _, isInside as a, openSync as b, codeOf as c, hashSync as d, createHash as f, existsSync as g, constants as h, hashFile as i, dirname as j, basename as k, reason as l, closeSync as m, Opener as n, openContained as o, appendFileSync as p, BUFFER_BYTES as r, probeOf as s, Patience as t, MAX_POINTER_BYTES as u, lstatSync as v, readlinkSync as w, readFileSync as x, mkdirSync as y };
+export { dirname as A, readdirSync as C, writeFileSync as D, statSync as E, resolve as F, sep as I, _lean_node_process_default as L, join as M, posix as N, basename as O, relative as P, readSync as S, realpathSync as T, fstatSync as _, isInside as a, openSync as b, codeOf as c, hashSync as d, createHash as f, existsSync as g, constants as h, hashFile as i, isAbsolute as j, builtin$3 as k, reason as l, closeSync as m, Opener as n, openContained as o, appendFileSync as p, BUFFER_BYTES as r, probeOf as s, Patience as t, MAX_POINTER_BYTES as u, lstatSync as v, readlinkSync as w, readFileSync as x, mkdirSync as y };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { at as showInvisible, ct as visible, et as SEVERITIES, it as shortDigest, lt as cut, mt as folderOf, n as sizeOf, ut as cutMiddle, vt as countOf, xt as shardName, yt as verdictOf } from "./check.js";
-import { i as lineUrl, l as shareRows, o as runUrl, s as describeKind } from "./links.js";
+import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
-import { a as headline, t as sayingOf } from "./saying.js";
+import { a as sayingOf, i as headline } from "./verdict.js";
 
 const STATUSES = [
 	"mismatched",
@@ -234,7 +234,7 @@ function notLookedAt(report) {
 		[unverified, `${countOf(unverified, "file")} with nothing recorded to compare with, or without evidence.`],
 		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: a pointer vouches for it.`],
 		[matched_by.upstream, `The content of ${countOf(matched_by.upstream, "file")}: upstream's metadata vouches for it.`],
-		[bare, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
+		[shard === null ? bare : 0, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
 		[shard === null ? 0 : 1, "The files of the other shards: merge their reports."],
 		[complete || shard !== null || skipped > 0 ? 0 : 1, "Something else that should have been; the findings and the steps below say what."]
 	].filter(([count]) => count > 0).map(([, line]) => line);
@@ -351,6 +351,31 @@ const COLUMNS = [
 		name: "Recorded in"
 	}
 ];
+function fileRow(row) {
+	const { path, list, recorded, actual, status, evidence } = row;
+	const size = knownSize(row);
+	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence]), h("td", {
+		class: "number",
+		title: size === null ? null : `${size} bytes`
+	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(recorded.sha256, "recorded")), h("td", {}, actual.sha256 !== null && actual.sha256 === recorded.sha256 ? h("span", { class: "same" }, "the same") : digest(actual.sha256, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
+}
+function sizeCell({ recorded, actual }, size) {
+	const { size_bytes } = recorded;
+	if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes) return sizeOf(size);
+	return [sizeOf(size), h("span", { class: "other" }, `recorded: ${sizeOf(size_bytes)}`)];
+}
+/** The first digits, by which people tell digests apart; all of them are copied. */
+function digest(text, what) {
+	if (text === null) return h("span", { class: "none" }, "none");
+	return h("button", {
+		type: "button",
+		class: "digest copy",
+		"data-copy": text,
+		title: text,
+		"aria-label": `Copy the ${what} SHA-256 ${shortDigest(text)}`
+	}, shortDigest(text));
+}
+
 /** Rows that are there without the script. */
 const FIRST_ROWS = 20;
 function fileSection({ files }, carried) {
@@ -401,30 +426,6 @@ function controls() {
 		["!matched", "all but matched"],
 		...STATUSES.map((status) => [status, status])
 	]))), h("label", {}, "Evidence", h("select", { id: "evidence-filter" }, options([["", "all"], ...EVIDENCES.map((evidence) => [evidence, EVIDENCE_WORDS[evidence]])]))), h("button", { type: "reset" }, "Show all"));
-}
-function fileRow(row) {
-	const { path, list, recorded, actual, status, evidence } = row;
-	const size = knownSize(row);
-	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence]), h("td", {
-		class: "number",
-		title: size === null ? null : `${size} bytes`
-	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(recorded.sha256, "recorded")), h("td", {}, actual.sha256 !== null && actual.sha256 === recorded.sha256 ? h("span", { class: "same" }, "the same") : digest(actual.sha256, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
-}
-function sizeCell({ recorded, actual }, size) {
-	const { size_bytes } = recorded;
-	if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes) return sizeOf(size);
-	return [sizeOf(size), h("span", { class: "other" }, `recorded: ${sizeOf(size_bytes)}`)];
-}
-/** The first digits, by which people tell digests apart; all of them are copied. */
-function digest(text, what) {
-	if (text === null) return h("span", { class: "none" }, "none");
-	return h("button", {
-		type: "button",
-		class: "digest copy",
-		"data-copy": text,
-		title: text,
-		"aria-label": `Copy the ${what} SHA-256 ${shortDigest(text)}`
-	}, shortDigest(text));
 }
 
 function isAccepted(finding) {
@@ -570,7 +571,7 @@ function mood({ outcome, complete }) {
 }
 function opening(report, links) {
 	const { words } = headline(report);
-	return h("header", { class: `verdict ${mood(report)}` }, h("p", { class: "brand" }, h("strong", {}, "manifest-drift"), report.run === null ? "" : ` · ${report.run.repository}`), h("h1", {}, icon(mood(report)), h("span", {}, words)), h("p", { class: "lead" }, report.outcome === "error" ? report.error : verdictOf(report)), h("p", { class: "facts" }, facts(report, links)));
+	return h("header", { class: `verdict ${mood(report)}` }, h("p", { class: "brand" }, h("strong", {}, "manifest-drift"), report.run === null ? "" : ` · ${report.run.repository}`), h("h1", {}, icon(mood(report)), h("span", {}, words.charAt(0).toUpperCase() + words.slice(1))), h("p", { class: "lead" }, report.outcome === "error" ? report.error : verdictOf(report)), h("p", { class: "facts" }, facts(report, links)));
 }
 /** Tick, cross, exclamation mark: never the colour alone. */
 function icon(name) {
@@ -637,7 +638,19 @@ function steps(report, groups) {
 	});
 	const more = open.length - items.length;
 	const rest = more > 0 ? h("p", {}, `and ${countOf(more, "more kind")}, listed below.`) : null;
-	return section("todo", "What to do", h("ol", { class: "steps" }, items), rest);
+	return section("todo", "What to do", h("ol", { class: "steps" }, items), rest, patchHint(report, open));
+}
+/** Kinds that `record --update` mends. */
+const MENDED = [
+	"checksum-mismatch",
+	"size-mismatch",
+	"entry-differs",
+	"totals-differ"
+];
+/** For those who find that what is there is right. */
+function patchHint({ run, shard }, open) {
+	if (!open.some(({ kind }) => MENDED.includes(kind))) return null;
+	return [h("p", {}, prose(`If what is there is right, this makes lists and inventories say so.${run === null || shard !== null ? "" : " Where one could be made, `fix.patch` beside this file is the same."}`)), codeLine("manifest-drift record --update | git apply")];
 }
 
 function packFiles(rows) {
@@ -737,14 +750,14 @@ var Numbered = class {
 	}
 };
 
-const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(m).join(`/`)}function m(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let h=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function g(e){if(e===1)return`1 byte`;let t=Math.min(h.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<h.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${h[t]}`}function _(e,t){return`${e} ${t}${e===1?``:`s`}`}let v=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],y=[`bytes`,`pointer`,`upstream`,`none`],ee={matched:`\\u2713`,mismatched:`\\u2717`,missing:`\\u2717`,unreadable:`!`,changed:`!`,unverified:`?`,skipped:`\\u2026`},b={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function x({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}function S(e,t={},...n){return{tag:e,attributes:t,children:n}}function C(e){return Array.isArray(e)}function w(e,t){return S(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function te(e){return S(`p`,{class:`command`},S(`code`,{},e),w(e,`command`))}let T=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function E(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=x(e);return S(`tr`,{class:`file ${o}`},S(`td`,{},S(`span`,{class:`status ${o}`},`${ee[o]} ${o}`)),S(`th`,{scope:`row`},S(`code`,{},t)),S(`td`,{class:s===`none`?`none`:null},b[s]),S(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?S(`span`,{class:`none`},`not known`):D(e,c)),S(`td`,{},O(r.sha256,`recorded`)),S(`td`,{},i.sha256!==null&&i.sha256===r.sha256?S(`span`,{class:`same`},`the same`):O(i.sha256,`found`)),S(`td`,{},S(`code`,{},a(n,120))))}function D({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?g(n):[g(n),S(`span`,{class:`other`},`recorded: ${g(r)}`)]}function O(e,t){return e===null?S(`span`,{class:`none`},`none`):S(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} SHA-256 ${f(e)}`},f(e))}function k(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return j(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a===``?null:a,size_bytes:A(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:A(c===-2?s:c)},status:v[Number(e.status.charAt(i))]??`unverified`,evidence:y[Number(e.evidence.charAt(i))]??`none`}})}let A=e=>e<0?null:e;function j(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function ne(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}function M(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var re=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=P[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*F(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:N(n.sha256)},actual:{...r,sha256:N(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${N(e.sha256)} ${N(t.sha256)}`),this.#n}};let N=e=>e===null?null:ne(e),P={status:({status:e})=>v.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>y.indexOf(e),size:e=>x(e)??-1,recorded:({recorded:e})=>N(e.sha256)??``,actual:({actual:e})=>N(e.sha256)??``,list:({list:e})=>e};function F(e,t){return e<t?-1:+(e>t)}function I(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function L(e){let t=document.createDocumentFragment();return R(t,e),t}function R(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(C(t))for(let n of t)R(e,n);else e.appendChild(z(t))}}function z({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return R(r,n),r}let B={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function V(){let e=I(`file-table`,HTMLTableElement),t=I(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=I(`query`,HTMLInputElement),[o,s]=[I(`status`,HTMLSelectElement),I(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=B,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(L(t.flatMap(e=>c?.row(e)??[]).map(E))),r.textContent=c===null||d.length===c.length?_(d.length,`file`):`${d.length} of ${_(c.length,`file`)}`,W(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new re(M(`files`).flatMap(k)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],U(e,l),f()};return H(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function H(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=T.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function U(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function W(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function G(e){let t=I(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,K(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=K(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!q(r,t,e.key))return;e.preventDefault()}})}let K=e=>e.querySelector(`title`)?.textContent??``;function q(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):J(n)?Y(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let J=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function Y(e,t,n){let[r,i]=X(t),a,o=1/0;for(let s of e){let[e,c]=X(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function X(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function ie(e){return/^[\\w./][\\w./+=,@-]{0,400}$/.test(e)}let ae=[`checksum-mismatch`,`size-mismatch`];function oe({kind:e,subject:t,message:n,location:r,related:i,expected:a,actual:o}){if(ae.includes(e)&&a!==null&&o!==null)return``;let s=n;t!==``&&s.startsWith(t)&&(s=s.slice(t.length).replace(/^(:\\d+)?[:,]? /,``));for(let e of[r,i])e!==null&&(s=se(s,e));return e===`file-missing`&&a!==null&&s.startsWith(`is not there;`)?``:s}function se(e,{file:t,line:n,column:r}){let i=` at ${t}:${n}`,a=e.indexOf(i);if(a===-1)return e;let o=e.slice(a+i.length),s=`:${r}`,c=o.startsWith(s)?o.slice(s.length):o;return/^\\W/.test(c)?e.slice(0,a)+c:e}function ce(e){return`acceptance`in e}function le({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/[\\w.-]*[\\w-][\\w.-]*$/.test(t)?`${e}/${t}`:null}function ue(e,{file:t,line:n}){let r=e&&le(e),i=de(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function de(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function fe(e,t){return pe(ue(t,e),S(`code`,{},`${e.file}:${e.line}`))}function pe(e,t){return e===null?t:S(`a`,{href:e,rel:`noreferrer`},t)}function me(e,t){let{subject:n,expected:r,actual:i,location:a,related:o}=e,s=oe(e),c=[a,o].filter(e=>e!==null),l=ve(e);return S(`li`,{class:`finding`},n===``?null:S(`p`,{class:`subject`},S(`code`,{},n),w(n,`name`)),s===``?null:S(`p`,{class:`said`},s),r===null&&i===null?null:he(r,i),c.length===0?null:S(`p`,{class:`where`},`At `,ge(c.map(e=>fe(e,t)),` and `)),l===null?null:te(l),ce(e)?_e(e):null)}function he(e,t){return S(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return S(`div`,{class:n},S(`dt`,{},e,t===null?null:w(t,`${n} value`)),S(`dd`,{},t===null?S(`span`,{class:`none`},`nothing`):S(`code`,{},t)))}function ge(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function _e({reason:e,expires:t}){return S(`p`,{class:`acceptance`},`Accepted until ${t}: ${e}`)}function ve({kind:e,subject:t}){if(!ie(t))return null;switch(e){case`checksum-mismatch`:case`size-mismatch`:return`git log --oneline -3 -- ${t}`;case`file-missing`:return`git log --oneline --diff-filter=D -1 -- ${t}`;default:return null}}let ye=[`\\ue000`,`\\ue001`,`\\ue002`,`\\ue003`,`\\ue004`];function be(e){let{kind:t,severity:n,files:r}=e,i=e=>e===0?null:{file:r[e[0]]??``,line:e[1],column:e[2]},a=j(e.subjects);return e.rows.map(([r,o,s,c,l,u],d)=>{let f=a[d]??``,p={kind:t,severity:n,subject:f,expected:o,actual:s,fingerprint:``,location:i(c),related:i(l),message:``},m={...p,message:Q(e.messages[r]??``,p)};if(u===void 0)return m;let[h,g,_]=u;return{...m,acceptance:h,reason:g,expires:_}})}function xe({subject:e,expected:t,actual:n,location:r,related:i}){let a=e=>e===null?``:`${e.file}:${e.line}`;return[a(r),a(i),t??``,n??``,e]}function Q(e,t){let n=xe(t);return e.replace(/[\\ue000-\\ue004]/g,e=>n[ye.indexOf(e)]??``)}function Se(){let e=null,t=M(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Te();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=we(n),u=l.children.length;l.append(L(s.map(e=>me(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&Ce(l.children[u])})}}function Ce(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function we(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Te(){let e=/* @__PURE__ */ new Map;for(let t of M(`findings`))e.set(t.key,[...e.get(t.key)??[],...be(t)]);return e}function Ee(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),Ee(),Se();let $=V();G(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
-const SCRIPT_SHA256 = "86ijdhbTwcQE5jTU2D8igzMcCQcbVeyUo5szmmr/Uv0=";
+const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(m).join(`/`)}function m(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let h=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function g(e){if(e===1)return`1 byte`;let t=Math.min(h.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<h.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${h[t]}`}let _=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],v=[`bytes`,`pointer`,`upstream`,`none`],y={matched:`\\u2713`,mismatched:`\\u2717`,missing:`\\u2717`,unreadable:`!`,changed:`!`,unverified:`?`,skipped:`\\u2026`},b={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function x({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}function S(e,t={},...n){return{tag:e,attributes:t,children:n}}function C(e){return Array.isArray(e)}let ee=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function te(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=x(e);return S(`tr`,{class:`file ${o}`},S(`td`,{},S(`span`,{class:`status ${o}`},`${y[o]} ${o}`)),S(`th`,{scope:`row`},S(`code`,{},t)),S(`td`,{class:s===`none`?`none`:null},b[s]),S(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?S(`span`,{class:`none`},`not known`):ne(e,c)),S(`td`,{},w(r.sha256,`recorded`)),S(`td`,{},i.sha256!==null&&i.sha256===r.sha256?S(`span`,{class:`same`},`the same`):w(i.sha256,`found`)),S(`td`,{},S(`code`,{},a(n,120))))}function ne({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?g(n):[g(n),S(`span`,{class:`other`},`recorded: ${g(r)}`)]}function w(e,t){return e===null?S(`span`,{class:`none`},`none`):S(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} SHA-256 ${f(e)}`},f(e))}function T(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return D(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a===``?null:a,size_bytes:E(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:E(c===-2?s:c)},status:_[Number(e.status.charAt(i))]??`unverified`,evidence:v[Number(e.evidence.charAt(i))]??`none`}})}let E=e=>e<0?null:e;function D(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function O(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}function k(e,t){return`${e} ${t}${e===1?``:`s`}`}function A(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var re=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=ie[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*M(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:j(n.sha256)},actual:{...r,sha256:j(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${j(e.sha256)} ${j(t.sha256)}`),this.#n}};let j=e=>e===null?null:O(e),ie={status:({status:e})=>_.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>v.indexOf(e),size:e=>x(e)??-1,recorded:({recorded:e})=>j(e.sha256)??``,actual:({actual:e})=>j(e.sha256)??``,list:({list:e})=>e};function M(e,t){return e<t?-1:+(e>t)}function N(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function P(e){let t=document.createDocumentFragment();return F(t,e),t}function F(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(C(t))for(let n of t)F(e,n);else e.appendChild(I(t))}}function I({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return F(r,n),r}let L={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function R(){let e=N(`file-table`,HTMLTableElement),t=N(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=N(`query`,HTMLInputElement),[o,s]=[N(`status`,HTMLSelectElement),N(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=L,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(P(t.flatMap(e=>c?.row(e)??[]).map(te))),r.textContent=c===null||d.length===c.length?k(d.length,`file`):`${d.length} of ${k(c.length,`file`)}`,V(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new re(A(`files`).flatMap(T)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],B(e,l),f()};return z(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function z(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=ee.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function B(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function V(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function H(e){let t=N(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,U(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=U(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!W(r,t,e.key))return;e.preventDefault()}})}let U=e=>e.querySelector(`title`)?.textContent??``;function W(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):G(n)?K(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let G=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function K(e,t,n){let[r,i]=q(t),a,o=1/0;for(let s of e){let[e,c]=q(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function q(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function J(e){return/^[\\w./][\\w./+=,@-]{0,400}$/.test(e)}let Y=[`checksum-mismatch`,`size-mismatch`];function ae({kind:e,subject:t,message:n,location:r,related:i,expected:a,actual:o}){if(Y.includes(e)&&a!==null&&o!==null)return``;let s=n;t!==``&&s.startsWith(t)&&(s=s.slice(t.length).replace(/^(:\\d+)?[:,]? /,``));for(let e of[r,i])e!==null&&(s=oe(s,e));return e===`file-missing`&&a!==null&&s.startsWith(`is not there;`)?``:s}function oe(e,{file:t,line:n,column:r}){let i=` at ${t}:${n}`,a=e.indexOf(i);if(a===-1)return e;let o=e.slice(a+i.length),s=`:${r}`,c=o.startsWith(s)?o.slice(s.length):o;return/^\\W/.test(c)?e.slice(0,a)+c:e}function se(e){return`acceptance`in e}function ce({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/[\\w.-]*[\\w-][\\w.-]*$/.test(t)?`${e}/${t}`:null}function le(e,{file:t,line:n}){let r=e&&ce(e),i=ue(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function ue(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function de(e,t){return fe(le(t,e),S(`code`,{},`${e.file}:${e.line}`))}function fe(e,t){return e===null?t:S(`a`,{href:e,rel:`noreferrer`},t)}function X(e,t){return S(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function pe(e){return S(`p`,{class:`command`},S(`code`,{},e),X(e,`command`))}function me(e,t){let{subject:n,expected:r,actual:i,location:a,related:o}=e,s=ae(e),c=[a,o].filter(e=>e!==null),l=ve(e);return S(`li`,{class:`finding`},n===``?null:S(`p`,{class:`subject`},S(`code`,{},n),X(n,`name`)),s===``?null:S(`p`,{class:`said`},s),r===null&&i===null?null:he(r,i),c.length===0?null:S(`p`,{class:`where`},`At `,ge(c.map(e=>de(e,t)),` and `)),l===null?null:pe(l),se(e)?_e(e):null)}function he(e,t){return S(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return S(`div`,{class:n},S(`dt`,{},e,t===null?null:X(t,`${n} value`)),S(`dd`,{},t===null?S(`span`,{class:`none`},`nothing`):S(`code`,{},t)))}function ge(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function _e({reason:e,expires:t}){return S(`p`,{class:`acceptance`},`Accepted until ${t}: ${e}`)}function ve({kind:e,subject:t}){if(!J(t))return null;switch(e){case`checksum-mismatch`:case`size-mismatch`:return`git log --oneline -3 -- ${t}`;case`file-missing`:return`git log --oneline --diff-filter=D -1 -- ${t}`;default:return null}}let ye=[`\\ue000`,`\\ue001`,`\\ue002`,`\\ue003`,`\\ue004`];function be(e){let{kind:t,severity:n,files:r}=e,i=e=>e===0?null:{file:r[e[0]]??``,line:e[1],column:e[2]},a=D(e.subjects);return e.rows.map(([r,o,s,c,l,u],d)=>{let f=a[d]??``,p={kind:t,severity:n,subject:f,expected:o,actual:s,fingerprint:``,location:i(c),related:i(l),message:``},m={...p,message:Q(e.messages[r]??``,p)};if(u===void 0)return m;let[h,g,_]=u;return{...m,acceptance:h,reason:g,expires:_}})}function xe({subject:e,expected:t,actual:n,location:r,related:i}){let a=e=>e===null?``:`${e.file}:${e.line}`;return[a(r),a(i),t??``,n??``,e]}function Q(e,t){let n=xe(t);return e.replace(/[\\ue000-\\ue004]/g,e=>n[ye.indexOf(e)]??``)}function Se(){let e=null,t=A(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Te();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=we(n),u=l.children.length;l.append(P(s.map(e=>me(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&Ce(l.children[u])})}}function Ce(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function we(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Te(){let e=/* @__PURE__ */ new Map;for(let t of A(`findings`))e.set(t.key,[...e.get(t.key)??[],...be(t)]);return e}function Ee(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),Ee(),Se();let $=R();H(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
+const SCRIPT_SHA256 = "riGBVrUGQSu3EeEd1SbcPliOIwBY0vf/oEY8fGRSB74=";
 const STYLE = ":root{--paper:#f6f7f9;--card:#ffffff;--ink:#1b2230;--soft:#566073;--line:#dde1e8;--link:#0b57c4;--focus:#0b57c4;--code:#eef1f5;--good:#1a7340;--bad:#b3202c;--warn:#8a5200;--note:#2d5fae;--good-paper:#e7f5ec;--bad-paper:#fdeaea;--warn-paper:#fdf3e0;--note-paper:#e9f0fb;--matched:#b9e2c8;--matched-ink:#10381f;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#f4b8bd;--missing-ink:#4d0a12;--odd:#f3c979;--odd-ink:#432a00;--unseen:#dfe3ea;--unseen-ink:#2a3242;--hatch:rgb(20 30 50 / 28%);color-scheme:light}@media screen and (prefers-color-scheme:dark){:root{--paper:#10141b;--card:#181e28;--ink:#e7ebf2;--soft:#a3adbd;--line:#2c3544;--link:#86b7ff;--focus:#86b7ff;--code:#232b38;--good:#74d09a;--bad:#ff8f96;--warn:#f0b860;--note:#93bbff;--good-paper:#14291d;--bad-paper:#331a1e;--warn-paper:#30240f;--note-paper:#182537;--matched:#1e5c3b;--matched-ink:#e3f7ea;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#6b2730;--missing-ink:#ffe9ea;--odd:#7a5310;--odd-ink:#fff1d6;--unseen:#3a4354;--unseen-ink:#eef1f6;--hatch:rgb(255 255 255 / 24%);color-scheme:dark}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0;background:var(--paper);color:var(--ink);font:\n16px / 1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}.verdict > *{max-width:73.5rem;margin-inline:auto}main{max-width:76rem;margin-inline:auto;padding:0 1.25rem 4rem}h1,h2,h3{line-height:1.25;text-wrap:balance}h2{margin:0 0 0.75rem;font-size:1.25rem}h3{margin:0 0 0.5rem;font-size:1.05rem}p,ul,ol,dl{margin:0 0 0.75rem}a{color:var(--link)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}code,pre{font:\n0.875em / 1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace;unicode-bidi:isolate;overflow-wrap:anywhere}code{padding:0.1em 0.3em;border-radius:4px;background:var(--code)}a code{color:inherit}.unseen,.skip-link:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip-link:focus{position:absolute;top:0.5rem;left:0.5rem;padding:0.5rem 1rem;background:var(--card)}.patterns{position:absolute}html:not(.scripts) :is(.scripted,.copy:not(.digest)){display:none}.verdict{--tone:var(--good);--tone-paper:var(--good-paper);padding:1.75rem 1.25rem 1.25rem;border-bottom:1px solid var(--line);border-top:6px solid var(--tone);background:var(--tone-paper)}.verdict.fail{--tone:var(--bad);--tone-paper:var(--bad-paper)}.verdict.error,.verdict.part{--tone:var(--warn);--tone-paper:var(--warn-paper)}.brand,.facts{color:var(--soft);font-size:0.9rem}.brand strong{color:var(--ink)}h1{display:flex;gap:0.75rem;align-items:center;margin-top:0;margin-bottom:0.5rem;font-size:clamp(1.5rem,1rem + 2.4vw,2.25rem);letter-spacing:-0.015em}.icon{flex:none}.icon circle{fill:var(--tone)}.icon path{fill:none;stroke:var(--tone-paper);stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}.lead{font-size:1.125rem;overflow-wrap:anywhere}.facts{margin-bottom:0;overflow-wrap:anywhere}.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}section:is(main > *,.first > *){margin-top:1.5rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:12px;background:var(--card)}section > :last-child{margin-bottom:0}.steps{display:grid;gap:0.6rem;padding-left:1.4rem}.steps a{font-weight:600}.step{display:block}.bar{display:block;width:100%;height:1.25rem;margin-bottom:0.9rem;border-radius:4px}.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:0.6rem 1.5rem;padding:0;list-style:none}.legend a{display:inline-flex;gap:0.55rem;align-items:center;color:var(--ink);text-decoration-color:var(--soft);text-underline-offset:3px}.legend .meaning{display:block;padding-left:2.3rem;color:var(--soft);font-size:0.85rem}.swatch{flex:none;width:1.75rem;height:1.15rem;border-radius:3px}.gaps{padding:0.9rem 1.1rem;border-left:4px solid var(--warn);border-radius:4px;background:var(--warn-paper)}.gaps h3{font-size:1rem}.gaps ul{margin:0;padding-left:1.2rem}.treemap{margin:0 0 1rem}.scroll{overflow-x:auto}#map{display:block;width:100%;min-width:44rem;height:auto;border-radius:6px;user-select:none}.cell,.label{--fill:var(--matched);--on:var(--matched-ink)}:is(.cell,.label).mismatched{--fill:var(--mismatched);--on:var(--mismatched-ink)}:is(.cell,.label).missing{--fill:var(--missing);--on:var(--missing-ink)}:is(.cell,.label):is(.unreadable,.changed){--fill:var(--odd);--on:var(--odd-ink)}:is(.cell,.label):is(.unverified,.skipped){--fill:var(--unseen);--on:var(--unseen-ink)}.fill{fill:var(--fill)}.label{fill:var(--on);paint-order:stroke;stroke:var(--fill);stroke-width:4px;stroke-linejoin:round}#map text{font:\n12px system-ui,-apple-system,\"Segoe UI\",Roboto,Arial,sans-serif;pointer-events:none}#map .name{fill:var(--ink);font-weight:600}.ink{fill:none;stroke:var(--hatch);stroke-width:1.6}.dot{fill:var(--hatch)}.cell[role=\"button\"]{cursor:pointer}.cell:hover .fill{filter:brightness(1.08)}.cell:focus{outline:none}.cell:focus-visible .fill{stroke:var(--focus);stroke-width:4px}.info{min-height:1.5em;margin:0.5rem 0 0;font-weight:600;overflow-wrap:anywhere}html:not(.scripts) .info{display:none}figcaption,.note,.none,.same{color:var(--soft)}figcaption,.note{font-size:0.875rem}.group{padding:1.1rem 0 0.4rem;border-top:1px solid var(--line)}h2 + .group{padding-top:0.25rem;border-top:0}.badge{--tone:var(--bad);--tone-paper:var(--bad-paper);display:inline-block;padding:0.05rem 0.55rem;border:1px solid currentcolor;border-radius:99px;background:var(--tone-paper);color:var(--tone);font-size:0.8rem;font-weight:600}.badge.warning{--tone:var(--warn);--tone-paper:var(--warn-paper)}.badge.notice{--tone:var(--note);--tone-paper:var(--note-paper)}.count{color:var(--soft);font-weight:400}.count::before{content:\"× \"}.cards{display:grid;gap:0.75rem;padding:0;list-style:none}.finding{padding:0.8rem 1rem;border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px}.finding:focus-visible{outline-offset:0}.warning > .cards > .finding{border-left-color:var(--warn)}.notice > .cards > .finding{border-left-color:var(--note)}.finding p,.finding dl{margin-bottom:0.4rem}.finding > :last-child{margin-bottom:0}.subject code{padding:0;background:none;font-size:0.95em;font-weight:600}.said{overflow-wrap:anywhere}.where{color:var(--soft);font-size:0.9rem}.values{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0.5rem}.values > div{padding:0.45rem 0.7rem 0.55rem;border-radius:6px;background:var(--good-paper)}.values > .found{background:var(--bad-paper)}.values dt{color:var(--soft);font-size:0.8rem;display:flex;justify-content:space-between;align-items:center}.values dd{margin:0}.values code{padding:0;background:none;font-size:0.8rem}.command,.block{display:flex;gap:0.5rem;justify-content:space-between;align-items:center;padding:0.4rem 0.6rem;border-radius:6px;background:var(--code)}.command code::before{content:\"$ \";color:var(--soft)}.command code,.block code{padding:0;background:none}.block pre{flex:1;max-height:20rem;margin:0;overflow:auto}.line{display:block;white-space:pre-wrap}.explain{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin:0.6rem 0;color:var(--soft);font-size:0.9rem}.explain .command{margin:0;padding-block:0.2rem}.lines{margin:0.6rem 0}.lines .block{margin-top:0.4rem}summary{cursor:pointer}.accepted :is(.finding,.values > div){border-left-color:var(--soft);background:var(--code)}.accepted .finding :is(code,p,dd){color:var(--soft)}.accepted .finding .acceptance{color:var(--ink);font-weight:600}button,input,select{min-height:2.25rem;padding:0.3rem 0.8rem;border:1px solid var(--soft);border-radius:6px;background:var(--card);color:var(--ink);font:inherit}button{cursor:pointer}button:hover:enabled{border-color:var(--link);color:var(--link)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.copy{flex:none;min-height:1.5rem;padding:0 0.5rem;border-color:var(--line);color:var(--soft);font-size:0.8rem}.subject .copy{margin-left:0.5rem}.copy.copied{border-color:var(--good);color:var(--good)}.copy.copied::after{content:\" ✓\"}.copy.refused::after{content:\" not allowed\"}.filters{display:flex;flex-wrap:wrap;gap:0.75rem;align-items:end;margin-bottom:0.75rem}.filters label{display:grid;gap:0.2rem;color:var(--soft);font-size:0.85rem}.filters .wide{flex:1 1 18rem}.filters :is(input,select){width:100%;font-size:1rem}.pages{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin-top:0.75rem}table{width:100%;border-collapse:collapse;font-size:0.9rem}th,td{padding:0.4rem 0.7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-bottom:2px solid var(--line);color:var(--soft);white-space:nowrap}tbody th{min-width:16rem;font-weight:400}.file code{padding:0;background:none}td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.other{display:block;color:var(--soft)}thead button{min-height:0;padding:0.1rem 0.2rem;border:0;background:none;color:inherit;font-weight:600}thead [aria-sort=\"ascending\"] button::after{content:\" ▲\" / \"\"}thead [aria-sort=\"descending\"] button::after{content:\" ▼\" / \"\"}.digest{min-height:0;padding:0;border:0;background:none;color:var(--ink);font:\n0.8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}.status,.stage{font-weight:600;white-space:nowrap}:is(.status.matched,.stage.pass){color:var(--good)}:is(.status.mismatched,.status.missing,.stage.fail){color:var(--bad)}:is(.status.unreadable,.status.changed){color:var(--warn)}:is(.status.unverified,.status.skipped,.stage.skip){color:var(--soft)}.run > div{display:grid;grid-template-columns:12rem 1fr;gap:0 1rem;padding:0.25rem 0}.run dt{color:var(--soft)}.run dd{margin:0;overflow-wrap:anywhere}@media (max-width:40rem){main{padding-inline:0.75rem}section:is(main > *,.first > *){padding:1rem}.run > div{grid-template-columns:1fr}}@media print{:root{--paper:#ffffff;--card:#ffffff;color-scheme:light}body{font-size:11pt;print-color-adjust:exact}:is(.scripted:not(.pages),.copy:not(.digest),.skip-link,.info,.more button,.pages button){display:none}section:is(main > *,.first > *){padding:0;border:0}.scroll{overflow:visible}#map,tbody th{min-width:0}#file-table{font-size:8pt}#file-table :is(th,td){padding:2pt 4pt}:is(.finding,tr,.treemap,.legend li){break-inside:avoid}:is(h2,h3){break-after:avoid}a{color:inherit}}";
 const STYLE_SHA256 = "flV89l02ZWCCeaAhBrzrdoWy26a4A9r3ttHByCGKtn8=";
 
 const MAX_ENTRIES = 300;
 /** The picture's other form: each model and dataset with its status, the gravest first. */
-function entryTable({ entries }) {
+function entryTable({ entries, shard }) {
 	if (entries.length === 0) return null;
 	const rows = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES).map(({ kind, id, version, status, files }) => [
 		h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
@@ -754,7 +767,7 @@ function entryTable({ entries }) {
 			h("code", {}, id)
 		],
 		version === null ? h("span", { class: "none" }, "none") : h("code", {}, version),
-		files === 0 ? h("span", { class: "none" }, "none recorded") : files
+		files === 0 ? h("span", { class: "none" }, shard === null ? "none recorded" : "none here") : files
 	]);
 	const more = entries.length - rows.length;
 	return h("details", {
@@ -845,7 +858,7 @@ function runSection(report, links) {
 /** What the picture shows, found in one walk over the files; of a million files only a few hundred are kept. */
 const LARGEST = 240;
 const LARGEST_BAD = 80;
-function survey({ entries, files }) {
+function survey({ entries, files, shard }) {
 	const places = [...entries, null].map((entry) => ({
 		entry,
 		tallies: /* @__PURE__ */ new Map()
@@ -877,7 +890,8 @@ function survey({ entries, files }) {
 		places,
 		shown: [...bad.kept(), ...good.kept()],
 		typicalBytes,
-		sized
+		sized,
+		isPart: shard !== null
 	};
 }
 function placesByPath(entries) {
@@ -926,39 +940,16 @@ var Largest = class {
 	}
 };
 
-/** More than these would be too small to be seen. */
-const MAX_GROUPS = 48;
-/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
-const LEAST_SHARE = .0018;
-const LEAST_SHARES = .2;
-function measureOf({ sized }, files) {
-	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
-}
-/** Groups by entry, the largest first; small ones are put together into one. */
-function cellGroups(survey, measure) {
-	const weigh = weigher(survey, measure);
-	const shown = /* @__PURE__ */ new Map();
-	for (const file of survey.shown) {
-		const files = shown.get(file.place) ?? [];
-		shown.set(file.place, files);
-		files.push(file);
-	}
-	const all = survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh)).filter(({ cells }) => cells.length > 0);
-	return enlarged(all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all).sort(byWeight);
-}
-function withoutSmall(sorted) {
-	return [...sorted.slice(0, 47), together(sorted.slice(47))];
-}
 function weigher({ typicalBytes }, measure) {
 	if (measure === "files") return (files) => files;
 	return (files, bytes, unsized) => Math.max(files, bytes + unsized * typicalBytes);
 }
-function groupOf({ entry, tallies }, shown, weigh) {
+function groupOf({ entry, tallies }, shown, weigh, isPart) {
 	const name = entry === null ? "in no entry" : `${entry.kind} ${entry.id}`;
 	const shortName = entry?.id ?? name;
 	const find = entry?.path || null;
-	if (entry !== null && tallies.size === 0) {
-		const cells = [emptyCell(entry, weigh)];
+	if (entry !== null && entry.files === 0) {
+		const cells = [emptyCell(entry, weigh, isPart)];
 		return {
 			name,
 			shortName,
@@ -986,13 +977,13 @@ function groupOf({ entry, tallies }, shown, weigh) {
 	};
 }
 /** An entry of which no file is recorded: nothing of it was looked at but whether it is there. */
-function emptyCell({ status }, weigh) {
+function emptyCell({ status }, weigh, isPart) {
 	return {
 		look: {
 			status,
 			evidence: "none"
 		},
-		label: status === "missing" ? "not there" : "no file recorded",
+		label: status === "missing" ? "not there" : isPart ? "no file in this shard" : "no file recorded",
 		find: null,
 		files: 0,
 		bytes: null,
@@ -1019,6 +1010,37 @@ function restCell(tally, shown, find, weigh) {
 		bytes: unsized < files ? bytes : null,
 		weight: weigh(files, bytes, unsized)
 	}];
+}
+function weightOf(all) {
+	return all.reduce((sum, { weight }) => sum + weight, 0);
+}
+function byWeight(a, b) {
+	return b.weight - a.weight;
+}
+
+/** From the survey to the cells of the picture: what each stands for, and how large it is to be. */
+/** More than these would be too small to be seen. */
+const MAX_GROUPS = 48;
+/** The share of the picture that each cell gets at least that is not matched, and all of them together. */
+const LEAST_SHARE = .0018;
+const LEAST_SHARES = .2;
+function measureOf({ sized }, files) {
+	return sized > 0 && 2 * sized >= files ? "bytes" : "files";
+}
+/** Groups by entry, the largest first; small ones are put together into one. */
+function cellGroups(survey, measure) {
+	const weigh = weigher(survey, measure);
+	const shown = /* @__PURE__ */ new Map();
+	for (const file of survey.shown) {
+		const files = shown.get(file.place) ?? [];
+		shown.set(file.place, files);
+		files.push(file);
+	}
+	const all = survey.places.map((place, index) => groupOf(place, shown.get(index) ?? [], weigh, survey.isPart)).filter(({ cells }) => cells.length > 0);
+	return enlarged(all.length > MAX_GROUPS ? withoutSmall(all.sort(byWeight)) : all).sort(byWeight);
+}
+function withoutSmall(sorted) {
+	return [...sorted.slice(0, 47), together(sorted.slice(47))];
 }
 /** What is not matched is drawn large enough to be seen, as long as that does not make it all there is. */
 function enlarged(groups) {
@@ -1055,7 +1077,7 @@ function mergedByLook(cells) {
 		const files = cell.files + (other?.files ?? 0);
 		merged.set(key, {
 			look: cell.look,
-			label: files === 0 ? "no file recorded" : countOf(files, "file"),
+			label: files === 0 ? "no file" : countOf(files, "file"),
 			find: null,
 			files,
 			bytes: cell.bytes === null && !other?.bytes ? null : (cell.bytes ?? 0) + (other?.bytes ?? 0),
@@ -1063,12 +1085,6 @@ function mergedByLook(cells) {
 		});
 	}
 	return [...merged.values()];
-}
-function weightOf(all) {
-	return all.reduce((sum, { weight }) => sum + weight, 0);
-}
-function byWeight(a, b) {
-	return b.weight - a.weight;
 }
 
 /**

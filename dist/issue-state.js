@@ -1,4 +1,5 @@
 import { ct as visible, et as SEVERITIES, ut as cutMiddle } from "./check.js";
+import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**
 * A digest of all that the findings say. Line numbers are left out, since an edit above a line
@@ -20,29 +21,6 @@ function digestFindings(report, digest) {
 		}
 	}
 	return digest(identity + piece).slice(0, 32);
-}
-
-/**
-* Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
-* apart with a chance of error of one in a hundred million, written as six signs.
-*/
-const DIGITS = 9;
-const SIGNS = 6;
-/** 64 signs that neither Markdown nor an HTML comment gives a meaning to; no `-`, no `>`. */
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
-function shorten(fingerprint) {
-	return fingerprint.slice(0, 9);
-}
-/** Three hex digits make two signs. */
-function pack(fingerprints) {
-	return (fingerprints.join("").match(/.{3}/g) ?? []).map((three) => Number.parseInt(three, 16)).map((bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63)).join("");
-}
-/** Null for a text that `pack` did not write. */
-function unpack(text) {
-	if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
-	return (text.match(/../g) ?? []).map((two) => {
-		return (ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1))).toString(16).padStart(3, "0");
-	}).join("").match(/.{9}/g) ?? [];
 }
 
 /**
@@ -121,7 +99,10 @@ function readName(word, names) {
 const MAX_REMEMBERED = 720;
 const NAMES_ROOM = 2400;
 const MAX_NAME = 160;
-/** The state after this report; what is seen again keeps its date from the state before. */
+/**
+* The state after this report; what is seen again keeps its date from the state before, and so does
+* what an incomplete run may only not have looked at.
+*/
 function stateAfter(report, before, digest) {
 	const today = {
 		date: report.generated_at.slice(0, 10),
@@ -130,20 +111,26 @@ function stateAfter(report, before, digest) {
 	const gravest = firstFindings(report);
 	const known = new Set(before?.fingerprints);
 	const order = [...gravest.keys()];
+	const unseen = unseenOf(report, before, gravest);
 	const certain = before?.isCut ? order.findLastIndex((short) => known.has(short)) : order.length;
 	const seen = /* @__PURE__ */ new Map();
 	for (const [index, short] of order.entries()) {
 		const first = known.has(short) ? before?.seen?.get(short) : index < certain ? today : void 0;
 		if (first) seen.set(short, first);
 	}
+	const kept = unseen.slice(0, 720 - order.length);
+	for (const short of kept) {
+		const first = before?.seen?.get(short);
+		if (first) seen.set(short, first);
+	}
 	forgetOldest(seen);
 	return {
 		since: before?.since || today.date,
 		digest: digestFindings(report, digest),
-		fingerprints: order,
-		isCut: report.findings.length > order.length,
+		fingerprints: [...order, ...kept],
+		isCut: report.findings.length > order.length || kept.length < unseen.length,
 		seen,
-		names: namesOf(gravest)
+		names: namesOf([...gravest, ...namesFrom(before, kept)])
 	};
 }
 function firstFindings(report) {
@@ -154,6 +141,19 @@ function firstFindings(report) {
 		if (!found.has(short)) found.set(short, finding);
 	}
 	return found;
+}
+/** What was known and an incomplete run did not find, unless the config accepts it since. */
+function unseenOf({ complete, accepted }, before, found) {
+	if (complete || before === null) return [];
+	const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
+	for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
+	return [...unseen];
+}
+function namesFrom(before, kept) {
+	return kept.flatMap((short) => {
+		const name = before?.names?.get(short);
+		return name === void 0 ? [] : [[short, name]];
+	});
 }
 function namesOf(findings) {
 	const names = /* @__PURE__ */ new Map();
@@ -225,4 +225,4 @@ function readMarker(body, key) {
 	};
 }
 
-export { shorten as a, writeMarker as i, readMarker as n, stateAfter as r, hasMarker as t };
+export { writeMarker as i, readMarker as n, stateAfter as r, hasMarker as t };

@@ -1,189 +1,55 @@
 import "./rolldown-runtime.js";
 import { d as hashSync } from "./hashing.js";
-import { a as findingTables, i as SIGNS, n as utf16Units, o as entryTable, s as acceptedTable, t as fit } from "./fit.js";
-import { ct as visible, lt as cut, nt as markdownCode, rt as markdownText, vt as countOf, yt as verdictOf } from "./check.js";
-import { a as linked, c as groupFindings, i as lineUrl, n as earlierRunUrl, o as runUrl, s as describeKind, t as artifactUrl } from "./links.js";
-import { a as shorten, i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
-import { i as heading, r as countsTable } from "./saying.js";
+import { a as sinceWhen, c as utf16Units, i as opening, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
+import { ct as visible, lt as cut, nt as markdownCode, vt as countOf } from "./check.js";
+import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
+import { o as linked, s as runUrl } from "./links.js";
+import { n as countsTable, r as heading } from "./verdict.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
-
-/** Verdict and sources. */
-function opening(report, links) {
-	return [
-		`## ${heading(report)}`,
-		"",
-		markdownText(verdictOf(report)),
-		"",
-		...sources(report, links)
-	];
-}
-/** Where all of this comes from: run, report, commit. */
-function sources({ commit, generated_at }, links) {
-	const artifact = artifactUrl(links);
-	return [`${[
-		`Checked on ${generated_at.slice(0, 10).replace(/[^\d-]/g, "")} in ${linked("this run", runUrl(links))}`,
-		...commit === null ? [] : [`at commit ${markdownCode(commit.slice(0, 12))}`],
-		artifact === null ? "the run kept no report" : linked("full report", artifact)
-	].join(" · ")}`, ""];
-}
-/** Since when there is drift at all, and how much of it came later. */
-function history({ findings }, { since, seen, fingerprints, isCut }) {
-	const last = [...seen?.values() ?? []].filter(({ date }) => date > since).length;
-	if (fingerprints.length === 0) return [];
-	return [`Drift since **${since}**${last > 0 ? `; ${last} of ${countOf(findings.length, "finding")} came later` : ""}.${isCut ? ` Only the gravest ${fingerprints.length} are followed from run to run.` : ""}`, ""];
-}
-/** For the table: `new`, or the day, linked to its run. */
-function sinceWhen({ fingerprint }, report, state, links) {
-	const short = shorten(fingerprint);
-	const sighting = state.seen?.get(short);
-	if (!sighting) return "";
-	return isNow(sighting, report) ? "new" : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
-}
-/** A date that no narrow column breaks in two. */
-function unbroken(date) {
-	return date.replaceAll("-", "‑");
-}
-function isNow({ date, run }, report) {
-	return date === report.generated_at.slice(0, 10) && run === (report.run?.id ?? "");
-}
-const ACCEPTING = [
-	"<details><summary>When the drift is wanted</summary>",
-	"",
-	"- A file changed on purpose: record its new digest, size and version. `fix.patch`, beside the full report, holds all but the versions: `git apply fix.patch`. So does `manifest-drift record --update`.",
-	"- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.",
-	"- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.",
-	"- A kind of finding does not matter here: give it a milder severity under `severities` there.",
-	"",
-	"</details>",
-	""
-];
-/** How the issue lives, above its marker. */
-function closing({ since }) {
-	return [
-		"---",
-		`<sub>Open since ${since}. manifest-drift keeps this issue up to date: it changes when the findings change, and closes when a complete run finds nothing wrong.</sub>`,
-		""
-	];
-}
-
-/** As many as are named. */
-const MAX_NAMED = 20;
-/** How the findings differ from those that the issue remembers. */
-function changesOf(report, before, now) {
-	const comparison = compare(before, now);
-	const known = new Set(comparison === "reopened" ? [] : before.fingerprints);
-	const added = [];
-	const current = /* @__PURE__ */ new Set();
-	let [addedCount, persisting] = [0, 0];
-	for (const finding of report.findings) {
-		const short = shorten(finding.fingerprint);
-		if (known.has(short)) {
-			persisting += 1;
-			current.add(short);
-		} else if (!before.isCut || comparison === "reopened" || now.seen?.has(short)) {
-			addedCount += 1;
-			if (added.length < MAX_NAMED) added.push(finding);
-		}
-	}
-	const gone = [...known].filter((short) => !current.has(short));
-	const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== void 0);
-	return {
-		added: {
-			count: addedCount,
-			first: added
-		},
-		persisting,
-		resolved: {
-			count: gone.length,
-			first: names.slice(0, MAX_NAMED)
-		},
-		oldest: oldest(now, current),
-		comparison
-	};
-}
-/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
-function compare(before, now) {
-	if (before.since !== now.since) return "reopened";
-	return before.isCut || now.isCut ? "partial" : "full";
-}
-function oldest(now, current) {
-	let first = null;
-	for (const short of current) {
-		const date = now.seen?.get(short)?.date;
-		if (date !== void 0 && (first === null || date < first)) first = date;
-	}
-	return first;
-}
 
 /** GitHub refuses a longer body or comment with 422. */
 const MAX_BODY = 65536;
 const MAX_TITLE = 256;
 /** Above what fits into a body. */
 const MAX_ROWS = 1e3;
+/** New and resolved findings that a comment names. */
+const MAX_NAMED = 20;
 /**
 * The issue that says what drifted, since when, and what to do about it. Rows that do not fit are
 * left out, the mildest first, and counted. The marker at the end is what it is found again by.
 */
 function renderIssue(report, options) {
-	const { links, key, state, limit = MAX_BODY } = options;
+	const { links, key, state, before = null, limit = MAX_BODY } = options;
 	const title = cut(visible(options.title), MAX_TITLE);
 	const marker = `\n${writeMarker(key, state)}\n`;
-	const groups = groupFindings(report);
-	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
-	const since = (finding) => sinceWhen(finding, report, state, links);
+	const since = sinceWhen(report, state, links);
+	const past = history(report, before, state, links);
 	return {
 		title,
 		body: (fit(limit - marker.length, utf16Units, MAX_ROWS, (rows) => [
 			...opening(report, links),
-			...history(report, state),
-			...countsTable(report),
-			...findingTables(groups, rows, {
+			...past,
+			...sections(report, rows, {
 				links,
-				rest,
 				since
 			}),
-			...acceptedTable(report, rows, links),
-			...entryTable(report, rows),
-			...ACCEPTING,
 			...closing(state)
 		].join("\n")) ?? [...opening(report, links), ...closing(state)].join("\n")) + marker
 	};
 }
 /** What a changed issue says in a comment, so that its readers are told what is new and what is gone. */
-function renderChange(report, before, now, links) {
-	const { added, persisting, resolved, oldest, comparison } = changesOf(report, before, now);
-	const counts = `**${added.count} new · ${resolved.count} resolved · ${persisting} as before**`;
-	const age = persisting > 0 && oldest !== null ? `, the oldest since ${oldest}` : "";
-	const partial = "There are more findings than are followed; only the gravest are compared.";
+function renderChange(report, history, links) {
 	return [
 		`### ${heading(report)}`,
 		"",
-		...comparison === "reopened" ? ["Drift is back.", ""] : [`${counts}${age}`, ""],
-		...listed(comparison === "reopened" ? "Found" : "New", added.first.map((finding) => newItem(finding, links)), added.count),
-		...added.count + resolved.count === 0 ? ["The same findings, with other values or severities.", ""] : [],
-		...listed("Resolved", resolved.first.map(resolvedItem), resolved.count),
-		...comparison === "partial" ? [partial, ""] : [],
+		...changeLines(report, history, {
+			lead: "",
+			most: MAX_NAMED,
+			isAboveFindings: false,
+			links
+		}),
 		...sources(report, links)
 	].join("\n");
-}
-function newItem({ severity, kind, subject, location }, links) {
-	const name = `${SIGNS[severity]} ${describeKind(kind).title}: ${markdownCode(subject)}`;
-	if (location === null) return `- ${name}`;
-	return `- ${name} (${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))})`;
-}
-function resolvedItem({ kind, subject }) {
-	return `- ✅ ${describeKind(kind).title}: ${markdownCode(subject)}`;
-}
-function listed(title, items, count) {
-	if (count === 0) return [];
-	const more = count > items.length ? [`- … and ${count - items.length} more`] : [];
-	return [
-		`**${title}**`,
-		"",
-		...items,
-		...more,
-		""
-	];
 }
 /** The last comment, when a complete run found nothing wrong. */
 function renderClosing(report, links) {
@@ -265,15 +131,22 @@ async function create(errand) {
 async function update(errand, issue) {
 	const { report, wish, github } = errand;
 	const { number, url } = issue;
-	const before = readMarker(issue.body, wish.key);
-	const state = stateAfter(report, issue.open ? before : null, digest);
-	if (before?.digest === state.digest && (issue.open || issue.isDismissed)) return {
+	const marked = readMarker(issue.body, wish.key);
+	const state = stateAfter(report, issue.open ? marked : null, digest);
+	const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
+	const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
+	if (before !== null) errand.remember({
+		before,
+		now: isKnown ? before : state
+	});
+	if (isKnown) return {
 		number,
 		url,
 		action: "unchanged"
 	};
 	const { title, body } = renderIssue(report, {
 		...wish,
+		before,
 		state
 	});
 	await github.updateIssue(number, {
@@ -284,8 +157,10 @@ async function update(errand, issue) {
 			state_reason: "reopened"
 		}
 	});
-	const known = issue.open ? before : NOTHING_KNOWN;
-	if (known !== null) await tell(errand, number, renderChange(report, known, state, wish.links));
+	if (before !== null) await tell(errand, number, renderChange(report, {
+		before,
+		now: state
+	}, wish.links));
 	return {
 		number,
 		url,
@@ -303,6 +178,11 @@ async function settle(errand, issue) {
 	const { report, wish, github } = errand;
 	const { number, url } = issue;
 	if (!issue.open) return null;
+	const before = readMarker(issue.body, wish.key);
+	if (before !== null) errand.remember({
+		before,
+		now: stateAfter(report, before, digest)
+	});
 	if (!wish.close || !report.complete) return {
 		number,
 		url,

@@ -71,6 +71,10 @@ function runUrl(links) {
 function artifactUrl(links) {
 	return links && below(links, links.artifactUrl ?? "", /^\/actions\/runs\/\d+\/artifacts\/\d+$/);
 }
+function issueUrl(links) {
+	const base = links && home(links);
+	return base && Number.isSafeInteger(links.issue) ? `${base}/issues/${links.issue}` : null;
+}
 /** Address of an earlier run of the same repository. */
 function earlierRunUrl(links, id) {
 	const base = links && home(links);
@@ -90,4 +94,4 @@ function linked(text, url) {
 	return url === null ? text : `[${text}](${url})`;
 }
 
-export { linked as a, groupFindings as c, lineUrl as i, shareRows as l, earlierRunUrl as n, runUrl as o, inRepository as r, describeKind as s, artifactUrl as t };
+export { lineUrl as a, describeKind as c, issueUrl as i, groupFindings as l, earlierRunUrl as n, linked as o, inRepository as r, runUrl as s, artifactUrl as t, shareRows as u };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, D as writeFileSync, E as statSync, F as relative, I as resolve, L as sep, N as join, P as posix, R as _lean_node_process_default, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
+import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
 import { Ct as didYouMean, Dt as supervisorOf, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ct as visible, dt as failedReport, et as SEVERITIES, h as lines$1, i as checkRepository, lt as cut, ot as terminalText, rt as markdownText, tt as logLine, vt as countOf, wt as quote } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";
-import { c as groupFindings, s as describeKind } from "./links.js";
+import { c as describeKind, l as groupFindings } from "./links.js";
 import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
@@ -267,22 +267,26 @@ function plainRoot(root) {
 const BUDGET_MS$1 = 15e4;
 const ANSWER_MS$1 = 2e4;
 const DEFAULT_TITLE = "manifest-drift: the repository has drifted from its manifests";
+const NOTHING = {
+	issue: null,
+	history: null
+};
 /** Keeps the issue and, on pull requests, the comment; never throws. */
 async function deliverToGitHub(delivery) {
 	const { report, inputs, context, notes, signal } = delivery;
 	const { repository } = context;
 	if (report.shard !== null) {
 		info("One shard by itself writes no issue and no comment; the merged report does.");
-		return null;
+		return NOTHING;
 	}
-	if (report.outcome === "error" || signal.aborted || repository === null) return null;
+	if (report.outcome === "error" || signal.aborted || repository === null) return NOTHING;
 	const pullRequest = inputs.action.comment ? context.pullRequest : null;
 	const wantsIssue = isIssueWanted(inputs.action.issue, context);
-	if (!wantsIssue && pullRequest === null) return null;
+	if (!wantsIssue && pullRequest === null) return NOTHING;
 	const token = inputs.action["github-token"];
 	if (token === "") {
 		notes.add("No issue or comment was written: `github-token` is empty.");
-		return null;
+		return NOTHING;
 	}
 	const limits = {
 		budgetMs: BUDGET_MS$1,
@@ -294,9 +298,16 @@ async function deliverToGitHub(delivery) {
 		...limits
 	}));
 	const guarded = guard(notes, signal);
-	const issue = wantsIssue ? await guarded("The issue", async () => writeIssue(delivery, await github)) : null;
+	let history = null;
+	const remember = (found) => {
+		history = found;
+	};
+	const issue = wantsIssue ? await guarded("The issue", async () => writeIssue(delivery, await github, remember)) : null;
 	if (pullRequest !== null) await guarded("The comment", async () => writeComment(delivery, await github, pullRequest));
-	return issue;
+	return {
+		issue,
+		history
+	};
 }
 /** Runs what may fail or hang, within one budget for all of it; a failure is a note and gives null. */
 function guard(notes, signal) {
@@ -310,7 +321,7 @@ function guard(notes, signal) {
 		}
 	};
 }
-async function writeIssue(delivery, github) {
+async function writeIssue(delivery, github, remember) {
 	const { report, inputs, context, links, notes } = delivery;
 	const { action } = inputs;
 	const { keepIssue } = await import("./issue.js");
@@ -326,7 +337,8 @@ async function writeIssue(delivery, github) {
 			links
 		},
 		github,
-		note: notes.add
+		note: notes.add,
+		remember
 	});
 	if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
 	return issue;
@@ -363,13 +375,14 @@ function titleOf(report, { settings, action }, { workflow, run }) {
 const MAX_BYTES = 1032192;
 const MAX_NOTES = 10;
 /** Appends to the step's summary file; without one (outside a workflow) there is nothing to do. */
-function writeSummary(report, links, notes, file) {
+function writeSummary(report, { links, history }, notes, file) {
 	if (file === null) return;
 	const told = notes.slice(0, MAX_NOTES).map((note) => `> ℹ️ ${markdownText(note)}\n`);
 	const limit = MAX_BYTES - (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 	appendFileSync(file, `${renderMarkdown(report, {
 		limit,
-		links
+		links,
+		history
 	})}\n${told.join(">\n")}`);
 }
 
@@ -610,9 +623,9 @@ async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, 
 const PATCH = "fix.patch";
 /** Files of another size than the recorded one are read for it; it is not waited for longer than this. */
 const PATCH_MS = 3e5;
-/** Writes `fix.patch` into `folder` where there is anything to mend. A part of a check has none. */
+/** Writes `fix.patch` into `folder` where there is anything to mend, and says whether. A part of a check has none. */
 async function writePatch(report, { settings, action }, { workspace }, environment, folder, notes, signal) {
-	if (report.outcome !== "fail" || !(report.shard === null && action.merge.length === 0) || signal.aborted) return;
+	if (report.outcome !== "fail" || !(report.shard === null && action.merge.length === 0) || signal.aborted) return false;
 	try {
 		const { updateRepository } = await import("./record-repository2.js");
 		const { renderPatch } = await import("./patch2.js");
@@ -634,11 +647,13 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 			...settings,
 			baseline: "none"
 		}, options, report);
-		if (files.length === 0) return;
+		if (files.length === 0) return false;
 		writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
 		info(`${PATCH}, beside the report, makes ${countOf(files.length, "manifest")} say what is there: git apply ${PATCH}`);
+		return true;
 	} catch (error) {
 		notes.add(`The patch beside the report could not be made: ${reason(error)}`);
+		return false;
 	}
 }
 
@@ -664,11 +679,15 @@ async function run(env, cwd, signal, supervisor = null) {
 	const folder = rootFolder(inputs.settings.root, context.workspace);
 	const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
 	const reportPath = await write(report, reportFolder, folder, notes);
-	if (reportPath !== null) await writePatch(report, inputs, context, env, reportFolder, notes, signal);
+	const hasPatch = reportPath !== null && await writePatch(report, inputs, context, env, reportFolder, notes, signal);
 	print(report);
 	const artifact = reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
-	const links = linksOf(report, context, artifact?.url ?? null, folder);
-	const issue = await deliverToGitHub({
+	const links = linksOf(report, context, {
+		artifactUrl: artifact?.url ?? null,
+		hasPatch,
+		folder
+	});
+	const { issue, history } = await deliverToGitHub({
 		report,
 		inputs,
 		context,
@@ -676,7 +695,14 @@ async function run(env, cwd, signal, supervisor = null) {
 		notes,
 		signal
 	});
-	attempt("The job summary", notes, () => writeSummary(report, links, notes.all, context.summaryFile));
+	const summary = {
+		links: links && {
+			...links,
+			issue: issue?.number ?? null
+		},
+		history
+	};
+	attempt("The job summary", notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
 	if (report.shard === null) annotate(report, folder);
 	if (report.error !== null) error(terminalText(report.error), { title: "manifest-drift could not run" });
 	for (const [name, value] of Object.entries(outputsOf(report, {
@@ -756,7 +782,7 @@ function print(report) {
 function printLines(text) {
 	for (const line of text.trimEnd().split("\n")) info(logLine(line));
 }
-function linksOf(report, context, artifactUrl, folder) {
+function linksOf(report, context, more) {
 	const { run: runInfo, serverUrl: server } = context;
 	if (runInfo === null) return null;
 	const { repository, url } = runInfo;
@@ -765,8 +791,7 @@ function linksOf(report, context, artifactUrl, folder) {
 		repository,
 		commit: report.commit ?? "",
 		runUrl: url,
-		artifactUrl,
-		folder
+		...more
 	};
 }
 function attempt(what, notes, work) {
@@ -778,11 +803,16 @@ function attempt(what, notes, work) {
 }
 
 /** The action's entry: the environment and the exit status meet here, and no logic. */
+let isOver = false;
+_lean_node_process_default.once("exit", () => {
+	if (!isOver) _lean_node_process_default.exitCode = 2;
+});
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
 const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
 const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
 _lean_node_process_default.stdout.write("", () => {
+	isOver = true;
 	const exit = () => _lean_node_process_default.exit(status);
 	if (supervisor === null) exit();
 	else supervisor.done(status, exit);

@@ -1,29 +1,28 @@
 import "./rolldown-runtime.js";
-import { a as findingTables, o as entryTable, r as utf8Bytes, s as acceptedTable, t as fit } from "./fit.js";
+import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { lt as cut, nt as markdownCode, rt as markdownText, vt as countOf, yt as verdictOf } from "./check.js";
-import { a as linked, c as groupFindings, o as runUrl, t as artifactUrl } from "./links.js";
-import { i as heading, r as countsTable } from "./saying.js";
+import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
+import { r as heading } from "./verdict.js";
 
 /** Above what any limit of GitHub's leaves room for. */
 const MAX_ROWS = 5e3;
+/** New and resolved findings that are named above the tables. */
+const MAX_NAMED = 5;
 /**
-* The report as GitHub Markdown: verdict, counts, findings by kind with their fix, entries, stages.
-* What does not fit `limit` is left out row by row, the mildest first, and counted.
+* The report as GitHub Markdown: verdict, what changed since the last run, counts, findings by kind
+* with their fix, accepted drift, entries, stages. What does not fit `limit` is left out row by row,
+* the mildest first, and counted.
 */
-function renderMarkdown(report, { limit, links }) {
-	const groups = groupFindings(report);
-	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
+function renderMarkdown(report, { limit, links, history = null }) {
+	const since = history === null ? void 0 : sinceWhen(report, history.now, links);
+	const changed = changes(report, history, links);
 	const whole = fit(limit, utf8Bytes, MAX_ROWS, (rows) => [
 		...opening(report),
-		...countsTable(report),
-		...findingTables(groups, rows, {
+		...changed,
+		...sections(report, rows, {
 			links,
-			rest
+			since
 		}),
-		...acceptedTable(report, rows, links),
-		...entryTable(report, rows),
-		...listTable(report),
-		...stageTable(report),
 		...footer(report, links)
 	].join("\n"));
 	if (whole !== null) return whole;
@@ -38,57 +37,30 @@ function opening(report) {
 		""
 	];
 }
+function changes(report, history, links) {
+	if (history === null) return [];
+	return changeLines(report, history, {
+		lead: "Since the last run: ",
+		most: MAX_NAMED,
+		isAboveFindings: true,
+		links
+	});
+}
 /** The last resort, without any markup that could be cut in two. */
 function plainVerdict({ outcome, summary }, limit) {
 	return `manifest-drift: ${outcome}, ${countOf(summary.errors, "error")}`.slice(0, Math.max(0, limit));
 }
-/** What relative paths were taken to be relative to: the first thing to look at when all is missing. */
-function listTable({ lists }) {
-	if (lists.length === 0) return [];
-	const shown = lists.slice(0, MAX_LISTS).map(({ path, base, records }) => {
-		const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-		const relative = base === "root" ? "the repository root" : `its own folder, ${markdownCode(folder)}`;
-		return `| ${markdownCode(path)} | ${records} | ${relative} |`;
-	});
-	const more = lists.length > MAX_LISTS ? [`… and ${lists.length - MAX_LISTS} more.`, ""] : [];
-	return details("How the checksum lists were read", [
-		"| List | Records | Paths are relative to |",
-		"| --- | ---: | --- |",
-		...shown,
-		"",
-		...more
-	]);
-}
-const MAX_LISTS = 50;
-const MARKS = {
-	pass: "✅",
-	fail: "❌",
-	skip: "➖"
-};
-function stageTable({ stages }) {
-	if (stages.length === 0) return [];
-	return details("What was checked, step by step", [
-		"| | Step | Detail | Time |",
-		"| --- | --- | --- | ---: |",
-		...stages.map(({ name, status, detail, duration_ms }) => `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(detail)} | ${(duration_ms / 1e3).toFixed(1)} s |`),
-		""
-	]);
-}
-function details(summary, lines) {
-	return [
-		`<details><summary>${summary}</summary>`,
-		"",
-		...lines,
-		"</details>",
-		""
-	];
-}
 function footer({ commit, tool, generated_at }, links) {
 	const parts = [`manifest-drift ${markdownText(tool.version)}`, markdownCode(generated_at, 40)];
 	if (commit !== null) parts.push(`commit ${markdownCode(commit.slice(0, 12))}`);
-	const [run, artifact] = [runUrl(links), artifactUrl(links)];
+	const [run, artifact, issue] = [
+		runUrl(links),
+		artifactUrl(links),
+		issueUrl(links)
+	];
 	if (run !== null) parts.push(linked("run", run));
 	if (artifact !== null) parts.push(linked("full report", artifact));
+	if (issue !== null) parts.push(linked("issue", issue));
 	return [`<sub>${parts.join(" · ")}</sub>`, ""];
 }
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, E as statSync, F as relative, I as resolve, N as join, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
+import { C as readdirSync, E as statSync, F as resolve, M as join, P as relative, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
 import { $ as KINDS, E as digestOfPlan, Q as CATALOGUE, St as SettingsError, T as SHARD_STAGE, U as incomplete, W as decodeUtf8, a as clock, bt as shardByPath, et as SEVERITIES, ft as VERSION, pt as GRAVITY, w as LEFT_TO_THE_FIRST, wt as quote, xt as shardName } from "./check.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as renderPatch } from "./patch.js";
-import { N as join, x as readFileSync } from "./hashing.js";
+import { M as join, x as readFileSync } from "./hashing.js";
 import { i as prefixOf } from "./fix-hint.js";
 import { W as decodeUtf8, Y as SETTINGS, f as createFiles, gt as isObject, i as checkRepository, s as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";

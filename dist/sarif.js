@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Q as CATALOGUE, ct as visible, lt as cut, st as urlPath } from "./check.js";
-import { r as inRepository, s as describeKind } from "./links.js";
+import { c as describeKind, r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */
 const MAX_RESULTS = 5e3;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, I as resolve, w as readlinkSync } from "./hashing.js";
+import { C as readdirSync, F as resolve, w as readlinkSync } from "./hashing.js";
 import { Et as SUPERVISED, m as elapsed } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as writeFileSync, I as resolve, N as join, O as writeSync, T as realpathSync, a as isInside, b as openSync, j as dirname, m as closeSync, y as mkdirSync } from "./hashing.js";
+import { A as dirname, D as writeFileSync, F as resolve, M as join, T as realpathSync, a as isInside, b as openSync, c as codeOf, l as reason, m as closeSync, y as mkdirSync } from "./hashing.js";
 import { St as SettingsError, r as renderJson, wt as quote } from "./check.js";
 
 /**
@@ -7,7 +7,7 @@ import { St as SettingsError, r as renderJson, wt as quote } from "./check.js";
 * `rootFolder` is the checked root's own path in the repository.
 */
 async function writeReport(report, folder, rootFolder = "") {
-	mkdirSync(folder, { recursive: true });
+	named(folder, () => mkdirSync(folder, { recursive: true }));
 	const written = {
 		json: join(folder, "report.json"),
 		markdown: join(folder, "report.md"),
@@ -16,12 +16,12 @@ async function writeReport(report, folder, rootFolder = "") {
 	};
 	writePieces(written.json, renderJson(report));
 	const { renderMarkdown } = await import("./markdown.js");
-	writeFileSync(written.markdown, renderMarkdown(report, {
+	writePieces(written.markdown, [renderMarkdown(report, {
 		limit: MARKDOWN_BYTES,
 		links: null
-	}));
+	})]);
 	const { renderSarif } = await import("./sarif.js");
-	writeFileSync(written.sarif, renderSarif(report, rootFolder));
+	writePieces(written.sarif, [renderSarif(report, rootFolder)]);
 	const { renderHtml } = await import("./html.js");
 	writePieces(written.html, renderHtml(report, rootFolder));
 	return written;
@@ -29,11 +29,22 @@ async function writeReport(report, folder, rootFolder = "") {
 /** GitHub shows Markdown files of up to about this size. */
 const MARKDOWN_BYTES = 524288;
 function writePieces(path, pieces) {
-	const fd = openSync(path, "w");
+	named(path, () => {
+		const fd = openSync(path, "w");
+		try {
+			for (const piece of pieces) writeFileSync(fd, piece);
+		} finally {
+			closeSync(fd);
+		}
+	});
+}
+/** Says of an error of the system which file it is about. */
+function named(path, write) {
 	try {
-		for (const piece of pieces) writeSync(fd, piece);
-	} finally {
-		closeSync(fd);
+		write();
+	} catch (error) {
+		if (codeOf(error) === "") throw error;
+		throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
 	}
 }
 /**

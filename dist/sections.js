@@ -1,0 +1,574 @@
+import { it as shortDigest, nt as markdownCode, rt as markdownText, vt as countOf, yt as verdictOf } from "./check.js";
+import { a as lineUrl, c as describeKind, l as groupFindings, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl, u as shareRows } from "./links.js";
+import { t as fixHint } from "./fix-hint.js";
+import { a as sayingOf, n as countsTable, r as heading, t as STATUS_WORDS } from "./verdict.js";
+
+const SIGNS$1 = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+/** Rows beyond these are folded away, so that one long kind does not bury the next. */
+const OPEN_ROWS = 10;
+/** More notices of a kind than these are folded away altogether: they fail nothing by themselves. */
+const OPEN_NOTICES = 3;
+/** One section a kind, gravest first, with `rows` rows in all. */
+function findingTables(groups, rows, context) {
+	const shares = shareRows(groups, rows);
+	return groups.flatMap((group, index) => section(group, shares[index] ?? 0, context));
+}
+function section(group, shown, context) {
+	const { kind, severity, title, count } = group;
+	const lines = [`### ${SIGNS$1[severity]} ${title}${count > 1 ? ` (${count})` : ""}`, ""];
+	lines.push(`**To fix:** ${group.fix} (${markdownCode(kind)})`, "");
+	const findings = group.findings.slice(0, shown);
+	const columns = columnsFor(findings, context);
+	const open = severity === "notice" && findings.length > OPEN_NOTICES ? 0 : OPEN_ROWS;
+	if (findings.length > 0 && open > 0) lines.push(...table(findings.slice(0, open), columns));
+	if (findings.length > open) {
+		const folded = open === 0 ? `Show ${findings.length}` : `Show ${findings.length - open} more`;
+		lines.push(`<details><summary>${folded}</summary>`, "");
+		lines.push(...table(findings.slice(open), columns), "</details>", "");
+	}
+	if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
+	return [...lines, ...fixHint(findings)];
+}
+/** The columns that have anything to show. */
+function columnsFor(findings, { links, since }) {
+	const columns = [{
+		name: "What",
+		cell: (finding) => what(finding, links)
+	}];
+	if (since) columns.push({
+		name: "Since",
+		cell: since
+	});
+	if (findings.every(({ kind }) => SAID_BY_SENTENCE.includes(kind))) return columns;
+	if (findings.some(({ expected }) => expected !== null)) columns.push({
+		name: "Expected",
+		cell: ({ expected, actual }) => value(expected, actual)
+	});
+	if (findings.some(({ actual }) => actual !== null)) columns.push({
+		name: "Found",
+		cell: ({ expected, actual }) => value(actual, expected)
+	});
+	return columns;
+}
+function table(findings, columns) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ name }) => name)),
+		line(columns.map(() => "---")),
+		...findings.map((finding) => line(columns.map(({ cell }) => cell(finding)))),
+		""
+	];
+}
+/** What it is about, what is wrong with it, and where that is written, below each other. */
+function what(finding, links) {
+	const { subject, location, related } = finding;
+	const places = [location, related].filter((place) => place !== null).map((place) => linked(markdownCode(`${place.file}:${place.line}`), lineUrl(links, place)));
+	const said = saying(finding);
+	if (location?.file === subject) return [places.join(" and "), said].filter(Boolean).join("<br>");
+	const at = places.length === 0 ? "" : `at ${places.join(" and ")}`;
+	return [
+		markdownCode(subject),
+		said,
+		at
+	].filter(Boolean).join("<br>");
+}
+/** Kinds of which the sentence says all, and whose values are long or always the same. */
+const SAID_BY_SENTENCE = ["path-not-portable", "revision-not-pinned"];
+/** What the message says beyond the subject, the place and both values. */
+function saying(finding) {
+	const said = [finding.expected, finding.actual].filter((name) => name !== null);
+	return markdownText(sayingOf(finding), [finding.subject, ...said], said);
+}
+/** Two values of this length fit beside a file's name. */
+const MAX_VALUE = 56;
+/** One of two values: short where the other one tells it apart all the same. */
+function value(text, other) {
+	if (text === null) return "";
+	const short = (long) => markdownCode(shortDigest(long), MAX_VALUE);
+	return other !== null && short(text) === short(other) ? markdownCode(text) : short(text);
+}
+
+/**
+* Short fingerprints for the issue's marker: nine hex digits each, which tell a thousand findings
+* apart with a chance of error of one in a hundred million, written as six signs.
+*/
+const DIGITS = 9;
+const SIGNS = 6;
+/** 64 signs that neither Markdown nor an HTML comment gives a meaning to; no `-`, no `>`. */
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+function shorten(fingerprint) {
+	return fingerprint.slice(0, 9);
+}
+/** Three hex digits make two signs. */
+function pack(fingerprints) {
+	return (fingerprints.join("").match(/.{3}/g) ?? []).map((three) => Number.parseInt(three, 16)).map((bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63)).join("");
+}
+/** Null for a text that `pack` did not write. */
+function unpack(text) {
+	if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
+	return (text.match(/../g) ?? []).map((two) => {
+		return (ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1))).toString(16).padStart(3, "0");
+	}).join("").match(/.{9}/g) ?? [];
+}
+
+/** As many as are named. */
+const MAX_NAMED$1 = 20;
+/** How the findings differ from those that the issue remembers. */
+function changesOf(report, { before, now }) {
+	const comparison = compare(before, now);
+	const known = new Set(comparison === "reopened" ? [] : before.fingerprints);
+	const added = [];
+	const current = /* @__PURE__ */ new Set();
+	let [addedCount, persisting] = [0, 0];
+	for (const finding of report.findings) {
+		const short = shorten(finding.fingerprint);
+		if (known.has(short)) {
+			persisting += 1;
+			current.add(short);
+		} else if (!before.isCut || comparison === "reopened" || now.seen?.has(short)) {
+			addedCount += 1;
+			if (added.length < MAX_NAMED$1) added.push(finding);
+		}
+	}
+	const accepted = acceptedOf(report, known, current);
+	const gone = [...known].filter((short) => !current.has(short) && !accepted.has(short));
+	const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== void 0);
+	return {
+		added: {
+			count: addedCount,
+			first: added
+		},
+		persisting,
+		accepted: accepted.size,
+		resolved: {
+			count: gone.length,
+			first: names.slice(0, MAX_NAMED$1)
+		},
+		oldest: oldest(now, current),
+		comparison
+	};
+}
+function acceptedOf({ accepted }, known, current) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { fingerprint } of accepted) {
+		const short = shorten(fingerprint);
+		if (known.has(short) && !current.has(short)) found.add(short);
+	}
+	return found;
+}
+/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
+function compare(before, now) {
+	if (before.since !== now.since) return "reopened";
+	return before.isCut || now.isCut ? "partial" : "full";
+}
+function oldest(now, current) {
+	let first = null;
+	for (const short of current) {
+		const date = now.seen?.get(short)?.date;
+		if (date !== void 0 && (first === null || date < first)) first = date;
+	}
+	return first;
+}
+
+/** What is new, what is gone and what is as before, with the names of the first of them. */
+function changeLines(report, history, wording) {
+	const { added, persisting, accepted, resolved, oldest, comparison } = changesOf(report, history);
+	const { lead, most, isAboveFindings, links } = wording;
+	const isBack = comparison === "reopened";
+	const namesNew = !isAboveFindings || persisting > 0 && !isBack;
+	const [goneWord, goneTitle] = report.complete ? ["resolved", "Resolved"] : ["not seen again", "Not seen again, but not everything was looked at"];
+	const counts = [
+		`${added.count} new`,
+		`${resolved.count} ${goneWord}`,
+		...accepted > 0 ? [`${accepted} now accepted`] : [],
+		`${persisting} as before`
+	].join(" · ");
+	const age = persisting > 0 && oldest !== null ? `, the oldest since ${oldest}` : "";
+	const isSame = added.count + resolved.count + accepted === 0;
+	return [
+		...isBack ? ["Drift is back.", ""] : [`${lead}**${counts}**${age}`, ""],
+		...namesNew ? listed(isBack ? "Found" : "New", first(added.first, most, newItem(links)), added.count) : [],
+		...isSame && history.before.digest !== history.now.digest ? ["The same findings, with other values or severities.", ""] : [],
+		...listed(goneTitle, first(resolved.first, most, goneItem(report.complete)), resolved.count),
+		...comparison === "partial" ? ["There are more findings than are followed; only the gravest are compared.", ""] : []
+	];
+}
+function first(all, most, item) {
+	return all.slice(0, most).map(item);
+}
+function newItem(links) {
+	return ({ severity, kind, subject, location }) => {
+		const name = `${SIGNS$1[severity]} ${describeKind(kind).title}: ${markdownCode(subject)}`;
+		if (location === null) return `- ${name}`;
+		return `- ${name} (${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))})`;
+	};
+}
+function goneItem(isResolved) {
+	return ({ kind, subject }) => `- ${isResolved ? "✅ " : ""}${describeKind(kind).title}: ${markdownCode(subject)}`;
+}
+function listed(title, items, count) {
+	if (count === 0) return [];
+	const more = count > items.length ? [`- … and ${count - items.length} more`] : [];
+	return [
+		`**${title}**`,
+		"",
+		...items,
+		...more,
+		""
+	];
+}
+
+const encoder = new TextEncoder();
+const utf8Bytes = (text) => encoder.encode(text).length;
+/** UTF-16 units: never fewer than characters, however those are counted. */
+const utf16Units = (text) => text.length;
+/**
+* The text with the most rows, of at most `most`, that is no longer than `limit`. It is rendered
+* anew for each number tried, so that it is always whole; null when not even no rows fit.
+*/
+function fit(limit, measure, most, render) {
+	const fits = (text) => measure(text) <= limit;
+	const all = render(most);
+	if (fits(all)) return all;
+	let best = render(0);
+	if (!fits(best)) return null;
+	let [low, high] = [0, most];
+	while (high - low > 1) {
+		const middle = Math.floor((low + high) / 2);
+		const text = render(middle);
+		if (fits(text)) [low, best] = [middle, text];
+		else high = middle;
+	}
+	return best;
+}
+
+/** Verdict and sources. */
+function opening(report, links) {
+	return [
+		`## ${heading(report)}`,
+		"",
+		markdownText(verdictOf(report)),
+		"",
+		...sources(report, links)
+	];
+}
+/** Where all of this comes from: run, report, commit. */
+function sources(report, links) {
+	const { commit } = report;
+	const artifact = artifactUrl(links);
+	return [`${[
+		`Checked on ${dayOf(report)} in ${linked("this run", runUrl(links))}`,
+		...commit === null ? [] : [`at commit ${markdownCode(commit.slice(0, 12))}`],
+		artifact === null ? "the run kept no report" : linked("full report", artifact)
+	].join(" · ")}`, ""];
+}
+function dayOf({ generated_at }) {
+	return generated_at.slice(0, 10).replace(/[^\d-]/g, "");
+}
+/** New and resolved findings that are named above the tables. */
+const MAX_NAMED = 5;
+/** Since when there is drift at all, how much of it came later, and what the last change was. */
+function history(report, before, now, links) {
+	const { findings } = report;
+	const { since, seen, fingerprints, isCut } = now;
+	if (fingerprints.length === 0) return [];
+	const last = laterThan(since, findings, seen);
+	const drift = `Drift since **${since}**${last > 0 ? `; ${last} of ${countOf(findings.length, "finding")} came later` : ""}.${isCut ? ` Only the gravest ${fingerprints.length} are followed from run to run.` : ""}`;
+	if (before === null || before.since !== since) return [drift, ""];
+	const lead = `${drift} Last change on ${dayOf(report)}: `;
+	return changeLines(report, {
+		before,
+		now
+	}, {
+		lead,
+		most: MAX_NAMED,
+		isAboveFindings: true,
+		links
+	});
+}
+/** What is remembered but was not seen this time does not count. */
+function laterThan(since, findings, seen) {
+	if (seen === void 0) return 0;
+	const later = /* @__PURE__ */ new Set();
+	for (const { fingerprint } of findings) {
+		const short = shorten(fingerprint);
+		if ((seen.get(short)?.date ?? "") > since) later.add(short);
+	}
+	return later.size;
+}
+/** For the table: `new`, or the day, linked to its run. */
+function sinceWhen(report, state, links) {
+	return ({ fingerprint }) => {
+		const sighting = state.seen?.get(shorten(fingerprint));
+		if (!sighting) return "";
+		return isNow(sighting, report) ? "new" : linked(unbroken(sighting.date), earlierRunUrl(links, sighting.run));
+	};
+}
+/** A date that no narrow column breaks in two. */
+function unbroken(date) {
+	return date.replaceAll("-", "‑");
+}
+function isNow({ date, run }, report) {
+	return date === report.generated_at.slice(0, 10) && run === (report.run?.id ?? "");
+}
+/** How the issue lives, above its marker. */
+function closing({ since }) {
+	return [
+		"---",
+		`<sub>Open since ${since}. manifest-drift keeps this issue up to date: it changes when the findings change, and closes when a complete run finds nothing wrong.</sub>`,
+		""
+	];
+}
+
+/** As many as a person reads. */
+const MAX_KEPT$1 = 500;
+/** What does not count because the config accepts it, and what of `accept` is of no use any more. */
+function acceptedTable({ accepted, acceptances }, rows, links) {
+	if (acceptances.length === 0) return [];
+	const shown = [];
+	for (const finding of accepted) {
+		if (shown.length === Math.min(rows, MAX_KEPT$1)) break;
+		shown.push(finding);
+	}
+	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
+	const lines = [`<details><summary>Accepted drift (${accepted.length})</summary>`, ""];
+	if (shown.length > 0) lines.push("| What | Accepted because | Until |", "| --- | --- | --- |", ...shown.map((one) => row$1(one, links)), "");
+	if (accepted.length > shown.length) lines.push(`… and ${accepted.length - shown.length} more, listed in the report.`, "");
+	for (const { kind, path, expires } of idle.slice(0, Math.min(rows, MAX_IDLE))) lines.push(`- Nothing matches ${markdownCode(kind)} of ${markdownCode(path)}, accepted until ${markdownCode(expires)}: the entry can go.`);
+	return [
+		...lines,
+		"",
+		"</details>",
+		""
+	];
+}
+const MAX_IDLE = 20;
+function row$1({ kind, subject, location, reason, expires }, links) {
+	const place = location === null ? "" : `<br>at ${linked(markdownCode(`${location.file}:${location.line}`), lineUrl(links, location))}`;
+	return `| ${`${markdownCode(subject)}<br>${describeKind(kind).title}${place}`} | ${markdownText(reason)} | ${markdownCode(expires)} |`;
+}
+
+/** Below this many files the table says it all at a glance. */
+const MIN_FILES = 10;
+/** Parts below this share of the whole cannot be seen; the table has them. */
+const MIN_SHARE = .02;
+/** What a part of the files is called in the chart, and its colour: fixed texts of ours, never a name. */
+const PARTS = [
+	{
+		label: "matched, read and hashed",
+		color: "#2da44e",
+		count: ({ matched_by }) => matched_by.bytes
+	},
+	{
+		label: "matched by pointer",
+		color: "#85d599",
+		count: ({ matched_by }) => matched_by.pointer
+	},
+	{
+		label: "matched by the hub",
+		color: "#b9e6c5",
+		count: ({ matched_by }) => matched_by.upstream
+	},
+	{
+		label: "mismatched",
+		color: "#ff6a69",
+		count: ({ mismatched }) => mismatched
+	},
+	{
+		label: "missing",
+		color: "#ffa198",
+		count: ({ missing }) => missing
+	},
+	{
+		label: "unreadable",
+		color: "#d97f8b",
+		count: ({ unreadable }) => unreadable
+	},
+	{
+		label: "changed",
+		color: "#d4a72c",
+		count: ({ changed }) => changed
+	},
+	{
+		label: "unverified",
+		color: "#afb8c1",
+		count: ({ unverified }) => unverified
+	},
+	{
+		label: "skipped",
+		color: "#d8dee4",
+		count: ({ skipped }) => skipped
+	}
+];
+/**
+* A pie of the files by status and evidence, in Mermaid, which GitHub draws wherever it shows
+* Markdown; elsewhere the block reads as a small table. Nothing where there is little to see. It is
+* half a screen high and must not be folded away: Firefox draws nothing inside a closed `details`
+* (https://github.com/mermaid-js/mermaid/issues/1325).
+* https://mermaid.js.org/syntax/pie.html
+*/
+function chart({ summary }) {
+	const parts = PARTS.map(({ label, color, count }) => ({
+		label,
+		color,
+		count: count(summary)
+	})).filter(({ count }) => Number.isSafeInteger(count) && count > 0);
+	const total = parts.reduce((sum, { count }) => sum + count, 0);
+	const visible = parts.filter(({ count }) => count >= total * MIN_SHARE);
+	if (total < MIN_FILES || visible.length < 2) return [];
+	parts.sort((one, other) => other.count - one.count);
+	const colors = Object.fromEntries(parts.map(({ color }, index) => [`pie${index + 1}`, color]));
+	return [
+		"```mermaid",
+		`%%{init: ${JSON.stringify({ themeVariables: {
+			...STYLE,
+			...colors
+		} })}}%%`,
+		"pie showData",
+		"    title Files by status",
+		"    accTitle: Files by status",
+		...parts.map(({ label, count }) => `    "${label}" : ${count}`),
+		"```",
+		""
+	];
+}
+/** Dark figures on light parts; whatever stands beside the pie follows the reader's theme. */
+const STYLE = {
+	pieSectionTextColor: "#1f2328",
+	pieStrokeColor: "#6e7781",
+	pieStrokeWidth: "1px",
+	pieOuterStrokeWidth: "0px",
+	pieOpacity: "1"
+};
+
+/** From the gravest to the mildest. */
+const ORDER = [
+	"mismatched",
+	"changed",
+	"unreadable",
+	"missing",
+	"skipped",
+	"unverified"
+];
+/** As many as a person reads. */
+const MAX_KEPT = 500;
+/** Models and datasets of which something does not match or was not looked at, gravest first. */
+function entryTable({ entries }, rows) {
+	const byStatus = new Map(ORDER.map((status) => [status, []]));
+	let count = 0;
+	for (const entry of entries) {
+		const group = byStatus.get(entry.status);
+		if (!group) continue;
+		count += 1;
+		if (group.length < MAX_KEPT) group.push(entry);
+	}
+	if (count === 0) return [];
+	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT));
+	const lines = [
+		`<details><summary>${count === 1 ? "One model or dataset is" : `${count} models and datasets are`} not verified (of ${entries.length})</summary>`,
+		"",
+		...shown.length === 0 ? [] : ["| | Entry | Version | Recorded files |", "| --- | --- | --- | ---: |"],
+		...shown.map(row),
+		""
+	];
+	if (count > shown.length) lines.push(`… and ${count - shown.length} more, listed in the report.`, "");
+	return [
+		...lines,
+		"</details>",
+		""
+	];
+}
+function row({ kind, id, version, status, files }) {
+	const { sign, word } = STATUS_WORDS[status];
+	const release = version === null ? "" : markdownCode(version, 60);
+	return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
+}
+
+/** What relative paths were taken to be relative to: the first thing to look at when all is missing. */
+function listTable({ lists }, rows) {
+	const most = Math.min(rows, MAX_LISTS);
+	if (lists.length === 0 || most === 0) return [];
+	const shown = lists.slice(0, most).map(({ path, base, records }) => {
+		const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+		const relative = base === "root" ? "the repository root" : `its own folder, ${markdownCode(folder)}`;
+		return `| ${markdownCode(path)} | ${records} | ${relative} |`;
+	});
+	const more = lists.length > most ? [`… and ${lists.length - most} more.`, ""] : [];
+	return details("How the checksum lists were read", [
+		"| List | Records | Paths are relative to |",
+		"| --- | ---: | --- |",
+		...shown,
+		"",
+		...more
+	]);
+}
+const MAX_LISTS = 50;
+const MARKS = {
+	pass: "✅",
+	fail: "❌",
+	skip: "➖"
+};
+/** The stages with their outcome and time. */
+function stageTable({ stages }) {
+	if (stages.length === 0) return [];
+	return details("What was checked, step by step", [
+		"| | Step | Detail | Time |",
+		"| --- | --- | --- | ---: |",
+		...stages.map(({ name, status, detail, duration_ms }) => `| ${MARKS[status]} | ${markdownText(name)} | ${markdownText(detail)} | ${(duration_ms / 1e3).toFixed(1)} s |`),
+		""
+	]);
+}
+function details(summary, lines) {
+	return [
+		`<details><summary>${summary}</summary>`,
+		"",
+		...lines,
+		"</details>",
+		""
+	];
+}
+
+/**
+* What the summary, the comment and the issue say below the verdict and what changed, in one order:
+* counts, findings with their fix, a picture of the counts, accepted drift, entries, and how the
+* check went. `rows` is how much of the long parts is shown. The picture is so high that findings
+* go first.
+*/
+function sections(report, rows, { links, since }) {
+	const rest = `all are in ${linked("the report", artifactUrl(links))}`;
+	return [
+		...countsTable(report),
+		...findingTables(groupFindings(report), rows, {
+			links,
+			rest,
+			...since && { since }
+		}),
+		...report.findings.length > 0 ? whenWanted(links) : [],
+		...rows > 0 ? chart(report) : [],
+		...acceptedTable(report, rows, links),
+		...entryTable(report, rows),
+		...listTable(report, rows),
+		...stageTable(report)
+	];
+}
+/** What to do about what is no mistake. */
+function whenWanted(links) {
+	const artifact = artifactUrl(links);
+	return [
+		"<details><summary>When the drift is wanted</summary>",
+		"",
+		`- A file changed on purpose: record its new digest, size and version. ${artifact !== null && links?.hasPatch ? `\`fix.patch\`, beside ${linked("the full report", artifact)}, records all but the versions: \`git apply fix.patch\`.` : "`manifest-drift record --update` prints a patch that records all but the versions."}`,
+		"- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.",
+		"- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.",
+		"- A kind of finding does not matter here: give it a milder severity under `severities` there.",
+		"",
+		"</details>",
+		""
+	];
+}
+
+export { sinceWhen as a, utf16Units as c, pack as d, shorten as f, opening as i, utf8Bytes as l, closing as n, sources as o, unpack as p, history as r, fit as s, sections as t, changeLines as u };

@@ -1,0 +1,133 @@
+import { et as SEVERITIES, n as sizeOf, vt as countOf, xt as shardName } from "./check.js";
+
+/** Kinds of which the columns say all: which file, and both values. */
+const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];
+/**
+* What the message says beyond the subject, the place and both values, which stand beside it; the empty
+* string where those say all.
+*/
+function sayingOf({ kind, subject, message, location, related, expected, actual }) {
+	if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return "";
+	let rest = message;
+	if (subject !== "" && rest.startsWith(subject)) rest = rest.slice(subject.length).replace(/^(:\d+)?[:,]? /, "");
+	for (const place of [location, related]) if (place !== null) rest = withoutPlace(rest, place);
+	if (kind === "file-missing" && expected !== null && rest.startsWith("is not there;")) return "";
+	return rest;
+}
+/** The sentence without ` at FILE:LINE`, or ` at FILE:LINE:COLUMN`, which stands beside it as a link. */
+function withoutPlace(text, { file, line, column }) {
+	const place = ` at ${file}:${line}`;
+	const at = text.indexOf(place);
+	if (at === -1) return text;
+	const rest = text.slice(at + place.length);
+	const exact = `:${column}`;
+	const after = rest.startsWith(exact) ? rest.slice(exact.length) : rest;
+	return /^\W/.test(after) ? text.slice(0, at) + after : text;
+}
+
+/** The verdict in a heading: one glance. Holds no text from the repository. */
+function heading(report) {
+	const { sign, words } = headline(report);
+	return `${sign} ${words}`;
+}
+/** The heading's sign, and its words. */
+function headline(report) {
+	const { outcome, complete, summary, shard } = report;
+	if (outcome === "error") return {
+		sign: "💥",
+		words: "The check could not run"
+	};
+	const counts = [...SEVERITIES.map((severity) => ({
+		severity,
+		count: summary[`${severity}s`]
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf(count, severity)), ...summary.accepted > 0 ? [`${summary.accepted} accepted`] : []].join(", ");
+	if (shard !== null) {
+		const words = `${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
+		return {
+			sign: outcome === "fail" ? "❌" : "🧩",
+			words
+		};
+	}
+	if (outcome === "fail") return {
+		sign: "❌",
+		words: `Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`
+	};
+	if (!complete) return {
+		sign: "⚠️",
+		words: "No drift found, but not everything was looked at"
+	};
+	return {
+		sign: "✅",
+		words: noDrift(summary, counts)
+	};
+}
+function noDrift({ total_files, matched }, counts) {
+	const unseen = total_files - matched;
+	if (unseen > 0) return `No drift found, ${unseen} of ${countOf(total_files, "file")} not verified`;
+	if (total_files === 0) return "No drift found, no file verified";
+	return counts === "" ? "No drift" : `No drift: ${counts}`;
+}
+const STATUS_WORDS = {
+	matched: {
+		sign: "✅",
+		word: "matched"
+	},
+	mismatched: {
+		sign: "❌",
+		word: "mismatched"
+	},
+	missing: {
+		sign: "❌",
+		word: "missing"
+	},
+	unreadable: {
+		sign: "❌",
+		word: "unreadable"
+	},
+	changed: {
+		sign: "⚠️",
+		word: "changed"
+	},
+	unverified: {
+		sign: "⚪",
+		word: "unverified"
+	},
+	skipped: {
+		sign: "⏭️",
+		word: "skipped"
+	}
+};
+const MEANINGS = {
+	matched: "",
+	mismatched: "content is not what is recorded",
+	missing: "recorded, but not there",
+	unreadable: "there, but could not be read",
+	changed: "written to while it was read",
+	unverified: "nothing recorded to compare with, or no evidence",
+	skipped: "not looked at: the time ran out or the run was cancelled"
+};
+/** How many files have each status, and what matching rests on. */
+function countsTable({ summary, outcome }) {
+	if (outcome === "error") return [];
+	if (summary.total_files === 0) return ["No file was verified: none is recorded.", ""];
+	return [
+		"| | Files | |",
+		"| --- | ---: | --- |",
+		...Object.keys(STATUS_WORDS).filter((status) => status === "matched" || summary[status] > 0).map((status) => {
+			const { word } = STATUS_WORDS[status];
+			const sign = summary[status] === 0 ? "➖" : STATUS_WORDS[status].sign;
+			const meaning = status === "matched" ? evidence(summary) : MEANINGS[status];
+			return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
+		}),
+		""
+	];
+}
+function evidence({ matched_by, bytes_hashed }) {
+	return [
+		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
+		matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : ""
+	].filter((part) => part !== "").join(", ");
+}
+
+export { sayingOf as a, headline as i, countsTable as n, heading as r, STATUS_WORDS as t };
