@@ -25,6 +25,7 @@ export interface Workload {
   before?(data: Data): void;
 }
 
+const NO_LISTS = ['--dataset-inventory', 'none', '--checksums', 'none'];
 const MIB = 1024 * 1024;
 const GIB = 1024 * MIB;
 
@@ -152,8 +153,20 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
       ...shared,
       name: 'inventories',
       title: `a combined and a source inventory of ${entries} entries`,
-      programs: [check(OURS, '--dataset-inventory', 'none', '--checksums', 'none'), ...parseInventories],
+      programs: [check(OURS, ...NO_LISTS), ...parseInventories],
       prepare: async () => makeInventories(entries),
+    },
+    {
+      ...shared,
+      rounds: 1,
+      name: 'large-inventory',
+      title: `inventories of ${isQuick ? 10 : 100} MB`,
+      programs: [
+        check(OURS, ...NO_LISTS, '--model-inventory', 'none'),
+        check(`${OURS}, with a source as large`, ...NO_LISTS),
+        ...parseInventories,
+      ],
+      prepare: async () => makeInventories(isQuick ? 27_460 : 274_600),
     },
     {
       ...shared,
