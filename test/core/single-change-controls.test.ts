@@ -7,7 +7,7 @@ import type { Hasher, HashOutcome } from '../../src/core/ports.ts';
 import { createHasher } from '../../src/node/hashing/pool.ts';
 import { type Check, checkWith, trialsOf } from '../../trust/changes/hold.ts';
 import { plans } from '../../trust/changes/plan.ts';
-import { missedIn, onPosix } from '../support/changes.ts';
+import { missedIn, onLinux } from '../support/changes.ts';
 
 /** A hasher that trusts a file's size, as if its bytes had been read before. */
 function forgetful(): (root: string) => Hasher {
@@ -43,7 +43,7 @@ const CONTROLS: readonly (readonly [string, Check, string])[] = [
 ];
 
 for (const [what, check, change] of CONTROLS) {
-  test(`negative control: a check that ${what} is caught`, onPosix, async () => {
+  test(`negative control: a check that ${what} is caught`, onLinux, async () => {
     const repositories = plans.map((plan) => ({ ...plan, hasBaseline: change.includes('version') }));
     const trials = fc.sample(trialsOf([change], repositories), { numRuns: 3, seed: 1 });
     const { missed: found } = await missedIn(trials, check);

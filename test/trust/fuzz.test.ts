@@ -1,6 +1,7 @@
 /** What reads strangers' files keeps its promises: on the corpus, and on some new inputs in each run. */
 
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { describe, test } from 'node:test';
 import { readCorpus } from '../../trust/fuzz/corpus.ts';
 import { PLANTED } from '../../trust/fuzz/planted.ts';
@@ -8,12 +9,16 @@ import { search } from '../../trust/fuzz/search.ts';
 import { TARGETS } from '../../trust/fuzz/targets/all.ts';
 import { needs } from '../support/programs.ts';
 
-const PROGRAMS: Readonly<Record<string, string>> = { sums: 'sha256sum', pointers: 'git-lfs' };
+/** Targets that are compared with a program are searched where that is to be had. */
+function optionsOf(target: string) {
+  if (target === 'pointers') return needs('git-lfs');
+  if (target !== 'sums') return {};
+  return process.platform === 'linux' ? needs('sha256sum') : { skip: "needs GNU's sha256sum" };
+}
 
 describe('the corpus', { concurrency: 1 }, () => {
   for (const target of TARGETS) {
-    const program = PROGRAMS[target.name];
-    test(target.name, program === undefined ? {} : needs(program), async () => {
+    test(target.name, optionsOf(target.name), async () => {
       const inputs = readCorpus(target.name);
       assert.ok(inputs.length > 0, 'there is one');
       for (const input of inputs) await target.run(input);
@@ -24,8 +29,7 @@ describe('the corpus', { concurrency: 1 }, () => {
 
 describe('a search', { concurrency: 1 }, () => {
   for (const { name: target } of TARGETS) {
-    const program = PROGRAMS[target];
-    test(`of ${target} finds nothing`, program === undefined ? {} : needs(program), async () => {
+    test(`of ${target} finds nothing`, optionsOf(target), async () => {
       const seed = Date.now() % 1e6;
       const limits = { milliseconds: 1000, maxInputs: 500 };
       const { failure, branches } = await search({
@@ -41,8 +45,7 @@ describe('a search', { concurrency: 1 }, () => {
   }
 
   for (const [planted, { target, found }] of Object.entries(PLANTED)) {
-    const program = PROGRAMS[target];
-    test(`negative control: it finds ${planted}`, program === undefined ? {} : needs(program), async () => {
+    test(`negative control: it finds ${planted}`, optionsOf(target), async () => {
       const limits = { milliseconds: 60_000, maxInputs: 200_000, hangMilliseconds: 3000 };
       const { failure } = await search({ target, planted, seed: 7, ...limits, corpus: [] });
       assert.ok(failure !== null && found.includes(failure.is), `${failure?.is} ${failure?.message}`);

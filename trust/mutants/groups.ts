@@ -10,13 +10,17 @@ const POINTERS = ['pointers/dvc', 'pointers/git-annex', 'pointers/git-lfs', 'poi
 
 /** The judging part of the core. What stands elsewhere says or delivers what was judged here. */
 export const GROUPS: Readonly<Record<string, Group>> = {
-  checksums: {
+  lines: {
     mutate: ['checksums/parse-line', 'checksums/special-lists'],
-    tests: ['checksum-lists', 'small-holes', 'tricks', 'bad-input', 'single-change'],
+    tests: ['checksums/parse-line', 'checksum-lists', 'small-holes'],
+  },
+  spelling: {
+    mutate: ['paths/written-path', 'versions/version-number'],
+    tests: ['paths/written-path', 'versions/version-number'],
   },
   pointers: {
     mutate: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs'],
-    tests: [...POINTERS, 'single-change'],
+    tests: POINTERS,
   },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],
@@ -27,7 +31,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: [...WHOLE, ...POINTERS, 'single-change'],
   },
   paths: {
-    mutate: ['paths/written-path', 'paths/resolve-paths'],
+    mutate: ['paths/resolve-paths', 'paths/absolute-paths'],
     tests: ['paths-and-policy', 'checksum-lists', 'small-holes', 'tricks', 'single-change'],
   },
   inventories: {
@@ -40,7 +44,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: [...WHOLE, 'inventory/many-entries', 'single-change'],
   },
   versions: {
-    mutate: ['versions/version-number', 'versions/judge-versions', 'versions/compare-versions'],
+    mutate: ['versions/judge-versions', 'versions/compare-versions'],
     tests: ['versions/versions'],
   },
   report: {

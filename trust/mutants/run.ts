@@ -50,7 +50,7 @@ function configOf(name: string, files: readonly string[], tests: readonly string
     tsconfigFile: 'none',
     tempDirName: 'reports/mutants/sandbox',
     ignorePatterns: ['dist', 'reports', 'bench'],
-    reporters: ['json', 'clear-text'],
+    reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
     jsonReporter: { fileName: join(RESULTS, `${name}.json`) },
   };
