@@ -32,6 +32,9 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'npm test -- only-reads        # examples, and the controls': 'It is a part of these tests.',
     'npm test -- faults/races faults/special node/hashing': 'It is a part of these tests.',
     'npm test -- faults/': 'It is a part of these tests.',
+    'npm run trust -- mutants              # all groups: hours': 'It takes hours.',
+    'npm run trust -- fuzz 60                  # an hour for all targets':
+      'It takes an hour; fuzz.test.ts takes seconds.',
   },
   'docs/scaling.md': {
     'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':

@@ -22,6 +22,10 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs'],
     tests: POINTERS,
   },
+  totals: {
+    mutate: ['inventory/totals', 'inventory/misspelt-names'],
+    tests: ['inventory/totals', 'small-holes'],
+  },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],
     tests: [...WHOLE, 'pointers/dvc', 'pointers/git-lfs', 'accept/accepted-drift', 'single-change'],
@@ -35,12 +39,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     tests: ['paths-and-policy', 'checksum-lists', 'small-holes', 'tricks', 'single-change'],
   },
   inventories: {
-    mutate: [
-      'inventory/totals',
-      'inventory/entry-records',
-      'inventory/placed-entry',
-      'inventory/misspelt-names',
-    ],
+    mutate: ['inventory/entry-records', 'inventory/placed-entry'],
     tests: [...WHOLE, 'inventory/many-entries', 'single-change'],
   },
   versions: {
