@@ -26,7 +26,7 @@ const SUITE = globSync('test/{dist,github}/*.test.ts').filter((file) => !/only-r
 const SUBJECT = /\/(dist\/(main|cli)\.js|src\/(github|cli)\/main\.ts)"/;
 /** Where the tests let a run write: the runner's files (one names none), output folders, the cache of compiled code. */
 const OUTPUT = new RegExp(
-  `^(/dev/null|/nowhere/summary|${tmpdir()}/(drift-runner-\\w+/(output|summary\\.md|temp/.*)|(drift-merge|out|drift-proof)-\\w+/.*)|${process.cwd()}/node_modules/\\.cache/.*)$`,
+  `^(/dev/null|/nowhere/summary|${tmpdir()}/(drift-runner-\\w+/(output|summary\\.md|temp/.*)|(drift-merge|out|drift-proof)-\\w+/.*)|${process.cwd()}/node_modules/\\.cache(/.*)?)$`,
 );
 const LOOPBACK = /^socket\(AF_INET6?, SOCK_STREAM|sin_addr=inet_addr\("127\.0\.0\.1"\)/;
 

@@ -13,7 +13,11 @@ process.once('exit', () => {
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => cancelled.abort(new Error(name)));
 
-const supervisor = supervisorOf(process.env, () => process.exit(2));
+const supervisor = supervisorOf(
+  process.env,
+  () => cancelled.abort(new Error('cancelled')),
+  () => process.exit(2),
+);
 const status = await runCommand(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: process.stdout,

@@ -12,7 +12,11 @@ process.once('exit', () => {
 const cancelled = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => cancelled.abort(new Error(name)));
 
-const supervisor = supervisorOf(process.env, () => process.exit(2));
+const supervisor = supervisorOf(
+  process.env,
+  () => cancelled.abort(new Error('cancelled')),
+  () => process.exit(2),
+);
 const status = await run(process.env, process.cwd(), cancelled.signal, supervisor);
 // Connections that are kept alive, or that hang, must not keep the finished job waiting.
 process.stdout.write('', () => {

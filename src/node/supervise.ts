@@ -40,8 +40,10 @@ export async function supervise(supervision: Supervision): Promise<Ending | null
   const begin = elapsed();
   let last = { stage: 'start', at: begin };
   let told: { status: number; at: number } | null = null;
-  const pass = () => void child.kill('SIGTERM');
+  // Not by a signal: on Windows that would end the child at once.
+  const pass = () => void child.send('cancel', () => undefined);
   signal.addEventListener('abort', pass, { once: true });
+  if (signal.aborted) pass();
   let look: NodeJS.Timeout | undefined;
   const ending = await new Promise<Ending | null>((end) => {
     look = setInterval(() => {

@@ -20,9 +20,10 @@ export interface Supervisor {
   done(status: number, then?: () => void): void;
 }
 
-/** Null where nobody supervises. `onOrphaned` is called when the parent is gone. */
+/** Null where nobody supervises. `onCancelled` is called when the parent says so, `onOrphaned` when it is gone. */
 export function supervisorOf(
   environment: Readonly<Record<string, string | undefined>>,
+  onCancelled: () => void,
   onOrphaned: () => void,
 ): Supervisor | null {
   if (environment[SUPERVISED] === undefined || process.send === undefined) return null;
@@ -33,8 +34,10 @@ export function supervisorOf(
   };
   const timer = setInterval(() => give(null), SIGN_MS);
   timer.unref();
-  process.channel?.unref();
+  process.once('message', onCancelled);
   process.once('disconnect', onOrphaned);
+  // Listening alone must not keep a check alive that is over.
+  process.channel?.unref();
   return {
     stage(name) {
       stage = name;

@@ -93,6 +93,16 @@ describe('what never comes back is ended by the time budget', { ...needsFuse, co
     });
   }
 
+  test('a read, when the run is cancelled long before', async () => {
+    await using disk = await diskWith(['x.hang']);
+    const script = '"$@" & sleep 3; kill -TERM $!; wait $!';
+    const words = [CLI, 'check', disk.root, '--format', 'json', '--time-budget', '10m'];
+    const run = await runToEnd(['bash', '-c', script, 'bash', process.execPath, ...words]);
+    const report = JSON.parse(run.out) as Report;
+    assert.deepEqual([run.status, report.complete, report.summary.matched], [1, false, 1]);
+    assert.match(findings(report, 'file-unreadable')[0]?.message ?? '', /^models\/x\.hang, /);
+  });
+
   test('a question for a size', async () => {
     await using disk = await diskWith(['x.stat-hang']);
     const { status, report, err } = await check(disk.root, '--time-budget', '1s');

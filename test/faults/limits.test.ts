@@ -101,7 +101,7 @@ describe('ENOSPC', () => {
     mkdirSync(place);
     const report = join(place, 'report.json');
     const seen = new Set<number | null>();
-    for (let kibibytes = 8; kibibytes <= 80; kibibytes += 8) {
+    for (const kibibytes of [8, 12, 16, 24, 32, 48, 1024]) {
       const words = [...check(repository.root, '--output', place), '--format', 'json'];
       const script = `"$@" > /dev/null; status=$?; ${process.execPath} -e 'JSON.parse(require("fs").readFileSync(process.argv[1]))' ${report} || exit 100; exit $status`;
       const run = await runToEnd(smallDisk(place, ['bash', '-c', script, 'bash', ...words], kibibytes));
