@@ -162,6 +162,9 @@ test('an incomplete run forgets nothing: what is there again later is as old as 
   );
   const { body } = issueOf(hurried, before);
   assert.match(body, /Drift since \*\*2026-11-14\*\*\. Last change/);
+  const grown = stateAfter(today('a', 'd'), before, sha256);
+  const last = { ...reportOf('43', '2026-11-28', changed('a')), complete: false };
+  assert.match(issueOf(last, grown).body, /Drift since \*\*2026-11-14\*\*\. Last/, 'd is not among them');
   const later = reportOf('43', '2026-11-28', changed('a', 'b'));
   assert.match(summaryOf(later, state), /0 new · 0 resolved · 2 as before\*\*, the oldest since 2026-11-14/);
   const mended = reportOf('43', '2026-11-28', changed('a'));
