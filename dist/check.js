@@ -5,8 +5,8 @@ import { A as dirname, C as readdirSync, E as statSync, F as resolve, I as sep, 
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
 /** How often a sign is given. */
 const SIGN_MS = 250;
-/** Null where nobody supervises. `onOrphaned` is called when the parent is gone. */
-function supervisorOf(environment, onOrphaned) {
+/** Null where nobody supervises. `onCancelled` is called when the parent says so, `onOrphaned` when it is gone. */
+function supervisorOf(environment, onCancelled, onOrphaned) {
 	if (environment["MANIFEST_DRIFT_SUPERVISED"] === void 0 || process.send === void 0) return null;
 	let stage = "start";
 	const give = (status, then = () => {}) => {
@@ -18,8 +18,9 @@ function supervisorOf(environment, onOrphaned) {
 	};
 	const timer = setInterval(() => give(null), 250);
 	timer.unref();
-	process.channel?.unref();
+	process.once("message", onCancelled);
 	process.once("disconnect", onOrphaned);
+	process.channel?.unref();
 	return {
 		stage(name) {
 			stage = name;

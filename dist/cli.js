@@ -11,7 +11,7 @@ _lean_node_process_default.once("exit", () => {
 });
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.once(name, () => cancelled.abort(new Error(name)));
-const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
+const supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
 const status = await runCommand(_lean_node_process_default.argv.slice(2), {
 	cwd: _lean_node_process_default.cwd(),
 	stdout: _lean_node_process_default.stdout,

@@ -809,7 +809,7 @@ _lean_node_process_default.once("exit", () => {
 });
 const cancelled = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
-const supervisor = supervisorOf(_lean_node_process_default.env, () => _lean_node_process_default.exit(2));
+const supervisor = supervisorOf(_lean_node_process_default.env, () => cancelled.abort(/* @__PURE__ */ new Error("cancelled")), () => _lean_node_process_default.exit(2));
 const status = await run(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal, supervisor);
 _lean_node_process_default.stdout.write("", () => {
 	isOver = true;

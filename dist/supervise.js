@@ -22,8 +22,9 @@ async function supervise(supervision) {
 		at: begin
 	};
 	let told = null;
-	const pass = () => void child.kill("SIGTERM");
+	const pass = () => void child.send("cancel", () => void 0);
 	signal.addEventListener("abort", pass, { once: true });
+	if (signal.aborted) pass();
 	let look;
 	const ending = await new Promise((end) => {
 		look = setInterval(() => {
