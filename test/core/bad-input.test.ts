@@ -142,6 +142,7 @@ for (const [what, config, why] of [
   ['a wrong severity', 'severities:\n  file-missing: off\n', /must be one of error, warning, notice/],
   ['not YAML', 'a: [\n', /not valid YAML/],
   ['a key twice', 'fail-on: error\nfail-on: warning\n', /not valid YAML.*unique/],
+  ['nested keys', `${'? '.repeat(500)}a\n`, /nests more than 32 levels/],
   ['an alias', 'optional: &a [x]\nignore-fields: *a\n', /alias/],
   ['a wrong value', 'checksum-base: here\n', /must be one of auto, root, list/],
   ['a wrong time', 'time-budget: soon\n', /time-budget: "soon" is not a time/],

@@ -7,6 +7,7 @@ import type { ConfigExtras } from '../settings.ts';
 import { CONFIG_NAMES, type RawSettings, SETTINGS } from '../settings-table.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
+import { MAX_YAML_DEPTH, nestsTooDeep } from '../text/yaml-depth.ts';
 
 /** Settings and extras out of `.github/manifest-drift.yml`. Every mistake is a `SettingsError`. */
 export async function readConfig(
@@ -16,14 +17,18 @@ export async function readConfig(
   const decoded = decodeUtf8(bytes);
   if ('problem' in decoded)
     throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
-  const { parseDocument } = await import('yaml');
+  const yaml = await import('yaml');
+  if (nestsTooDeep(yaml, decoded.text))
+    throw new SettingsError(
+      `${file}: the config nests more than ${MAX_YAML_DEPTH} levels; it needs no more than three.`,
+    );
   const lines = new LineIndex(file, decoded.text);
   const place = (offset: number) => {
     const { line, column } = lines.locate(offset);
     return `${file}:${line}:${column}`;
   };
   // Aliases could blow a small file up to a huge value; no config needs one.
-  const document = parseDocument(decoded.text, { prettyErrors: false });
+  const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem)
     throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);

@@ -7,6 +7,7 @@ import { isObject } from '../inventory/inventory.ts';
 import { joinPath } from '../paths/written-path.ts';
 import type { RootPath } from '../ports.ts';
 import { decodeUtf8 } from '../text/decode.ts';
+import { nestsTooDeep } from '../text/yaml-depth.ts';
 
 export interface DvcOut {
   readonly path: RootPath;
@@ -24,10 +25,11 @@ export const MAX_DVC_BYTES = 8 * 1024 * 1024;
 export async function readDvcOuts(folder: RootPath, bytes: Uint8Array): Promise<DvcOut[]> {
   const decoded = decodeUtf8(bytes);
   if ('problem' in decoded) return [];
-  const { parse } = await import('yaml');
+  const yaml = await import('yaml');
+  if (nestsTooDeep(yaml, decoded.text)) return [];
   let value: unknown;
   try {
-    value = parse(decoded.text, { maxAliasCount: 0, logLevel: 'silent' });
+    value = yaml.parse(decoded.text, { maxAliasCount: 0, logLevel: 'silent' });
   } catch {
     return [];
   }

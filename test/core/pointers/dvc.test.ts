@@ -54,6 +54,10 @@ test('hostile or foreign .dvc files excuse nothing', async () => {
     `wdir: ../..\n${out('data/a.csv')}`,
     '\0\xff',
     `outs:\n- path: [a.csv]\n`,
+    // Nested keys, which would take the parser minutes.
+    `${'? '.repeat(500)}a\n`,
+    `${'? - '.repeat(500)}a\n`,
+    `${'{'.repeat(500)}a${'}: b'.repeat(500)}\n`,
   ]) {
     using repository = makeRepository({ ...BASE, 'data/a.csv.dvc': text });
     assert.deepEqual(kinds(await repository.check(SETTINGS)), ['error file-missing'], text);
