@@ -11,7 +11,7 @@ export interface WrittenPath {
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 export function readWrittenPath(written: string): WrittenPath {
-  const hasDrive = /^[A-Za-z]:/.test(written) && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+  const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
   const isWindows = hasDrive || written.includes('\\');
   const path = isWindows ? written.replaceAll('\\', '/') : written;
   return { path, isAbsolute: hasDrive || path.startsWith('/'), isWindows };

@@ -28,6 +28,7 @@ const LINES: readonly (readonly [string, string])[] = [
   [`${D}  a`, 'D "a"'],
   [`${D} *a`, 'D "a"'],
   [`${D} a`, 'D "a"'],
+  [`${D} ab`, 'D "ab"'],
   [`${D}\ta`, 'D "a"'],
   [`${D}  a b `, 'D "a b "'],
   [`${D}   a`, 'D " a"'],
@@ -139,6 +140,7 @@ describe("hashdeep's lines", () => {
       [`1,0,${D},\uFFFDa`, nameless],
       [`1x,0,${D},a`, sizeless],
       [`x1,0,${D},a`, sizeless],
+      [`1e5,0,${D},a`, sizeless],
       [`-1,0,${D},a`, sizeless],
       [`99999999999999999999,0,${D},a`, sizeless],
     ] as const)

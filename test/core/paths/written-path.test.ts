@@ -17,7 +17,9 @@ test('absolute and Windows paths are told', () => {
     ['C:\\a', 'C:/a', true, true],
     ['c:/a', 'c:/a', true, true],
     ['C:a\\b', 'C:a/b', true, true],
+    ['C:ab\\c', 'C:ab/c', true, true],
     ['C:a', 'C:a', false, false],
+    ['C:a/D:/b', 'C:a/D:/b', false, false],
     ['C:', 'C:', false, false],
     ['CC:/a', 'CC:/a', false, false],
     ['1:/a', '1:/a', false, false],
@@ -48,7 +50,7 @@ test('a path below a folder has no steps that lead nowhere, and none that lead o
 });
 
 test('folders of a path', () => {
-  assert.deepEqual(['a/b/c', 'a', ''].map(folderOf), ['a/b', '', '']);
+  assert.deepEqual(['a/b/c', 'abc', ''].map(folderOf), ['a/b', '', '']);
   assert.deepEqual(foldersAbove('a/b/c'), ['a/b', 'a', '']);
   assert.deepEqual(foldersAbove('a'), ['']);
 });
@@ -60,6 +62,7 @@ test('a prefix is whole segments, on Windows in any case', () => {
     ['/a/bc', '/a/b', null],
     ['/A/b', '/a', null],
     ['C:/Repos/x', 'c:/repos', 'x'],
+    ['C:/other/x', 'C:/repos', null],
     ['//Host/share/x', '//host/Share', 'x'],
     ['x/C:/a', 'x/c:', null],
     ['/a', '/a', null],

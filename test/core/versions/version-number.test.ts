@@ -22,6 +22,8 @@ test('versions in the forms that people write', () => {
     ['x1.2.3', null],
     ['xmodels:1.0', null],
     ['vv1', null],
+    ['1.v2', null],
+    ['1.models:2', null],
     ['01.2.3', null],
     ['1.2-', null],
     ['latest', null],
