@@ -105,6 +105,8 @@ export function differs(input: Uint8Array): boolean {
     // Standard input, and what leads out of the folder.
     /-\r?$|-\)/m.test(text) ||
     /[ *(]\.{0,2}\//.test(text) ||
+    // A tagged line without a name, which GNU cannot open and here is malformed.
+    /\(\)[ \t]*=/.test(text) ||
     // Formats of other programs.
     /SHA2-256|^%%%% HASHDEEP|^-----BEGIN PGP/m.test(text)
   );
