@@ -135,6 +135,7 @@ test('every form of list keeps its form', needs('git'), async () => {
     ['models/a.sha256', `${old.toUpperCase()}  ${name}`, `${now}  ${name}`],
     ['models/a.sha256', `SHA256 (${name}) = ${old}\n`, `SHA256 (${name}) = ${now}\n`],
     ['models/a.sha256', `\uFEFF${old}  ${name}\n`, `\uFEFF${now}  ${name}\n`],
+    ['models/a.sha256', `SHA256 (models/İ.bin) = ${old}\n`, `SHA256 (models/İ.bin) = ${now}\n`],
     [
       'models/a.sha256',
       `%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n3,${old},${name}\n`,
@@ -142,7 +143,7 @@ test('every form of list keeps its form', needs('git'), async () => {
     ],
     ['manifest-sha256.txt', `${old} ${name}\r`, `${now} ${name}\r`],
   ] as const) {
-    using repository = makeRepository({ [name]: 'new!', [file]: text });
+    using repository = makeRepository({ [name]: 'new!', 'models/İ.bin': 'new!', [file]: text });
     const { after } = await mend(repository, { checksums: file, 'combined-inventory': 'none' });
     assert.deepEqual(kinds(after), [], text);
     assert.equal(readFileSync(repository.path(file), 'utf8'), expected);
