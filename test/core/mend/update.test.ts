@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -155,6 +155,71 @@ test('what cannot be edited is left, and said to be left', needs('git'), async (
   using repository = makeRepository({ 'models/a.bin': 'x', 'models/checksums.sha256': signed });
   const { patch, after } = await mend(repository, { 'combined-inventory': 'none' });
   assert.deepEqual([patch, kinds(after)], ['', ['error checksum-mismatch']]);
+});
+
+test('accepted drift is known, and is not made the record', needs('git'), async () => {
+  const accept = (kind: string, path: string) =>
+    `  - {kind: ${kind}, path: '${path}', reason: known, expires: 9999-12-31}\n`;
+  const config = [
+    ['checksum-mismatch', 'models/a.bin'],
+    ['size-mismatch', 'models/c.bin'],
+    ['entry-differs', 'model:a'],
+    ['entry-unknown', 'model:gone'],
+    ['entry-missing', 'model:new'],
+  ].map(([kind = '', path = '']) => accept(kind, path));
+  const files = {
+    'models/a.bin': 'x',
+    'models/b.bin': 'x',
+    'models/c.bin': 'longer',
+    'models/checksums.sha256': listOf({ 'models/a.bin': 'a', 'models/b.bin': 'b' }),
+    'models/inventory.json': {
+      models: [
+        { name: 'a', version: '1.0.0' },
+        { name: 'new' },
+        { name: 'c', path: 'models/c.bin', size_bytes: 1 },
+      ],
+    },
+    'inventory/combined_inventory.json': {
+      models: [
+        { name: 'a', version: '2.0.0' },
+        { name: 'gone' },
+        { name: 'c', path: 'models/c.bin', size_bytes: 1 },
+      ],
+      datasets: [],
+    },
+  };
+  for (const isAccepted of [true, false]) {
+    using repository = makeRepository({
+      ...files,
+      ...(isAccepted && { '.github/manifest-drift.yml': `accept:\n${config.join('')}` }),
+    });
+    const { patch, after } = await mend(repository);
+    const changed = patch.split('\n').filter((line) => /^[+-][^+-]/.test(line));
+    if (!isAccepted) assert.ok(changed.length > 10, patch);
+    else assert.deepEqual(changed, [`-${sha256('b')}  models/b.bin`, `+${sha256('x')}  models/b.bin`], patch);
+    assert.deepEqual([...after.accepted].length, isAccepted ? 5 : 0);
+  }
+});
+
+test('a manifest that a link leads to is changed where it is, once', {
+  skip: process.platform === 'win32' || needs('git').skip,
+}, async () => {
+  using repository = makeRepository({
+    'models/a.bin': 'x',
+    'deep/lists/real.sha256': listOf({ 'models/a.bin': 'a' }),
+  });
+  symlinkSync('../deep/lists/real.sha256', repository.path('models/checksums.sha256'));
+  symlinkSync('deep/lists', repository.path('lists'));
+  for (const checksums of [
+    'models/checksums.sha256',
+    'lists/real.sha256',
+    'models/checksums.sha256\nlists/real.sha256\ndeep/lists/real.sha256',
+  ]) {
+    repository.write({ 'deep/lists/real.sha256': listOf({ 'models/a.bin': 'a' }) });
+    const given = { checksums, 'checksum-base': 'root', 'combined-inventory': 'none' };
+    const { after } = await mend(repository, given);
+    assert.deepEqual(kinds(after), []);
+  }
 });
 
 test('the combined inventory follows its sources, in its own style', needs('git'), async () => {
