@@ -89,6 +89,7 @@ function* entryChanges(
   const bySubject = new Map(
     sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])),
   );
+  const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
   for (const entry of combined.flatMap(({ entries }) => entries)) {
     const subject = subjectOf(entry);
@@ -98,13 +99,19 @@ function* entryChanges(
     seen.add(subject);
     if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
     if (source !== undefined) yield* differing(entry, source, path, ignored);
-    else if (!unknown.has(entry.kind)) yield [entry.inventory, { path, value: undefined }];
+    // An entry may be gone from a source only for a mistake in there.
+    else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, { path, value: undefined }];
   }
   const [first] = combined;
-  if (first === undefined || Array.isArray(first.root)) return;
+  if (first === undefined) return;
   for (const [subject, entry] of bySubject) {
     if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
       continue;
+    if (first.bare !== null) {
+      // All of a combined array are models.
+      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value, isAppended: true }];
+      continue;
+    }
     const list = entry.kind === 'model' ? 'models' : 'datasets';
     const isThere = Array.isArray(first.root[list]);
     yield [
@@ -151,6 +158,8 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
 
 /** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
 function pathOf({ value, inventory }: Entry): JSONPath | null {
+  const index = inventory.bare?.indexOf(value) ?? -1;
+  if (index !== -1) return [index];
   for (const list of ['models', 'datasets']) {
     const entries = inventory.root[list];
     const place = Array.isArray(entries) ? entries.indexOf(value) : -1;

@@ -157,6 +157,66 @@ test('what cannot be edited is left, and said to be left', needs('git'), async (
   assert.deepEqual([patch, kinds(after)], ['', ['error checksum-mismatch']]);
 });
 
+test("a folder's size follows those of its files, and so do the totals", needs('git'), async () => {
+  const file = (path: string, content: string) => ({
+    path,
+    sha256: sha256(content),
+    size_bytes: content.length,
+  });
+  for (const [more, size, expected] of [
+    [{ files: [file('a', 'old'), file('b', 'b')] }, 4, 7],
+    [{ files: [file('a', 'old'), file('b', 'b')], top_files: [file('a', 'old')] }, 4, 7],
+    [{ top_files: [file('a', 'old')] }, 104, 107],
+    [{ files: [file('a', 'old'), file('b', 'b')] }, 5, 5],
+  ] as const) {
+    const models = [{ name: 'm', path: 'models/m', files_count: 2, size_bytes: size, ...more }];
+    using repository = makeRepository({
+      'models/m/a': 'longer',
+      'models/m/b': 'b',
+      'models/inventory.json': { models },
+      'inventory/combined_inventory.json': { models, datasets: [], totals: { models_bytes: size } },
+    });
+    const { after } = await mend(repository);
+    assert.deepEqual(kinds(after), []);
+    for (const name of ['models/inventory.json', 'inventory/combined_inventory.json']) {
+      const text = readFileSync(repository.path(name), 'utf8');
+      const { models, totals } = JSON.parse(text);
+      assert.equal(models[0].size_bytes, expected, text);
+      if (totals) assert.equal(totals.models_bytes, expected);
+    }
+  }
+});
+
+test('nothing is taken from the combined inventory for a mistake in a source', needs('git'), async () => {
+  for (const source of [
+    '{"models": [{"name": "a"}, {"name": 5}]}',
+    '{"models": [{"name": "a"}, "b"]}',
+    '{"model": [{"name": "a"}, {"name": "b"}]}',
+    '{"models": {"a": {}, "b": {}}}',
+    '{"models": [{"name": "b"}], "models": [{"name": "a"}]}',
+  ]) {
+    using repository = makeRepository({
+      'models/inventory.json': source,
+      'inventory/combined_inventory.json': { models: [{ name: 'a' }, { name: 'b' }], datasets: [] },
+    });
+    const { patch, after } = await mend(repository);
+    assert.equal(patch, '', source);
+    assert.ok(kinds(after).includes('error inventory-invalid'), source);
+  }
+});
+
+test('a combined inventory that is an array is mended, too', needs('git'), async () => {
+  using repository = makeRepository({
+    'models/inventory.json': [{ name: 'a', version: '2.0.0' }, { name: 'new' }],
+    'inventory/combined_inventory.json': [{ name: 'gone' }, { name: 'a', version: '1.0.0' }],
+  });
+  await mend(repository);
+  assert.deepEqual(JSON.parse(readFileSync(repository.path('inventory/combined_inventory.json'), 'utf8')), [
+    { name: 'a', version: '2.0.0' },
+    { name: 'new' },
+  ]);
+});
+
 test('accepted drift is known, and is not made the record', needs('git'), async () => {
   const accept = (kind: string, path: string) =>
     `  - {kind: ${kind}, path: '${path}', reason: known, expires: 9999-12-31}\n`;
