@@ -616,7 +616,7 @@ function absentEntry(item, severity, plan) {
 
 /** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
 function readWrittenPath(written) {
-	const hasDrive = /^[A-Za-z]:/.test(written) && /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+	const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
 	const isWindows = hasDrive || written.includes("\\");
 	const path = isWindows ? written.replaceAll("\\", "/") : written;
 	return {
@@ -1899,6 +1899,25 @@ function firstBadByte(bytes) {
 	};
 }
 
+/** No file that is read here needs a tenth of it. */
+const MAX_YAML_DEPTH = 32;
+/**
+* Whether a YAML text nests deeper than it may. To be asked before it is parsed: nested keys (`? ? ? a`)
+* take the parser time that grows with the fourth power of their depth, minutes for a kilobyte.
+*/
+function nestsTooDeep({ CST, Parser }, text) {
+	for (const token of new Parser().parse(text)) {
+		if (token.type !== "document") continue;
+		let isDeep = false;
+		CST.visit(token, (_, path) => {
+			isDeep ||= path.length > 32;
+			return isDeep ? CST.visit.BREAK : void 0;
+		});
+		if (isDeep) return true;
+	}
+	return false;
+}
+
 /**
 * What DVC keeps (dvc/schema.py, dvc/output.py): the `outs` of a `.dvc` file, and of every stage of
 * a `dvc.lock`. DVC records MD5 or a server's ETag, never SHA-256.
@@ -1909,10 +1928,11 @@ const MAX_DVC_BYTES = 8388608;
 async function readDvcOuts(folder, bytes) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) return [];
-	const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (nestsTooDeep(yaml, decoded.text)) return [];
 	let value;
 	try {
-		value = parse(decoded.text, {
+		value = yaml.parse(decoded.text, {
 			maxAliasCount: 0,
 			logLevel: "silent"
 		});
@@ -6776,18 +6796,7 @@ function readInventory(file, role, bytes) {
 function inventoryOf(file, role, document, lines, text) {
 	const entries = [];
 	const root = isObject(document.value) ? document.value : {};
-	const inventory = {
-		file,
-		role,
-		generatedAt: timeOf$1(stringAt(root, "generated_at")),
-		root,
-		entries,
-		locate: (container, member) => lines.locate(document.offsetOf(container, member)),
-		numeral: (container, member) => {
-			const start = document.offsetOf(container, member);
-			return /^[-+.\deE]+/.exec(text.slice(start, start + 1e3))?.[0] ?? "";
-		}
-	};
+	const bare = Array.isArray(document.value) ? document.value : null;
 	const add = (list, kind) => {
 		for (const value of Array.isArray(list) ? list : []) {
 			const id = isObject(value) ? identityOf(value) : null;
@@ -6799,10 +6808,37 @@ function inventoryOf(file, role, document, lines, text) {
 			});
 		}
 	};
-	if (Array.isArray(document.value)) add(document.value, role === "dataset" ? "dataset" : "model");
+	const inventory = {
+		file,
+		role,
+		generatedAt: timeOf$1(stringAt(root, "generated_at")),
+		root,
+		bare,
+		get isWhole() {
+			return document.problems.length === 0 && itemsOf(role, bare, root) === entries.length;
+		},
+		entries,
+		locate: (container, member) => lines.locate(document.offsetOf(container, member)),
+		numeral: (container, member) => {
+			const start = document.offsetOf(container, member);
+			return /^[-+.\deE]+/.exec(text.slice(start, start + 1e3))?.[0] ?? "";
+		}
+	};
+	if (bare !== null) add(bare, role === "dataset" ? "dataset" : "model");
 	add(root.models, "model");
 	add(root.datasets, "dataset");
 	return inventory;
+}
+/** How many entries there are meant to be; null where a list of them is something else, or a source has none. */
+function itemsOf(role, bare, root) {
+	if (bare !== null) return bare.length;
+	let items = 0;
+	for (const [name, of] of [["models", "model"], ["datasets", "dataset"]]) {
+		const list = Object.hasOwn(root, name) ? root[name] : void 0;
+		if (Array.isArray(list)) items += list.length;
+		else if (list !== void 0 || role === of) return null;
+	}
+	return items;
 }
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf$1(text) {
@@ -9488,4 +9524,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { KINDS as $, findNodeAtOffset as A, totalsFindings as B, readHubUrl as C, didYouMean as Ct, knownFolders as D, supervisorOf as Dt, digestOfPlan as E, SUPERVISED as Et, loadLists as F, MAX_GIT_BLOB_BYTES as G, isExact as H, HASHDEEP_HEADER as I, CONFIG_NAMES as J, readPointer as K, isBagManifest as L, parseTree as M, LineIndex as N, loadInventories as O, watched as Ot, loadEntryRecords as P, CATALOGUE as Q, TOTALS$1 as R, readCachePath as S, SettingsError as St, SHARD_STAGE as T, explainProbe as Tt, incomplete as U, differences as V, decodeUtf8 as W, SETTING_NAMES as X, SETTINGS as Y, renderText as Z, sourceOfEntry as _, subjectOf as _t, clock as a, showInvisible as at, isRepoId as b, shardByPath as bt, timeBudgetOf as c, visible as ct, CommitTree as d, failedReport as dt, SEVERITIES as et, createFiles as f, VERSION as ft, check as g, isObject as gt, lines as h, joinPath as ht, checkRepository as i, shortDigest as it, modify as j, applyEdits as k, batchesOf as l, cut as lt, elapsed as m, folderOf as mt, sizeOf as n, markdownCode as nt, openRepository as o, terminalText as ot, findFiles as p, GRAVITY as pt, readAnnexLink as q, renderJson as r, markdownText as rt, realRoot as s, urlPath as st, howFar as t, logLine as tt, globOver as u, cutMiddle as ut, isInCache as v, countOf as vt, LEFT_TO_THE_FIRST as w, quote as wt, isRepoPath as x, shardName as xt, isPinned as y, verdictOf as yt, sumOf as z };
+export { CATALOGUE as $, findNodeAtOffset as A, totalsFindings as B, readHubUrl as C, SettingsError as Ct, knownFolders as D, SUPERVISED as Dt, digestOfPlan as E, explainProbe as Et, loadLists as F, decodeUtf8 as G, isExact as H, HASHDEEP_HEADER as I, readAnnexLink as J, MAX_GIT_BLOB_BYTES as K, isBagManifest as L, parseTree as M, LineIndex as N, loadInventories as O, supervisorOf as Ot, loadEntryRecords as P, renderText as Q, TOTALS$1 as R, readCachePath as S, shardName as St, SHARD_STAGE as T, quote as Tt, incomplete as U, differences as V, nestsTooDeep as W, SETTINGS as X, CONFIG_NAMES as Y, SETTING_NAMES as Z, sourceOfEntry as _, isObject as _t, clock as a, shortDigest as at, isRepoId as b, verdictOf as bt, timeBudgetOf as c, urlPath as ct, CommitTree as d, cutMiddle as dt, KINDS as et, createFiles as f, failedReport as ft, check as g, joinPath as gt, lines as h, folderOf as ht, checkRepository as i, markdownText as it, modify as j, applyEdits as k, watched as kt, batchesOf as l, visible as lt, elapsed as m, GRAVITY as mt, sizeOf as n, logLine as nt, openRepository as o, showInvisible as ot, findFiles as p, VERSION as pt, readPointer as q, renderJson as r, markdownCode as rt, realRoot as s, terminalText as st, howFar as t, SEVERITIES as tt, globOver as u, cut as ut, isInCache as v, subjectOf as vt, LEFT_TO_THE_FIRST as w, didYouMean as wt, isRepoPath as x, shardByPath as xt, isPinned as y, countOf as yt, sumOf as z };

@@ -1,4 +1,4 @@
-import { Ct as didYouMean, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ft as VERSION, h as lines, i as checkRepository, ot as terminalText, r as renderJson, s as realRoot, t as howFar, wt as quote, yt as verdictOf } from "./check.js";
+import { Ct as SettingsError, Q as renderText, Tt as quote, X as SETTINGS, Z as SETTING_NAMES, a as clock, bt as verdictOf, c as timeBudgetOf, h as lines, i as checkRepository, kt as watched, pt as VERSION, r as renderJson, s as realRoot, st as terminalText, t as howFar, wt as didYouMean } from "./check.js";
 import { F as resolve } from "./hashing.js";
 
 /**
@@ -514,18 +514,33 @@ const STATUS = {
 };
 /** Waits for the reader, so that a result of any length needs no memory of its own length. */
 async function print(stream, pieces) {
-	let failure;
-	stream.once("error", (error) => {
-		failure = error;
-	});
-	for (const piece of pieces) {
-		if (failure) throw failure;
-		if (!stream.write(piece)) await new Promise((resolve) => {
-			stream.once("drain", resolve);
-			stream.once("error", () => resolve());
-		});
+	let ready = () => {};
+	const go = () => ready();
+	const written = watchWrites(stream);
+	stream.on("error", go).on("drain", go);
+	try {
+		for (const piece of pieces) {
+			if (stream.write(piece)) continue;
+			await new Promise((resolve) => {
+				ready = resolve;
+			});
+			await written();
+		}
+		await written();
+	} finally {
+		stream.off("error", go).off("drain", go);
 	}
-	if (failure) throw failure;
+}
+/** Once called: waits until all that was printed since is written, or throws why it is not. */
+function watchWrites(stream) {
+	let failure;
+	stream.on("error", (error) => {
+		failure ??= error;
+	});
+	return async () => {
+		await new Promise((resolve) => stream.write("", () => setImmediate(resolve)));
+		if (failure) throw failure;
+	};
 }
 /** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */
 function harmlessOn(stream, pieces) {
@@ -542,13 +557,16 @@ async function runCheck(command, terminal) {
 	const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
 	if (budget !== null) {
 		const { supervise } = await import("./supervise.js");
+		const root = given.root ?? SETTINGS.root.default;
+		const written = watchWrites(terminal.stdout);
 		const ending = await supervise({
-			root: given.root ?? SETTINGS.root.default,
+			root,
 			cwd,
 			budget,
 			environment,
 			signal
 		});
+		await written();
 		if (ending?.is === "ended") return ending.status;
 		if (ending?.is === "lost") throw new SettingsError(ending.why);
 	}

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as KINDS } from "./check.js";
+import { et as KINDS } from "./check.js";
 import { c as COMMON_FLAGS, d as flagsOf, l as SHELLS, o as COMMANDS, s as COMMAND_NAMES } from "./command.js";
 
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { at as showInvisible, ct as visible, et as SEVERITIES, it as shortDigest, lt as cut, mt as folderOf, n as sizeOf, ut as cutMiddle, vt as countOf, xt as shardName, yt as verdictOf } from "./check.js";
+import { St as shardName, at as shortDigest, bt as verdictOf, dt as cutMiddle, ht as folderOf, lt as visible, n as sizeOf, ot as showInvisible, tt as SEVERITIES, ut as cut, yt as countOf } from "./check.js";
 import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
 import { a as sayingOf, i as headline } from "./verdict.js";

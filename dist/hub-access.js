@@ -1,4 +1,4 @@
-import { St as SettingsError, wt as quote } from "./check.js";
+import { Ct as SettingsError, Tt as quote } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

@@ -1,4 +1,4 @@
-import { ct as visible, et as SEVERITIES, ut as cutMiddle } from "./check.js";
+import { dt as cutMiddle, lt as visible, tt as SEVERITIES } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

@@ -1,4 +1,4 @@
-import { Q as CATALOGUE, et as SEVERITIES, st as urlPath } from "./check.js";
+import { $ as CATALOGUE, ct as urlPath, tt as SEVERITIES } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

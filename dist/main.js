@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
-import { Ct as didYouMean, Dt as supervisorOf, Ot as watched, St as SettingsError, X as SETTING_NAMES, Y as SETTINGS, Z as renderText, a as clock, c as timeBudgetOf, ct as visible, dt as failedReport, et as SEVERITIES, h as lines$1, i as checkRepository, lt as cut, ot as terminalText, rt as markdownText, tt as logLine, vt as countOf, wt as quote } from "./check.js";
+import { Ct as SettingsError, Ot as supervisorOf, Q as renderText, Tt as quote, X as SETTINGS, Z as SETTING_NAMES, a as clock, c as timeBudgetOf, ft as failedReport, h as lines$1, i as checkRepository, it as markdownText, kt as watched, lt as visible, nt as logLine, st as terminalText, tt as SEVERITIES, ut as cut, wt as didYouMean, yt as countOf } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";

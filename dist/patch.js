@@ -605,6 +605,82 @@ function splitLines(text) {
 	return result;
 }
 
+const CONTEXT = 3;
+/**
+* The hunks between two long texts of which many lines differ, in time that grows with their length: each
+* line is compared with the one in its place, and where their numbers differ, all between what both
+* begin and end with is one change. Looking for the least change would take the square of that.
+*/
+function* longHunks(before, after) {
+	const [old, now] = [linesOf(before), linesOf(after)];
+	const ranges = old.length === now.length ? pairs(old, now) : [whole(old, now)];
+	let shift = 0;
+	for (let first = 0; first < ranges.length;) {
+		let last = first;
+		while ((ranges[last + 1]?.start ?? Number.POSITIVE_INFINITY) - (ranges[last]?.end ?? 0) <= 6) last += 1;
+		const group = ranges.slice(first, last + 1);
+		const start = Math.max(0, (group[0]?.start ?? 0) - CONTEXT);
+		const end = Math.min(old.length, (group.at(-1)?.end ?? 0) + CONTEXT);
+		const lines = [];
+		let at = start;
+		const keep = (until) => {
+			for (; at < until; at += 1) lines.push(...signed(" ", old[at]));
+		};
+		const begin = shift;
+		for (const range of group) {
+			keep(range.start);
+			for (; at < range.end; at += 1) lines.push(...signed("-", old[at]));
+			for (const line of now.slice(range.start + shift, range.end + shift + range.shift)) lines.push(...signed("+", line));
+			shift += range.shift;
+		}
+		keep(end);
+		const oldLines = end - start;
+		yield {
+			oldStart: start + 1,
+			oldLines,
+			newStart: start + begin + 1,
+			newLines: oldLines + shift - begin,
+			lines
+		};
+		first = last + 1;
+	}
+}
+/** Each with its line feed, which the last one may lack. */
+function linesOf(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function signed(sign, line = "") {
+	return line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"];
+}
+function pairs(old, now) {
+	const ranges = [];
+	for (const [place, line] of old.entries()) {
+		if (line === now[place]) continue;
+		const last = ranges.at(-1);
+		if (last?.end === place) last.end += 1;
+		else ranges.push({
+			start: place,
+			end: place + 1,
+			shift: 0
+		});
+	}
+	return ranges;
+}
+function whole(old, now) {
+	const shortest = Math.min(old.length, now.length);
+	let start = 0;
+	while (start < shortest && old[start] === now[start]) start += 1;
+	let same = 0;
+	while (same < shortest - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
+	return {
+		start,
+		end: old.length - same,
+		shift: now.length - old.length
+	};
+}
+
+/** Lines taken out and put in; to look for the least change among more takes too long. */
+const MAX_EDIT = 2e3;
 /**
 * A patch as `git apply` takes it (git-diff: "generating patch text with -p"). `folder` is the root's
 * own path in the git repository, since git takes paths from there.
@@ -618,8 +694,12 @@ function* renderPatch(files, folder) {
 		if (before === null) yield "new file mode 100644\n--- /dev/null\n";
 		else yield `--- ${quoted(`a/${whole}`)}${end}\n`;
 		yield `+++ ${quoted(`b/${whole}`)}${end}\n`;
-		const { hunks } = structuredPatch("", "", decoder.decode(before ?? /* @__PURE__ */ new Uint8Array()), decoder.decode(after), "", "", { context: 3 });
-		for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
+		const [old, now] = [decoder.decode(before ?? /* @__PURE__ */ new Uint8Array()), decoder.decode(after)];
+		const least = structuredPatch("", "", old, now, "", "", {
+			context: 3,
+			maxEditLength: MAX_EDIT
+		});
+		for (const { oldStart, oldLines, newStart, newLines, lines } of least?.hunks ?? longHunks(old, now)) {
 			yield `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@\n`;
 			yield `${lines.join("\n")}\n`;
 		}

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as KINDS, Ct as didYouMean, J as CONFIG_NAMES, N as LineIndex, St as SettingsError, W as decodeUtf8, Y as SETTINGS, wt as quote } from "./check.js";
+import { Ct as SettingsError, G as decodeUtf8, N as LineIndex, Tt as quote, W as nestsTooDeep, X as SETTINGS, Y as CONFIG_NAMES, et as KINDS, wt as didYouMean } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -1656,13 +1656,14 @@ validate20.evaluated = {
 async function readConfig(file, bytes) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
-	const { parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`);
 	const lines = new LineIndex(file, decoded.text);
 	const place = (offset) => {
 		const { line, column } = lines.locate(offset);
 		return `${file}:${line}:${column}`;
 	};
-	const document = parseDocument(decoded.text, { prettyErrors: false });
+	const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
 	const [problem] = [...document.errors, ...document.warnings];
 	if (problem) throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);
 	let value;

@@ -1,15 +1,31 @@
 import "./rolldown-runtime.js";
-import { A as findNodeAtOffset, B as totalsFindings, D as knownFolders, F as loadLists, H as isExact, I as HASHDEEP_HEADER, K as readPointer, L as isBagManifest, M as parseTree, O as loadInventories, P as loadEntryRecords, R as TOTALS, St as SettingsError, Tt as explainProbe, V as differences, W as decodeUtf8, _t as subjectOf, g as check, gt as isObject, j as modify, k as applyEdits, o as openRepository, q as readAnnexLink, s as realRoot, wt as quote, z as sumOf } from "./check.js";
-import { u as MAX_POINTER_BYTES } from "./hashing.js";
+import { I as sep, M as join, P as relative, T as realpathSync, u as MAX_POINTER_BYTES } from "./hashing.js";
+import { A as findNodeAtOffset, B as totalsFindings, Ct as SettingsError, D as knownFolders, Et as explainProbe, F as loadLists, G as decodeUtf8, H as isExact, I as HASHDEEP_HEADER, J as readAnnexLink, L as isBagManifest, M as parseTree, O as loadInventories, P as loadEntryRecords, R as TOTALS, Tt as quote, V as differences, _t as isObject, g as check, j as modify, k as applyEdits, o as openRepository, q as readPointer, s as realRoot, vt as subjectOf, z as sumOf } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
+function acceptedIn({ accepted }) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { kind, subject } of accepted) names.add(`${kind} ${subject}`);
+	return (kind, subject) => names.has(`${kind} ${subject}`);
+}
+/** Whether what a file differs in is accepted. */
+function isHeld(path, isAccepted) {
+	return CONTENT_KINDS.some((kind) => isAccepted(kind, path));
+}
+const CONTENT_KINDS = [
+	"checksum-mismatch",
+	"size-mismatch",
+	"pointer-mismatch",
+	"checksum-conflict"
+];
 /** What is there, of files that some record does not agree with. */
-function factsOf(report) {
+function factsOf(report, isAccepted) {
 	const disputed = /* @__PURE__ */ new Set();
 	for (const { kind, subject } of report.findings) if (kind === "checksum-conflict") disputed.add(subject);
 	const facts = /* @__PURE__ */ new Map();
 	for (const { path, status, evidence, actual } of report.files) {
 		if (status !== "mismatched" && !disputed.has(path)) continue;
+		if (isHeld(path, isAccepted)) continue;
 		if (evidence !== "bytes" && evidence !== "pointer") continue;
 		const { sha256, size_bytes: size } = actual;
 		if (sha256 !== null && size !== null) facts.set(path, {
@@ -53,17 +69,21 @@ function manifestText(bytes) {
 /** Each change means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_CHANGES = 500;
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
-async function mendCombined(inventories, ignoreFields, files) {
+async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	const { combined, sources } = inventories;
 	const changes = /* @__PURE__ */ new Map();
 	const add = (inventory, change) => pushTo(changes, inventory, change);
-	if (combined.length > 0 && sources.length > 0) for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields))) add(inventory, change);
+	if (combined.length > 0 && sources.length > 0) for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted)) add(inventory, change);
 	if (changes.size === 0) {
-		for (const inventory of [...combined, ...sources]) for (const { key = "", expected } of totalsFindings(inventory)) if (/^\d+$/.test(expected ?? "")) add(inventory, {
-			path: ["totals", key],
-			value: Number(expected)
-		});
+		for (const inventory of [...combined, ...sources]) {
+			if (isAccepted("totals-differ", inventory.file)) continue;
+			for (const { key = "", expected } of totalsFindings(inventory)) if (/^\d+$/.test(expected ?? "")) add(inventory, {
+				path: ["totals", key],
+				value: Number(expected)
+			});
+		}
 		for (const inventory of combined) {
+			if (isAccepted("combined-stale", inventory.file)) continue;
 			const stamp = newestStamp(inventory, sources);
 			if (stamp !== null) add(inventory, {
 				path: ["generated_at"],
@@ -101,24 +121,35 @@ function later(a, b) {
 	}
 	return 0;
 }
-function* entryChanges({ combined, sources, unknown }, ignored) {
+function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
 	const bySubject = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])));
+	const areWhole = sources.every(({ isWhole }) => isWhole);
 	const seen = /* @__PURE__ */ new Set();
 	for (const entry of combined.flatMap(({ entries }) => entries)) {
-		const source = bySubject.get(subjectOf(entry));
+		const subject = subjectOf(entry);
+		const source = bySubject.get(subject);
 		const path = pathOf(entry);
 		if (path === null) continue;
-		seen.add(subjectOf(entry));
+		seen.add(subject);
+		if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
 		if (source !== void 0) yield* differing(entry, source, path, ignored);
-		else if (!unknown.has(entry.kind)) yield [entry.inventory, {
+		else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, {
 			path,
 			value: void 0
 		}];
 	}
 	const [first] = combined;
-	if (first === void 0 || Array.isArray(first.root)) return;
+	if (first === void 0) return;
 	for (const [subject, entry] of bySubject) {
-		if (seen.has(subject) || !isExactThroughout(entry.value)) continue;
+		if (seen.has(subject) || isAccepted("entry-missing", subject) || !isExactThroughout(entry.value)) continue;
+		if (first.bare !== null) {
+			if (entry.kind === "model") yield [first, {
+				path: [-1],
+				value: entry.value,
+				isAppended: true
+			}];
+			continue;
+		}
 		const list = entry.kind === "model" ? "models" : "datasets";
 		yield [first, Array.isArray(first.root[list]) ? {
 			path: [list, -1],
@@ -155,6 +186,8 @@ function stepsOf(pointer, from) {
 }
 /** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
 function pathOf({ value, inventory }) {
+	const index = inventory.bare?.indexOf(value) ?? -1;
+	if (index !== -1) return [index];
 	for (const list of ["models", "datasets"]) {
 		const entries = inventory.root[list];
 		const place = Array.isArray(entries) ? entries.indexOf(value) : -1;
@@ -185,20 +218,46 @@ function editObjects(text, edits) {
 	if (tree === void 0) return text;
 	const starts = lineStarts(text);
 	const changes = /* @__PURE__ */ new Map();
+	const grown = /* @__PURE__ */ new Map();
 	for (const { at, fact } of edits) {
 		const offset = (starts[at.line - 1] ?? 0) + at.column - 1;
 		const object = objectAround(findNodeAtOffset(tree, offset));
 		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
 			const node = value === void 0 ? void 0 : memberValue(object, field);
-			if (node) changes.set(node.offset, {
+			if (!node) continue;
+			changes.set(node.offset, {
 				end: node.offset + node.length,
 				value: JSON.stringify(value)
 			});
+			const entry = field === "size_bytes" ? entryOf(object) : void 0;
+			if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
 		}
+	}
+	for (const [entry, bytes] of grown) {
+		const size = memberValue(entry, "size_bytes");
+		if (size === void 0 || !agrees(entry, size)) continue;
+		changes.set(size.offset, {
+			end: size.offset + size.length,
+			value: `${Number(size.value) + bytes}`
+		});
 	}
 	let edited = text;
 	for (const [start, { end, value }] of [...changes].sort(([a], [b]) => b - a)) edited = edited.slice(0, start) + value + edited.slice(end);
 	return edited;
+}
+/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
+function entryOf(file) {
+	const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
+	if (file?.parent?.type !== "array" || list?.type !== "property") return void 0;
+	const name = memberValue(entry, "files") ? "files" : "top_files";
+	return list.children?.[0]?.value === name ? entry : void 0;
+}
+/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+function agrees(entry, size) {
+	if (!Number.isSafeInteger(size.value)) return false;
+	const files = memberValue(entry, "files")?.children?.map((file) => memberValue(file, "size_bytes")?.value);
+	if (files === void 0 || files.some((part) => !Number.isSafeInteger(part))) return true;
+	return files.reduce((sum, part) => sum + part, 0) === size.value;
 }
 function objectAround(node) {
 	let at = node;
@@ -239,9 +298,9 @@ function editLine(line, { from, to, size }, isHashdeep) {
 		return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
 	}
 	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
-	const lower = line.toLowerCase();
-	const at = isUntagged ? lower.indexOf(from) : lower.lastIndexOf(from);
-	return at === -1 ? null : line.slice(0, at) + to + line.slice(at + from.length);
+	const places = [...line.matchAll(new RegExp(from, "gi"))];
+	const at = (isUntagged ? places[0] : places.at(-1))?.index;
+	return at === void 0 ? null : line.slice(0, at) + to + line.slice(at + from.length);
 }
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
@@ -402,7 +461,7 @@ const MAX_ROUNDS = 8;
 /**
 * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
 * then the combined inventory by its sources, then totals. What only people can decide stays: missing
-* files, versions, duplicates. Nothing is written; the check itself, run on the changed texts, says what is left.
+* files, versions, duplicates; and what is accepted. Nothing is written; the check itself, run on the changed texts, says what is left.
 * `first` is the report of the repository as it is, where there is one.
 */
 async function mendRepository(settings, ports, first) {
@@ -418,11 +477,12 @@ async function mendRepository(settings, ports, first) {
 	};
 	let report = await check(settings, null, changed);
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const facts = factsOf(report);
-		for (const [path, fact] of await hashUnread(report, changed)) facts.set(path, fact);
+		const isAccepted = acceptedIn(report);
+		const facts = factsOf(report, isAccepted);
+		for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
 		const inventories = (await loadInventories(settings, changed.files)).value;
 		let texts = await mendRecords(settings, inventories, changed.files, facts);
-		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, changed.files);
+		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
 		let hasChanged = false;
 		for (const [path, bytes] of texts) {
 			if (sameBytes(overlay.changed.get(path), bytes)) continue;
@@ -459,12 +519,15 @@ function remember(report, known) {
 	}
 }
 /** A file of another size than the recorded one was not read, so its digest is not known yet. */
-async function hashUnread(report, { hasher, signal }) {
+async function hashUnread(report, isAccepted, { hasher, signal }) {
 	const jobs = [];
-	for (const { path, status, actual } of report.files) if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
-		path,
-		size: actual.size_bytes
-	});
+	for (const { path, status, actual } of report.files) {
+		if (isHeld(path, isAccepted)) continue;
+		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
+			path,
+			size: actual.size_bytes
+		});
+	}
 	const facts = /* @__PURE__ */ new Map();
 	const done = (index, outcome) => {
 		const path = jobs[index]?.path;
@@ -676,10 +739,25 @@ async function updateRepository(given, options, first = null) {
 		...given,
 		upstream: "none"
 	}, options);
+	const { files, report } = await mendRepository(settings, ports, first);
+	const root = realRoot(given.root || ".", options.cwd);
 	return {
-		...await mendRepository(settings, ports, first),
-		folder: folderInRepository(realRoot(given.root || ".", options.cwd))
+		files: whereTheyAre(files, root),
+		report,
+		folder: folderInRepository(root)
 	};
+}
+/** Git applies no patch through a link, so a manifest that a link leads to is named by its own path, once. */
+function whereTheyAre(files, root) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const path = relative(root, realpathSync.native(join(root, file.path))).split(sep).join("/");
+		if (!byPath.has(path)) byPath.set(path, {
+			...file,
+			path
+		});
+	}
+	return [...byPath.values()].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
 export { recordInventory as n, updateRepository as r, recordFiles as t };

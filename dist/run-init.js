@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as renderPatch } from "./patch.js";
 import { M as join, x as readFileSync } from "./hashing.js";
 import { i as prefixOf } from "./fix-hint.js";
-import { W as decodeUtf8, Y as SETTINGS, f as createFiles, gt as isObject, i as checkRepository, s as realRoot } from "./check.js";
+import { G as decodeUtf8, X as SETTINGS, _t as isObject, f as createFiles, i as checkRepository, s as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

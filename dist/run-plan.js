@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { St as SettingsError, ht as joinPath, i as checkRepository, s as realRoot, wt as quote } from "./check.js";
+import { Ct as SettingsError, Tt as quote, gt as joinPath, i as checkRepository, s as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

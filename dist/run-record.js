@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as clock, ot as terminalText, vt as countOf } from "./check.js";
+import { a as clock, st as terminalText, yt as countOf } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as terminalProgress, i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
@@ -60,16 +60,17 @@ async function printUpdate(given, options, { stdout, stderr }, ready) {
 	ready();
 	await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
 	const names = files.map(({ path }) => terminalText(path)).join(", ");
-	const changed = files.length === 0 ? "There is nothing that a patch could mend." : `The patch changes ${names}.`;
+	const changed = files.length === 0 ? "There is nothing that a patch could mend. The check" : `The patch changes ${names}. With it the check`;
 	stderr.write(`${changed} ${leftOver(report)}\n`);
 	return STATUS[report.outcome];
 }
-/** What only people can decide, by kind. */
-function leftOver({ counts, outcome }) {
+/** What only people can decide, by kind, and what they have decided. */
+function leftOver({ counts, outcome, accepted }) {
+	const known = accepted.length === 0 ? "" : ` Left as it is: ${countOf(accepted.length, "accepted finding")}.`;
 	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-	if (kinds.length === 0) return "With it the check finds nothing.";
+	if (kinds.length === 0) return `finds nothing${known === "" ? "" : " else"}.${known}`;
 	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
-	return `With it the check ${outcome === "pass" ? "passes" : "fails"}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.`;
+	return `${outcome === "pass" ? "passes" : "fails"}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${known}`;
 }
 
 export { runRecord };

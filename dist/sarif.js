@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Q as CATALOGUE, ct as visible, lt as cut, st as urlPath } from "./check.js";
+import { $ as CATALOGUE, ct as urlPath, lt as visible, ut as cut } from "./check.js";
 import { c as describeKind, r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

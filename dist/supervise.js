@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, F as resolve, w as readlinkSync } from "./hashing.js";
-import { Et as SUPERVISED, m as elapsed } from "./check.js";
+import { Dt as SUPERVISED, m as elapsed } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const PATIENCE_MS = {
@@ -17,47 +17,45 @@ async function supervise(supervision) {
 	if (child === null) return null;
 	const patience = Math.min(Math.max(budget, PATIENCE_MS.least), PATIENCE_MS.most);
 	const begin = elapsed();
-	let last = {
-		stage: "start",
-		at: begin
-	};
+	let stage = "start";
 	let told = null;
+	let looks = 0;
+	const heard = () => {
+		looks = 0;
+	};
 	const pass = () => void child.send("cancel", () => void 0);
 	signal.addEventListener("abort", pass, { once: true });
 	if (signal.aborted) pass();
 	let look;
 	const ending = await new Promise((end) => {
 		look = setInterval(() => {
-			const now = elapsed();
-			if (told !== null && now - told.at > ENDING_MS) end({
+			looks = isRead(child) ? looks + 1 : 0;
+			const silence = looks * LOOK_MS;
+			if (told !== null && silence > ENDING_MS) end({
 				is: "ended",
-				status: told.status
+				status: told
 			});
-			else if ((signal.aborted || now - begin > budget) && now - last.at > patience) end({
+			else if ((signal.aborted || elapsed() - begin > budget) && silence > patience) end({
 				is: "lost",
-				why: heldUp(child.pid, supervision, last.stage, now - last.at)
+				why: heldUp(child.pid, supervision, stage, silence)
 			});
 		}, LOOK_MS);
+		for (const stream of [child.stdout, child.stderr]) stream?.on("data", heard);
 		child.on("message", (sign) => {
-			last = {
-				stage: sign.stage,
-				at: elapsed()
-			};
-			if (sign.status !== null) told = {
-				status: sign.status,
-				at: elapsed()
-			};
+			heard();
+			({stage} = sign);
+			told = sign.status ?? told;
 		});
 		child.on("error", () => end(null));
 		child.on("close", (code, by) => {
-			const status = told?.status ?? code;
+			const status = told ?? code;
 			if (status !== null) end({
 				is: "ended",
 				status
 			});
 			else end({
 				is: "lost",
-				why: `The check was ended by ${by} while it was at "${last.stage}".`
+				why: `The check was ended by ${by} while it was at "${stage}".`
 			});
 		});
 	});
@@ -91,6 +89,10 @@ async function start(environment) {
 	} catch {
 		return null;
 	}
+}
+/** False while output waits for the reader of this process, so that the child may have to wait, too. */
+function isRead({ stdout, stderr }) {
+	return ![stdout, stderr].some((stream) => stream !== null && !stream.destroyed && stream.isPaused());
 }
 /** Ends what is left of it. What is held up in the kernel may outlive even this; nobody waits for it. */
 async function giveUp(child) {

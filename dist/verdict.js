@@ -1,4 +1,4 @@
-import { et as SEVERITIES, n as sizeOf, vt as countOf, xt as shardName } from "./check.js";
+import { St as shardName, n as sizeOf, tt as SEVERITIES, yt as countOf } from "./check.js";
 
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];

@@ -11,7 +11,7 @@ import { watched } from '../node/supervised.ts';
 import type { Command, Format } from './args.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
-import { print, STATUS, type Terminal } from './terminal.ts';
+import { print, STATUS, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
@@ -21,7 +21,9 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
   if (budget !== null) {
     const { supervise } = await import('../node/supervise.ts');
     const root = given.root ?? SETTINGS.root.default;
+    const written = watchWrites(terminal.stdout);
     const ending = await supervise({ root, cwd, budget, environment, signal });
+    await written();
     if (ending?.is === 'ended') return ending.status;
     if (ending?.is === 'lost') throw new SettingsError(ending.why);
   }

@@ -52,16 +52,20 @@ async function printUpdate(
   await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
   const names = files.map(({ path }) => terminalText(path)).join(', ');
   const changed =
-    files.length === 0 ? 'There is nothing that a patch could mend.' : `The patch changes ${names}.`;
+    files.length === 0
+      ? 'There is nothing that a patch could mend. The check'
+      : `The patch changes ${names}. With it the check`;
   stderr.write(`${changed} ${leftOver(report)}\n`);
   return STATUS[report.outcome];
 }
 
-/** What only people can decide, by kind. */
-function leftOver({ counts, outcome }: Report): string {
+/** What only people can decide, by kind, and what they have decided. */
+function leftOver({ counts, outcome, accepted }: Report): string {
+  const known =
+    accepted.length === 0 ? '' : ` Left as it is: ${countOf(accepted.length, 'accepted finding')}.`;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-  if (kinds.length === 0) return 'With it the check finds nothing.';
+  if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);
   const verdict = outcome === 'pass' ? 'passes' : 'fails';
-  return `With it the check ${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.`;
+  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${known}`;
 }

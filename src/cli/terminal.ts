@@ -18,20 +18,35 @@ export const STATUS = { pass: 0, fail: 1, error: 2 } as const;
 
 /** Waits for the reader, so that a result of any length needs no memory of its own length. */
 export async function print(stream: WriteStream, pieces: Iterable<string>): Promise<void> {
-  let failure: Error | undefined;
-  stream.once('error', (error) => {
-    failure = error;
-  });
-  for (const piece of pieces) {
-    if (failure) throw failure;
-    if (!stream.write(piece)) {
+  let ready = () => {};
+  const go = () => ready();
+  const written = watchWrites(stream);
+  stream.on('error', go).on('drain', go);
+  try {
+    for (const piece of pieces) {
+      if (stream.write(piece)) continue;
       await new Promise<void>((resolve) => {
-        stream.once('drain', resolve);
-        stream.once('error', () => resolve());
+        ready = resolve;
       });
+      await written();
     }
+    await written();
+  } finally {
+    stream.off('error', go).off('drain', go);
   }
-  if (failure) throw failure;
+}
+
+/** Once called: waits until all that was printed since is written, or throws why it is not. */
+export function watchWrites(stream: WriteStream): () => Promise<void> {
+  let failure: Error | undefined;
+  stream.on('error', (error) => {
+    failure ??= error;
+  });
+  return async () => {
+    // A stream tells of an error a little later than of the write.
+    await new Promise<void>((resolve) => stream.write('', () => setImmediate(resolve)));
+    if (failure) throw failure;
+  };
 }
 
 /** Pieces that hold names as they are, for a pipe; on a terminal they must not move the cursor. */

@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { loadInventories } from '../core/inventory/load-inventories.ts';
-import { type Mended, mendRepository } from '../core/mend/mend-repository.ts';
+import { type Mended, type MendedFile, mendRepository } from '../core/mend/mend-repository.ts';
 import { knownFolders } from '../core/paths/known-folders.ts';
 import type { Files, HashOutcome, Ports, RootPath } from '../core/ports.ts';
 import { assembleInventory } from '../core/record/assemble-inventory.ts';
@@ -136,6 +138,19 @@ export async function updateRepository(
   first: Report | null = null,
 ): Promise<Update> {
   const { settings, ports } = await openRepository({ ...given, upstream: 'none' }, options);
-  const mended = await mendRepository(settings, ports, first);
-  return { ...mended, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };
+  const { files, report } = await mendRepository(settings, ports, first);
+  const root = realRoot(given.root || '.', options.cwd);
+  return { files: whereTheyAre(files, root), report, folder: folderInRepository(root) };
+}
+
+/** Git applies no patch through a link, so a manifest that a link leads to is named by its own path, once. */
+function whereTheyAre(files: readonly MendedFile[], root: string): MendedFile[] {
+  const byPath = new Map<RootPath, MendedFile>();
+  for (const file of files) {
+    const path = relative(root, realpathSync.native(join(root, file.path)))
+      .split(sep)
+      .join('/');
+    if (!byPath.has(path)) byPath.set(path, { ...file, path });
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -38,8 +38,14 @@ export async function supervise(supervision: Supervision): Promise<Ending | null
   if (child === null) return null;
   const patience = Math.min(Math.max(budget, PATIENCE_MS.least), PATIENCE_MS.most);
   const begin = elapsed();
-  let last = { stage: 'start', at: begin };
-  let told: { status: number; at: number } | null = null;
+  let stage = 'start';
+  let told: number | null = null;
+  // How often in a row it was looked for a sign in vain. This process may itself be held up by the reader
+  // of its output, and hears nothing then: so the looks are counted, and not the time.
+  let looks = 0;
+  const heard = () => {
+    looks = 0;
+  };
   // Not by a signal: on Windows that would end the child at once.
   const pass = () => void child.send('cancel', () => undefined);
   signal.addEventListener('abort', pass, { once: true });
@@ -47,20 +53,23 @@ export async function supervise(supervision: Supervision): Promise<Ending | null
   let look: NodeJS.Timeout | undefined;
   const ending = await new Promise<Ending | null>((end) => {
     look = setInterval(() => {
-      const now = elapsed();
-      if (told !== null && now - told.at > ENDING_MS) end({ is: 'ended', status: told.status });
-      else if ((signal.aborted || now - begin > budget) && now - last.at > patience)
-        end({ is: 'lost', why: heldUp(child.pid, supervision, last.stage, now - last.at) });
+      looks = isRead(child) ? looks + 1 : 0;
+      const silence = looks * LOOK_MS;
+      if (told !== null && silence > ENDING_MS) end({ is: 'ended', status: told });
+      else if ((signal.aborted || elapsed() - begin > budget) && silence > patience)
+        end({ is: 'lost', why: heldUp(child.pid, supervision, stage, silence) });
     }, LOOK_MS);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', heard);
     child.on('message', (sign: Sign) => {
-      last = { stage: sign.stage, at: elapsed() };
-      if (sign.status !== null) told = { status: sign.status, at: elapsed() };
+      heard();
+      ({ stage } = sign);
+      told = sign.status ?? told;
     });
     child.on('error', () => end(null));
     child.on('close', (code, by) => {
-      const status = told?.status ?? code;
+      const status = told ?? code;
       if (status !== null) end({ is: 'ended', status });
-      else end({ is: 'lost', why: `The check was ended by ${by} while it was at "${last.stage}".` });
+      else end({ is: 'lost', why: `The check was ended by ${by} while it was at "${stage}".` });
     });
   });
   clearInterval(look);
@@ -89,6 +98,11 @@ async function start(environment: Supervision['environment']): Promise<ChildProc
   } catch {
     return null;
   }
+}
+
+/** False while output waits for the reader of this process, so that the child may have to wait, too. */
+function isRead({ stdout, stderr }: ChildProcess): boolean {
+  return ![stdout, stderr].some((stream) => stream !== null && !stream.destroyed && stream.isPaused());
 }
 
 /** Ends what is left of it. What is held up in the kernel may outlive even this; nobody waits for it. */

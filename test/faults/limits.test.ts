@@ -74,11 +74,13 @@ test('EMFILE: with few descriptors every file is checked, or named', IS_LINUX, a
 
 describe('ENOSPC', () => {
   test('on standard output is no pass', IS_LINUX, async () => {
-    for (const format of ['text', 'json', 'markdown', 'sarif']) {
-      const words = check(CONSISTENT, '--format', format);
-      const run = await runToEnd(['bash', '-c', '"$@" > /dev/full', 'bash', ...words]);
-      assert.equal(run.status, 2, `${format}: ${run.err}`);
-      assert.match(run.err, /manifest-drift could not run: .*ENOSPC/);
+    for (const format of ['text', 'json', 'markdown', 'sarif', 'html']) {
+      for (const supervised of [[], ['--time-budget', '5m']]) {
+        const words = check(CONSISTENT, '--format', format, ...supervised);
+        const run = await runToEnd(['bash', '-c', '"$@" > /dev/full', 'bash', ...words]);
+        assert.equal(run.status, 2, `${format} ${supervised}: ${run.err}`);
+        assert.match(run.err, /manifest-drift could not run: .*ENOSPC/);
+      }
     }
   });
 
@@ -134,6 +136,28 @@ describe('ENOSPC', () => {
       assert.match(run.log, /ENOSPC/);
     }
   });
+});
+
+/** Takes its time over each piece, as a pager does whose reader does. */
+const SLOW = `const { readSync, writeSync } = require('fs');
+  const piece = Buffer.alloc(65536);
+  for (let count; (count = readSync(0, piece)) > 0; ) {
+    writeSync(1, piece, 0, count);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+  }`;
+
+test('a slow reader gets all of the report, supervised or not', IS_LINUX, async () => {
+  const lines = Array.from({ length: 1000 }, (_, i) => `${'1'.repeat(64)}  models/${i}.bin\n`).join('');
+  using repository = makeRepository({ 'models/checksums.sha256': lines });
+  const words = check(repository.root, '--combined-inventory', 'none', '--format', 'json');
+  const script = 'set -o pipefail; "$@" | "$0" -e "$SLOW"';
+  for (const supervised of [[], ['--time-budget', '5m']]) {
+    const command = ['bash', '-c', script, process.execPath, ...words, ...supervised];
+    const run = await runToEnd(command, { env: { SLOW } });
+    assert.equal(run.status, 1, run.err);
+    assert.equal((JSON.parse(run.out) as Report).summary.missing, 1000);
+    assert.doesNotMatch(run.err, /Warning/);
+  }
 });
 
 describe('out of memory', () => {

@@ -11,6 +11,10 @@ export interface Inventory {
   /** When it says it was written, in milliseconds since 1970, or null. */
   readonly generatedAt: number | null;
   readonly root: JsonObject;
+  /** All of the file, where that is an array of entries; then `root` is empty. */
+  readonly bare: readonly unknown[] | null;
+  /** False where something that may mean an entry could not be read as one. */
+  readonly isWhole: boolean;
   readonly entries: readonly Entry[];
   /** The place of a member's value, or of the container itself when it has no such member. */
   locate(container: unknown, member?: string | number): Location;

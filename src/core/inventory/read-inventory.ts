@@ -68,11 +68,22 @@ function inventoryOf(
 ): Inventory {
   const entries: Entry[] = [];
   const root: JsonObject = isObject(document.value) ? document.value : {};
+  const bare = Array.isArray(document.value) ? document.value : null;
+  const add = (list: unknown, kind: EntryKind) => {
+    for (const value of Array.isArray(list) ? list : []) {
+      const id = isObject(value) ? identityOf(value) : null;
+      if (id !== null) entries.push({ kind, id, value, inventory });
+    }
+  };
   const inventory: Inventory = {
     file,
     role,
     generatedAt: timeOf(stringAt(root, 'generated_at')),
     root,
+    bare,
+    get isWhole() {
+      return document.problems.length === 0 && itemsOf(role, bare, root) === entries.length;
+    },
     entries,
     locate: (container, member) => lines.locate(document.offsetOf(container, member)),
     numeral: (container, member) => {
@@ -80,16 +91,25 @@ function inventoryOf(
       return /^[-+.\deE]+/.exec(text.slice(start, start + 1000))?.[0] ?? '';
     },
   };
-  const add = (list: unknown, kind: EntryKind) => {
-    for (const value of Array.isArray(list) ? list : []) {
-      const id = isObject(value) ? identityOf(value) : null;
-      if (id !== null) entries.push({ kind, id, value, inventory });
-    }
-  };
-  if (Array.isArray(document.value)) add(document.value, role === 'dataset' ? 'dataset' : 'model');
+  if (bare !== null) add(bare, role === 'dataset' ? 'dataset' : 'model');
   add(root.models, 'model');
   add(root.datasets, 'dataset');
   return inventory;
+}
+
+/** How many entries there are meant to be; null where a list of them is something else, or a source has none. */
+function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: JsonObject): number | null {
+  if (bare !== null) return bare.length;
+  let items = 0;
+  for (const [name, of] of [
+    ['models', 'model'],
+    ['datasets', 'dataset'],
+  ] as const) {
+    const list = Object.hasOwn(root, name) ? root[name] : undefined;
+    if (Array.isArray(list)) items += list.length;
+    else if (list !== undefined || role === of) return null;
+  }
+  return items;
 }
 
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */

@@ -15,6 +15,7 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
   if (tree === undefined) return text;
   const starts = lineStarts(text);
   const changes = new Map<number, { end: number; value: string }>();
+  const grown = new Map<Node, number>();
   for (const { at, fact } of edits) {
     const offset = (starts[at.line - 1] ?? 0) + at.column - 1;
     const object = objectAround(findNodeAtOffset(tree, offset));
@@ -23,13 +24,37 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
       ['size_bytes', fact.size],
     ] as const) {
       const node = value === undefined ? undefined : memberValue(object, field);
-      if (node) changes.set(node.offset, { end: node.offset + node.length, value: JSON.stringify(value) });
+      if (!node) continue;
+      changes.set(node.offset, { end: node.offset + node.length, value: JSON.stringify(value) });
+      const entry = field === 'size_bytes' ? entryOf(object) : undefined;
+      if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
     }
+  }
+  for (const [entry, bytes] of grown) {
+    const size = memberValue(entry, 'size_bytes');
+    if (size === undefined || !agrees(entry, size)) continue;
+    changes.set(size.offset, { end: size.offset + size.length, value: `${Number(size.value) + bytes}` });
   }
   let edited = text;
   for (const [start, { end, value }] of [...changes].sort(([a], [b]) => b - a))
     edited = edited.slice(0, start) + value + edited.slice(end);
   return edited;
+}
+
+/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
+function entryOf(file: Node | undefined): Node | undefined {
+  const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
+  if (file?.parent?.type !== 'array' || list?.type !== 'property') return undefined;
+  const name = memberValue(entry, 'files') ? 'files' : 'top_files';
+  return list.children?.[0]?.value === name ? entry : undefined;
+}
+
+/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+function agrees(entry: Node, size: Node): boolean {
+  if (!Number.isSafeInteger(size.value)) return false;
+  const files = memberValue(entry, 'files')?.children?.map((file) => memberValue(file, 'size_bytes')?.value);
+  if (files === undefined || files.some((part) => !Number.isSafeInteger(part))) return true;
+  return files.reduce((sum, part) => sum + part, 0) === size.value;
 }
 
 function objectAround(node: Node | undefined): Node | undefined {

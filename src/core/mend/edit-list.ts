@@ -35,7 +35,8 @@ function editLine(line: string, { from, to, size }: LineEdit, isHashdeep: boolea
     return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
   }
   const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
-  const lower = line.toLowerCase();
-  const at = isUntagged ? lower.indexOf(from) : lower.lastIndexOf(from);
-  return at === -1 ? null : line.slice(0, at) + to + line.slice(at + from.length);
+  // The line as a whole must not be made lower-case to search in it: a name may change its length by that.
+  const places = [...line.matchAll(new RegExp(from, 'gi'))];
+  const at = (isUntagged ? places[0] : places.at(-1))?.index;
+  return at === undefined ? null : line.slice(0, at) + to + line.slice(at + from.length);
 }

@@ -5,6 +5,7 @@ import type { Inventories } from '../inventory/load-inventories.ts';
 import { totalsFindings } from '../inventory/totals.ts';
 import type { Files, RootPath } from '../ports.ts';
 import { pushTo } from '../text/push-to.ts';
+import type { IsAccepted } from './fact.ts';
 import { formatOf } from './json-format.ts';
 import { manifestText } from './manifest-text.ts';
 
@@ -23,23 +24,26 @@ const MAX_CHANGES = 500;
 export async function mendCombined(
   inventories: Inventories,
   ignoreFields: readonly string[],
+  isAccepted: IsAccepted,
   files: Files,
 ): Promise<Map<RootPath, Uint8Array>> {
   const { combined, sources } = inventories;
   const changes = new Map<Inventory, Change[]>();
   const add = (inventory: Inventory, change: Change) => pushTo(changes, inventory, change);
   if (combined.length > 0 && sources.length > 0) {
-    for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields)))
+    for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted))
       add(inventory, change);
   }
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
     for (const inventory of [...combined, ...sources]) {
+      if (isAccepted('totals-differ', inventory.file)) continue;
       for (const { key = '', expected } of totalsFindings(inventory)) {
         if (/^\d+$/.test(expected ?? '')) add(inventory, { path: ['totals', key], value: Number(expected) });
       }
     }
     for (const inventory of combined) {
+      if (isAccepted('combined-stale', inventory.file)) continue;
       const stamp = newestStamp(inventory, sources);
       if (stamp !== null) add(inventory, { path: ['generated_at'], value: stamp });
     }
@@ -80,23 +84,34 @@ function later(a: JSONPath, b: JSONPath): number {
 function* entryChanges(
   { combined, sources, unknown }: Inventories,
   ignored: ReadonlySet<string>,
+  isAccepted: IsAccepted,
 ): Generator<[Inventory, Change]> {
   const bySubject = new Map(
     sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])),
   );
+  const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
   for (const entry of combined.flatMap(({ entries }) => entries)) {
-    const source = bySubject.get(subjectOf(entry));
+    const subject = subjectOf(entry);
+    const source = bySubject.get(subject);
     const path = pathOf(entry);
     if (path === null) continue;
-    seen.add(subjectOf(entry));
+    seen.add(subject);
+    if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
     if (source !== undefined) yield* differing(entry, source, path, ignored);
-    else if (!unknown.has(entry.kind)) yield [entry.inventory, { path, value: undefined }];
+    // An entry may be gone from a source only for a mistake in there.
+    else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, { path, value: undefined }];
   }
   const [first] = combined;
-  if (first === undefined || Array.isArray(first.root)) return;
+  if (first === undefined) return;
   for (const [subject, entry] of bySubject) {
-    if (seen.has(subject) || !isExactThroughout(entry.value)) continue;
+    if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
+      continue;
+    if (first.bare !== null) {
+      // All of a combined array are models.
+      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value, isAppended: true }];
+      continue;
+    }
     const list = entry.kind === 'model' ? 'models' : 'datasets';
     const isThere = Array.isArray(first.root[list]);
     yield [
@@ -143,6 +158,8 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
 
 /** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
 function pathOf({ value, inventory }: Entry): JSONPath | null {
+  const index = inventory.bare?.indexOf(value) ?? -1;
+  if (index !== -1) return [index];
   for (const list of ['models', 'datasets']) {
     const entries = inventory.root[list];
     const place = Array.isArray(entries) ? entries.indexOf(value) : -1;

@@ -3,7 +3,7 @@ import { loadInventories } from '../inventory/load-inventories.ts';
 import type { HashOutcome, Ports, RootPath } from '../ports.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
-import { type Fact, factsOf } from './fact.ts';
+import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld } from './fact.ts';
 import { mendCombined } from './mend-combined.ts';
 import { mendRecords } from './mend-records.ts';
 import { Overlay } from './overlay.ts';
@@ -28,7 +28,7 @@ const MAX_ROUNDS = 8;
 /**
  * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
  * then the combined inventory by its sources, then totals. What only people can decide stays: missing
- * files, versions, duplicates. Nothing is written; the check itself, run on the changed texts, says what is left.
+ * files, versions, duplicates; and what is accepted. Nothing is written; the check itself, run on the changed texts, says what is left.
  * `first` is the report of the repository as it is, where there is one.
  */
 export async function mendRepository(
@@ -43,11 +43,13 @@ export async function mendRepository(
   const changed = { ...ports, files: overlay.files(ports.files), hasher, upstream: null };
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const facts = factsOf(report);
-    for (const [path, fact] of await hashUnread(report, changed)) facts.set(path, fact);
+    const isAccepted = acceptedIn(report);
+    const facts = factsOf(report, isAccepted);
+    for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
     let texts = await mendRecords(settings, inventories, changed.files, facts);
-    if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, changed.files);
+    if (texts.size === 0)
+      texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
     let hasChanged = false;
     for (const [path, bytes] of texts) {
       if (sameBytes(overlay.changed.get(path), bytes)) continue;
@@ -79,9 +81,14 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
 }
 
 /** A file of another size than the recorded one was not read, so its digest is not known yet. */
-async function hashUnread(report: Report, { hasher, signal }: Ports): Promise<Map<RootPath, Fact>> {
+async function hashUnread(
+  report: Report,
+  isAccepted: IsAccepted,
+  { hasher, signal }: Ports,
+): Promise<Map<RootPath, Fact>> {
   const jobs: { path: RootPath; size: number }[] = [];
   for (const { path, status, actual } of report.files) {
+    if (isHeld(path, isAccepted)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }

@@ -1,5 +1,9 @@
 import { structuredPatch } from 'diff';
 import type { MendedFile } from '../mend/mend-repository.ts';
+import { longHunks } from './long-hunks.ts';
+
+/** Lines taken out and put in; to look for the least change among more takes too long. */
+const MAX_EDIT = 2000;
 
 /**
  * A patch as `git apply` takes it (git-diff: "generating patch text with -p"). `folder` is the root's
@@ -15,18 +19,9 @@ export function* renderPatch(files: readonly MendedFile[], folder: string): Gene
     if (before === null) yield 'new file mode 100644\n--- /dev/null\n';
     else yield `--- ${quoted(`a/${whole}`)}${end}\n`;
     yield `+++ ${quoted(`b/${whole}`)}${end}\n`;
-    const { hunks } = structuredPatch(
-      '',
-      '',
-      decoder.decode(before ?? new Uint8Array()),
-      decoder.decode(after),
-      '',
-      '',
-      {
-        context: 3,
-      },
-    );
-    for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
+    const [old, now] = [decoder.decode(before ?? new Uint8Array()), decoder.decode(after)];
+    const least = structuredPatch('', '', old, now, '', '', { context: 3, maxEditLength: MAX_EDIT });
+    for (const { oldStart, oldLines, newStart, newLines, lines } of least?.hunks ?? longHunks(old, now)) {
       yield `@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@\n`;
       yield `${lines.join('\n')}\n`;
     }

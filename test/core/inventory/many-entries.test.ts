@@ -17,6 +17,8 @@ const INVENTORY: Inventory = {
   root: {},
   entries: [],
   locate: () => ({ file: 'inventory.json', line: 1, column: 1 }),
+  bare: null,
+  isWhole: true,
   numeral: () => '',
 };
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -135,6 +135,7 @@ test('every form of list keeps its form', needs('git'), async () => {
     ['models/a.sha256', `${old.toUpperCase()}  ${name}`, `${now}  ${name}`],
     ['models/a.sha256', `SHA256 (${name}) = ${old}\n`, `SHA256 (${name}) = ${now}\n`],
     ['models/a.sha256', `\uFEFF${old}  ${name}\n`, `\uFEFF${now}  ${name}\n`],
+    ['models/a.sha256', `SHA256 (models/İ.bin) = ${old}\n`, `SHA256 (models/İ.bin) = ${now}\n`],
     [
       'models/a.sha256',
       `%%%% HASHDEEP-1.0\n%%%% size,sha256,filename\n3,${old},${name}\n`,
@@ -142,7 +143,7 @@ test('every form of list keeps its form', needs('git'), async () => {
     ],
     ['manifest-sha256.txt', `${old} ${name}\r`, `${now} ${name}\r`],
   ] as const) {
-    using repository = makeRepository({ [name]: 'new!', [file]: text });
+    using repository = makeRepository({ [name]: 'new!', 'models/İ.bin': 'new!', [file]: text });
     const { after } = await mend(repository, { checksums: file, 'combined-inventory': 'none' });
     assert.deepEqual(kinds(after), [], text);
     assert.equal(readFileSync(repository.path(file), 'utf8'), expected);
@@ -154,6 +155,131 @@ test('what cannot be edited is left, and said to be left', needs('git'), async (
   using repository = makeRepository({ 'models/a.bin': 'x', 'models/checksums.sha256': signed });
   const { patch, after } = await mend(repository, { 'combined-inventory': 'none' });
   assert.deepEqual([patch, kinds(after)], ['', ['error checksum-mismatch']]);
+});
+
+test("a folder's size follows those of its files, and so do the totals", needs('git'), async () => {
+  const file = (path: string, content: string) => ({
+    path,
+    sha256: sha256(content),
+    size_bytes: content.length,
+  });
+  for (const [more, size, expected] of [
+    [{ files: [file('a', 'old'), file('b', 'b')] }, 4, 7],
+    [{ files: [file('a', 'old'), file('b', 'b')], top_files: [file('a', 'old')] }, 4, 7],
+    [{ top_files: [file('a', 'old')] }, 104, 107],
+    [{ files: [file('a', 'old'), file('b', 'b')] }, 5, 5],
+  ] as const) {
+    const models = [{ name: 'm', path: 'models/m', files_count: 2, size_bytes: size, ...more }];
+    using repository = makeRepository({
+      'models/m/a': 'longer',
+      'models/m/b': 'b',
+      'models/inventory.json': { models },
+      'inventory/combined_inventory.json': { models, datasets: [], totals: { models_bytes: size } },
+    });
+    const { after } = await mend(repository);
+    assert.deepEqual(kinds(after), []);
+    for (const name of ['models/inventory.json', 'inventory/combined_inventory.json']) {
+      const text = readFileSync(repository.path(name), 'utf8');
+      const { models, totals } = JSON.parse(text);
+      assert.equal(models[0].size_bytes, expected, text);
+      if (totals) assert.equal(totals.models_bytes, expected);
+    }
+  }
+});
+
+test('nothing is taken from the combined inventory for a mistake in a source', needs('git'), async () => {
+  for (const source of [
+    '{"models": [{"name": "a"}, {"name": 5}]}',
+    '{"models": [{"name": "a"}, "b"]}',
+    '{"model": [{"name": "a"}, {"name": "b"}]}',
+    '{"models": {"a": {}, "b": {}}}',
+    '{"models": [{"name": "b"}], "models": [{"name": "a"}]}',
+  ]) {
+    using repository = makeRepository({
+      'models/inventory.json': source,
+      'inventory/combined_inventory.json': { models: [{ name: 'a' }, { name: 'b' }], datasets: [] },
+    });
+    const { patch, after } = await mend(repository);
+    assert.equal(patch, '', source);
+    assert.ok(kinds(after).includes('error inventory-invalid'), source);
+  }
+});
+
+test('a combined inventory that is an array is mended, too', needs('git'), async () => {
+  using repository = makeRepository({
+    'models/inventory.json': [{ name: 'a', version: '2.0.0' }, { name: 'new' }],
+    'inventory/combined_inventory.json': [{ name: 'gone' }, { name: 'a', version: '1.0.0' }],
+  });
+  await mend(repository);
+  assert.deepEqual(JSON.parse(readFileSync(repository.path('inventory/combined_inventory.json'), 'utf8')), [
+    { name: 'a', version: '2.0.0' },
+    { name: 'new' },
+  ]);
+});
+
+test('accepted drift is known, and is not made the record', needs('git'), async () => {
+  const accept = (kind: string, path: string) =>
+    `  - {kind: ${kind}, path: '${path}', reason: known, expires: 9999-12-31}\n`;
+  const config = [
+    ['checksum-mismatch', 'models/a.bin'],
+    ['size-mismatch', 'models/c.bin'],
+    ['entry-differs', 'model:a'],
+    ['entry-unknown', 'model:gone'],
+    ['entry-missing', 'model:new'],
+  ].map(([kind = '', path = '']) => accept(kind, path));
+  const files = {
+    'models/a.bin': 'x',
+    'models/b.bin': 'x',
+    'models/c.bin': 'longer',
+    'models/checksums.sha256': listOf({ 'models/a.bin': 'a', 'models/b.bin': 'b' }),
+    'models/inventory.json': {
+      models: [
+        { name: 'a', version: '1.0.0' },
+        { name: 'new' },
+        { name: 'c', path: 'models/c.bin', size_bytes: 1 },
+      ],
+    },
+    'inventory/combined_inventory.json': {
+      models: [
+        { name: 'a', version: '2.0.0' },
+        { name: 'gone' },
+        { name: 'c', path: 'models/c.bin', size_bytes: 1 },
+      ],
+      datasets: [],
+    },
+  };
+  for (const isAccepted of [true, false]) {
+    using repository = makeRepository({
+      ...files,
+      ...(isAccepted && { '.github/manifest-drift.yml': `accept:\n${config.join('')}` }),
+    });
+    const { patch, after } = await mend(repository);
+    const changed = patch.split('\n').filter((line) => /^[+-][^+-]/.test(line));
+    if (!isAccepted) assert.ok(changed.length > 10, patch);
+    else assert.deepEqual(changed, [`-${sha256('b')}  models/b.bin`, `+${sha256('x')}  models/b.bin`], patch);
+    assert.deepEqual([...after.accepted].length, isAccepted ? 5 : 0);
+  }
+});
+
+test('a manifest that a link leads to is changed where it is, once', {
+  skip: process.platform === 'win32' || needs('git').skip,
+}, async () => {
+  using repository = makeRepository({
+    'models/a.bin': 'x',
+    'deep/lists/real.sha256': listOf({ 'models/a.bin': 'a' }),
+  });
+  symlinkSync('../deep/lists/real.sha256', repository.path('models/checksums.sha256'));
+  symlinkSync('deep/lists', repository.path('lists'));
+  for (const checksums of [
+    'models/checksums.sha256',
+    'lists/real.sha256',
+    'models/checksums.sha256\nlists/real.sha256\ndeep/lists/real.sha256',
+  ]) {
+    repository.write({ 'deep/lists/real.sha256': listOf({ 'models/a.bin': 'a' }) });
+    const given = { checksums, 'checksum-base': 'root', 'combined-inventory': 'none' };
+    const { after } = await mend(repository, given);
+    assert.deepEqual(kinds(after), []);
+  }
 });
 
 test('the combined inventory follows its sources, in its own style', needs('git'), async () => {
