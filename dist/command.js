@@ -192,6 +192,8 @@ const COMMANDS = {
 	}
 };
 const COMMAND_NAMES = Object.keys(COMMANDS);
+
+/** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 /** Flags that every command takes. */
 const COMMON_FLAGS = {
 	help: {
@@ -660,4 +662,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { terminalProgress as a, COMMON_FLAGS as c, flagsOf as d, print as i, SHELLS as l, STATUS as n, COMMANDS as o, harmlessOn as r, COMMAND_NAMES as s, runCommand as t, SHORT_FLAGS as u };
+export { terminalProgress as a, flagsOf as c, SHELLS as d, print as i, COMMANDS as l, STATUS as n, COMMON_FLAGS as o, harmlessOn as r, SHORT_FLAGS as s, runCommand as t, COMMAND_NAMES as u };

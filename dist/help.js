@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as COMMON_FLAGS, d as flagsOf, o as COMMANDS, s as COMMAND_NAMES, u as SHORT_FLAGS } from "./command.js";
+import { c as flagsOf, l as COMMANDS, o as COMMON_FLAGS, s as SHORT_FLAGS, u as COMMAND_NAMES } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {

@@ -3,7 +3,7 @@
  * docs/commands.md are made from, so that they cannot disagree.
  */
 
-import { SETTING_NAMES, SETTINGS, type Setting, type SettingName } from '../core/settings-table.ts';
+import { SETTING_NAMES, type SettingName } from '../core/settings-table.ts';
 
 export interface Flag {
   /** What its value is called in help; null for a switch. */
@@ -198,28 +198,3 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
-
-/** Flags that every command takes. */
-export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
-  help: { value: null, help: 'Print help: behind a command, its own.', default: '' },
-  version: { value: null, help: 'Print the version.', default: '' },
-};
-
-/** One-letter names. */
-export const SHORT_FLAGS: Readonly<Record<string, string>> = {
-  '-h': 'help',
-  '-V': 'version',
-  '-o': 'output',
-};
-
-/** All flags of a command that are its own or settings, in the order of its help. */
-export function flagsOf(command: CommandName): ReadonlyMap<string, Flag> {
-  const { settings, flags }: CommandInfo = COMMANDS[command];
-  const found = new Map<string, Flag>();
-  for (const name of settings) {
-    const { value, help, default: preset, type, choices }: Setting = SETTINGS[name];
-    found.set(name, { value, help, default: preset, isList: type === 'lines', ...(choices && { choices }) });
-  }
-  for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
-  return found;
-}

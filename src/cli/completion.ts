@@ -6,15 +6,8 @@
 
 import { KINDS } from '../core/findings.ts';
 import type { Shell } from './args.ts';
-import {
-  COMMAND_NAMES,
-  COMMANDS,
-  COMMON_FLAGS,
-  type CommandName,
-  type Flag,
-  flagsOf,
-  SHELLS,
-} from './commands.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName, type Flag, SHELLS } from './commands.ts';
+import { COMMON_FLAGS, flagsOf } from './flags.ts';
 
 /** The script for a shell. */
 export function completionScript(shell: Shell): string {

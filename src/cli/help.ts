@@ -1,13 +1,5 @@
-import {
-  COMMAND_NAMES,
-  COMMANDS,
-  COMMON_FLAGS,
-  type CommandInfo,
-  type CommandName,
-  type Flag,
-  flagsOf,
-  SHORT_FLAGS,
-} from './commands.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandInfo, type CommandName, type Flag } from './commands.ts';
+import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** What `--help` prints: all commands, or one with its flags. */
 export function helpText(about: CommandName | null): string {

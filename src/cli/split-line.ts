@@ -1,12 +1,6 @@
 import { didYouMean, quote, SettingsError } from '../core/setting-errors.ts';
-import {
-  COMMAND_NAMES,
-  COMMON_FLAGS,
-  type CommandName,
-  type Flag,
-  flagsOf,
-  SHORT_FLAGS,
-} from './commands.ts';
+import { COMMAND_NAMES, type CommandName, type Flag } from './commands.ts';
+import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** A command line in its parts. */
 export interface Line {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArgs } from '../../src/cli/args.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandInfo, flagsOf } from '../../src/cli/commands.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandInfo } from '../../src/cli/commands.ts';
+import { flagsOf } from '../../src/cli/flags.ts';
 import { helpText } from '../../src/cli/help.ts';
 import { SettingsError } from '../../src/core/setting-errors.ts';
 
