@@ -86,7 +86,8 @@ function values(
   const [, digest] = OID.exec(oid.value) ?? [];
   if (digest === undefined)
     return malformed(oid.number, 'its oid is not sha256: and 64 lower-case hex digits');
-  const bytes = /^\d{1,16}$/.test(size.value) ? Number(size.value) : Number.NaN;
+  // git-lfs reads a sign, as Go's ParseInt does, and refuses what is below zero.
+  const bytes = /^(\+?\d{1,16}|-0{1,16})$/.test(size.value) ? Math.abs(Number(size.value)) : Number.NaN;
   if (!Number.isSafeInteger(bytes)) return malformed(size.number, 'its size is not a number of bytes');
   extensions.sort((a, b) => a.place - b.place);
   for (const { line } of extensions) {

@@ -5,6 +5,8 @@ import { readMarker, writeMarker } from '../../../src/core/render/issue-state.ts
 import type { Target } from '../target.ts';
 
 const KEY = 'main/check';
+/** The reader takes no longer one; the states of reports stay below half of it. */
+const MAX_MARKER = 16_000;
 const DIGEST = 'd'.repeat(32);
 const MARKER = `<!-- manifest-drift:${KEY} v1 2026-11-21 ${DIGEST} all`;
 
@@ -40,7 +42,10 @@ export const MARKERS: Target = {
   run(input) {
     const state = readMarker(new TextDecoder().decode(input), KEY);
     if (state === null) return;
-    const again = readMarker(writeMarker(KEY, state), KEY);
+    const marker = writeMarker(KEY, state);
+    // What somebody made longer than any state is costs the memory of it, and nothing more.
+    if (marker.length > MAX_MARKER) return;
+    const again = readMarker(marker, KEY);
     assert.deepEqual(again?.fingerprints.toSorted(), state.fingerprints.toSorted());
     assert.deepEqual(again?.names, state.names);
     for (const { subject } of state.names?.values() ?? []) assert.ok(!/[\n\r]/.test(subject), 'one line');

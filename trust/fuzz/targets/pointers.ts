@@ -31,6 +31,8 @@ export const POINTERS: Target = {
     ' ',
     '\t',
     '\v',
+    '+',
+    '-0',
     'version ',
     'oid ',
     'size ',
