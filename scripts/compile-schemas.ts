@@ -86,7 +86,8 @@ export function configSchema(): string {
           pattern: '^[^]',
         },
         actual: {
-          description: 'Accept it only while what was found is just this, such as a digest.',
+          description:
+            'Accept it only while what was found is just this, as the report gives it: a SHA-256, or of a size-mismatch a length.',
           type: 'string',
           pattern: '^[^]',
         },

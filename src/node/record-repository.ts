@@ -13,6 +13,7 @@ import type { Settings } from '../core/settings.ts';
 import type { RawSettings } from '../core/settings-table.ts';
 import { type CheckOptions, openRepository, realRoot } from './check-repository.ts';
 import { folderInRepository } from './folder-in-repository.ts';
+import { standardOutputFile } from './standard-output.ts';
 
 /** What to record: files by globs, or the largest of those, or of what stands beside the manifests. */
 export interface Wish {
@@ -34,12 +35,14 @@ export async function recordFiles(
   return hashed(candidates, ports);
 }
 
-/** A glob never means the manifests: a shell has just made an empty one of the list that is to be written. */
+/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
 async function found(globs: readonly string[], settings: Settings, { files }: Ports): Promise<RootPath[]> {
   const manifests = await manifestsOf(settings, files);
+  const isOutput = standardOutputFile();
+  const isWanted = (path: RootPath) => !manifests.has(path) && !isOutput(join(files.root, path));
   const paths = new Set<RootPath>();
   for (const match of await files.find(globs)) {
-    const wanted = match.isGlob ? match.paths.filter((path) => !manifests.has(path)) : match.paths;
+    const wanted = match.isGlob ? match.paths.filter(isWanted) : match.paths;
     if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
     for (const path of wanted) paths.add(path);
   }
@@ -57,10 +60,12 @@ async function manifestsOf(settings: Settings, files: Files): Promise<ReadonlySe
 /** Every file below the folders of the inventories and lists, but for these themselves. */
 async function besideManifests(settings: Settings, { files }: Ports): Promise<RootPath[]> {
   const manifests = await manifestsOf(settings, files);
+  const isOutput = standardOutputFile();
   const paths = new Set<RootPath>();
   for (const folder of knownFolders(settings)) {
     for (const match of await files.find([`${folder}/**`]))
-      for (const path of match.paths) if (!manifests.has(path)) paths.add(path);
+      for (const path of match.paths)
+        if (!manifests.has(path) && !isOutput(join(files.root, path))) paths.add(path);
   }
   if (paths.size > 0) return [...paths];
   throw new SettingsError(

@@ -79,6 +79,20 @@ test('a list that the shell has just emptied is not in itself', () => {
   assert.equal(named, listOf({ 'models/checksums.sha256': '' }), 'unless it is named itself');
 });
 
+test('a list is not in itself, wherever it is written', { skip: process.platform === 'win32' }, () => {
+  using repository = makeRepository(BASE);
+  for (const words of [[], ['--files', 'models/**']]) {
+    const script = `"$0" "$@" > models/other.sums && cat models/other.sums && rm models/other.sums`;
+    const run = spawnSync('sh', ['-c', script, process.execPath, CLI, 'record', ...words], {
+      cwd: repository.root,
+      encoding: 'utf8',
+    });
+    assert.equal(run.status, 0, run.stderr);
+    assert.doesNotMatch(run.stdout, /other\.sums/);
+    assert.match(run.stdout, / {2}models\/a\.bin\n/);
+  }
+});
+
 test('a pointer is recorded, and ranked, by the file that it stands for', () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('weights')}\nsize 7000000\n`;
   using repository = makeRepository({
@@ -117,14 +131,25 @@ test('the combined inventory that is printed is what the check wants of the sour
     ...SIZES,
     'models/inventory.json': text,
     'datasets/inventory.json': [{ name: 'd', path: 'datasets/c.csv', size_bytes: 3, files_count: 1 }],
-    'inventory/combined_inventory.json': { version: '3', models: [], datasets: [] },
+    'inventory/combined_inventory.json': {
+      version: '3',
+      models: [],
+      datasets: [],
+      totals: { models_bytes: 7, shelves: 4 },
+    },
   });
   const { status, out, err } = cli(repository.root, 'record', '--inventory');
   assert.deepEqual([status, err], [0, '']);
   assert.match(out, /"big": 9007199254740993/);
   const value = JSON.parse(out) as { version: string; totals: object };
   assert.equal(value.version, '3');
-  assert.deepEqual(value.totals, { models_bytes: 1, models_files: 1, datasets_bytes: 3, datasets_files: 1 });
+  assert.deepEqual(value.totals, {
+    models_bytes: 1,
+    models_files: 1,
+    datasets_bytes: 3,
+    datasets_files: 1,
+    shelves: 4,
+  });
   repository.write({ 'inventory/combined_inventory.json': out });
   assert.deepEqual(
     kinds(await repository.check()).filter((kind) => kind.startsWith('error')),
@@ -245,6 +270,27 @@ test(
     assert.deepEqual(workflow.on.push.branches, ['trunk']);
   },
 );
+
+test('init names files whose names are patterns, and branches whose names are numbers', {
+  skip: process.platform === 'win32' || needs('git').skip,
+}, async () => {
+  const models = [{ name: 'm', path: 'data [v1]/a*.bin', size_bytes: 1 }];
+  using repository = makeRepository({
+    'data [v1]/a*.bin': 'a',
+    'data [v1]/inventory.json': { models },
+    '!x/SHA256SUMS': listOf({ 'data [v1]/a*.bin': 'a' }),
+  });
+  git(repository.root, ['init', '-q', '-b', '1.10']);
+  const { out } = cli(repository.root, 'init', '--format', 'patch');
+  assert.match(out, /branches: \["1\.10"\]/);
+  repository.write({ 'init.patch': out });
+  git(repository.root, ['apply', 'init.patch']);
+  const report = await repository.check();
+  assert.deepEqual(
+    [kinds(report).filter((kind) => !kind.startsWith('notice')), report.summary.matched],
+    [[], 1],
+  );
+});
 
 test('init in an empty repository says how to begin', () => {
   using repository = makeRepository({});

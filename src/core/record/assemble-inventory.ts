@@ -30,9 +30,23 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
   }
   parts.set('models', listed(of('model')));
   parts.set('datasets', listed(of('dataset')));
-  parts.set('totals', JSON.stringify(Object.fromEntries(totals), null, 2).replaceAll('\n', '\n  '));
+  parts.set('totals', totalsText(present, totals));
   const members = [...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`);
   return `{\n${members.join(',\n')}\n}\n`;
+}
+
+/** Totals of others' own making stay. */
+function totalsText(present: Inventory | undefined, sums: readonly (readonly [string, number])[]): string {
+  const members = new Map<string, string>();
+  const old = present?.root.totals;
+  if (present !== undefined && isObject(old)) {
+    for (const [key, value] of Object.entries(old))
+      if (TOTALS.every(({ field }) => field !== key))
+        members.set(key, written(present, old, key, value, '    '));
+  }
+  const all = [...sums.map(([field, sum]) => [field, `${sum}`] as const), ...members];
+  if (all.length === 0) return '{}';
+  return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(',\n')}\n  }`;
 }
 
 function hasSource(sources: readonly Inventory[], kind: EntryKind): boolean {

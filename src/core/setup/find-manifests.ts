@@ -66,15 +66,21 @@ export function settingsFor(found: FoundManifests, defaults: Readonly<Record<str
     if (value === defaults[name] || (value === 'none' && !isNeeded)) return;
     settings[name] = value;
   };
-  set('combined-inventory', found.combined, true);
-  set('model-inventory', found.models, false);
-  set('dataset-inventory', found.datasets, false);
+  set('combined-inventory', found.combined.map(literal), true);
+  set('model-inventory', found.models.map(literal), false);
+  set('dataset-inventory', found.datasets.map(literal), false);
   set('checksums', shortened(found.lists), false);
   return settings;
 }
 
 function shortened(lists: readonly RootPath[]): readonly RootPath[] {
   const sidecars = lists.filter((path) => path.endsWith('.sha256'));
-  if (sidecars.length <= MAX_NAMED) return lists;
-  return ['**/*.sha256', ...lists.filter((path) => !path.endsWith('.sha256'))];
+  if (sidecars.length <= MAX_NAMED) return lists.map(literal);
+  return ['**/*.sha256', ...lists.filter((path) => !path.endsWith('.sha256')).map(literal)];
+}
+
+/** A path as a pattern that means nothing else. */
+function literal(path: RootPath): string {
+  const escaped = path.replace(/[*?[]/g, '[$&]');
+  return escaped.startsWith('!') ? `./${escaped}` : escaped;
 }
