@@ -1652,7 +1652,7 @@ function values(found, extensions) {
 	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
 	const [, digest] = OID.exec(oid.value) ?? [];
 	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
-	const bytes = /^\d{1,16}$/.test(size.value) ? Number(size.value) : NaN;
+	const bytes = /^(\+?\d{1,16}|-0{1,16})$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
 	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
 	for (const { line } of extensions) if (!OID.test(line.value)) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as sep, M as join, P as relative, T as realpathSync, u as MAX_POINTER_BYTES } from "./hashing.js";
+import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
 import { A as findNodeAtOffset, B as totalsFindings, Ct as SettingsError, D as knownFolders, Et as explainProbe, F as loadLists, G as decodeUtf8, H as isExact, I as HASHDEEP_HEADER, J as readAnnexLink, L as isBagManifest, M as parseTree, O as loadInventories, P as loadEntryRecords, R as TOTALS, Tt as quote, V as differences, _t as isObject, g as check, j as modify, k as applyEdits, o as openRepository, q as readPointer, s as realRoot, vt as subjectOf, z as sumOf } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
@@ -566,8 +566,19 @@ function assembleInventory({ combined, sources, unknown }, now) {
 	for (const [key, value] of Object.entries(present?.root ?? {})) if (present !== void 0 && key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
 	parts.set("models", listed(of("model")));
 	parts.set("datasets", listed(of("dataset")));
-	parts.set("totals", JSON.stringify(Object.fromEntries(totals), null, 2).replaceAll("\n", "\n  "));
+	parts.set("totals", totalsText(present, totals));
 	return `{\n${[...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
+}
+/** Totals of others' own making stay. */
+function totalsText(present, sums) {
+	const members = /* @__PURE__ */ new Map();
+	const old = present?.root.totals;
+	if (present !== void 0 && isObject(old)) {
+		for (const [key, value] of Object.entries(old)) if (TOTALS.every(({ field }) => field !== key)) members.set(key, written(present, old, key, value, "    "));
+	}
+	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...members];
+	if (all.length === 0) return "{}";
+	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
 }
 function hasSource(sources, kind) {
 	return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
@@ -652,18 +663,40 @@ function lacking({ tool, instead }) {
 	return `it is a ${tool} pointer that carries ${instead ?? "no SHA-256"}`;
 }
 
+/**
+* Says of a file, by its path, whether standard output is written into it: what is read of such a file is
+* only a part of what it will be.
+*/
+function standardOutputFile() {
+	const output = statOrNull(() => fstatSync(1, { bigint: true }));
+	if (output === null || !output.isFile()) return () => false;
+	return (path) => {
+		const stat = statOrNull(() => statSync(path, { bigint: true }));
+		return stat !== null && stat.ino === output.ino && stat.dev === output.dev;
+	};
+}
+function statOrNull(stat) {
+	try {
+		return stat();
+	} catch {
+		return null;
+	}
+}
+
 /** The SHA-256 of each wished file. Whatever cannot be recorded is a `SettingsError`. */
 async function recordFiles(given, { globs, largest }, options) {
 	const { settings, ports } = await openRepository(given, options);
 	const paths = globs.length > 0 ? await found(globs, settings, ports) : await besideManifests(settings, ports);
 	return hashed(await chooseFiles(paths, largest, ports.files), ports);
 }
-/** A glob never means the manifests: a shell has just made an empty one of the list that is to be written. */
+/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
 async function found(globs, settings, { files }) {
 	const manifests = await manifestsOf(settings, files);
+	const isOutput = standardOutputFile();
+	const isWanted = (path) => !manifests.has(path) && !isOutput(join(files.root, path));
 	const paths = /* @__PURE__ */ new Set();
 	for (const match of await files.find(globs)) {
-		const wanted = match.isGlob ? match.paths.filter((path) => !manifests.has(path)) : match.paths;
+		const wanted = match.isGlob ? match.paths.filter(isWanted) : match.paths;
 		if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
 		for (const path of wanted) paths.add(path);
 	}
@@ -683,8 +716,9 @@ async function manifestsOf(settings, files) {
 /** Every file below the folders of the inventories and lists, but for these themselves. */
 async function besideManifests(settings, { files }) {
 	const manifests = await manifestsOf(settings, files);
+	const isOutput = standardOutputFile();
 	const paths = /* @__PURE__ */ new Set();
-	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths) if (!manifests.has(path)) paths.add(path);
+	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths) if (!manifests.has(path) && !isOutput(join(files.root, path))) paths.add(path);
 	if (paths.size > 0) return [...paths];
 	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
 }

@@ -69,15 +69,20 @@ function settingsFor(found, defaults) {
 		if (value === defaults[name] || value === "none" && !isNeeded) return;
 		settings[name] = value;
 	};
-	set("combined-inventory", found.combined, true);
-	set("model-inventory", found.models, false);
-	set("dataset-inventory", found.datasets, false);
+	set("combined-inventory", found.combined.map(literal), true);
+	set("model-inventory", found.models.map(literal), false);
+	set("dataset-inventory", found.datasets.map(literal), false);
 	set("checksums", shortened(found.lists), false);
 	return settings;
 }
 function shortened(lists) {
-	if (lists.filter((path) => path.endsWith(".sha256")).length <= MAX_NAMED$1) return lists;
-	return ["**/*.sha256", ...lists.filter((path) => !path.endsWith(".sha256"))];
+	if (lists.filter((path) => path.endsWith(".sha256")).length <= MAX_NAMED$1) return lists.map(literal);
+	return ["**/*.sha256", ...lists.filter((path) => !path.endsWith(".sha256")).map(literal)];
+}
+/** A path as a pattern that means nothing else. */
+function literal(path) {
+	const escaped = path.replace(/[*?[]/g, "[$&]");
+	return escaped.startsWith("!") ? `./${escaped}` : escaped;
 }
 
 /** The workflow that README shows, as a file of its own. */
@@ -112,7 +117,7 @@ jobs:
 const WORKFLOW_PATH = ".github/workflows/manifest-drift.yml";
 /** The workflow for a default branch of this name. */
 function workflowFor(branch) {
-	return WORKFLOW.replace("branches: [main]", `branches: [${branch}]`);
+	return WORKFLOW.replace("branches: [main]", `branches: [${scalar(branch)}]`);
 }
 /** The config that holds these settings and nothing else. */
 function configFor(settings, prefixes) {
