@@ -11,7 +11,7 @@ import { watched } from '../node/supervised.ts';
 import type { Command, Format } from './args.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
-import { print, STATUS, type Terminal, watchWrites } from './terminal.ts';
+import { print, statusOf, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
@@ -66,7 +66,7 @@ async function deliver(
   await print(terminal.stdout, await render(report, format, terminal));
   if (format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
-  return STATUS[report.outcome];
+  return statusOf(report.outcome, terminal);
 }
 
 async function render(report: Report, format: Format, terminal: Terminal): Promise<Iterable<string>> {

@@ -7,7 +7,7 @@ import { clock } from '../node/check-repository.ts';
 import { recordFiles, recordInventory, updateRepository } from '../node/record-repository.ts';
 import type { Command } from './args.ts';
 import { terminalProgress } from './progress.ts';
-import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
+import { harmlessOn, print, STATUS, statusOf, type Terminal } from './terminal.ts';
 
 /** Prints what could be recorded. Everything is made before the first byte is printed. */
 export async function runRecord(
@@ -43,9 +43,10 @@ export async function runRecord(
 async function printUpdate(
   given: (Command & { name: 'record' })['given'],
   options: CheckOptions,
-  { stdout, stderr }: Terminal,
+  terminal: Terminal,
   ready: () => void,
 ): Promise<number> {
+  const { stdout, stderr } = terminal;
   const { files, report, folder } = await updateRepository(given, options);
   const { renderPatch } = await import('../core/render/patch.ts');
   ready();
@@ -56,7 +57,7 @@ async function printUpdate(
       ? 'There is nothing that a patch could mend. The check'
       : `The patch changes ${names}. With it the check`;
   stderr.write(`${changed} ${leftOver(report)}\n`);
-  return STATUS[report.outcome];
+  return statusOf(report.outcome, terminal);
 }
 
 /** What only people can decide, by kind, and what they have decided. */

@@ -16,6 +16,13 @@ export interface Terminal {
 /** Exit statuses: 0 pass, 1 drift, 2 could not run. */
 export const STATUS = { pass: 0, fail: 1, error: 2 } as const;
 
+/** A check that was cancelled before it found anything has not passed. */
+export function statusOf(outcome: keyof typeof STATUS, { signal, stderr }: Terminal): number {
+  if (!signal.aborted) return STATUS[outcome];
+  stderr.write('The command was cancelled; what was known by then is printed.\n');
+  return outcome === 'pass' ? STATUS.error : STATUS[outcome];
+}
+
 /** Waits for the reader, so that a result of any length needs no memory of its own length. */
 export async function print(stream: WriteStream, pieces: Iterable<string>): Promise<void> {
   let ready = () => {};
