@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHubUrl, K as MAX_GIT_BLOB_BYTES, S as readCachePath, _ as sourceOfEntry, ht as folderOf, v as isInCache, vt as subjectOf, x as isRepoPath, y as isPinned, yt as countOf } from "./check.js";
+import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, bt as countOf, gt as folderOf, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned, yt as subjectOf } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

@@ -6047,7 +6047,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 /**
 * Finds the node at the given path in a JSON DOM.
 */
-function findNodeAtLocation(root, path) {
+function findNodeAtLocation$1(root, path) {
 	if (!root) return;
 	let node = root;
 	for (let segment of path) if (typeof segment === "string") {
@@ -6296,7 +6296,7 @@ function setProperty(text, originalPath, value, options) {
 	let lastSegment = void 0;
 	while (path.length > 0) {
 		lastSegment = path.pop();
-		parent = findNodeAtLocation(root, path);
+		parent = findNodeAtLocation$1(root, path);
 		if (parent === void 0 && value !== void 0) {
 			if (typeof lastSegment === "string") value = { [lastSegment]: value };
 			else value = [value];
@@ -6310,7 +6310,7 @@ function setProperty(text, originalPath, value, options) {
 			content: JSON.stringify(value)
 		}, options);
 	} else if (parent.type === "object" && typeof lastSegment === "string" && Array.isArray(parent.children)) {
-		const existing = findNodeAtLocation(parent, [lastSegment]);
+		const existing = findNodeAtLocation$1(parent, [lastSegment]);
 		if (existing !== void 0) {
 			if (value === void 0) {
 				if (!existing.parent) throw new Error("Malformed AST");
@@ -6495,6 +6495,10 @@ var SyntaxKind;
 * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
 */
 const parseTree = parseTree$1;
+/**
+* Finds the node at the given path in a JSON DOM.
+*/
+const findNodeAtLocation = findNodeAtLocation$1;
 /**
 * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
 */
@@ -9524,4 +9528,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { CATALOGUE as $, findNodeAtOffset as A, totalsFindings as B, readHubUrl as C, SettingsError as Ct, knownFolders as D, SUPERVISED as Dt, digestOfPlan as E, explainProbe as Et, loadLists as F, decodeUtf8 as G, isExact as H, HASHDEEP_HEADER as I, readAnnexLink as J, MAX_GIT_BLOB_BYTES as K, isBagManifest as L, parseTree as M, LineIndex as N, loadInventories as O, supervisorOf as Ot, loadEntryRecords as P, renderText as Q, TOTALS$1 as R, readCachePath as S, shardName as St, SHARD_STAGE as T, quote as Tt, incomplete as U, differences as V, nestsTooDeep as W, SETTINGS as X, CONFIG_NAMES as Y, SETTING_NAMES as Z, sourceOfEntry as _, isObject as _t, clock as a, shortDigest as at, isRepoId as b, verdictOf as bt, timeBudgetOf as c, urlPath as ct, CommitTree as d, cutMiddle as dt, KINDS as et, createFiles as f, failedReport as ft, check as g, joinPath as gt, lines as h, folderOf as ht, checkRepository as i, markdownText as it, modify as j, applyEdits as k, watched as kt, batchesOf as l, visible as lt, elapsed as m, GRAVITY as mt, sizeOf as n, logLine as nt, openRepository as o, showInvisible as ot, findFiles as p, VERSION as pt, readPointer as q, renderJson as r, markdownCode as rt, realRoot as s, terminalText as st, howFar as t, SEVERITIES as tt, globOver as u, cut as ut, isInCache as v, subjectOf as vt, LEFT_TO_THE_FIRST as w, didYouMean as wt, isRepoPath as x, shardByPath as xt, isPinned as y, countOf as yt, sumOf as z };
+export { renderText as $, findNodeAtLocation as A, watched as At, sumOf as B, readHubUrl as C, shardName as Ct, knownFolders as D, explainProbe as Dt, digestOfPlan as E, quote as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, readPointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, parseTree as N, loadInventories as O, SUPERVISED as Ot, LineIndex as P, SETTING_NAMES as Q, isBagManifest as R, readCachePath as S, shardByPath as St, SHARD_STAGE as T, didYouMean as Tt, isExact as U, totalsFindings as V, incomplete as W, CONFIG_NAMES as X, readAnnexLink as Y, SETTINGS as Z, sourceOfEntry as _, joinPath as _t, clock as a, markdownText as at, isRepoId as b, countOf as bt, timeBudgetOf as c, terminalText as ct, CommitTree as d, cut as dt, CATALOGUE as et, createFiles as f, cutMiddle as ft, check as g, folderOf as gt, lines as h, GRAVITY as ht, checkRepository as i, markdownCode as it, findNodeAtOffset as j, applyEdits as k, supervisorOf as kt, batchesOf as l, urlPath as lt, elapsed as m, VERSION as mt, sizeOf as n, SEVERITIES as nt, openRepository as o, shortDigest as ot, findFiles as p, failedReport as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, logLine as rt, realRoot as s, showInvisible as st, howFar as t, KINDS as tt, globOver as u, visible as ut, isInCache as v, isObject as vt, LEFT_TO_THE_FIRST as w, SettingsError as wt, isRepoPath as x, verdictOf as xt, isPinned as y, subjectOf as yt, TOTALS$1 as z };

@@ -1,4 +1,4 @@
-import { Ct as SettingsError, Q as renderText, Tt as quote, X as SETTINGS, Z as SETTING_NAMES, a as clock, bt as verdictOf, c as timeBudgetOf, h as lines, i as checkRepository, kt as watched, pt as VERSION, r as renderJson, s as realRoot, st as terminalText, t as howFar, wt as didYouMean } from "./check.js";
+import { $ as renderText, At as watched, Et as quote, Q as SETTING_NAMES, Tt as didYouMean, Z as SETTINGS, a as clock, c as timeBudgetOf, ct as terminalText, h as lines, i as checkRepository, mt as VERSION, r as renderJson, s as realRoot, t as howFar, wt as SettingsError, xt as verdictOf } from "./check.js";
 import { F as resolve } from "./hashing.js";
 
 /**
@@ -514,6 +514,12 @@ const STATUS = {
 	fail: 1,
 	error: 2
 };
+/** A check that was cancelled before it found anything has not passed. */
+function statusOf(outcome, { signal, stderr }) {
+	if (!signal.aborted) return STATUS[outcome];
+	stderr.write("The command was cancelled; what was known by then is printed.\n");
+	return outcome === "pass" ? STATUS.error : STATUS[outcome];
+}
 /** Waits for the reader, so that a result of any length needs no memory of its own length. */
 async function print(stream, pieces) {
 	let ready = () => {};
@@ -607,7 +613,7 @@ async function deliver(report, format, folder, terminal) {
 	if (folder !== null) await (await import("./write-report.js")).writeReport(report, folder);
 	await print(terminal.stdout, await render(report, format, terminal));
 	if (format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
-	return STATUS[report.outcome];
+	return statusOf(report.outcome, terminal);
 }
 async function render(report, format, terminal) {
 	switch (format) {
@@ -662,4 +668,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { terminalProgress as a, flagsOf as c, SHELLS as d, print as i, COMMANDS as l, STATUS as n, COMMON_FLAGS as o, harmlessOn as r, SHORT_FLAGS as s, runCommand as t, COMMAND_NAMES as u };
+export { statusOf as a, SHORT_FLAGS as c, COMMAND_NAMES as d, SHELLS as f, print as i, flagsOf as l, STATUS as n, terminalProgress as o, harmlessOn as r, COMMON_FLAGS as s, runCommand as t, COMMANDS as u };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { et as KINDS } from "./check.js";
-import { c as flagsOf, d as SHELLS, l as COMMANDS, o as COMMON_FLAGS, u as COMMAND_NAMES } from "./command.js";
+import { tt as KINDS } from "./check.js";
+import { d as COMMAND_NAMES, f as SHELLS, l as flagsOf, s as COMMON_FLAGS, u as COMMANDS } from "./command.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a

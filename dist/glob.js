@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { I as sep$1, L as _lean_node_process_default, P as relative } from "./hashing.js";
-import { Ct as SettingsError, Tt as quote } from "./check.js";
+import { Et as quote, wt as SettingsError } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as flagsOf, l as COMMANDS, o as COMMON_FLAGS, s as SHORT_FLAGS, u as COMMAND_NAMES } from "./command.js";
+import { c as SHORT_FLAGS, d as COMMAND_NAMES, l as flagsOf, s as COMMON_FLAGS, u as COMMANDS } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {

@@ -1,4 +1,4 @@
-import { dt as cutMiddle, lt as visible, tt as SEVERITIES } from "./check.js";
+import { ft as cutMiddle, nt as SEVERITIES, ut as visible } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
-import { bt as verdictOf, it as markdownText, rt as markdownCode, ut as cut, yt as countOf } from "./check.js";
+import { at as markdownText, bt as countOf, dt as cut, it as markdownCode, xt as verdictOf } from "./check.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { r as heading } from "./verdict.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as resolve, M as join, P as relative, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { $ as CATALOGUE, Ct as SettingsError, E as digestOfPlan, G as decodeUtf8, St as shardName, T as SHARD_STAGE, Tt as quote, U as incomplete, a as clock, et as KINDS, mt as GRAVITY, pt as VERSION, tt as SEVERITIES, w as LEFT_TO_THE_FIRST, xt as shardByPath } from "./check.js";
+import { Ct as shardName, E as digestOfPlan, Et as quote, K as decodeUtf8, St as shardByPath, T as SHARD_STAGE, W as incomplete, a as clock, et as CATALOGUE, ht as GRAVITY, mt as VERSION, nt as SEVERITIES, tt as KINDS, w as LEFT_TO_THE_FIRST, wt as SettingsError } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a

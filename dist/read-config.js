@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Ct as SettingsError, G as decodeUtf8, N as LineIndex, Tt as quote, W as nestsTooDeep, X as SETTINGS, Y as CONFIG_NAMES, et as KINDS, wt as didYouMean } from "./check.js";
+import { Et as quote, G as nestsTooDeep, K as decodeUtf8, P as LineIndex, Tt as didYouMean, X as CONFIG_NAMES, Z as SETTINGS, tt as KINDS, wt as SettingsError } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtOffset, B as totalsFindings, Ct as SettingsError, D as knownFolders, Et as explainProbe, F as loadLists, G as decodeUtf8, H as isExact, I as HASHDEEP_HEADER, J as readAnnexLink, L as isBagManifest, M as parseTree, O as loadInventories, P as loadEntryRecords, R as TOTALS, Tt as quote, V as differences, _t as isObject, g as check, j as modify, k as applyEdits, o as openRepository, q as readPointer, s as realRoot, vt as subjectOf, z as sumOf } from "./check.js";
+import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as explainProbe, Et as quote, F as loadEntryRecords, H as differences, I as loadLists, J as readPointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, R as isBagManifest, U as isExact, V as totalsFindings, Y as readAnnexLink, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, vt as isObject, wt as SettingsError, yt as subjectOf, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -54,6 +54,57 @@ function formatOf(text) {
 	};
 }
 
+/** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
+const MAX_RESHAPING = 100;
+/** The text with all changes made, or null where there are too many. What they do not name stays as it is. */
+function changeJson(text, changes) {
+	const { replaced, others } = replaceScalars(text, changes);
+	if (others.length > MAX_RESHAPING) return null;
+	const formattingOptions = formatOf(text);
+	const set = others.filter(({ value }) => value !== void 0);
+	const removed = others.filter(({ value }) => value === void 0).sort((a, b) => later(a.path, b.path));
+	let edited = replaced;
+	for (const { path, value, isAppended } of [...set, ...removed]) edited = applyEdits(edited, modify(edited, path, value, {
+		formattingOptions,
+		...isAppended && { isArrayInsertion: true }
+	}));
+	return edited;
+}
+/** Values that take the place of others on one line: all of them at once, and no place moves. */
+function replaceScalars(text, changes) {
+	const tree = parseTree(text);
+	const others = [];
+	const edits = [];
+	for (const change of changes) {
+		const node = tree && change.value !== void 0 && (typeof change.value !== "object" || change.value === null) && !change.isAppended ? findNodeAtLocation(tree, change.path) : void 0;
+		if (node === void 0) others.push(change);
+		else edits.push({
+			offset: node.offset,
+			length: node.length,
+			content: JSON.stringify(change.value)
+		});
+	}
+	edits.sort((a, b) => a.offset - b.offset);
+	let replaced = "";
+	let end = 0;
+	for (const { offset, length, content } of edits) {
+		replaced += text.slice(end, offset) + content;
+		end = offset + length;
+	}
+	return {
+		replaced: replaced + text.slice(end),
+		others
+	};
+}
+function later(a, b) {
+	for (const [place, step] of a.entries()) {
+		const other = b[place];
+		if (other === void 0) return -1;
+		if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
+	}
+	return 0;
+}
+
 /** Null for what is not UTF-8, and so is not edited. */
 function manifestText(bytes) {
 	const decoded = decodeUtf8(bytes);
@@ -66,8 +117,8 @@ function manifestText(bytes) {
 	};
 }
 
-/** Each change means to read the text again, so a patch that nobody would read is not made so. */
-const MAX_CHANGES = 500;
+/** More differing values than these in one entry are left for another patch. */
+const MAX_DIFFERENCES = 500;
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
 async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	const { combined, sources } = inventories;
@@ -93,43 +144,23 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	}
 	const texts = /* @__PURE__ */ new Map();
 	for (const [inventory, list] of changes) {
-		if (list.length > MAX_CHANGES) continue;
 		const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
 		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
-		if (manifest === null) continue;
-		texts.set(inventory.file, manifest.encode(changed(manifest.text, list)));
+		const text = manifest && changeJson(manifest.text, list);
+		if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
 	}
 	return texts;
-}
-/** Values before removals, and removals from the end, so that no place moves before its turn. */
-function changed(text, changes) {
-	const formattingOptions = formatOf(text);
-	const set = changes.filter(({ value }) => value !== void 0);
-	const removed = changes.filter(({ value }) => value === void 0).sort((a, b) => later(a.path, b.path));
-	let edited = text;
-	for (const { path, value, isAppended } of [...set, ...removed]) edited = applyEdits(edited, modify(edited, path, value, {
-		formattingOptions,
-		...isAppended && { isArrayInsertion: true }
-	}));
-	return edited;
-}
-function later(a, b) {
-	for (const [place, step] of a.entries()) {
-		const other = b[place];
-		if (other === void 0) return -1;
-		if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
-	}
-	return 0;
 }
 function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
 	const bySubject = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])));
 	const areWhole = sources.every(({ isWhole }) => isWhole);
 	const seen = /* @__PURE__ */ new Set();
+	const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
 	for (const entry of combined.flatMap(({ entries }) => entries)) {
 		const subject = subjectOf(entry);
 		const source = bySubject.get(subject);
-		const path = pathOf(entry);
-		if (path === null) continue;
+		const path = places.get(entry.inventory)?.get(entry.value);
+		if (path === void 0) continue;
 		seen.add(subject);
 		if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
 		if (source !== void 0) yield* differing(entry, source, path, ignored);
@@ -166,7 +197,7 @@ function* differing(entry, source, path, ignored) {
 		left: entry.inventory.numeral,
 		right: source.inventory.numeral
 	};
-	for (const { pointer, right } of differences(entry.value, source.value, ignored, 501, numerals)) {
+	for (const { pointer, right } of differences(entry.value, source.value, ignored, MAX_DIFFERENCES, numerals)) {
 		if (!isExactThroughout(right)) continue;
 		yield [entry.inventory, {
 			path: [...path, ...stepsOf(pointer, entry.value)],
@@ -184,16 +215,15 @@ function stepsOf(pointer, from) {
 		return isIndex ? Number(key) : key;
 	});
 }
-/** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
-function pathOf({ value, inventory }) {
-	const index = inventory.bare?.indexOf(value) ?? -1;
-	if (index !== -1) return [index];
-	for (const list of ["models", "datasets"]) {
-		const entries = inventory.root[list];
-		const place = Array.isArray(entries) ? entries.indexOf(value) : -1;
-		if (place !== -1) return [list, place];
-	}
-	return null;
+/** Where in its inventory each entry stands. */
+function placesIn({ bare, root }) {
+	const places = /* @__PURE__ */ new Map();
+	const add = (list, path) => {
+		for (const [place, value] of (Array.isArray(list) ? list : []).entries()) places.set(value, [...path, place]);
+	};
+	add(bare, []);
+	for (const list of ["models", "datasets"]) add(root[list], [list]);
+	return places;
 }
 /** A number that a double does not hold cannot be copied by its value. */
 function isExactThroughout(value) {

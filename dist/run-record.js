@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { a as clock, st as terminalText, yt as countOf } from "./check.js";
+import { a as clock, bt as countOf, ct as terminalText } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
-import { a as terminalProgress, i as print, n as STATUS, r as harmlessOn } from "./command.js";
+import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
 
 /**
 * One line a file. GNU coreutils escapes a name with a backslash or a line break, and says so by a
@@ -54,7 +54,8 @@ async function runRecord({ given, what }, terminal) {
 		progress.end();
 	}
 }
-async function printUpdate(given, options, { stdout, stderr }, ready) {
+async function printUpdate(given, options, terminal, ready) {
+	const { stdout, stderr } = terminal;
 	const { files, report, folder } = await updateRepository(given, options);
 	const { renderPatch } = await import("./patch2.js");
 	ready();
@@ -62,7 +63,7 @@ async function printUpdate(given, options, { stdout, stderr }, ready) {
 	const names = files.map(({ path }) => terminalText(path)).join(", ");
 	const changed = files.length === 0 ? "There is nothing that a patch could mend. The check" : `The patch changes ${names}. With it the check`;
 	stderr.write(`${changed} ${leftOver(report)}\n`);
-	return STATUS[report.outcome];
+	return statusOf(report.outcome, terminal);
 }
 /** What only people can decide, by kind, and what they have decided. */
 function leftOver({ counts, outcome, accepted }) {
@@ -70,7 +71,13 @@ function leftOver({ counts, outcome, accepted }) {
 	const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
 	if (kinds.length === 0) return `finds nothing${known === "" ? "" : " else"}.${known}`;
 	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
-	return `${outcome === "pass" ? "passes" : "fails"}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${known}`;
+	const verdict = outcome === "pass" ? "passes" : "fails";
+	const anew = [
+		"entry-missing",
+		"entry-unknown",
+		"entry-differs"
+	].some((kind) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
+	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${known}`;
 }
 
 export { runRecord };

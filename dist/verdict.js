@@ -1,4 +1,4 @@
-import { St as shardName, n as sizeOf, tt as SEVERITIES, yt as countOf } from "./check.js";
+import { Ct as shardName, bt as countOf, n as sizeOf, nt as SEVERITIES } from "./check.js";
 
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];

@@ -68,5 +68,7 @@ function leftOver({ counts, outcome, accepted }: Report): string {
   if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);
   const verdict = outcome === 'pass' ? 'passes' : 'fails';
-  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${known}`;
+  const isStale = ['entry-missing', 'entry-unknown', 'entry-differs'].some((kind) => kind in counts);
+  const anew = isStale ? ' A combined inventory is printed anew by manifest-drift record --inventory.' : '';
+  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${known}`;
 }

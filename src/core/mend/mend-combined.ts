@@ -1,24 +1,16 @@
-import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
+import type { JSONPath } from 'jsonc-parser';
 import { differences, isExact } from '../inventory/differences.ts';
 import { type Entry, type Inventory, isObject, subjectOf } from '../inventory/inventory.ts';
 import type { Inventories } from '../inventory/load-inventories.ts';
 import { totalsFindings } from '../inventory/totals.ts';
 import type { Files, RootPath } from '../ports.ts';
 import { pushTo } from '../text/push-to.ts';
+import { type Change, changeJson } from './change-json.ts';
 import type { IsAccepted } from './fact.ts';
-import { formatOf } from './json-format.ts';
 import { manifestText } from './manifest-text.ts';
 
-/** One value to set at a place; undefined: to remove. */
-interface Change {
-  readonly path: JSONPath;
-  readonly value: unknown;
-  /** Into an array, at its end. */
-  readonly isAppended?: boolean;
-}
-
-/** Each change means to read the text again, so a patch that nobody would read is not made so. */
-const MAX_CHANGES = 500;
+/** More differing values than these in one entry are left for another patch. */
+const MAX_DIFFERENCES = 500;
 
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
 export async function mendCombined(
@@ -50,35 +42,12 @@ export async function mendCombined(
   }
   const texts = new Map<RootPath, Uint8Array>();
   for (const [inventory, list] of changes) {
-    if (list.length > MAX_CHANGES) continue;
     const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
     const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
-    if (manifest === null) continue;
-    texts.set(inventory.file, manifest.encode(changed(manifest.text, list)));
+    const text = manifest && changeJson(manifest.text, list);
+    if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
   }
   return texts;
-}
-
-/** Values before removals, and removals from the end, so that no place moves before its turn. */
-function changed(text: string, changes: readonly Change[]): string {
-  const formattingOptions = formatOf(text);
-  const set = changes.filter(({ value }) => value !== undefined);
-  const removed = changes.filter(({ value }) => value === undefined).sort((a, b) => later(a.path, b.path));
-  let edited = text;
-  for (const { path, value, isAppended } of [...set, ...removed]) {
-    const options = { formattingOptions, ...(isAppended && { isArrayInsertion: true }) };
-    edited = applyEdits(edited, modify(edited, path, value, options));
-  }
-  return edited;
-}
-
-function later(a: JSONPath, b: JSONPath): number {
-  for (const [place, step] of a.entries()) {
-    const other = b[place];
-    if (other === undefined) return -1;
-    if (typeof step === 'number' && typeof other === 'number' && step !== other) return other - step;
-  }
-  return 0;
 }
 
 function* entryChanges(
@@ -91,11 +60,12 @@ function* entryChanges(
   );
   const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
+  const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
   for (const entry of combined.flatMap(({ entries }) => entries)) {
     const subject = subjectOf(entry);
     const source = bySubject.get(subject);
-    const path = pathOf(entry);
-    if (path === null) continue;
+    const path = places.get(entry.inventory)?.get(entry.value);
+    if (path === undefined) continue;
     seen.add(subject);
     if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
     if (source !== undefined) yield* differing(entry, source, path, ignored);
@@ -134,7 +104,7 @@ function* differing(
     entry.value,
     source.value,
     ignored,
-    MAX_CHANGES + 1,
+    MAX_DIFFERENCES,
     numerals,
   )) {
     if (!isExactThroughout(right)) continue;
@@ -156,16 +126,16 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
     });
 }
 
-/** Where in its inventory an entry stands; null for one that only stands there as a duplicate's twin. */
-function pathOf({ value, inventory }: Entry): JSONPath | null {
-  const index = inventory.bare?.indexOf(value) ?? -1;
-  if (index !== -1) return [index];
-  for (const list of ['models', 'datasets']) {
-    const entries = inventory.root[list];
-    const place = Array.isArray(entries) ? entries.indexOf(value) : -1;
-    if (place !== -1) return [list, place];
-  }
-  return null;
+/** Where in its inventory each entry stands. */
+function placesIn({ bare, root }: Inventory): ReadonlyMap<unknown, JSONPath> {
+  const places = new Map<unknown, JSONPath>();
+  const add = (list: unknown, path: JSONPath) => {
+    for (const [place, value] of (Array.isArray(list) ? list : []).entries())
+      places.set(value, [...path, place]);
+  };
+  add(bare, []);
+  for (const list of ['models', 'datasets']) add(root[list], [list]);
+  return places;
 }
 
 /** A number that a double does not hold cannot be copied by its value. */

@@ -448,3 +448,29 @@ test('whatever drifted in digests, sizes, entries and totals, the patch mends it
   );
   assert.ok(mended > 12, `only ${mended} were mended`);
 });
+
+test(
+  'many values of a long inventory change at once; too many entries to add are left',
+  needs('git'),
+  async () => {
+    const models = Array.from({ length: 4000 }, (_, index) => ({ name: `m${index}`, version: '1.0.0' }));
+    const stale = models.map((model, index) => (index % 4 === 0 ? { ...model, version: '0.9.0' } : model));
+    using repository = makeRepository({
+      'models/inventory.json': { models },
+      'inventory/combined_inventory.json': { models: stale, datasets: [] },
+    });
+    const { patch, after } = await mend(repository);
+    assert.equal(patch.split('\n').filter((line) => line.startsWith('+ ')).length, 1000);
+    assert.deepEqual(
+      kinds(after).filter((kind) => kind.startsWith('error')),
+      [],
+    );
+    using lacking = makeRepository({
+      'models/inventory.json': { models },
+      'inventory/combined_inventory.json': { models: models.slice(150), datasets: [] },
+    });
+    const left = await mend(lacking);
+    assert.equal(left.patch, '');
+    assert.equal(findings(left.after, 'entry-missing').length, 150);
+  },
+);
