@@ -3973,9 +3973,7 @@ function totalsFindings(inventory) {
 		const recorded = countAt(totals, field);
 		if (recorded === null) continue;
 		const entries = inventory.entries.filter((entry) => entry.kind === kind);
-		const parts = entries.map(of === "bytes" ? bytesOf : filesOf);
-		const sum = parts.reduce((total, part) => total + (part ?? 0), 0);
-		const isWhole = !parts.includes(null);
+		const { sum, isWhole } = sumOf(entries, of);
 		if (isWhole ? sum === recorded : sum <= recorded) continue;
 		drafts.push({
 			kind: "totals-differ",
@@ -3989,10 +3987,13 @@ function totalsFindings(inventory) {
 	}
 	return drafts;
 }
-/** What the entries have together; null where one does not say its part. */
+/** What the entries say that they have together; `isWhole` is false where one does not say its part. */
 function sumOf(entries, of) {
 	const parts = entries.map(of === "bytes" ? bytesOf : filesOf);
-	return parts.includes(null) ? null : parts.reduce((total, part) => total + (part ?? 0), 0);
+	return {
+		sum: parts.reduce((total, part) => total + (part ?? 0), 0),
+		isWhole: !parts.includes(null)
+	};
 }
 function bytesOf({ value }) {
 	const own = countAt(value, "size_bytes");

@@ -589,8 +589,8 @@ function assembleInventory({ combined, sources, unknown }, now) {
 	refuseDuplicates(entries);
 	const of = (kind) => entries.filter((entry) => entry.kind === kind);
 	const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
-		const sum = sumOf(of(kind), what);
-		return sum === null ? [] : [[field, sum]];
+		const { sum, isWhole } = sumOf(of(kind), what);
+		return isWhole ? [[field, sum]] : [];
 	});
 	const parts = /* @__PURE__ */ new Map([["generated_at", JSON.stringify(now)]]);
 	for (const [key, value] of Object.entries(present?.root ?? {})) if (present !== void 0 && key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));

@@ -24,7 +24,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   totals: {
     mutate: ['inventory/totals', 'inventory/misspelt-names'],
-    tests: ['inventory/totals', 'small-holes'],
+    tests: ['inventory/totals', 'inventory/misspelt-names', 'small-holes'],
   },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],

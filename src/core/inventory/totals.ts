@@ -22,9 +22,7 @@ export function totalsFindings(inventory: Inventory): Draft[] {
     const recorded = countAt(totals, field);
     if (recorded === null) continue;
     const entries = inventory.entries.filter((entry) => entry.kind === kind);
-    const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
-    const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-    const isWhole = !parts.includes(null);
+    const { sum, isWhole } = sumOf(entries, of);
     // With gaps the sum can only grow.
     if (isWhole ? sum === recorded : sum <= recorded) continue;
     drafts.push({
@@ -40,10 +38,14 @@ export function totalsFindings(inventory: Inventory): Draft[] {
   return drafts;
 }
 
-/** What the entries have together; null where one does not say its part. */
-export function sumOf(entries: readonly Entry[], of: 'bytes' | 'files'): number | null {
+/** What the entries say that they have together; `isWhole` is false where one does not say its part. */
+export function sumOf(
+  entries: readonly Entry[],
+  of: 'bytes' | 'files',
+): { readonly sum: number; readonly isWhole: boolean } {
   const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
-  return parts.includes(null) ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  return { sum, isWhole: !parts.includes(null) };
 }
 
 function bytesOf({ value }: Entry): number | null {

@@ -20,8 +20,8 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
   refuseDuplicates(entries);
   const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
   const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
-    const sum = sumOf(of(kind), what);
-    return sum === null ? [] : [[field, sum] as const];
+    const { sum, isWhole } = sumOf(of(kind), what);
+    return isWhole ? [[field, sum] as const] : [];
   });
   const parts = new Map<string, string>([['generated_at', JSON.stringify(now)]]);
   for (const [key, value] of Object.entries(present?.root ?? {})) {
