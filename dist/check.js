@@ -5332,7 +5332,7 @@ function withProbe(record, found) {
 	return record;
 }
 
-/** Turns offsets in a text into lines and columns. The table of line starts is made when first asked. */
+/** Turns offsets in a text into lines and columns, and back. The table of line starts is made when first asked. */
 var LineIndex = class {
 	file;
 	#text;
@@ -5357,6 +5357,11 @@ var LineIndex = class {
 			line: low + 1,
 			column: offset - (starts[low] ?? 0) + 1
 		};
+	}
+	/** The offset of a place that `locate` gave. */
+	offsetOf({ line, column }) {
+		this.#starts ??= lineStarts(this.#text);
+		return (this.#starts[line - 1] ?? 0) + column - 1;
 	}
 };
 function lineStarts(text) {

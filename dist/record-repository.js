@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as explainProbe, Et as quote, F as loadEntryRecords, H as differences, I as loadLists, J as readPointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, R as isBagManifest, U as isExact, V as totalsFindings, Y as readAnnexLink, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, vt as isObject, wt as SettingsError, yt as subjectOf, z as TOTALS } from "./check.js";
+import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as explainProbe, Et as quote, F as loadEntryRecords, H as differences, I as loadLists, J as readPointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, P as LineIndex, R as isBagManifest, U as isExact, V as totalsFindings, Y as readAnnexLink, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, vt as isObject, wt as SettingsError, yt as subjectOf, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -54,6 +54,17 @@ function formatOf(text) {
 	};
 }
 
+/** The text with all pieces replaced, in one pass. No two of them overlap. */
+function replaceRanges(text, replacements) {
+	let replaced = "";
+	let end = 0;
+	for (const { offset, length, content } of replacements.toSorted((a, b) => a.offset - b.offset)) {
+		replaced += text.slice(end, offset) + content;
+		end = offset + length;
+	}
+	return replaced + text.slice(end);
+}
+
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
 /** The text with all changes made, or null where there are too many. What they do not name stays as it is. */
@@ -84,15 +95,8 @@ function replaceScalars(text, changes) {
 			content: JSON.stringify(change.value)
 		});
 	}
-	edits.sort((a, b) => a.offset - b.offset);
-	let replaced = "";
-	let end = 0;
-	for (const { offset, length, content } of edits) {
-		replaced += text.slice(end, offset) + content;
-		end = offset + length;
-	}
 	return {
-		replaced: replaced + text.slice(end),
+		replaced: replaceRanges(text, edits),
 		others
 	};
 }
@@ -246,19 +250,20 @@ function newestStamp({ generatedAt }, sources) {
 function editObjects(text, edits) {
 	const tree = parseTree(text);
 	if (tree === void 0) return text;
-	const starts = lineStarts(text);
+	const lines = new LineIndex("", text);
 	const changes = /* @__PURE__ */ new Map();
+	const replace = ({ offset, length }, content) => changes.set(offset, {
+		offset,
+		length,
+		content
+	});
 	const grown = /* @__PURE__ */ new Map();
 	for (const { at, fact } of edits) {
-		const offset = (starts[at.line - 1] ?? 0) + at.column - 1;
-		const object = objectAround(findNodeAtOffset(tree, offset));
+		const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
 		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
 			const node = value === void 0 ? void 0 : memberValue(object, field);
 			if (!node) continue;
-			changes.set(node.offset, {
-				end: node.offset + node.length,
-				value: JSON.stringify(value)
-			});
+			replace(node, JSON.stringify(value));
 			const entry = field === "size_bytes" ? entryOf(object) : void 0;
 			if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
 		}
@@ -266,14 +271,9 @@ function editObjects(text, edits) {
 	for (const [entry, bytes] of grown) {
 		const size = memberValue(entry, "size_bytes");
 		if (size === void 0 || !agrees(entry, size)) continue;
-		changes.set(size.offset, {
-			end: size.offset + size.length,
-			value: `${Number(size.value) + bytes}`
-		});
+		replace(size, `${Number(size.value) + bytes}`);
 	}
-	let edited = text;
-	for (const [start, { end, value }] of [...changes].sort(([a], [b]) => b - a)) edited = edited.slice(0, start) + value + edited.slice(end);
-	return edited;
+	return replaceRanges(text, [...changes.values()]);
 }
 /** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
 function entryOf(file) {
@@ -297,11 +297,6 @@ function objectAround(node) {
 /** Of a key that stands twice the later value counts. */
 function memberValue(object, key) {
 	return (object?.children?.filter(({ children }) => children?.[0]?.value === key))?.at(-1)?.children?.[1];
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-	return starts;
 }
 
 /**

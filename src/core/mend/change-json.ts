@@ -1,5 +1,6 @@
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
 import { formatOf } from './json-format.ts';
+import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** One value to set at a place; undefined: to remove. */
 export interface Change {
@@ -32,7 +33,7 @@ export function changeJson(text: string, changes: readonly Change[]): string | n
 function replaceScalars(text: string, changes: readonly Change[]): { replaced: string; others: Change[] } {
   const tree = parseTree(text);
   const others: Change[] = [];
-  const edits: { offset: number; length: number; content: string }[] = [];
+  const edits: Replacement[] = [];
   for (const change of changes) {
     const isScalar =
       change.value !== undefined && (typeof change.value !== 'object' || change.value === null);
@@ -40,14 +41,7 @@ function replaceScalars(text: string, changes: readonly Change[]): { replaced: s
     if (node === undefined) others.push(change);
     else edits.push({ offset: node.offset, length: node.length, content: JSON.stringify(change.value) });
   }
-  edits.sort((a, b) => a.offset - b.offset);
-  let replaced = '';
-  let end = 0;
-  for (const { offset, length, content } of edits) {
-    replaced += text.slice(end, offset) + content;
-    end = offset + length;
-  }
-  return { replaced: replaced + text.slice(end), others };
+  return { replaced: replaceRanges(text, edits), others };
 }
 
 function later(a: JSONPath, b: JSONPath): number {

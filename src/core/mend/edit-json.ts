@@ -1,6 +1,8 @@
 import { findNodeAtOffset, type Node, parseTree } from 'jsonc-parser';
 import type { Location } from '../findings.ts';
+import { LineIndex } from '../text/line-index.ts';
 import type { Fact } from './fact.ts';
+import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** An object of an inventory that records something else than what is there. */
 export interface ObjectEdit {
@@ -13,19 +15,20 @@ export interface ObjectEdit {
 export function editObjects(text: string, edits: readonly ObjectEdit[]): string {
   const tree = parseTree(text);
   if (tree === undefined) return text;
-  const starts = lineStarts(text);
-  const changes = new Map<number, { end: number; value: string }>();
+  const lines = new LineIndex('', text);
+  const changes = new Map<number, Replacement>();
+  const replace = ({ offset, length }: Node, content: string) =>
+    changes.set(offset, { offset, length, content });
   const grown = new Map<Node, number>();
   for (const { at, fact } of edits) {
-    const offset = (starts[at.line - 1] ?? 0) + at.column - 1;
-    const object = objectAround(findNodeAtOffset(tree, offset));
+    const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
     for (const [field, value] of [
       ['sha256', fact.sha256],
       ['size_bytes', fact.size],
     ] as const) {
       const node = value === undefined ? undefined : memberValue(object, field);
       if (!node) continue;
-      changes.set(node.offset, { end: node.offset + node.length, value: JSON.stringify(value) });
+      replace(node, JSON.stringify(value));
       const entry = field === 'size_bytes' ? entryOf(object) : undefined;
       if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
     }
@@ -33,12 +36,9 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
   for (const [entry, bytes] of grown) {
     const size = memberValue(entry, 'size_bytes');
     if (size === undefined || !agrees(entry, size)) continue;
-    changes.set(size.offset, { end: size.offset + size.length, value: `${Number(size.value) + bytes}` });
+    replace(size, `${Number(size.value) + bytes}`);
   }
-  let edited = text;
-  for (const [start, { end, value }] of [...changes].sort(([a], [b]) => b - a))
-    edited = edited.slice(0, start) + value + edited.slice(end);
-  return edited;
+  return replaceRanges(text, [...changes.values()]);
 }
 
 /** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
@@ -67,10 +67,4 @@ function objectAround(node: Node | undefined): Node | undefined {
 function memberValue(object: Node | undefined, key: string): Node | undefined {
   const members = object?.children?.filter(({ children }) => children?.[0]?.value === key);
   return members?.at(-1)?.children?.[1];
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
 }

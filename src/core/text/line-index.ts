@@ -1,6 +1,6 @@
 import type { Location } from '../findings.ts';
 
-/** Turns offsets in a text into lines and columns. The table of line starts is made when first asked. */
+/** Turns offsets in a text into lines and columns, and back. The table of line starts is made when first asked. */
 export class LineIndex {
   readonly file: string;
   readonly #text: string;
@@ -23,6 +23,12 @@ export class LineIndex {
       else high = middle - 1;
     }
     return { file: this.file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The offset of a place that `locate` gave. */
+  offsetOf({ line, column }: Location): number {
+    this.#starts ??= lineStarts(this.#text);
+    return (this.#starts[line - 1] ?? 0) + column - 1;
   }
 }
 
