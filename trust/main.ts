@@ -5,7 +5,7 @@ import process from 'node:process';
 const USAGE = `Usage:
   npm run trust -- changes [COUNT] [SEED]   single changes to generated repositories
   npm run trust -- fuzz [MINUTES] [TARGET...]  [--keep]: inputs to all that reads strangers' files
-  npm run trust -- mutants [GROUP...]       mutants of the judging part of the core`;
+  npm run trust -- mutants [GROUP...]  [--survivors]: mutants of the core, or those again that survived before`;
 
 const [what = '', ...given] = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith('--'));
@@ -25,7 +25,7 @@ async function run(): Promise<number> {
     }
     case 'mutants': {
       const { runMutants } = await import('./mutants/run.ts');
-      return runMutants(words);
+      return runMutants(words, given.includes('--survivors'));
     }
     default:
       console.error(USAGE);

@@ -1,71 +1,75 @@
 /** The table of what became of the mutants, and of those that survived with somebody's judgement of each. */
 
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { GROUPS } from './groups.ts';
+import { type Mutant, readResult, resultOf, survived } from './result.ts';
 
 const PAGE = 'docs/trust/mutants.md';
-const JUDGED = 'trust/mutants/judged.json';
 
-interface Mutant {
-  readonly status: string;
-  readonly mutatorName: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: Place; readonly end: Place };
-}
-interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-interface Result {
-  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
-}
-
-/** Answers the exit status: 1 when a mutant survived that nobody judged. */
-export function writeTable(results: string): number {
-  const judged: Record<string, string> = JSON.parse(readFileSync(JUDGED, 'utf8'));
-  const files = globSync(join(results, '*.json'))
-    .filter((name) => !name.endsWith('.config.json'))
-    .flatMap((name) => Object.entries((JSON.parse(readFileSync(name, 'utf8')) as Result).files))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Answers the exit status: 1 when a mutant survived that nobody judged, or one was judged that did not. */
+export function writeTable(): number {
   const rows: string[] = [];
   const survivors: string[] = [];
-  let unjudged = 0;
-  for (const [file, { source, mutants }] of files) {
-    const left = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-    const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-    const share = Math.round((100 * killed) / Math.max(1, killed + left.length));
-    rows.push(`| ${file} | ${killed + left.length} | ${killed} | ${left.length} | ${share} % |`);
-    for (const mutant of left) {
-      const { text, key } = describe(file, source, mutant);
-      const reason = judged[key];
-      if (reason === undefined) {
-        unjudged += 1;
-        console.log(`not judged: ${JSON.stringify(key)}`);
+  const complaints: string[] = [];
+  const seen = new Set<string>();
+  for (const group of Object.keys(GROUPS).filter((name) => existsSync(resultOf(name)))) {
+    const judged = new Map(Object.entries(readJudged(group)));
+    for (const [file, { source, mutants }] of Object.entries(readResult(resultOf(group)).files)) {
+      const left = mutants.filter(survived);
+      const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+      const all = killed + left.length;
+      const share = Math.round((100 * killed) / Math.max(1, all));
+      rows.push(`| ${file} | ${all} | ${killed} | ${left.length} | ${share} % |`);
+      for (const mutant of left) {
+        const { where, text, key } = describe(file, source, mutant);
+        const reason = judged.get(key);
+        if (reason === undefined) complaints.push(`not judged, ${where}: ${JSON.stringify(key)}`);
+        else seen.add(key);
+        survivors.push(`| ${where} | ${text} | ${reason ?? 'not judged yet'} |`);
       }
-      survivors.push(`| ${file}:${mutant.location.start.line} | ${text} | ${reason ?? 'not judged yet'} |`);
+    }
+    for (const key of judged.keys()) {
+      if (!seen.has(key))
+        complaints.push(`judged, but it does not survive (${group}): ${JSON.stringify(key)}`);
     }
   }
   writeFileSync(PAGE, page(rows, survivors));
-  console.log(`${PAGE}: ${survivors.length} survived, ${unjudged} of them not judged`);
-  return unjudged === 0 ? 0 : 1;
+  for (const complaint of complaints) console.log(complaint);
+  console.log(`${PAGE}: ${survivors.length} survived; ${complaints.length} to be looked at`);
+  return complaints.length === 0 ? 0 : 1;
 }
 
-/** A mutant as people read it, and as `judged.json` knows it: by what it changes, not by its line. */
-function describe(file: string, source: string, { location, replacement, mutatorName }: Mutant) {
-  const lines = source.split('\n').slice(location.start.line - 1, location.end.line);
+/** Why the survivors of a group are no holes, each known by its line and what was changed in it. */
+function readJudged(group: string): Readonly<Record<string, string>> {
+  const file = `trust/mutants/judged/${group}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** A mutant as people read it, and as those who judge know it: by its code, not by its line's number. */
+function describe(file: string, source: string, { location: { start, end }, replacement = '' }: Mutant) {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
-  const before = lines
-    .map((line, at) =>
-      line.slice(at === 0 ? location.start.column - 1 : 0, at === last ? location.end.column - 1 : undefined),
-    )
-    .join('\n');
-  const code = (words: string) => `\`${short(words.replace(/\s+/g, ' ')).replaceAll('|', '\\|')}\``;
-  const after = replacement ?? '';
-  const key = `${file} ${mutatorName}: ${short(before.replace(/\s+/g, ' '))} -> ${short(after.replace(/\s+/g, ' '))}`;
-  return { text: `${code(before)} became ${code(after)}`, key };
+  const before = oneLine(
+    lines
+      .map((line, at) =>
+        line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined),
+      )
+      .join('\n'),
+  );
+  const after = oneLine(replacement);
+  const line = oneLine(lines[0] ?? '').trim();
+  const code = (words: string) => `\`${words.replaceAll('|', '\\|')}\``;
+  return {
+    where: `${file}:${start.line}`,
+    text: `${code(before)} became ${code(after)}`,
+    key: `${file}: ${before === line ? '' : `${line}: `}${before} -> ${after}`,
+  };
 }
 
-const short = (words: string) => (words.length > 90 ? `${words.slice(0, 87)}...` : words);
+function oneLine(code: string): string {
+  const line = code.replace(/\s+/g, ' ');
+  return line.length > 90 ? `${line.slice(0, 87)}...` : line;
+}
 
 function page(rows: readonly string[], survivors: readonly string[]): string {
   return `# Mutants
