@@ -328,7 +328,7 @@ function describeFile(record) {
 			...about,
 			...unreadable$2(record, where)
 		};
-		default: return otherForm(record, about);
+		default: return otherSpelling(record, about);
 	}
 }
 function missing$2(record, where) {
@@ -381,15 +381,25 @@ function unreadable$2(record, where) {
 		message: `${path}, recorded at ${where}, cannot be read: ${state.is === "unreadable" ? state.why : "it could not be read"}.`
 	};
 }
-/** A file that was only found under another Unicode normal form of its recorded name. */
-function otherForm(record, about) {
-	const { found } = record;
-	if (found.is !== "file" || found.path === void 0 || found.path === record.path) return null;
-	const [recorded, actual] = [normalForm(record.path), normalForm(found.path)];
-	return {
+/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
+function otherSpelling(record, about) {
+	const { found, path } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	const draft = {
 		...about,
-		kind: "path-not-portable",
-		message: `${record.path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
+		kind: "path-not-portable"
+	};
+	if (path.normalize() !== found.path.normalize()) return {
+		...draft,
+		message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
+		expected: path,
+		actual: found.path,
+		key: "case"
+	};
+	const [recorded, actual] = [normalForm(path), normalForm(found.path)];
+	return {
+		...draft,
+		message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
 		expected: recorded,
 		actual,
 		key: "normal form"
@@ -2026,9 +2036,9 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 }
 async function askDvc(plan, pointers, files) {
 	const folders = foldersOfUnknown(plan);
-	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
+	if ((await existing(folders.map((folder) => below$1(folder, ".dvc")), files)).size === 0) return;
 	const missing = plan.filter(isUnknown);
-	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
+	const names = new Set(folders.flatMap((folder) => [below$1(folder, "dvc.lock"), `${folder}.dvc`]));
 	for (const record of missing) names.add(`${record.path}.dvc`);
 	names.delete(".dvc");
 	const outs = /* @__PURE__ */ new Map();
@@ -2059,7 +2069,7 @@ async function askDvc(plan, pointers, files) {
 		}, pointers);
 	}
 }
-function below(folder, name) {
+function below$1(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
 }
 function foldersOfUnknown(plan) {
@@ -8479,6 +8489,67 @@ function insideRoot(root, pattern) {
 	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }
 
+/**
+* How names are really spelt in the folders of a disk. Some file systems find a file by another spelling: in
+* another case (macOS, Windows, ext4's and exFAT's casefold) or another Unicode normal form (macOS). On the
+* next machine that spelling finds nothing.
+*/
+var NamesOnDisk = class {
+	#names = /* @__PURE__ */ new Map();
+	/** Folders that were asked by a name in the other case, and whether they answered. */
+	#folding = /* @__PURE__ */ new Map();
+	/** The name in `folder` that differs from `name`, which is not there, only in its Unicode normal form. */
+	otherForm(folder, name) {
+		if (/^[\x20-\x7e]*$/.test(name)) return null;
+		const other = this.#read(folder).composed.get(name.normalize("NFC")) ?? null;
+		return other === name ? null : other;
+	}
+	/** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
+	inItsCase(folder, name, stat) {
+		if (!this.#folds(folder, name, stat)) return name;
+		const { exact, composed, folded } = this.#read(folder);
+		const form = name.normalize("NFC");
+		if (exact.has(name) || composed.has(form)) return name;
+		return folded.get(form.toLowerCase()) ?? name;
+	}
+	#folds(folder, name, stat) {
+		const known = this.#folding.get(folder);
+		if (known !== void 0) return known;
+		const swapped = swapCase(name);
+		if (swapped === name) return false;
+		const other = lstatSync(`${folder}/${swapped}`, { throwIfNoEntry: false });
+		const folds = other !== void 0 && other.ino === stat.ino;
+		this.#folding.set(folder, folds);
+		return folds;
+	}
+	#read(folder) {
+		const known = this.#names.get(folder);
+		if (known) return known;
+		const entries = listed(folder);
+		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
+		const folded = new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]));
+		const names = {
+			exact: new Set(entries),
+			composed,
+			folded
+		};
+		this.#names.set(folder, names);
+		return names;
+	}
+};
+/** Nothing where the folder cannot be listed: its files can be looked at all the same. */
+function listed(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+/** Of ASCII letters only, so that the name keeps its length in bytes, which has a limit. */
+function swapCase(name) {
+	return name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 32));
+}
+
 /** Linux takes no longer path (PATH_MAX). */
 const MAX_PATH = 4096;
 const MISSING$1 = { is: "missing" };
@@ -8490,8 +8561,7 @@ const DIRECTORY = { is: "directory" };
 var Prober = class {
 	#root;
 	#folders = /* @__PURE__ */ new Map();
-	/** Names of a folder by their NFC form, for folders in which a name was sought in vain. */
-	#names = /* @__PURE__ */ new Map();
+	#names = new NamesOnDisk();
 	constructor(root) {
 		this.#root = root;
 		this.#folders.set("", {
@@ -8528,7 +8598,7 @@ var Prober = class {
 	#look(folder, name, asked) {
 		const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
 		if (stat === void 0) {
-			const other = this.#otherForm(folder, name);
+			const other = this.#names.otherForm(folder.real, name);
 			return other === null ? MISSING$1 : this.#look(folder, other, asked);
 		}
 		const isLink = stat.isSymbolicLink();
@@ -8536,7 +8606,7 @@ var Prober = class {
 		if ("is" in found) return found;
 		const probe = probeOf(found);
 		if (probe.is !== "file") return probe;
-		const path = folder.path === "" ? name : `${folder.path}/${name}`;
+		const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
 		const other = path === asked ? probe : {
 			...probe,
 			path
@@ -8577,25 +8647,26 @@ var Prober = class {
 	}
 	#enter(parent, name) {
 		const place = `${parent.real}/${name}`;
-		const path = parent.path === "" ? name : `${parent.path}/${name}`;
 		try {
 			const stat = lstatSync(place, { throwIfNoEntry: false });
-			if (stat?.isDirectory()) return {
+			if (stat === void 0) {
+				const other = this.#names.otherForm(parent.real, name);
+				return other === null ? MISSING$1 : this.#enter(parent, other);
+			}
+			const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
+			if (stat.isDirectory()) return {
 				is: "folder",
 				real: place,
 				path
 			};
-			if (stat?.isSymbolicLink()) {
-				const led = this.#followed(place);
-				if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
-				return led.isDirectory() ? {
-					is: "folder",
-					real: realpathSync.native(place),
-					path
-				} : MISSING$1;
-			}
-			const other = stat === void 0 ? this.#otherForm(parent, name) : null;
-			return other === null ? MISSING$1 : this.#enter(parent, other);
+			if (!stat.isSymbolicLink()) return MISSING$1;
+			const led = this.#followed(place);
+			if ("is" in led) return led.is === "broken-link" ? MISSING$1 : led;
+			return led.isDirectory() ? {
+				is: "folder",
+				real: realpathSync.native(place),
+				path
+			} : MISSING$1;
 		} catch (error) {
 			return {
 				is: "unreadable",
@@ -8603,18 +8674,8 @@ var Prober = class {
 			};
 		}
 	}
-	/** The name on disk that differs from `name` only in its Unicode normal form. */
-	#otherForm({ real }, name) {
-		if (/^[\x20-\x7e]*$/.test(name)) return null;
-		let names = this.#names.get(real);
-		if (!names) {
-			names = new Map(readdirSync(real).map((entry) => [entry.normalize("NFC"), entry]));
-			this.#names.set(real, names);
-		}
-		const other = names.get(name.normalize("NFC")) ?? null;
-		return other === name ? null : other;
-	}
 };
+const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 
 /**
 * V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is

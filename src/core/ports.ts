@@ -13,8 +13,8 @@ export type RootPath = string;
 /** What stands at a path, found without opening it for reading. */
 export type Probe =
   /**
-   * `path` is set when the file exists only under another Unicode normal form of its name, `linked`
-   * when a link leads to it: where it really is, below the root.
+   * `path` is set when its name on disk is spelt otherwise, in another Unicode normal form or in another case,
+   * `linked` when a link leads to it: where it really is, below the root.
    */
   | { readonly is: 'file'; readonly size: number; readonly path?: RootPath; readonly linked?: RootPath }
   | { readonly is: 'directory' }

@@ -4,6 +4,7 @@ import { folderOf } from '../core/paths/written-path.ts';
 import type { Probe, RootPath } from '../core/ports.ts';
 import { codeOf, reason } from './hashing/failure.ts';
 import { isInside, probeOf } from './hashing/open-contained.ts';
+import { NamesOnDisk } from './names-on-disk.ts';
 
 /** A folder of the root: where it really is, and its path as its names stand on disk. */
 interface Folder {
@@ -27,8 +28,7 @@ const DIRECTORY: Probe = { is: 'directory' };
 export class Prober {
   readonly #root: string;
   readonly #folders = new Map<RootPath, Folder | Gone>();
-  /** Names of a folder by their NFC form, for folders in which a name was sought in vain. */
-  readonly #names = new Map<string, Map<string, string>>();
+  readonly #names = new NamesOnDisk();
 
   constructor(root: string) {
     this.#root = root;
@@ -60,7 +60,7 @@ export class Prober {
   #look(folder: Folder, name: string, asked: RootPath): Probe {
     const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
     if (stat === undefined) {
-      const other = this.#otherForm(folder, name);
+      const other = this.#names.otherForm(folder.real, name);
       return other === null ? MISSING : this.#look(folder, other, asked);
     }
     const isLink = stat.isSymbolicLink();
@@ -68,7 +68,7 @@ export class Prober {
     if ('is' in found) return found;
     const probe = probeOf(found);
     if (probe.is !== 'file') return probe;
-    const path = folder.path === '' ? name : `${folder.path}/${name}`;
+    const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
     const other = path === asked ? probe : { ...probe, path };
     return isLink ? { ...other, linked: this.#belowRoot(`${folder.real}/${name}`) } : other;
   }
@@ -105,31 +105,22 @@ export class Prober {
 
   #enter(parent: Folder, name: string): Folder | Gone {
     const place = `${parent.real}/${name}`;
-    const path = parent.path === '' ? name : `${parent.path}/${name}`;
     try {
       const stat = lstatSync(place, { throwIfNoEntry: false });
-      if (stat?.isDirectory()) return { is: 'folder', real: place, path };
-      if (stat?.isSymbolicLink()) {
-        const led = this.#followed(place);
-        if ('is' in led) return led.is === 'broken-link' ? MISSING : led;
-        return led.isDirectory() ? { is: 'folder', real: realpathSync.native(place), path } : MISSING;
+      if (stat === undefined) {
+        const other = this.#names.otherForm(parent.real, name);
+        return other === null ? MISSING : this.#enter(parent, other);
       }
-      const other = stat === undefined ? this.#otherForm(parent, name) : null;
-      return other === null ? MISSING : this.#enter(parent, other);
+      const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
+      if (stat.isDirectory()) return { is: 'folder', real: place, path };
+      if (!stat.isSymbolicLink()) return MISSING;
+      const led = this.#followed(place);
+      if ('is' in led) return led.is === 'broken-link' ? MISSING : led;
+      return led.isDirectory() ? { is: 'folder', real: realpathSync.native(place), path } : MISSING;
     } catch (error) {
       return { is: 'unreadable', why: `its folder cannot be looked at: ${reason(error)}` };
     }
   }
-
-  /** The name on disk that differs from `name` only in its Unicode normal form. */
-  #otherForm({ real }: Folder, name: string): string | null {
-    if (/^[\x20-\x7e]*$/.test(name)) return null;
-    let names = this.#names.get(real);
-    if (!names) {
-      names = new Map(readdirSync(real).map((entry) => [entry.normalize('NFC'), entry]));
-      this.#names.set(real, names);
-    }
-    const other = names.get(name.normalize('NFC')) ?? null;
-    return other === name ? null : other;
-  }
 }
+
+const below = (folder: RootPath, name: string) => (folder === '' ? name : `${folder}/${name}`);

@@ -8,6 +8,7 @@
  *   NAME.stat-hang   even asking for its size never comes back
  *   NAME.grow        is a byte longer each time it is asked, and yields as much as it is asked for
  *   NAME.once-CODE   the first read fails with CODE, all later ones succeed
+ *   NAME.folding/    its files are found in upper and in lower case
  *
  * Usage: faulty-fs FOLDER MOUNTPOINT -f. Interrupts are ignored, as a dead server would.
  */
@@ -30,11 +31,32 @@ static const char *folder;
 static atomic_long growth;
 static atomic_int failed_once;
 
-static void place(char *out, const char *path) { snprintf(out, 4096, "%s%s", folder, path); }
-
 static int has_end(const char *path, const char *end) {
   size_t length = strlen(path), wanted = strlen(end);
   return length > wanted && strcmp(path + length - wanted, end) == 0;
+}
+
+/* Puts the name in `at`, a folder, that is `name` in another case, in the place of `name`. */
+static void fold(const char *at, char *name) {
+  DIR *directory = opendir(at);
+  if (!directory) return;
+  for (struct dirent *entry; (entry = readdir(directory));)
+    if (strcasecmp(entry->d_name, name) == 0) strcpy(name, entry->d_name);
+  closedir(directory);
+}
+
+static void place(char *out, const char *path) {
+  int folds = 0;
+  size_t length = snprintf(out, 4096, "%s", folder);
+  for (const char *from = path; *from;) {
+    char name[256];
+    size_t size = strcspn(++from, "/");
+    snprintf(name, sizeof name, "%.*s", (int)size, from);
+    from += size;
+    if (folds) fold(out, name);
+    if (has_end(name, ".folding")) folds = 1;
+    length += snprintf(out + length, 4096 - length, "/%s", name);
+  }
 }
 
 static int code_at_end(const char *path, const char *before) {
@@ -124,6 +146,7 @@ static int close_file(const char *path, struct fuse_file_info *info) {
 static void *begin(struct fuse_conn_info *connection, struct fuse_config *config) {
   (void)connection;
   /* Nothing is remembered: what is asked twice is answered twice. */
+  config->use_ino = 1;
   config->entry_timeout = config->attr_timeout = config->negative_timeout = 0;
   return NULL;
 }

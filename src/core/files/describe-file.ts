@@ -36,7 +36,7 @@ export function describeFile(record: FileRecord): Draft | null {
     case 'unreadable':
       return { ...about, ...unreadable(record, where) };
     default:
-      return otherForm(record, about);
+      return otherSpelling(record, about);
   }
 }
 
@@ -96,17 +96,26 @@ function unreadable(record: FileRecord, where: string): Pick<Draft, 'kind' | 'me
   return { kind: 'file-unreadable', message: `${path}, recorded at ${where}, cannot be read: ${why}.` };
 }
 
-/** A file that was only found under another Unicode normal form of its recorded name. */
-function otherForm(record: FileRecord, about: Pick<Draft, 'subject' | 'location'>): Draft | null {
-  const { found } = record;
-  if (found.is !== 'file' || found.path === undefined || found.path === record.path) return null;
-  const [recorded, actual] = [normalForm(record.path), normalForm(found.path)];
+/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
+function otherSpelling(record: FileRecord, about: Pick<Draft, 'subject' | 'location'>): Draft | null {
+  const { found, path } = record;
+  if (found.is !== 'file' || found.path === undefined || found.path === path) return null;
+  const draft = { ...about, kind: 'path-not-portable' } as const;
+  if (path.normalize() !== found.path.normalize()) {
+    return {
+      ...draft,
+      message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
+      expected: path,
+      actual: found.path,
+      key: 'case',
+    };
+  }
+  const [recorded, actual] = [normalForm(path), normalForm(found.path)];
   return {
-    ...about,
-    kind: 'path-not-portable',
-    message: `${record.path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
+    ...draft,
+    message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
     expected: recorded,
-    actual: actual,
+    actual,
     key: 'normal form',
   };
 }

@@ -1,0 +1,74 @@
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
+
+/** The names of a folder, by what makes two spellings of a name the same. */
+interface Names {
+  readonly exact: ReadonlySet<string>;
+  /** By the NFC form. */
+  readonly composed: ReadonlyMap<string, string>;
+  /** By the NFC form in lower case. */
+  readonly folded: ReadonlyMap<string, string>;
+}
+
+/**
+ * How names are really spelt in the folders of a disk. Some file systems find a file by another spelling: in
+ * another case (macOS, Windows, ext4's and exFAT's casefold) or another Unicode normal form (macOS). On the
+ * next machine that spelling finds nothing.
+ */
+export class NamesOnDisk {
+  readonly #names = new Map<string, Names>();
+  /** Folders that were asked by a name in the other case, and whether they answered. */
+  readonly #folding = new Map<string, boolean>();
+
+  /** The name in `folder` that differs from `name`, which is not there, only in its Unicode normal form. */
+  otherForm(folder: string, name: string): string | null {
+    if (/^[\x20-\x7e]*$/.test(name)) return null;
+    const other = this.#read(folder).composed.get(name.normalize('NFC')) ?? null;
+    return other === name ? null : other;
+  }
+
+  /** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
+  inItsCase(folder: string, name: string, stat: Stats): string {
+    if (!this.#folds(folder, name, stat)) return name;
+    const { exact, composed, folded } = this.#read(folder);
+    const form = name.normalize('NFC');
+    if (exact.has(name) || composed.has(form)) return name;
+    return folded.get(form.toLowerCase()) ?? name;
+  }
+
+  #folds(folder: string, name: string, stat: Stats): boolean {
+    const known = this.#folding.get(folder);
+    if (known !== undefined) return known;
+    const swapped = swapCase(name);
+    // Digits alone tell nothing; the next name may.
+    if (swapped === name) return false;
+    const other = lstatSync(`${folder}/${swapped}`, { throwIfNoEntry: false });
+    const folds = other !== undefined && other.ino === stat.ino;
+    this.#folding.set(folder, folds);
+    return folds;
+  }
+
+  #read(folder: string): Names {
+    const known = this.#names.get(folder);
+    if (known) return known;
+    const entries = listed(folder);
+    const composed = new Map(entries.map((entry) => [entry.normalize('NFC'), entry]));
+    const folded = new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]));
+    const names = { exact: new Set(entries), composed, folded };
+    this.#names.set(folder, names);
+    return names;
+  }
+}
+
+/** Nothing where the folder cannot be listed: its files can be looked at all the same. */
+function listed(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Of ASCII letters only, so that the name keeps its length in bytes, which has a limit. */
+function swapCase(name: string): string {
+  return name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 0x20));
+}
