@@ -9,6 +9,7 @@ import type { Report } from '../../src/core/report.ts';
 import { ENTRY, runAction } from '../support/action.ts';
 import { EXAMPLES, temporaryFolder } from '../support/built-command.ts';
 import { runToEnd } from '../support/faulty-disk.ts';
+import { limitMemory, needsMemoryLimit } from '../support/memory-limit.ts';
 import { needsMounts, smallDisk } from '../support/namespaces.ts';
 import { needs } from '../support/programs.ts';
 import { EMPTY_COMBINED, findings, listOf, makeRepository } from '../support/repository.ts';
@@ -176,6 +177,26 @@ describe('out of memory', () => {
       /manifest-drift could not run: The check was ended by SIG\w+ while it was at "/,
     );
   });
+
+  test(
+    "the kernel's limit for a group of processes, which ends them without a word",
+    needsMemoryLimit,
+    async () => {
+      using repository = makeRepository({ 'models/checksums.sha256': LARGE });
+      using limit = limitMemory(100 * 2 ** 20);
+      const command = check(repository.root, '--combined-inventory', 'none', '--format', 'json');
+      const run = await runToEnd(limit.confine(command));
+      assert.deepEqual([run.signal, run.out], ['SIGKILL', '']);
+      const supervised = await runToEnd(limit.confine([...command, '--time-budget', '5m']));
+      assert.deepEqual([supervised.status, supervised.out], [2, '']);
+      assert.match(
+        supervised.err,
+        /could not run: The check was ended by SIGKILL while it was at "checksums"/,
+      );
+      using small = repositoryWith(3);
+      assert.equal((await runToEnd(limit.confine(check(small.root)))).status, 0, 'a small one has room');
+    },
+  );
 });
 
 /** Throws outside of every call, as a mistake in an event's listener would, once the check has begun. */
