@@ -52,7 +52,14 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   evidence: {
     mutate: ['files/gather-evidence', 'files/find-records', 'files/shared-digests', 'files/file-record'],
-    tests: [...WHOLE, ...POINTERS],
+    tests: [
+      'files/gather-evidence',
+      'files/find-records',
+      'files/shared-digests',
+      'files/file-record',
+      ...WHOLE,
+      ...POINTERS,
+    ],
   },
   witnesses: {
     mutate: [
