@@ -276,11 +276,15 @@ const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
 function cacheFolder(path) {
 	return CACHE$1.exec(path)?.[1] ?? null;
 }
-/** The name of the blob that a record's link leads to; null for any other file. */
+/** The blob that a record's link leads to; null for any other file. */
 function snapshotBlob({ path, found }) {
-	if (found.is !== "file" || found.linked === void 0 || cacheFolder(path) === null) return null;
-	const [, name = ""] = BLOB.exec(found.linked) ?? [];
-	return name === "" ? null : { name };
+	if (found.is !== "file" || cacheFolder(path) === null) return null;
+	const { linked = "" } = found;
+	const name = BLOB.exec(linked)?.[1];
+	return name === void 0 ? null : {
+		name,
+		path: linked
+	};
 }
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
 function expectedDigest(record) {
@@ -1822,7 +1826,7 @@ async function checkSnapshots(plan, whole, placed, { files, blobId }) {
 		const blob = snapshotBlob(record);
 		if (blob === null) continue;
 		checked += 1;
-		const actual = await nameByBytes(record, blob.name, files, blobId);
+		const actual = await nameByBytes(record, blob, files, blobId);
 		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) drafts.push(damaged(record, blob.name, actual));
 	}
 	for (const { path } of whole) {
@@ -1844,11 +1848,10 @@ async function checkSnapshots(plan, whole, placed, { files, blobId }) {
 	};
 }
 /** What the blob would have to be called; null where its bytes were not read. */
-async function nameByBytes({ outcome, found }, name, files, blobId) {
+async function nameByBytes({ outcome }, { name, path }, files, blobId) {
 	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
-	const path = found.is === "file" ? found.linked : void 0;
-	const read = path === void 0 ? null : await files.read(path, MAX_GIT_BLOB_BYTES);
-	return read?.is === "bytes" ? blobId(read.bytes) : null;
+	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+	return read.is === "bytes" ? blobId(read.bytes) : null;
 }
 function damaged({ path, location }, name, actual) {
 	return {
@@ -2016,7 +2019,8 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 		return;
 	}
 	const sha256 = digest(bytes);
-	const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+	const text = new TextDecoder().decode(bytes);
+	const pointer = sha256 === record.sha256 ? null : readPointer(text);
 	if (pointer) {
 		judgeWitness(record, {
 			is: "witness",
@@ -2028,7 +2032,8 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	record.outcome = {
 		is: "hashed",
 		sha256,
-		size: bytes.length
+		size: bytes.length,
+		text
 	};
 	record.evidence = "bytes";
 	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";

@@ -75,7 +75,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'files/check-snapshots',
       'files/snapshot-blob',
     ],
-    tests: [...POINTERS, ...WHOLE],
+    tests: [
+      'files/find-witnesses',
+      'files/check-attributes',
+      'files/check-snapshots',
+      'pointers/snapshots',
+      'pointers/dvc',
+    ],
   },
   digests: {
     mutate: ['files/digests', 'files/folder-digests', 'files/describe-file', 'files/describe-witness'],

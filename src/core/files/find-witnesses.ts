@@ -69,12 +69,13 @@ function judgeLeftOut(
     return;
   }
   const sha256 = digest(bytes);
-  const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+  const text = new TextDecoder().decode(bytes);
+  const pointer = sha256 === record.sha256 ? null : readPointer(text);
   if (pointer) {
     judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
     return;
   }
-  record.outcome = { is: 'hashed', sha256, size: bytes.length };
+  record.outcome = { is: 'hashed', sha256, size: bytes.length, text };
   record.evidence = 'bytes';
   const isRecorded = (record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length;
   record.status = !isRecorded ? 'mismatched' : record.sha256 === null ? 'unverified' : 'matched';
