@@ -1532,28 +1532,28 @@ function expired({ kind, path, reason, expires, location }) {
 	};
 }
 
-const OBJECTS = /(^|\/)annex\/objects\//;
+const OBJECTS = "/annex/objects/";
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
 const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
 /** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
 function readAnnexPointer(text) {
-	if (!text.startsWith("/annex/objects/")) return null;
+	if (!text.startsWith(OBJECTS)) return null;
 	const [first = "", ...rest] = text.split("\n");
-	if (rest.findIndex((line) => line.trim() !== "" && !line.includes("/annex/")) !== -1) return null;
+	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
 	return readKey(first.replace(/\r$/, "").slice(15));
 }
 /** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
 function readAnnexLink(target) {
 	const slashed = target.replaceAll("\\", "/");
-	if (!OBJECTS.test(slashed)) return null;
+	if (!slashed.includes(OBJECTS)) return null;
 	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
 	if (backend === "") return malformed$2("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
-	const size = /-s(\d{1,16})(?=-|$)/.exec(fields)?.[1];
+	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
 	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$2("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
@@ -1592,7 +1592,8 @@ const VERSIONS = /* @__PURE__ */ new Set([
 const MAX_LFS_BYTES = 1024;
 const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
-const EXTENSION = /^ext-(\d)-\w+$/;
+/** What follows the first letter of its name, git-lfs does not look at. */
+const EXTENSION = /^ext-(\d)-\w/;
 const OID = /^sha256:([0-9a-f]{64})$/;
 /** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
 const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
@@ -1606,69 +1607,65 @@ function readLfsPointer(text) {
 		instead: null
 	};
 	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
-	const written = text.split("\n").map((line) => line.replace(/\r$/, ""));
-	const start = written.findIndex((line) => line.trim() !== "");
-	const conflict = written.findIndex((line) => CONFLICT.test(line));
+	const all = text.split(/\r?\n/);
+	const conflict = all.findIndex((line) => CONFLICT.test(line));
 	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
-	if (!written[start]?.trimStart().startsWith("version ")) return null;
+	if (!text.trimStart().startsWith("version ")) return null;
+	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
 	const lines = [];
-	for (const [index, raw] of written.entries()) {
-		const line = index === start ? raw.trimStart() : raw;
-		const content = written.slice(index + 1).every((rest) => rest.trim() === "") ? line.trimEnd() : line;
-		if (content === "") continue;
-		const blank = content.indexOf(" ");
-		if (blank === -1) return malformed$1(index + 1, "it is not a key, a blank and a value");
+	for (const [index, line] of text.trim().split(/\r?\n/).entries()) {
+		if (line === "") continue;
+		const number = first + index;
+		const blank = line.indexOf(" ");
+		if (blank === -1) return malformed$1(number, "it is not a key, a blank and a value");
 		lines.push({
-			number: index + 1,
-			key: content.slice(0, blank),
-			value: content.slice(blank + 1)
+			number,
+			key: line.slice(0, blank),
+			value: line.slice(blank + 1)
 		});
 	}
-	return judge$1(lines, written.length);
+	return judge$1(lines, all.length);
 }
-/** Keys stand in this order, with any extensions between version and oid. */
+/** Keys stand in this order, with any extensions between version and size. */
 const KEYS = [
 	"version",
 	"oid",
 	"size"
 ];
 function judge$1(lines, end) {
-	const found = /* @__PURE__ */ new Map();
-	const extensions = [];
+	const found = [];
+	const extensions = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const expected = KEYS[found.size];
+		const expected = KEYS[found.length];
 		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
 		if (line.key === expected) {
-			found.set(line.key, line);
+			found.push(line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
 		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
-		extensions.push({
+		const sha256 = OID.exec(line.value)?.[1];
+		if (sha256 === void 0) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
+		extensions.set(line.key, {
 			place: Number(place),
-			line
+			number: line.number,
+			sha256
 		});
 	}
-	const missing = KEYS[found.size];
+	const missing = KEYS[found.length];
 	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
-	return values(found, extensions);
+	return values(found, [...extensions.values()]);
 }
-function values(found, extensions) {
-	const [version, oid, size] = KEYS.map((key) => found.get(key) ?? {
-		number: 1,
-		key,
-		value: ""
-	});
+function values([version, oid, size], extensions) {
 	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
-	const [, digest] = OID.exec(oid.value) ?? [];
+	const digest = OID.exec(oid.value)?.[1];
 	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
-	const bytes = /^(\+?\d{1,16}|-0{1,16})$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
+	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
 	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
-	for (const { line } of extensions) if (!OID.test(line.value)) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
-	const [first, second] = extensions;
-	if (second !== void 0 && second.place === first?.place) return malformed$1(second.line.number, "two of its extensions have one number");
-	const original = first && OID.exec(first.line.value)?.[1];
+	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
+	if (twin !== void 0) return malformed$1(twin.number, "two of its extensions have one number");
+	const original = extensions[0]?.sha256;
 	return {
 		is: "pointer",
 		tool: "git-lfs",
@@ -1952,7 +1949,8 @@ async function readDvcOuts(folder, bytes) {
 	if (!isObject(value)) return [];
 	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
 	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
-		return (isObject(stage) && Array.isArray(stage.outs) ? stage.outs : []).flatMap((out) => readOut(base, out));
+		if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
+		return stage.outs.flatMap((out) => readOut(base, out));
 	});
 }
 function readOut(base, out) {
