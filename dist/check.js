@@ -1869,9 +1869,18 @@ function incomplete$1(cache, name) {
 
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
+function* batches(items) {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
 /** Whatever stands at the path, it is there. */
 function exists(probe) {
-	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
+	return !NOT_THERE.includes(probe?.is);
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
@@ -4184,12 +4193,13 @@ async function placeAbsolute(items, origin, context) {
 	const absent = [];
 	for (const item of items) {
 		const configured = splitBy(item.path, context.prefixes);
+		const own = splitBy(item.path, [context.files.root]);
 		if (configured) item.path = configured.path;
+		else if (own) use(item, own);
 		else unmapped.push(item);
 	}
-	for (let start = 0; start < unmapped.length; start += BATCH) {
-		const batch = unmapped.slice(start, start + BATCH);
-		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
+	for (const batch of batches(unmapped)) {
+		const found = await existingSuffixes(batch, context.files);
 		for (const item of batch) {
 			const split = found.get(item);
 			if (split) use(item, split);
@@ -4199,7 +4209,7 @@ async function placeAbsolute(items, origin, context) {
 	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
 	const outside = /* @__PURE__ */ new Set();
 	for (const item of absent) {
-		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
+		const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
 		if (split) use(item, split);
 		else outside.add(item);
 	}
@@ -4218,8 +4228,8 @@ async function placeAbsolute(items, origin, context) {
 	return drafts;
 }
 async function probeAll(items, outside, files) {
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+	for (const all of batches(items)) {
+		const batch = all.filter((item) => !outside.has(item));
 		const probes = await files.probe(batch.map((item) => item.path));
 		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
 	}
@@ -4233,7 +4243,7 @@ function splitBy(written, prefixes) {
 	for (const prefix of prefixes) {
 		const slashed = prefix.replaceAll("\\", "/");
 		const rest = stripPrefix(path, slashed);
-		const inside = rest === null ? null : joinPath("", rest);
+		const inside = rest && joinPath("", rest);
 		if (inside !== null) return {
 			path: inside,
 			prefix: slashed
@@ -4254,23 +4264,15 @@ function splits(written) {
 	}
 	return found;
 }
-/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
-async function existingSuffixes(items, prefixes, files) {
-	const candidates = [];
-	for (const item of items) {
-		const served = splitBy(item.path, prefixes);
-		if (served) candidates.push({
-			item,
-			split: served
-		});
-		for (const split of splits(item.path)) candidates.push({
-			item,
-			split
-		});
-	}
+/** For each item that has one: its longest suffix that exists. */
+async function existingSuffixes(items, files) {
+	const candidates = items.flatMap((item) => splits(item.path).map((split) => ({
+		item,
+		split
+	})));
 	const probes = await files.probe(candidates.map(({ split }) => split.path));
 	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index])) found.set(item, split);
 	return found;
 }
 function splitAtFolder(written, folders) {
@@ -4316,11 +4318,10 @@ async function resolvePaths(items, origin, context) {
 async function chooseBase(items, origin, files) {
 	const folder = folderOf(origin.file);
 	if (origin.base !== "auto") return origin.base;
-	if (folder === "" || items.length === 0) return "root";
+	if (folder === "") return "root";
 	const count = async (base) => {
 		let existing = 0;
-		for (let start = 0; start < items.length; start += BATCH) {
-			const batch = items.slice(start, start + BATCH);
+		for (const batch of batches(items)) {
 			const literal = await literalNames(batch, base, files);
 			existing += literal.size;
 			const paths = batch.filter((item) => !literal.has(item)).map(({ path }) => joinPath(base, readWrittenPath(path).path));
@@ -4356,8 +4357,7 @@ async function placeRelative(items, folder, files) {
 		count: 0,
 		first: null
 	};
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH);
+	for (const batch of batches(items)) {
 		const literal = await literalNames(batch, folder, files);
 		const inside = [];
 		for (const item of batch) {
@@ -4391,7 +4391,7 @@ async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
 	if (candidates.length === 0) return /* @__PURE__ */ new Set();
 	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+	return new Set(candidates.filter((_, index) => exists(probes[index])));
 }
 function backslashFinding({ count, first }, origin) {
 	if (first === null) return null;
@@ -6992,7 +6992,7 @@ function knownFolders(settings) {
 		models,
 		datasets,
 		checksums
-	].flatMap(({ patterns }) => patterns).map((pattern) => folderOf(joinPath("", pattern.replace(/^!/, "").replaceAll("\\", "/")) ?? "")).map((folder) => {
+	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
 		const segments = folder.split("/");
 		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
 		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
