@@ -1535,28 +1535,28 @@ function expired({ kind, path, reason, expires, location }) {
 	};
 }
 
-const OBJECTS = /(^|\/)annex\/objects\//;
+const OBJECTS = "/annex/objects/";
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
 const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
 /** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
 function readAnnexPointer(text) {
-	if (!text.startsWith("/annex/objects/")) return null;
+	if (!text.startsWith(OBJECTS)) return null;
 	const [first = "", ...rest] = text.split("\n");
-	if (rest.findIndex((line) => line.trim() !== "" && !line.includes("/annex/")) !== -1) return null;
+	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
 	return readKey(first.replace(/\r$/, "").slice(15));
 }
 /** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
 function readAnnexLink(target) {
 	const slashed = target.replaceAll("\\", "/");
-	if (!OBJECTS.test(slashed)) return null;
+	if (!slashed.includes(OBJECTS)) return null;
 	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
 	if (backend === "") return malformed$2("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
-	const size = /-s(\d{1,16})(?=-|$)/.exec(fields)?.[1];
+	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
 	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$2("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
@@ -1595,7 +1595,8 @@ const VERSIONS = /* @__PURE__ */ new Set([
 const MAX_LFS_BYTES = 1024;
 const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
-const EXTENSION = /^ext-(\d)-\w+$/;
+/** What follows the first letter of its name, git-lfs does not look at. */
+const EXTENSION = /^ext-(\d)-\w/;
 const OID = /^sha256:([0-9a-f]{64})$/;
 /** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
 const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
@@ -1609,69 +1610,65 @@ function readLfsPointer(text) {
 		instead: null
 	};
 	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
-	const written = text.split("\n").map((line) => line.replace(/\r$/, ""));
-	const start = written.findIndex((line) => line.trim() !== "");
-	const conflict = written.findIndex((line) => CONFLICT.test(line));
+	const all = text.split(/\r?\n/);
+	const conflict = all.findIndex((line) => CONFLICT.test(line));
 	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
-	if (!written[start]?.trimStart().startsWith("version ")) return null;
+	if (!text.trimStart().startsWith("version ")) return null;
+	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
 	const lines = [];
-	for (const [index, raw] of written.entries()) {
-		const line = index === start ? raw.trimStart() : raw;
-		const content = written.slice(index + 1).every((rest) => rest.trim() === "") ? line.trimEnd() : line;
-		if (content === "") continue;
-		const blank = content.indexOf(" ");
-		if (blank === -1) return malformed$1(index + 1, "it is not a key, a blank and a value");
+	for (const [index, line] of text.trim().split(/\r?\n/).entries()) {
+		if (line === "") continue;
+		const number = first + index;
+		const blank = line.indexOf(" ");
+		if (blank === -1) return malformed$1(number, "it is not a key, a blank and a value");
 		lines.push({
-			number: index + 1,
-			key: content.slice(0, blank),
-			value: content.slice(blank + 1)
+			number,
+			key: line.slice(0, blank),
+			value: line.slice(blank + 1)
 		});
 	}
-	return judge$1(lines, written.length);
+	return judge$1(lines, all.length);
 }
-/** Keys stand in this order, with any extensions between version and oid. */
+/** Keys stand in this order, with any extensions between version and size. */
 const KEYS = [
 	"version",
 	"oid",
 	"size"
 ];
 function judge$1(lines, end) {
-	const found = /* @__PURE__ */ new Map();
-	const extensions = [];
+	const found = [];
+	const extensions = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const expected = KEYS[found.size];
+		const expected = KEYS[found.length];
 		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
 		if (line.key === expected) {
-			found.set(line.key, line);
+			found.push(line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
 		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
-		extensions.push({
+		const sha256 = OID.exec(line.value)?.[1];
+		if (sha256 === void 0) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
+		extensions.set(line.key, {
 			place: Number(place),
-			line
+			number: line.number,
+			sha256
 		});
 	}
-	const missing = KEYS[found.size];
+	const missing = KEYS[found.length];
 	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
-	return values(found, extensions);
+	return values(found, [...extensions.values()]);
 }
-function values(found, extensions) {
-	const [version, oid, size] = KEYS.map((key) => found.get(key) ?? {
-		number: 1,
-		key,
-		value: ""
-	});
+function values([version, oid, size], extensions) {
 	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
-	const [, digest] = OID.exec(oid.value) ?? [];
+	const digest = OID.exec(oid.value)?.[1];
 	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
-	const bytes = /^(\+?\d{1,16}|-0{1,16})$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
+	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
 	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
-	for (const { line } of extensions) if (!OID.test(line.value)) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
-	const [first, second] = extensions;
-	if (second !== void 0 && second.place === first?.place) return malformed$1(second.line.number, "two of its extensions have one number");
-	const original = first && OID.exec(first.line.value)?.[1];
+	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
+	if (twin !== void 0) return malformed$1(twin.number, "two of its extensions have one number");
+	const original = extensions[0]?.sha256;
 	return {
 		is: "pointer",
 		tool: "git-lfs",
@@ -1874,9 +1871,18 @@ function incomplete$1(cache, name) {
 
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
+function* batches(items) {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
 /** Whatever stands at the path, it is there. */
 function exists(probe) {
-	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
+	return !NOT_THERE.includes(probe?.is);
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
@@ -1954,7 +1960,8 @@ async function readDvcOuts(folder, bytes) {
 	if (!isObject(value)) return [];
 	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
 	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
-		return (isObject(stage) && Array.isArray(stage.outs) ? stage.outs : []).flatMap((out) => readOut(base, out));
+		if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
+		return stage.outs.flatMap((out) => readOut(base, out));
 	});
 }
 function readOut(base, out) {
@@ -4189,12 +4196,13 @@ async function placeAbsolute(items, origin, context) {
 	const absent = [];
 	for (const item of items) {
 		const configured = splitBy(item.path, context.prefixes);
+		const own = splitBy(item.path, [context.files.root]);
 		if (configured) item.path = configured.path;
+		else if (own) use(item, own);
 		else unmapped.push(item);
 	}
-	for (let start = 0; start < unmapped.length; start += BATCH) {
-		const batch = unmapped.slice(start, start + BATCH);
-		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
+	for (const batch of batches(unmapped)) {
+		const found = await existingSuffixes(batch, context.files);
 		for (const item of batch) {
 			const split = found.get(item);
 			if (split) use(item, split);
@@ -4204,7 +4212,7 @@ async function placeAbsolute(items, origin, context) {
 	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
 	const outside = /* @__PURE__ */ new Set();
 	for (const item of absent) {
-		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
+		const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
 		if (split) use(item, split);
 		else outside.add(item);
 	}
@@ -4223,8 +4231,8 @@ async function placeAbsolute(items, origin, context) {
 	return drafts;
 }
 async function probeAll(items, outside, files) {
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+	for (const all of batches(items)) {
+		const batch = all.filter((item) => !outside.has(item));
 		const probes = await files.probe(batch.map((item) => item.path));
 		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
 	}
@@ -4238,7 +4246,7 @@ function splitBy(written, prefixes) {
 	for (const prefix of prefixes) {
 		const slashed = prefix.replaceAll("\\", "/");
 		const rest = stripPrefix(path, slashed);
-		const inside = rest === null ? null : joinPath("", rest);
+		const inside = rest && joinPath("", rest);
 		if (inside !== null) return {
 			path: inside,
 			prefix: slashed
@@ -4259,23 +4267,15 @@ function splits(written) {
 	}
 	return found;
 }
-/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
-async function existingSuffixes(items, prefixes, files) {
-	const candidates = [];
-	for (const item of items) {
-		const served = splitBy(item.path, prefixes);
-		if (served) candidates.push({
-			item,
-			split: served
-		});
-		for (const split of splits(item.path)) candidates.push({
-			item,
-			split
-		});
-	}
+/** For each item that has one: its longest suffix that exists. */
+async function existingSuffixes(items, files) {
+	const candidates = items.flatMap((item) => splits(item.path).map((split) => ({
+		item,
+		split
+	})));
 	const probes = await files.probe(candidates.map(({ split }) => split.path));
 	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index])) found.set(item, split);
 	return found;
 }
 function splitAtFolder(written, folders) {
@@ -4321,11 +4321,10 @@ async function resolvePaths(items, origin, context) {
 async function chooseBase(items, origin, files) {
 	const folder = folderOf(origin.file);
 	if (origin.base !== "auto") return origin.base;
-	if (folder === "" || items.length === 0) return "root";
+	if (folder === "") return "root";
 	const count = async (base) => {
 		let existing = 0;
-		for (let start = 0; start < items.length; start += BATCH) {
-			const batch = items.slice(start, start + BATCH);
+		for (const batch of batches(items)) {
 			const literal = await literalNames(batch, base, files);
 			existing += literal.size;
 			const paths = batch.filter((item) => !literal.has(item)).map(({ path }) => joinPath(base, readWrittenPath(path).path));
@@ -4361,8 +4360,7 @@ async function placeRelative(items, folder, files) {
 		count: 0,
 		first: null
 	};
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH);
+	for (const batch of batches(items)) {
 		const literal = await literalNames(batch, folder, files);
 		const inside = [];
 		for (const item of batch) {
@@ -4396,7 +4394,7 @@ async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
 	if (candidates.length === 0) return /* @__PURE__ */ new Set();
 	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+	return new Set(candidates.filter((_, index) => exists(probes[index])));
 }
 function backslashFinding({ count, first }, origin) {
 	if (first === null) return null;
@@ -7003,7 +7001,7 @@ function knownFolders(settings) {
 		models,
 		datasets,
 		checksums
-	].flatMap(({ patterns }) => patterns).map((pattern) => folderOf(joinPath("", pattern.replace(/^!/, "").replaceAll("\\", "/")) ?? "")).map((folder) => {
+	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
 		const segments = folder.split("/");
 		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
 		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");

@@ -40,7 +40,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   pointers: {
     mutate: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', 'pointers/read-pointer'],
-    tests: POINTERS,
+    tests: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', ...POINTERS],
   },
   lists: {
     mutate: ['checksums/read-list', 'checksums/load-lists', 'read-records'],
@@ -89,7 +89,17 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   paths: {
     mutate: ['paths/resolve-paths', 'paths/absolute-paths', 'paths/known-folders', 'paths/resolvable'],
-    tests: ['small-holes', 'tricks', 'checksum-lists', 'paths-and-policy', 'single-change'],
+    tests: [
+      'paths/resolvable',
+      'paths/known-folders',
+      'paths/absolute-paths',
+      'paths/resolve-paths',
+      'small-holes',
+      'tricks',
+      'checksum-lists',
+      'paths-and-policy',
+      'single-change',
+    ],
   },
   names: {
     mutate: ['paths/nearest-path', 'paths/path-matcher', 'paths/explain-probe', 'files/place-text'],
