@@ -1686,6 +1686,9 @@ function malformed$1(line, why) {
 	};
 }
 
+/** Keeps a byte order mark: no tool takes a text that begins with one for a pointer. */
+const decoder$2 = new TextDecoder("utf-8", { ignoreBOM: true });
+const decodePointer = (bytes) => decoder$2.decode(bytes);
 /** The pointer that a file's whole text is, or was meant to be; null where it is a file of its own. */
 function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
@@ -1796,7 +1799,7 @@ async function committedBytes(records, git) {
 	return records.flatMap((record) => {
 		const file = indexed?.get(record.path);
 		if (!file?.size) return [];
-		return file.bytes !== null && readPointer(new TextDecoder().decode(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
+		return file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
 	});
 }
 function committed({ path, location }, size) {
@@ -2026,7 +2029,7 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 		return;
 	}
 	const sha256 = digest(bytes);
-	const text = new TextDecoder().decode(bytes);
+	const text = decodePointer(bytes);
 	const pointer = sha256 === record.sha256 ? null : readPointer(text);
 	if (pointer) {
 		judgeWitness(record, {
@@ -2093,10 +2096,9 @@ function foldersOfUnknown(plan) {
 }
 async function existing(paths, files) {
 	const found = /* @__PURE__ */ new Set();
-	for (let start = 0; start < paths.length; start += BATCH) {
-		const batch = paths.slice(start, start + BATCH);
+	for (const batch of batches(paths)) {
 		const probes = await files.probe(batch);
-		for (const [index, path] of batch.entries()) if (exists(probes[index] ?? { is: "missing" })) found.add(path);
+		for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
 	}
 	return found;
 }

@@ -66,7 +66,9 @@ test('pointers alone are reason enough to ask git, and so are paths of git-lfs a
 
   const files = { '.gitattributes': LFS };
   const filters = { 'a.bin': 'lfs' };
-  const tracked = await check([bytes('a.bin'), bytes('b.txt')], files, { filters });
+  const large = bytes('a.bin');
+  large.outcome = { is: 'hashed', sha256: digestOf('weights'), size: 7e9 };
+  const tracked = await check([large, bytes('b.txt')], files, { filters });
   assert.deepEqual([tracked.said, tracked.asked, tracked.skipped], [[], ['filters', 'indexed'], false]);
   assert.equal(tracked.detail, '0 pointers and 1 files of git-lfs compared with .gitattributes');
 

@@ -63,6 +63,9 @@ test('a pointer that is left out is evidence of its file, unless the text itself
     'mismatched by pointer',
     'matched by bytes',
   ]);
+  const marked = missing('a.bin', { sha256: digestOf('weights') });
+  await askGit([marked], { 'a.bin': `\u{feff}${pointer}` });
+  assert.equal(state(marked), 'mismatched by bytes', 'git-lfs takes no byte order mark');
   assert.equal(good.outcome?.is === 'witness' && good.outcome.from, "git's index");
   assert.equal(
     text.outcome?.is === 'hashed' && text.outcome.text,
