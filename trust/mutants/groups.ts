@@ -102,7 +102,14 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'versions/entry-content',
       'versions/match-entries',
     ],
-    tests: ['versions/version-number', 'versions/versions'],
+    tests: [
+      'versions/entry-content',
+      'versions/match-entries',
+      'versions/compare-versions',
+      'versions/judge-versions',
+      'versions/check-versions',
+      'versions/versions',
+    ],
   },
   settings: {
     mutate: ['settings', 'config/read-config', 'setting-errors'],
