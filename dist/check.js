@@ -7269,7 +7269,26 @@ function contentChange(before, now, compared) {
 			now: current
 		};
 	}
-	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared);
+	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared) ?? listedChange(before, now) ?? reversed(listedChange(now, before));
+}
+/** Files that only one side lists itself, where the other has other records of them. */
+function listedChange(listing, { files, some, place }) {
+	if (place === null || files.length + some.length > 0) return null;
+	const below = `${place.path}/`;
+	for (const file of [...listing.files, ...listing.some]) {
+		const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
+		const record = findRecord(place.plan, path ?? file.path);
+		const change = record && fileChange(file, record);
+		if (change) return change;
+	}
+	return null;
+}
+function reversed(change) {
+	return change && {
+		what: change.what,
+		before: change.now,
+		now: change.before
+	};
 }
 function placeChange(before, now, compared) {
 	if (before === null || now === null) return null;

@@ -104,6 +104,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
     tests: [
       'versions/entry-content',
+      'versions/recorded-places',
       'versions/match-entries',
       'versions/compare-versions',
       'versions/judge-versions',

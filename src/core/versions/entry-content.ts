@@ -2,7 +2,7 @@ import type { FileRecord } from '../files/file-record.ts';
 import { findRecord, placesBelow } from '../files/find-records.ts';
 import { countAt, type Entry, objectsAt, stringAt } from '../inventory/inventory.ts';
 import { digestOf, type PlacedEntry } from '../inventory/placed-entry.ts';
-import { readWrittenPath } from '../paths/written-path.ts';
+import { joinPath, readWrittenPath } from '../paths/written-path.ts';
 
 /** What is recorded about one file of an entry. */
 export interface Recorded {
@@ -92,8 +92,27 @@ export function contentChange(before: Content, now: Content, compared: ComparedP
   return (
     filesChange(before.files, now.files, true) ??
     filesChange(before.some, now.some, false) ??
-    placeChange(before.place, now.place, compared)
+    placeChange(before.place, now.place, compared) ??
+    listedChange(before, now) ??
+    reversed(listedChange(now, before))
   );
+}
+
+/** Files that only one side lists itself, where the other has other records of them. */
+function listedChange(listing: Content, { files, some, place }: Content): Change | null {
+  if (place === null || files.length + some.length > 0) return null;
+  const below = `${place.path}/`;
+  for (const file of [...listing.files, ...listing.some]) {
+    const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
+    const record = findRecord(place.plan, path ?? file.path);
+    const change = record && fileChange(file, record);
+    if (change) return change;
+  }
+  return null;
+}
+
+function reversed(change: Change | null): Change | null {
+  return change && { what: change.what, before: change.now, now: change.before };
 }
 
 function placeChange(before: Place | null, now: Place | null, compared: ComparedPlaces): Change | null {

@@ -1,32 +1,10 @@
 /** What of an entry's recorded content counts as a change, and how it is told. */
 
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { type Content, contentChange, contentOf } from '../../../src/core/versions/entry-content.ts';
-import { counted, digest, snapshot } from './snapshot.ts';
+import { describe } from 'node:test';
+import { all, contentIn, type Entry } from './content.ts';
+import { digest } from './snapshot.ts';
 
-type Entry = Readonly<Record<string, unknown>>;
-type List = Readonly<Record<string, string>>;
-
-const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(digest) as [string, string, string, string];
-
-function contentIn(entry: Entry, list: List = {}): Content {
-  const { placed, plan } = snapshot({ 'i.json': [{ name: 'm', ...entry }] }, list);
-  assert.ok(placed[0]);
-  return contentOf(placed[0], plan);
-}
-
-function told(before: Content, now: Content): string | null {
-  const change = contentChange(before, now, new Map());
-  return change && `${change.what}: ${change.before} -> ${change.now}`;
-}
-
-type Steps = readonly (readonly [name: string, before: Content, now: Content, expected: string | null])[];
-
-function all(steps: Steps): void {
-  for (const [name, before, now, expected] of steps)
-    test(name, () => assert.equal(told(before, now), expected));
-}
+const [A, B, C] = ['a', 'b', 'c'].map(digest) as [string, string, string];
 
 describe('values of the entry itself', () => {
   const of = (entry: Entry) => contentIn(entry);
@@ -127,78 +105,4 @@ describe('top_files, which name some', () => {
       `files: a ${A} -> b ${B}`,
     ],
   ]);
-});
-
-describe('records at the place of an entry', () => {
-  const at = (path: string, list: List, more: Entry = {}) => contentIn({ path, ...more }, list);
-  const before = { m: A, 'm/a': A, 'm/b': B, 'm-1/a': A, m0: A, n: C };
-  all([
-    ['a file below it', at('m', before), at('m', { ...before, 'm/b': C }), `m/b: ${B} -> ${C}`],
-    ['the file itself', at('m', before), at('m', { ...before, m: C }), `m: ${A} -> ${C}`],
-    ['files beside it', at('m', before), at('m', { ...before, 'm-1/a': B, m0: B, n: B }), null],
-    ['a file more', at('m', { 'm/a': A }), at('m', { 'm/a': A, 'm/b': B }), null],
-    ['a file less', at('m', { 'm/a': A, 'm/b': B }), at('m', { 'm/a': A }), null],
-    ['a file for another', at('m', { 'm/a': A }), at('m', { 'm/b': B }), `files: m/a ${A} -> m/b ${B}`],
-    ['a moved folder', at('m', { 'm/a': A }), at('n', { 'n/a': A }), null],
-    [
-      'a moved folder, and a change',
-      at('m', { 'm/a': A }),
-      at('n', { 'n/a': B }),
-      `files: m/a ${A} -> n/a ${B}`,
-    ],
-    ['records for the first time', at('m', {}), at('m', { 'm/a': A }), null],
-    ['a path for the first time', contentIn({}, before), at('m', { ...before, 'm/b': C }), null],
-    ['a path no more', at('m', before), contentIn({}, { ...before, 'm/b': C }), null],
-    ['no path', contentIn({}, before), contentIn({}, { ...before, n: D }), null],
-    [
-      'a digest that moved from the entry to a list',
-      at('m', {}, { sha256: A }),
-      at('m', { m: B }),
-      `m: ${A} -> ${B}`,
-    ],
-    [
-      'a digest that moved from a list to the entry',
-      at('m', { m: A }),
-      at('m', {}, { sha256: B }),
-      `m: ${A} -> ${B}`,
-    ],
-  ]);
-
-  test('what another entry records below it is not its own', () => {
-    const both = (sha256: string) => {
-      const { placed, plan } = snapshot({
-        'i.json': [
-          { name: 'm', path: 'm' },
-          { name: 'n', path: 'm/n', sha256 },
-        ],
-      });
-      assert.ok(placed[0]);
-      return contentOf(placed[0], plan);
-    };
-    assert.equal(told(both(A), both(B)), null);
-  });
-
-  test('anything, where the place is the root', () => {
-    const root = (list: List) => {
-      const { plan } = snapshot({}, list);
-      return { ...contentIn({}), place: { path: '', plan } };
-    };
-    assert.equal(told(root({ a: A, 'x/b': B }), root({ a: A, 'x/b': C })), `x/b: ${B} -> ${C}`);
-  });
-
-  test('are compared but once for all the entries that are there', () => {
-    const files = (last: string) => ({ 'm/a': A, 'm/b': last });
-    for (const last of [B, C]) {
-      const { plan } = snapshot({}, files(last));
-      const { records, asked } = counted(plan);
-      const now = { ...contentIn({}), place: { path: 'm', plan: records } };
-      const compared = new Map();
-      const first = contentChange(at('m', files(B)), now, compared);
-      assert.equal(first?.what, last === B ? undefined : 'm/b');
-      const once = asked();
-      assert.ok(once > 0);
-      assert.deepEqual(contentChange(at('m', files(B)), now, compared), first);
-      assert.equal(asked(), once);
-    }
-  });
 });
