@@ -7228,7 +7228,7 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		const revision = stringAt(entry.value, name);
 		if (revision !== null) values.set(name, revision);
 	}
-	const listed = (name) => objectsAt(entry.value, name).flatMap(asRecorded);
+	const listed = (name) => objectsAt(entry.value, name).flatMap((value) => asRecorded(value, entry));
 	const place = field === null ? null : {
 		path,
 		plan
@@ -7240,37 +7240,33 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		place
 	};
 }
-function asRecorded(value) {
+/** A placeholder for a digest records nothing, which is told where the entry's files are read. */
+function asRecorded(value, entry) {
 	const written = stringAt(value, "path");
 	if (written === null) return [];
-	const sha256 = stringAt(value, "sha256")?.toLowerCase() ?? null;
+	const sha256 = digestOf(value, entry, []);
 	return [{
 		path: readWrittenPath(written).path,
 		sha256,
 		size: countAt(value, "size_bytes")
 	}];
 }
-/** The lists' records of a file, or below a folder. */
+/** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
 function* recordsAt({ path, plan }) {
-	const start = path === "" ? "" : `${path}/`;
-	const first = firstBelow(plan, path);
-	if (first !== null) for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
-	yield* listRecord(findRecord(plan, path));
-}
-function* listRecord(record) {
-	if (record?.source.is === "list") yield record;
-}
-/** What of the revision changed; null where nothing did, or one side has none. */
-function revisionChange(before, now) {
-	for (const name of REVISIONS) {
-		const [old, current] = [before.values.get(name), now.values.get(name)];
-		if (old !== void 0 && current !== void 0 && old !== current) return {
-			what: name,
-			before: old,
-			now: current
-		};
+	const { first, end } = placesBelow(plan, path);
+	for (let index = first; index < end; index += 1) {
+		const record = plan[index];
+		if (record.source.is === "list") yield record;
 	}
-	return null;
+	const own = findRecord(plan, path);
+	if (own !== null) yield own;
+}
+/** Whether both name a revision, and not the same. */
+function hasOtherRevision(before, now) {
+	return REVISIONS.some((name) => {
+		const [old, current] = [before.values.get(name), now.values.get(name)];
+		return old !== void 0 && current !== void 0 && old !== current;
+	});
 }
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
 function contentChange(before, now, compared) {
@@ -7282,7 +7278,26 @@ function contentChange(before, now, compared) {
 			now: current
 		};
 	}
-	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared);
+	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared) ?? listedChange(before, now) ?? reversed(listedChange(now, before));
+}
+/** Files that only one side lists itself, where the other has other records of them. */
+function listedChange(listing, { files, some, place }) {
+	if (place === null || files.length + some.length > 0) return null;
+	const below = `${place.path}/`;
+	for (const file of [...listing.files, ...listing.some]) {
+		const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
+		const record = findRecord(place.plan, path ?? file.path);
+		const change = record && fileChange(file, record);
+		if (change) return change;
+	}
+	return null;
+}
+function reversed(change) {
+	return change && {
+		what: change.what,
+		before: change.now,
+		now: change.before
+	};
 }
 function placeChange(before, now, compared) {
 	if (before === null || now === null) return null;
@@ -7305,13 +7320,14 @@ function filesChange(before, now, isWhole) {
 		old.delete(path);
 		current.delete(path);
 	}
+	const counts = ({ sha256 }) => isWhole || sha256 !== null;
 	const moved = new Set([...current.values()].map(identity));
-	const gone = [...old.values()].filter((file) => !moved.has(identity(file)));
+	const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity(file)));
 	const known = new Set([...old.values()].map(identity));
-	const added = [...current.values()].filter((file) => !known.has(identity(file)));
+	const added = [...current.values()].filter((file) => counts(file) && !known.has(identity(file)));
 	const [first] = gone;
 	const [next] = added;
-	if (first && next && (isWhole || first.sha256 !== null && next.sha256 !== null)) return {
+	if (first && next) return {
 		what: "files",
 		before: named(first),
 		now: named(next)
@@ -7357,10 +7373,9 @@ function named({ path, sha256, size }) {
 function matchEntries(before, now) {
 	const old = index(before);
 	const current = index(now);
-	const gone = new Map([...old].filter(([key]) => !current.has(key)));
-	const former = formerNames(gone, new Map([...current].filter(([key]) => !old.has(key))));
+	const former = formerNames(old, current);
 	return [...current].flatMap(([key, side]) => {
-		const was = old.get(key) ?? gone.get(former.get(key) ?? "");
+		const was = old.get(former.get(key) ?? key);
 		return was === void 0 ? [] : [{
 			before: was,
 			now: side
@@ -7383,83 +7398,105 @@ const MAX_HOLDERS = 32;
 /** An entry is known again by no more of the lists' records than these. */
 const MAX_RECORDS = 1e4;
 /** Which entry that is gone each fresh one was, if any. One entry has one successor. */
-function formerNames(gone, fresh) {
+function formerNames(old, current) {
 	const former = /* @__PURE__ */ new Map();
-	const left = new Map(gone);
-	const take = (key, name) => {
-		if (name === void 0 || !left.delete(name)) return;
-		former.set(key, name);
-	};
-	if (gone.size === 0) return former;
-	const [oldPlaces, places] = [soleAt(gone), soleAt(fresh)];
+	const gone = [...old].filter(([key]) => !current.has(key));
+	if (gone.length === 0) return former;
+	const [oldPlaces, places] = [soleAt(old), soleAt(current)];
 	const soles = /* @__PURE__ */ new Set([...oldPlaces.values(), ...places.values()]);
-	const digestsOf = (key, side) => recordedDigests(side, soles.has(key));
-	const digests = new Map([...gone].map(([key, side]) => [key, digestsOf(key, side)]));
-	const holders = holdersOf(gone, digests);
-	for (const [key, side] of fresh) {
-		const own = digestsOf(key, side);
-		take(key, mostAlike(own, candidates(side, own, holders).filter((name) => left.has(name)), digests));
-	}
-	for (const [place, key] of places) if (!former.has(key)) take(key, oldPlaces.get(place));
+	const traitsOf = (key, side) => {
+		const place = soles.has(key) ? side.content.place : null;
+		return {
+			side,
+			digests: recordedDigests({
+				...side.content,
+				place
+			})
+		};
+	};
+	const left = new Map(gone.map(([key, side]) => [key, traitsOf(key, side)]));
+	const holders = holdersOf(left);
+	const take = (key, name = "") => {
+		if (left.delete(name)) former.set(key, name);
+	};
+	const fresh = [...current].filter(([key]) => !old.has(key));
+	for (const [key, side] of fresh) take(key, mostAlike(traitsOf(key, side), holders, left));
+	for (const [place, key] of places) if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
 	return former;
 }
-function candidates(side, own, holders) {
-	const names = /* @__PURE__ */ new Set();
-	for (const digest of own.keys()) {
-		const some = holders.get(kindly(side, digest)) ?? [];
-		if (some.length <= MAX_HOLDERS) for (const name of some) names.add(name);
-	}
-	return [...names];
-}
 /** The entry with most of the same content: more than half, since a file or two are in many of them. */
-function mostAlike(own, others, digests) {
-	let best = null;
-	for (const name of others) {
-		const share = shareOf(own, digests.get(name) ?? /* @__PURE__ */ new Map());
-		if (share > (best?.share ?? .5)) best = {
+function mostAlike(own, holders, left) {
+	let best = {
+		name: "",
+		share: .5
+	};
+	for (const name of candidates(own, holders)) {
+		const other = left.get(name);
+		if (other === void 0) continue;
+		const share = shareOf(own.digests, other.digests);
+		if (share > best.share) best = {
 			name,
 			share
 		};
 	}
-	return best?.name;
+	return best.name;
 }
-/** Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files. */
+function candidates({ side, digests }, holders) {
+	const names = /* @__PURE__ */ new Set();
+	for (const digest of digests.keys()) {
+		const some = holders.get(kindly(side, digest));
+		if (some !== void 0 && some.length <= 32) for (const name of some) names.add(name);
+	}
+	return names;
+}
+/**
+* Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files.
+* A size of 0 may only stand for none.
+*/
 function shareOf(a, b) {
-	const weighable = [...a.values(), ...b.values()].every((size) => size !== null && size > 0);
+	const weighable = [...a.values(), ...b.values()].every((size) => (size ?? 0) > 0);
 	const weigh = (files) => [...files].reduce((sum, [, size]) => sum + (weighable ? size ?? 0 : 1), 0);
 	return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
 }
-function holdersOf(sides, digests) {
+function holdersOf(entries) {
 	const holders = /* @__PURE__ */ new Map();
-	for (const [name, side] of sides) for (const digest of digests.get(name)?.keys() ?? []) {
+	for (const [name, { side, digests }] of entries) for (const digest of digests.keys()) {
 		const names = holders.get(kindly(side, digest)) ?? [];
-		if (names.length <= MAX_HOLDERS) names.push(name);
+		if (names.length <= 32) names.push(name);
 		holders.set(kindly(side, digest), names);
 	}
 	return holders;
 }
-function recordedDigests({ content: { values, files, some, place } }, isSole) {
+function recordedDigests({ values, files, some, place }) {
 	const digests = /* @__PURE__ */ new Map();
-	const own = values.get("sha256");
-	if (own !== void 0) digests.set(own, Number(values.get("size_bytes") ?? "0") || null);
-	for (const { sha256, size } of [...files, ...some]) if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
-	if (place === null || !isSole) return digests;
-	for (const { sha256, size } of recordsAt(place)) {
-		if (digests.size >= MAX_RECORDS) break;
+	const add = ({ sha256, size }) => {
 		if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
+	};
+	add({
+		sha256: values.get("sha256") ?? null,
+		size: Number(values.get("size_bytes")) || null
+	});
+	for (const file of [...files, ...some]) add(file);
+	if (place === null) return digests;
+	for (const record of recordsAt(place)) {
+		if (digests.size >= 1e4) break;
+		add(record);
 	}
 	return digests;
 }
-/** Places that one entry alone is at, with its name. */
+/** Places that one entry alone is at, with its name; the root, where those without a path are, is none. */
 function soleAt(sides) {
-	const found = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
 	for (const [name, side] of sides) {
-		const { field, path } = side.placed;
-		if (field === null || path === "") continue;
+		const { path } = side.placed;
+		if (path === "") continue;
 		const place = kindly(side, path);
-		found.set(place, found.has(place) ? null : name);
+		if (names.has(place)) shared.add(place);
+		names.set(place, name);
 	}
-	return new Map([...found].flatMap(([place, name]) => name === null ? [] : [[place, name]]));
+	for (const place of shared) names.delete(place);
+	return names;
 }
 /** A model is never what a dataset was. */
 function kindly({ placed }, trait) {
@@ -7888,7 +7925,7 @@ function compareWithBaseline(before, now, name) {
 			if (change) changed += 1;
 			return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
 		}),
-		detail: `${pairs.length} entries compared with ${name}, ${changed} with other content`
+		detail: `${pairs.length === 1 ? "1 entry" : `${pairs.length} entries`} compared with ${name}, ${changed} with other content`
 	};
 }
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
@@ -7898,20 +7935,23 @@ function isLive({ value }) {
 /** A version may be written as a number. */
 function versionOf({ value }) {
 	const { version } = value;
-	if (typeof version === "number" || typeof version === "bigint") return String(version);
+	if (typeof version === "number") return String(version);
 	return stringAt(value, "version")?.trim() || null;
 }
 function judge(pair, change, name) {
 	const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
 	const [was, is] = [versionOf(old), versionOf(current)];
-	if (was !== null && is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
-	if (was === null && is !== null) return [];
-	const order = was === null || is === null ? 0 : orderOf(was, is);
+	if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
+	if (is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
+	const order = orderOf(was, is);
 	if (order > 0) return [wentBack(pair, `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`, `${was} or later`, is)];
 	if (change === null || order < 0) return [];
-	if (was !== null) return [notBumped(pair, change, name, `but its version is still ${is}`)];
-	const inventories = [old, current].map(({ inventory }) => JSON.stringify(inventory.root.version ?? null));
-	if (revisionChange(pair.before.content, pair.now.content) || inventories[0] !== inventories[1]) return [];
+	return [notBumped(pair, change, name, `but its version is still ${is}`)];
+}
+/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
+function unversioned(pair, change, name) {
+	const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
+	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
 	return [{
 		...notBumped(pair, change, name, "and it has no version that could say so"),
 		severity: "warning"
@@ -8129,8 +8169,8 @@ function capped(drafts) {
 	const shown = drafts.slice(0, 20);
 	const next = drafts[20];
 	if (next === void 0) return shown;
-	const left = drafts.length - 20;
-	const more = left === 1 ? "" : ` ${left - 1} more entries are like it.`;
+	const left = drafts.length - 20 - 1;
+	const more = left === 0 ? "" : left === 1 ? " 1 more entry is like it." : ` ${left} more entries are like it.`;
 	return [...shown, {
 		...next,
 		message: next.message + more,
@@ -8165,7 +8205,7 @@ function checkVersions(now, answer, before) {
 	const empty = now.placed.length === 0;
 	if (answer.is !== "found" || before === null) {
 		const why = answer.is === "found" ? "nothing was read of it" : answer.why;
-		const isKnown = answer.is !== "unavailable" || empty;
+		const isKnown = answer.is === "none" || empty;
 		if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
 		return {
 			value: {

@@ -132,7 +132,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'versions/entry-content',
       'versions/match-entries',
     ],
-    tests: ['versions/version-number', 'versions/versions'],
+    tests: [
+      'versions/entry-content',
+      'versions/recorded-places',
+      'versions/match-entries',
+      'versions/compare-versions',
+      'versions/judge-versions',
+      'versions/check-versions',
+      'versions/versions',
+    ],
   },
   settings: {
     mutate: ['settings', 'config/read-config', 'setting-errors'],
