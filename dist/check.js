@@ -501,7 +501,7 @@ const MAX_WILDCARDS = 8;
 */
 async function pathMatcher(setting, patterns) {
 	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
+		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) and |.`);
 		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
 		if (wildcards <= MAX_WILDCARDS) continue;
 		throw new SettingsError(`${setting}: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
@@ -510,7 +510,8 @@ async function pathMatcher(setting, patterns) {
 	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const match = picomatch([...patterns], {
 		dot: true,
-		noextglob: true
+		nonegate: true,
+		posix: true
 	});
 	return (path) => match(path);
 }

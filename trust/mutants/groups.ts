@@ -87,7 +87,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   names: {
     mutate: ['paths/nearest-path', 'paths/path-matcher', 'paths/explain-probe', 'files/place-text'],
-    tests: ['paths/nearest-path', ...WHOLE],
+    tests: ['paths/explain-probe', 'paths/path-matcher', 'paths/nearest-path'],
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],
