@@ -4429,13 +4429,12 @@ var Digests = class {
 		return this.#length - 1;
 	}
 	#blockFor(row) {
-		const last = this.#blocks.at(-1);
-		if (last !== void 0 && row !== 0 && row * WORDS < last.length) return last;
-		const isShort = last !== void 0 && row !== 0;
-		const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const last = row === 0 ? void 0 : this.#blocks.at(-1);
+		if (last !== void 0 && row * WORDS < last.length) return last;
+		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
 		const block = new Uint32Array(rows * WORDS);
-		if (isShort) block.set(last);
-		this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		if (last) block.set(last);
+		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
 		return block;
 	}
 	/** The digest as 64 lower-case hex digits. */

@@ -79,7 +79,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   digests: {
     mutate: ['files/digests', 'files/folder-digests', 'files/describe-file', 'files/describe-witness'],
-    tests: [...WHOLE, 'files/digests', ...POINTERS],
+    tests: ['files/describe-file', 'files/describe-witness', 'files/folder-digests', 'files/digests'],
   },
   paths: {
     mutate: ['paths/resolve-paths', 'paths/absolute-paths', 'paths/known-folders', 'paths/resolvable'],
