@@ -79,7 +79,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   digests: {
     mutate: ['files/digests', 'files/folder-digests', 'files/describe-file', 'files/describe-witness'],
-    tests: ['files/describe-file', 'files/describe-witness', 'files/folder-digests', 'files/digests'],
+    tests: [
+      'files/describe-file',
+      'files/file-row',
+      'files/describe-witness',
+      'files/folder-digests',
+      'files/digests',
+    ],
   },
   paths: {
     mutate: ['paths/resolve-paths', 'paths/absolute-paths', 'paths/known-folders', 'paths/resolvable'],

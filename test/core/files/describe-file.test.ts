@@ -1,11 +1,11 @@
-/** What a record's status amounts to: its finding, and its row in the report. */
+/** The finding that a record's status amounts to. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeFile, rowOf } from '../../../src/core/files/describe-file.ts';
+import { describeFile } from '../../../src/core/files/describe-file.ts';
 import type { FileRecord } from '../../../src/core/files/file-record.ts';
 import type { Draft } from '../../../src/core/findings.ts';
-import type { Pointer, Witness } from '../../../src/core/pointers/pointer.ts';
+import type { Witness } from '../../../src/core/pointers/pointer.ts';
 import type { HashOutcome, Probe } from '../../../src/core/ports.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
@@ -210,43 +210,4 @@ test('a name that is spelt otherwise on disk is told, by its case or by its norm
     });
   }
   assert.equal(told(NFC.toUpperCase(), NFD)?.key, 'case', 'both at once');
-});
-
-const row = (record: FileRecord) => rowOf(record).actual;
-const NOTHING = { sha256: null, size_bytes: null };
-
-test('a row says what is recorded, where, and what was read', () => {
-  const record = seen('mismatched', { sha256: A, size: 1, found: FILE, outcome: hashed(B) });
-  record.evidence = 'bytes';
-  assert.deepEqual(rowOf(record), {
-    path: 'm/a.bin',
-    list: 'SHA256SUMS',
-    recorded: { sha256: A, size_bytes: 1 },
-    actual: { sha256: B, size_bytes: 3 },
-    status: 'mismatched',
-    evidence: 'bytes',
-  });
-});
-
-test('of a file that was not read a row has its size, and of what is no file nothing', () => {
-  assert.deepEqual(row(seen('skipped', { found: FILE, outcome: { is: 'skipped' } })), {
-    sha256: null,
-    size_bytes: 3,
-  });
-  assert.deepEqual(row(seen('unverified', { found: FILE })), { sha256: null, size_bytes: 3 });
-  assert.deepEqual(row(seen('missing')), NOTHING);
-});
-
-test('a row has what a pointer says only where that is the evidence', () => {
-  const pointer: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 9, instead: null };
-  const record = seen('matched', { found: FILE, outcome: { is: 'witness', pointer, from: null } });
-  record.evidence = 'pointer';
-  assert.deepEqual(row(record), { sha256: A, size_bytes: 9 });
-  for (const evidence of ['none', 'upstream'] as const) {
-    record.evidence = evidence;
-    assert.deepEqual(row(record), NOTHING);
-  }
-  const broken = { is: 'malformed', tool: 'git-lfs', line: 1, why: 'x' } as const;
-  const bad = seen('mismatched', { found: FILE, outcome: { is: 'witness', pointer: broken, from: null } });
-  assert.deepEqual(row(bad), NOTHING);
 });
