@@ -505,7 +505,7 @@ const MAX_WILDCARDS = 8;
 */
 async function pathMatcher(setting, patterns) {
 	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
+		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) and |.`);
 		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
 		if (wildcards <= MAX_WILDCARDS) continue;
 		throw new SettingsError(`${setting}: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
@@ -514,7 +514,8 @@ async function pathMatcher(setting, patterns) {
 	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const match = picomatch([...patterns], {
 		dot: true,
-		noextglob: true
+		nonegate: true,
+		posix: true
 	});
 	return (path) => match(path);
 }
@@ -4433,13 +4434,12 @@ var Digests = class {
 		return this.#length - 1;
 	}
 	#blockFor(row) {
-		const last = this.#blocks.at(-1);
-		if (last !== void 0 && row !== 0 && row * WORDS < last.length) return last;
-		const isShort = last !== void 0 && row !== 0;
-		const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const last = row === 0 ? void 0 : this.#blocks.at(-1);
+		if (last !== void 0 && row * WORDS < last.length) return last;
+		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
 		const block = new Uint32Array(rows * WORDS);
-		if (isShort) block.set(last);
-		this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		if (last) block.set(last);
+		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
 		return block;
 	}
 	/** The digest as 64 lower-case hex digits. */

@@ -85,7 +85,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   digests: {
     mutate: ['files/digests', 'files/folder-digests', 'files/describe-file', 'files/describe-witness'],
-    tests: [...WHOLE, 'files/digests', ...POINTERS],
+    tests: [
+      'files/describe-file',
+      'files/file-row',
+      'files/describe-witness',
+      'files/folder-digests',
+      'files/digests',
+    ],
   },
   paths: {
     mutate: ['paths/resolve-paths', 'paths/absolute-paths', 'paths/known-folders', 'paths/resolvable'],
@@ -103,7 +109,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   names: {
     mutate: ['paths/nearest-path', 'paths/path-matcher', 'paths/explain-probe', 'files/place-text'],
-    tests: ['paths/nearest-path', ...WHOLE],
+    tests: ['paths/explain-probe', 'paths/path-matcher', 'paths/nearest-path'],
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],
