@@ -1899,12 +1899,16 @@ function utf16Mark(bytes) {
 	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
 	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
-/** Where decoding first had to put U+FFFD in. */
+/**
+* Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
+* where the bytes of what was decoded part from the file's; half a character may stand before it.
+*/
 function firstBadByte(bytes) {
-	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
+	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
+	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
 	return {
-		line: lines.length,
-		column: (lines.at(-1)?.length ?? 0) + 1
+		line: before.split("\n").length,
+		column: before.length - before.lastIndexOf("\n")
 	};
 }
 
@@ -4575,7 +4579,8 @@ async function* readLines(chunks, options) {
 			const piece = chunk.subarray(start, start + PIECE$1);
 			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
 			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			if (lines.length > 0) yield { lines };
+			const [first, ...others] = lines;
+			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
 		}
 	}
 	rest += decoder.decode();
@@ -6651,9 +6656,9 @@ var Builder = class {
 			value: this.#root,
 			problems: this.#problems,
 			offsetOf(container, member) {
-				if (typeof container !== "object" || container === null) return 0;
-				const members = offsets.get(container);
-				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(container) ?? 0;
+				const whole = container;
+				const members = offsets.get(whole);
+				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(whole) ?? 0;
 			}
 		};
 	}
