@@ -120,12 +120,15 @@ function didYouMean(word, known) {
 	const near = nearest(word, known);
 	return near === null ? "" : ` (did you mean ${near}?)`;
 }
+/** A longer word is no name that somebody misspelt, and would take long to compare. */
+const MAX_WORD = 128;
 /** The one of `known` that is fewest edits away from `word`; null where none is near. */
 function nearest(word, known) {
+	if (word.length > MAX_WORD) return null;
 	let near = null;
 	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
 	for (const candidate of known) {
-		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+		const steps = leven(word, candidate, { maxDistance: distance });
 		if (steps < distance) [near, distance] = [candidate, steps];
 	}
 	return near;
@@ -1912,12 +1915,16 @@ function utf16Mark(bytes) {
 	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
 	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
-/** Where decoding first had to put U+FFFD in. */
+/**
+* Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
+* where the bytes of what was decoded part from the file's; half a character may stand before it.
+*/
 function firstBadByte(bytes) {
-	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
+	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
+	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
 	return {
-		line: lines.length,
-		column: (lines.at(-1)?.length ?? 0) + 1
+		line: before.split("\n").length,
+		column: before.length - before.lastIndexOf("\n")
 	};
 }
 
@@ -4580,7 +4587,8 @@ async function* readLines(chunks, options) {
 			const piece = chunk.subarray(start, start + PIECE$1);
 			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
 			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			if (lines.length > 0) yield { lines };
+			const [first, ...others] = lines;
+			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
 		}
 	}
 	rest += decoder.decode();
@@ -6656,9 +6664,9 @@ var Builder = class {
 			value: this.#root,
 			problems: this.#problems,
 			offsetOf(container, member) {
-				if (typeof container !== "object" || container === null) return 0;
-				const members = offsets.get(container);
-				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(container) ?? 0;
+				const whole = container;
+				const members = offsets.get(whole);
+				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(whole) ?? 0;
 			}
 		};
 	}
@@ -8382,14 +8390,18 @@ const NO_EXTRAS = {
 	ignoreFields: [],
 	accept: []
 };
-/** Inputs or flags win over the config, and the config over the defaults. */
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
 function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
-	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
+	const written = (name) => [given[name], config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
 	const patterns = (name) => {
 		const value = text(name);
 		return {
 			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: Boolean(given[name] || config[name])
+			explicit: written(name) !== void 0
 		};
 	};
 	return {
@@ -8413,22 +8425,24 @@ function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
 }
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */
 function choice(name, value) {
-	const { choices = [] } = SETTINGS[name];
+	const choices = SETTINGS[name].choices;
 	const word = value.trim();
-	if (choices.includes(word)) return word;
+	const chosen = choices.find((one) => one === word);
+	if (chosen !== void 0) return chosen;
 	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
-/** A name that git could take for an option, or that holds white space, is none. */
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
 function reference(name, value) {
 	const word = value.trim();
-	if (/^[^-\s][^\s\p{Cc}]{0,999}$/u.test(word)) return word;
+	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
 	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
 function upstreamHosts(value) {
 	const words = lines(value);
 	const origins = [];
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
 	for (const word of words) {
-		if (word === "huggingface" || word === "none" && words.length === 1) continue;
+		if (word === "huggingface" || word === "none") continue;
 		const url = URL.canParse(word) ? new URL(word) : null;
 		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
 			origins.push(url.origin);
@@ -9571,7 +9585,7 @@ async function readConfigFile(given, files) {
 * because reading the config is where a disk that does not answer would hold the check up already.
 */
 async function timeBudgetOf(given, cwd) {
-	const own = given["time-budget"];
+	const own = given["time-budget"]?.trim();
 	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
 	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
 	const config = await readConfigFile(given, files);
