@@ -500,27 +500,88 @@ function pathFieldOf(value) {
 	return null;
 }
 
-/** Wildcards in one pattern; more could make matching take time beyond all bounds. */
-const MAX_WILDCARDS = 8;
+/** The parts of a name's pattern: a class, an escaped character, or any other character. */
+const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
 /**
-* Whether a path matches one of the config's patterns: paths with `*`, `**`, `?` and `[ ]`. One that
-* cannot be used is a `SettingsError` that names `setting`.
+* Whether a whole path matches: `*` is any part of a name, `?` one character, `[a-c]` one of these and `[!a-c]`
+* any other, `**` between slashes any folders or none, and `\` takes the next character as it is. A dot at the
+* beginning of a name is like any character, a bracket that nothing closes too. A slash at the end means all
+* that is below.
 */
-async function pathMatcher(setting, patterns) {
-	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) and |.`);
-		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
-		if (wildcards <= MAX_WILDCARDS) continue;
-		throw new SettingsError(`${setting}: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
-	}
-	if (patterns.length === 0) return () => false;
-	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const match = picomatch([...patterns], {
-		dot: true,
-		nonegate: true,
-		posix: true
+function globMatcher(pattern) {
+	const sequence = namesOf(pattern.endsWith("/") ? `${pattern}**` : pattern).map((name) => name === "**" ? null : nameMatcher(name));
+	return (path) => matches(sequence, path.split("/"));
+}
+/** What a pattern asks of each name in a path: empty ones, and those of the folder itself, ask nothing. */
+function namesOf(pattern) {
+	return pattern.split("/").filter((name) => name !== "" && name !== ".");
+}
+function nameMatcher(name) {
+	if (!/[*?[\\]/.test(name)) return (other) => other === name;
+	const sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
+		if (inside !== void 0) return classMatcher(inside, not !== "");
+		if (part === "*") return null;
+		if (part === "?") return () => true;
+		const expected = escaped ?? part;
+		return (char) => char === expected;
 	});
-	return (path) => match(path);
+	return (other) => matches(sequence, [...other]);
+}
+/** Of the characters between brackets: single ones, and ranges by their code points. */
+function classMatcher(inside, isNegated) {
+	const ranges = [...inside.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, low = "", high = low]) => [low, high]);
+	return (char) => ranges.some(([low = "", high = ""]) => isWithin(char, low, high)) !== isNegated;
+}
+function isWithin(char, low, high) {
+	const [code = 0, from = 0, to = 0] = [
+		char,
+		low,
+		high
+	].map((one) => one.codePointAt(0));
+	return from <= code && code <= to;
+}
+function matches(sequence, items) {
+	let at = 0;
+	/** After the last `null`, and the first item that may belong to what follows it. */
+	let again = null;
+	for (let item = 0; item < items.length;) {
+		const one = sequence[at];
+		if (one === null) {
+			at += 1;
+			again = {
+				at,
+				item
+			};
+		} else if (one?.(items[item] ?? "")) {
+			at += 1;
+			item += 1;
+		} else if (again !== null) {
+			again.item += 1;
+			({at, item} = again);
+		} else return false;
+	}
+	return sequence.slice(at).every((one) => one === null);
+}
+
+/** Longer patterns would make matching many long paths slow. */
+const MAX_LENGTH = 1024;
+/**
+* Whether a path matches one of the config's patterns, or is written just like one. A pattern that cannot be
+* used is a `SettingsError` that names `setting`.
+*/
+function pathMatcher(setting, patterns) {
+	const matchers = patterns.map((pattern) => {
+		const why = refusal(pattern);
+		if (why === null) return globMatcher(pattern);
+		throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: ${why}`);
+	});
+	const written = new Set(patterns);
+	return (path) => written.has(path) || matchers.some((matches) => matches(path));
+}
+function refusal(pattern) {
+	if (pattern.length > MAX_LENGTH) return `it is ${pattern.length} characters long; the limit is ${MAX_LENGTH}. Use wildcards.`;
+	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]/.test(pattern)) return null;
+	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } and |; write one for each choice.";
 }
 
 /** Where the records below a folder begin, or null where there are none. */
@@ -568,8 +629,8 @@ function lowerBound(records, path, from) {
 * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
 * one shard's part.
 */
-async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
-	const isOptional = await pathMatcher("optional", optional);
+function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
+	const isOptional = pathMatcher("optional", optional);
 	const severityOf = (hasChecksum) => {
 		if (missingFiles === "ignore") return null;
 		if (missingFiles === "auto") return hasChecksum ? "error" : "notice";
@@ -1478,13 +1539,13 @@ var Acceptances = class Acceptances {
 		}
 	}
 	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
-	static async on(now, accept) {
+	static on(now, accept) {
 		const today = now.slice(0, 10);
 		const rows = [];
 		const active = [];
 		for (const [place, acceptance] of accept.entries()) {
 			const { kind, path, reason, expires } = acceptance;
-			const matches = await pathMatcher("accept", [path]);
+			const matches = pathMatcher("accept", [path]);
 			const status = expires < today ? "expired" : "active";
 			const row = {
 				kind,
@@ -8286,7 +8347,7 @@ function unavailable(message) {
 async function check(settings, run, ports) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
-	const acceptances = await Acceptances.on(ports.clock.now(), settings.accept);
+	const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
 	const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
 	const isFirst = speaksForAll(settings.shard);
@@ -8539,6 +8600,14 @@ async function findFiles(root, patterns, findByGlob) {
 		});
 	}
 	return matches;
+}
+/** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
+function globOver(names) {
+	return async (pattern, excluded) => {
+		const isNamed = globMatcher(`${pattern}/**`);
+		const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
+		return [...names].filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+	};
 }
 function isGlob(pattern) {
 	return /[*?[]/.test(pattern);
@@ -9217,19 +9286,6 @@ async function* resumed(first, rest) {
 	yield first.value;
 	yield* rest;
 }
-/** Globs over names that are known, as a workflow's patterns mean them. */
-function globOver(names) {
-	return async (pattern, excluded) => {
-		const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const match = picomatch(pattern, {
-			dot: true,
-			noextglob: true,
-			nobrace: true,
-			ignore: [...excluded]
-		});
-		return [...names].filter((name) => match(name)).sort();
-	};
-}
 async function readAll(chunks, limit) {
 	const pieces = [];
 	let size = 0;
@@ -9658,4 +9714,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { renderText as $, findNodeAtLocation as A, watched as At, sumOf as B, readHubUrl as C, shardName as Ct, knownFolders as D, explainProbe as Dt, digestOfPlan as E, quote as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, readPointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, parseTree as N, loadInventories as O, SUPERVISED as Ot, LineIndex as P, SETTING_NAMES as Q, isBagManifest as R, readCachePath as S, shardByPath as St, SHARD_STAGE as T, didYouMean as Tt, isExact as U, totalsFindings as V, incomplete as W, CONFIG_NAMES as X, readAnnexLink as Y, SETTINGS as Z, sourceOfEntry as _, joinPath as _t, clock as a, markdownText as at, isRepoId as b, countOf as bt, timeBudgetOf as c, terminalText as ct, CommitTree as d, cut as dt, CATALOGUE as et, createFiles as f, cutMiddle as ft, check as g, folderOf as gt, lines as h, GRAVITY as ht, checkRepository as i, markdownCode as it, findNodeAtOffset as j, applyEdits as k, supervisorOf as kt, batchesOf as l, urlPath as lt, elapsed as m, VERSION as mt, sizeOf as n, SEVERITIES as nt, openRepository as o, shortDigest as ot, findFiles as p, failedReport as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, logLine as rt, realRoot as s, showInvisible as st, howFar as t, KINDS as tt, globOver as u, visible as ut, isInCache as v, isObject as vt, LEFT_TO_THE_FIRST as w, SettingsError as wt, isRepoPath as x, verdictOf as xt, isPinned as y, subjectOf as yt, TOTALS$1 as z };
+export { renderText as $, findNodeAtLocation as A, watched as At, sumOf as B, readHubUrl as C, shardName as Ct, knownFolders as D, explainProbe as Dt, digestOfPlan as E, quote as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, readPointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, parseTree as N, loadInventories as O, SUPERVISED as Ot, LineIndex as P, SETTING_NAMES as Q, isBagManifest as R, readCachePath as S, shardByPath as St, SHARD_STAGE as T, didYouMean as Tt, isExact as U, totalsFindings as V, incomplete as W, CONFIG_NAMES as X, readAnnexLink as Y, SETTINGS as Z, sourceOfEntry as _, joinPath as _t, clock as a, markdownText as at, isRepoId as b, countOf as bt, timeBudgetOf as c, terminalText as ct, createFiles as d, cut as dt, CATALOGUE as et, findFiles as f, cutMiddle as ft, check as g, folderOf as gt, lines as h, GRAVITY as ht, checkRepository as i, markdownCode as it, findNodeAtOffset as j, applyEdits as k, supervisorOf as kt, batchesOf as l, urlPath as lt, elapsed as m, VERSION as mt, sizeOf as n, SEVERITIES as nt, openRepository as o, shortDigest as ot, globOver as p, failedReport as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, logLine as rt, realRoot as s, showInvisible as st, howFar as t, KINDS as tt, CommitTree as u, visible as ut, isInCache as v, isObject as vt, LEFT_TO_THE_FIRST as w, SettingsError as wt, isRepoPath as x, verdictOf as xt, isPinned as y, subjectOf as yt, TOTALS$1 as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as CommitTree, p as findFiles, u as globOver } from "./check.js";
+import { f as findFiles, p as globOver, u as CommitTree } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 

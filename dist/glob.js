@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { I as sep$1, L as _lean_node_process_default, P as relative } from "./hashing.js";
-import { Et as quote, wt as SettingsError } from "./check.js";
+import { Et as quote, p as globOver, wt as SettingsError } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";
@@ -2337,6 +2337,8 @@ function create(patterns, options) {
 
 /** More wildcards in one pattern could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;
+/** More stars in one name could do so too: its time grows with the name's length to the power of their number. */
+const MAX_STARS = 2;
 /**
 * Files below the root that match a pattern, sorted. Patterns mean what they mean in a workflow,
 * since GitHub's own matcher reads them; links are not followed.
@@ -2346,15 +2348,20 @@ async function findByGlob(root, pattern, excluded) {
 		if (one.replaceAll("**", "*").split(/[*?[]/).length - 1 <= MAX_WILDCARDS) continue;
 		throw new SettingsError(`${quote(one)} has more than ${MAX_WILDCARDS} wildcards; split it into several patterns.`);
 	}
-	const lines = [`${escapeGlob(root)}/${pattern}`, ...excluded.map((one) => `!${escapeGlob(root)}/${one}`)];
-	const globber = await create(lines.join("\n"), {
+	const simple = excluded.filter(isSimple);
+	const lines = [`${escapeGlob(root)}/${simplified(pattern)}`, ...simple.map((one) => `!${escapeGlob(root)}/${one}`)];
+	const found = (await (await create(lines.join("\n"), {
 		followSymbolicLinks: false,
 		matchDirectories: false,
 		omitBrokenSymbolicLinks: false
-	});
-	const paths = [];
-	for (const file of await globber.glob()) paths.push(relative(root, file).split(sep$1).join("/"));
-	return paths.sort();
+	})).glob()).map((file) => relative(root, file).split(sep$1).join("/"));
+	if (isSimple(pattern) && simple.length === excluded.length) return found.sort();
+	return globOver(found)(pattern, excluded);
+}
+const isSimple = (pattern) => simplified(pattern) === pattern;
+/** A pattern that matches more than this one, and in good time. */
+function simplified(pattern) {
+	return pattern.split("/").map((name) => name.split(/\*+/).length - 1 > MAX_STARS ? "*" : name).join("/");
 }
 /** The root's own characters are no wildcards. */
 function escapeGlob(path) {

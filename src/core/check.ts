@@ -27,7 +27,7 @@ import { type BaselineRecords, checkVersions } from './versions/check-versions.t
 export async function check(settings: Settings, run: RunInfo | null, ports: Ports): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
-  const acceptances = await Acceptances.on(ports.clock.now(), settings.accept);
+  const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
   const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);

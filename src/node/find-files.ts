@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
+import { globMatcher } from '../core/paths/glob.ts';
 import { joinPath } from '../core/paths/written-path.ts';
 import type { Match, RootPath } from '../core/ports.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
@@ -33,6 +34,15 @@ export async function findFiles(
     matches.push({ pattern, isGlob: true, paths });
   }
   return matches;
+}
+
+/** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
+export function globOver(names: Iterable<RootPath>): FindByGlob {
+  return async (pattern, excluded) => {
+    const isNamed = globMatcher(`${pattern}/**`);
+    const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
+    return [...names].filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+  };
 }
 
 function isGlob(pattern: string): boolean {

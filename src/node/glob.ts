@@ -3,9 +3,12 @@ import process from 'node:process';
 import { create } from '@actions/glob';
 import type { RootPath } from '../core/ports.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
+import { globOver } from './find-files.ts';
 
 /** More wildcards in one pattern could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;
+/** More stars in one name could do so too: its time grows with the name's length to the power of their number. */
+const MAX_STARS = 2;
 
 /**
  * Files below the root that match a pattern, sorted. Patterns mean what they mean in a workflow,
@@ -22,15 +25,29 @@ export async function findByGlob(
       `${quote(one)} has more than ${MAX_WILDCARDS} wildcards; split it into several patterns.`,
     );
   }
-  const lines = [`${escapeGlob(root)}/${pattern}`, ...excluded.map((one) => `!${escapeGlob(root)}/${one}`)];
+  const simple = excluded.filter(isSimple);
+  const lines = [
+    `${escapeGlob(root)}/${simplified(pattern)}`,
+    ...simple.map((one) => `!${escapeGlob(root)}/${one}`),
+  ];
   const globber = await create(lines.join('\n'), {
     followSymbolicLinks: false,
     matchDirectories: false,
     omitBrokenSymbolicLinks: false,
   });
-  const paths: RootPath[] = [];
-  for (const file of await globber.glob()) paths.push(relative(root, file).split(sep).join('/'));
-  return paths.sort();
+  const found = (await globber.glob()).map((file) => relative(root, file).split(sep).join('/'));
+  if (isSimple(pattern) && simple.length === excluded.length) return found.sort();
+  return globOver(found)(pattern, excluded);
+}
+
+const isSimple = (pattern: string) => simplified(pattern) === pattern;
+
+/** A pattern that matches more than this one, and in good time. */
+function simplified(pattern: string): string {
+  return pattern
+    .split('/')
+    .map((name) => (name.split(/\*+/).length - 1 > MAX_STARS ? '*' : name))
+    .join('/');
 }
 
 /** The root's own characters are no wildcards. */

@@ -108,8 +108,14 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
   },
   names: {
-    mutate: ['paths/nearest-path', 'paths/path-matcher', 'paths/explain-probe', 'files/place-text'],
-    tests: ['paths/explain-probe', 'paths/path-matcher', 'paths/nearest-path'],
+    mutate: [
+      'paths/nearest-path',
+      'paths/path-matcher',
+      'paths/glob',
+      'paths/explain-probe',
+      'files/place-text',
+    ],
+    tests: ['paths/explain-probe', 'paths/path-matcher', 'paths/glob', 'paths/nearest-path'],
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],

@@ -61,13 +61,13 @@ export class Acceptances {
   }
 
   /** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
-  static async on(now: string, accept: readonly Acceptance[]): Promise<Acceptances> {
+  static on(now: string, accept: readonly Acceptance[]): Acceptances {
     const today = now.slice(0, 10);
     const rows: Row[] = [];
     const active: Active[] = [];
     for (const [place, acceptance] of accept.entries()) {
       const { kind, path, reason, expires } = acceptance;
-      const matches = await pathMatcher('accept', [path]);
+      const matches = pathMatcher('accept', [path]);
       const status = expires < today ? 'expired' : 'active';
       const row: Row = { kind, path, reason, expires, status, findings: 0 };
       rows.push(row);

@@ -12,14 +12,14 @@ import { firstBelow, isRecorded } from './find-records.ts';
  * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
  * one shard's part.
  */
-export async function applyPolicy(
+export function applyPolicy(
   plan: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
-): Promise<{ drafts: Draft[]; detail: string }> {
-  const isOptional = await pathMatcher('optional', optional);
+): { drafts: Draft[]; detail: string } {
+  const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
     if (missingFiles === 'auto') return hasChecksum ? 'error' : 'notice';

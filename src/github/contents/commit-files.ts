@@ -4,9 +4,8 @@
  */
 
 import type { Files, Probe, ReadResult, RootPath } from '../../core/ports.ts';
-import { findFiles } from '../../node/find-files.ts';
+import { findFiles, globOver } from '../../node/find-files.ts';
 import { CommitTree } from '../../node/git/commit-tree.ts';
-import { globOver } from '../../node/git/tree-files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
 import { patience } from '../deliver/patience.ts';
 import { statusOf } from '../deliver/status.ts';

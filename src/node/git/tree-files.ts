@@ -1,5 +1,5 @@
-import type { Files, ReadResult, RootPath } from '../../core/ports.ts';
-import { type FindByGlob, findFiles } from '../find-files.ts';
+import type { Files, ReadResult } from '../../core/ports.ts';
+import { findFiles, globOver } from '../find-files.ts';
 import { CommitTree } from './commit-tree.ts';
 import { treeOf } from './git.ts';
 import { GitError, type GitPlace, gitOutput } from './run-git.ts';
@@ -45,15 +45,6 @@ async function* resumed<T>(first: IteratorResult<T, undefined>, rest: AsyncGener
   if (first.done === true) return;
   yield first.value;
   yield* rest;
-}
-
-/** Globs over names that are known, as a workflow's patterns mean them. */
-export function globOver(names: Iterable<RootPath>): FindByGlob {
-  return async (pattern, excluded) => {
-    const { default: picomatch } = await import('picomatch');
-    const match = picomatch(pattern, { dot: true, noextglob: true, nobrace: true, ignore: [...excluded] });
-    return [...names].filter((name) => match(name)).sort();
-  };
 }
 
 async function readAll(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<ReadResult> {
