@@ -5176,11 +5176,11 @@ function digestOf(value, entry, drafts) {
 	});
 	return null;
 }
-/** The finding about an entry whose path leaves the root. */
-function escapes({ entry, field, path, found }) {
+/** The finding about an entry whose path leaves the root, to `target`. */
+function escapes({ entry, field, path }, target) {
 	return {
 		kind: "path-escapes",
-		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === "outside" && found.target !== path ? `, to ${found.target}` : ""}; nothing there is read.`,
+		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? "" : `, to ${target}`}; nothing there is read.`,
 		subject: subjectOf(entry),
 		location: entry.inventory.locate(entry.value, field ?? ""),
 		actual: path,
@@ -5234,7 +5234,7 @@ async function readEntryRecords(inventory, context) {
 	const named = placed.filter((item) => item.field !== null);
 	const entryOrigin = origin(inventory, ({ entry, field }) => inventory.locate(entry.value, field ?? ""));
 	drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
-	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item));
+	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item, item.found.target));
 	const files = placed.flatMap(listedFiles);
 	const fileOrigin = origin(inventory, ({ value }) => inventory.locate(value, "path"));
 	drafts.push(...await placeListed(files, fileOrigin, context));
@@ -5263,11 +5263,7 @@ function sourceOf(inventory) {
 		file: inventory.file,
 		is: "inventory",
 		digests: new Digests(),
-		locate: (at) => places[at] ?? {
-			file: inventory.file,
-			line: 1,
-			column: 1
-		},
+		locate: (at) => places[at],
 		place: (location) => places.push(location) - 1
 	};
 }
@@ -5293,11 +5289,11 @@ async function placeListed(files, from, context) {
 	for (const file of files) {
 		const { placed, written } = file;
 		const { path, isAbsolute } = readWrittenPath(written);
-		const own = placed.field === null ? null : placed.path;
+		const own = placed.path;
 		if (placed.found.is === "outside" && placed.found.target === own && !isAbsolute) {
 			file.path = `${own}/${written}`;
 			file.found = placed.found;
-		} else if (isAbsolute || own === null || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
+		} else if (isAbsolute || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
 		else {
 			file.path = `${own}/${written}`;
 			below.push(file);
@@ -5328,12 +5324,12 @@ function addFileRecord({ placed, value, path, found }, source, records, drafts) 
 function addEntryRecord(placed, source, records) {
 	const { entry, found, sha256, listed, path } = placed;
 	const url = stringAt(entry.value, "source_url");
-	if (url && listed === 0 && !placed.urls.has(path)) placed.urls.set(path, url);
+	if (url && listed === 0) placed.urls.set(path, url);
 	if (found.is === "directory" || found.is === "outside") return;
-	const isFile = found.is === "file";
 	const size = countAt(entry.value, "size_bytes");
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
-	if (!isFile && !exists(found) && (sha256 === null ? size === null || namesFolder : namesFolder)) return;
+	const saysNothing = sha256 === null && size === null;
+	if (!exists(found) && (namesFolder || saysNothing)) return;
 	const at = source.place(entry.inventory.locate(entry.value, sha256 === null ? placed.field ?? "" : "sha256"));
 	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
@@ -6818,7 +6814,8 @@ function inventoryOf(file, role, document, lines, text) {
 	const root = isObject(document.value) ? document.value : {};
 	const bare = Array.isArray(document.value) ? document.value : null;
 	const add = (list, kind) => {
-		for (const value of Array.isArray(list) ? list : []) {
+		if (!Array.isArray(list)) return;
+		for (const value of list) {
 			const id = isObject(value) ? identityOf(value) : null;
 			if (id !== null) entries.push({
 				kind,
@@ -6844,7 +6841,7 @@ function inventoryOf(file, role, document, lines, text) {
 			return /^[-+.\deE]+/.exec(text.slice(start, start + 1e3))?.[0] ?? "";
 		}
 	};
-	if (bare !== null) add(bare, role === "dataset" ? "dataset" : "model");
+	add(bare, role === "dataset" ? "dataset" : "model");
 	add(root.models, "model");
 	add(root.datasets, "dataset");
 	return inventory;
@@ -6863,9 +6860,9 @@ function itemsOf(role, bare, root) {
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf$1(text) {
 	if (text === null) return null;
-	const iso = text.trim().replace(" ", "T").replace(",", ".");
-	const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
-	const time = Date.parse(zoned);
+	const iso = text.replace(" ", "T").replace(",", ".");
+	const namesNoZone = /T[^-+zZ]*$/.test(iso);
+	const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
 	return Number.isNaN(time) ? null : time;
 }
 

@@ -77,7 +77,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],
-    tests: INPUT,
+    tests: ['inventory/read-inventory', 'inventory/placed-entry', 'inventory/entry-records', ...INPUT],
   },
   consistency: {
     mutate: [
