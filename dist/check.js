@@ -548,7 +548,7 @@ function lowerBound(records, path, from) {
 	let high = records.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((records[middle]?.path ?? "") < path) low = middle + 1;
+		if (records[middle].path < path) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -586,8 +586,7 @@ async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 	}
 	return {
 		drafts,
-		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`,
-		skipped: false
+		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`
 	};
 }
 /** The files that an entry lists, that are not there, and that no record speaks of. */
@@ -2122,11 +2121,10 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	await hasher.hash(jobs, {
 		done(index, outcome) {
 			const record = hashed[index];
-			if (!record) return;
 			record.outcome = outcome;
 			if (outcome.is === "hashed") bytesHashed += outcome.size;
 			if ("isHeldUp" in outcome) heldUp += 1;
-			judgeOutcome(record, pointers);
+			judgeOutcome(record, outcome, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
 		},
@@ -2168,13 +2166,12 @@ function judgeProbe(record, pointers) {
 	else record.status = "unverified";
 }
 /** What hashing told. */
-function judgeOutcome(record, pointers) {
-	const { outcome, size } = record;
-	switch (outcome?.is) {
+function judgeOutcome(record, outcome, pointers) {
+	switch (outcome.is) {
 		case "hashed": {
 			const expected = expectedDigest(record);
-			const isExpected = expected === null || outcome.sha256 === expected;
-			const pointer = outcome.text === void 0 || expected !== null && isExpected ? null : readPointer(outcome.text);
+			const isExpected = outcome.sha256 === expected;
+			const pointer = outcome.text === void 0 || isExpected ? null : readPointer(outcome.text);
 			if (pointer) {
 				judgeWitness(record, {
 					is: "witness",
@@ -2184,7 +2181,8 @@ function judgeOutcome(record, pointers) {
 				return;
 			}
 			record.evidence = "bytes";
-			record.status = isExpected && (size ?? outcome.size) === outcome.size ? "matched" : "mismatched";
+			if ((record.size ?? outcome.size) !== outcome.size || expected !== null && !isExpected) record.status = "mismatched";
+			else record.status = isExpected ? "matched" : "unverified";
 			return;
 		}
 		case "changed":
@@ -4495,14 +4493,14 @@ var FileRecord = class {
 		this.at = at;
 		this.path = written;
 		this.size = size;
-		this.#digest = sha256 === null ? NONE : source.digests.add(sha256);
+		this.#digest = this.#keep(sha256);
 	}
 	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
 	get sha256() {
 		return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
 	}
-	set sha256(hex) {
-		this.#digest = hex === null ? NONE : this.source.digests.add(hex);
+	#keep(hex) {
+		return hex === null ? NONE : this.source.digests.add(hex);
 	}
 	get hasDigest() {
 		return this.#digest !== NONE;
@@ -4516,7 +4514,7 @@ var FileRecord = class {
 	}
 	/** Takes over a digest or a size that only another record of the file has. */
 	supply(field, from) {
-		if (field === "sha256") this.sha256 = from.sha256;
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
 		else this.size = from.size;
 		SUPPLIERS.set(this, {
 			...SUPPLIERS.get(this),
@@ -5031,14 +5029,16 @@ function sharedDigests(plan) {
 	const heads = new Float64Array(plan.length);
 	let count = 0;
 	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
-	const sorted = heads.subarray(0, count).sort();
 	const repeated = /* @__PURE__ */ new Set();
-	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+	let before = null;
+	for (const head of heads.subarray(0, count).sort()) {
+		if (head === before) repeated.add(head);
+		before = head;
+	}
 	if (repeated.size === 0) return [];
 	const groups = /* @__PURE__ */ new Map();
 	for (const record of plan) {
-		const { digestHead } = record;
-		if (digestHead === null || !repeated.has(digestHead)) continue;
+		if (!repeated.has(record.digestHead)) continue;
 		const sha256 = record.sha256 ?? "";
 		const group = groups.get(sha256);
 		if (group) group.push(record);
@@ -5047,19 +5047,23 @@ function sharedDigests(plan) {
 	const shared = [...groups].filter(([, group]) => group.length > 1);
 	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
 	const next = shared[20];
-	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
+	if (next) drafts.push(finding(...next, andMore(shared.length - 20 - 1)));
 	return drafts;
 }
+function andMore(count) {
+	return count === 0 ? "" : ` ${countOf(count, "more digest")} ${count === 1 ? "is" : "are"} shared.`;
+}
 function finding(sha256, group, more) {
+	const [first, second = first] = group;
 	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
 	const left = group.length - names.length;
 	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
 	return {
 		kind: "digest-shared",
 		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
-		subject: names[0] ?? sha256,
-		location: group[1]?.location ?? null,
-		related: group[0]?.location ?? null,
+		subject: first.path,
+		location: second.location,
+		related: first.location,
 		actual: sha256,
 		key: sha256
 	};

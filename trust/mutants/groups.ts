@@ -48,11 +48,25 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],
-    tests: ['accept/accepted-drift', ...WHOLE, ...POINTERS],
+    tests: [
+      'files/judge-witness',
+      'files/apply-policy',
+      'files/plan-files',
+      'accept/accepted-drift',
+      ...WHOLE,
+      ...POINTERS,
+    ],
   },
   evidence: {
     mutate: ['files/gather-evidence', 'files/find-records', 'files/shared-digests', 'files/file-record'],
-    tests: [...WHOLE, ...POINTERS],
+    tests: [
+      'files/gather-evidence',
+      'files/find-records',
+      'files/shared-digests',
+      'files/file-record',
+      ...WHOLE,
+      ...POINTERS,
+    ],
   },
   witnesses: {
     mutate: [
