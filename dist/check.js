@@ -726,10 +726,10 @@ function rowOf({ entry, field, path }, tally, lacks) {
 		files: tally?.files ?? 0
 	};
 }
-/** Models before datasets, by identity. */
+/** Models before datasets, by identity, which no two of a kind share. */
 function inOrder$1(a, b) {
 	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+	return a.id < b.id ? -1 : 1;
 }
 
 /** The verdict: findings at or above `failOn` fail the check. */
@@ -2392,7 +2392,7 @@ function differences(left, right, ignored, limit, numerals) {
 		});
 		return found.length < limit;
 	};
-	const same = (a, b, { leftAt, rightAt }) => (Object.is(a, b) || a === b) && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
 	walk(left, right, "", ignored, add, same);
 	return found;
 }
@@ -2402,17 +2402,17 @@ function isExact(value) {
 }
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
 function walk(left, right, pointer, ignored, add, same) {
-	for (const [leftKey, rightKey, step] of pairs(left, right)) {
-		if (pointer === "" && ignored.has(step)) continue;
+	for (const key of keysOf(left, right)) {
+		if (pointer === "" && ignored.has(key)) continue;
 		const at = {
-			leftAt: [left, leftKey],
-			rightAt: [right, rightKey]
+			leftAt: [left, key],
+			rightAt: [right, key]
 		};
 		const a = memberOf(at.leftAt);
 		const b = memberOf(at.rightAt);
 		if (same(a, b, at)) continue;
-		const here = `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		if (a !== void 0 && b !== void 0 && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
+		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
 			if (!walkKeyed(a, b, here, add, same)) return false;
 		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
 			if (!walk(a, b, here, ignored, add, same)) return false;
@@ -2420,25 +2420,10 @@ function walk(left, right, pointer, ignored, add, same) {
 	}
 	return true;
 }
-function* pairs(left, right) {
-	if (Array.isArray(left) && Array.isArray(right)) {
-		for (let index = 0; index < Math.max(left.length, right.length); index++) yield [
-			index,
-			index,
-			`${index}`
-		];
-		return;
-	}
-	for (const key of Object.keys(left)) yield [
-		key,
-		key,
-		key
-	];
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield [
-		key,
-		key,
-		key
-	];
+/** The left one's keys first; those of an array are its places. */
+function* keysOf(left, right) {
+	yield* Object.keys(left);
+	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
 }
 function memberOf([container, member]) {
 	const holder = container;
@@ -3882,14 +3867,14 @@ const MAX_SCHEMA_FINDINGS = 100;
 /** What the inventory's schema refuses, each at the very value. */
 function schemaFindings(document, lines) {
 	if (validate(document.value)) return [];
-	const errors = withoutBranches(validate.errors ?? []);
+	const errors = withoutBranches(validate.errors);
 	const drafts = errors.slice(0, 100).map((error) => draftOf$1(error, document, lines));
 	const first = errors[100];
 	if (first) {
 		const left = errors.length - 100;
 		drafts.push({
 			...draftOf$1(first, document, lines),
-			message: `${lines.file} breaks its schema in ${left} more places, the first of them here.`,
+			message: `${lines.file} breaks its schema in ${left} more ${left === 1 ? "place" : "places"}, the first of them here.`,
 			expected: null,
 			actual: null,
 			key: "more"
@@ -3941,7 +3926,6 @@ const TYPE_NAMES = {
 };
 /** A value as JSON, short enough for a message. */
 function shown(value) {
-	if (value === void 0) return "absent";
 	const text = JSON.stringify(value) ?? "absent";
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -102,7 +102,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'inventory/load-inventories',
       'inventory/schema-findings',
     ],
-    tests: INPUT,
+    tests: [
+      'inventory/inventory',
+      'inventory/differences',
+      'inventory/schema-findings',
+      'inventory/compare-inventories',
+      'inventory/entry-rows',
+      'inventory/load-inventories',
+      ...INPUT,
+    ],
   },
   text: {
     mutate: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],

@@ -10,14 +10,14 @@ export const MAX_SCHEMA_FINDINGS = 100;
 /** What the inventory's schema refuses, each at the very value. */
 export function schemaFindings(document: JsonDocument, lines: LineIndex): Draft[] {
   if (validate(document.value)) return [];
-  const errors = withoutBranches(validate.errors ?? []);
+  const errors = withoutBranches(validate.errors as readonly SchemaError[]);
   const drafts = errors.slice(0, MAX_SCHEMA_FINDINGS).map((error) => draftOf(error, document, lines));
   const first = errors[MAX_SCHEMA_FINDINGS];
   if (first) {
     const left = errors.length - MAX_SCHEMA_FINDINGS;
     drafts.push({
       ...draftOf(first, document, lines),
-      message: `${lines.file} breaks its schema in ${left} more places, the first of them here.`,
+      message: `${lines.file} breaks its schema in ${left} more ${left === 1 ? 'place' : 'places'}, the first of them here.`,
       expected: null,
       actual: null,
       key: 'more',
@@ -80,7 +80,6 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 /** A value as JSON, short enough for a message. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'absent';
   const text = JSON.stringify(value) ?? 'absent';
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
