@@ -187,6 +187,7 @@ test('a combined inventory older than a source is stale, whatever the zones they
     ['2026-01-01T12:30:00+01:00', early, true],
     [null, late, false],
     [early, null, false],
+    ['1969-12-31', null, false],
   ] as const)
     assert.equal(
       compare({ combined: [at(ours)], sources: [at(theirs)] }).said.length,

@@ -104,11 +104,12 @@ test('ignored fields are those of the entry itself, not of what it holds', () =>
 });
 
 test('no more differences are told than the limit, and they are the first', () => {
-  const left = { a: { b: [1, 2], c: 3 }, files: [file('x'), file('y'), file('z', 1)], d: { e: 1 } };
-  const right = { a: { b: [2, 1] }, files: [file('v'), file('w'), file('z', 2)], f: 1 };
+  const files = { left: [file('x'), file('y'), file('z', 1)], right: [file('v'), file('w'), file('z', 2)] };
+  const left = { a: { b: [1, 2], files: files.left, c: 3 }, files: files.left, d: { e: 1 } };
+  const right = { a: { b: [2, 1], files: files.right }, files: files.right, f: 1 };
   const all = told(left, right);
-  assert.equal(all.length, 10);
-  for (let limit = 1; limit <= 10; limit++)
+  assert.equal(all.length, 15);
+  for (let limit = 1; limit <= 15; limit++)
     assert.deepEqual(told(left, right, [], limit), all.slice(0, limit), `${limit}`);
 });
 

@@ -40,11 +40,12 @@ const short = (rows: ReturnType<typeof entryRows>) =>
 
 test('models stand before datasets, and each kind in the order of its identities', () => {
   const names = ['b', 'a', 'c', 'B'].map((name) => ({ name }));
-  const rows = entryRows(placedOf({ datasets: names, models: names }), []);
-  assert.deepEqual(
-    rows.map(({ kind, id }) => `${kind}:${id}`),
-    ['model:B', 'model:a', 'model:b', 'model:c', 'dataset:B', 'dataset:a', 'dataset:b', 'dataset:c'],
-  );
+  const placed = placedOf({ datasets: names, models: names });
+  for (const given of [placed, placed.toReversed()])
+    assert.deepEqual(
+      entryRows(given, []).map(({ kind, id }) => `${kind}:${id}`),
+      ['model:B', 'model:a', 'model:b', 'model:c', 'dataset:B', 'dataset:a', 'dataset:b', 'dataset:c'],
+    );
 });
 
 test('an entry counts the files at its path and below it, and nothing beside it', () => {

@@ -45,6 +45,8 @@ test('inventories are read in the roles that the settings give them', async () =
   assert.deepEqual(all.read, [`combined ${COMBINED}`, `model ${MODELS}`, `dataset ${DATASETS}`]);
   assert.deepEqual([all.unknown, all.hasCombined, all.said, all.skipped], [[], true, [], false]);
   assert.equal(all.detail, 'combined inventories: 1 (2 entries), source inventories: 2 (1 entry)');
+  const two = await loadOf(files, { 'dataset-inventory': 'none' });
+  assert.equal(two.detail, 'combined inventories: 1 (2 entries), source inventories: 1 (1 entry)');
   const one = await loadOf(files, { 'combined-inventory': 'none', 'model-inventory': 'none' });
   assert.deepEqual(one.read, [`dataset ${DATASETS}`]);
   assert.deepEqual([one.unknown, one.hasCombined, one.said], [['model'], false, []]);
