@@ -795,10 +795,10 @@ function rowOf({ entry, field, path }, tally, lacks) {
 		files: tally?.files ?? 0
 	};
 }
-/** Models before datasets, by identity. */
+/** Models before datasets, by identity, which no two of a kind share. */
 function inOrder$1(a, b) {
 	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+	return a.id < b.id ? -1 : 1;
 }
 
 /** The verdict: findings at or above `failOn` fail the check. */
@@ -2475,7 +2475,7 @@ function differences(left, right, ignored, limit, numerals) {
 		});
 		return found.length < limit;
 	};
-	const same = (a, b, { leftAt, rightAt }) => (Object.is(a, b) || a === b) && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
 	walk(left, right, "", ignored, add, same);
 	return found;
 }
@@ -2485,17 +2485,17 @@ function isExact(value) {
 }
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
 function walk(left, right, pointer, ignored, add, same) {
-	for (const [leftKey, rightKey, step] of pairs(left, right)) {
-		if (pointer === "" && ignored.has(step)) continue;
+	for (const key of keysOf(left, right)) {
+		if (pointer === "" && ignored.has(key)) continue;
 		const at = {
-			leftAt: [left, leftKey],
-			rightAt: [right, rightKey]
+			leftAt: [left, key],
+			rightAt: [right, key]
 		};
 		const a = memberOf(at.leftAt);
 		const b = memberOf(at.rightAt);
 		if (same(a, b, at)) continue;
-		const here = `${pointer}/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		if (a !== void 0 && b !== void 0 && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
+		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
 			if (!walkKeyed(a, b, here, add, same)) return false;
 		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
 			if (!walk(a, b, here, ignored, add, same)) return false;
@@ -2503,25 +2503,10 @@ function walk(left, right, pointer, ignored, add, same) {
 	}
 	return true;
 }
-function* pairs(left, right) {
-	if (Array.isArray(left) && Array.isArray(right)) {
-		for (let index = 0; index < Math.max(left.length, right.length); index++) yield [
-			index,
-			index,
-			`${index}`
-		];
-		return;
-	}
-	for (const key of Object.keys(left)) yield [
-		key,
-		key,
-		key
-	];
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield [
-		key,
-		key,
-		key
-	];
+/** The left one's keys first; those of an array are its places. */
+function* keysOf(left, right) {
+	yield* Object.keys(left);
+	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
 }
 function memberOf([container, member]) {
 	const holder = container;
@@ -3965,14 +3950,14 @@ const MAX_SCHEMA_FINDINGS = 100;
 /** What the inventory's schema refuses, each at the very value. */
 function schemaFindings(document, lines) {
 	if (validate(document.value)) return [];
-	const errors = withoutBranches(validate.errors ?? []);
+	const errors = withoutBranches(validate.errors);
 	const drafts = errors.slice(0, 100).map((error) => draftOf$1(error, document, lines));
 	const first = errors[100];
 	if (first) {
 		const left = errors.length - 100;
 		drafts.push({
 			...draftOf$1(first, document, lines),
-			message: `${lines.file} breaks its schema in ${left} more places, the first of them here.`,
+			message: `${lines.file} breaks its schema in ${left} more ${left === 1 ? "place" : "places"}, the first of them here.`,
 			expected: null,
 			actual: null,
 			key: "more"
@@ -3982,7 +3967,7 @@ function schemaFindings(document, lines) {
 }
 /** The errors of an anyOf's branches say less than the anyOf itself. */
 function withoutBranches(errors) {
-	return errors.filter((error) => !/\/anyOf\/\d+\//.test(error.schemaPath));
+	return errors.filter((error) => !error.schemaPath.includes("/anyOf/"));
 }
 function draftOf$1(error, document, lines) {
 	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -4008,9 +3993,7 @@ function expectation(error) {
 	if (keyword === "anyOf") return "needs one of `id`, `repo_id`, `name` and `folder_name`";
 	if (keyword === "required") return `needs \`${params.missingProperty}\``;
 	if (keyword === "type") return `must be ${typeNames(params.type)}`;
-	if (keyword === "minimum" || keyword === "maximum") return `must be ${params.comparison} ${params.limit}`;
-	if (keyword === "pattern" && instancePath === "/generated_at") return "must be an ISO 8601 date-time";
-	if (keyword === "pattern") return "must be text that is not empty and holds no NUL";
+	if (keyword === "pattern") return instancePath === "/generated_at" ? "must be an ISO 8601 date-time" : "must be text that is not empty and holds no NUL";
 	return error.message ?? "breaks the schema";
 }
 function typeNames(type) {
@@ -4024,7 +4007,6 @@ const TYPE_NAMES = {
 };
 /** A value as JSON, short enough for a message. */
 function shown(value) {
-	if (value === void 0) return "absent";
 	const text = JSON.stringify(value) ?? "absent";
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
@@ -5254,11 +5236,11 @@ function digestOf(value, entry, drafts) {
 	});
 	return null;
 }
-/** The finding about an entry whose path leaves the root. */
-function escapes({ entry, field, path, found }) {
+/** The finding about an entry whose path leaves the root, to `target`. */
+function escapes({ entry, field, path }, target) {
 	return {
 		kind: "path-escapes",
-		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === "outside" && found.target !== path ? `, to ${found.target}` : ""}; nothing there is read.`,
+		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? "" : `, to ${target}`}; nothing there is read.`,
 		subject: subjectOf(entry),
 		location: entry.inventory.locate(entry.value, field ?? ""),
 		actual: path,
@@ -5312,7 +5294,7 @@ async function readEntryRecords(inventory, context) {
 	const named = placed.filter((item) => item.field !== null);
 	const entryOrigin = origin(inventory, ({ entry, field }) => inventory.locate(entry.value, field ?? ""));
 	drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
-	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item));
+	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item, item.found.target));
 	const files = placed.flatMap(listedFiles);
 	const fileOrigin = origin(inventory, ({ value }) => inventory.locate(value, "path"));
 	drafts.push(...await placeListed(files, fileOrigin, context));
@@ -5341,11 +5323,7 @@ function sourceOf(inventory) {
 		file: inventory.file,
 		is: "inventory",
 		digests: new Digests(),
-		locate: (at) => places[at] ?? {
-			file: inventory.file,
-			line: 1,
-			column: 1
-		},
+		locate: (at) => places[at],
 		place: (location) => places.push(location) - 1
 	};
 }
@@ -5371,11 +5349,11 @@ async function placeListed(files, from, context) {
 	for (const file of files) {
 		const { placed, written } = file;
 		const { path, isAbsolute } = readWrittenPath(written);
-		const own = placed.field === null ? null : placed.path;
+		const own = placed.path;
 		if (placed.found.is === "outside" && placed.found.target === own && !isAbsolute) {
 			file.path = `${own}/${written}`;
 			file.found = placed.found;
-		} else if (isAbsolute || own === null || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
+		} else if (isAbsolute || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
 		else {
 			file.path = `${own}/${written}`;
 			below.push(file);
@@ -5406,12 +5384,12 @@ function addFileRecord({ placed, value, path, found }, source, records, drafts) 
 function addEntryRecord(placed, source, records) {
 	const { entry, found, sha256, listed, path } = placed;
 	const url = stringAt(entry.value, "source_url");
-	if (url && listed === 0 && !placed.urls.has(path)) placed.urls.set(path, url);
+	if (url && listed === 0) placed.urls.set(path, url);
 	if (found.is === "directory" || found.is === "outside") return;
-	const isFile = found.is === "file";
 	const size = countAt(entry.value, "size_bytes");
 	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
-	if (!isFile && !exists(found) && (sha256 === null ? size === null || namesFolder : namesFolder)) return;
+	const saysNothing = sha256 === null && size === null;
+	if (!exists(found) && (namesFolder || saysNothing)) return;
 	const at = source.place(entry.inventory.locate(entry.value, sha256 === null ? placed.field ?? "" : "sha256"));
 	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
@@ -6896,7 +6874,8 @@ function inventoryOf(file, role, document, lines, text) {
 	const root = isObject(document.value) ? document.value : {};
 	const bare = Array.isArray(document.value) ? document.value : null;
 	const add = (list, kind) => {
-		for (const value of Array.isArray(list) ? list : []) {
+		if (!Array.isArray(list)) return;
+		for (const value of list) {
 			const id = isObject(value) ? identityOf(value) : null;
 			if (id !== null) entries.push({
 				kind,
@@ -6922,7 +6901,7 @@ function inventoryOf(file, role, document, lines, text) {
 			return /^[-+.\deE]+/.exec(text.slice(start, start + 1e3))?.[0] ?? "";
 		}
 	};
-	if (bare !== null) add(bare, role === "dataset" ? "dataset" : "model");
+	add(bare, role === "dataset" ? "dataset" : "model");
 	add(root.models, "model");
 	add(root.datasets, "dataset");
 	return inventory;
@@ -6941,9 +6920,9 @@ function itemsOf(role, bare, root) {
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf$1(text) {
 	if (text === null) return null;
-	const iso = text.trim().replace(" ", "T").replace(",", ".");
-	const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`;
-	const time = Date.parse(zoned);
+	const iso = text.replace(" ", "T").replace(",", ".");
+	const namesNoZone = /T[^-+zZ]*$/.test(iso);
+	const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
 	return Number.isNaN(time) ? null : time;
 }
 

@@ -119,7 +119,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],
-    tests: INPUT,
+    tests: ['inventory/read-inventory', 'inventory/placed-entry', 'inventory/entry-records', ...INPUT],
   },
   consistency: {
     mutate: [
@@ -130,7 +130,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'inventory/load-inventories',
       'inventory/schema-findings',
     ],
-    tests: INPUT,
+    tests: [
+      'inventory/inventory',
+      'inventory/differences',
+      'inventory/schema-findings',
+      'inventory/compare-inventories',
+      'inventory/entry-rows',
+      'inventory/load-inventories',
+      ...INPUT,
+    ],
   },
   text: {
     mutate: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],

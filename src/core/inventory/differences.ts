@@ -34,7 +34,7 @@ export function differences(
     return found.length < limit;
   };
   const same: Same = (a, b, { leftAt, rightAt }) =>
-    (Object.is(a, b) || a === b) && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+    a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
   walk(left, right, '', ignored, add, same);
   return found;
 }
@@ -58,14 +58,14 @@ function walk(
   add: Add,
   same: Same,
 ): boolean {
-  for (const [leftKey, rightKey, step] of pairs(left, right)) {
-    if (pointer === '' && ignored.has(step)) continue;
-    const at = { leftAt: [left, leftKey], rightAt: [right, rightKey] } as const;
+  for (const key of keysOf(left, right)) {
+    if (pointer === '' && ignored.has(key)) continue;
+    const at = { leftAt: [left, key], rightAt: [right, key] } as const;
     const a = memberOf(at.leftAt);
     const b = memberOf(at.rightAt);
     if (same(a, b, at)) continue;
-    const here = `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (a !== undefined && b !== undefined && KEYED_BY_PATH.has(String(leftKey)) && areKeyed(a, b)) {
+    const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
       if (!walkKeyed(a as unknown[], b as unknown[], here, add, same)) return false;
     } else if ((isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b))) {
       if (!walk(a as object, b as object, here, ignored, add, same)) return false;
@@ -74,14 +74,10 @@ function walk(
   return true;
 }
 
-function* pairs(left: object, right: object): Generator<[string | number, string | number, string]> {
-  if (Array.isArray(left) && Array.isArray(right)) {
-    for (let index = 0; index < Math.max(left.length, right.length); index++)
-      yield [index, index, `${index}`];
-    return;
-  }
-  for (const key of Object.keys(left)) yield [key, key, key];
-  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield [key, key, key];
+/** The left one's keys first; those of an array are its places. */
+function* keysOf(left: object, right: object): Generator<string> {
+  yield* Object.keys(left);
+  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
 }
 
 function memberOf([container, member]: readonly [unknown, string | number]): unknown {

@@ -55,7 +55,7 @@ async function readEntryRecords(
     inventory.locate(entry.value, field ?? ''),
   );
   drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
-  for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item));
+  for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item, item.found.target));
 
   const files = placed.flatMap(listedFiles);
   const fileOrigin = origin<ListedFile>(inventory, ({ value }) => inventory.locate(value, 'path'));
@@ -79,7 +79,7 @@ function sourceOf(inventory: Inventory): Source & { place(location: Location): n
     file: inventory.file,
     is: 'inventory',
     digests: new Digests(),
-    locate: (at) => places[at] ?? { file: inventory.file, line: 1, column: 1 },
+    locate: (at) => places[at] as Location,
     place: (location) => places.push(location) - 1,
   };
 }
@@ -106,11 +106,11 @@ async function placeListed(
   for (const file of files) {
     const { placed, written } = file;
     const { path, isAbsolute } = readWrittenPath(written);
-    const own = placed.field === null ? null : placed.path;
+    const own = placed.path;
     if (placed.found.is === 'outside' && placed.found.target === own && !isAbsolute) {
       file.path = `${own}/${written}`;
       file.found = placed.found;
-    } else if (isAbsolute || own === null || own === '' || path === own || path.startsWith(`${own}/`)) {
+    } else if (isAbsolute || own === '' || path === own || path.startsWith(`${own}/`)) {
       asInventoryPath.push(file);
     } else {
       file.path = `${own}/${written}`;
@@ -154,12 +154,12 @@ function addEntryRecord(
 ): void {
   const { entry, found, sha256, listed, path } = placed;
   const url = stringAt(entry.value, 'source_url');
-  if (url && listed === 0 && !placed.urls.has(path)) placed.urls.set(path, url);
+  if (url && listed === 0) placed.urls.set(path, url);
   if (found.is === 'directory' || found.is === 'outside') return;
-  const isFile = found.is === 'file';
   const size = countAt(entry.value, 'size_bytes');
   const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
-  if (!isFile && !exists(found) && (sha256 === null ? size === null || namesFolder : namesFolder)) return;
+  const saysNothing = sha256 === null && size === null;
+  if (!exists(found) && (namesFolder || saysNothing)) return;
   const member = sha256 === null ? (placed.field ?? '') : 'sha256';
   const at = source.place(entry.inventory.locate(entry.value, member));
   records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));

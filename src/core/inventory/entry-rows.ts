@@ -73,8 +73,8 @@ function rowOf({ entry, field, path }: PlacedEntry, tally: Tally | undefined, la
   };
 }
 
-/** Models before datasets, by identity. */
+/** Models before datasets, by identity, which no two of a kind share. */
 function inOrder(a: EntryRow, b: EntryRow): number {
   if (a.kind !== b.kind) return a.kind === 'model' ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.id < b.id ? -1 : 1;
 }

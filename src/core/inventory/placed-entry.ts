@@ -59,11 +59,11 @@ export function digestOf(value: JsonObject, entry: Entry, drafts: Draft[]): stri
   return null;
 }
 
-/** The finding about an entry whose path leaves the root. */
-export function escapes({ entry, field, path, found }: PlacedEntry): Draft {
+/** The finding about an entry whose path leaves the root, to `target`. */
+export function escapes({ entry, field, path }: PlacedEntry, target: string): Draft {
   return {
     kind: 'path-escapes',
-    message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${found.is === 'outside' && found.target !== path ? `, to ${found.target}` : ''}; nothing there is read.`,
+    message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? '' : `, to ${target}`}; nothing there is read.`,
     subject: subjectOf(entry),
     location: entry.inventory.locate(entry.value, field ?? ''),
     actual: path,

@@ -70,7 +70,8 @@ function inventoryOf(
   const root: JsonObject = isObject(document.value) ? document.value : {};
   const bare = Array.isArray(document.value) ? document.value : null;
   const add = (list: unknown, kind: EntryKind) => {
-    for (const value of Array.isArray(list) ? list : []) {
+    if (!Array.isArray(list)) return;
+    for (const value of list) {
       const id = isObject(value) ? identityOf(value) : null;
       if (id !== null) entries.push({ kind, id, value, inventory });
     }
@@ -91,7 +92,7 @@ function inventoryOf(
       return /^[-+.\deE]+/.exec(text.slice(start, start + 1000))?.[0] ?? '';
     },
   };
-  if (bare !== null) add(bare, role === 'dataset' ? 'dataset' : 'model');
+  add(bare, role === 'dataset' ? 'dataset' : 'model');
   add(root.models, 'model');
   add(root.datasets, 'dataset');
   return inventory;
@@ -115,8 +116,8 @@ function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: Jso
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf(text: string | null): number | null {
   if (text === null) return null;
-  const iso = text.trim().replace(' ', 'T').replace(',', '.');
-  const zoned = /([zZ]|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`;
-  const time = Date.parse(zoned);
+  const iso = text.replace(' ', 'T').replace(',', '.');
+  const namesNoZone = /T[^-+zZ]*$/.test(iso);
+  const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
   return Number.isNaN(time) ? null : time;
 }
