@@ -4607,7 +4607,7 @@ function parseLine(raw, separator) {
 		const [, backslash = "", digest = "", rest = ""] = untagged;
 		const name = nameAfter(rest, separator);
 		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
-		return record(digest, name, backslash, false);
+		return record(digest, name, backslash);
 	}
 	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
 	if (algorithm === "") return malformed(whyNoLine(line));
@@ -4617,7 +4617,7 @@ function parseLine(raw, separator) {
 		name
 	};
 	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
-	return record(digest, name, backslash, true);
+	return record(digest, name, backslash);
 }
 /** The name behind the first blank, or null where the line mixes the two styles. */
 function nameAfter(rest, separator) {
@@ -4626,7 +4626,7 @@ function nameAfter(rest, separator) {
 	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
 	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
 }
-function record(digest, written, backslash, tagged) {
+function record(digest, written, backslash) {
 	const name = backslash === "" ? written : unescapeName(written);
 	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
 	if (name === "") return malformed("it names no file");
@@ -4636,8 +4636,7 @@ function record(digest, written, backslash, tagged) {
 	return {
 		is: "record",
 		sha256: digest.toLowerCase(),
-		name,
-		tagged
+		name
 	};
 }
 /** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
@@ -4710,7 +4709,6 @@ var HashdeepReader = class {
 			is: "record",
 			sha256,
 			name,
-			tagged: false,
 			...written !== "" && { size }
 		};
 	}
@@ -4731,8 +4729,7 @@ function parseBagLine(line) {
 	return {
 		is: "record",
 		sha256: digest.toLowerCase(),
-		name,
-		tagged: false
+		name
 	};
 }
 
@@ -4755,7 +4752,6 @@ async function readList(file, chunks) {
 		})
 	};
 	const records = [];
-	const names = /* @__PURE__ */ new Set();
 	const others = [];
 	const problems = new Malformed(file);
 	const parser = new ListParser(file);
@@ -4772,10 +4768,8 @@ async function readList(file, chunks) {
 		for (const text of batch.lines) {
 			number += 1;
 			const line = parser.read(text, number);
-			if (line.is === "record") {
-				records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
-				if (line.tagged) names.add(line.name);
-			} else if (line.is === "other") others.push({
+			if (line.is === "record") records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
+			else if (line.is === "other") others.push({
 				line: number,
 				algorithm: line.algorithm,
 				name: line.name
@@ -4784,8 +4778,10 @@ async function readList(file, chunks) {
 		}
 	}
 	const breach = parser.breach();
-	if (breach !== null) problems.add(Math.max(1, number), breach, "end");
-	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+	if (breach !== null) problems.add(number, breach, "end");
+	const unprotected = new Set(others.map(({ name }) => name));
+	for (const { path } of records) unprotected.delete(path);
+	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
 	return {
 		records,
 		drafts: problems.drafts(records.length)
