@@ -2265,9 +2265,9 @@ var FindingSet = class {
 		}
 		return counts;
 	}
-	/** Whether what `draft` says counts, should it be added. */
-	isOpen(draft) {
-		return this.#acceptances.of(draft) === null;
+	/** Whether what `draft` says is an error that counts, should it be added. */
+	isError(draft) {
+		return this.#grade(draft) === "error" && this.#isOpen(draft);
 	}
 	*[Symbol.iterator]() {
 		for (const { finding } of this.#walk("open")) yield finding;
@@ -2300,13 +2300,10 @@ var FindingSet = class {
 		const repeats = /* @__PURE__ */ new Map();
 		for (const severity of SEVERITIES) for (const kind of KINDS) {
 			if (this.#countOf(shelf, severity, kind) === 0) continue;
-			for (const draft of this.#group(shelf, severity, kind)) {
-				const acceptance = shelf === "open" ? null : this.#acceptances.of(draft);
-				yield {
-					finding: this.#finding(draft, severity, repeats),
-					acceptance
-				};
-			}
+			for (const draft of this.#group(shelf, severity, kind)) yield {
+				finding: this.#finding(draft, severity, repeats),
+				acceptance: this.#acceptances.of(draft)
+			};
 		}
 	}
 	#countOf(shelf, severity, kind) {
@@ -2329,8 +2326,11 @@ var FindingSet = class {
 		for (const { items, describe } of this.#derived) for (const item of items) {
 			const draft = describe(item);
 			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-			if (this.isOpen(draft) === (shelf === "open")) yield draft;
+			if (this.#isOpen(draft) === (shelf === "open")) yield draft;
 		}
+	}
+	#isOpen(draft) {
+		return this.#acceptances.of(draft) === null;
 	}
 	#grade({ kind, severity }) {
 		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
@@ -8238,8 +8238,8 @@ async function check(settings, run, ports) {
 	});
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
 	const placed = isFirst ? records.placed : [];
-	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isOpen(record, findings)));
-	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports));
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isError(record, findings)));
+	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isNotHere(record) && isError(record, findings)));
 	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
 	const upstream = await stages.each("upstream", async () => {
@@ -8254,7 +8254,7 @@ async function check(settings, run, ports) {
 			upstream: ports.upstream
 		});
 	});
-	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing === "error" && isOpen(record, findings)));
+	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing !== null && isError(record, findings)));
 	findings.derive(plan, describeFile);
 	if (settings.accept.length > 0) await stages.each("accepted drift", () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
 	return buildReport({
@@ -8308,13 +8308,17 @@ const NOBODY_ASKED = {
 	detail: "off: nobody was asked",
 	skipped: true
 };
-/** Whether what is wrong with a file counts. */
-function isOpen(record, findings) {
+/** Whether what is wrong with a file counts as an error. */
+function isError(record, findings) {
 	const draft = describeFile(record);
-	return draft === null || findings.isOpen(draft);
+	return draft !== null && findings.isError(draft);
 }
 function isBad({ status }) {
 	return status === "mismatched" || status === "unreadable" || status === "changed";
+}
+/** What is wrong with such a file, if anything, was told by what stands for it. */
+function isNotHere({ found }) {
+	return found.is === "missing" || found.is === "broken-link";
 }
 /** A forced answer for missing files is not softened again by the config. */
 function severitiesOf({ severities, missingFiles }) {

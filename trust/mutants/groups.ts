@@ -114,7 +114,18 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   report: {
     mutate: ['build-report', 'finding-set', 'check', 'stages'],
-    tests: ['shards/deal', 'accept/accepted-drift', 'pointers/dvc', ...WHOLE, 'shards/merge'],
+    tests: [
+      'finding-set',
+      'stages',
+      'build-report',
+      'check',
+      'file-stages',
+      'shards/deal',
+      'accept/accepted-drift',
+      'pointers/dvc',
+      ...WHOLE,
+      'shards/merge',
+    ],
   },
   shards: {
     mutate: [
