@@ -8238,8 +8238,8 @@ async function check(settings, run, ports) {
 	});
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
 	const placed = isFirst ? records.placed : [];
-	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isError(record, findings)));
-	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isNotHere(record) && isError(record, findings)));
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
+	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
 	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
 	const upstream = await stages.each("upstream", async () => {
@@ -8313,10 +8313,7 @@ function isError(record, findings) {
 	const draft = describeFile(record);
 	return draft !== null && findings.isError(draft);
 }
-function isBad({ status }) {
-	return status === "mismatched" || status === "unreadable" || status === "changed";
-}
-/** What is wrong with such a file, if anything, was told by what stands for it. */
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
 function isNotHere({ found }) {
 	return found.is === "missing" || found.is === "broken-link";
 }

@@ -44,12 +44,12 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const evidence = await stages.each(
     'evidence',
     () => gatherEvidence(plan, settings.pointers, ports),
-    () => plan.some((record) => isBad(record) && isError(record, findings)),
+    () => plan.some((record) => isError(record, findings)),
   );
   await stages.each(
     'pointers',
     () => findWitnesses(plan, settings.pointers, ports),
-    () => plan.some((record) => isBad(record) && isNotHere(record) && isError(record, findings)),
+    () => plan.some((record) => isNotHere(record) && isError(record, findings)),
   );
   await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
@@ -128,11 +128,7 @@ function isError(record: FileRecord, findings: FindingSet): boolean {
   return draft !== null && findings.isError(draft);
 }
 
-function isBad({ status }: { readonly status: string }): boolean {
-  return status === 'mismatched' || status === 'unreadable' || status === 'changed';
-}
-
-/** What is wrong with such a file, if anything, was told by what stands for it. */
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
 function isNotHere({ found }: FileRecord): boolean {
   return found.is === 'missing' || found.is === 'broken-link';
 }

@@ -1,11 +1,15 @@
 /** Which stages a file's state fails, by what the config makes of it. */
 
 import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import process from 'node:process';
 import { test } from 'node:test';
 import type { Git } from '../../src/core/ports.ts';
 import type { Report } from '../../src/core/report.ts';
 import { COMBINED, entry, type Given, GOOD, recorded, run, SOURCE, stage } from '../support/given-ports.ts';
-import { type Content, kinds } from '../support/repository.ts';
+import { type Content, kinds, makeRepository } from '../support/repository.ts';
+
+const onPosix = { skip: process.platform === 'win32' && 'needs symbolic links' };
 
 /** `NAME status` of the stages that are about files, and the verdict. */
 const statuses = (report: Report) => [
@@ -33,6 +37,18 @@ test('a stage about files fails where one of them comes to an error, whoever tol
     ['another left out', gone, { ports: { git: leftOut('x') } }, ['skip', 'fail', 'pass', 'fail']],
   ] as [string, Record<string, Content>, Given, string[]][])
     assert.deepEqual(statuses(await run(files, given)), expected, what);
+});
+
+test('what DVC tells of a broken link fails the stage of pointers', onPosix, async () => {
+  using repository = makeRepository({
+    ...recorded([entry({ size_bytes: 1 })]),
+    '.dvc/config': '',
+    'models/m.bin.dvc': `outs:\n- md5: ${'0'.repeat(32)}\n  size: 2\n  path: m.bin\n`,
+  });
+  symlinkSync('gone', repository.path('models/m.bin'));
+  const report = await repository.check();
+  assert.deepEqual(kinds(report), ['error pointer-mismatch']);
+  assert.deepEqual(statuses(report), ['skip', 'fail', 'pass', 'fail']);
 });
 
 test('no stage fails by what the config softens or accepts', async () => {

@@ -166,6 +166,14 @@ test('a fingerprint says what is wrong, not where it stands or what it was last 
     assert.notDeepEqual(fingerprints(await setOf([other])), [plain]);
 });
 
+test('a fingerprint is the same in every version, so that what was known before is known again', async () => {
+  assert.deepEqual(fingerprints(await setOf([draft('a')])), ['43c8ec6b5b8d65ab38977a3950352cab']);
+  assert.deepEqual(fingerprints(await setOf([draft('a', { key: 'key' }), draft('a', { key: 'key' })])), [
+    'f57172068ff91990e7e24fd2f8f610b8',
+    'cf6b50103d7d0b1daf603773bee9ddad',
+  ]);
+});
+
 test('of the same thing twice, each has a fingerprint of its own, which stays where others come and go', async () => {
   const twin = (line: number) => draft('a', { key: 'twin', location: { ...PLACE, line } });
   const [first, second, third] = fingerprints(await setOf([twin(1), twin(2), twin(3)]));
