@@ -120,12 +120,15 @@ function didYouMean(word, known) {
 	const near = nearest(word, known);
 	return near === null ? "" : ` (did you mean ${near}?)`;
 }
+/** A longer word is no name that somebody misspelt, and would take long to compare. */
+const MAX_WORD = 128;
 /** The one of `known` that is fewest edits away from `word`; null where none is near. */
 function nearest(word, known) {
+	if (word.length > MAX_WORD) return null;
 	let near = null;
 	let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
 	for (const candidate of known) {
-		const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+		const steps = leven(word, candidate, { maxDistance: distance });
 		if (steps < distance) [near, distance] = [candidate, steps];
 	}
 	return near;
@@ -276,11 +279,15 @@ const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
 function cacheFolder(path) {
 	return CACHE$1.exec(path)?.[1] ?? null;
 }
-/** The name of the blob that a record's link leads to; null for any other file. */
+/** The blob that a record's link leads to; null for any other file. */
 function snapshotBlob({ path, found }) {
-	if (found.is !== "file" || found.linked === void 0 || cacheFolder(path) === null) return null;
-	const [, name = ""] = BLOB.exec(found.linked) ?? [];
-	return name === "" ? null : { name };
+	if (found.is !== "file" || cacheFolder(path) === null) return null;
+	const { linked = "" } = found;
+	const name = BLOB.exec(linked)?.[1];
+	return name === void 0 ? null : {
+		name,
+		path: linked
+	};
 }
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
 function expectedDigest(record) {
@@ -501,7 +508,7 @@ const MAX_WILDCARDS = 8;
 */
 async function pathMatcher(setting, patterns) {
 	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`);
+		if (pattern === "" || pattern.startsWith("!") || /[()|]/.test(pattern)) throw new SettingsError(`${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) and |.`);
 		const wildcards = pattern.replaceAll("**", "*").split(/[*?{+]/).length - 1;
 		if (wildcards <= MAX_WILDCARDS) continue;
 		throw new SettingsError(`${setting}: ${quote(pattern)} has ${wildcards} wildcards; the limit is ${MAX_WILDCARDS}. Split it into several patterns.`);
@@ -510,7 +517,8 @@ async function pathMatcher(setting, patterns) {
 	const { default: picomatch } = await import("./picomatch.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const match = picomatch([...patterns], {
 		dot: true,
-		noextglob: true
+		nonegate: true,
+		posix: true
 	});
 	return (path) => match(path);
 }
@@ -548,7 +556,7 @@ function lowerBound(records, path, from) {
 	let high = records.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((records[middle]?.path ?? "") < path) low = middle + 1;
+		if (records[middle].path < path) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -586,8 +594,7 @@ async function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 	}
 	return {
 		drafts,
-		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`,
-		skipped: false
+		detail: `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ""}`
 	};
 }
 /** The files that an entry lists, that are not there, and that no record speaks of. */
@@ -1532,28 +1539,28 @@ function expired({ kind, path, reason, expires, location }) {
 	};
 }
 
-const OBJECTS = /(^|\/)annex\/objects\//;
+const OBJECTS = "/annex/objects/";
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
 const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
 /** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
 function readAnnexPointer(text) {
-	if (!text.startsWith("/annex/objects/")) return null;
+	if (!text.startsWith(OBJECTS)) return null;
 	const [first = "", ...rest] = text.split("\n");
-	if (rest.findIndex((line) => line.trim() !== "" && !line.includes("/annex/")) !== -1) return null;
+	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
 	return readKey(first.replace(/\r$/, "").slice(15));
 }
 /** A locked file is a link to `…/annex/objects/XX/YY/KEY/KEY`. */
 function readAnnexLink(target) {
 	const slashed = target.replaceAll("\\", "/");
-	if (!OBJECTS.test(slashed)) return null;
+	if (!slashed.includes(OBJECTS)) return null;
 	return readKey(slashed.slice(slashed.lastIndexOf("/") + 1));
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
 	if (backend === "") return malformed$2("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
-	const size = /-s(\d{1,16})(?=-|$)/.exec(fields)?.[1];
+	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
 	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$2("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
@@ -1592,7 +1599,8 @@ const VERSIONS = /* @__PURE__ */ new Set([
 const MAX_LFS_BYTES = 1024;
 const FIRST_LINE = /^[ \t]*version https?:\/\/(git-lfs|hawser|git-media)\b/m;
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})( |$)/;
-const EXTENSION = /^ext-(\d)-\w+$/;
+/** What follows the first letter of its name, git-lfs does not look at. */
+const EXTENSION = /^ext-(\d)-\w/;
 const OID = /^sha256:([0-9a-f]{64})$/;
 /** As git-lfs writes nearly all of them; the same is read below, in ten times the time. */
 const CANONICAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
@@ -1606,69 +1614,65 @@ function readLfsPointer(text) {
 		instead: null
 	};
 	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
-	const written = text.split("\n").map((line) => line.replace(/\r$/, ""));
-	const start = written.findIndex((line) => line.trim() !== "");
-	const conflict = written.findIndex((line) => CONFLICT.test(line));
+	const all = text.split(/\r?\n/);
+	const conflict = all.findIndex((line) => CONFLICT.test(line));
 	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
-	if (!written[start]?.trimStart().startsWith("version ")) return null;
+	if (!text.trimStart().startsWith("version ")) return null;
+	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
 	const lines = [];
-	for (const [index, raw] of written.entries()) {
-		const line = index === start ? raw.trimStart() : raw;
-		const content = written.slice(index + 1).every((rest) => rest.trim() === "") ? line.trimEnd() : line;
-		if (content === "") continue;
-		const blank = content.indexOf(" ");
-		if (blank === -1) return malformed$1(index + 1, "it is not a key, a blank and a value");
+	for (const [index, line] of text.trim().split(/\r?\n/).entries()) {
+		if (line === "") continue;
+		const number = first + index;
+		const blank = line.indexOf(" ");
+		if (blank === -1) return malformed$1(number, "it is not a key, a blank and a value");
 		lines.push({
-			number: index + 1,
-			key: content.slice(0, blank),
-			value: content.slice(blank + 1)
+			number,
+			key: line.slice(0, blank),
+			value: line.slice(blank + 1)
 		});
 	}
-	return judge$1(lines, written.length);
+	return judge$1(lines, all.length);
 }
-/** Keys stand in this order, with any extensions between version and oid. */
+/** Keys stand in this order, with any extensions between version and size. */
 const KEYS = [
 	"version",
 	"oid",
 	"size"
 ];
 function judge$1(lines, end) {
-	const found = /* @__PURE__ */ new Map();
-	const extensions = [];
+	const found = [];
+	const extensions = /* @__PURE__ */ new Map();
 	for (const line of lines) {
-		const expected = KEYS[found.size];
+		const expected = KEYS[found.length];
 		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
 		if (line.key === expected) {
-			found.set(line.key, line);
+			found.push(line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
 		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
-		extensions.push({
+		const sha256 = OID.exec(line.value)?.[1];
+		if (sha256 === void 0) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
+		extensions.set(line.key, {
 			place: Number(place),
-			line
+			number: line.number,
+			sha256
 		});
 	}
-	const missing = KEYS[found.size];
+	const missing = KEYS[found.length];
 	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
-	return values(found, extensions);
+	return values(found, [...extensions.values()]);
 }
-function values(found, extensions) {
-	const [version, oid, size] = KEYS.map((key) => found.get(key) ?? {
-		number: 1,
-		key,
-		value: ""
-	});
+function values([version, oid, size], extensions) {
 	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
-	const [, digest] = OID.exec(oid.value) ?? [];
+	const digest = OID.exec(oid.value)?.[1];
 	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
-	const bytes = /^(\+?\d{1,16}|-0{1,16})$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
+	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
 	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
-	for (const { line } of extensions) if (!OID.test(line.value)) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
-	const [first, second] = extensions;
-	if (second !== void 0 && second.place === first?.place) return malformed$1(second.line.number, "two of its extensions have one number");
-	const original = first && OID.exec(first.line.value)?.[1];
+	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
+	if (twin !== void 0) return malformed$1(twin.number, "two of its extensions have one number");
+	const original = extensions[0]?.sha256;
 	return {
 		is: "pointer",
 		tool: "git-lfs",
@@ -1686,6 +1690,9 @@ function malformed$1(line, why) {
 	};
 }
 
+/** Keeps a byte order mark: no tool takes a text that begins with one for a pointer. */
+const decoder$2 = new TextDecoder("utf-8", { ignoreBOM: true });
+const decodePointer = (bytes) => decoder$2.decode(bytes);
 /** The pointer that a file's whole text is, or was meant to be; null where it is a file of its own. */
 function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
@@ -1796,7 +1803,7 @@ async function committedBytes(records, git) {
 	return records.flatMap((record) => {
 		const file = indexed?.get(record.path);
 		if (!file?.size) return [];
-		return file.bytes !== null && readPointer(new TextDecoder().decode(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
+		return file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
 	});
 }
 function committed({ path, location }, size) {
@@ -1823,7 +1830,7 @@ async function checkSnapshots(plan, whole, placed, { files, blobId }) {
 		const blob = snapshotBlob(record);
 		if (blob === null) continue;
 		checked += 1;
-		const actual = await nameByBytes(record, blob.name, files, blobId);
+		const actual = await nameByBytes(record, blob, files, blobId);
 		if (actual !== null && actual !== blob.name && !(record.sha256 === null && blob.name.length === 64)) drafts.push(damaged(record, blob.name, actual));
 	}
 	for (const { path } of whole) {
@@ -1845,11 +1852,10 @@ async function checkSnapshots(plan, whole, placed, { files, blobId }) {
 	};
 }
 /** What the blob would have to be called; null where its bytes were not read. */
-async function nameByBytes({ outcome, found }, name, files, blobId) {
+async function nameByBytes({ outcome }, { name, path }, files, blobId) {
 	if (name.length === 64) return outcome?.is === "hashed" ? outcome.sha256 : null;
-	const path = found.is === "file" ? found.linked : void 0;
-	const read = path === void 0 ? null : await files.read(path, MAX_GIT_BLOB_BYTES);
-	return read?.is === "bytes" ? blobId(read.bytes) : null;
+	const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+	return read.is === "bytes" ? blobId(read.bytes) : null;
 }
 function damaged({ path, location }, name, actual) {
 	return {
@@ -1872,9 +1878,18 @@ function incomplete$1(cache, name) {
 
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
+function* batches(items) {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
 /** Whatever stands at the path, it is there. */
 function exists(probe) {
-	return probe.is !== "missing" && probe.is !== "broken-link" && probe.is !== "outside";
+	return !NOT_THERE.includes(probe?.is);
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
@@ -1900,12 +1915,16 @@ function utf16Mark(bytes) {
 	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
 	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
-/** Where decoding first had to put U+FFFD in. */
+/**
+* Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
+* where the bytes of what was decoded part from the file's; half a character may stand before it.
+*/
 function firstBadByte(bytes) {
-	const lines = (new TextDecoder("utf-8").decode(bytes).split("�", 1)[0] ?? "").split("\n");
+	const bad = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)).findIndex((byte, index) => byte !== bytes[index]);
+	const before = new TextDecoder("utf-8").decode(bytes.subarray(0, bad), { stream: true });
 	return {
-		line: lines.length,
-		column: (lines.at(-1)?.length ?? 0) + 1
+		line: before.split("\n").length,
+		column: before.length - before.lastIndexOf("\n")
 	};
 }
 
@@ -1952,7 +1971,8 @@ async function readDvcOuts(folder, bytes) {
 	if (!isObject(value)) return [];
 	const base = typeof value.wdir === "string" ? joinPath(folder, value.wdir) : folder;
 	return (isObject(value.stages) ? Object.values(value.stages) : [value]).flatMap((stage) => {
-		return (isObject(stage) && Array.isArray(stage.outs) ? stage.outs : []).flatMap((out) => readOut(base, out));
+		if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
+		return stage.outs.flatMap((out) => readOut(base, out));
 	});
 }
 function readOut(base, out) {
@@ -2017,7 +2037,8 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 		return;
 	}
 	const sha256 = digest(bytes);
-	const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+	const text = decodePointer(bytes);
+	const pointer = sha256 === record.sha256 ? null : readPointer(text);
 	if (pointer) {
 		judgeWitness(record, {
 			is: "witness",
@@ -2029,7 +2050,8 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	record.outcome = {
 		is: "hashed",
 		sha256,
-		size: bytes.length
+		size: bytes.length,
+		text
 	};
 	record.evidence = "bytes";
 	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";
@@ -2082,10 +2104,9 @@ function foldersOfUnknown(plan) {
 }
 async function existing(paths, files) {
 	const found = /* @__PURE__ */ new Set();
-	for (let start = 0; start < paths.length; start += BATCH) {
-		const batch = paths.slice(start, start + BATCH);
+	for (const batch of batches(paths)) {
 		const probes = await files.probe(batch);
-		for (const [index, path] of batch.entries()) if (exists(probes[index] ?? { is: "missing" })) found.add(path);
+		for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
 	}
 	return found;
 }
@@ -2122,11 +2143,10 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	await hasher.hash(jobs, {
 		done(index, outcome) {
 			const record = hashed[index];
-			if (!record) return;
 			record.outcome = outcome;
 			if (outcome.is === "hashed") bytesHashed += outcome.size;
 			if ("isHeldUp" in outcome) heldUp += 1;
-			judgeOutcome(record, pointers);
+			judgeOutcome(record, outcome, pointers);
 			done.files += 1;
 			progress.hashed(done, total);
 		},
@@ -2168,13 +2188,12 @@ function judgeProbe(record, pointers) {
 	else record.status = "unverified";
 }
 /** What hashing told. */
-function judgeOutcome(record, pointers) {
-	const { outcome, size } = record;
-	switch (outcome?.is) {
+function judgeOutcome(record, outcome, pointers) {
+	switch (outcome.is) {
 		case "hashed": {
 			const expected = expectedDigest(record);
-			const isExpected = expected === null || outcome.sha256 === expected;
-			const pointer = outcome.text === void 0 || expected !== null && isExpected ? null : readPointer(outcome.text);
+			const isExpected = outcome.sha256 === expected;
+			const pointer = outcome.text === void 0 || isExpected ? null : readPointer(outcome.text);
 			if (pointer) {
 				judgeWitness(record, {
 					is: "witness",
@@ -2184,7 +2203,8 @@ function judgeOutcome(record, pointers) {
 				return;
 			}
 			record.evidence = "bytes";
-			record.status = isExpected && (size ?? outcome.size) === outcome.size ? "matched" : "mismatched";
+			if ((record.size ?? outcome.size) !== outcome.size || expected !== null && !isExpected) record.status = "mismatched";
+			else record.status = isExpected ? "matched" : "unverified";
 			return;
 		}
 		case "changed":
@@ -4186,12 +4206,13 @@ async function placeAbsolute(items, origin, context) {
 	const absent = [];
 	for (const item of items) {
 		const configured = splitBy(item.path, context.prefixes);
+		const own = splitBy(item.path, [context.files.root]);
 		if (configured) item.path = configured.path;
+		else if (own) use(item, own);
 		else unmapped.push(item);
 	}
-	for (let start = 0; start < unmapped.length; start += BATCH) {
-		const batch = unmapped.slice(start, start + BATCH);
-		const found = await existingSuffixes(batch, [context.files.root.replaceAll("\\", "/"), ...[...uses.keys()].slice(0, MAX_LEARNED)], context.files);
+	for (const batch of batches(unmapped)) {
+		const found = await existingSuffixes(batch, context.files);
 		for (const item of batch) {
 			const split = found.get(item);
 			if (split) use(item, split);
@@ -4201,7 +4222,7 @@ async function placeAbsolute(items, origin, context) {
 	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
 	const outside = /* @__PURE__ */ new Set();
 	for (const item of absent) {
-		const split = splitBy(item.path, [context.files.root.replaceAll("\\", "/"), ...learned]) ?? splitAtFolder(item.path, context.knownFolders);
+		const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
 		if (split) use(item, split);
 		else outside.add(item);
 	}
@@ -4220,8 +4241,8 @@ async function placeAbsolute(items, origin, context) {
 	return drafts;
 }
 async function probeAll(items, outside, files) {
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+	for (const all of batches(items)) {
+		const batch = all.filter((item) => !outside.has(item));
 		const probes = await files.probe(batch.map((item) => item.path));
 		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
 	}
@@ -4235,7 +4256,7 @@ function splitBy(written, prefixes) {
 	for (const prefix of prefixes) {
 		const slashed = prefix.replaceAll("\\", "/");
 		const rest = stripPrefix(path, slashed);
-		const inside = rest === null ? null : joinPath("", rest);
+		const inside = rest && joinPath("", rest);
 		if (inside !== null) return {
 			path: inside,
 			prefix: slashed
@@ -4256,23 +4277,15 @@ function splits(written) {
 	}
 	return found;
 }
-/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
-async function existingSuffixes(items, prefixes, files) {
-	const candidates = [];
-	for (const item of items) {
-		const served = splitBy(item.path, prefixes);
-		if (served) candidates.push({
-			item,
-			split: served
-		});
-		for (const split of splits(item.path)) candidates.push({
-			item,
-			split
-		});
-	}
+/** For each item that has one: its longest suffix that exists. */
+async function existingSuffixes(items, files) {
+	const candidates = items.flatMap((item) => splits(item.path).map((split) => ({
+		item,
+		split
+	})));
 	const probes = await files.probe(candidates.map(({ split }) => split.path));
 	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index] ?? { is: "missing" })) found.set(item, split);
+	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index])) found.set(item, split);
 	return found;
 }
 function splitAtFolder(written, folders) {
@@ -4318,11 +4331,10 @@ async function resolvePaths(items, origin, context) {
 async function chooseBase(items, origin, files) {
 	const folder = folderOf(origin.file);
 	if (origin.base !== "auto") return origin.base;
-	if (folder === "" || items.length === 0) return "root";
+	if (folder === "") return "root";
 	const count = async (base) => {
 		let existing = 0;
-		for (let start = 0; start < items.length; start += BATCH) {
-			const batch = items.slice(start, start + BATCH);
+		for (const batch of batches(items)) {
 			const literal = await literalNames(batch, base, files);
 			existing += literal.size;
 			const paths = batch.filter((item) => !literal.has(item)).map(({ path }) => joinPath(base, readWrittenPath(path).path));
@@ -4358,8 +4370,7 @@ async function placeRelative(items, folder, files) {
 		count: 0,
 		first: null
 	};
-	for (let start = 0; start < items.length; start += BATCH) {
-		const batch = items.slice(start, start + BATCH);
+	for (const batch of batches(items)) {
 		const literal = await literalNames(batch, folder, files);
 		const inside = [];
 		for (const item of batch) {
@@ -4393,7 +4404,7 @@ async function literalNames(items, folder, files) {
 	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
 	if (candidates.length === 0) return /* @__PURE__ */ new Set();
 	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: "missing" })));
+	return new Set(candidates.filter((_, index) => exists(probes[index])));
 }
 function backslashFinding({ count, first }, origin) {
 	if (first === null) return null;
@@ -4430,13 +4441,12 @@ var Digests = class {
 		return this.#length - 1;
 	}
 	#blockFor(row) {
-		const last = this.#blocks.at(-1);
-		if (last !== void 0 && row !== 0 && row * WORDS < last.length) return last;
-		const isShort = last !== void 0 && row !== 0;
-		const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const last = row === 0 ? void 0 : this.#blocks.at(-1);
+		if (last !== void 0 && row * WORDS < last.length) return last;
+		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
 		const block = new Uint32Array(rows * WORDS);
-		if (isShort) block.set(last);
-		this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		if (last) block.set(last);
+		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
 		return block;
 	}
 	/** The digest as 64 lower-case hex digits. */
@@ -4495,14 +4505,14 @@ var FileRecord = class {
 		this.at = at;
 		this.path = written;
 		this.size = size;
-		this.#digest = sha256 === null ? NONE : source.digests.add(sha256);
+		this.#digest = this.#keep(sha256);
 	}
 	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
 	get sha256() {
 		return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
 	}
-	set sha256(hex) {
-		this.#digest = hex === null ? NONE : this.source.digests.add(hex);
+	#keep(hex) {
+		return hex === null ? NONE : this.source.digests.add(hex);
 	}
 	get hasDigest() {
 		return this.#digest !== NONE;
@@ -4516,7 +4526,7 @@ var FileRecord = class {
 	}
 	/** Takes over a digest or a size that only another record of the file has. */
 	supply(field, from) {
-		if (field === "sha256") this.sha256 = from.sha256;
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
 		else this.size = from.size;
 		SUPPLIERS.set(this, {
 			...SUPPLIERS.get(this),
@@ -4577,7 +4587,8 @@ async function* readLines(chunks, options) {
 			const piece = chunk.subarray(start, start + PIECE$1);
 			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
 			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			if (lines.length > 0) yield { lines };
+			const [first, ...others] = lines;
+			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
 		}
 	}
 	rest += decoder.decode();
@@ -5027,14 +5038,16 @@ function sharedDigests(plan) {
 	const heads = new Float64Array(plan.length);
 	let count = 0;
 	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
-	const sorted = heads.subarray(0, count).sort();
 	const repeated = /* @__PURE__ */ new Set();
-	for (let index = 1; index < count; index += 1) if (sorted[index] === sorted[index - 1]) repeated.add(sorted[index] ?? 0);
+	let before = null;
+	for (const head of heads.subarray(0, count).sort()) {
+		if (head === before) repeated.add(head);
+		before = head;
+	}
 	if (repeated.size === 0) return [];
 	const groups = /* @__PURE__ */ new Map();
 	for (const record of plan) {
-		const { digestHead } = record;
-		if (digestHead === null || !repeated.has(digestHead)) continue;
+		if (!repeated.has(record.digestHead)) continue;
 		const sha256 = record.sha256 ?? "";
 		const group = groups.get(sha256);
 		if (group) group.push(record);
@@ -5043,19 +5056,23 @@ function sharedDigests(plan) {
 	const shared = [...groups].filter(([, group]) => group.length > 1);
 	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
 	const next = shared[20];
-	if (next) drafts.push(finding(...next, ` ${shared.length - 20 - 1} more digests are shared.`));
+	if (next) drafts.push(finding(...next, andMore(shared.length - 20 - 1)));
 	return drafts;
 }
+function andMore(count) {
+	return count === 0 ? "" : ` ${countOf(count, "more digest")} ${count === 1 ? "is" : "are"} shared.`;
+}
 function finding(sha256, group, more) {
+	const [first, second = first] = group;
 	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
 	const left = group.length - names.length;
 	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
 	return {
 		kind: "digest-shared",
 		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
-		subject: names[0] ?? sha256,
-		location: group[1]?.location ?? null,
-		related: group[0]?.location ?? null,
+		subject: first.path,
+		location: second.location,
+		related: first.location,
 		actual: sha256,
 		key: sha256
 	};
@@ -6643,9 +6660,9 @@ var Builder = class {
 			value: this.#root,
 			problems: this.#problems,
 			offsetOf(container, member) {
-				if (typeof container !== "object" || container === null) return 0;
-				const members = offsets.get(container);
-				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(container) ?? 0;
+				const whole = container;
+				const members = offsets.get(whole);
+				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(whole) ?? 0;
 			}
 		};
 	}
@@ -6990,7 +7007,7 @@ function knownFolders(settings) {
 		models,
 		datasets,
 		checksums
-	].flatMap(({ patterns }) => patterns).map((pattern) => folderOf(joinPath("", pattern.replace(/^!/, "").replaceAll("\\", "/")) ?? "")).map((folder) => {
+	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
 		const segments = folder.split("/");
 		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
 		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
@@ -7215,7 +7232,7 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		const revision = stringAt(entry.value, name);
 		if (revision !== null) values.set(name, revision);
 	}
-	const listed = (name) => objectsAt(entry.value, name).flatMap(asRecorded);
+	const listed = (name) => objectsAt(entry.value, name).flatMap((value) => asRecorded(value, entry));
 	const place = field === null ? null : {
 		path,
 		plan
@@ -7227,37 +7244,33 @@ function contentOf({ entry, field, path, sha256 }, plan) {
 		place
 	};
 }
-function asRecorded(value) {
+/** A placeholder for a digest records nothing, which is told where the entry's files are read. */
+function asRecorded(value, entry) {
 	const written = stringAt(value, "path");
 	if (written === null) return [];
-	const sha256 = stringAt(value, "sha256")?.toLowerCase() ?? null;
+	const sha256 = digestOf(value, entry, []);
 	return [{
 		path: readWrittenPath(written).path,
 		sha256,
 		size: countAt(value, "size_bytes")
 	}];
 }
-/** The lists' records of a file, or below a folder. */
+/** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
 function* recordsAt({ path, plan }) {
-	const start = path === "" ? "" : `${path}/`;
-	const first = firstBelow(plan, path);
-	if (first !== null) for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
-	yield* listRecord(findRecord(plan, path));
-}
-function* listRecord(record) {
-	if (record?.source.is === "list") yield record;
-}
-/** What of the revision changed; null where nothing did, or one side has none. */
-function revisionChange(before, now) {
-	for (const name of REVISIONS) {
-		const [old, current] = [before.values.get(name), now.values.get(name)];
-		if (old !== void 0 && current !== void 0 && old !== current) return {
-			what: name,
-			before: old,
-			now: current
-		};
+	const { first, end } = placesBelow(plan, path);
+	for (let index = first; index < end; index += 1) {
+		const record = plan[index];
+		if (record.source.is === "list") yield record;
 	}
-	return null;
+	const own = findRecord(plan, path);
+	if (own !== null) yield own;
+}
+/** Whether both name a revision, and not the same. */
+function hasOtherRevision(before, now) {
+	return REVISIONS.some((name) => {
+		const [old, current] = [before.values.get(name), now.values.get(name)];
+		return old !== void 0 && current !== void 0 && old !== current;
+	});
 }
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
 function contentChange(before, now, compared) {
@@ -7269,7 +7282,26 @@ function contentChange(before, now, compared) {
 			now: current
 		};
 	}
-	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared);
+	return filesChange(before.files, now.files, true) ?? filesChange(before.some, now.some, false) ?? placeChange(before.place, now.place, compared) ?? listedChange(before, now) ?? reversed(listedChange(now, before));
+}
+/** Files that only one side lists itself, where the other has other records of them. */
+function listedChange(listing, { files, some, place }) {
+	if (place === null || files.length + some.length > 0) return null;
+	const below = `${place.path}/`;
+	for (const file of [...listing.files, ...listing.some]) {
+		const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
+		const record = findRecord(place.plan, path ?? file.path);
+		const change = record && fileChange(file, record);
+		if (change) return change;
+	}
+	return null;
+}
+function reversed(change) {
+	return change && {
+		what: change.what,
+		before: change.now,
+		now: change.before
+	};
 }
 function placeChange(before, now, compared) {
 	if (before === null || now === null) return null;
@@ -7292,13 +7324,14 @@ function filesChange(before, now, isWhole) {
 		old.delete(path);
 		current.delete(path);
 	}
+	const counts = ({ sha256 }) => isWhole || sha256 !== null;
 	const moved = new Set([...current.values()].map(identity));
-	const gone = [...old.values()].filter((file) => !moved.has(identity(file)));
+	const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity(file)));
 	const known = new Set([...old.values()].map(identity));
-	const added = [...current.values()].filter((file) => !known.has(identity(file)));
+	const added = [...current.values()].filter((file) => counts(file) && !known.has(identity(file)));
 	const [first] = gone;
 	const [next] = added;
-	if (first && next && (isWhole || first.sha256 !== null && next.sha256 !== null)) return {
+	if (first && next) return {
 		what: "files",
 		before: named(first),
 		now: named(next)
@@ -7344,10 +7377,9 @@ function named({ path, sha256, size }) {
 function matchEntries(before, now) {
 	const old = index(before);
 	const current = index(now);
-	const gone = new Map([...old].filter(([key]) => !current.has(key)));
-	const former = formerNames(gone, new Map([...current].filter(([key]) => !old.has(key))));
+	const former = formerNames(old, current);
 	return [...current].flatMap(([key, side]) => {
-		const was = old.get(key) ?? gone.get(former.get(key) ?? "");
+		const was = old.get(former.get(key) ?? key);
 		return was === void 0 ? [] : [{
 			before: was,
 			now: side
@@ -7370,83 +7402,105 @@ const MAX_HOLDERS = 32;
 /** An entry is known again by no more of the lists' records than these. */
 const MAX_RECORDS = 1e4;
 /** Which entry that is gone each fresh one was, if any. One entry has one successor. */
-function formerNames(gone, fresh) {
+function formerNames(old, current) {
 	const former = /* @__PURE__ */ new Map();
-	const left = new Map(gone);
-	const take = (key, name) => {
-		if (name === void 0 || !left.delete(name)) return;
-		former.set(key, name);
-	};
-	if (gone.size === 0) return former;
-	const [oldPlaces, places] = [soleAt(gone), soleAt(fresh)];
+	const gone = [...old].filter(([key]) => !current.has(key));
+	if (gone.length === 0) return former;
+	const [oldPlaces, places] = [soleAt(old), soleAt(current)];
 	const soles = /* @__PURE__ */ new Set([...oldPlaces.values(), ...places.values()]);
-	const digestsOf = (key, side) => recordedDigests(side, soles.has(key));
-	const digests = new Map([...gone].map(([key, side]) => [key, digestsOf(key, side)]));
-	const holders = holdersOf(gone, digests);
-	for (const [key, side] of fresh) {
-		const own = digestsOf(key, side);
-		take(key, mostAlike(own, candidates(side, own, holders).filter((name) => left.has(name)), digests));
-	}
-	for (const [place, key] of places) if (!former.has(key)) take(key, oldPlaces.get(place));
+	const traitsOf = (key, side) => {
+		const place = soles.has(key) ? side.content.place : null;
+		return {
+			side,
+			digests: recordedDigests({
+				...side.content,
+				place
+			})
+		};
+	};
+	const left = new Map(gone.map(([key, side]) => [key, traitsOf(key, side)]));
+	const holders = holdersOf(left);
+	const take = (key, name = "") => {
+		if (left.delete(name)) former.set(key, name);
+	};
+	const fresh = [...current].filter(([key]) => !old.has(key));
+	for (const [key, side] of fresh) take(key, mostAlike(traitsOf(key, side), holders, left));
+	for (const [place, key] of places) if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
 	return former;
 }
-function candidates(side, own, holders) {
-	const names = /* @__PURE__ */ new Set();
-	for (const digest of own.keys()) {
-		const some = holders.get(kindly(side, digest)) ?? [];
-		if (some.length <= MAX_HOLDERS) for (const name of some) names.add(name);
-	}
-	return [...names];
-}
 /** The entry with most of the same content: more than half, since a file or two are in many of them. */
-function mostAlike(own, others, digests) {
-	let best = null;
-	for (const name of others) {
-		const share = shareOf(own, digests.get(name) ?? /* @__PURE__ */ new Map());
-		if (share > (best?.share ?? .5)) best = {
+function mostAlike(own, holders, left) {
+	let best = {
+		name: "",
+		share: .5
+	};
+	for (const name of candidates(own, holders)) {
+		const other = left.get(name);
+		if (other === void 0) continue;
+		const share = shareOf(own.digests, other.digests);
+		if (share > best.share) best = {
 			name,
 			share
 		};
 	}
-	return best?.name;
+	return best.name;
 }
-/** Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files. */
+function candidates({ side, digests }, holders) {
+	const names = /* @__PURE__ */ new Set();
+	for (const digest of digests.keys()) {
+		const some = holders.get(kindly(side, digest));
+		if (some !== void 0 && some.length <= 32) for (const name of some) names.add(name);
+	}
+	return names;
+}
+/**
+* Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files.
+* A size of 0 may only stand for none.
+*/
 function shareOf(a, b) {
-	const weighable = [...a.values(), ...b.values()].every((size) => size !== null && size > 0);
+	const weighable = [...a.values(), ...b.values()].every((size) => (size ?? 0) > 0);
 	const weigh = (files) => [...files].reduce((sum, [, size]) => sum + (weighable ? size ?? 0 : 1), 0);
 	return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
 }
-function holdersOf(sides, digests) {
+function holdersOf(entries) {
 	const holders = /* @__PURE__ */ new Map();
-	for (const [name, side] of sides) for (const digest of digests.get(name)?.keys() ?? []) {
+	for (const [name, { side, digests }] of entries) for (const digest of digests.keys()) {
 		const names = holders.get(kindly(side, digest)) ?? [];
-		if (names.length <= MAX_HOLDERS) names.push(name);
+		if (names.length <= 32) names.push(name);
 		holders.set(kindly(side, digest), names);
 	}
 	return holders;
 }
-function recordedDigests({ content: { values, files, some, place } }, isSole) {
+function recordedDigests({ values, files, some, place }) {
 	const digests = /* @__PURE__ */ new Map();
-	const own = values.get("sha256");
-	if (own !== void 0) digests.set(own, Number(values.get("size_bytes") ?? "0") || null);
-	for (const { sha256, size } of [...files, ...some]) if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
-	if (place === null || !isSole) return digests;
-	for (const { sha256, size } of recordsAt(place)) {
-		if (digests.size >= MAX_RECORDS) break;
+	const add = ({ sha256, size }) => {
 		if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
+	};
+	add({
+		sha256: values.get("sha256") ?? null,
+		size: Number(values.get("size_bytes")) || null
+	});
+	for (const file of [...files, ...some]) add(file);
+	if (place === null) return digests;
+	for (const record of recordsAt(place)) {
+		if (digests.size >= 1e4) break;
+		add(record);
 	}
 	return digests;
 }
-/** Places that one entry alone is at, with its name. */
+/** Places that one entry alone is at, with its name; the root, where those without a path are, is none. */
 function soleAt(sides) {
-	const found = /* @__PURE__ */ new Map();
+	const names = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
 	for (const [name, side] of sides) {
-		const { field, path } = side.placed;
-		if (field === null || path === "") continue;
+		const { path } = side.placed;
+		if (path === "") continue;
 		const place = kindly(side, path);
-		found.set(place, found.has(place) ? null : name);
+		if (names.has(place)) shared.add(place);
+		names.set(place, name);
 	}
-	return new Map([...found].flatMap(([place, name]) => name === null ? [] : [[place, name]]));
+	for (const place of shared) names.delete(place);
+	return names;
 }
 /** A model is never what a dataset was. */
 function kindly({ placed }, trait) {
@@ -7875,7 +7929,7 @@ function compareWithBaseline(before, now, name) {
 			if (change) changed += 1;
 			return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
 		}),
-		detail: `${pairs.length} entries compared with ${name}, ${changed} with other content`
+		detail: `${pairs.length === 1 ? "1 entry" : `${pairs.length} entries`} compared with ${name}, ${changed} with other content`
 	};
 }
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
@@ -7885,20 +7939,23 @@ function isLive({ value }) {
 /** A version may be written as a number. */
 function versionOf({ value }) {
 	const { version } = value;
-	if (typeof version === "number" || typeof version === "bigint") return String(version);
+	if (typeof version === "number") return String(version);
 	return stringAt(value, "version")?.trim() || null;
 }
 function judge(pair, change, name) {
 	const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
 	const [was, is] = [versionOf(old), versionOf(current)];
-	if (was !== null && is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
-	if (was === null && is !== null) return [];
-	const order = was === null || is === null ? 0 : orderOf(was, is);
+	if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
+	if (is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
+	const order = orderOf(was, is);
 	if (order > 0) return [wentBack(pair, `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`, `${was} or later`, is)];
 	if (change === null || order < 0) return [];
-	if (was !== null) return [notBumped(pair, change, name, `but its version is still ${is}`)];
-	const inventories = [old, current].map(({ inventory }) => JSON.stringify(inventory.root.version ?? null));
-	if (revisionChange(pair.before.content, pair.now.content) || inventories[0] !== inventories[1]) return [];
+	return [notBumped(pair, change, name, `but its version is still ${is}`)];
+}
+/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
+function unversioned(pair, change, name) {
+	const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
+	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
 	return [{
 		...notBumped(pair, change, name, "and it has no version that could say so"),
 		severity: "warning"
@@ -8116,8 +8173,8 @@ function capped(drafts) {
 	const shown = drafts.slice(0, 20);
 	const next = drafts[20];
 	if (next === void 0) return shown;
-	const left = drafts.length - 20;
-	const more = left === 1 ? "" : ` ${left - 1} more entries are like it.`;
+	const left = drafts.length - 20 - 1;
+	const more = left === 0 ? "" : left === 1 ? " 1 more entry is like it." : ` ${left} more entries are like it.`;
 	return [...shown, {
 		...next,
 		message: next.message + more,
@@ -8152,7 +8209,7 @@ function checkVersions(now, answer, before) {
 	const empty = now.placed.length === 0;
 	if (answer.is !== "found" || before === null) {
 		const why = answer.is === "found" ? "nothing was read of it" : answer.why;
-		const isKnown = answer.is !== "unavailable" || empty;
+		const isKnown = answer.is === "none" || empty;
 		if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
 		return {
 			value: {
@@ -8330,14 +8387,18 @@ const NO_EXTRAS = {
 	ignoreFields: [],
 	accept: []
 };
-/** Inputs or flags win over the config, and the config over the defaults. */
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
 function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
-	const text = (name) => given[name] || config[name] || SETTINGS[name].default;
+	const written = (name) => [given[name], config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
 	const patterns = (name) => {
 		const value = text(name);
 		return {
 			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: Boolean(given[name] || config[name])
+			explicit: written(name) !== void 0
 		};
 	};
 	return {
@@ -8361,22 +8422,24 @@ function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
 }
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */
 function choice(name, value) {
-	const { choices = [] } = SETTINGS[name];
+	const choices = SETTINGS[name].choices;
 	const word = value.trim();
-	if (choices.includes(word)) return word;
+	const chosen = choices.find((one) => one === word);
+	if (chosen !== void 0) return chosen;
 	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
 }
-/** A name that git could take for an option, or that holds white space, is none. */
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
 function reference(name, value) {
 	const word = value.trim();
-	if (/^[^-\s][^\s\p{Cc}]{0,999}$/u.test(word)) return word;
+	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
 	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
 function upstreamHosts(value) {
 	const words = lines(value);
 	const origins = [];
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
 	for (const word of words) {
-		if (word === "huggingface" || word === "none" && words.length === 1) continue;
+		if (word === "huggingface" || word === "none") continue;
 		const url = URL.canParse(word) ? new URL(word) : null;
 		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
 			origins.push(url.origin);
@@ -9519,7 +9582,7 @@ async function readConfigFile(given, files) {
 * because reading the config is where a disk that does not answer would hold the check up already.
 */
 async function timeBudgetOf(given, cwd) {
-	const own = given["time-budget"];
+	const own = given["time-budget"]?.trim();
 	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
 	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
 	const config = await readConfigFile(given, files);

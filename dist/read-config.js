@@ -1659,36 +1659,29 @@ async function readConfig(file, bytes) {
 	const yaml = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`);
 	const lines = new LineIndex(file, decoded.text);
-	const place = (offset) => {
-		const { line, column } = lines.locate(offset);
-		return `${file}:${line}:${column}`;
-	};
 	const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
 	const [problem] = [...document.errors, ...document.warnings];
-	if (problem) throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);
+	if (problem) throw mistakeAt(lines.locate(problem.pos[0]), `the config is not valid YAML: ${problem.message}`);
 	let value;
 	try {
 		value = document.toJS({ maxAliasCount: 0 });
 	} catch {
 		throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
 	}
-	if (!validate(value)) {
-		const [error] = validate.errors ?? [];
-		const path = (error?.instancePath ?? "").split("/").slice(1);
-		const unknown = error?.params.additionalProperty;
-		const offset = document.getIn(typeof unknown === "string" ? [...path, unknown] : path, true)?.range?.[0] ?? 0;
-		throw new SettingsError(`${place(offset)}: ${explain(error, value)}.`);
-	}
 	const placeIn = (...path) => {
 		const node = document.getIn(path, true);
-		const { line, column } = lines.locate(node?.range?.[0] ?? 0);
-		return {
-			file,
-			line,
-			column
-		};
+		return lines.locate(node?.range[0] ?? 0);
 	};
+	if (!validate(value)) {
+		const [error] = validate.errors;
+		const path = error.instancePath.split("/").slice(1);
+		const unknown = error.params.additionalProperty;
+		throw mistakeAt(typeof unknown === "string" ? placeIn(...path, unknown) : placeIn(...path), explain(error, value));
+	}
 	return settingsOf(value ?? {}, placeIn);
+}
+function mistakeAt({ file, line, column }, what) {
+	return new SettingsError(`${file}:${line}:${column}: ${what}.`);
 }
 function settingsOf(value, placeIn) {
 	const raw = {};
@@ -1716,24 +1709,24 @@ function settingsOf(value, placeIn) {
 	};
 }
 /** 31 February has the form of a day, too. */
-function requireDay(day, { file, line, column }) {
+function requireDay(day, place) {
 	const time = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 	if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) return;
-	throw new SettingsError(`${file}:${line}:${column}: ${quote(day)} is not a day of the calendar.`);
+	throw mistakeAt(place, `${quote(day)} is not a day of the calendar`);
 }
 function explain(error, config) {
-	if (!error) return "the config breaks its schema";
 	const where = error.instancePath.slice(1).replaceAll("/", ".") || "the config";
-	const { additionalProperty, allowedValues } = error.params;
+	const { additionalProperty, allowedValues, type } = error.params;
 	if (typeof additionalProperty === "string") {
-		const known = error.instancePath === "/severities" ? KINDS : [...CONFIG_KEYS];
+		const known = KEYS[error.instancePath] ?? ACCEPT_KEYS;
 		return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
 	}
 	if (Array.isArray(allowedValues)) {
 		const given = String(valueAt(config, error.instancePath));
 		return allowedValues.length <= MAX_LISTED ? `${where} must be one of ${allowedValues.join(", ")}` : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
 	}
-	const form = error.params.pattern === void 0 ? void 0 : FORMS[where.split(".").at(-1) ?? ""];
+	if (type !== void 0) return `${where} must be ${[type].flat().join(" or ")}`;
+	const form = FORMS[where.slice(where.lastIndexOf(".") + 1)];
 	if (form !== void 0) return `${where} must be ${form}`;
 	return `${where} ${error.message ?? "breaks the schema"}`;
 }
@@ -1746,15 +1739,26 @@ const FORMS = {
 };
 function valueAt(value, pointer) {
 	let at = value;
-	for (const key of pointer.split("/").slice(1)) at = at?.[key];
+	for (const key of pointer.split("/").slice(1)) at = at[key];
 	return at;
 }
-const CONFIG_KEYS = [
-	...CONFIG_NAMES,
-	"severities",
-	"optional",
-	"ignore-fields",
-	"accept"
+/** The keys of the objects of a config, by where they stand; all others are entries of `accept`. */
+const KEYS = {
+	"": [
+		...CONFIG_NAMES,
+		"severities",
+		"optional",
+		"ignore-fields",
+		"accept"
+	],
+	"/severities": KINDS
+};
+const ACCEPT_KEYS = [
+	"kind",
+	"path",
+	"actual",
+	"reason",
+	"expires"
 ];
 
 export { readConfig };

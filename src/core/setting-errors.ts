@@ -13,12 +13,16 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return near === null ? '' : ` (did you mean ${near}?)`;
 }
 
+/** A longer word is no name that somebody misspelt, and would take long to compare. */
+const MAX_WORD = 128;
+
 /** The one of `known` that is fewest edits away from `word`; null where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
+  if (word.length > MAX_WORD) return null;
   let near: string | null = null;
   let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const steps = leven(word.slice(0, 64), candidate, { maxDistance: distance });
+    const steps = leven(word, candidate, { maxDistance: distance });
     if (steps < distance) [near, distance] = [candidate, steps];
   }
   return near;

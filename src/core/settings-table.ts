@@ -125,5 +125,5 @@ export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
   (name) => name !== 'root' && name !== 'config' && name !== 'shard',
 );
 
-/** Values as they were written; an absent or empty one was not set. */
+/** Values as they were written; an absent or blank one was not set. */
 export type RawSettings = Partial<Record<SettingName, string>>;

@@ -3,7 +3,7 @@
 import type { Acceptance } from './accept/acceptance.ts';
 import type { FindingKind, Severity } from './findings.ts';
 import { didYouMean, quote, SettingsError } from './setting-errors.ts';
-import { type RawSettings, SETTINGS, type Setting, type SettingName } from './settings-table.ts';
+import { type RawSettings, SETTINGS, type SettingName } from './settings-table.ts';
 import { readShard, type Shard } from './shards/shard.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
@@ -57,18 +57,22 @@ export interface Settings extends ConfigExtras {
 
 const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [] };
 
-/** Inputs or flags win over the config, and the config over the defaults. */
+/**
+ * Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+ * that is not set, says nothing: it must not turn anything off.
+ */
 export function resolveSettings(
   given: RawSettings,
   config: RawSettings = {},
   extras: ConfigExtras = NO_EXTRAS,
 ): Settings {
-  const text = (name: SettingName) => given[name] || config[name] || SETTINGS[name].default;
+  const written = (name: SettingName) => [given[name], config[name]].find((value) => value?.trim());
+  const text = (name: SettingName) => written(name) ?? SETTINGS[name].default;
   const patterns = (name: SettingName): Patterns => {
     const value = text(name);
     return {
       patterns: value.trim() === 'none' ? [] : lines(value),
-      explicit: Boolean(given[name] || config[name]),
+      explicit: written(name) !== undefined,
     };
   };
   return {
@@ -78,41 +82,47 @@ export function resolveSettings(
     models: patterns('model-inventory'),
     datasets: patterns('dataset-inventory'),
     checksums: patterns('checksums'),
-    checksumBase: choice('checksum-base', text('checksum-base')) as ChecksumBase,
+    checksumBase: choice('checksum-base', text('checksum-base')),
     pathPrefixes: lines(text('path-prefix')),
-    missingFiles: choice('missing-files', text('missing-files')) as MissingFiles,
-    pointers: choice('pointers', text('pointers')) as Settings['pointers'],
+    missingFiles: choice('missing-files', text('missing-files')),
+    pointers: choice('pointers', text('pointers')),
     baseline: reference('baseline', text('baseline')),
     upstream: upstreamHosts(text('upstream')),
     shard: readShard(text('shard')),
     concurrency: count('concurrency', text('concurrency')),
-    failOn: choice('fail-on', text('fail-on')) as Severity,
+    failOn: choice('fail-on', text('fail-on')),
     timeBudget: duration('time-budget', text('time-budget')),
   };
 }
 
+type WithChoices = 'checksum-base' | 'missing-files' | 'pointers' | 'fail-on';
+type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
+
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */
-export function choice(name: SettingName, value: string): string {
-  const { choices = [] }: Setting = SETTINGS[name];
+function choice<Name extends WithChoices>(name: Name, value: string): Choice<Name> {
+  const choices: readonly Choice<Name>[] = SETTINGS[name].choices;
   const word = value.trim();
-  if (choices.includes(word)) return word;
+  const chosen = choices.find((one) => one === word);
+  if (chosen !== undefined) return chosen;
   throw new SettingsError(
     `${name}: ${quote(value)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
   );
 }
 
-/** A name that git could take for an option, or that holds white space, is none. */
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
 function reference(name: SettingName, value: string): string {
   const word = value.trim();
-  if (/^[^-\s][^\s\p{Cc}]{0,999}$/u.test(word)) return word;
+  if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
   throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
 }
 
 function upstreamHosts(value: string): UpstreamHosts {
   const words = lines(value);
   const origins: string[] = [];
+  if (words.length > 1 && words.includes('none'))
+    throw new SettingsError('upstream: none stands alone; it cannot be named beside others.');
   for (const word of words) {
-    if (word === 'huggingface' || (word === 'none' && words.length === 1)) continue;
+    if (word === 'huggingface' || word === 'none') continue;
     const url = URL.canParse(word) ? new URL(word) : null;
     if (url?.protocol === 'https:' && url.href === `${url.origin}/`) {
       origins.push(url.origin);

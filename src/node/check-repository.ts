@@ -145,7 +145,7 @@ async function readConfigFile(
  * because reading the config is where a disk that does not answer would hold the check up already.
  */
 export async function timeBudgetOf(given: RawSettings, cwd: string): Promise<number | null> {
-  const own = given['time-budget'];
+  const own = given['time-budget']?.trim();
   if (own) return resolveSettings({ 'time-budget': own }).timeBudget;
   const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
   const config = await readConfigFile(given, files);

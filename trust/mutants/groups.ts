@@ -40,7 +40,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   pointers: {
     mutate: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', 'pointers/read-pointer'],
-    tests: POINTERS,
+    tests: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', ...POINTERS],
   },
   lists: {
     mutate: ['checksums/read-list', 'checksums/load-lists', 'read-records'],
@@ -48,11 +48,25 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],
-    tests: ['accept/accepted-drift', ...WHOLE, ...POINTERS],
+    tests: [
+      'files/judge-witness',
+      'files/apply-policy',
+      'files/plan-files',
+      'accept/accepted-drift',
+      ...WHOLE,
+      ...POINTERS,
+    ],
   },
   evidence: {
     mutate: ['files/gather-evidence', 'files/find-records', 'files/shared-digests', 'files/file-record'],
-    tests: [...WHOLE, ...POINTERS],
+    tests: [
+      'files/gather-evidence',
+      'files/find-records',
+      'files/shared-digests',
+      'files/file-record',
+      ...WHOLE,
+      ...POINTERS,
+    ],
   },
   witnesses: {
     mutate: [
@@ -61,19 +75,41 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'files/check-snapshots',
       'files/snapshot-blob',
     ],
-    tests: [...POINTERS, ...WHOLE],
+    tests: [
+      'files/find-witnesses',
+      'files/check-attributes',
+      'files/check-snapshots',
+      'pointers/snapshots',
+      'pointers/dvc',
+    ],
   },
   digests: {
     mutate: ['files/digests', 'files/folder-digests', 'files/describe-file', 'files/describe-witness'],
-    tests: [...WHOLE, 'files/digests', ...POINTERS],
+    tests: [
+      'files/describe-file',
+      'files/file-row',
+      'files/describe-witness',
+      'files/folder-digests',
+      'files/digests',
+    ],
   },
   paths: {
     mutate: ['paths/resolve-paths', 'paths/absolute-paths', 'paths/known-folders', 'paths/resolvable'],
-    tests: ['small-holes', 'tricks', 'checksum-lists', 'paths-and-policy', 'single-change'],
+    tests: [
+      'paths/resolvable',
+      'paths/known-folders',
+      'paths/absolute-paths',
+      'paths/resolve-paths',
+      'small-holes',
+      'tricks',
+      'checksum-lists',
+      'paths-and-policy',
+      'single-change',
+    ],
   },
   names: {
     mutate: ['paths/nearest-path', 'paths/path-matcher', 'paths/explain-probe', 'files/place-text'],
-    tests: ['paths/nearest-path', ...WHOLE],
+    tests: ['paths/explain-probe', 'paths/path-matcher', 'paths/nearest-path'],
   },
   inventories: {
     mutate: ['inventory/read-inventory', 'inventory/entry-records', 'inventory/placed-entry'],
@@ -92,7 +128,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   text: {
     mutate: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
-    tests: [...INPUT, 'pointers/dvc', 'checksum-lists'],
+    tests: ['text/read-json', 'text/decode', 'text/read-lines', 'text/line-index', 'text/yaml-depth'],
   },
   versions: {
     mutate: [
@@ -102,11 +138,19 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'versions/entry-content',
       'versions/match-entries',
     ],
-    tests: ['versions/version-number', 'versions/versions'],
+    tests: [
+      'versions/entry-content',
+      'versions/recorded-places',
+      'versions/match-entries',
+      'versions/compare-versions',
+      'versions/judge-versions',
+      'versions/check-versions',
+      'versions/versions',
+    ],
   },
   settings: {
     mutate: ['settings', 'config/read-config', 'setting-errors'],
-    tests: ['tricks', 'accept/accepted-drift', 'checksum-lists', 'paths-and-policy', 'bad-input'],
+    tests: ['setting-errors', 'settings', 'config/read-config'],
   },
   accepting: {
     mutate: ['accept/acceptance', 'accept/judge-acceptances'],

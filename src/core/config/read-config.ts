@@ -23,35 +23,34 @@ export async function readConfig(
       `${file}: the config nests more than ${MAX_YAML_DEPTH} levels; it needs no more than three.`,
     );
   const lines = new LineIndex(file, decoded.text);
-  const place = (offset: number) => {
-    const { line, column } = lines.locate(offset);
-    return `${file}:${line}:${column}`;
-  };
   // Aliases could blow a small file up to a huge value; no config needs one.
   const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem)
-    throw new SettingsError(`${place(problem.pos[0])}: the config is not valid YAML: ${problem.message}.`);
+    throw mistakeAt(lines.locate(problem.pos[0]), `the config is not valid YAML: ${problem.message}`);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
     throw new SettingsError(`${file}: the config uses a YAML alias; write the value out instead.`);
   }
-  if (!validate(value)) {
-    const [error] = validate.errors ?? [];
-    const path = (error?.instancePath ?? '').split('/').slice(1);
-    const unknown = error?.params.additionalProperty;
-    const node = document.getIn(typeof unknown === 'string' ? [...path, unknown] : path, true);
-    const offset = (node as { range?: [number] | null } | undefined)?.range?.[0] ?? 0;
-    throw new SettingsError(`${place(offset)}: ${explain(error, value)}.`);
-  }
   const placeIn = (...path: (string | number)[]): Location => {
-    const node = document.getIn(path, true) as { range?: [number] | null } | undefined;
-    const { line, column } = lines.locate(node?.range?.[0] ?? 0);
-    return { file, line, column };
+    // Only a key that is no text, or has no value, has no node: it is told at the start.
+    const node = document.getIn(path, true) as { range: readonly [number] } | undefined;
+    return lines.locate(node?.range[0] ?? 0);
   };
+  if (!validate(value)) {
+    const [error] = validate.errors as readonly [SchemaError];
+    const path = error.instancePath.split('/').slice(1);
+    const unknown = error.params.additionalProperty;
+    const at = typeof unknown === 'string' ? placeIn(...path, unknown) : placeIn(...path);
+    throw mistakeAt(at, explain(error, value));
+  }
   return settingsOf((value ?? {}) as Record<string, unknown>, placeIn);
+}
+
+function mistakeAt({ file, line, column }: Location, what: string): SettingsError {
+  return new SettingsError(`${file}:${line}:${column}: ${what}.`);
 }
 
 function settingsOf(
@@ -82,18 +81,17 @@ function settingsOf(
 type AcceptEntry = Omit<Acceptance, 'actual' | 'location'> & { readonly actual?: string };
 
 /** 31 February has the form of a day, too. */
-function requireDay(day: string, { file, line, column }: Location): void {
+function requireDay(day: string, place: Location): void {
   const time = new Date(`${day}T00:00:00Z`);
   if (!Number.isNaN(time.getTime()) && time.toISOString().startsWith(day)) return;
-  throw new SettingsError(`${file}:${line}:${column}: ${quote(day)} is not a day of the calendar.`);
+  throw mistakeAt(place, `${quote(day)} is not a day of the calendar`);
 }
 
-function explain(error: SchemaError | undefined, config: unknown): string {
-  if (!error) return 'the config breaks its schema';
+function explain(error: SchemaError, config: unknown): string {
   const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the config';
-  const { additionalProperty, allowedValues } = error.params;
+  const { additionalProperty, allowedValues, type } = error.params;
   if (typeof additionalProperty === 'string') {
-    const known = error.instancePath === '/severities' ? KINDS : [...CONFIG_KEYS];
+    const known = KEYS[error.instancePath] ?? ACCEPT_KEYS;
     return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
   }
   if (Array.isArray(allowedValues)) {
@@ -102,7 +100,8 @@ function explain(error: SchemaError | undefined, config: unknown): string {
       ? `${where} must be one of ${allowedValues.join(', ')}`
       : `${where} cannot be ${quote(given)}${didYouMean(given, allowedValues.map(String))}`;
   }
-  const form = error.params.pattern === undefined ? undefined : FORMS[where.split('.').at(-1) ?? ''];
+  if (type !== undefined) return `${where} must be ${[type].flat().join(' or ')}`;
+  const form = FORMS[where.slice(where.lastIndexOf('.') + 1)];
   if (form !== undefined) return `${where} must be ${form}`;
   return `${where} ${error.message ?? 'breaks the schema'}`;
 }
@@ -118,8 +117,13 @@ const FORMS: Readonly<Record<string, string>> = {
 
 function valueAt(value: unknown, pointer: string): unknown {
   let at = value;
-  for (const key of pointer.split('/').slice(1)) at = (at as Record<string, unknown> | undefined)?.[key];
+  for (const key of pointer.split('/').slice(1)) at = (at as Record<string, unknown>)[key];
   return at;
 }
 
-const CONFIG_KEYS: readonly string[] = [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept'];
+/** The keys of the objects of a config, by where they stand; all others are entries of `accept`. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept'],
+  '/severities': KINDS,
+};
+const ACCEPT_KEYS = ['kind', 'path', 'actual', 'reason', 'expires'];

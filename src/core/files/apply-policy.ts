@@ -18,7 +18,7 @@ export async function applyPolicy(
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
-): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{ drafts: Draft[]; detail: string }> {
   const isOptional = await pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -43,7 +43,7 @@ export async function applyPolicy(
     drafts.push(absentEntry(item, severity, whole));
   }
   const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
-  return { drafts, detail, skipped: false };
+  return { drafts, detail };
 }
 
 /** The files that an entry lists, that are not there, and that no record speaks of. */

@@ -1,7 +1,7 @@
 import type { Draft } from '../findings.ts';
 import { foldersAbove } from '../paths/written-path.ts';
 import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
-import { readPointer } from '../pointers/read-pointer.ts';
+import { decodePointer, readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Git, Ports, RootPath } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
@@ -96,7 +96,7 @@ async function committedBytes(records: readonly FileRecord[], git: Git): Promise
   return records.flatMap((record) => {
     const file = indexed?.get(record.path);
     if (!file?.size) return [];
-    const isPointer = file.bytes !== null && readPointer(new TextDecoder().decode(file.bytes)) !== null;
+    const isPointer = file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null;
     const isUnknown = file.bytes === null && file.size <= MAX_POINTER_BYTES;
     return isPointer || isUnknown ? [] : [committed(record, file.size)];
   });

@@ -2,7 +2,7 @@ import type { Draft } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import type { Ports, RootPath } from '../ports.ts';
 import type { FileRecord } from './file-record.ts';
-import { cacheFolder, snapshotBlob } from './snapshot-blob.ts';
+import { cacheFolder, type SnapshotBlob, snapshotBlob } from './snapshot-blob.ts';
 
 /** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
 export const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function checkSnapshots(
     const blob = snapshotBlob(record);
     if (blob === null) continue;
     checked += 1;
-    const actual = await nameByBytes(record, blob.name, files, blobId);
+    const actual = await nameByBytes(record, blob, files, blobId);
     // Where nothing else is recorded, the name is the recorded digest and was compared as that.
     const isCompared = record.sha256 === null && blob.name.length === 64;
     if (actual !== null && actual !== blob.name && !isCompared)
@@ -52,15 +52,14 @@ export async function checkSnapshots(
 
 /** What the blob would have to be called; null where its bytes were not read. */
 async function nameByBytes(
-  { outcome, found }: FileRecord,
-  name: string,
+  { outcome }: FileRecord,
+  { name, path }: SnapshotBlob,
   files: Ports['files'],
   blobId: Ports['blobId'],
 ): Promise<string | null> {
   if (name.length === 64) return outcome?.is === 'hashed' ? outcome.sha256 : null;
-  const path = found.is === 'file' ? found.linked : undefined;
-  const read = path === undefined ? null : await files.read(path, MAX_GIT_BLOB_BYTES);
-  return read?.is === 'bytes' ? blobId(read.bytes) : null;
+  const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+  return read.is === 'bytes' ? blobId(read.bytes) : null;
 }
 
 function damaged({ path, location }: FileRecord, name: string, actual: string): Draft {

@@ -24,13 +24,13 @@ export class Digests {
   }
 
   #blockFor(row: number): Uint32Array {
-    const last = this.#blocks.at(-1);
-    if (last !== undefined && row !== 0 && row * WORDS < last.length) return last;
-    const isShort = last !== undefined && row !== 0;
-    const rows = isShort ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+    // Where a block begins, the one before it is full.
+    const last = row === 0 ? undefined : this.#blocks.at(-1);
+    if (last !== undefined && row * WORDS < last.length) return last;
+    const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
     const block = new Uint32Array(rows * WORDS);
-    if (isShort) block.set(last);
-    this.#blocks[isShort ? this.#blocks.length - 1 : this.#blocks.length] = block;
+    if (last) block.set(last);
+    this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
     return block;
   }
 

@@ -48,7 +48,7 @@ export class FileRecord {
     this.at = at;
     this.path = written;
     this.size = size;
-    this.#digest = sha256 === null ? NONE : source.digests.add(sha256);
+    this.#digest = this.#keep(sha256);
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
@@ -56,8 +56,8 @@ export class FileRecord {
     return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
   }
 
-  set sha256(hex: string | null) {
-    this.#digest = hex === null ? NONE : this.source.digests.add(hex);
+  #keep(hex: string | null): number {
+    return hex === null ? NONE : this.source.digests.add(hex);
   }
 
   get hasDigest(): boolean {
@@ -75,7 +75,7 @@ export class FileRecord {
 
   /** Takes over a digest or a size that only another record of the file has. */
   supply(field: 'sha256' | 'size', from: FileRecord): void {
-    if (field === 'sha256') this.sha256 = from.sha256;
+    if (field === 'sha256') this.#digest = this.#keep(from.sha256);
     else this.size = from.size;
     SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
   }

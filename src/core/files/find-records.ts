@@ -37,7 +37,7 @@ function lowerBound(records: readonly FileRecord[], path: string, from: number):
   let high = records.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((records[middle]?.path ?? '') < path) low = middle + 1;
+    if ((records[middle] as FileRecord).path < path) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,9 +1,9 @@
 import type { Draft } from '../findings.ts';
-import { BATCH, exists } from '../paths/resolvable.ts';
+import { batches, exists } from '../paths/resolvable.ts';
 import { folderOf, foldersAbove } from '../paths/written-path.ts';
 import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../pointers/dvc-outs.ts';
 import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
-import { readPointer } from '../pointers/read-pointer.ts';
+import { decodePointer, readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Git, IndexedFile, Ports, RootPath } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
@@ -69,12 +69,13 @@ function judgeLeftOut(
     return;
   }
   const sha256 = digest(bytes);
-  const pointer = sha256 === record.sha256 ? null : readPointer(new TextDecoder().decode(bytes));
+  const text = decodePointer(bytes);
+  const pointer = sha256 === record.sha256 ? null : readPointer(text);
   if (pointer) {
     judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
     return;
   }
-  record.outcome = { is: 'hashed', sha256, size: bytes.length };
+  record.outcome = { is: 'hashed', sha256, size: bytes.length, text };
   record.evidence = 'bytes';
   const isRecorded = (record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length;
   record.status = !isRecorded ? 'mismatched' : record.sha256 === null ? 'unverified' : 'matched';
@@ -133,11 +134,9 @@ function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
 
 async function existing(paths: readonly RootPath[], files: Files): Promise<Set<RootPath>> {
   const found = new Set<RootPath>();
-  for (let start = 0; start < paths.length; start += BATCH) {
-    const batch = paths.slice(start, start + BATCH);
+  for (const batch of batches(paths)) {
     const probes = await files.probe(batch);
-    for (const [index, path] of batch.entries())
-      if (exists(probes[index] ?? { is: 'missing' })) found.add(path);
+    for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../findings.ts';
 import { readAnnexLink } from '../pointers/annex-pointer.ts';
 import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
 import { readPointer } from '../pointers/read-pointer.ts';
-import type { HashJob, Ports } from '../ports.ts';
+import type { HashJob, HashOutcome, Ports } from '../ports.ts';
 import type { Settings } from '../settings.ts';
 import type { FileRecord } from './file-record.ts';
 import { judgeWitness } from './judge-witness.ts';
@@ -41,12 +41,11 @@ export async function gatherEvidence(
     jobs,
     {
       done(index, outcome) {
-        const record = hashed[index];
-        if (!record) return;
+        const record = hashed[index] as FileRecord;
         record.outcome = outcome;
         if (outcome.is === 'hashed') bytesHashed += outcome.size;
         if ('isHeldUp' in outcome) heldUp += 1;
-        judgeOutcome(record, pointers);
+        judgeOutcome(record, outcome, pointers);
         done.files += 1;
         progress.hashed(done, total);
       },
@@ -86,20 +85,20 @@ function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
 }
 
 /** What hashing told. */
-function judgeOutcome(record: FileRecord, pointers: Settings['pointers']): void {
-  const { outcome, size } = record;
-  switch (outcome?.is) {
+function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settings['pointers']): void {
+  switch (outcome.is) {
     case 'hashed': {
       const expected = expectedDigest(record);
-      const isExpected = expected === null || outcome.sha256 === expected;
-      const pointer =
-        outcome.text === undefined || (expected !== null && isExpected) ? null : readPointer(outcome.text);
+      const isExpected = outcome.sha256 === expected;
+      const pointer = outcome.text === undefined || isExpected ? null : readPointer(outcome.text);
       if (pointer) {
         judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
         return;
       }
       record.evidence = 'bytes';
-      record.status = isExpected && (size ?? outcome.size) === outcome.size ? 'matched' : 'mismatched';
+      const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
+      if (isOtherSize || (expected !== null && !isExpected)) record.status = 'mismatched';
+      else record.status = isExpected ? 'matched' : 'unverified';
       return;
     }
     case 'changed':

@@ -14,11 +14,18 @@ export function cacheFolder(path: RootPath): RootPath | null {
   return CACHE.exec(path)?.[1] ?? null;
 }
 
-/** The name of the blob that a record's link leads to; null for any other file. */
-export function snapshotBlob({ path, found }: FileRecord): { name: string } | null {
-  if (found.is !== 'file' || found.linked === undefined || cacheFolder(path) === null) return null;
-  const [, name = ''] = BLOB.exec(found.linked) ?? [];
-  return name === '' ? null : { name };
+export interface SnapshotBlob {
+  /** A SHA-256, or git's id of the blob (SHA-1), in lower-case hex. */
+  readonly name: string;
+  readonly path: RootPath;
+}
+
+/** The blob that a record's link leads to; null for any other file. */
+export function snapshotBlob({ path, found }: FileRecord): SnapshotBlob | null {
+  if (found.is !== 'file' || cacheFolder(path) === null) return null;
+  const { linked = '' } = found;
+  const name = BLOB.exec(linked)?.[1];
+  return name === undefined ? null : { name, path: linked };
 }
 
 /** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */

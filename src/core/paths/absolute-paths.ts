@@ -1,6 +1,6 @@
 import type { Draft } from '../findings.ts';
 import type { Files, RootPath } from '../ports.ts';
-import { BATCH, exists, type PathContext, type PathOrigin, type Resolvable } from './resolvable.ts';
+import { batches, exists, type PathContext, type PathOrigin, type Resolvable } from './resolvable.ts';
 import { joinPath, readWrittenPath, stripPrefix } from './written-path.ts';
 
 /** What an absolute path turned out to be: the part below the root, and the prefix in front of it. */
@@ -44,13 +44,13 @@ export async function placeAbsolute<T extends Resolvable>(
   const absent: T[] = [];
   for (const item of items) {
     const configured = splitBy(item.path, context.prefixes);
+    const own = splitBy(item.path, [context.files.root]);
     if (configured) item.path = configured.path;
+    else if (own) use(item, own);
     else unmapped.push(item);
   }
-  for (let start = 0; start < unmapped.length; start += BATCH) {
-    const batch = unmapped.slice(start, start + BATCH);
-    const prefixes = [context.files.root.replaceAll('\\', '/'), ...[...uses.keys()].slice(0, MAX_LEARNED)];
-    const found = await existingSuffixes(batch, prefixes, context.files);
+  for (const batch of batches(unmapped)) {
+    const found = await existingSuffixes(batch, context.files);
     for (const item of batch) {
       const split = found.get(item);
       if (split) use(item, split);
@@ -63,9 +63,7 @@ export async function placeAbsolute<T extends Resolvable>(
     .map(([prefix]) => prefix);
   const outside = new Set<T>();
   for (const item of absent) {
-    const split =
-      splitBy(item.path, [context.files.root.replaceAll('\\', '/'), ...learned]) ??
-      splitAtFolder(item.path, context.knownFolders);
+    const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
     if (split) use(item, split);
     else outside.add(item);
   }
@@ -87,8 +85,8 @@ async function probeAll<T extends Resolvable>(
   outside: Set<T>,
   files: Files,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) {
-    const batch = items.slice(start, start + BATCH).filter((item) => !outside.has(item));
+  for (const all of batches(items)) {
+    const batch = all.filter((item) => !outside.has(item));
     const probes = await files.probe(batch.map((item) => item.path));
     for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
   }
@@ -100,7 +98,7 @@ function splitBy(written: string, prefixes: readonly string[]): Split | null {
   for (const prefix of prefixes) {
     const slashed = prefix.replaceAll('\\', '/');
     const rest = stripPrefix(path, slashed);
-    const inside = rest === null ? null : joinPath('', rest);
+    const inside = rest && joinPath('', rest);
     if (inside !== null) return { path: inside, prefix: slashed };
   }
   return null;
@@ -117,22 +115,16 @@ function splits(written: string): Split[] {
   return found;
 }
 
-/** For each item that has one: its longest suffix that exists, prefixes that served before first. */
+/** For each item that has one: its longest suffix that exists. */
 async function existingSuffixes<T extends Resolvable>(
   items: readonly T[],
-  prefixes: readonly string[],
   files: Files,
 ): Promise<Map<T, Split>> {
-  const candidates: { item: T; split: Split }[] = [];
-  for (const item of items) {
-    const served = splitBy(item.path, prefixes);
-    if (served) candidates.push({ item, split: served });
-    for (const split of splits(item.path)) candidates.push({ item, split });
-  }
+  const candidates = items.flatMap((item) => splits(item.path).map((split) => ({ item, split })));
   const probes = await files.probe(candidates.map(({ split }) => split.path));
   const found = new Map<T, Split>();
   for (const [index, { item, split }] of candidates.entries()) {
-    if (!found.has(item) && exists(probes[index] ?? { is: 'missing' })) found.set(item, split);
+    if (!found.has(item) && exists(probes[index])) found.set(item, split);
   }
   return found;
 }

@@ -7,7 +7,8 @@ export function knownFolders(settings: Settings): RootPath[] {
   const { combined, models, datasets, checksums } = settings;
   const folders = [combined, models, datasets, checksums]
     .flatMap(({ patterns }) => patterns)
-    .map((pattern) => folderOf(joinPath('', pattern.replace(/^!/, '').replaceAll('\\', '/')) ?? ''))
+    .filter((pattern) => !pattern.startsWith('!'))
+    .map((pattern) => folderOf(joinPath('', pattern.replaceAll('\\', '/')) ?? ''))
     .map((folder) => {
       const segments = folder.split('/');
       const wild = segments.findIndex((segment) => /[*?[]/.test(segment));

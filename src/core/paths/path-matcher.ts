@@ -14,7 +14,7 @@ export async function pathMatcher(
   for (const pattern of patterns) {
     if (pattern === '' || pattern.startsWith('!') || /[()|]/.test(pattern)) {
       throw new SettingsError(
-        `${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], not empty, without ! ( ) and |.`,
+        `${setting}: ${quote(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) and |.`,
       );
     }
     const wildcards = pattern.replaceAll('**', '*').split(/[*?{+]/).length - 1;
@@ -25,6 +25,7 @@ export async function pathMatcher(
   }
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  const match = picomatch([...patterns], { dot: true, noextglob: true });
+  // `nonegate`, since `./!a` would be read as all but `a`; `posix`, since `[!a]` would be read as `!` or `a`.
+  const match = picomatch([...patterns], { dot: true, nonegate: true, posix: true });
   return (path) => match(path);
 }

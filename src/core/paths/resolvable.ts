@@ -28,7 +28,13 @@ export interface PathContext {
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 export const BATCH = 4096;
 
+export function* batches<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
+}
+
+const NOT_THERE: readonly unknown[] = ['missing', 'broken-link', 'outside', undefined];
+
 /** Whatever stands at the path, it is there. */
-export function exists(probe: Probe): boolean {
-  return probe.is !== 'missing' && probe.is !== 'broken-link' && probe.is !== 'outside';
+export function exists(probe: Probe | undefined): boolean {
+  return !NOT_THERE.includes(probe?.is);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../findings.ts';
 import type { Files, RootPath } from '../ports.ts';
 import { placeAbsolute } from './absolute-paths.ts';
-import { BATCH, exists, type PathContext, type PathOrigin, type Resolvable } from './resolvable.ts';
+import { batches, exists, type PathContext, type PathOrigin, type Resolvable } from './resolvable.ts';
 import { folderOf, joinPath, readWrittenPath } from './written-path.ts';
 
 /**
@@ -37,11 +37,10 @@ async function chooseBase<T extends Resolvable>(
 ): Promise<'root' | 'list'> {
   const folder = folderOf(origin.file);
   if (origin.base !== 'auto') return origin.base;
-  if (folder === '' || items.length === 0) return 'root';
+  if (folder === '') return 'root';
   const count = async (base: RootPath) => {
     let existing = 0;
-    for (let start = 0; start < items.length; start += BATCH) {
-      const batch = items.slice(start, start + BATCH);
+    for (const batch of batches(items)) {
       const literal = await literalNames(batch, base, files);
       existing += literal.size;
       const paths = batch
@@ -90,8 +89,7 @@ async function placeRelative<T extends Resolvable>(
   files: Files,
 ): Promise<Backslashes<T>> {
   const backslashes: Backslashes<T> = { count: 0, first: null };
-  for (let start = 0; start < items.length; start += BATCH) {
-    const batch = items.slice(start, start + BATCH);
+  for (const batch of batches(items)) {
     const literal = await literalNames(batch, folder, files);
     const inside: T[] = [];
     for (const item of batch) {
@@ -124,7 +122,7 @@ async function literalNames<T extends Resolvable>(
   const candidates = items.filter((item) => item.path.includes('\\') && joinPath(folder, item.path) !== null);
   if (candidates.length === 0) return new Set();
   const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ''));
-  return new Set(candidates.filter((_, index) => exists(probes[index] ?? { is: 'missing' })));
+  return new Set(candidates.filter((_, index) => exists(probes[index])));
 }
 
 interface Backslashes<T> {

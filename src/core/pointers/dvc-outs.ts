@@ -37,8 +37,8 @@ export async function readDvcOuts(folder: RootPath, bytes: Uint8Array): Promise<
   const base = typeof value.wdir === 'string' ? joinPath(folder, value.wdir) : folder;
   const stages = isObject(value.stages) ? Object.values(value.stages) : [value];
   return stages.flatMap((stage) => {
-    const outs = isObject(stage) && Array.isArray(stage.outs) ? stage.outs : [];
-    return outs.flatMap((out) => readOut(base, out));
+    if (!isObject(stage) || !Array.isArray(stage.outs)) return [];
+    return stage.outs.flatMap((out) => readOut(base, out));
   });
 }
 

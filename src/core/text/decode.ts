@@ -22,9 +22,13 @@ export function utf16Mark(bytes: Uint8Array): string | null {
   return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
 
-/** Where decoding first had to put U+FFFD in. */
+/**
+ * Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
+ * where the bytes of what was decoded part from the file's; half a character may stand before it.
+ */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const decoded = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const bad = decoded.findIndex((byte, index) => byte !== bytes[index]);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad), { stream: true });
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

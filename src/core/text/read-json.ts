@@ -92,11 +92,11 @@ class Builder {
       value: this.#root,
       problems: this.#problems,
       offsetOf(container, member) {
-        if (typeof container !== 'object' || container === null) return 0;
-        const members = offsets.get(container) as Record<string | number, number> | undefined;
+        const whole = container as object;
+        const members = offsets.get(whole) as Record<string | number, number> | undefined;
         const offset =
           member !== undefined && members && Object.hasOwn(members, member) ? members[member] : null;
-        return offset ?? starts.get(container) ?? 0;
+        return offset ?? starts.get(whole) ?? 0;
       },
     };
   }

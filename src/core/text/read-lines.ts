@@ -36,7 +36,9 @@ export async function* readLines(
       const piece = chunk.subarray(start, start + PIECE);
       const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
       rest = (lines.pop() ?? '').slice(0, MAX_LINE_LENGTH);
-      if (lines.length > 0) yield { lines };
+      const [first, ...others] = lines;
+      // Where the middle of a long line was left out, so is its end, which would make another line of it.
+      if (first !== undefined) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
     }
   }
   rest += decoder.decode();

@@ -27,7 +27,7 @@ export function checkVersions(
   const empty = now.placed.length === 0;
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
-    const isKnown = answer.is !== 'unavailable' || empty;
+    const isKnown = answer.is === 'none' || empty;
     if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
     return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
   }

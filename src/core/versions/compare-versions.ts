@@ -1,6 +1,6 @@
 import type { Draft, Location } from '../findings.ts';
 import { type Entry, stringAt, subjectOf } from '../inventory/inventory.ts';
-import { type Change, type ComparedPlaces, contentChange, revisionChange } from './entry-content.ts';
+import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
 import { compareVersions, semanticVersion } from './version-number.ts';
 
@@ -18,7 +18,8 @@ export function compareWithBaseline(
     if (change) changed += 1;
     return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
   });
-  return { drafts, detail: `${pairs.length} entries compared with ${name}, ${changed} with other content` };
+  const count = pairs.length === 1 ? '1 entry' : `${pairs.length} entries`;
+  return { drafts, detail: `${count} compared with ${name}, ${changed} with other content` };
 }
 
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
@@ -29,28 +30,33 @@ function isLive({ value }: Entry): boolean {
 /** A version may be written as a number. */
 export function versionOf({ value }: Entry): string | null {
   const { version } = value;
-  if (typeof version === 'number' || typeof version === 'bigint') return String(version);
+  if (typeof version === 'number') return String(version);
   return stringAt(value, 'version')?.trim() || null;
 }
 
 function judge(pair: Pair, change: Change | null, name: string): Draft[] {
   const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
   const [was, is] = [versionOf(old), versionOf(current)];
-  if (was !== null && is === null) {
+  if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
+  if (is === null) {
     const message = `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`;
     return [wentBack(pair, message, was, 'none')];
   }
-  if (was === null && is !== null) return [];
-  const order = was === null || is === null ? 0 : orderOf(was, is);
+  const order = orderOf(was, is);
   if (order > 0) {
     const message = `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`;
     return [wentBack(pair, message, `${was} or later`, is)];
   }
   if (change === null || order < 0) return [];
-  if (was !== null) return [notBumped(pair, change, name, `but its version is still ${is}`)];
-  // Without any version a changed revision, or a new version of the whole inventory, says that it changed.
-  const inventories = [old, current].map(({ inventory }) => JSON.stringify(inventory.root.version ?? null));
-  if (revisionChange(pair.before.content, pair.now.content) || inventories[0] !== inventories[1]) return [];
+  return [notBumped(pair, change, name, `but its version is still ${is}`)];
+}
+
+/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
+function unversioned(pair: Pair, change: Change, name: string): Draft[] {
+  const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) =>
+    JSON.stringify(entry.inventory.root.version ?? null),
+  );
+  if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
   return [
     { ...notBumped(pair, change, name, 'and it has no version that could say so'), severity: 'warning' },
   ];

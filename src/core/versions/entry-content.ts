@@ -1,8 +1,8 @@
 import type { FileRecord } from '../files/file-record.ts';
-import { findRecord, firstBelow } from '../files/find-records.ts';
-import { countAt, objectsAt, stringAt } from '../inventory/inventory.ts';
-import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { readWrittenPath } from '../paths/written-path.ts';
+import { findRecord, placesBelow } from '../files/find-records.ts';
+import { countAt, type Entry, objectsAt, stringAt } from '../inventory/inventory.ts';
+import { digestOf, type PlacedEntry } from '../inventory/placed-entry.ts';
+import { joinPath, readWrittenPath } from '../paths/written-path.ts';
 
 /** What is recorded about one file of an entry. */
 export interface Recorded {
@@ -48,43 +48,39 @@ export function contentOf({ entry, field, path, sha256 }: PlacedEntry, plan: rea
     const revision = stringAt(entry.value, name);
     if (revision !== null) values.set(name, revision);
   }
-  const listed = (name: string) => objectsAt(entry.value, name).flatMap(asRecorded);
+  const listed = (name: string) => objectsAt(entry.value, name).flatMap((value) => asRecorded(value, entry));
   const place = field === null ? null : { path, plan };
   return { values, files: listed('files'), some: listed('top_files'), place };
 }
 
-function asRecorded(value: Readonly<Record<string, unknown>>): Recorded[] {
+/** A placeholder for a digest records nothing, which is told where the entry's files are read. */
+function asRecorded(value: Entry['value'], entry: Entry): Recorded[] {
   const written = stringAt(value, 'path');
   if (written === null) return [];
-  const sha256 = stringAt(value, 'sha256')?.toLowerCase() ?? null;
+  const sha256 = digestOf(value, entry, []);
   return [{ path: readWrittenPath(written).path, sha256, size: countAt(value, 'size_bytes') }];
 }
 
-/** The lists' records of a file, or below a folder. */
+/** What is recorded of a file, by whatever record, and by lists below a folder, where other entries may be. */
 export function* recordsAt({ path, plan }: Place): Generator<Recorded, undefined, undefined> {
-  const start = path === '' ? '' : `${path}/`;
-  const first = firstBelow(plan, path);
-  if (first !== null) {
-    for (let index = first; plan[index]?.path.startsWith(start); index += 1) yield* listRecord(plan[index]);
+  const { first, end } = placesBelow(plan, path);
+  for (let index = first; index < end; index += 1) {
+    const record = plan[index] as FileRecord;
+    if (record.source.is === 'list') yield record;
   }
-  yield* listRecord(findRecord(plan, path));
+  const own = findRecord(plan, path);
+  if (own !== null) yield own;
 }
 
-function* listRecord(record: FileRecord | null | undefined): Generator<Recorded, undefined, undefined> {
-  if (record?.source.is === 'list') yield record;
-}
-
-/** What of the revision changed; null where nothing did, or one side has none. */
-export function revisionChange(before: Content, now: Content): Change | null {
-  for (const name of REVISIONS) {
+/** Whether both name a revision, and not the same. */
+export function hasOtherRevision(before: Content, now: Content): boolean {
+  return REVISIONS.some((name) => {
     const [old, current] = [before.values.get(name), now.values.get(name)];
-    if (old !== undefined && current !== undefined && old !== current)
-      return { what: name, before: old, now: current };
-  }
-  return null;
+    return old !== undefined && current !== undefined && old !== current;
+  });
 }
 
-/** What is known of the lists' records at two places; entries that share them are compared but once. */
+/** What is known of the records at two places; entries that share them are compared but once. */
 export type ComparedPlaces = Map<string, Change | null>;
 
 /** The first change in content, or null. What only moved, or is recorded for the first time, is none. */
@@ -96,8 +92,27 @@ export function contentChange(before: Content, now: Content, compared: ComparedP
   return (
     filesChange(before.files, now.files, true) ??
     filesChange(before.some, now.some, false) ??
-    placeChange(before.place, now.place, compared)
+    placeChange(before.place, now.place, compared) ??
+    listedChange(before, now) ??
+    reversed(listedChange(now, before))
   );
+}
+
+/** Files that only one side lists itself, where the other has other records of them. */
+function listedChange(listing: Content, { files, some, place }: Content): Change | null {
+  if (place === null || files.length + some.length > 0) return null;
+  const below = `${place.path}/`;
+  for (const file of [...listing.files, ...listing.some]) {
+    const path = file.path.startsWith(below) ? file.path : joinPath(place.path, file.path);
+    const record = findRecord(place.plan, path ?? file.path);
+    const change = record && fileChange(file, record);
+    if (change) return change;
+  }
+  return null;
+}
+
+function reversed(change: Change | null): Change | null {
+  return change && { what: change.what, before: change.now, now: change.before };
 }
 
 function placeChange(before: Place | null, now: Place | null, compared: ComparedPlaces): Change | null {
@@ -122,15 +137,15 @@ function filesChange(before: readonly Recorded[], now: readonly Recorded[], isWh
     old.delete(path);
     current.delete(path);
   }
+  // A file recorded for the first time may have been there before; one in the place of another was not.
+  const counts = ({ sha256 }: Recorded) => isWhole || sha256 !== null;
   const moved = new Set([...current.values()].map(identity));
-  const gone = [...old.values()].filter((file) => !moved.has(identity(file)));
+  const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity(file)));
   const known = new Set([...old.values()].map(identity));
-  const added = [...current.values()].filter((file) => !known.has(identity(file)));
+  const added = [...current.values()].filter((file) => counts(file) && !known.has(identity(file)));
   const [first] = gone;
   const [next] = added;
-  // A file recorded for the first time may have been there before; one in the place of another was not.
-  if (first && next && (isWhole || (first.sha256 !== null && next.sha256 !== null)))
-    return { what: 'files', before: named(first), now: named(next) };
+  if (first && next) return { what: 'files', before: named(first), now: named(next) };
   if (!isWhole || before.length === 0 || now.length === 0) return null;
   if (next) return { what: 'files', before: 'absent', now: named(next) };
   return first ? { what: 'files', before: named(first), now: 'absent' } : null;

@@ -31,8 +31,9 @@ function capped(drafts: readonly Draft[]): Draft[] {
   const shown = drafts.slice(0, MAX_FAULTY);
   const next = drafts[MAX_FAULTY];
   if (next === undefined) return shown;
-  const left = drafts.length - MAX_FAULTY;
-  const more = left === 1 ? '' : ` ${left - 1} more entries are like it.`;
+  const left = drafts.length - MAX_FAULTY - 1;
+  const more =
+    left === 0 ? '' : left === 1 ? ' 1 more entry is like it.' : ` ${left} more entries are like it.`;
   return [...shown, { ...next, message: next.message + more, key: 'more' }];
 }
 

@@ -1,7 +1,7 @@
 import type { FileRecord } from '../files/file-record.ts';
 import { subjectOf } from '../inventory/inventory.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
-import { type Content, contentOf, recordsAt } from './entry-content.ts';
+import { type Content, contentOf, type Recorded, recordsAt } from './entry-content.ts';
 
 /** What a repository records at one commit. */
 export interface Snapshot {
@@ -26,16 +26,16 @@ export interface Pair {
 export function matchEntries(before: Snapshot, now: Snapshot): Pair[] {
   const old = index(before);
   const current = index(now);
-  const gone = new Map([...old].filter(([key]) => !current.has(key)));
-  const fresh = new Map([...current].filter(([key]) => !old.has(key)));
-  const former = formerNames(gone, fresh);
+  const former = formerNames(old, current);
   return [...current].flatMap(([key, side]) => {
-    const was = old.get(key) ?? gone.get(former.get(key) ?? '');
+    const was = old.get(former.get(key) ?? key);
     return was === undefined ? [] : [{ before: was, now: side }];
   });
 }
 
-function index({ placed, plan }: Snapshot): Map<string, Side> {
+type Sides = ReadonlyMap<string, Side>;
+
+function index({ placed, plan }: Snapshot): Sides {
   const sides = new Map<string, Side>();
   for (const item of placed) {
     const key = subjectOf(item.entry);
@@ -44,71 +44,85 @@ function index({ placed, plan }: Snapshot): Map<string, Side> {
   return sides;
 }
 
-type Sides = ReadonlyMap<string, Side>;
-
 /** A digest that more entries than this hold (a licence) tells none of them from another. */
-const MAX_HOLDERS = 32;
+export const MAX_HOLDERS = 32;
 /** An entry is known again by no more of the lists' records than these. */
-const MAX_RECORDS = 10_000;
-
-/** Which entry that is gone each fresh one was, if any. One entry has one successor. */
-function formerNames(gone: Sides, fresh: Sides): Map<string, string> {
-  const former = new Map<string, string>();
-  const left = new Map(gone);
-  const take = (key: string, name: string | undefined) => {
-    if (name === undefined || !left.delete(name)) return;
-    former.set(key, name);
-  };
-  if (gone.size === 0) return former;
-  const [oldPlaces, places] = [soleAt(gone), soleAt(fresh)];
-  const soles = new Set([...oldPlaces.values(), ...places.values()]);
-  // What is recorded at a place that several are at belongs to none of them alone.
-  const digestsOf = (key: string, side: Side) => recordedDigests(side, soles.has(key));
-  const digests = new Map([...gone].map(([key, side]) => [key, digestsOf(key, side)]));
-  const holders = holdersOf(gone, digests);
-  for (const [key, side] of fresh) {
-    const own = digestsOf(key, side);
-    const others = candidates(side, own, holders).filter((name) => left.has(name));
-    take(key, mostAlike(own, others, digests));
-  }
-  for (const [place, key] of places) if (!former.has(key)) take(key, oldPlaces.get(place));
-  return former;
-}
+export const MAX_RECORDS = 10_000;
 
 /** Digests with their sizes, where these are recorded. */
 type Digests = ReadonlyMap<string, number | null>;
 
-function candidates(side: Side, own: Digests, holders: ReadonlyMap<string, readonly string[]>): string[] {
-  const names = new Set<string>();
-  for (const digest of own.keys()) {
-    const some = holders.get(kindly(side, digest)) ?? [];
-    if (some.length <= MAX_HOLDERS) for (const name of some) names.add(name);
+/** What an entry may be known again by. */
+interface Traits {
+  readonly side: Side;
+  readonly digests: Digests;
+}
+
+/** Which entry that is gone each fresh one was, if any. One entry has one successor. */
+function formerNames(old: Sides, current: Sides): Map<string, string> {
+  const former = new Map<string, string>();
+  const gone = [...old].filter(([key]) => !current.has(key));
+  if (gone.length === 0) return former;
+  const [oldPlaces, places] = [soleAt(old), soleAt(current)];
+  const soles = new Set([...oldPlaces.values(), ...places.values()]);
+  // What is recorded at a place that several are at belongs to none of them alone.
+  const traitsOf = (key: string, side: Side): Traits => {
+    const place = soles.has(key) ? side.content.place : null;
+    return { side, digests: recordedDigests({ ...side.content, place }) };
+  };
+  const left = new Map(gone.map(([key, side]) => [key, traitsOf(key, side)]));
+  const holders = holdersOf(left);
+  const take = (key: string, name = '') => {
+    if (left.delete(name)) former.set(key, name);
+  };
+  const fresh = [...current].filter(([key]) => !old.has(key));
+  for (const [key, side] of fresh) take(key, mostAlike(traitsOf(key, side), holders, left));
+  for (const [place, key] of places) {
+    if (!old.has(key) && !former.has(key)) take(key, oldPlaces.get(place));
   }
-  return [...names];
+  return former;
 }
 
 /** The entry with most of the same content: more than half, since a file or two are in many of them. */
-function mostAlike(own: Digests, others: readonly string[], digests: ReadonlyMap<string, Digests>) {
-  let best: { name: string; share: number } | null = null;
-  for (const name of others) {
-    const share = shareOf(own, digests.get(name) ?? new Map());
-    if (share > (best?.share ?? 0.5)) best = { name, share };
+function mostAlike(
+  own: Traits,
+  holders: ReadonlyMap<string, readonly string[]>,
+  left: ReadonlyMap<string, Traits>,
+): string {
+  let best = { name: '', share: 0.5 };
+  for (const name of candidates(own, holders)) {
+    const other = left.get(name);
+    if (other === undefined) continue;
+    const share = shareOf(own.digests, other.digests);
+    if (share > best.share) best = { name, share };
   }
-  return best?.name;
+  return best.name;
 }
 
-/** Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files. */
+function candidates({ side, digests }: Traits, holders: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const names = new Set<string>();
+  for (const digest of digests.keys()) {
+    const some = holders.get(kindly(side, digest));
+    if (some !== undefined && some.length <= MAX_HOLDERS) for (const name of some) names.add(name);
+  }
+  return names;
+}
+
+/**
+ * Which part of the larger of two is in both: of its bytes where all sizes are known, else of its files.
+ * A size of 0 may only stand for none.
+ */
 function shareOf(a: Digests, b: Digests): number {
-  const weighable = [...a.values(), ...b.values()].every((size) => size !== null && size > 0);
+  const weighable = [...a.values(), ...b.values()].every((size) => (size ?? 0) > 0);
   const weigh = (files: Iterable<readonly [string, number | null]>) =>
     [...files].reduce((sum, [, size]) => sum + (weighable ? (size ?? 0) : 1), 0);
   return weigh([...a].filter(([digest]) => b.has(digest))) / Math.max(weigh(a), weigh(b));
 }
 
-function holdersOf(sides: Sides, digests: ReadonlyMap<string, Digests>): Map<string, string[]> {
+function holdersOf(entries: ReadonlyMap<string, Traits>): Map<string, string[]> {
   const holders = new Map<string, string[]>();
-  for (const [name, side] of sides) {
-    for (const digest of digests.get(name)?.keys() ?? []) {
+  for (const [name, { side, digests }] of entries) {
+    for (const digest of digests.keys()) {
       const names = holders.get(kindly(side, digest)) ?? [];
       if (names.length <= MAX_HOLDERS) names.push(name);
       holders.set(kindly(side, digest), names);
@@ -117,31 +131,34 @@ function holdersOf(sides: Sides, digests: ReadonlyMap<string, Digests>): Map<str
   return holders;
 }
 
-function recordedDigests({ content: { values, files, some, place } }: Side, isSole: boolean): Digests {
+function recordedDigests({ values, files, some, place }: Content): Digests {
   const digests = new Map<string, number | null>();
-  const own = values.get('sha256');
-  if (own !== undefined) digests.set(own, Number(values.get('size_bytes') ?? '0') || null);
-  for (const { sha256, size } of [...files, ...some]) {
+  const add = ({ sha256, size }: Pick<Recorded, 'sha256' | 'size'>) => {
     if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
-  }
-  if (place === null || !isSole) return digests;
-  for (const { sha256, size } of recordsAt(place)) {
+  };
+  add({ sha256: values.get('sha256') ?? null, size: Number(values.get('size_bytes')) || null });
+  for (const file of [...files, ...some]) add(file);
+  if (place === null) return digests;
+  for (const record of recordsAt(place)) {
     if (digests.size >= MAX_RECORDS) break;
-    if (sha256 !== null) digests.set(sha256, size ?? digests.get(sha256) ?? null);
+    add(record);
   }
   return digests;
 }
 
-/** Places that one entry alone is at, with its name. */
+/** Places that one entry alone is at, with its name; the root, where those without a path are, is none. */
 function soleAt(sides: Sides): Map<string, string> {
-  const found = new Map<string, string | null>();
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
   for (const [name, side] of sides) {
-    const { field, path } = side.placed;
-    if (field === null || path === '') continue;
+    const { path } = side.placed;
+    if (path === '') continue;
     const place = kindly(side, path);
-    found.set(place, found.has(place) ? null : name);
+    if (names.has(place)) shared.add(place);
+    names.set(place, name);
   }
-  return new Map([...found].flatMap(([place, name]) => (name === null ? [] : [[place, name] as const])));
+  for (const place of shared) names.delete(place);
+  return names;
 }
 
 /** A model is never what a dataset was. */

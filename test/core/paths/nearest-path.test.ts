@@ -2,7 +2,60 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { suggestFile } from '../../../src/core/paths/nearest-path.ts';
+import type { Files, Probe } from '../../../src/core/ports.ts';
 import { findings, makeRepository } from '../../support/repository.ts';
+
+/** Folders by their path, with the names in them; `probes`: what is no plain file. */
+function suggest(path: string, folders: Record<string, string[]>, probes: Record<string, Probe> = {}) {
+  const files: Pick<Files, 'list' | 'probe'> = {
+    list: async (folder) => folders[folder] ?? [],
+    probe: async (paths) => paths.map((one) => probes[one] ?? { is: 'file', size: 1 }),
+  };
+  return suggestFile(files as Files, path);
+}
+
+test('each part of a path that no folder holds is taken for the name nearest to it', async () => {
+  const folders = {
+    '': ['data', 'models'],
+    data: ['a.bin', 'list.txt'],
+    models: ['sums.sha256', 'data.bin'],
+  };
+  for (const [path, meant] of [
+    ['data/lists.txt', 'data/list.txt'],
+    ['date/list.txt', 'data/list.txt'],
+    ['model/sum.sha256', 'models/sums.sha256'],
+    ['models/date.bin', 'models/data.bin'],
+  ] as const)
+    assert.equal(await suggest(path, folders), ` (did you mean ${meant}?)`);
+  for (const path of ['data/weights.onnx', 'weights/list.txt', 'data/list.txt/more'])
+    assert.equal(await suggest(path, folders), '', path);
+});
+
+test('of names that are equally near, the first by the alphabet is suggested', async () => {
+  const folders = { '': ['c.txt', 'a.txt', 'b.txt'] };
+  assert.equal(await suggest('x.txt', folders), ' (did you mean a.txt?)');
+});
+
+test('only another path is suggested, and only a file', async () => {
+  const folders = { '': ['list'], list: [] };
+  assert.equal(await suggest('list', folders), '', 'the path itself, which came meanwhile');
+  for (const probe of [{ is: 'directory' }, { is: 'missing' }, { is: 'outside', target: '/' }] as const)
+    assert.equal(await suggest('lists', folders, { list: probe }), '', probe.is);
+});
+
+test('of a folder with very many names none is suggested, but one that is there is gone through', async () => {
+  const names = (count: number) => [
+    'list',
+    ...Array.from({ length: count - 1 }, (_, index) => `${index}.bin`),
+  ];
+  assert.equal(await suggest('lists', { '': names(10_000) }), ' (did you mean list?)');
+  assert.equal(await suggest('lists', { '': names(10_001) }), '');
+  assert.equal(
+    await suggest('list/as.txt', { '': names(10_001), list: ['a.txt'] }),
+    ' (did you mean list/a.txt?)',
+  );
+});
 
 const FILES = {
   'inventory/combined_inventory.json': { models: [], datasets: [] },

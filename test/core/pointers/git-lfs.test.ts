@@ -113,6 +113,11 @@ test('a list made of pointers instead of their files protects nothing, and is to
   );
   clone.write({ [LIST]: listOf(Object.fromEntries(texts)) });
   assert.deepEqual(kinds(await clone.check()), ['error pointer-mismatch', 'error pointer-mismatch']);
+  // Nor does it where a sparse checkout leaves the pointers out.
+  git(clone.root, ['commit', '-qam', 'a list of pointers'], WITHOUT_SMUDGING);
+  git(clone.root, ['sparse-checkout', 'set', '--no-cone', '/inventory/', `/${LIST}`, '/.gitattributes']);
+  assert.throws(() => statSync(clone.path('models/a.bin')), 'it is left out');
+  assert.deepEqual(kinds(await clone.check()), ['error pointer-mismatch', 'error pointer-mismatch']);
 });
 
 test('a pointer that git does not keep is not held to its attributes', withLfs, async () => {

@@ -172,6 +172,13 @@ describe('files of an entry', () => {
       NOT_BUMPED,
     ],
     ['recorded for the first time', folder({}), list(`${A}  models/m/a\n${C}  models/m/c\n`), []],
+    ['recorded in a list now', files(['a', A]), { ...folder({}), ...list(`${B}  models/m/a\n`) }, NOT_BUMPED],
+    [
+      'recorded in a list now, as the only one',
+      repository([entry()]),
+      { ...repository([entry({ sha256: undefined })]), ...list(`${B}  models/m.bin\n`) },
+      NOT_BUMPED,
+    ],
     ['of others in a list', { ...folder({}), ...list(`${A}  models/n/a\n`) }, list(`${B}  models/n/a\n`), []],
   ] as readonly (readonly [string, Files, Files, readonly string[]])[]) {
     test(name, async () => assert.deepEqual(kindsOf(await step(before, after)), expected));

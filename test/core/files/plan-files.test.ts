@@ -1,0 +1,106 @@
+/** How what is recorded in several places becomes one plan of what to look at. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { digestOf } from '../../support/records.ts';
+import { type Content, findings, listOf, makeRepository } from '../../support/repository.ts';
+
+const COMBINED = 'inventory/combined_inventory.json';
+const SOURCE = 'models/inventory.json';
+const LIST = 'models/checksums.sha256';
+
+async function check(
+  models: readonly object[],
+  files: Readonly<Record<string, Content>> = {},
+  combined: readonly object[] = models,
+) {
+  using repository = makeRepository({ [COMBINED]: { models: combined }, [SOURCE]: { models }, ...files });
+  return await repository.check({ 'checksum-base': 'root' });
+}
+
+/** `kind subject` of the errors; what both inventories say is told once. */
+async function errors(models: readonly object[], files: Readonly<Record<string, Content>> = {}) {
+  const found = findings(await check(models, files)).filter(({ severity }) => severity === 'error');
+  return [...new Set(found.map(({ kind, subject }) => `${kind} ${subject}`))];
+}
+
+const entry = { name: 'm', version: '1.0.0', path: 'models/m' };
+const withDigest = [{ ...entry, sha256: digestOf('a') }];
+
+test('a file that only its entry records is missed when it is gone', async () => {
+  assert.deepEqual(await errors(withDigest), ['file-missing models/m']);
+});
+
+test('an absent path of an entry, below which files are recorded, is a folder and no missing file', async () => {
+  const list = { [LIST]: listOf({ 'models/m/a': 'a', 'models/m/b': 'b' }) };
+  assert.deepEqual(await errors(withDigest, list), ['file-missing models/m/a', 'file-missing models/m/b']);
+  assert.deepEqual(await errors(withDigest, { [LIST]: listOf({ 'models/m/b': 'b' }) }), [
+    'checksum-conflict model:m',
+    'file-missing models/m/b',
+  ]);
+});
+
+test('what a list records is a file, also where another list would have a folder', async () => {
+  const list = { [LIST]: listOf({ 'models/m': 'a', 'models/m/b': 'b' }) };
+  const both = ['file-missing models/m', 'file-missing models/m/b'];
+  assert.deepEqual(await errors([entry], list), both);
+  assert.deepEqual(await errors(withDigest, list), both);
+});
+
+test('a file is looked at, also where a list records others below it', async () => {
+  const list = { [LIST]: listOf({ 'models/m/b': 'b' }) };
+  assert.deepEqual(await errors(withDigest, { ...list, 'models/m': 'x' }), [
+    'checksum-mismatch models/m',
+    'file-missing models/m/b',
+  ]);
+});
+
+test('a file that an entry lists is a file, also where a list records others below it', async () => {
+  const models = [{ ...entry, files: [{ path: 'a', sha256: digestOf('a') }] }];
+  assert.deepEqual(await errors(models, { [LIST]: listOf({ 'models/m/a/b': 'b' }) }), [
+    'file-missing models/m/a',
+    'file-missing models/m/a/b',
+  ]);
+});
+
+test('a digest that only the combined inventory has is compared, and told where it stands', async () => {
+  const models = [{ ...entry, size_bytes: 1 }];
+  const report = await check(models, { 'models/m': 'x' }, [{ ...entry, sha256: digestOf('a') }]);
+  const [finding] = findings(report, 'checksum-mismatch');
+  assert.deepEqual([finding?.subject, finding?.location?.file], ['models/m', COMBINED]);
+  assert.deepEqual([finding?.expected, finding?.actual], [digestOf('a'), digestOf('x')]);
+});
+
+test('records that disagree are told with both places and values', async () => {
+  const list = { [LIST]: listOf({ 'models/m': 'a' }), 'models/m': 'a' };
+  const models = [{ ...entry, size_bytes: 1, sha256: digestOf('b') }];
+  const report = await check(models, list, [{ ...entry, size_bytes: 2, sha256: digestOf('a') }]);
+  const [digests, sizes, ...others] = findings(report, 'checksum-conflict').toSorted((a, b) =>
+    a.message.length < b.message.length ? 1 : -1,
+  );
+  assert.equal(
+    digests?.message,
+    `models/m: ${LIST}:1 records digest ${digestOf('a')}, but ${SOURCE}:8 records ${digestOf('b')}.`,
+  );
+  assert.deepEqual([digests?.expected, digests?.actual], [digestOf('a'), digestOf('b')]);
+  assert.match(
+    sizes?.message ?? '',
+    /^models\/m: models\/inventory\.json:\d+ records size 1, but inventory\/combined_inventory\.json:\d+ records 2\.$/,
+  );
+  assert.deepEqual([sizes?.expected, sizes?.actual], ['1', '2']);
+  assert.deepEqual([sizes?.related?.file, sizes?.location?.file], [SOURCE, COMBINED]);
+  assert.deepEqual(others, []);
+});
+
+test('a plan says how many of its files have a digest, and that nothing is protected where none has', async () => {
+  const said = async (files: Readonly<Record<string, Content>>) => {
+    const report = await check([entry], { 'models/m': 'a', ...files });
+    const stage = report.stages.find(({ name }) => name === 'plan');
+    return [stage?.detail, findings(report, 'nothing-recorded').map(({ subject }) => subject)];
+  };
+  assert.deepEqual(await said({}), ['1 files, 0 with a recorded checksum', ['checksums']]);
+  assert.deepEqual(await said({ [LIST]: listOf({ 'models/b': 'b', 'models/c': 'c' }) }), [
+    '3 files, 2 with a recorded checksum',
+    [],
+  ]);
+});

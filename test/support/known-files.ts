@@ -1,0 +1,24 @@
+/** A repository in memory, of which nothing is known but what stands where. */
+
+import assert from 'node:assert/strict';
+import { foldersAbove, joinPath } from '../../src/core/paths/written-path.ts';
+import type { Files, Probe } from '../../src/core/ports.ts';
+
+/** Every path that is probed has to be a `RootPath`: nothing outside the root is ever looked at. */
+export function knownFiles(paths: readonly string[], root = '/repo'): Files {
+  const folders = new Set(paths.flatMap(foldersAbove));
+  const probe = (path: string): Probe => {
+    assert.equal(joinPath('', path), path, 'it is no path below the root');
+    if (paths.includes(path)) return { is: 'file', size: 1 };
+    return folders.has(path) ? { is: 'directory' } : { is: 'missing' };
+  };
+  const other = () => assert.fail('paths are only probed');
+  return {
+    root,
+    probe: async (asked) => asked.map(probe),
+    find: other,
+    list: other,
+    read: other,
+    open: other,
+  };
+}

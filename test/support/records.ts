@@ -1,0 +1,31 @@
+/** Records of files for tests of what judges them, without a repository. */
+
+import { hash } from 'node:crypto';
+import { Digests } from '../../src/core/files/digests.ts';
+import { FileRecord, type Source } from '../../src/core/files/file-record.ts';
+import type { Probe } from '../../src/core/ports.ts';
+
+/** The digest of a text, in lower-case hex. */
+export const digestOf = (text: string): string => hash('sha256', text);
+
+/** What records stand in; the place of each is the line that it was made with. */
+export function sourceOf(file: string, is: Source['is'] = 'list'): Source {
+  return { file, is, digests: new Digests(), locate: (line) => ({ file, line, column: 1 }) };
+}
+
+interface Recorded {
+  readonly sha256?: string | null;
+  readonly size?: number | null;
+  readonly found?: Probe;
+  readonly source?: Source;
+  readonly line?: number;
+}
+
+export function recordOf(
+  path: string,
+  { sha256 = null, size = null, found, source = sourceOf('SHA256SUMS'), line = 1 }: Recorded = {},
+): FileRecord {
+  const record = new FileRecord(source, line, path, sha256, size);
+  if (found !== undefined) record.found = found;
+  return record;
+}
