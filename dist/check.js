@@ -2346,9 +2346,9 @@ var FindingSet = class {
 		}
 		return counts;
 	}
-	/** Whether what `draft` says counts, should it be added. */
-	isOpen(draft) {
-		return this.#acceptances.of(draft) === null;
+	/** Whether what `draft` says is an error that counts, should it be added. */
+	isError(draft) {
+		return this.#grade(draft) === "error" && this.#isOpen(draft);
 	}
 	*[Symbol.iterator]() {
 		for (const { finding } of this.#walk("open")) yield finding;
@@ -2381,13 +2381,10 @@ var FindingSet = class {
 		const repeats = /* @__PURE__ */ new Map();
 		for (const severity of SEVERITIES) for (const kind of KINDS) {
 			if (this.#countOf(shelf, severity, kind) === 0) continue;
-			for (const draft of this.#group(shelf, severity, kind)) {
-				const acceptance = shelf === "open" ? null : this.#acceptances.of(draft);
-				yield {
-					finding: this.#finding(draft, severity, repeats),
-					acceptance
-				};
-			}
+			for (const draft of this.#group(shelf, severity, kind)) yield {
+				finding: this.#finding(draft, severity, repeats),
+				acceptance: this.#acceptances.of(draft)
+			};
 		}
 	}
 	#countOf(shelf, severity, kind) {
@@ -2410,8 +2407,11 @@ var FindingSet = class {
 		for (const { items, describe } of this.#derived) for (const item of items) {
 			const draft = describe(item);
 			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-			if (this.isOpen(draft) === (shelf === "open")) yield draft;
+			if (this.#isOpen(draft) === (shelf === "open")) yield draft;
 		}
+	}
+	#isOpen(draft) {
+		return this.#acceptances.of(draft) === null;
 	}
 	#grade({ kind, severity }) {
 		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
@@ -4661,7 +4661,7 @@ function parseLine(raw, separator) {
 		const [, backslash = "", digest = "", rest = ""] = untagged;
 		const name = nameAfter(rest, separator);
 		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
-		return record(digest, name, backslash, false);
+		return record(digest, name, backslash);
 	}
 	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
 	if (algorithm === "") return malformed(whyNoLine(line));
@@ -4671,7 +4671,7 @@ function parseLine(raw, separator) {
 		name
 	};
 	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
-	return record(digest, name, backslash, true);
+	return record(digest, name, backslash);
 }
 /** The name behind the first blank, or null where the line mixes the two styles. */
 function nameAfter(rest, separator) {
@@ -4680,7 +4680,7 @@ function nameAfter(rest, separator) {
 	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
 	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
 }
-function record(digest, written, backslash, tagged) {
+function record(digest, written, backslash) {
 	const name = backslash === "" ? written : unescapeName(written);
 	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
 	if (name === "") return malformed("it names no file");
@@ -4690,8 +4690,7 @@ function record(digest, written, backslash, tagged) {
 	return {
 		is: "record",
 		sha256: digest.toLowerCase(),
-		name,
-		tagged
+		name
 	};
 }
 /** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
@@ -4764,7 +4763,6 @@ var HashdeepReader = class {
 			is: "record",
 			sha256,
 			name,
-			tagged: false,
 			...written !== "" && { size }
 		};
 	}
@@ -4785,8 +4783,7 @@ function parseBagLine(line) {
 	return {
 		is: "record",
 		sha256: digest.toLowerCase(),
-		name,
-		tagged: false
+		name
 	};
 }
 
@@ -4809,7 +4806,6 @@ async function readList(file, chunks) {
 		})
 	};
 	const records = [];
-	const names = /* @__PURE__ */ new Set();
 	const others = [];
 	const problems = new Malformed(file);
 	const parser = new ListParser(file);
@@ -4826,10 +4822,8 @@ async function readList(file, chunks) {
 		for (const text of batch.lines) {
 			number += 1;
 			const line = parser.read(text, number);
-			if (line.is === "record") {
-				records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
-				if (line.tagged) names.add(line.name);
-			} else if (line.is === "other") others.push({
+			if (line.is === "record") records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
+			else if (line.is === "other") others.push({
 				line: number,
 				algorithm: line.algorithm,
 				name: line.name
@@ -4838,8 +4832,10 @@ async function readList(file, chunks) {
 		}
 	}
 	const breach = parser.breach();
-	if (breach !== null) problems.add(Math.max(1, number), breach, "end");
-	for (const { line, algorithm, name } of others) if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+	if (breach !== null) problems.add(number, breach, "end");
+	const unprotected = new Set(others.map(({ name }) => name));
+	for (const { path } of records) unprotected.delete(path);
+	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
 	return {
 		records,
 		drafts: problems.drafts(records.length)
@@ -8339,8 +8335,8 @@ async function check(settings, run, ports) {
 	});
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
 	const placed = isFirst ? records.placed : [];
-	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isBad(record) && isOpen(record, findings)));
-	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports));
+	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
+	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
 	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
 	const upstream = await stages.each("upstream", async () => {
@@ -8355,7 +8351,7 @@ async function check(settings, run, ports) {
 			upstream: ports.upstream
 		});
 	});
-	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing === "error" && isOpen(record, findings)));
+	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing !== null && isError(record, findings)));
 	findings.derive(plan, describeFile);
 	if (settings.accept.length > 0) await stages.each("accepted drift", () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
 	return buildReport({
@@ -8409,13 +8405,14 @@ const NOBODY_ASKED = {
 	detail: "off: nobody was asked",
 	skipped: true
 };
-/** Whether what is wrong with a file counts. */
-function isOpen(record, findings) {
+/** Whether what is wrong with a file counts as an error. */
+function isError(record, findings) {
 	const draft = describeFile(record);
-	return draft === null || findings.isOpen(draft);
+	return draft !== null && findings.isError(draft);
 }
-function isBad({ status }) {
-	return status === "mismatched" || status === "unreadable" || status === "changed";
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+function isNotHere({ found }) {
+	return found.is === "missing" || found.is === "broken-link";
 }
 /** A forced answer for missing files is not softened again by the config. */
 function severitiesOf({ severities, missingFiles }) {

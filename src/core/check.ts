@@ -44,9 +44,13 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const evidence = await stages.each(
     'evidence',
     () => gatherEvidence(plan, settings.pointers, ports),
-    () => plan.some((record) => isBad(record) && isOpen(record, findings)),
+    () => plan.some((record) => isError(record, findings)),
   );
-  await stages.each('pointers', () => findWitnesses(plan, settings.pointers, ports));
+  await stages.each(
+    'pointers',
+    () => findWitnesses(plan, settings.pointers, ports),
+    () => plan.some((record) => isNotHere(record) && isError(record, findings)),
+  );
   await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
   const upstream = await stages.each('upstream', async () => {
@@ -58,7 +62,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   await stages.each(
     'missing files',
     () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
-    () => plan.some((record) => record.missing === 'error' && isOpen(record, findings)),
+    () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   findings.derive(plan, describeFile);
   if (settings.accept.length > 0) {
@@ -118,14 +122,15 @@ const NOBODY_ASKED = {
   skipped: true,
 };
 
-/** Whether what is wrong with a file counts. */
-function isOpen(record: FileRecord, findings: FindingSet): boolean {
+/** Whether what is wrong with a file counts as an error. */
+function isError(record: FileRecord, findings: FindingSet): boolean {
   const draft = describeFile(record);
-  return draft === null || findings.isOpen(draft);
+  return draft !== null && findings.isError(draft);
 }
 
-function isBad({ status }: { readonly status: string }): boolean {
-  return status === 'mismatched' || status === 'unreadable' || status === 'changed';
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+function isNotHere({ found }: FileRecord): boolean {
+  return found.is === 'missing' || found.is === 'broken-link';
 }
 
 /** A forced answer for missing files is not softened again by the config. */

@@ -85,9 +85,9 @@ export class FindingSet implements Rows<Finding> {
     return counts;
   }
 
-  /** Whether what `draft` says counts, should it be added. */
-  isOpen(draft: Draft): boolean {
-    return this.#acceptances.of(draft) === null;
+  /** Whether what `draft` says is an error that counts, should it be added. */
+  isError(draft: Draft): boolean {
+    return this.#grade(draft) === 'error' && this.#isOpen(draft);
   }
 
   *[Symbol.iterator](): Generator<Finding> {
@@ -121,8 +121,10 @@ export class FindingSet implements Rows<Finding> {
       for (const kind of KINDS) {
         if (this.#countOf(shelf, severity, kind) === 0) continue;
         for (const draft of this.#group(shelf, severity, kind)) {
-          const acceptance = shelf === 'open' ? null : this.#acceptances.of(draft);
-          yield { finding: this.#finding(draft, severity, repeats), acceptance };
+          yield {
+            finding: this.#finding(draft, severity, repeats),
+            acceptance: this.#acceptances.of(draft),
+          };
         }
       }
     }
@@ -151,9 +153,13 @@ export class FindingSet implements Rows<Finding> {
       for (const item of items) {
         const draft = describe(item as never);
         if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-        if (this.isOpen(draft) === (shelf === 'open')) yield draft;
+        if (this.#isOpen(draft) === (shelf === 'open')) yield draft;
       }
     }
+  }
+
+  #isOpen(draft: Draft): boolean {
+    return this.#acceptances.of(draft) === null;
   }
 
   #grade({ kind, severity }: Draft): Severity {

@@ -44,7 +44,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   lists: {
     mutate: ['checksums/read-list', 'checksums/load-lists', 'read-records'],
-    tests: [...WHOLE, 'bad-input'],
+    tests: ['checksums/read-list', 'checksums/load-lists', ...WHOLE, 'bad-input'],
   },
   policy: {
     mutate: ['files/apply-policy', 'files/judge-witness', 'files/plan-files'],
@@ -172,7 +172,18 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   report: {
     mutate: ['build-report', 'finding-set', 'check', 'stages'],
-    tests: ['shards/deal', 'accept/accepted-drift', 'pointers/dvc', ...WHOLE, 'shards/merge'],
+    tests: [
+      'finding-set',
+      'stages',
+      'build-report',
+      'check',
+      'file-stages',
+      'shards/deal',
+      'accept/accepted-drift',
+      'pointers/dvc',
+      ...WHOLE,
+      'shards/merge',
+    ],
   },
   shards: {
     mutate: [

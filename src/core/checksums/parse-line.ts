@@ -6,7 +6,7 @@
 
 export type Line =
   /** `sha256`: 64 lower-case hex digits. */
-  | { readonly is: 'record'; readonly sha256: string; readonly name: string; readonly tagged: boolean }
+  | { readonly is: 'record'; readonly sha256: string; readonly name: string }
   /** An empty line or a comment: `#` in column 1. */
   | { readonly is: 'nothing' }
   /** A tagged line of another algorithm. */
@@ -36,13 +36,13 @@ export function parseLine(raw: string, separator: Separator): Line {
     const name = nameAfter(rest, separator);
     if (name === null)
       return malformed('it separates digest and name by one blank, but lines before it by two');
-    return record(digest, name, backslash, false);
+    return record(digest, name, backslash);
   }
   const [, backslash = '', algorithm = '', name = '', digest = ''] = TAGGED.exec(line) ?? [];
   if (algorithm === '') return malformed(whyNoLine(line));
   if (!SHA256_TAGS.has(algorithm)) return { is: 'other', algorithm, name };
   if (!HEX64.test(digest)) return malformed('its digest is not 64 hex digits');
-  return record(digest, name, backslash, true);
+  return record(digest, name, backslash);
 }
 
 /** The name behind the first blank, or null where the line mixes the two styles. */
@@ -53,14 +53,14 @@ function nameAfter(rest: string, separator: Separator): string | null {
   return hasTypeFlag && separator.style === 'two' ? rest.slice(1) : rest;
 }
 
-function record(digest: string, written: string, backslash: string, tagged: boolean): Line {
+function record(digest: string, written: string, backslash: string): Line {
   const name = backslash === '' ? written : unescapeName(written);
   if (name === null) return malformed('its escaped name holds a backslash that is not \\\\, \\n or \\r');
   if (name === '') return malformed('it names no file');
   if (name === '-') return malformed('it records standard input, not a file');
   if (name.includes('\0')) return malformed('its name holds a NUL character');
   if (name.includes('\uFFFD')) return malformed('its name is not UTF-8');
-  return { is: 'record', sha256: digest.toLowerCase(), name, tagged };
+  return { is: 'record', sha256: digest.toLowerCase(), name };
 }
 
 /** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */

@@ -28,7 +28,6 @@ export async function readList(
     locate: (line) => ({ file, line, column: 1 }),
   };
   const records: FileRecord[] = [];
-  const names = new Set<string>();
   const others: { line: number; algorithm: string; name: string }[] = [];
   const problems = new Malformed(file);
   const parser = new ListParser(file);
@@ -39,18 +38,18 @@ export async function readList(
     for (const text of batch.lines) {
       number += 1;
       const line = parser.read(text, number);
-      if (line.is === 'record') {
+      if (line.is === 'record')
         records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
-        if (line.tagged) names.add(line.name);
-      } else if (line.is === 'other')
-        others.push({ line: number, algorithm: line.algorithm, name: line.name });
+      else if (line.is === 'other') others.push({ line: number, algorithm: line.algorithm, name: line.name });
       else if (line.is === 'malformed') problems.add(number, line.why, text);
     }
   }
   const breach = parser.breach();
-  if (breach !== null) problems.add(Math.max(1, number), breach, 'end');
+  if (breach !== null) problems.add(number, breach, 'end');
+  const unprotected = new Set(others.map(({ name }) => name));
+  for (const { path } of records) unprotected.delete(path);
   for (const { line, algorithm, name } of others) {
-    if (!names.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+    if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
   }
   return { records, drafts: problems.drafts(records.length) };
 }

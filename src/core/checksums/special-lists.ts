@@ -35,7 +35,7 @@ export class HashdeepReader {
     const size = /^\d+$/.test(written) ? Number(written) : Number.NaN;
     if (written !== '' && !Number.isSafeInteger(size))
       return { is: 'malformed', why: 'its size is not a number of bytes' };
-    return { is: 'record', sha256, name, tagged: false, ...(written !== '' && { size }) };
+    return { is: 'record', sha256, name, ...(written !== '' && { size }) };
   }
 }
 
@@ -54,5 +54,5 @@ export function parseBagLine(line: string): Line {
   const name = path.replace(/%(0D|0A|25)/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  return { is: 'record', sha256: digest.toLowerCase(), name, tagged: false };
+  return { is: 'record', sha256: digest.toLowerCase(), name };
 }

@@ -8,13 +8,13 @@ import { HashdeepReader, isBagManifest, parseBagLine } from '../../../src/core/c
 const D = `${'c0ffee'.repeat(10)}abcd`;
 const UPPER = D.toUpperCase();
 
-/** A line in short: a record as `digest name`, tagged ones behind `=`; else what it is and why. */
+/** A line in short: a record as `digest name`; else what it is and why. */
 function short(line: Line & { readonly size?: number }): string {
   if (line.is === 'nothing') return 'nothing';
   if (line.is === 'malformed') return line.why;
   if (line.is === 'other') return `other ${line.algorithm} ${line.name}`;
   const digest = line.sha256 === D ? 'D' : line.sha256;
-  return `${line.tagged ? '=' : ''}${digest} ${JSON.stringify(line.name)}${line.size === undefined ? '' : ` ${line.size}`}`;
+  return `${digest} ${JSON.stringify(line.name)}${line.size === undefined ? '' : ` ${line.size}`}`;
 }
 
 const NO_ESCAPE = 'its escaped name holds a backslash that is not \\\\, \\n or \\r';
@@ -46,13 +46,13 @@ const LINES: readonly (readonly [string, string])[] = [
   [`\\${D}  a\\`, NO_ESCAPE],
   [`\\${D}  a\\\\\\`, NO_ESCAPE],
   [` \\${D}  a`, 'D "a"'],
-  [`SHA256 (a) = ${D}`, '=D "a"'],
-  [`SHA256(a)= ${UPPER}`, '=D "a"'],
-  [`SHA2-256(a)=${D}`, '=D "a"'],
-  [`SHA256 (a) = b) = ${D}`, '=D "a) = b"'],
-  [`SHA256 (a)\t=\t${D}`, '=D "a"'],
-  [`\\SHA256 (a\\nb) = ${D}`, '=D "a\\nb"'],
-  [` SHA256 (a) = ${D}`, '=D "a"'],
+  [`SHA256 (a) = ${D}`, 'D "a"'],
+  [`SHA256(a)= ${UPPER}`, 'D "a"'],
+  [`SHA2-256(a)=${D}`, 'D "a"'],
+  [`SHA256 (a) = b) = ${D}`, 'D "a) = b"'],
+  [`SHA256 (a)\t=\t${D}`, 'D "a"'],
+  [`\\SHA256 (a\\nb) = ${D}`, 'D "a\\nb"'],
+  [` SHA256 (a) = ${D}`, 'D "a"'],
   [`SHA256 () = ${D}`, 'it names no file'],
   [`SHA256 (a) = ${digits(63)}`, 'its digest is not 64 hex digits'],
   [`SHA256 (a) = ${digits(65)}`, 'its digest is not 64 hex digits'],
@@ -98,7 +98,7 @@ test('the first untagged record says how the list separates digest and name', ()
   const mixed = 'it separates digest and name by one blank, but lines before it by two';
   assert.deepEqual(read(`${D}  a`, `${D} a`, `${D} *b`), ['D "a"', mixed, 'D "b"']);
   assert.deepEqual(read(`${D} a`, `${D}  a`, `${D} *b`), ['D "a"', 'D " a"', 'D "*b"']);
-  assert.deepEqual(read(`SHA256 (a) = ${D}`, `${D} a`, `${D}  a`), ['=D "a"', 'D "a"', 'D " a"']);
+  assert.deepEqual(read(`SHA256 (a) = ${D}`, `${D} a`, `${D}  a`), ['D "a"', 'D "a"', 'D " a"']);
 });
 
 describe("hashdeep's lines", () => {
