@@ -24,7 +24,7 @@ const INPUT = [
   'bad-input',
 ];
 
-/** The core but for its words: `findings`, `render/` and the types of `ports`, `report` and `schemas/`. */
+/** The core, but for what only lays out reports, the texts of `findings`, and types. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   lines: {
     mutate: ['checksums/parse-line', 'checksums/special-lists'],
@@ -227,5 +227,44 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'mend/replace-ranges',
     ],
     tests: ['mend/update'],
+  },
+  recording: {
+    mutate: [
+      'record/assemble-inventory',
+      'record/choose-files',
+      'record/record-lines',
+      'setup/find-manifests',
+      'setup/setup-files',
+    ],
+    tests: [],
+  },
+  saying: {
+    mutate: [
+      'render/annotations',
+      'render/escape',
+      'render/fix-hint',
+      'render/json',
+      'render/links',
+      'render/sarif',
+      'render/text',
+      'render/verdict',
+    ],
+    tests: ['render/links', 'render/annotations', 'render/sarif', 'render/escape'],
+  },
+  issues: {
+    mutate: [
+      'render/change-lines',
+      'render/cut',
+      'render/findings-digest',
+      'render/fit',
+      'render/issue-changes',
+      'render/issue-state',
+      'render/long-hunks',
+      'render/marker-words',
+      'render/packed-fingerprints',
+      'render/patch',
+      'render/saying',
+    ],
+    tests: ['render/long-hunks', 'render/issue-state', 'render/changes', 'render/issue-comments'],
   },
 };
