@@ -128,7 +128,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'shards/read-shard-report',
       'shards/shard',
     ],
-    tests: ['shards/refusals', 'shards/deal', 'shards/merge'],
+    tests: [
+      'shards/merge-rows',
+      'shards/shard',
+      'shards/choose-reports',
+      'shards/merge-reports',
+      'shards/read-shard-report',
+      'shards/deal-loads',
+      'shards/deal',
+    ],
   },
   upstream: {
     mutate: [
