@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, bt as countOf, gt as folderOf, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned, yt as subjectOf } from "./check.js";
+import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, gt as folderOf, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned, yt as subjectOf } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
@@ -455,9 +455,9 @@ async function askUpstream(placed, { whole, own, isFirst }, hosts, ports) {
 	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
 	const lost = hosts.huggingface ? unclear : 0;
 	const detail = [
-		countOf(upstream.requests, "request"),
+		`${upstream.requests} requests`,
 		hosts.huggingface ? `${asked.length} repositories and revisions` : "",
-		`${countOf(matched, "file")} matched that are not here`,
+		`${matched} files matched that are not here`,
 		lost > 0 ? `${lost} not asked, since it is unclear where they come from` : ""
 	];
 	return {

@@ -99,8 +99,8 @@ function mergeStages(shards) {
 }
 /** `3 files hashed` and `4 files hashed, 1 skipped` are `7 files hashed, 1 skipped` together. */
 function addDetails(details) {
-	const [only] = details;
-	if (only !== void 0 && details.length === 1) return only;
+	const [only = ""] = details;
+	if (details.length === 1) return only;
 	const clauses = /* @__PURE__ */ new Map();
 	for (const clause of details.flatMap((detail) => detail.split(/(?<=[,:]) /))) {
 		const words = clause.replace(/,$/, "").split(NUMBER);

@@ -150,7 +150,18 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'upstream/map-records',
       'upstream/newer-revision',
     ],
-    tests: ['upstream/hub-source', 'upstream/servers', 'upstream/hub'],
+    tests: [
+      'upstream/hub-names',
+      'upstream/hub-cache',
+      'upstream/hub-source',
+      'upstream/entry-source',
+      'upstream/map-records',
+      'upstream/judge-files',
+      'upstream/newer-revision',
+      'upstream/ask-repository',
+      'upstream/ask-servers',
+      'upstream/ask-upstream',
+    ],
   },
   mending: {
     mutate: [

@@ -62,6 +62,7 @@ describe('a plan', () => {
     const [one, two] = dealt([300 * MB, 100 * MB, null, 200 * MB], 2);
     assert.equal(one?.paths, 'f0 f1');
     assert.equal(two?.paths, 'f2 f3');
+    assert.equal(one?.imbalance, 1);
   });
 
   test('has files of one size dealt in the order of their paths', () => {
@@ -82,6 +83,12 @@ describe('a plan', () => {
       [one?.detail, two?.detail],
       [1, 2].map((files) => `${files} of 3 files; the largest shard has 1.463 times the mean`),
     );
+  });
+
+  test('is known by the digest of what it records, whichever shard it is', () => {
+    const rows = ['f0', 'f1'].map((path, size) => ({ path, list: 'list', sha256: sha256(''), size }));
+    for (const { plan } of dealt([0, 1], 2)) assert.equal(plan, digestOfPlan(rows, sha256));
+    assert.equal(dealt([0, 1], 2, null)[0]?.plan, digestOfPlan([], sha256));
   });
 
   test('of files whose sizes nobody knows, or of none, is even', () => {

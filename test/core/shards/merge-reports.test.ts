@@ -30,7 +30,9 @@ describe('the report', () => {
   test('is the merging run’s, and of the whole check', () => {
     const run = { id: '9' } as RunInfo;
     const lists = [{ path: 'list', base: 'root', records: 2 }] as const;
-    const report = mergeReports(partsOf([{ root: 'r', lists }, {}]), { ...MERGING, run });
+    const stages = [{ name: 'read', status: 'pass', detail: '2 lists', duration_ms: 1 }] as const;
+    const report = mergeReports(partsOf([{ root: 'r', lists, stages }, {}]), { ...MERGING, run });
+    assert.deepEqual(report.stages, stages);
     const { generated_at, shard, root, commit, outcome, complete } = report;
     assert.deepEqual(
       { generated_at, run: report.run, shard, root, commit, outcome, complete, lists: report.lists },

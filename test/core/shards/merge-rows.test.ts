@@ -101,7 +101,8 @@ describe('stages', () => {
     [['nothing to do', 'nothing to do'], 'nothing to do'],
     [['only 1 of v1.2, or a-3', 'only 1 of v1.2, or a-3'], 'only 2 of v1.2, or a-3'],
     [['models/2.bin 1', 'models/2.bin 1'], 'models/2.bin 2'],
-    [['7, 7 alone'], '7, 7 alone'],
+    [['2 files, 3 files'], '2 files, 3 files'],
+    [['a,b: 1', 'a,b: 2'], 'a,b: 3'],
     [[], ''],
   ] as const) {
     test(`say ${JSON.stringify(sum)} of ${JSON.stringify(details)}`, () =>

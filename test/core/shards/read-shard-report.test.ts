@@ -62,10 +62,11 @@ test('a million rows need not hold what they have recorded twice', () => {
 test('the last shard is one of them', () => {
   const [, last] = partsOf([{}, {}]);
   assert.equal(read(last?.report).report.shard.index, 2);
-  refuses(
-    reportOf({ shard: { index: 3 } }),
-    'x.json is the report of a whole check; only reports of checks with a shard can be merged. Leave it out.',
-  );
+  for (const shard of [null, { ...reportOf({}).shard, index: 3 }])
+    refuses(
+      { ...reportOf({}), shard },
+      'x.json is the report of a whole check; only reports of checks with a shard can be merged. Leave it out.',
+    );
 });
 
 test('what another tool or version made is refused, with what made it', () => {
