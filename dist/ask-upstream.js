@@ -88,7 +88,8 @@ const MAX_NAMES = 5;
 function newer({ place, subject, location, records, paths }, before, now, current) {
 	const other = records.filter((_, index) => {
 		const path = paths[index] ?? "";
-		return before.has(path) && !isSame(before.get(path), now.get(path));
+		const held = before.get(path);
+		return held !== void 0 && !isSame(held, now.get(path));
 	});
 	const told = records.length > 0;
 	const what = !told ? "no recorded file tells what changed" : other.length === 0 ? `${records.length === 1 ? "the recorded file is" : `all ${records.length} recorded files are`} the same there` : `${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}`;
@@ -116,7 +117,7 @@ function movedOn({ place, subject, location, records }, other, current) {
 	}];
 }
 function isSame(before, now) {
-	if (before === void 0 || now === void 0) return false;
+	if (now === void 0) return false;
 	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
 }
 function names(records) {
@@ -379,7 +380,7 @@ function inRepository(path, entries, blocked) {
 	const { place, item } = entry;
 	if (folder === path) return {
 		place,
-		path: place.path ?? path.slice(folderOf(path).length).replace(/^\//, ""),
+		path: place.path ?? path.slice(path.lastIndexOf("/") + 1),
 		item,
 		isGuess: place.path === null
 	};

@@ -7982,8 +7982,7 @@ function typeOf(word) {
 }
 function decoded(path) {
 	try {
-		const segments = path.split("/").map(decodeURIComponent);
-		return segments.some((segment) => segment === "") ? null : segments;
+		return path.split("/").map(decodeURIComponent);
 	} catch {
 		return null;
 	}

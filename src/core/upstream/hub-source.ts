@@ -68,8 +68,7 @@ function typeOf(word: string): HubType | null {
 
 function decoded(path: string): string[] | null {
   try {
-    const segments = path.split('/').map(decodeURIComponent);
-    return segments.some((segment) => segment === '') ? null : segments;
+    return path.split('/').map(decodeURIComponent);
   } catch {
     return null; // Not UTF-8, so nothing that the hub could have.
   }

@@ -118,6 +118,19 @@ test('a question without an answer leaves the check incomplete, and is told once
   assert.match(one.detail, /, 1 files matched /);
 });
 
+test('the stage had nothing to do only where nobody was asked and nothing is said', async () => {
+  const [placed, whole] = [[entry('m')], records('m/a')];
+  assert.deepEqual(
+    [(await ask(placed, whole, HUB)).drafts, (await ask(placed, whole, HUB)).skipped],
+    [[], false],
+  );
+  // Where no time is left, the answer comes without a request.
+  const unasked = { ...hubOf({ faults: { 'commit model org/name null': OFF } }), requests: 0 };
+  const scope = { whole, own: whole, isFirst: true };
+  const { skipped } = await askUpstream(placed, scope, { huggingface: true, origins: [] }, asking(unasked));
+  assert.equal(skipped, false);
+});
+
 test('a server without an answer leaves it incomplete, even where nothing else was asked', async () => {
   const item = entryOf({ path: 'w' });
   item.urls.set('w', 'https://e.test/w');

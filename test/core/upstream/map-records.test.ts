@@ -98,7 +98,10 @@ test('below an entry, snapshots of another commit and paths that the hub cannot 
     'o/n@aaaa: snapshots/a',
     'o/n@aaaa: x/snapshots/y/z',
   ]);
-  assert.deepEqual(told([pinned], `m/snapshots/${LATER}/a`, 'm/a\\b'), ['o/n@aaaa', '2 unclear']);
+  assert.deepEqual(told([pinned], `m/snapshots/${LATER}/a`, 'm/a\\b', `m/snapshots/${COMMIT}/a\nb`), [
+    'o/n@aaaa',
+    '3 unclear',
+  ]);
 });
 
 test('an unclear entry keeps its files, and those of nobody else', () => {
