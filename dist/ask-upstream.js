@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, bt as countOf, gt as folderOf, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned, yt as subjectOf } from "./check.js";
+import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, gt as folderOf, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned, yt as subjectOf } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
@@ -88,7 +88,8 @@ const MAX_NAMES = 5;
 function newer({ place, subject, location, records, paths }, before, now, current) {
 	const other = records.filter((_, index) => {
 		const path = paths[index] ?? "";
-		return before.has(path) && !isSame(before.get(path), now.get(path));
+		const held = before.get(path);
+		return held !== void 0 && !isSame(held, now.get(path));
 	});
 	const told = records.length > 0;
 	const what = !told ? "no recorded file tells what changed" : other.length === 0 ? `${records.length === 1 ? "the recorded file is" : `all ${records.length} recorded files are`} the same there` : `${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}`;
@@ -116,7 +117,7 @@ function movedOn({ place, subject, location, records }, other, current) {
 	}];
 }
 function isSame(before, now) {
-	if (before === void 0 || now === void 0) return false;
+	if (now === void 0) return false;
 	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
 }
 function names(records) {
@@ -379,7 +380,7 @@ function inRepository(path, entries, blocked) {
 	const { place, item } = entry;
 	if (folder === path) return {
 		place,
-		path: place.path ?? path.slice(folderOf(path).length).replace(/^\//, ""),
+		path: place.path ?? path.slice(path.lastIndexOf("/") + 1),
 		item,
 		isGuess: place.path === null
 	};
@@ -455,9 +456,9 @@ async function askUpstream(placed, { whole, own, isFirst }, hosts, ports) {
 	const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
 	const lost = hosts.huggingface ? unclear : 0;
 	const detail = [
-		countOf(upstream.requests, "request"),
+		`${upstream.requests} requests`,
 		hosts.huggingface ? `${asked.length} repositories and revisions` : "",
-		`${countOf(matched, "file")} matched that are not here`,
+		`${matched} files matched that are not here`,
 		lost > 0 ? `${lost} not asked, since it is unclear where they come from` : ""
 	];
 	return {

@@ -7178,7 +7178,7 @@ function deal(recorded, total) {
 	}
 	const unknown = known === 0 ? 0 : Math.floor(bytes / known);
 	const weight = (index) => (recorded[index]?.size ?? unknown) + FILE_COST;
-	const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a) || a - b);
+	const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
 	const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
 	const owners = new Uint16Array(recorded.length);
 	for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;
@@ -8075,8 +8075,7 @@ function typeOf(word) {
 }
 function decoded(path) {
 	try {
-		const segments = path.split("/").map(decodeURIComponent);
-		return path === "" || segments.some((segment) => segment === "") ? null : segments;
+		return path.split("/").map(decodeURIComponent);
 	} catch {
 		return null;
 	}
@@ -8088,9 +8087,9 @@ const VIEWS = /* @__PURE__ */ new Set([
 	"raw"
 ]);
 function fromWeb(type, rest) {
-	const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
+	const view = rest.findIndex((segment, index) => index > 0 && VIEWS.has(segment));
 	const name = view === -1 ? rest : rest.slice(0, view);
-	if (name.length > 2 || type === null && PAGES.test(name[0] ?? "")) return null;
+	if (type === null && PAGES.test(name[0] ?? "")) return null;
 	if (name.length === 1 && type === null && view === -1) return null;
 	const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);
 	return place(type ?? "model", name, revision, rest[view] === "tree" ? [] : path);

@@ -99,8 +99,8 @@ function mergeStages(shards) {
 }
 /** `3 files hashed` and `4 files hashed, 1 skipped` are `7 files hashed, 1 skipped` together. */
 function addDetails(details) {
-	const [only] = details;
-	if (only !== void 0 && details.length === 1) return only;
+	const [only = ""] = details;
+	if (details.length === 1) return only;
 	const clauses = /* @__PURE__ */ new Map();
 	for (const clause of details.flatMap((detail) => detail.split(/(?<=[,:]) /))) {
 		const words = clause.replace(/,$/, "").split(NUMBER);
@@ -127,12 +127,11 @@ const NUMBER = /(?<![\w.-])\d{1,15}(?![\w.-])/g;
 */
 function mergeReports(given, { run, now, digest }) {
 	const chosen = chooseReports(given);
+	const [{ report: first }] = chosen;
 	const reports = chosen.map(({ report }) => report);
-	const files = mergeFiles(chosen, digest);
+	const files = mergeFiles(chosen, first.shard.plan, digest);
 	const findings = mergeFindings(reports);
 	const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
-	const [first] = reports;
-	if (first === void 0) throw new SettingsError("There is no report to merge.");
 	return {
 		...first,
 		generated_at: now,
@@ -153,15 +152,15 @@ function mergeReports(given, { run, now, digest }) {
 		counts: countKinds(findings)
 	};
 }
-function mergeFiles(chosen, digest) {
+function mergeFiles(chosen, plan, digest) {
 	const files = [];
 	for (const { file, report } of chosen) for (const row of report.files) {
 		const { index, total } = report.shard;
 		if (row.recorded.sha256 === null && shardByPath(row.path, total) !== index) throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
 		files.push(row);
 	}
-	files.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	if (digestOfPlan(recorded(files), digest) !== chosen[0]?.report.shard.plan) throw new SettingsError("The files of all shards together are not the files of their plan: a report was changed or cut. Make the reports again.");
+	files.sort((a, b) => a.path < b.path ? -1 : 1);
+	if (digestOfPlan(recorded(files), digest) !== plan) throw new SettingsError("The files of all shards together are not the files of their plan: a report was changed or cut. Make the reports again.");
 	return files;
 }
 function* recorded(files) {
@@ -179,16 +178,19 @@ function mergeFindings(reports) {
 	const findings = [];
 	let unread = 0;
 	let about = null;
-	for (const { findings: own, summary } of reports) {
-		unread += summary.skipped;
-		for (const finding of own) if (finding.kind === "check-incomplete" && finding.subject === incomplete(0).subject) about ??= finding;
-		else findings.push(finding);
+	for (const { findings: own } of reports) for (const finding of own) {
+		if (finding.kind !== "check-incomplete") {
+			findings.push(finding);
+			continue;
+		}
+		unread += Number.parseInt(finding.message, 10);
+		about ??= finding;
 	}
 	const all = unrepeated(findings);
-	if (about !== null) all.push(unread > 0 ? {
+	if (about !== null) all.push({
 		...about,
 		message: incomplete(unread).message
-	} : about);
+	});
 	return inOrder(all);
 }
 /** Each shard asks upstream about its own files, and is told the same of their repository. */

@@ -197,7 +197,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'shards/read-shard-report',
       'shards/shard',
     ],
-    tests: ['shards/refusals', 'shards/deal', 'shards/merge'],
+    tests: [
+      'shards/merge-rows',
+      'shards/shard',
+      'shards/choose-reports',
+      'shards/merge-reports',
+      'shards/read-shard-report',
+      'shards/deal-loads',
+      'shards/deal',
+    ],
   },
   upstream: {
     mutate: [
@@ -211,7 +219,18 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'upstream/map-records',
       'upstream/newer-revision',
     ],
-    tests: ['upstream/hub-source', 'upstream/servers', 'upstream/hub'],
+    tests: [
+      'upstream/hub-names',
+      'upstream/hub-cache',
+      'upstream/hub-source',
+      'upstream/entry-source',
+      'upstream/map-records',
+      'upstream/judge-files',
+      'upstream/newer-revision',
+      'upstream/ask-repository',
+      'upstream/ask-servers',
+      'upstream/ask-upstream',
+    ],
   },
   mending: {
     mutate: [

@@ -6,7 +6,7 @@ import { shardName } from './shard.ts';
  * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
  * merged report that leaves something out would be a false green.
  */
-export function chooseReports(reports: readonly ShardReport[]): ShardReport[] {
+export function chooseReports(reports: readonly ShardReport[]): [ShardReport, ...ShardReport[]] {
   const [first] = reports;
   if (first === undefined)
     throw new SettingsError('There is no report to merge; name the reports of all shards.');
@@ -27,7 +27,8 @@ export function chooseReports(reports: readonly ShardReport[]): ShardReport[] {
       `${missing.length} of ${total} shards ${missing.length === 1 ? 'is' : 'are'} missing: ${which}. A shard whose job failed to start or to upload has no report; run it again, then merge all of them.`,
     );
   }
-  return [...chosen.values()].sort((a, b) => a.report.shard.index - b.report.shard.index);
+  const sorted = [...chosen.values()].sort((a, b) => a.report.shard.index - b.report.shard.index);
+  return sorted as [ShardReport, ...ShardReport[]];
 }
 
 const ASPECTS: readonly (readonly [string, (report: ShardReport['report']) => string, string])[] = [

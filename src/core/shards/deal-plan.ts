@@ -55,7 +55,7 @@ function deal(recorded: readonly FileRecord[], total: number): { owners: Uint16A
   const unknown = known === 0 ? 0 : Math.floor(bytes / known);
   const weight = (index: number) => (recorded[index]?.size ?? unknown) + FILE_COST;
   // Sorting is stable, and the plan is in the order of paths, so a tie falls to the path.
-  const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a) || a - b);
+  const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
   const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
   const owners = new Uint16Array(recorded.length);
   for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;

@@ -23,12 +23,11 @@ export interface Merging {
  */
 export function mergeReports(given: readonly ShardReport[], { run, now, digest }: Merging): Report {
   const chosen = chooseReports(given);
+  const [{ report: first }] = chosen;
   const reports = chosen.map(({ report }) => report);
-  const files = mergeFiles(chosen, digest);
+  const files = mergeFiles(chosen, first.shard.plan, digest);
   const findings = mergeFindings(reports);
   const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
-  const [first] = reports;
-  if (first === undefined) throw new SettingsError('There is no report to merge.');
   return {
     ...first,
     generated_at: now,
@@ -50,7 +49,7 @@ export function mergeReports(given: readonly ShardReport[], { run, now, digest }
   };
 }
 
-function mergeFiles(chosen: readonly ShardReport[], digest: Merging['digest']): FileRow[] {
+function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Merging['digest']): FileRow[] {
   const files: FileRow[] = [];
   for (const { file, report } of chosen) {
     for (const row of report.files) {
@@ -60,9 +59,10 @@ function mergeFiles(chosen: readonly ShardReport[], digest: Merging['digest']): 
       files.push(row);
     }
   }
-  files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // No path is there twice, or the digest tells.
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
   // The digest of what the shards list, put together, tells at once of any file twice or in none.
-  if (digestOfPlan(recorded(files), digest) !== chosen[0]?.report.shard.plan) {
+  if (digestOfPlan(recorded(files), digest) !== plan) {
     throw new SettingsError(
       'The files of all shards together are not the files of their plan: a report was changed or cut. Make the reports again.',
     );
@@ -81,15 +81,19 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
   const findings: Finding[] = [];
   let unread = 0;
   let about: Finding | null = null;
-  for (const { findings: own, summary } of reports) {
-    unread += summary.skipped;
+  for (const { findings: own } of reports) {
     for (const finding of own) {
-      if (finding.kind === 'check-incomplete' && finding.subject === incomplete(0).subject) about ??= finding;
-      else findings.push(finding);
+      if (finding.kind !== 'check-incomplete') {
+        findings.push(finding);
+        continue;
+      }
+      // Begins with the number, which rows do not tell: a file that was held up in a read is unreadable.
+      unread += Number.parseInt(finding.message, 10);
+      about ??= finding;
     }
   }
   const all = unrepeated(findings);
-  if (about !== null) all.push(unread > 0 ? { ...about, message: incomplete(unread).message } : about);
+  if (about !== null) all.push({ ...about, message: incomplete(unread).message });
   return inOrder(all);
 }
 

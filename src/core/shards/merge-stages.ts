@@ -23,8 +23,8 @@ export function mergeStages(shards: readonly (readonly StageRow[])[]): StageRow[
 
 /** `3 files hashed` and `4 files hashed, 1 skipped` are `7 files hashed, 1 skipped` together. */
 export function addDetails(details: readonly string[]): string {
-  const [only] = details;
-  if (only !== undefined && details.length === 1) return only;
+  const [only = ''] = details;
+  if (details.length === 1) return only;
   const clauses = new Map<string, { readonly words: readonly string[]; readonly sums: number[] }>();
   for (const clause of details.flatMap((detail) => detail.split(/(?<=[,:]) /))) {
     const words = clause.replace(/,$/, '').split(NUMBER);

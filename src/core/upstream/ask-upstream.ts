@@ -2,7 +2,6 @@ import type { FileRecord } from '../files/file-record.ts';
 import type { Draft } from '../findings.ts';
 import type { PlacedEntry } from '../inventory/placed-entry.ts';
 import type { HubCommit } from '../ports.ts';
-import { countOf } from '../render/words.ts';
 import type { UpstreamHosts } from '../settings.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
@@ -49,10 +48,11 @@ export async function askUpstream(
   drafts.push(...served.drafts);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
+  // Without a singular, so that the details of shards add up.
   const detail = [
-    countOf(upstream.requests, 'request'),
+    `${upstream.requests} requests`,
     hosts.huggingface ? `${asked.length} repositories and revisions` : '',
-    `${countOf(matched, 'file')} matched that are not here`,
+    `${matched} files matched that are not here`,
     lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
   ];
   return {

@@ -68,8 +68,7 @@ function typeOf(word: string): HubType | null {
 
 function decoded(path: string): string[] | null {
   try {
-    const segments = path.split('/').map(decodeURIComponent);
-    return path === '' || segments.some((segment) => segment === '') ? null : segments;
+    return path.split('/').map(decodeURIComponent);
   } catch {
     return null; // Not UTF-8, so nothing that the hub could have.
   }
@@ -78,9 +77,9 @@ function decoded(path: string): string[] | null {
 const VIEWS = new Set(['resolve', 'blob', 'tree', 'raw']);
 
 function fromWeb(type: HubType | null, rest: readonly string[]): HubPlace | null {
-  const view = rest.findIndex((segment, index) => index > 0 && index <= 2 && VIEWS.has(segment));
+  const view = rest.findIndex((segment, index) => index > 0 && VIEWS.has(segment));
   const name = view === -1 ? rest : rest.slice(0, view);
-  if (name.length > 2 || (type === null && PAGES.test(name[0] ?? ''))) return null;
+  if (type === null && PAGES.test(name[0] ?? '')) return null;
   // One word alone is the page of a person or an organisation.
   if (name.length === 1 && type === null && view === -1) return null;
   const [revision = null, ...path] = view === -1 ? [] : rest.slice(view + 1);

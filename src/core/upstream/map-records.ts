@@ -92,7 +92,7 @@ function inRepository(
   if (isInCache(path)) return 'unclear'; // Blobs and refs of a cache are no files of the repository.
   const { place, item } = entry;
   if (folder === path) {
-    const name = place.path ?? path.slice(folderOf(path).length).replace(/^\//, '');
+    const name = place.path ?? path.slice(path.lastIndexOf('/') + 1);
     return { place, path: name, item, isGuess: place.path === null };
   }
   const below = folder === '' ? path : path.slice(folder.length + 1);

@@ -17,7 +17,8 @@ export function newer(
 ): Draft {
   const other = records.filter((_, index) => {
     const path = paths[index] ?? '';
-    return before.has(path) && !isSame(before.get(path), now.get(path));
+    const held = before.get(path);
+    return held !== undefined && !isSame(held, now.get(path));
   });
   const told = records.length > 0;
   const what = !told
@@ -57,8 +58,8 @@ export function movedOn(
   ];
 }
 
-function isSame(before: HubFile | undefined, now: HubFile | undefined): boolean {
-  if (before === undefined || now === undefined) return false;
+function isSame(before: HubFile, now: HubFile | undefined): boolean {
+  if (now === undefined) return false;
   return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
 }
 

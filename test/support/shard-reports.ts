@@ -1,0 +1,72 @@
+/** Reports of shards for tests of how they are put together. */
+
+import type { AcceptanceRow, AcceptedFinding } from '../../src/core/accept/acceptance.ts';
+import type { Finding, FindingKind, Severity } from '../../src/core/findings.ts';
+import type { FileRow, Report, ShardRow } from '../../src/core/report.ts';
+import { digestOfPlan } from '../../src/core/shards/plan-digest.ts';
+import type { ShardReport } from '../../src/core/shards/read-shard-report.ts';
+import { cleanReport } from './reports.ts';
+import { sha256 } from './repository.ts';
+
+/** What a shard's report has that others need not have. */
+export type Part = Partial<Omit<Report, 'shard' | 'summary'>> & {
+  readonly shard?: Partial<ShardRow>;
+  readonly summary?: Partial<Report['summary']>;
+};
+
+/** The reports of all shards of one check, `1.json` and on, each with what is said of it. */
+export function partsOf(parts: readonly Part[]): ShardReport[] {
+  const files = parts.flatMap((part) => [...(part.files ?? [])]).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const recorded = files.flatMap(({ path, list, recorded: { sha256, size_bytes: size } }) =>
+    sha256 === null ? [] : [{ path, list, sha256, size }],
+  );
+  const common = { total: parts.length, settings: sha256(''), all_files: recorded.length, imbalance: 1 };
+  const plan = digestOfPlan(recorded, sha256);
+  return parts.map(({ shard, summary, ...more }, place) => {
+    const base = cleanReport(more);
+    const row: ShardRow = { index: place + 1, ...common, plan, part_complete: true, ...shard };
+    const counted = { total_files: more.files?.length ?? 0, accepted: more.accepted?.length ?? 0 };
+    return {
+      file: `${place + 1}.json`,
+      report: { ...base, shard: row, summary: { ...base.summary, ...counted, ...summary } },
+    };
+  });
+}
+
+export function rowOf(path: string, more: Partial<FileRow> = {}): FileRow {
+  const has = { sha256: sha256(path), size_bytes: 1 };
+  return { path, list: 'list', recorded: has, actual: has, status: 'matched', evidence: 'bytes', ...more };
+}
+
+export function findingOf(
+  kind: FindingKind,
+  subject: string,
+  severity: Severity = 'error',
+  more: Partial<Finding> = {},
+): Finding {
+  return {
+    kind,
+    severity,
+    message: 'm',
+    subject,
+    location: null,
+    related: null,
+    expected: null,
+    actual: null,
+    fingerprint: sha256(`${kind} ${subject}`).slice(0, 32),
+    ...more,
+  };
+}
+
+export function acceptedOf(finding: Finding, acceptance: number): AcceptedFinding {
+  return { ...finding, acceptance, reason: 'known', expires: '2099-12-31' };
+}
+
+export const ACCEPTANCE: AcceptanceRow = {
+  kind: 'file-missing',
+  path: '**',
+  reason: 'known',
+  expires: '2099-12-31',
+  status: 'active',
+  findings: 0,
+};
