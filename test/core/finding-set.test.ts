@@ -125,7 +125,7 @@ test('findings about files stand between the others by their subject, once each'
 test('what is accepted stands apart, with why and until when, and is not counted', async () => {
   const set = await setOf(
     [draft('a'), draft('b'), draft('c')],
-    [acceptance('z'), acceptance('b'), acceptance('{e,b}')],
+    [acceptance('z'), acceptance('b'), acceptance('[be]')],
   );
   set.derive(['d', 'e'], (subject) => draft(subject));
   assert.deepEqual(
@@ -143,7 +143,7 @@ test('what is accepted stands apart, with why and until when, and is not counted
     ]),
     [
       ['b', 1, 'b is known', '2099-12-31'],
-      ['e', 2, '{e,b} is known', '2099-12-31'],
+      ['e', 2, '[be] is known', '2099-12-31'],
     ],
   );
 });

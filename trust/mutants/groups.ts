@@ -40,7 +40,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   pointers: {
     mutate: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', 'pointers/read-pointer'],
-    tests: ['pointers/lfs-pointer', 'pointers/annex-pointer', 'pointers/dvc-outs', ...POINTERS],
+    tests: [
+      'pointers/read-pointer',
+      'pointers/lfs-pointer',
+      'pointers/annex-pointer',
+      'pointers/dvc-outs',
+      ...POINTERS,
+    ],
   },
   lists: {
     mutate: ['checksums/read-list', 'checksums/load-lists', 'read-records'],
