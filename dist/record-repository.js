@@ -67,18 +67,17 @@ function replaceRanges(text, replacements) {
 
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
-/** The text with all changes made, or null where there are too many. What they do not name stays as it is. */
+/**
+* The text with all changes made, or null where there are too many. What they do not name stays as it is.
+* What is to be removed has to come in the order in which it stands in the text.
+*/
 function changeJson(text, changes) {
 	const { replaced, others } = replaceScalars(text, changes);
 	if (others.length > MAX_RESHAPING) return null;
 	const formattingOptions = formatOf(text);
-	const set = others.filter(({ value }) => value !== void 0);
-	const removed = others.filter(({ value }) => value === void 0).sort((a, b) => later(a.path, b.path));
 	let edited = replaced;
-	for (const { path, value, isAppended } of [...set, ...removed]) edited = applyEdits(edited, modify(edited, path, value, {
-		formattingOptions,
-		...isAppended && { isArrayInsertion: true }
-	}));
+	for (const { path, value } of others.filter(({ value }) => value !== void 0)) edited = applyEdits(edited, modify(edited, path, value, { formattingOptions }));
+	for (const { path } of others.filter(({ value }) => value === void 0).reverse()) edited = without(edited, path);
 	return edited;
 }
 /** Values that take the place of others on one line: all of them at once, and no place moves. */
@@ -87,7 +86,7 @@ function replaceScalars(text, changes) {
 	const others = [];
 	const edits = [];
 	for (const change of changes) {
-		const node = tree && change.value !== void 0 && (typeof change.value !== "object" || change.value === null) && !change.isAppended ? findNodeAtLocation(tree, change.path) : void 0;
+		const node = tree && change.value !== void 0 && (typeof change.value !== "object" || change.value === null) ? findNodeAtLocation(tree, change.path) : void 0;
 		if (node === void 0) others.push(change);
 		else edits.push({
 			offset: node.offset,
@@ -100,13 +99,24 @@ function replaceScalars(text, changes) {
 		others
 	};
 }
-function later(a, b) {
-	for (const [place, step] of a.entries()) {
-		const other = b[place];
-		if (other === void 0) return -1;
-		if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
-	}
-	return 0;
+/**
+* The text without a member of an object or an item of an array. (What jsonc-parser makes of a last item that is
+* on one line with the closing bracket is no JSON.)
+*/
+function without(text, path) {
+	const tree = parseTree(text);
+	const value = tree && findNodeAtLocation(tree, path);
+	const item = value?.parent?.type === "property" ? value.parent : value;
+	const list = item?.parent;
+	if (item === void 0 || list?.children === void 0) return text;
+	const place = list.children.indexOf(item);
+	const [before, after] = [list.children[place - 1], list.children[place + 1]];
+	if (after !== void 0) return text.slice(0, item.offset) + text.slice(after.offset);
+	const from = before === void 0 ? list.offset + 1 : endOf(before);
+	return text.slice(0, from) + text.slice(before === void 0 ? endOf(list) - 1 : endOf(item));
+}
+function endOf({ offset, length }) {
+	return offset + length;
 }
 
 /** Null for what is not UTF-8, and so is not edited. */
@@ -175,21 +185,22 @@ function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
 	}
 	const [first] = combined;
 	if (first === void 0) return;
+	const lists = new Set(["models", "datasets"].filter((list) => Array.isArray(first.root[list])));
 	for (const [subject, entry] of bySubject) {
 		if (seen.has(subject) || isAccepted("entry-missing", subject) || !isExactThroughout(entry.value)) continue;
 		if (first.bare !== null) {
 			if (entry.kind === "model") yield [first, {
 				path: [-1],
-				value: entry.value,
-				isAppended: true
+				value: entry.value
 			}];
 			continue;
 		}
 		const list = entry.kind === "model" ? "models" : "datasets";
-		yield [first, Array.isArray(first.root[list]) ? {
+		const isThere = lists.has(list);
+		lists.add(list);
+		yield [first, isThere ? {
 			path: [list, -1],
-			value: entry.value,
-			isAppended: true
+			value: entry.value
 		} : {
 			path: [list],
 			value: [entry.value]
@@ -209,14 +220,15 @@ function* differing(entry, source, path, ignored) {
 		}];
 	}
 }
-/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
 function stepsOf(pointer, from) {
 	let value = from;
 	return pointer.split("/").slice(1).map((step) => {
 		const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		const isIndex = Array.isArray(value);
-		value = value?.[key];
-		return isIndex ? Number(key) : key;
+		const list = value;
+		value = list?.[key];
+		if (!Array.isArray(list)) return key;
+		return Number(key) < list.length ? Number(key) : -1;
 	});
 }
 /** Where in its inventory each entry stands. */
@@ -264,7 +276,7 @@ function editObjects(text, edits) {
 			const node = value === void 0 ? void 0 : memberValue(object, field);
 			if (!node) continue;
 			replace(node, JSON.stringify(value));
-			const entry = field === "size_bytes" ? entryOf(object) : void 0;
+			const entry = field === "size_bytes" && Number.isSafeInteger(node.value) ? entryOf(object) : void 0;
 			if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
 		}
 	}

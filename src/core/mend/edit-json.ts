@@ -29,7 +29,8 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
       const node = value === undefined ? undefined : memberValue(object, field);
       if (!node) continue;
       replace(node, JSON.stringify(value));
-      const entry = field === 'size_bytes' ? entryOf(object) : undefined;
+      // Of a size that was not recorded nobody knows whether the entry's own counts it.
+      const entry = field === 'size_bytes' && Number.isSafeInteger(node.value) ? entryOf(object) : undefined;
       if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
     }
   }

@@ -74,21 +74,21 @@ function* entryChanges(
   }
   const [first] = combined;
   if (first === undefined) return;
+  const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
     if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
       continue;
     if (first.bare !== null) {
       // All of a combined array are models.
-      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value, isAppended: true }];
+      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value }];
       continue;
     }
     const list = entry.kind === 'model' ? 'models' : 'datasets';
-    const isThere = Array.isArray(first.root[list]);
+    const isThere = lists.has(list);
+    lists.add(list);
     yield [
       first,
-      isThere
-        ? { path: [list, -1], value: entry.value, isAppended: true }
-        : { path: [list], value: [entry.value] },
+      isThere ? { path: [list, -1], value: entry.value } : { path: [list], value: [entry.value] },
     ];
   }
 }
@@ -112,7 +112,7 @@ function* differing(
   }
 }
 
-/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
 function stepsOf(pointer: string, from: unknown): JSONPath {
   let value = from;
   return pointer
@@ -120,9 +120,10 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
     .slice(1)
     .map((step) => {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const isIndex = Array.isArray(value);
-      value = (value as Record<string, unknown> | undefined)?.[key];
-      return isIndex ? Number(key) : key;
+      const list = value;
+      value = (list as Record<string, unknown> | undefined)?.[key];
+      if (!Array.isArray(list)) return key;
+      return Number(key) < list.length ? Number(key) : -1;
     });
 }
 
