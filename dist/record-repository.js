@@ -138,14 +138,17 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	const { combined, sources } = inventories;
 	const changes = /* @__PURE__ */ new Map();
 	const add = (inventory, change) => pushTo(changes, inventory, change);
-	if (combined.length > 0 && sources.length > 0) for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted)) add(inventory, change);
+	for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted)) add(inventory, change);
 	if (changes.size === 0) {
 		for (const inventory of [...combined, ...sources]) {
 			if (isAccepted("totals-differ", inventory.file)) continue;
-			for (const { key = "", expected } of totalsFindings(inventory)) if (/^\d+$/.test(expected ?? "")) add(inventory, {
-				path: ["totals", key],
-				value: Number(expected)
-			});
+			for (const { key = "", expected } of totalsFindings(inventory)) {
+				const sum = Number(expected);
+				if (Number.isSafeInteger(sum)) add(inventory, {
+					path: ["totals", key],
+					value: sum
+				});
+			}
 		}
 		for (const inventory of combined) {
 			if (isAccepted("combined-stale", inventory.file)) continue;
@@ -404,7 +407,7 @@ async function edited(files, lines, objects) {
 		const result = await files.read(path, Number.MAX_SAFE_INTEGER);
 		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
 		const text = manifest === null ? null : change(manifest.text);
-		if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+		if (manifest !== null && text !== null) texts.set(path, manifest.encode(text));
 	};
 	for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
 	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));

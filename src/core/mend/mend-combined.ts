@@ -22,16 +22,16 @@ export async function mendCombined(
   const { combined, sources } = inventories;
   const changes = new Map<Inventory, Change[]>();
   const add = (inventory: Inventory, change: Change) => pushTo(changes, inventory, change);
-  if (combined.length > 0 && sources.length > 0) {
-    for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted))
-      add(inventory, change);
-  }
+  for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted))
+    add(inventory, change);
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
     for (const inventory of [...combined, ...sources]) {
       if (isAccepted('totals-differ', inventory.file)) continue;
       for (const { key = '', expected } of totalsFindings(inventory)) {
-        if (/^\d+$/.test(expected ?? '')) add(inventory, { path: ['totals', key], value: Number(expected) });
+        // Of a sum with gaps only the least is known.
+        const sum = Number(expected);
+        if (Number.isSafeInteger(sum)) add(inventory, { path: ['totals', key], value: sum });
       }
     }
     for (const inventory of combined) {

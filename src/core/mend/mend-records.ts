@@ -81,7 +81,7 @@ async function edited(
     const result = await files.read(path, Number.MAX_SAFE_INTEGER);
     const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
     const text = manifest === null ? null : change(manifest.text);
-    if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+    if (manifest !== null && text !== null) texts.set(path, manifest.encode(text));
   };
   for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
   for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));

@@ -1,0 +1,56 @@
+/** A repository in memory, for tests of the core without a disk. */
+
+import type { Files, Probe, RootPath } from '../../src/core/ports.ts';
+import type { Content } from './repository.ts';
+
+export interface MemoryFiles extends Files {
+  /** What was read, in its order. */
+  readonly reads: readonly RootPath[];
+  text(path: RootPath): string;
+}
+
+/** Objects are JSON with two spaces, as `makeRepository` writes them. Patterns are plain paths. */
+export function memoryFiles(contents: Readonly<Record<string, Content>>): MemoryFiles {
+  const files = new Map(Object.entries(contents).map(([path, content]) => [path, bytesOf(content)]));
+  const reads: RootPath[] = [];
+  const probe = (path: RootPath): Probe => {
+    const bytes = files.get(path);
+    if (bytes !== undefined) return { is: 'file', size: bytes.length };
+    const isFolder = path === '' || [...files.keys()].some((name) => name.startsWith(`${path}/`));
+    return { is: isFolder ? 'directory' : 'missing' };
+  };
+  const read = (path: RootPath) => {
+    reads.push(path);
+    return files.get(path);
+  };
+  return {
+    root: '/memory',
+    reads,
+    text: (path) => new TextDecoder().decode(files.get(path)),
+    find: async (patterns) => patterns.map((pattern) => ({ pattern, isGlob: false, paths: [pattern] })),
+    list: async (folder) => {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const below = [...files.keys()].filter((path) => path.startsWith(prefix));
+      return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))];
+    },
+    probe: async (paths) => paths.map(probe),
+    async read(path, limit) {
+      const bytes = read(path);
+      if (bytes === undefined) return { is: 'missing' };
+      return bytes.length > limit ? { is: 'too-large', size: bytes.length } : { is: 'bytes', bytes };
+    },
+    async open(path) {
+      const bytes = read(path);
+      return bytes === undefined ? { is: 'missing' } : { is: 'open', chunks: once(bytes) };
+    },
+  };
+}
+
+function bytesOf(content: Content): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
