@@ -68,11 +68,14 @@ function replaceRanges(text, replacements) {
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
 /**
-* The text with all changes made, or null where there are too many. What they do not name stays as it is.
+* The text with all changes made, or null where there are too many, or it is not clear where one of them is to be.
+* What they do not name stays as it is.
 * What is to be removed has to come in the order in which it stands in the text.
 */
 function changeJson(text, changes) {
-	const { replaced, others } = replaceScalars(text, changes);
+	const tree = parseTree(text);
+	if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
+	const { replaced, others } = replaceScalars(text, tree, changes);
 	if (others.length > MAX_RESHAPING) return null;
 	const formattingOptions = formatOf(text);
 	let edited = replaced;
@@ -80,9 +83,18 @@ function changeJson(text, changes) {
 	for (const { path } of others.filter(({ value }) => value === void 0).reverse()) edited = without(edited, path);
 	return edited;
 }
+/** Whether a key on the way stands twice: who reads it takes the later one, and jsonc-parser the first. */
+function isAmbiguous(tree, path) {
+	let at = tree;
+	for (const step of path) {
+		const same = (at?.type === "object" ? at.children : [])?.filter(({ children }) => children?.[0]?.value === step);
+		if (same !== void 0 && same.length > 1) return true;
+		at = at && findNodeAtLocation(at, [step]);
+	}
+	return false;
+}
 /** Values that take the place of others on one line: all of them at once, and no place moves. */
-function replaceScalars(text, changes) {
-	const tree = parseTree(text);
+function replaceScalars(text, tree, changes) {
 	const others = [];
 	const edits = [];
 	for (const change of changes) {
@@ -135,29 +147,14 @@ function manifestText(bytes) {
 const MAX_DIFFERENCES = 500;
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
 async function mendCombined(inventories, ignoreFields, isAccepted, files) {
-	const { combined, sources } = inventories;
 	const changes = /* @__PURE__ */ new Map();
-	const add = (inventory, change) => pushTo(changes, inventory, change);
-	for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted)) add(inventory, change);
+	const add = (found) => {
+		for (const [inventory, change] of found) pushTo(changes, inventory, change);
+	};
+	add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
 	if (changes.size === 0) {
-		for (const inventory of [...combined, ...sources]) {
-			if (isAccepted("totals-differ", inventory.file)) continue;
-			for (const { key = "", expected } of totalsFindings(inventory)) {
-				const sum = Number(expected);
-				if (Number.isSafeInteger(sum)) add(inventory, {
-					path: ["totals", key],
-					value: sum
-				});
-			}
-		}
-		for (const inventory of combined) {
-			if (isAccepted("combined-stale", inventory.file)) continue;
-			const stamp = newestStamp(inventory, sources);
-			if (stamp !== null) add(inventory, {
-				path: ["generated_at"],
-				value: stamp
-			});
-		}
+		add(totalChanges(inventories, isAccepted));
+		add(stampChanges(inventories, isAccepted));
 	}
 	const texts = /* @__PURE__ */ new Map();
 	for (const [inventory, list] of changes) {
@@ -168,26 +165,52 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 	}
 	return texts;
 }
-function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
-	const bySubject = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])));
-	const areWhole = sources.every(({ isWhole }) => isWhole);
-	const seen = /* @__PURE__ */ new Set();
-	const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
-	for (const entry of combined.flatMap(({ entries }) => entries)) {
-		const subject = subjectOf(entry);
-		const source = bySubject.get(subject);
-		const path = places.get(entry.inventory)?.get(entry.value);
-		if (path === void 0) continue;
-		seen.add(subject);
-		if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
-		if (source !== void 0) yield* differing(entry, source, path, ignored);
-		else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, {
-			path,
-			value: void 0
+function* totalChanges({ combined, sources }, isAccepted) {
+	for (const inventory of [...combined, ...sources]) {
+		if (isAccepted("totals-differ", inventory.file)) continue;
+		for (const { key = "", expected } of totalsFindings(inventory)) {
+			const sum = Number(expected);
+			if (Number.isSafeInteger(sum)) yield [inventory, {
+				path: ["totals", key],
+				value: sum
+			}];
+		}
+	}
+}
+function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
+	if (!hasCombined) return;
+	for (const inventory of combined) {
+		if (isAccepted("combined-stale", inventory.file)) continue;
+		const stamp = newestStamp(inventory, sources);
+		if (stamp !== null) yield [inventory, {
+			path: ["generated_at"],
+			value: stamp
 		}];
 	}
+}
+function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isAccepted) {
 	const [first] = combined;
-	if (first === void 0) return;
+	if (first === void 0 || !hasCombined) return;
+	const bySubject = firstOfEach(sources);
+	const areWhole = sources.every(({ isWhole }) => isWhole);
+	const seen = /* @__PURE__ */ new Set();
+	for (const inventory of combined) {
+		const places = placesIn(inventory);
+		for (const entry of inventory.entries) {
+			const subject = subjectOf(entry);
+			const source = bySubject.get(subject);
+			const path = places.get(entry.value);
+			const isRepeated = seen.has(subject);
+			seen.add(subject);
+			if (path === void 0 || isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
+			if (source === void 0) {
+				if (!unknown.has(entry.kind) && areWhole) yield [inventory, {
+					path,
+					value: void 0
+				}];
+			} else if (!isRepeated) yield* differing(entry, source, path, ignored);
+		}
+	}
 	const lists = new Set(["models", "datasets"].filter((list) => Array.isArray(first.root[list])));
 	for (const [subject, entry] of bySubject) {
 		if (seen.has(subject) || isAccepted("entry-missing", subject) || !isExactThroughout(entry.value)) continue;
@@ -209,6 +232,15 @@ function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
 			value: [entry.value]
 		}];
 	}
+}
+/** The entries by their names. Of those that stand twice the first counts, as in the check. */
+function firstOfEach(inventories) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
+		const subject = subjectOf(entry);
+		if (!entries.has(subject)) entries.set(subject, entry);
+	}
+	return entries;
 }
 function* differing(entry, source, path, ignored) {
 	const numerals = {
@@ -558,11 +590,14 @@ function remember(report, known) {
 		});
 	}
 }
-/** A file of another size than the recorded one was not read, so its digest is not known yet. */
+/**
+* A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+* stands for the file and has no digest, what could be read is not the file.
+*/
 async function hashUnread(report, isAccepted, { hasher, signal }) {
 	const jobs = [];
-	for (const { path, status, actual } of report.files) {
-		if (isHeld(path, isAccepted)) continue;
+	for (const { path, status, evidence, actual } of report.files) {
+		if (evidence === "pointer" || isHeld(path, isAccepted)) continue;
 		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
 			path,
 			size: actual.size_bytes

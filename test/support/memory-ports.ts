@@ -1,5 +1,6 @@
 /** All that a check needs, for a repository in memory. */
 
+import { MAX_POINTER_BYTES } from '../../src/core/pointers/pointer.ts';
 import type { Files, HashOutcome, Ports } from '../../src/core/ports.ts';
 import type { MemoryFiles } from './memory-files.ts';
 import { digestOf } from './records.ts';
@@ -19,7 +20,13 @@ export function memoryPorts(
         for (const [index, { path }] of jobs.entries()) {
           asked.push(path);
           const text = repository.text(path);
-          const outcome = { is: 'hashed', sha256: digestOf(text), size: text.length } as const;
+          const maybePointer = text.length <= MAX_POINTER_BYTES && { text };
+          const outcome = {
+            is: 'hashed',
+            sha256: digestOf(text),
+            size: text.length,
+            ...maybePointer,
+          } as const;
           events.bytes(text.length);
           events.done(index, outcomes[path] ?? outcome);
         }

@@ -12,11 +12,14 @@ export interface Change {
 const MAX_RESHAPING = 100;
 
 /**
- * The text with all changes made, or null where there are too many. What they do not name stays as it is.
+ * The text with all changes made, or null where there are too many, or it is not clear where one of them is to be.
+ * What they do not name stays as it is.
  * What is to be removed has to come in the order in which it stands in the text.
  */
 export function changeJson(text: string, changes: readonly Change[]): string | null {
-  const { replaced, others } = replaceScalars(text, changes);
+  const tree = parseTree(text);
+  if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
+  const { replaced, others } = replaceScalars(text, tree, changes);
   if (others.length > MAX_RESHAPING) return null;
   const formattingOptions = formatOf(text);
   let edited = replaced;
@@ -28,9 +31,24 @@ export function changeJson(text: string, changes: readonly Change[]): string | n
   return edited;
 }
 
+/** Whether a key on the way stands twice: who reads it takes the later one, and jsonc-parser the first. */
+function isAmbiguous(tree: Node | undefined, path: JSONPath): boolean {
+  let at = tree;
+  for (const step of path) {
+    const members = at?.type === 'object' ? at.children : [];
+    const same = members?.filter(({ children }) => children?.[0]?.value === step);
+    if (same !== undefined && same.length > 1) return true;
+    at = at && findNodeAtLocation(at, [step]);
+  }
+  return false;
+}
+
 /** Values that take the place of others on one line: all of them at once, and no place moves. */
-function replaceScalars(text: string, changes: readonly Change[]): { replaced: string; others: Change[] } {
-  const tree = parseTree(text);
+function replaceScalars(
+  text: string,
+  tree: Node | undefined,
+  changes: readonly Change[],
+): { replaced: string; others: Change[] } {
   const others: Change[] = [];
   const edits: Replacement[] = [];
   for (const change of changes) {

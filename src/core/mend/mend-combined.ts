@@ -19,26 +19,15 @@ export async function mendCombined(
   isAccepted: IsAccepted,
   files: Files,
 ): Promise<Map<RootPath, Uint8Array>> {
-  const { combined, sources } = inventories;
   const changes = new Map<Inventory, Change[]>();
-  const add = (inventory: Inventory, change: Change) => pushTo(changes, inventory, change);
-  for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted))
-    add(inventory, change);
+  const add = (found: Changes) => {
+    for (const [inventory, change] of found) pushTo(changes, inventory, change);
+  };
+  add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
-    for (const inventory of [...combined, ...sources]) {
-      if (isAccepted('totals-differ', inventory.file)) continue;
-      for (const { key = '', expected } of totalsFindings(inventory)) {
-        // Of a sum with gaps only the least is known.
-        const sum = Number(expected);
-        if (Number.isSafeInteger(sum)) add(inventory, { path: ['totals', key], value: sum });
-      }
-    }
-    for (const inventory of combined) {
-      if (isAccepted('combined-stale', inventory.file)) continue;
-      const stamp = newestStamp(inventory, sources);
-      if (stamp !== null) add(inventory, { path: ['generated_at'], value: stamp });
-    }
+    add(totalChanges(inventories, isAccepted));
+    add(stampChanges(inventories, isAccepted));
   }
   const texts = new Map<RootPath, Uint8Array>();
   for (const [inventory, list] of changes) {
@@ -50,30 +39,55 @@ export async function mendCombined(
   return texts;
 }
 
+type Changes = Generator<[Inventory, Change]>;
+
+function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepted): Changes {
+  for (const inventory of [...combined, ...sources]) {
+    if (isAccepted('totals-differ', inventory.file)) continue;
+    for (const { key = '', expected } of totalsFindings(inventory)) {
+      // Of a sum with gaps only the least is known.
+      const sum = Number(expected);
+      if (Number.isSafeInteger(sum)) yield [inventory, { path: ['totals', key], value: sum }];
+    }
+  }
+}
+
+function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccepted: IsAccepted): Changes {
+  if (!hasCombined) return;
+  for (const inventory of combined) {
+    if (isAccepted('combined-stale', inventory.file)) continue;
+    const stamp = newestStamp(inventory, sources);
+    if (stamp !== null) yield [inventory, { path: ['generated_at'], value: stamp }];
+  }
+}
+
 function* entryChanges(
-  { combined, sources, unknown }: Inventories,
+  { combined, sources, unknown, hasCombined }: Inventories,
   ignored: ReadonlySet<string>,
   isAccepted: IsAccepted,
-): Generator<[Inventory, Change]> {
-  const bySubject = new Map(
-    sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])),
-  );
+): Changes {
+  const [first] = combined;
+  // What a combined inventory has that cannot be read is not known.
+  if (first === undefined || !hasCombined) return;
+  const bySubject = firstOfEach(sources);
   const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
-  const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
-  for (const entry of combined.flatMap(({ entries }) => entries)) {
-    const subject = subjectOf(entry);
-    const source = bySubject.get(subject);
-    const path = places.get(entry.inventory)?.get(entry.value);
-    if (path === undefined) continue;
-    seen.add(subject);
-    if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
-    if (source !== undefined) yield* differing(entry, source, path, ignored);
-    // An entry may be gone from a source only for a mistake in there.
-    else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, { path, value: undefined }];
+  for (const inventory of combined) {
+    const places = placesIn(inventory);
+    for (const entry of inventory.entries) {
+      const subject = subjectOf(entry);
+      const source = bySubject.get(subject);
+      const path = places.get(entry.value);
+      const isRepeated = seen.has(subject);
+      seen.add(subject);
+      if (path === undefined || isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject))
+        continue;
+      // An entry may be gone from a source only for a mistake in there.
+      if (source === undefined) {
+        if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
+      } else if (!isRepeated) yield* differing(entry, source, path, ignored);
+    }
   }
-  const [first] = combined;
-  if (first === undefined) return;
   const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
     if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
@@ -93,12 +107,17 @@ function* entryChanges(
   }
 }
 
-function* differing(
-  entry: Entry,
-  source: Entry,
-  path: JSONPath,
-  ignored: ReadonlySet<string>,
-): Generator<[Inventory, Change]> {
+/** The entries by their names. Of those that stand twice the first counts, as in the check. */
+function firstOfEach(inventories: readonly Inventory[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
+    const subject = subjectOf(entry);
+    if (!entries.has(subject)) entries.set(subject, entry);
+  }
+  return entries;
+}
+
+function* differing(entry: Entry, source: Entry, path: JSONPath, ignored: ReadonlySet<string>): Changes {
   const numerals = { left: entry.inventory.numeral, right: source.inventory.numeral };
   for (const { pointer, right } of differences(
     entry.value,

@@ -80,15 +80,18 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
   }
 }
 
-/** A file of another size than the recorded one was not read, so its digest is not known yet. */
+/**
+ * A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+ * stands for the file and has no digest, what could be read is not the file.
+ */
 async function hashUnread(
   report: Report,
   isAccepted: IsAccepted,
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
   const jobs: { path: RootPath; size: number }[] = [];
-  for (const { path, status, actual } of report.files) {
-    if (isHeld(path, isAccepted)) continue;
+  for (const { path, status, evidence, actual } of report.files) {
+    if (evidence === 'pointer' || isHeld(path, isAccepted)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }

@@ -119,3 +119,11 @@ test('a hundred values are added or removed at once, more are not; values in pla
     JSON.stringify(items.map(() => 'x')),
   );
 });
+
+test('a place on whose way a key stands twice is not clear, and so nothing is changed', () => {
+  const text = '{"a": {"b": 1}, "a": {"b": [2]}, "c": {"d": 1, "d": 2}, "e": ["d", "d"]}';
+  for (const change of [set(1, 'a', 'b'), set(1, 'a'), set({}, 'a', 'x'), removed('c', 'd')])
+    assert.equal(changeJson(text, [set(3, 'e', 0), change]), null);
+  assert.equal(changeJson(text, [set(3, 'e', 0)]), text.replace('["d",', '[3,'));
+  assert.equal(changeJson(text, [set(3, 'c')]), text.replace('{"d": 1, "d": 2}', '3'));
+});

@@ -88,7 +88,7 @@ test('files are known by their paths, and new ones come behind the others in the
     );
 });
 
-test('fields that are not compared stay as they are', async () => {
+test('fields that are not compared stay', async () => {
   const more = { ignored: ['notes', 'b'] };
   assert.equal(await entryAfter({ notes: 1 }, { notes: 2 }, more), null);
   assert.deepEqual(await entryAfter({ notes: 1, a: { b: 1 } }, { notes: 2, a: { b: 2 } }, more), {
@@ -188,4 +188,32 @@ test('what is accepted stays as it is, and only that', async () => {
     ['entry-differs model:gone', models],
   ] as const)
     assert.deepEqual(await after(combined, models, { accepted: [accepted] }), { models: expected }, accepted);
+});
+
+test('of a source that lists an entry twice the first counts, as in the check', async () => {
+  const twice = [
+    { name: 'm', v: 1 },
+    { name: 'm', v: 2 },
+  ];
+  assert.equal(await after({ models: [{ name: 'm', v: 1 }] }, twice), null);
+  assert.deepEqual(await after({ models: [] }, twice), { models: [{ name: 'm', v: 1 }] });
+});
+
+test('of an entry that the combined inventory lists twice the first is compared, and both may go', async () => {
+  const of = (...versions: number[]) => ({ models: versions.map((v) => ({ name: 'm', v })) });
+  assert.deepEqual(await after(of(2, 3), [{ name: 'm', v: 1 }]), of(1, 3));
+  assert.deepEqual(await after(of(2, 3), []), of());
+});
+
+test('nothing is said of entries where one of the combined inventories cannot be read', async () => {
+  const files = { [MODELS]: { generated_at: '2026-01-01', models: [{ name: 'a' }, { name: 'b', v: 1 }] } };
+  const combined = {
+    generated_at: '2025-01-01',
+    models: [{ name: 'b' }, { name: 'x' }],
+  };
+  for (const other of ['{"models": [{"name": "a"},]}', undefined]) {
+    const given = { 'combined-inventory': `${COMBINED}\nother.json` };
+    const more = other === undefined ? files : { ...files, 'other.json': other };
+    assert.deepEqual(await mended(combined, { files: more, given }), {});
+  }
 });
