@@ -182,6 +182,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'mend/overlay',
       'mend/change-json',
       'mend/mend-combined',
+      'mend/mend-any-entries',
       'mend/mend-totals',
       'mend/mend-records',
       'mend/mend-repository',
