@@ -45,13 +45,19 @@ function pushTo(lists, key, item) {
 
 /** How a JSON text is indented and how its lines end, so that what is added looks like the rest. */
 function formatOf(text) {
-	const [, indent = "  "] = /\n([ \t]+)"/.exec(text) ?? [];
+	const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
 	const insertSpaces = !indent.includes("	");
 	return {
 		insertSpaces,
 		tabSize: insertSpaces ? indent.length : 1,
 		eol: text.includes("\r\n") ? "\r\n" : "\n"
 	};
+}
+
+/** The values of all members of that name, in the text's order; none where the node is no object. */
+function valuesOf(node, name) {
+	if (node?.type !== "object") return [];
+	return node.children.map(({ children }) => children).filter(([key]) => key.value === name).map(([, value]) => value);
 }
 
 /** The text with all pieces replaced, in one pass. No two of them overlap. */
@@ -87,8 +93,7 @@ function changeJson(text, changes) {
 function isAmbiguous(tree, path) {
 	let at = tree;
 	for (const step of path) {
-		const same = (at?.type === "object" ? at.children : [])?.filter(({ children }) => children?.[0]?.value === step);
-		if (same !== void 0 && same.length > 1) return true;
+		if (valuesOf(at, step).length > 1) return true;
 		at = at && findNodeAtLocation(at, [step]);
 	}
 	return false;
@@ -119,10 +124,10 @@ function without(text, path) {
 	const tree = parseTree(text);
 	const value = tree && findNodeAtLocation(tree, path);
 	const item = value?.parent?.type === "property" ? value.parent : value;
-	const list = item?.parent;
-	if (item === void 0 || list?.children === void 0) return text;
-	const place = list.children.indexOf(item);
-	const [before, after] = [list.children[place - 1], list.children[place + 1]];
+	if (item?.parent?.children === void 0) return text;
+	const list = item.parent;
+	const place = item.parent.children.indexOf(item);
+	const [before, after] = [item.parent.children[place - 1], item.parent.children[place + 1]];
 	if (after !== void 0) return text.slice(0, item.offset) + text.slice(after.offset);
 	const from = before === void 0 ? list.offset + 1 : endOf(before);
 	return text.slice(0, from) + text.slice(before === void 0 ? endOf(list) - 1 : endOf(item));
@@ -131,16 +136,21 @@ function endOf({ offset, length }) {
 	return offset + length;
 }
 
-/** Null for what is not UTF-8, and so is not edited. */
-function manifestText(bytes) {
-	const decoded = decodeUtf8(bytes);
+/**
+* A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
+* `change` says so.
+*/
+async function editManifest(files, path, change) {
+	const result = await files.read(path, Number.MAX_SAFE_INTEGER);
+	if (result.is !== "bytes") return null;
+	const decoded = decodeUtf8(result.bytes);
 	if ("problem" in decoded) return null;
-	const hasMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-	const encoder = new TextEncoder();
-	return {
-		text: decoded.text,
-		encode: (text) => encoder.encode(hasMark ? `\uFEFF${text}` : text)
-	};
+	const text = change(decoded.text);
+	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
+}
+/** The byte order mark that the bytes begin with, which is no part of the text. */
+function markOf(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
 }
 
 /** More differing values than these in one entry are left for another patch. */
@@ -157,11 +167,9 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 		add(stampChanges(inventories, isAccepted));
 	}
 	const texts = /* @__PURE__ */ new Map();
-	for (const [inventory, list] of changes) {
-		const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
-		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
-		const text = manifest && changeJson(manifest.text, list);
-		if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
+	for (const [{ file }, list] of changes) {
+		const bytes = await editManifest(files, file, (text) => changeJson(text, list));
+		if (bytes !== null) texts.set(file, bytes);
 	}
 	return texts;
 }
@@ -189,8 +197,8 @@ function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
 	}
 }
 function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isAccepted) {
-	const [first] = combined;
-	if (first === void 0 || !hasCombined) return;
+	if (!hasCombined) return;
+	const first = combined[0];
 	const bySubject = firstOfEach(sources);
 	const areWhole = sources.every(({ isWhole }) => isWhole);
 	const seen = /* @__PURE__ */ new Set();
@@ -202,7 +210,7 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isA
 			const path = places.get(entry.value);
 			const isRepeated = seen.has(subject);
 			seen.add(subject);
-			if (path === void 0 || isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
+			if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
 			if (source === void 0) {
 				if (!unknown.has(entry.kind) && areWhole) yield [inventory, {
 					path,
@@ -261,7 +269,7 @@ function stepsOf(pointer, from) {
 	return pointer.split("/").slice(1).map((step) => {
 		const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
 		const list = value;
-		value = list?.[key];
+		value = list[key];
 		if (!Array.isArray(list)) return key;
 		return Number(key) < list.length ? Number(key) : -1;
 	});
@@ -270,7 +278,8 @@ function stepsOf(pointer, from) {
 function placesIn({ bare, root }) {
 	const places = /* @__PURE__ */ new Map();
 	const add = (list, path) => {
-		for (const [place, value] of (Array.isArray(list) ? list : []).entries()) places.set(value, [...path, place]);
+		if (!Array.isArray(list)) return;
+		for (const [place, value] of list.entries()) places.set(value, [...path, place]);
 	};
 	add(bare, []);
 	for (const list of ["models", "datasets"]) add(root[list], [list]);
@@ -306,7 +315,7 @@ function editObjects(text, edits) {
 	});
 	const grown = /* @__PURE__ */ new Map();
 	for (const { at, fact } of edits) {
-		const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
+		const object = objectAround(tree, lines.offsetOf(at));
 		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
 			const node = value === void 0 ? void 0 : memberValue(object, field);
 			if (!node) continue;
@@ -324,26 +333,27 @@ function editObjects(text, edits) {
 }
 /** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
 function entryOf(file) {
-	const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
-	if (file?.parent?.type !== "array" || list?.type !== "property") return void 0;
-	const name = memberValue(entry, "files") ? "files" : "top_files";
-	return list.children?.[0]?.value === name ? entry : void 0;
+	const entry = file.parent?.parent?.parent;
+	return (memberValue(entry, "files") ?? memberValue(entry, "top_files")) === file.parent ? entry : void 0;
 }
 /** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
 function agrees(entry, size) {
 	if (!Number.isSafeInteger(size.value)) return false;
-	const files = memberValue(entry, "files")?.children?.map((file) => memberValue(file, "size_bytes")?.value);
-	if (files === void 0 || files.some((part) => !Number.isSafeInteger(part))) return true;
-	return files.reduce((sum, part) => sum + part, 0) === size.value;
+	const files = memberValue(entry, "files");
+	if (files === void 0) return true;
+	const parts = files.children.map((file) => memberValue(file, "size_bytes")?.value);
+	if (parts.some((part) => !Number.isSafeInteger(part))) return true;
+	return parts.reduce((sum, part) => sum + part, 0) === size.value;
 }
-function objectAround(node) {
-	let at = node;
-	while (at !== void 0 && at.type !== "object") at = at.parent;
+/** The innermost object around a place, or the root where there is none. */
+function objectAround(tree, offset) {
+	let at = findNodeAtOffset(tree, offset) ?? tree;
+	while (at.type !== "object" && at.parent !== void 0) at = at.parent;
 	return at;
 }
 /** Of a key that stands twice the later value counts. */
 function memberValue(object, key) {
-	return (object?.children?.filter(({ children }) => children?.[0]?.value === key))?.at(-1)?.children?.[1];
+	return valuesOf(object, key).at(-1);
 }
 
 /**
@@ -366,7 +376,7 @@ function editList(file, text, edits) {
 /** A name may hold a digest too: it stands behind the digest, or, in a tagged line, before it. */
 function editLine(line, { from, to, size }, isHashdeep) {
 	if (isHashdeep) {
-		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)$/s.exec(line) ?? [];
+		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
 		return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
 	}
 	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
@@ -394,8 +404,8 @@ async function mendRecords(settings, inventories, files, facts) {
 	const renewed = /* @__PURE__ */ new Map();
 	for (const record of lists) {
 		const fact = disagreement(record, facts);
+		if (fact === null) continue;
 		const from = record.sha256;
-		if (fact === null || from === null) continue;
 		note(renewed, from, record.path, fact.sha256);
 		const { file, line } = record.location;
 		pushTo(lines, file, {
@@ -423,23 +433,22 @@ function note(renewed, from, path, to) {
 	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
 }
 /** An entry that names a folder has the digest of one of the files below it, which may just change. */
-function folderDigests(placed, renewed) {
-	return placed.flatMap(({ entry, field, path, found, sha256 }) => {
-		if (field === null || sha256 === null || found.is === "file") return [];
-		const below = [...renewed.get(sha256) ?? []].find(([file]) => file.startsWith(`${path}/`));
-		return below === void 0 ? [] : [{
+function* folderDigests(placed, renewed) {
+	for (const { entry, path, found, sha256 } of placed) {
+		const files = found.is === "file" ? void 0 : renewed.get(sha256);
+		if (files === void 0) continue;
+		const below = [...files].find(([file]) => file.startsWith(`${path}/`));
+		if (below !== void 0) yield {
 			at: entry.inventory.locate(entry.value, "sha256"),
 			sha256: below[1]
-		}];
-	});
+		};
+	}
 }
 async function edited(files, lines, objects) {
 	const texts = /* @__PURE__ */ new Map();
 	const edit = async (path, change) => {
-		const result = await files.read(path, Number.MAX_SAFE_INTEGER);
-		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
-		const text = manifest === null ? null : change(manifest.text);
-		if (manifest !== null && text !== null) texts.set(path, manifest.encode(text));
+		const bytes = await editManifest(files, path, change);
+		if (bytes !== null) texts.set(path, bytes);
 	};
 	for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
 	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
@@ -513,8 +522,8 @@ var Overlay = class {
 				}
 			}
 			const done = (place, outcome) => {
-				const path = asked[place]?.path;
-				if (path !== void 0 && outcome.is !== "skipped") known.set(path, outcome);
+				const { path } = asked[place];
+				if (outcome.is !== "skipped") known.set(path, outcome);
 				events.done(places[place] ?? 0, outcome);
 			};
 			await hasher.hash(asked, {
@@ -555,20 +564,15 @@ async function mendRepository(settings, ports, first) {
 		const inventories = (await loadInventories(settings, changed.files)).value;
 		let texts = await mendRecords(settings, inventories, changed.files, facts);
 		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
-		let hasChanged = false;
-		for (const [path, bytes] of texts) {
-			if (sameBytes(overlay.changed.get(path), bytes)) continue;
-			overlay.set(path, bytes);
-			hasChanged = true;
-		}
-		if (!hasChanged) break;
+		if (texts.size === 0) break;
+		for (const [path, bytes] of texts) overlay.set(path, bytes);
 		report = await check(settings, null, changed);
 	}
 	const files = [];
 	for (const path of [...overlay.changed.keys()].sort()) {
-		const [after, result] = [overlay.changed.get(path), await ports.files.read(path, Number.MAX_SAFE_INTEGER)];
-		if (after === void 0 || result.is !== "bytes" || sameBytes(result.bytes, after)) continue;
-		files.push({
+		const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
+		const after = overlay.changed.get(path);
+		if (result.is === "bytes") files.push({
 			path,
 			before: result.bytes,
 			after
@@ -605,9 +609,8 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 	}
 	const facts = /* @__PURE__ */ new Map();
 	const done = (index, outcome) => {
-		const path = jobs[index]?.path;
-		if (path === void 0 || outcome.is !== "hashed") return;
-		facts.set(path, {
+		const { path } = jobs[index];
+		if (outcome.is === "hashed") facts.set(path, {
 			sha256: outcome.sha256,
 			size: outcome.size
 		});
@@ -617,9 +620,6 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 		bytes() {}
 	}, signal);
 	return facts;
-}
-function sameBytes(a, b) {
-	return a !== void 0 && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /**

@@ -165,6 +165,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'mend/edit-list',
       'mend/fact',
       'mend/json-format',
+      'mend/json-nodes',
       'mend/manifest-text',
       'mend/mend-combined',
       'mend/mend-records',

@@ -1,5 +1,6 @@
 import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node, parseTree } from 'jsonc-parser';
 import { formatOf } from './json-format.ts';
+import { valuesOf } from './json-nodes.ts';
 import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** One value to set at a place; undefined: to remove. In an array -1 is the place behind the last item. */
@@ -35,9 +36,7 @@ export function changeJson(text: string, changes: readonly Change[]): string | n
 function isAmbiguous(tree: Node | undefined, path: JSONPath): boolean {
   let at = tree;
   for (const step of path) {
-    const members = at?.type === 'object' ? at.children : [];
-    const same = members?.filter(({ children }) => children?.[0]?.value === step);
-    if (same !== undefined && same.length > 1) return true;
+    if (valuesOf(at, step).length > 1) return true;
     at = at && findNodeAtLocation(at, [step]);
   }
   return false;
@@ -69,10 +68,10 @@ function without(text: string, path: JSONPath): string {
   const tree = parseTree(text);
   const value = tree && findNodeAtLocation(tree, path);
   const item = value?.parent?.type === 'property' ? value.parent : value;
-  const list = item?.parent;
-  if (item === undefined || list?.children === undefined) return text;
-  const place = list.children.indexOf(item);
-  const [before, after] = [list.children[place - 1], list.children[place + 1]];
+  if (item?.parent?.children === undefined) return text;
+  const list = item.parent;
+  const place = item.parent.children.indexOf(item);
+  const [before, after] = [item.parent.children[place - 1], item.parent.children[place + 1]];
   // The comma goes with it, and so does the white space on its side of the comma.
   if (after !== undefined) return text.slice(0, item.offset) + text.slice(after.offset);
   const from = before === undefined ? list.offset + 1 : endOf(before);

@@ -2,6 +2,7 @@ import { findNodeAtOffset, type Node, parseTree } from 'jsonc-parser';
 import type { Location } from '../findings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Fact } from './fact.ts';
+import { valuesOf } from './json-nodes.ts';
 import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** An object of an inventory that records something else than what is there. */
@@ -21,7 +22,7 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
     changes.set(offset, { offset, length, content });
   const grown = new Map<Node, number>();
   for (const { at, fact } of edits) {
-    const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
+    const object = objectAround(tree, lines.offsetOf(at));
     for (const [field, value] of [
       ['sha256', fact.sha256],
       ['size_bytes', fact.size],
@@ -43,29 +44,30 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
 }
 
 /** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
-function entryOf(file: Node | undefined): Node | undefined {
-  const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
-  if (file?.parent?.type !== 'array' || list?.type !== 'property') return undefined;
-  const name = memberValue(entry, 'files') ? 'files' : 'top_files';
-  return list.children?.[0]?.value === name ? entry : undefined;
+function entryOf(file: Node): Node | undefined {
+  const entry = file.parent?.parent?.parent;
+  const list = memberValue(entry, 'files') ?? memberValue(entry, 'top_files');
+  return list === file.parent ? entry : undefined;
 }
 
 /** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
 function agrees(entry: Node, size: Node): boolean {
   if (!Number.isSafeInteger(size.value)) return false;
-  const files = memberValue(entry, 'files')?.children?.map((file) => memberValue(file, 'size_bytes')?.value);
-  if (files === undefined || files.some((part) => !Number.isSafeInteger(part))) return true;
-  return files.reduce((sum, part) => sum + part, 0) === size.value;
+  const files = memberValue(entry, 'files');
+  if (files === undefined) return true;
+  const parts = (files.children as Node[]).map((file) => memberValue(file, 'size_bytes')?.value);
+  if (parts.some((part) => !Number.isSafeInteger(part))) return true;
+  return parts.reduce((sum, part) => sum + part, 0) === size.value;
 }
 
-function objectAround(node: Node | undefined): Node | undefined {
-  let at = node;
-  while (at !== undefined && at.type !== 'object') at = at.parent;
+/** The innermost object around a place, or the root where there is none. */
+function objectAround(tree: Node, offset: number): Node {
+  let at = findNodeAtOffset(tree, offset) ?? tree;
+  while (at.type !== 'object' && at.parent !== undefined) at = at.parent;
   return at;
 }
 
 /** Of a key that stands twice the later value counts. */
 function memberValue(object: Node | undefined, key: string): Node | undefined {
-  const members = object?.children?.filter(({ children }) => children?.[0]?.value === key);
-  return members?.at(-1)?.children?.[1];
+  return valuesOf(object, key).at(-1);
 }

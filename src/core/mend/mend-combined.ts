@@ -7,7 +7,7 @@ import type { Files, RootPath } from '../ports.ts';
 import { pushTo } from '../text/push-to.ts';
 import { type Change, changeJson } from './change-json.ts';
 import type { IsAccepted } from './fact.ts';
-import { manifestText } from './manifest-text.ts';
+import { editManifest } from './manifest-text.ts';
 
 /** More differing values than these in one entry are left for another patch. */
 const MAX_DIFFERENCES = 500;
@@ -30,11 +30,9 @@ export async function mendCombined(
     add(stampChanges(inventories, isAccepted));
   }
   const texts = new Map<RootPath, Uint8Array>();
-  for (const [inventory, list] of changes) {
-    const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
-    const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
-    const text = manifest && changeJson(manifest.text, list);
-    if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
+  for (const [{ file }, list] of changes) {
+    const bytes = await editManifest(files, file, (text) => changeJson(text, list));
+    if (bytes !== null) texts.set(file, bytes);
   }
   return texts;
 }
@@ -66,9 +64,9 @@ function* entryChanges(
   ignored: ReadonlySet<string>,
   isAccepted: IsAccepted,
 ): Changes {
-  const [first] = combined;
   // What a combined inventory has that cannot be read is not known.
-  if (first === undefined || !hasCombined) return;
+  if (!hasCombined) return;
+  const first = combined[0] as Inventory;
   const bySubject = firstOfEach(sources);
   const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
@@ -77,11 +75,10 @@ function* entryChanges(
     for (const entry of inventory.entries) {
       const subject = subjectOf(entry);
       const source = bySubject.get(subject);
-      const path = places.get(entry.value);
+      const path = places.get(entry.value) as JSONPath;
       const isRepeated = seen.has(subject);
       seen.add(subject);
-      if (path === undefined || isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject))
-        continue;
+      if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
       // An entry may be gone from a source only for a mistake in there.
       if (source === undefined) {
         if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
@@ -140,7 +137,7 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
     .map((step) => {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       const list = value;
-      value = (list as Record<string, unknown> | undefined)?.[key];
+      value = (list as Record<string, unknown>)[key];
       if (!Array.isArray(list)) return key;
       return Number(key) < list.length ? Number(key) : -1;
     });
@@ -150,8 +147,8 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
 function placesIn({ bare, root }: Inventory): ReadonlyMap<unknown, JSONPath> {
   const places = new Map<unknown, JSONPath>();
   const add = (list: unknown, path: JSONPath) => {
-    for (const [place, value] of (Array.isArray(list) ? list : []).entries())
-      places.set(value, [...path, place]);
+    if (!Array.isArray(list)) return;
+    for (const [place, value] of list.entries()) places.set(value, [...path, place]);
   };
   add(bare, []);
   for (const list of ['models', 'datasets']) add(root[list], [list]);

@@ -80,6 +80,7 @@ test("an entry's size grows and shrinks with its files, where it was their sum",
     // With a part that is not recorded the sum may have been right.
     [{ files: [...files, { path: 'c' }], size_bytes: 100 }, 10, [10, 5, 107]],
     [{ files: [...files, { path: 'c', size_bytes: null }], size_bytes: 100 }, 10, [10, 5, null, 107]],
+    [{ files: [...files, { path: 'c' }], size_bytes: null }, 10, [10, 5, null]],
     // What was not recorded may be in the sum or not.
     [{ files: [{ path: 'a', size_bytes: null }, b], size_bytes: 8 }, 3, [3, 5, 8]],
   ] as const)
@@ -93,6 +94,7 @@ test('the largest files count in the size of an entry that lists no others', () 
     sizes({ files: [{ path: 'b', size_bytes: 3 }], top_files, size_bytes: 3 }, 10),
     [3, 10, 3],
   );
+  assert.deepEqual(sizes({ top_files, size_bytes: null }, 10), [10, null]);
   // Only lists of files do.
   assert.deepEqual(sizes({ parts: [{ path: 'a', size_bytes: 3 }], size_bytes: 3 }, 10), [10, 3]);
   assert.deepEqual(sizes({ files: { path: 'a', size_bytes: 3 }, size_bytes: 3 }, 10), [10, 3]);
@@ -115,6 +117,24 @@ test('an entry grows by all of its files that changed, and by no other entry of 
     models.map(({ size_bytes }: { size_bytes: number }) => size_bytes),
     [11, 9, 8],
   );
+});
+
+test('files that stand in no entry are changed alone', () => {
+  for (const [before, after] of [
+    ['', ''],
+    ['[', ']'],
+    ['{"b":', '}'],
+    ['[[', ']]'],
+  ] as const) {
+    const text = (size: number) => `${before}{"path":"a","size_bytes":${size}}${after}`;
+    assert.equal(edited(text(3), { a: { size: 4 } }), text(4));
+  }
+});
+
+test('a digest that is a number is no size', () => {
+  const entry = (sha256: string, own: number, sum: number) =>
+    `{"files":[{"path":"a","sha256":${sha256},"size_bytes":${own}}],"size_bytes":${sum}}`;
+  assert.equal(edited(entry('5', 3, 3), { a: { sha256: now, size: 4 } }), entry(`"${now}"`, 4, 4));
 });
 
 test('an entry alone in its list is no file of what holds the list', () => {

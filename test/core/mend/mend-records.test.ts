@@ -84,6 +84,15 @@ test('records that agree stay, and so does what is not recorded', async () => {
   }
 });
 
+test('a folder without a digest gets none of a file whose size alone is recorded', async () => {
+  const entry = { path: 'models/m', sha256: null, files: [{ path: 'a', sha256: null, size_bytes: 3 }] };
+  const files = [{ path: 'a', sha256: now, size_bytes: 6 }];
+  const facts = { 'models/m/a': fact };
+  const contents = { 'models/m/a': 'longer', [MODELS]: { models: [{ name: 'm', ...entry }] } };
+  const { [MODELS]: text } = await texts(contents, facts);
+  assert.deepEqual(JSON.parse(text ?? '').models, [{ name: 'm', ...entry, files }]);
+});
+
 test("files that an entry lists are recorded in the list, and the entry's own size follows", async () => {
   const of = (sha256: string, size_bytes: number) => [{ path: 'a', sha256, size_bytes }, { path: 'b' }];
   const facts = { 'models/m/a': fact };

@@ -182,10 +182,13 @@ test('an inventory with a key that stands twice is left as it is', async () => {
   assert.ok(left.includes('entry-differs model:m'), left.join());
 });
 
-test('a pointer without a digest is not recorded in place of the file that it stands for', async () => {
+test('a pointer without a digest, or one that cannot be read, is not recorded in place of the file that it stands for', async () => {
   const m = `/annex/objects/MD5-s100--${'0'.repeat(32)}\n`;
   const { texts, left } = await mended({ m, [MODELS]: sized(3, 'm') });
   assert.deepEqual([texts, left], [[], ['pointer-mismatch m']]);
+  const malformed = 'version https://git-lfs.github.com/spec/v1\noid sha256:none\nsize 3\n';
+  const other = await mended({ m: malformed, [MODELS]: sized(3, 'm') });
+  assert.deepEqual([other.texts, other.left], [[], ['pointer-malformed m']]);
 });
 
 test('a manifest that is gone by the end is not patched', async () => {
@@ -197,10 +200,16 @@ test('a manifest that is gone by the end is not patched', async () => {
     read: async (path, limit) => (isGone && path === LIST ? { is: 'missing' } : repository.read(path, limit)),
   };
   const { ports } = memoryPorts(repository, {}, files);
-  const progress = {
-    stage: (name: string) => (isGone ||= repository.reads.length > 1 && name === 'upstream'),
-    hashed() {},
+  // A second check means that it was read and changed.
+  let checks = 0;
+  const stage = (name: string) => {
+    if (name === 'consistency') checks += 1;
+    isGone = checks > 1;
   };
-  const { files: patched } = await mendRepository(settings, { ...ports, progress }, null);
-  assert.deepEqual(patched, []);
+  const { files: patched } = await mendRepository(
+    settings,
+    { ...ports, progress: { stage, hashed() {} } },
+    null,
+  );
+  assert.deepEqual([patched, checks], [[], 2]);
 });

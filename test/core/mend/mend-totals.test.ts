@@ -74,6 +74,8 @@ test("a combined inventory is as old as its newest source, in that source's own 
     [undefined, late, latest, null],
     ['not a time', late, latest, null],
     [early, 'not a time', late, late],
+    ['1960-01-01', undefined, '1961-01-01', '1961-01-01'],
+    ['1960-01-01', undefined, undefined, null],
   ] as const) {
     const found = await values({ [COMBINED]: at(own), [MODELS]: at(model), [DATASETS]: at(dataset) });
     const { [COMBINED]: combined, ...others } = found;
