@@ -331,19 +331,22 @@ function editObjects(text, edits) {
 	}
 	return replaceRanges(text, [...changes.values()]);
 }
-/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
+/** The entry whose size holds that of a file in its list. */
 function entryOf(file) {
 	const entry = file.parent?.parent?.parent;
-	return (memberValue(entry, "files") ?? memberValue(entry, "top_files")) === file.parent ? entry : void 0;
+	return listOf(entry) === file.parent ? entry : void 0;
 }
-/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+/** The list of an entry's files; its `top_files` are in its `files`, if it has any. */
+function listOf(entry) {
+	return memberValue(entry, "files") ?? memberValue(entry, "top_files");
+}
+/** Whether an entry's size may be the one that its files had; one that was wrong before is left. */
 function agrees(entry, size) {
 	if (!Number.isSafeInteger(size.value)) return false;
-	const files = memberValue(entry, "files");
-	if (files === void 0) return true;
-	const parts = files.children.map((file) => memberValue(file, "size_bytes")?.value);
-	if (parts.some((part) => !Number.isSafeInteger(part))) return true;
-	return parts.reduce((sum, part) => sum + part, 0) === size.value;
+	const parts = listOf(entry).children.map((file) => memberValue(file, "size_bytes")?.value);
+	const known = parts.filter((part) => Number.isSafeInteger(part));
+	const sum = known.reduce((total, part) => total + part, 0);
+	return memberValue(entry, "files") !== void 0 && known.length === parts.length ? sum === size.value : sum <= size.value;
 }
 /** The innermost object around a place, or the root where there is none. */
 function objectAround(tree, offset) {

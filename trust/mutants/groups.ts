@@ -187,6 +187,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'mend/mend-totals',
       'mend/mend-records',
       'mend/mend-repository',
+      'mend/mend-any-repository',
       'mend/update',
     ],
   },

@@ -43,21 +43,28 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
   return replaceRanges(text, [...changes.values()]);
 }
 
-/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
+/** The entry whose size holds that of a file in its list. */
 function entryOf(file: Node): Node | undefined {
   const entry = file.parent?.parent?.parent;
-  const list = memberValue(entry, 'files') ?? memberValue(entry, 'top_files');
-  return list === file.parent ? entry : undefined;
+  return listOf(entry) === file.parent ? entry : undefined;
 }
 
-/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+/** The list of an entry's files; its `top_files` are in its `files`, if it has any. */
+function listOf(entry: Node | undefined): Node | undefined {
+  return memberValue(entry, 'files') ?? memberValue(entry, 'top_files');
+}
+
+/** Whether an entry's size may be the one that its files had; one that was wrong before is left. */
 function agrees(entry: Node, size: Node): boolean {
   if (!Number.isSafeInteger(size.value)) return false;
-  const files = memberValue(entry, 'files');
-  if (files === undefined) return true;
-  const parts = (files.children as Node[]).map((file) => memberValue(file, 'size_bytes')?.value);
-  if (parts.some((part) => !Number.isSafeInteger(part))) return true;
-  return parts.reduce((sum, part) => sum + part, 0) === size.value;
+  // It has a list: one of the files in it has just changed.
+  const files = (listOf(entry) as Node).children as Node[];
+  const parts = files.map((file) => memberValue(file, 'size_bytes')?.value);
+  const known = parts.filter((part) => Number.isSafeInteger(part));
+  const sum = known.reduce((total, part) => total + part, 0);
+  // Where not all parts are recorded there may be more of it.
+  const isWhole = memberValue(entry, 'files') !== undefined && known.length === parts.length;
+  return isWhole ? sum === size.value : sum <= size.value;
 }
 
 /** The innermost object around a place, or the root where there is none. */

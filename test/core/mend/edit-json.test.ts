@@ -80,7 +80,10 @@ test("an entry's size grows and shrinks with its files, where it was their sum",
     // With a part that is not recorded the sum may have been right.
     [{ files: [...files, { path: 'c' }], size_bytes: 100 }, 10, [10, 5, 107]],
     [{ files: [...files, { path: 'c', size_bytes: null }], size_bytes: 100 }, 10, [10, 5, null, 107]],
+    [{ files: [...files, { path: 'c' }], size_bytes: 8 }, 10, [10, 5, 15]],
+    [{ files: [...files, { path: 'c' }], size_bytes: 7 }, 1, [1, 5, 7]],
     [{ files: [...files, { path: 'c' }], size_bytes: null }, 10, [10, 5, null]],
+    [{ files: [{ path: 'a', size_bytes: 0 }, { path: 'c' }], size_bytes: null }, 10, [10, null]],
     // What was not recorded may be in the sum or not.
     [{ files: [{ path: 'a', size_bytes: null }, b], size_bytes: 8 }, 3, [3, 5, 8]],
   ] as const)
@@ -94,6 +97,8 @@ test('the largest files count in the size of an entry that lists no others', () 
     sizes({ files: [{ path: 'b', size_bytes: 3 }], top_files, size_bytes: 3 }, 10),
     [3, 10, 3],
   );
+  assert.deepEqual(sizes({ top_files, size_bytes: 3 }, 10), [10, 10]);
+  assert.deepEqual(sizes({ top_files, size_bytes: 2 }, 0), [0, 2]);
   assert.deepEqual(sizes({ top_files, size_bytes: null }, 10), [10, null]);
   // Only lists of files do.
   assert.deepEqual(sizes({ parts: [{ path: 'a', size_bytes: 3 }], size_bytes: 3 }, 10), [10, 3]);
