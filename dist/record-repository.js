@@ -45,13 +45,19 @@ function pushTo(lists, key, item) {
 
 /** How a JSON text is indented and how its lines end, so that what is added looks like the rest. */
 function formatOf(text) {
-	const [, indent = "  "] = /\n([ \t]+)"/.exec(text) ?? [];
+	const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
 	const insertSpaces = !indent.includes("	");
 	return {
 		insertSpaces,
 		tabSize: insertSpaces ? indent.length : 1,
 		eol: text.includes("\r\n") ? "\r\n" : "\n"
 	};
+}
+
+/** The values of all members of that name, in the text's order; none where the node is no object. */
+function valuesOf(node, name) {
+	if (node?.type !== "object") return [];
+	return node.children.map(({ children }) => children).filter(([key]) => key.value === name).map(([, value]) => value);
 }
 
 /** The text with all pieces replaced, in one pass. No two of them overlap. */
@@ -67,27 +73,37 @@ function replaceRanges(text, replacements) {
 
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
-/** The text with all changes made, or null where there are too many. What they do not name stays as it is. */
+/**
+* The text with all changes made, or null where there are too many, or it is not clear where one of them is to be.
+* What they do not name stays as it is.
+* What is to be removed has to come in the order in which it stands in the text.
+*/
 function changeJson(text, changes) {
-	const { replaced, others } = replaceScalars(text, changes);
+	const tree = parseTree(text);
+	if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
+	const { replaced, others } = replaceScalars(text, tree, changes);
 	if (others.length > MAX_RESHAPING) return null;
 	const formattingOptions = formatOf(text);
-	const set = others.filter(({ value }) => value !== void 0);
-	const removed = others.filter(({ value }) => value === void 0).sort((a, b) => later(a.path, b.path));
 	let edited = replaced;
-	for (const { path, value, isAppended } of [...set, ...removed]) edited = applyEdits(edited, modify(edited, path, value, {
-		formattingOptions,
-		...isAppended && { isArrayInsertion: true }
-	}));
+	for (const { path, value } of others.filter(({ value }) => value !== void 0)) edited = applyEdits(edited, modify(edited, path, value, { formattingOptions }));
+	for (const { path } of others.filter(({ value }) => value === void 0).reverse()) edited = without(edited, path);
 	return edited;
 }
+/** Whether a key on the way stands twice: who reads it takes the later one, and jsonc-parser the first. */
+function isAmbiguous(tree, path) {
+	let at = tree;
+	for (const step of path) {
+		if (valuesOf(at, step).length > 1) return true;
+		at = at && findNodeAtLocation(at, [step]);
+	}
+	return false;
+}
 /** Values that take the place of others on one line: all of them at once, and no place moves. */
-function replaceScalars(text, changes) {
-	const tree = parseTree(text);
+function replaceScalars(text, tree, changes) {
 	const others = [];
 	const edits = [];
 	for (const change of changes) {
-		const node = tree && change.value !== void 0 && (typeof change.value !== "object" || change.value === null) && !change.isAppended ? findNodeAtLocation(tree, change.path) : void 0;
+		const node = tree && change.value !== void 0 && (typeof change.value !== "object" || change.value === null) ? findNodeAtLocation(tree, change.path) : void 0;
 		if (node === void 0) others.push(change);
 		else edits.push({
 			offset: node.offset,
@@ -100,101 +116,139 @@ function replaceScalars(text, changes) {
 		others
 	};
 }
-function later(a, b) {
-	for (const [place, step] of a.entries()) {
-		const other = b[place];
-		if (other === void 0) return -1;
-		if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
-	}
-	return 0;
+/**
+* The text without a member of an object or an item of an array. (What jsonc-parser makes of a last item that is
+* on one line with the closing bracket is no JSON.)
+*/
+function without(text, path) {
+	const tree = parseTree(text);
+	const value = tree && findNodeAtLocation(tree, path);
+	const item = value?.parent?.type === "property" ? value.parent : value;
+	if (item?.parent?.children === void 0) return text;
+	const list = item.parent;
+	const place = item.parent.children.indexOf(item);
+	const [before, after] = [item.parent.children[place - 1], item.parent.children[place + 1]];
+	if (after !== void 0) return text.slice(0, item.offset) + text.slice(after.offset);
+	const from = before === void 0 ? list.offset + 1 : endOf(before);
+	return text.slice(0, from) + text.slice(before === void 0 ? endOf(list) - 1 : endOf(item));
+}
+function endOf({ offset, length }) {
+	return offset + length;
 }
 
-/** Null for what is not UTF-8, and so is not edited. */
-function manifestText(bytes) {
-	const decoded = decodeUtf8(bytes);
+/**
+* A manifest's bytes with its text changed. Null where that cannot be: it is not there, it is not UTF-8, or
+* `change` says so.
+*/
+async function editManifest(files, path, change) {
+	const result = await files.read(path, Number.MAX_SAFE_INTEGER);
+	if (result.is !== "bytes") return null;
+	const decoded = decodeUtf8(result.bytes);
 	if ("problem" in decoded) return null;
-	const hasMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-	const encoder = new TextEncoder();
-	return {
-		text: decoded.text,
-		encode: (text) => encoder.encode(hasMark ? `\uFEFF${text}` : text)
-	};
+	const text = change(decoded.text);
+	return text === null ? null : new TextEncoder().encode(markOf(result.bytes) + text);
+}
+/** The byte order mark that the bytes begin with, which is no part of the text. */
+function markOf(bytes) {
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
 }
 
 /** More differing values than these in one entry are left for another patch. */
 const MAX_DIFFERENCES = 500;
 /** The combined inventories made to say what their sources say, and all totals to be sums. */
 async function mendCombined(inventories, ignoreFields, isAccepted, files) {
-	const { combined, sources } = inventories;
 	const changes = /* @__PURE__ */ new Map();
-	const add = (inventory, change) => pushTo(changes, inventory, change);
-	if (combined.length > 0 && sources.length > 0) for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted)) add(inventory, change);
+	const add = (found) => {
+		for (const [inventory, change] of found) pushTo(changes, inventory, change);
+	};
+	add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
 	if (changes.size === 0) {
-		for (const inventory of [...combined, ...sources]) {
-			if (isAccepted("totals-differ", inventory.file)) continue;
-			for (const { key = "", expected } of totalsFindings(inventory)) if (/^\d+$/.test(expected ?? "")) add(inventory, {
-				path: ["totals", key],
-				value: Number(expected)
-			});
-		}
-		for (const inventory of combined) {
-			if (isAccepted("combined-stale", inventory.file)) continue;
-			const stamp = newestStamp(inventory, sources);
-			if (stamp !== null) add(inventory, {
-				path: ["generated_at"],
-				value: stamp
-			});
-		}
+		add(totalChanges(inventories, isAccepted));
+		add(stampChanges(inventories, isAccepted));
 	}
 	const texts = /* @__PURE__ */ new Map();
-	for (const [inventory, list] of changes) {
-		const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
-		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
-		const text = manifest && changeJson(manifest.text, list);
-		if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
+	for (const [{ file }, list] of changes) {
+		const bytes = await editManifest(files, file, (text) => changeJson(text, list));
+		if (bytes !== null) texts.set(file, bytes);
 	}
 	return texts;
 }
-function* entryChanges({ combined, sources, unknown }, ignored, isAccepted) {
-	const bySubject = new Map(sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])));
-	const areWhole = sources.every(({ isWhole }) => isWhole);
-	const seen = /* @__PURE__ */ new Set();
-	const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
-	for (const entry of combined.flatMap(({ entries }) => entries)) {
-		const subject = subjectOf(entry);
-		const source = bySubject.get(subject);
-		const path = places.get(entry.inventory)?.get(entry.value);
-		if (path === void 0) continue;
-		seen.add(subject);
-		if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
-		if (source !== void 0) yield* differing(entry, source, path, ignored);
-		else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, {
-			path,
-			value: void 0
+function* totalChanges({ combined, sources }, isAccepted) {
+	for (const inventory of [...combined, ...sources]) {
+		if (isAccepted("totals-differ", inventory.file)) continue;
+		for (const { key = "", expected } of totalsFindings(inventory)) {
+			const sum = Number(expected);
+			if (Number.isSafeInteger(sum)) yield [inventory, {
+				path: ["totals", key],
+				value: sum
+			}];
+		}
+	}
+}
+function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
+	if (!hasCombined) return;
+	for (const inventory of combined) {
+		if (isAccepted("combined-stale", inventory.file)) continue;
+		const stamp = newestStamp(inventory, sources);
+		if (stamp !== null) yield [inventory, {
+			path: ["generated_at"],
+			value: stamp
 		}];
 	}
-	const [first] = combined;
-	if (first === void 0) return;
+}
+function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isAccepted) {
+	if (!hasCombined) return;
+	const first = combined[0];
+	const bySubject = firstOfEach(sources);
+	const areWhole = sources.every(({ isWhole }) => isWhole);
+	const seen = /* @__PURE__ */ new Set();
+	for (const inventory of combined) {
+		const places = placesIn(inventory);
+		for (const entry of inventory.entries) {
+			const subject = subjectOf(entry);
+			const source = bySubject.get(subject);
+			const path = places.get(entry.value);
+			const isRepeated = seen.has(subject);
+			seen.add(subject);
+			if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
+			if (source === void 0) {
+				if (!unknown.has(entry.kind) && areWhole) yield [inventory, {
+					path,
+					value: void 0
+				}];
+			} else if (!isRepeated) yield* differing(entry, source, path, ignored);
+		}
+	}
+	const lists = new Set(["models", "datasets"].filter((list) => Array.isArray(first.root[list])));
 	for (const [subject, entry] of bySubject) {
 		if (seen.has(subject) || isAccepted("entry-missing", subject) || !isExactThroughout(entry.value)) continue;
 		if (first.bare !== null) {
 			if (entry.kind === "model") yield [first, {
 				path: [-1],
-				value: entry.value,
-				isAppended: true
+				value: entry.value
 			}];
 			continue;
 		}
 		const list = entry.kind === "model" ? "models" : "datasets";
-		yield [first, Array.isArray(first.root[list]) ? {
+		const isThere = lists.has(list);
+		lists.add(list);
+		yield [first, isThere ? {
 			path: [list, -1],
-			value: entry.value,
-			isAppended: true
+			value: entry.value
 		} : {
 			path: [list],
 			value: [entry.value]
 		}];
 	}
+}
+/** The entries by their names. Of those that stand twice the first counts, as in the check. */
+function firstOfEach(inventories) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
+		const subject = subjectOf(entry);
+		if (!entries.has(subject)) entries.set(subject, entry);
+	}
+	return entries;
 }
 function* differing(entry, source, path, ignored) {
 	const numerals = {
@@ -209,21 +263,23 @@ function* differing(entry, source, path, ignored) {
 		}];
 	}
 }
-/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
 function stepsOf(pointer, from) {
 	let value = from;
 	return pointer.split("/").slice(1).map((step) => {
 		const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-		const isIndex = Array.isArray(value);
-		value = value?.[key];
-		return isIndex ? Number(key) : key;
+		const list = value;
+		value = list[key];
+		if (!Array.isArray(list)) return key;
+		return Number(key) < list.length ? Number(key) : -1;
 	});
 }
 /** Where in its inventory each entry stands. */
 function placesIn({ bare, root }) {
 	const places = /* @__PURE__ */ new Map();
 	const add = (list, path) => {
-		for (const [place, value] of (Array.isArray(list) ? list : []).entries()) places.set(value, [...path, place]);
+		if (!Array.isArray(list)) return;
+		for (const [place, value] of list.entries()) places.set(value, [...path, place]);
 	};
 	add(bare, []);
 	for (const list of ["models", "datasets"]) add(root[list], [list]);
@@ -259,12 +315,12 @@ function editObjects(text, edits) {
 	});
 	const grown = /* @__PURE__ */ new Map();
 	for (const { at, fact } of edits) {
-		const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
+		const object = objectAround(tree, lines.offsetOf(at));
 		for (const [field, value] of [["sha256", fact.sha256], ["size_bytes", fact.size]]) {
 			const node = value === void 0 ? void 0 : memberValue(object, field);
 			if (!node) continue;
 			replace(node, JSON.stringify(value));
-			const entry = field === "size_bytes" ? entryOf(object) : void 0;
+			const entry = field === "size_bytes" && Number.isSafeInteger(node.value) ? entryOf(object) : void 0;
 			if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
 		}
 	}
@@ -275,28 +331,32 @@ function editObjects(text, edits) {
 	}
 	return replaceRanges(text, [...changes.values()]);
 }
-/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
+/** The entry whose size holds that of a file in its list. */
 function entryOf(file) {
-	const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
-	if (file?.parent?.type !== "array" || list?.type !== "property") return void 0;
-	const name = memberValue(entry, "files") ? "files" : "top_files";
-	return list.children?.[0]?.value === name ? entry : void 0;
+	const entry = file.parent?.parent?.parent;
+	return listOf(entry) === file.parent ? entry : void 0;
 }
-/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+/** The list of an entry's files; its `top_files` are in its `files`, if it has any. */
+function listOf(entry) {
+	return memberValue(entry, "files") ?? memberValue(entry, "top_files");
+}
+/** Whether an entry's size may be the one that its files had; one that was wrong before is left. */
 function agrees(entry, size) {
 	if (!Number.isSafeInteger(size.value)) return false;
-	const files = memberValue(entry, "files")?.children?.map((file) => memberValue(file, "size_bytes")?.value);
-	if (files === void 0 || files.some((part) => !Number.isSafeInteger(part))) return true;
-	return files.reduce((sum, part) => sum + part, 0) === size.value;
+	const parts = listOf(entry).children.map((file) => memberValue(file, "size_bytes")?.value);
+	const known = parts.filter((part) => Number.isSafeInteger(part));
+	const sum = known.reduce((total, part) => total + part, 0);
+	return memberValue(entry, "files") !== void 0 && known.length === parts.length ? sum === size.value : sum <= size.value;
 }
-function objectAround(node) {
-	let at = node;
-	while (at !== void 0 && at.type !== "object") at = at.parent;
+/** The innermost object around a place, or the root where there is none. */
+function objectAround(tree, offset) {
+	let at = findNodeAtOffset(tree, offset) ?? tree;
+	while (at.type !== "object" && at.parent !== void 0) at = at.parent;
 	return at;
 }
 /** Of a key that stands twice the later value counts. */
 function memberValue(object, key) {
-	return (object?.children?.filter(({ children }) => children?.[0]?.value === key))?.at(-1)?.children?.[1];
+	return valuesOf(object, key).at(-1);
 }
 
 /**
@@ -319,7 +379,7 @@ function editList(file, text, edits) {
 /** A name may hold a digest too: it stands behind the digest, or, in a tagged line, before it. */
 function editLine(line, { from, to, size }, isHashdeep) {
 	if (isHashdeep) {
-		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)$/s.exec(line) ?? [];
+		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
 		return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
 	}
 	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
@@ -347,8 +407,8 @@ async function mendRecords(settings, inventories, files, facts) {
 	const renewed = /* @__PURE__ */ new Map();
 	for (const record of lists) {
 		const fact = disagreement(record, facts);
+		if (fact === null) continue;
 		const from = record.sha256;
-		if (fact === null || from === null) continue;
 		note(renewed, from, record.path, fact.sha256);
 		const { file, line } = record.location;
 		pushTo(lines, file, {
@@ -376,23 +436,22 @@ function note(renewed, from, path, to) {
 	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
 }
 /** An entry that names a folder has the digest of one of the files below it, which may just change. */
-function folderDigests(placed, renewed) {
-	return placed.flatMap(({ entry, field, path, found, sha256 }) => {
-		if (field === null || sha256 === null || found.is === "file") return [];
-		const below = [...renewed.get(sha256) ?? []].find(([file]) => file.startsWith(`${path}/`));
-		return below === void 0 ? [] : [{
+function* folderDigests(placed, renewed) {
+	for (const { entry, path, found, sha256 } of placed) {
+		const files = found.is === "file" ? void 0 : renewed.get(sha256);
+		if (files === void 0) continue;
+		const below = [...files].find(([file]) => file.startsWith(`${path}/`));
+		if (below !== void 0) yield {
 			at: entry.inventory.locate(entry.value, "sha256"),
 			sha256: below[1]
-		}];
-	});
+		};
+	}
 }
 async function edited(files, lines, objects) {
 	const texts = /* @__PURE__ */ new Map();
 	const edit = async (path, change) => {
-		const result = await files.read(path, Number.MAX_SAFE_INTEGER);
-		const manifest = result.is === "bytes" ? manifestText(result.bytes) : null;
-		const text = manifest === null ? null : change(manifest.text);
-		if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+		const bytes = await editManifest(files, path, change);
+		if (bytes !== null) texts.set(path, bytes);
 	};
 	for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
 	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
@@ -466,8 +525,8 @@ var Overlay = class {
 				}
 			}
 			const done = (place, outcome) => {
-				const path = asked[place]?.path;
-				if (path !== void 0 && outcome.is !== "skipped") known.set(path, outcome);
+				const { path } = asked[place];
+				if (outcome.is !== "skipped") known.set(path, outcome);
 				events.done(places[place] ?? 0, outcome);
 			};
 			await hasher.hash(asked, {
@@ -508,20 +567,15 @@ async function mendRepository(settings, ports, first) {
 		const inventories = (await loadInventories(settings, changed.files)).value;
 		let texts = await mendRecords(settings, inventories, changed.files, facts);
 		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
-		let hasChanged = false;
-		for (const [path, bytes] of texts) {
-			if (sameBytes(overlay.changed.get(path), bytes)) continue;
-			overlay.set(path, bytes);
-			hasChanged = true;
-		}
-		if (!hasChanged) break;
+		if (texts.size === 0) break;
+		for (const [path, bytes] of texts) overlay.set(path, bytes);
 		report = await check(settings, null, changed);
 	}
 	const files = [];
 	for (const path of [...overlay.changed.keys()].sort()) {
-		const [after, result] = [overlay.changed.get(path), await ports.files.read(path, Number.MAX_SAFE_INTEGER)];
-		if (after === void 0 || result.is !== "bytes" || sameBytes(result.bytes, after)) continue;
-		files.push({
+		const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
+		const after = overlay.changed.get(path);
+		if (result.is === "bytes") files.push({
 			path,
 			before: result.bytes,
 			after
@@ -543,11 +597,14 @@ function remember(report, known) {
 		});
 	}
 }
-/** A file of another size than the recorded one was not read, so its digest is not known yet. */
+/**
+* A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+* stands for the file and has no digest, what could be read is not the file.
+*/
 async function hashUnread(report, isAccepted, { hasher, signal }) {
 	const jobs = [];
-	for (const { path, status, actual } of report.files) {
-		if (isHeld(path, isAccepted)) continue;
+	for (const { path, status, evidence, actual } of report.files) {
+		if (evidence === "pointer" || isHeld(path, isAccepted)) continue;
 		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
 			path,
 			size: actual.size_bytes
@@ -555,9 +612,8 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 	}
 	const facts = /* @__PURE__ */ new Map();
 	const done = (index, outcome) => {
-		const path = jobs[index]?.path;
-		if (path === void 0 || outcome.is !== "hashed") return;
-		facts.set(path, {
+		const { path } = jobs[index];
+		if (outcome.is === "hashed") facts.set(path, {
 			sha256: outcome.sha256,
 			size: outcome.size
 		});
@@ -567,9 +623,6 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 		bytes() {}
 	}, signal);
 	return facts;
-}
-function sameBytes(a, b) {
-	return a !== void 0 && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /**

@@ -1,96 +1,77 @@
-/** Files and an index of git that a test names, for what asks about them without reading a disk. */
+/** A repository in memory, for tests of the core without a disk. */
 
-import type { Files, Git, IndexedFile, Probe, RootPath } from '../../src/core/ports.ts';
-import { digestOf } from './records.ts';
-
-type Named = Readonly<Record<RootPath, string | Exclude<Probe, { is: 'file' }>>>;
-
-const MISSING: Probe = { is: 'missing' };
+import type { Files, Probe, RootPath } from '../../src/core/ports.ts';
+import type { Content } from './repository.ts';
 
 export interface MemoryFiles extends Files {
-  /** Every path that was read, in order. */
-  readonly reads: RootPath[];
-  /** Every path that was probed, in order. */
-  readonly probed: RootPath[];
+  /** What was read, in its order. */
+  readonly reads: readonly RootPath[];
+  /** What was probed, in its order. */
+  readonly probed: readonly RootPath[];
+  text(path: RootPath): string;
 }
 
-/** Texts are files; everything else is what a probe of it, or reading it, answers. */
-export function memoryFiles(named: Named): MemoryFiles {
+type NoFile = Exclude<Probe, { is: 'file' }>;
+
+/**
+ * Objects are JSON with two spaces, as `makeRepository` writes them, but for one that a probe answers of what
+ * is no file. Patterns are plain paths.
+ */
+export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>): MemoryFiles {
+  const files = new Map<RootPath, Uint8Array>();
+  const others = new Map<RootPath, NoFile>();
+  for (const [path, content] of Object.entries(contents)) {
+    if (isNoFile(content)) others.set(path, content);
+    else files.set(path, bytesOf(content));
+  }
   const reads: RootPath[] = [];
   const probed: RootPath[] = [];
   const probe = (path: RootPath): Probe => {
-    const what = named[path];
-    return typeof what === 'string' ? { is: 'file', size: Buffer.byteLength(what) } : (what ?? MISSING);
+    probed.push(path);
+    const bytes = files.get(path);
+    if (bytes !== undefined) return { is: 'file', size: bytes.length };
+    const other = others.get(path);
+    if (other !== undefined) return other;
+    const isFolder = path === '' || [...files.keys()].some((name) => name.startsWith(`${path}/`));
+    return { is: isFolder ? 'directory' : 'missing' };
+  };
+  const read = (path: RootPath) => {
+    reads.push(path);
+    return files.get(path);
   };
   return {
-    root: '/root',
+    root: '/memory',
     reads,
     probed,
-    async probe(paths) {
-      probed.push(...paths);
-      return paths.map(probe);
+    text: (path) => new TextDecoder().decode(files.get(path)),
+    find: async (patterns) => patterns.map((pattern) => ({ pattern, isGlob: false, paths: [pattern] })),
+    list: async (folder) => {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const below = [...files.keys()].filter((path) => path.startsWith(prefix));
+      return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))];
     },
+    probe: async (paths) => paths.map(probe),
     async read(path, limit) {
-      reads.push(path);
-      const what = named[path];
-      if (typeof what !== 'string') return (what ?? MISSING) as Exclude<Probe, { is: 'file' }>;
-      const bytes = Buffer.from(what);
+      const bytes = read(path);
+      if (bytes === undefined) return others.get(path) ?? { is: 'missing' };
       return bytes.length > limit ? { is: 'too-large', size: bytes.length } : { is: 'bytes', bytes };
     },
-    async list(folder) {
-      const below = Object.keys(named).filter((path) => path.startsWith(`${folder}/`));
-      return below.map((path) => path.slice(folder.length + 1)).filter((name) => !name.includes('/'));
-    },
-    async find() {
-      throw new Error('Nothing is sought here.');
-    },
-    async open() {
-      throw new Error('Nothing is opened here.');
+    async open(path) {
+      const bytes = read(path);
+      return bytes === undefined ? { is: 'missing' } : { is: 'open', chunks: once(bytes) };
     },
   };
 }
 
-/** A blob of this text; null: its object is not here; a number: so many bytes, which were not asked for. */
-export type Blob = string | number | null;
-
-interface Index {
-  readonly files?: Readonly<Record<RootPath, Blob>> | null;
-  readonly leftOut?: Readonly<Record<RootPath, Blob>> | null;
-  readonly filters?: Readonly<Record<RootPath, string>> | null;
+function isNoFile(content: Content | NoFile): content is NoFile {
+  return typeof content === 'object' && 'is' in content;
 }
 
-/** Git with this index, work tree and attributes, null being what it cannot tell; `asked` names its commands. */
-export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Git & { asked: string[] } {
-  const asked: string[] = [];
-  const blobs = (some: Readonly<Record<RootPath, Blob>>, isWanted: (path: RootPath) => boolean) =>
-    new Map(
-      Object.entries(some)
-        .filter(([path]) => isWanted(path))
-        .map(([path, blob]) => [path, indexed(blob)]),
-    );
-  return {
-    asked,
-    async indexed(paths) {
-      asked.push('indexed');
-      return files && blobs(files, (path) => paths.includes(path));
-    },
-    async leftOut(isWanted) {
-      asked.push('leftOut');
-      return leftOut && blobs(leftOut, isWanted);
-    },
-    async filters(paths) {
-      asked.push('filters');
-      return filters && new Map(Object.entries(filters).filter(([path]) => paths.includes(path)));
-    },
-  };
+function bytesOf(content: Content): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content, null, 2));
 }
 
-function indexed(blob: Blob): IndexedFile {
-  if (typeof blob !== 'string') return { size: blob, bytes: null };
-  return { size: Buffer.byteLength(blob), bytes: Buffer.from(blob) };
-}
-
-/** A pointer of git-lfs to a file of this text. */
-export function lfsPointer(text: string): string {
-  return `version https://git-lfs.github.com/spec/v1\noid sha256:${digestOf(text)}\nsize ${text.length}\n`;
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

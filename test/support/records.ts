@@ -5,8 +5,8 @@ import { Digests } from '../../src/core/files/digests.ts';
 import { FileRecord, type Source } from '../../src/core/files/file-record.ts';
 import type { Probe } from '../../src/core/ports.ts';
 
-/** The digest of a text, in lower-case hex. */
-export const digestOf = (text: string): string => hash('sha256', text);
+/** The digest of a text or of bytes, in lower-case hex. */
+export const digestOf = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** What records stand in; the place of each is the line that it was made with. */
 export function sourceOf(file: string, is: Source['is'] = 'list'): Source {

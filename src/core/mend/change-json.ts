@@ -1,54 +1,83 @@
-import { applyEdits, findNodeAtLocation, type JSONPath, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, findNodeAtLocation, type JSONPath, modify, type Node, parseTree } from 'jsonc-parser';
 import { formatOf } from './json-format.ts';
+import { valuesOf } from './json-nodes.ts';
 import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
-/** One value to set at a place; undefined: to remove. */
+/** One value to set at a place; undefined: to remove. In an array -1 is the place behind the last item. */
 export interface Change {
   readonly path: JSONPath;
   readonly value: unknown;
-  /** Into an array, at its end. */
-  readonly isAppended?: boolean;
 }
 
 /** What is added or removed means to read the text again, so a patch that nobody would read is not made so. */
 const MAX_RESHAPING = 100;
 
-/** The text with all changes made, or null where there are too many. What they do not name stays as it is. */
+/**
+ * The text with all changes made, or null where there are too many, or it is not clear where one of them is to be.
+ * What they do not name stays as it is.
+ * What is to be removed has to come in the order in which it stands in the text.
+ */
 export function changeJson(text: string, changes: readonly Change[]): string | null {
-  const { replaced, others } = replaceScalars(text, changes);
+  const tree = parseTree(text);
+  if (changes.some(({ path }) => isAmbiguous(tree, path))) return null;
+  const { replaced, others } = replaceScalars(text, tree, changes);
   if (others.length > MAX_RESHAPING) return null;
   const formattingOptions = formatOf(text);
-  // Values before removals, and removals from the end, so that no place moves before its turn.
-  const set = others.filter(({ value }) => value !== undefined);
-  const removed = others.filter(({ value }) => value === undefined).sort((a, b) => later(a.path, b.path));
   let edited = replaced;
-  for (const { path, value, isAppended } of [...set, ...removed]) {
-    const options = { formattingOptions, ...(isAppended && { isArrayInsertion: true }) };
-    edited = applyEdits(edited, modify(edited, path, value, options));
-  }
+  // Values before removals, and removals from the end, so that no place moves before its turn.
+  for (const { path, value } of others.filter(({ value }) => value !== undefined))
+    edited = applyEdits(edited, modify(edited, path, value, { formattingOptions }));
+  for (const { path } of others.filter(({ value }) => value === undefined).reverse())
+    edited = without(edited, path);
   return edited;
 }
 
+/** Whether a key on the way stands twice: who reads it takes the later one, and jsonc-parser the first. */
+function isAmbiguous(tree: Node | undefined, path: JSONPath): boolean {
+  let at = tree;
+  for (const step of path) {
+    if (valuesOf(at, step).length > 1) return true;
+    at = at && findNodeAtLocation(at, [step]);
+  }
+  return false;
+}
+
 /** Values that take the place of others on one line: all of them at once, and no place moves. */
-function replaceScalars(text: string, changes: readonly Change[]): { replaced: string; others: Change[] } {
-  const tree = parseTree(text);
+function replaceScalars(
+  text: string,
+  tree: Node | undefined,
+  changes: readonly Change[],
+): { replaced: string; others: Change[] } {
   const others: Change[] = [];
   const edits: Replacement[] = [];
   for (const change of changes) {
     const isScalar =
       change.value !== undefined && (typeof change.value !== 'object' || change.value === null);
-    const node = tree && isScalar && !change.isAppended ? findNodeAtLocation(tree, change.path) : undefined;
+    const node = tree && isScalar ? findNodeAtLocation(tree, change.path) : undefined;
     if (node === undefined) others.push(change);
     else edits.push({ offset: node.offset, length: node.length, content: JSON.stringify(change.value) });
   }
   return { replaced: replaceRanges(text, edits), others };
 }
 
-function later(a: JSONPath, b: JSONPath): number {
-  for (const [place, step] of a.entries()) {
-    const other = b[place];
-    if (other === undefined) return -1;
-    if (typeof step === 'number' && typeof other === 'number' && step !== other) return other - step;
-  }
-  return 0;
+/**
+ * The text without a member of an object or an item of an array. (What jsonc-parser makes of a last item that is
+ * on one line with the closing bracket is no JSON.)
+ */
+function without(text: string, path: JSONPath): string {
+  const tree = parseTree(text);
+  const value = tree && findNodeAtLocation(tree, path);
+  const item = value?.parent?.type === 'property' ? value.parent : value;
+  if (item?.parent?.children === undefined) return text;
+  const list = item.parent;
+  const place = item.parent.children.indexOf(item);
+  const [before, after] = [item.parent.children[place - 1], item.parent.children[place + 1]];
+  // The comma goes with it, and so does the white space on its side of the comma.
+  if (after !== undefined) return text.slice(0, item.offset) + text.slice(after.offset);
+  const from = before === undefined ? list.offset + 1 : endOf(before);
+  return text.slice(0, from) + text.slice(before === undefined ? endOf(list) - 1 : endOf(item));
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
 }

@@ -2,6 +2,7 @@ import { findNodeAtOffset, type Node, parseTree } from 'jsonc-parser';
 import type { Location } from '../findings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Fact } from './fact.ts';
+import { valuesOf } from './json-nodes.ts';
 import { type Replacement, replaceRanges } from './replace-ranges.ts';
 
 /** An object of an inventory that records something else than what is there. */
@@ -21,7 +22,7 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
     changes.set(offset, { offset, length, content });
   const grown = new Map<Node, number>();
   for (const { at, fact } of edits) {
-    const object = objectAround(findNodeAtOffset(tree, lines.offsetOf(at)));
+    const object = objectAround(tree, lines.offsetOf(at));
     for (const [field, value] of [
       ['sha256', fact.sha256],
       ['size_bytes', fact.size],
@@ -29,7 +30,8 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
       const node = value === undefined ? undefined : memberValue(object, field);
       if (!node) continue;
       replace(node, JSON.stringify(value));
-      const entry = field === 'size_bytes' ? entryOf(object) : undefined;
+      // Of a size that was not recorded nobody knows whether the entry's own counts it.
+      const entry = field === 'size_bytes' && Number.isSafeInteger(node.value) ? entryOf(object) : undefined;
       if (entry) grown.set(entry, (grown.get(entry) ?? 0) + Number(value) - Number(node.value));
     }
   }
@@ -41,30 +43,38 @@ export function editObjects(text: string, edits: readonly ObjectEdit[]): string 
   return replaceRanges(text, [...changes.values()]);
 }
 
-/** The entry whose size holds that of a file in its list; its `top_files` are in its `files`, if it has any. */
-function entryOf(file: Node | undefined): Node | undefined {
-  const [list, entry] = [file?.parent?.parent, file?.parent?.parent?.parent];
-  if (file?.parent?.type !== 'array' || list?.type !== 'property') return undefined;
-  const name = memberValue(entry, 'files') ? 'files' : 'top_files';
-  return list.children?.[0]?.value === name ? entry : undefined;
+/** The entry whose size holds that of a file in its list. */
+function entryOf(file: Node): Node | undefined {
+  const entry = file.parent?.parent?.parent;
+  return listOf(entry) === file.parent ? entry : undefined;
 }
 
-/** Whether an entry's size may be the one that its files had; a sum that was wrong before is left. */
+/** The list of an entry's files; its `top_files` are in its `files`, if it has any. */
+function listOf(entry: Node | undefined): Node | undefined {
+  return memberValue(entry, 'files') ?? memberValue(entry, 'top_files');
+}
+
+/** Whether an entry's size may be the one that its files had; one that was wrong before is left. */
 function agrees(entry: Node, size: Node): boolean {
   if (!Number.isSafeInteger(size.value)) return false;
-  const files = memberValue(entry, 'files')?.children?.map((file) => memberValue(file, 'size_bytes')?.value);
-  if (files === undefined || files.some((part) => !Number.isSafeInteger(part))) return true;
-  return files.reduce((sum, part) => sum + part, 0) === size.value;
+  // It has a list: one of the files in it has just changed.
+  const files = (listOf(entry) as Node).children as Node[];
+  const parts = files.map((file) => memberValue(file, 'size_bytes')?.value);
+  const known = parts.filter((part) => Number.isSafeInteger(part));
+  const sum = known.reduce((total, part) => total + part, 0);
+  // Where not all parts are recorded there may be more of it.
+  const isWhole = memberValue(entry, 'files') !== undefined && known.length === parts.length;
+  return isWhole ? sum === size.value : sum <= size.value;
 }
 
-function objectAround(node: Node | undefined): Node | undefined {
-  let at = node;
-  while (at !== undefined && at.type !== 'object') at = at.parent;
+/** The innermost object around a place, or the root where there is none. */
+function objectAround(tree: Node, offset: number): Node {
+  let at = findNodeAtOffset(tree, offset) ?? tree;
+  while (at.type !== 'object' && at.parent !== undefined) at = at.parent;
   return at;
 }
 
 /** Of a key that stands twice the later value counts. */
 function memberValue(object: Node | undefined, key: string): Node | undefined {
-  const members = object?.children?.filter(({ children }) => children?.[0]?.value === key);
-  return members?.at(-1)?.children?.[1];
+  return valuesOf(object, key).at(-1);
 }

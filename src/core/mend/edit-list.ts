@@ -31,7 +31,7 @@ export function editList(file: string, text: string, edits: readonly LineEdit[])
 /** A name may hold a digest too: it stands behind the digest, or, in a tagged line, before it. */
 function editLine(line: string, { from, to, size }: LineEdit, isHashdeep: boolean): string | null {
   if (isHashdeep) {
-    const [, digest = '', rest = ''] = /^\d+,([0-9A-Fa-f]{64})(,.*)$/s.exec(line) ?? [];
+    const [, digest = '', rest = ''] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
     return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
   }
   const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);

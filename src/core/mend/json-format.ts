@@ -4,7 +4,7 @@ import type { FormattingOptions } from 'jsonc-parser';
 export function formatOf(
   text: string,
 ): Required<Pick<FormattingOptions, 'tabSize' | 'insertSpaces' | 'eol'>> {
-  const [, indent = '  '] = /\n([ \t]+)"/.exec(text) ?? [];
+  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
   const insertSpaces = !indent.includes('\t');
   return {
     insertSpaces,

@@ -7,7 +7,7 @@ import type { Files, RootPath } from '../ports.ts';
 import { pushTo } from '../text/push-to.ts';
 import { type Change, changeJson } from './change-json.ts';
 import type { IsAccepted } from './fact.ts';
-import { manifestText } from './manifest-text.ts';
+import { editManifest } from './manifest-text.ts';
 
 /** More differing values than these in one entry are left for another patch. */
 const MAX_DIFFERENCES = 500;
@@ -19,86 +19,102 @@ export async function mendCombined(
   isAccepted: IsAccepted,
   files: Files,
 ): Promise<Map<RootPath, Uint8Array>> {
-  const { combined, sources } = inventories;
   const changes = new Map<Inventory, Change[]>();
-  const add = (inventory: Inventory, change: Change) => pushTo(changes, inventory, change);
-  if (combined.length > 0 && sources.length > 0) {
-    for (const [inventory, change] of entryChanges(inventories, new Set(ignoreFields), isAccepted))
-      add(inventory, change);
-  }
+  const add = (found: Changes) => {
+    for (const [inventory, change] of found) pushTo(changes, inventory, change);
+  };
+  add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
-    for (const inventory of [...combined, ...sources]) {
-      if (isAccepted('totals-differ', inventory.file)) continue;
-      for (const { key = '', expected } of totalsFindings(inventory)) {
-        if (/^\d+$/.test(expected ?? '')) add(inventory, { path: ['totals', key], value: Number(expected) });
-      }
-    }
-    for (const inventory of combined) {
-      if (isAccepted('combined-stale', inventory.file)) continue;
-      const stamp = newestStamp(inventory, sources);
-      if (stamp !== null) add(inventory, { path: ['generated_at'], value: stamp });
-    }
+    add(totalChanges(inventories, isAccepted));
+    add(stampChanges(inventories, isAccepted));
   }
   const texts = new Map<RootPath, Uint8Array>();
-  for (const [inventory, list] of changes) {
-    const result = await files.read(inventory.file, Number.MAX_SAFE_INTEGER);
-    const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
-    const text = manifest && changeJson(manifest.text, list);
-    if (manifest !== null && text !== null) texts.set(inventory.file, manifest.encode(text));
+  for (const [{ file }, list] of changes) {
+    const bytes = await editManifest(files, file, (text) => changeJson(text, list));
+    if (bytes !== null) texts.set(file, bytes);
   }
   return texts;
 }
 
+type Changes = Generator<[Inventory, Change]>;
+
+function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepted): Changes {
+  for (const inventory of [...combined, ...sources]) {
+    if (isAccepted('totals-differ', inventory.file)) continue;
+    for (const { key = '', expected } of totalsFindings(inventory)) {
+      // Of a sum with gaps only the least is known.
+      const sum = Number(expected);
+      if (Number.isSafeInteger(sum)) yield [inventory, { path: ['totals', key], value: sum }];
+    }
+  }
+}
+
+function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccepted: IsAccepted): Changes {
+  if (!hasCombined) return;
+  for (const inventory of combined) {
+    if (isAccepted('combined-stale', inventory.file)) continue;
+    const stamp = newestStamp(inventory, sources);
+    if (stamp !== null) yield [inventory, { path: ['generated_at'], value: stamp }];
+  }
+}
+
 function* entryChanges(
-  { combined, sources, unknown }: Inventories,
+  { combined, sources, unknown, hasCombined }: Inventories,
   ignored: ReadonlySet<string>,
   isAccepted: IsAccepted,
-): Generator<[Inventory, Change]> {
-  const bySubject = new Map(
-    sources.flatMap(({ entries }) => entries.map((entry) => [subjectOf(entry), entry])),
-  );
+): Changes {
+  // What a combined inventory has that cannot be read is not known.
+  if (!hasCombined) return;
+  const first = combined[0] as Inventory;
+  const bySubject = firstOfEach(sources);
   const areWhole = sources.every(({ isWhole }) => isWhole);
   const seen = new Set<string>();
-  const places = new Map(combined.map((inventory) => [inventory, placesIn(inventory)]));
-  for (const entry of combined.flatMap(({ entries }) => entries)) {
-    const subject = subjectOf(entry);
-    const source = bySubject.get(subject);
-    const path = places.get(entry.inventory)?.get(entry.value);
-    if (path === undefined) continue;
-    seen.add(subject);
-    if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
-    if (source !== undefined) yield* differing(entry, source, path, ignored);
-    // An entry may be gone from a source only for a mistake in there.
-    else if (!unknown.has(entry.kind) && areWhole) yield [entry.inventory, { path, value: undefined }];
+  for (const inventory of combined) {
+    const places = placesIn(inventory);
+    for (const entry of inventory.entries) {
+      const subject = subjectOf(entry);
+      const source = bySubject.get(subject);
+      const path = places.get(entry.value) as JSONPath;
+      const isRepeated = seen.has(subject);
+      seen.add(subject);
+      if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
+      // An entry may be gone from a source only for a mistake in there.
+      if (source === undefined) {
+        if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
+      } else if (!isRepeated) yield* differing(entry, source, path, ignored);
+    }
   }
-  const [first] = combined;
-  if (first === undefined) return;
+  const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
     if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
       continue;
     if (first.bare !== null) {
       // All of a combined array are models.
-      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value, isAppended: true }];
+      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value }];
       continue;
     }
     const list = entry.kind === 'model' ? 'models' : 'datasets';
-    const isThere = Array.isArray(first.root[list]);
+    const isThere = lists.has(list);
+    lists.add(list);
     yield [
       first,
-      isThere
-        ? { path: [list, -1], value: entry.value, isAppended: true }
-        : { path: [list], value: [entry.value] },
+      isThere ? { path: [list, -1], value: entry.value } : { path: [list], value: [entry.value] },
     ];
   }
 }
 
-function* differing(
-  entry: Entry,
-  source: Entry,
-  path: JSONPath,
-  ignored: ReadonlySet<string>,
-): Generator<[Inventory, Change]> {
+/** The entries by their names. Of those that stand twice the first counts, as in the check. */
+function firstOfEach(inventories: readonly Inventory[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
+    const subject = subjectOf(entry);
+    if (!entries.has(subject)) entries.set(subject, entry);
+  }
+  return entries;
+}
+
+function* differing(entry: Entry, source: Entry, path: JSONPath, ignored: ReadonlySet<string>): Changes {
   const numerals = { left: entry.inventory.numeral, right: source.inventory.numeral };
   for (const { pointer, right } of differences(
     entry.value,
@@ -112,7 +128,7 @@ function* differing(
   }
 }
 
-/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array. */
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
 function stepsOf(pointer: string, from: unknown): JSONPath {
   let value = from;
   return pointer
@@ -120,9 +136,10 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
     .slice(1)
     .map((step) => {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const isIndex = Array.isArray(value);
-      value = (value as Record<string, unknown> | undefined)?.[key];
-      return isIndex ? Number(key) : key;
+      const list = value;
+      value = (list as Record<string, unknown>)[key];
+      if (!Array.isArray(list)) return key;
+      return Number(key) < list.length ? Number(key) : -1;
     });
 }
 
@@ -130,8 +147,8 @@ function stepsOf(pointer: string, from: unknown): JSONPath {
 function placesIn({ bare, root }: Inventory): ReadonlyMap<unknown, JSONPath> {
   const places = new Map<unknown, JSONPath>();
   const add = (list: unknown, path: JSONPath) => {
-    for (const [place, value] of (Array.isArray(list) ? list : []).entries())
-      places.set(value, [...path, place]);
+    if (!Array.isArray(list)) return;
+    for (const [place, value] of list.entries()) places.set(value, [...path, place]);
   };
   add(bare, []);
   for (const list of ['models', 'datasets']) add(root[list], [list]);

@@ -11,7 +11,7 @@ import { pushTo } from '../text/push-to.ts';
 import { editObjects, type ObjectEdit } from './edit-json.ts';
 import { editList, type LineEdit } from './edit-list.ts';
 import type { Fact } from './fact.ts';
-import { manifestText } from './manifest-text.ts';
+import { editManifest } from './manifest-text.ts';
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
 export async function mendRecords(
@@ -30,8 +30,9 @@ export async function mendRecords(
   const renewed = new Map<string, Map<RootPath, string>>();
   for (const record of lists) {
     const fact = disagreement(record, facts);
-    const from = record.sha256;
-    if (fact === null || from === null) continue;
+    if (fact === null) continue;
+    // A line of a list is no record without a digest.
+    const from = record.sha256 as string;
     note(renewed, from, record.path, fact.sha256);
     const { file, line } = record.location;
     pushTo(lines, file, { line, from, to: fact.sha256, size: fact.size });
@@ -58,17 +59,17 @@ function note(renewed: Map<string, Map<RootPath, string>>, from: string, path: R
 }
 
 /** An entry that names a folder has the digest of one of the files below it, which may just change. */
-function folderDigests(
+function* folderDigests(
   placed: readonly PlacedEntry[],
-  renewed: ReadonlyMap<string, ReadonlyMap<RootPath, string>>,
-): { at: Location; sha256: string }[] {
-  return placed.flatMap(({ entry, field, path, found, sha256 }) => {
-    if (field === null || sha256 === null || found.is === 'file') return [];
-    const below = [...(renewed.get(sha256) ?? [])].find(([file]) => file.startsWith(`${path}/`));
-    return below === undefined
-      ? []
-      : [{ at: entry.inventory.locate(entry.value, 'sha256'), sha256: below[1] }];
-  });
+  renewed: ReadonlyMap<string | null, ReadonlyMap<RootPath, string>>,
+): Generator<{ at: Location; sha256: string }> {
+  for (const { entry, path, found, sha256 } of placed) {
+    // None is renewed without a digest.
+    const files = found.is === 'file' ? undefined : renewed.get(sha256);
+    if (files === undefined) continue;
+    const below = [...files].find(([file]) => file.startsWith(`${path}/`));
+    if (below !== undefined) yield { at: entry.inventory.locate(entry.value, 'sha256'), sha256: below[1] };
+  }
 }
 
 async function edited(
@@ -78,10 +79,8 @@ async function edited(
 ): Promise<Map<RootPath, Uint8Array>> {
   const texts = new Map<RootPath, Uint8Array>();
   const edit = async (path: RootPath, change: (text: string) => string | null) => {
-    const result = await files.read(path, Number.MAX_SAFE_INTEGER);
-    const manifest = result.is === 'bytes' ? manifestText(result.bytes) : null;
-    const text = manifest === null ? null : change(manifest.text);
-    if (manifest !== null && text !== null && text !== manifest.text) texts.set(path, manifest.encode(text));
+    const bytes = await editManifest(files, path, change);
+    if (bytes !== null) texts.set(path, bytes);
   };
   for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
   for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));

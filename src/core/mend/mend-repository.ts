@@ -1,6 +1,6 @@
 import { check } from '../check.ts';
 import { loadInventories } from '../inventory/load-inventories.ts';
-import type { HashOutcome, Ports, RootPath } from '../ports.ts';
+import type { HashJob, HashOutcome, Ports, RootPath } from '../ports.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld } from './fact.ts';
@@ -50,23 +50,15 @@ export async function mendRepository(
     let texts = await mendRecords(settings, inventories, changed.files, facts);
     if (texts.size === 0)
       texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
-    let hasChanged = false;
-    for (const [path, bytes] of texts) {
-      if (sameBytes(overlay.changed.get(path), bytes)) continue;
-      overlay.set(path, bytes);
-      hasChanged = true;
-    }
-    if (!hasChanged) break;
+    if (texts.size === 0) break;
+    for (const [path, bytes] of texts) overlay.set(path, bytes);
     report = await check(settings, null, changed);
   }
   const files: MendedFile[] = [];
   for (const path of [...overlay.changed.keys()].sort()) {
-    const [after, result] = [
-      overlay.changed.get(path),
-      await ports.files.read(path, Number.MAX_SAFE_INTEGER),
-    ];
-    if (after === undefined || result.is !== 'bytes' || sameBytes(result.bytes, after)) continue;
-    files.push({ path, before: result.bytes, after });
+    const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
+    const after = overlay.changed.get(path) as Uint8Array;
+    if (result.is === 'bytes') files.push({ path, before: result.bytes, after });
   }
   return { files, report };
 }
@@ -80,28 +72,26 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
   }
 }
 
-/** A file of another size than the recorded one was not read, so its digest is not known yet. */
+/**
+ * A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+ * stands for the file and has no digest, what could be read is not the file.
+ */
 async function hashUnread(
   report: Report,
   isAccepted: IsAccepted,
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
-  const jobs: { path: RootPath; size: number }[] = [];
-  for (const { path, status, actual } of report.files) {
-    if (isHeld(path, isAccepted)) continue;
+  const jobs: HashJob[] = [];
+  for (const { path, status, evidence, actual } of report.files) {
+    if (evidence === 'pointer' || isHeld(path, isAccepted)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }
   const facts = new Map<RootPath, Fact>();
   const done = (index: number, outcome: HashOutcome) => {
-    const path = jobs[index]?.path;
-    if (path === undefined || outcome.is !== 'hashed') return;
-    facts.set(path, { sha256: outcome.sha256, size: outcome.size });
+    const { path } = jobs[index] as HashJob;
+    if (outcome.is === 'hashed') facts.set(path, { sha256: outcome.sha256, size: outcome.size });
   };
   await hasher.hash(jobs, { done, bytes() {} }, signal);
   return facts;
-}
-
-function sameBytes(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

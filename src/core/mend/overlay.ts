@@ -61,8 +61,8 @@ export class Overlay {
           }
         }
         const done = (place: number, outcome: HashOutcome) => {
-          const path = asked[place]?.path;
-          if (path !== undefined && outcome.is !== 'skipped') known.set(path, outcome);
+          const { path } = asked[place] as HashJob;
+          if (outcome.is !== 'skipped') known.set(path, outcome);
           events.done(places[place] ?? 0, outcome);
         };
         await hasher.hash(asked, { ...events, done }, signal);

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { checkAttributes } from '../../../src/core/files/check-attributes.ts';
 import type { FileRecord } from '../../../src/core/files/file-record.ts';
 import type { Settings } from '../../../src/core/settings.ts';
-import { lfsPointer, memoryFiles, memoryGit } from '../../support/memory-files.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { lfsPointer, memoryGit } from '../../support/memory-git.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const LFS = '*.bin filter=lfs diff=lfs merge=lfs -text\n';

@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import type { FileRecord } from '../../../src/core/files/file-record.ts';
 import { findWitnesses } from '../../../src/core/files/find-witnesses.ts';
 import type { RootPath } from '../../../src/core/ports.ts';
-import { type Blob, lfsPointer, memoryFiles, memoryGit } from '../../support/memory-files.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { type Blob, lfsPointer, memoryGit } from '../../support/memory-git.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
 const digest = (content: string | Uint8Array) => hash('sha256', content);

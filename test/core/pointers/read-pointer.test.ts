@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodePointer, readPointer } from '../../../src/core/pointers/read-pointer.ts';
-import { lfsPointer } from '../../support/memory-files.ts';
+import { lfsPointer } from '../../support/memory-git.ts';
 import { digestOf } from '../../support/records.ts';
 
 const ANNEX = `/annex/objects/SHA256E-s7--${digestOf('weights')}.bin\n`;
