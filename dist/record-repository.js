@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as explainProbe, Et as quote, F as loadEntryRecords, H as differences, I as loadLists, J as readPointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, P as LineIndex, R as isBagManifest, U as isExact, V as totalsFindings, Y as readAnnexLink, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, vt as isObject, wt as SettingsError, yt as subjectOf, z as TOTALS } from "./check.js";
+import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as quote, F as loadEntryRecords, H as differences, I as loadLists, J as decodePointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, Ot as explainProbe, P as LineIndex, R as isBagManifest, Tt as SettingsError, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, bt as subjectOf, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, yt as isObject, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -574,13 +574,16 @@ function sameBytes(a, b) {
 
 /**
 * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
-* besides its entries stays. Entries of a kind whose source was not read are kept from there.
+* besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
+* that some source lists.
 */
 function assembleInventory({ combined, sources, unknown }, now) {
 	const [present, another] = combined;
 	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
-	const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
-	const entries = [...sources.flatMap((source) => source.entries), ...kept];
+	const read = sources.flatMap((source) => source.entries);
+	const subjects = new Set(read.map(subjectOf));
+	const isKept = (entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
+	const entries = [...read, ...present?.entries.filter(isKept) ?? []];
 	refuseDuplicates(entries);
 	const of = (kind) => entries.filter((entry) => entry.kind === kind);
 	const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
@@ -604,9 +607,6 @@ function totalsText(present, sums) {
 	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...members];
 	if (all.length === 0) return "{}";
 	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
-}
-function hasSource(sources, kind) {
-	return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
 }
 function refuseDuplicates(entries) {
 	const seen = /* @__PURE__ */ new Map();
@@ -666,8 +666,7 @@ async function candidate(path, probe, files) {
 		sha256: null
 	};
 	const result = await files.read(path, MAX_POINTER_BYTES);
-	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
-	const pointer = decoded !== null && "text" in decoded ? readPointer(decoded.text) : null;
+	const pointer = result.is === "bytes" ? readPointer(decodePointer(result.bytes)) : null;
 	return pointer === null ? {
 		path,
 		size,

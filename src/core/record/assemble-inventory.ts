@@ -7,7 +7,8 @@ import { SettingsError } from '../setting-errors.ts';
 
 /**
  * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
- * besides its entries stays. Entries of a kind whose source was not read are kept from there.
+ * besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
+ * that some source lists.
  */
 export function assembleInventory({ combined, sources, unknown }: Inventories, now: string): string {
   const [present, another] = combined;
@@ -15,8 +16,10 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
     throw new SettingsError(
       `record: there are several combined inventories (${combined.map(({ file }) => file).join(', ')}); name one by --combined-inventory.`,
     );
-  const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
-  const entries = [...sources.flatMap((source) => source.entries), ...kept];
+  const read = sources.flatMap((source) => source.entries);
+  const subjects = new Set(read.map(subjectOf));
+  const isKept = (entry: Entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
+  const entries = [...read, ...(present?.entries.filter(isKept) ?? [])];
   refuseDuplicates(entries);
   const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
   const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
@@ -47,10 +50,6 @@ function totalsText(present: Inventory | undefined, sums: readonly (readonly [st
   const all = [...sums.map(([field, sum]) => [field, `${sum}`] as const), ...members];
   if (all.length === 0) return '{}';
   return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(',\n')}\n  }`;
-}
-
-function hasSource(sources: readonly Inventory[], kind: EntryKind): boolean {
-  return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
 }
 
 function refuseDuplicates(entries: readonly Entry[]): void {

@@ -1,10 +1,9 @@
 import { explainProbe } from '../paths/explain-probe.ts';
 import { readAnnexLink } from '../pointers/annex-pointer.ts';
 import { MAX_POINTER_BYTES, type Pointer } from '../pointers/pointer.ts';
-import { readPointer } from '../pointers/read-pointer.ts';
+import { decodePointer, readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Probe, RootPath } from '../ports.ts';
 import { quote, SettingsError } from '../setting-errors.ts';
-import { decodeUtf8 } from '../text/decode.ts';
 
 /** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
 export interface Candidate {
@@ -47,8 +46,7 @@ async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Ca
   const { size } = probe;
   if (size > MAX_POINTER_BYTES) return { path, size, sha256: null };
   const result = await files.read(path, MAX_POINTER_BYTES);
-  const decoded = result.is === 'bytes' ? decodeUtf8(result.bytes) : null;
-  const pointer = decoded !== null && 'text' in decoded ? readPointer(decoded.text) : null;
+  const pointer = result.is === 'bytes' ? readPointer(decodePointer(result.bytes)) : null;
   return pointer === null ? { path, size, sha256: null } : byPointer(path, pointer);
 }
 
