@@ -583,7 +583,7 @@ function assembleInventory({ combined, sources, unknown }, now) {
 	const read = sources.flatMap((source) => source.entries);
 	const subjects = new Set(read.map(subjectOf));
 	const isKept = (entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
-	const entries = [...read, ...present?.entries.filter(isKept) ?? []];
+	const entries = [...read, ...combined.flatMap((inventory) => inventory.entries.filter(isKept))];
 	refuseDuplicates(entries);
 	const of = (kind) => entries.filter((entry) => entry.kind === kind);
 	const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
@@ -591,20 +591,22 @@ function assembleInventory({ combined, sources, unknown }, now) {
 		return isWhole ? [[field, sum]] : [];
 	});
 	const parts = /* @__PURE__ */ new Map([["generated_at", JSON.stringify(now)]]);
-	for (const [key, value] of Object.entries(present?.root ?? {})) if (present !== void 0 && key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
+	if (present !== void 0) {
+		for (const [key, value] of Object.entries(present.root)) if (key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
+	}
 	parts.set("models", listed(of("model")));
 	parts.set("datasets", listed(of("dataset")));
-	parts.set("totals", totalsText(present, totals));
+	parts.set("totals", totalsText(totals, present === void 0 ? [] : otherTotals(present)));
 	return `{\n${[...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
-/** Totals of others' own making stay. */
-function totalsText(present, sums) {
-	const members = /* @__PURE__ */ new Map();
-	const old = present?.root.totals;
-	if (present !== void 0 && isObject(old)) {
-		for (const [key, value] of Object.entries(old)) if (TOTALS.every(({ field }) => field !== key)) members.set(key, written(present, old, key, value, "    "));
-	}
-	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...members];
+/** Totals of others' own making, which stay. */
+function otherTotals(present) {
+	const { totals } = present.root;
+	if (!isObject(totals)) return [];
+	return Object.entries(totals).filter(([key]) => TOTALS.every(({ field }) => field !== key)).map(([key, value]) => [key, written(present, totals, key, value, "    ")]);
+}
+function totalsText(sums, others) {
+	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...others];
 	if (all.length === 0) return "{}";
 	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
 }
@@ -648,10 +650,13 @@ async function chooseFiles(paths, largest, files) {
 		if (probe !== void 0) candidates.push(await candidate(path, probe, files));
 	}
 	if (largest !== null) {
-		candidates.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+		candidates.sort((a, b) => b.size - a.size || byPath(a, b));
 		candidates.length = Math.min(candidates.length, largest);
 	}
-	return candidates.sort((a, b) => a.path < b.path ? -1 : 1);
+	return candidates.sort(byPath);
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : 1;
 }
 async function candidate(path, probe, files) {
 	if (probe.is === "broken-link") {

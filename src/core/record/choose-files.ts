@@ -30,10 +30,14 @@ export async function chooseFiles(
     if (probe !== undefined) candidates.push(await candidate(path, probe, files));
   }
   if (largest !== null) {
-    candidates.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+    candidates.sort((a, b) => b.size - a.size || byPath(a, b));
     candidates.length = Math.min(candidates.length, largest);
   }
-  return candidates.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return candidates.sort(byPath);
+}
+
+function byPath(a: Candidate, b: Candidate): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Candidate> {

@@ -146,6 +146,19 @@ test('settings name what is not where it is looked for, and turn off what is not
     assert.deepEqual(settings(some), expected);
 });
 
+test('a name that would be a pattern, or be cut, is written so that it means itself', () => {
+  for (const [path, expected] of [
+    ['a b!#{c}.json', 'a b!#{c}.json'],
+    ['a\\b.json', 'a\\b.json'],
+    ['a\\b*?[x]*.json', 'a\\\\b[*][?][[]x][*].json'],
+    ['!a*.json', './!a[*].json'],
+    [' a.json', './ a.json'],
+  ] as const) {
+    for (const role of ['combined', 'models', 'datasets', 'lists'] as const)
+      assert.ok(Object.values(settings({ [role]: [path] })).includes(expected), `${role} ${path}`);
+  }
+});
+
 test('up to five lists of single files are named, and more of them by a glob', () => {
   const sidecars = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.bin.sha256`);
   const five = sidecars.slice(0, 5);
