@@ -580,6 +580,7 @@ function sameBytes(a, b) {
 function assembleInventory({ combined, sources, unknown }, now) {
 	const [present, another] = combined;
 	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
+	if (present !== void 0) refuseLoss(present, unknown);
 	const read = sources.flatMap((source) => source.entries);
 	const subjects = new Set(read.map(subjectOf));
 	const isKept = (entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
@@ -609,6 +610,15 @@ function totalsText(sums, others) {
 	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...others];
 	if (all.length === 0) return "{}";
 	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
+}
+/** What is kept has to be read: an entry without a name would be gone, and the finding about it too. */
+function refuseLoss({ file, root, bare, entries }, unknown) {
+	for (const [kind, list] of [["model", bare ?? root.models ?? []], ["dataset", root.datasets ?? []]]) {
+		if (!unknown.has(kind)) continue;
+		const count = entries.filter((entry) => entry.kind === kind).length;
+		if (Array.isArray(list) && list.length === count) continue;
+		throw new SettingsError(`record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`);
+	}
 }
 function refuseDuplicates(entries) {
 	const seen = /* @__PURE__ */ new Map();

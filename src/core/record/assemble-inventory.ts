@@ -16,6 +16,7 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
     throw new SettingsError(
       `record: there are several combined inventories (${combined.map(({ file }) => file).join(', ')}); name one by --combined-inventory.`,
     );
+  if (present !== undefined) refuseLoss(present, unknown);
   const read = sources.flatMap((source) => source.entries);
   const subjects = new Set(read.map(subjectOf));
   const isKept = (entry: Entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
@@ -53,6 +54,21 @@ function totalsText(sums: readonly (readonly [string, number])[], others: readon
   const all = [...sums.map(([field, sum]) => [field, `${sum}`] as const), ...others];
   if (all.length === 0) return '{}';
   return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(',\n')}\n  }`;
+}
+
+/** What is kept has to be read: an entry without a name would be gone, and the finding about it too. */
+function refuseLoss({ file, root, bare, entries }: Inventory, unknown: ReadonlySet<EntryKind>): void {
+  for (const [kind, list] of [
+    ['model', bare ?? root.models ?? []],
+    ['dataset', root.datasets ?? []],
+  ] as const) {
+    if (!unknown.has(kind)) continue;
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    if (Array.isArray(list) && list.length === count) continue;
+    throw new SettingsError(
+      `record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`,
+    );
+  }
 }
 
 function refuseDuplicates(entries: readonly Entry[]): void {

@@ -136,6 +136,27 @@ test('entries are kept where a source of their kind was not read, and no source 
   assert.deepEqual(newer.models, [{ name: 'b', rows: 2 }], 'as its source has it');
 });
 
+test('what would be kept, but is no entry that can be read, is refused rather than lost', () => {
+  const lost = (kind: string) => ({
+    name: 'SettingsError',
+    message: `record: c.json lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`,
+  });
+  const nameless = [{ name: 'a' }, { path: 'b' }];
+  for (const [present, kind, other] of [
+    [{ models: nameless, datasets: named('x') }, 'model', 'dataset'],
+    [{ models: named('x'), datasets: nameless }, 'dataset', 'model'],
+    [{ datasets: { a: {} } }, 'dataset', 'model'],
+    [{ models: ['a'] }, 'model', 'dataset'],
+    [nameless, 'model', 'dataset'],
+  ] as const) {
+    assert.throws(() => textOf([], present, kind), lost(kind));
+    assert.throws(() => textOf([], present, 'model', 'dataset'), lost(kind));
+    assert.ok(textOf([], present, other), 'of the other kind, nothing is lost');
+  }
+  assert.equal(listed([], named('a', 'b'), 'model', 'dataset'), 'a,b | ');
+  assert.equal(listed([], { models: null, datasets: null }, 'model', 'dataset'), ' | ');
+});
+
 test('to record again what was recorded changes nothing', () => {
   const sources = [models({ models: named('a'), datasets: named('x') })];
   const text = textOf(sources, undefined, 'dataset');
