@@ -1,4 +1,4 @@
-import { $ as renderText, At as watched, Et as quote, Q as SETTING_NAMES, Tt as didYouMean, Z as SETTINGS, a as clock, c as timeBudgetOf, ct as terminalText, h as lines, i as checkRepository, mt as VERSION, r as renderJson, s as realRoot, t as howFar, wt as SettingsError, xt as verdictOf } from "./check.js";
+import { $ as SETTING_NAMES, Dt as quote, Et as didYouMean, Q as SETTINGS, St as verdictOf, Tt as SettingsError, a as clock, c as timeBudgetOf, et as renderText, h as lines, ht as VERSION, i as checkRepository, jt as watched, lt as terminalText, r as renderJson, s as realRoot, t as howFar } from "./check.js";
 import { F as resolve } from "./hashing.js";
 
 /**

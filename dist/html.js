@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as shardName, bt as countOf, dt as cut, ft as cutMiddle, gt as folderOf, n as sizeOf, nt as SEVERITIES, ot as shortDigest, st as showInvisible, ut as visible, xt as verdictOf } from "./check.js";
+import { St as verdictOf, _t as folderOf, ct as showInvisible, dt as visible, ft as cut, n as sizeOf, pt as cutMiddle, rt as SEVERITIES, st as shortDigest, wt as shardName, xt as countOf } from "./check.js";
 import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
 import { a as sayingOf, i as headline } from "./verdict.js";

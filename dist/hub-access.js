@@ -1,4 +1,4 @@
-import { Et as quote, wt as SettingsError } from "./check.js";
+import { Dt as quote, Tt as SettingsError } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

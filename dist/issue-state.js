@@ -1,4 +1,4 @@
-import { ft as cutMiddle, nt as SEVERITIES, ut as visible } from "./check.js";
+import { dt as visible, pt as cutMiddle, rt as SEVERITIES } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

@@ -1,4 +1,4 @@
-import { et as CATALOGUE, lt as urlPath, nt as SEVERITIES } from "./check.js";
+import { rt as SEVERITIES, tt as CATALOGUE, ut as urlPath } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
-import { $ as renderText, At as watched, Et as quote, Q as SETTING_NAMES, Tt as didYouMean, Z as SETTINGS, a as clock, at as markdownText, bt as countOf, c as timeBudgetOf, ct as terminalText, dt as cut, h as lines$1, i as checkRepository, kt as supervisorOf, nt as SEVERITIES, pt as failedReport, rt as logLine, ut as visible, wt as SettingsError } from "./check.js";
+import { $ as SETTING_NAMES, At as supervisorOf, Dt as quote, Et as didYouMean, Q as SETTINGS, Tt as SettingsError, a as clock, c as timeBudgetOf, dt as visible, et as renderText, ft as cut, h as lines$1, i as checkRepository, it as logLine, jt as watched, lt as terminalText, mt as failedReport, ot as markdownText, rt as SEVERITIES, xt as countOf } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as explainProbe, Et as quote, F as loadEntryRecords, H as differences, I as loadLists, J as readPointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, P as LineIndex, R as isBagManifest, U as isExact, V as totalsFindings, Y as readAnnexLink, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, vt as isObject, wt as SettingsError, yt as subjectOf, z as TOTALS } from "./check.js";
+import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as quote, F as loadEntryRecords, H as differences, I as loadLists, J as decodePointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, Ot as explainProbe, P as LineIndex, R as isBagManifest, Tt as SettingsError, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, bt as subjectOf, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, yt as isObject, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -627,13 +627,17 @@ async function hashUnread(report, isAccepted, { hasher, signal }) {
 
 /**
 * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
-* besides its entries stays. Entries of a kind whose source was not read are kept from there.
+* besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
+* that some source lists.
 */
 function assembleInventory({ combined, sources, unknown }, now) {
 	const [present, another] = combined;
 	if (another !== void 0) throw new SettingsError(`record: there are several combined inventories (${combined.map(({ file }) => file).join(", ")}); name one by --combined-inventory.`);
-	const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
-	const entries = [...sources.flatMap((source) => source.entries), ...kept];
+	if (present !== void 0) refuseLoss(present, unknown);
+	const read = sources.flatMap((source) => source.entries);
+	const subjects = new Set(read.map(subjectOf));
+	const isKept = (entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
+	const entries = [...read, ...combined.flatMap((inventory) => inventory.entries.filter(isKept))];
 	refuseDuplicates(entries);
 	const of = (kind) => entries.filter((entry) => entry.kind === kind);
 	const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
@@ -641,25 +645,33 @@ function assembleInventory({ combined, sources, unknown }, now) {
 		return isWhole ? [[field, sum]] : [];
 	});
 	const parts = /* @__PURE__ */ new Map([["generated_at", JSON.stringify(now)]]);
-	for (const [key, value] of Object.entries(present?.root ?? {})) if (present !== void 0 && key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
+	if (present !== void 0) {
+		for (const [key, value] of Object.entries(present.root)) if (key !== "generated_at") parts.set(key, written(present, present.root, key, value, "  "));
+	}
 	parts.set("models", listed(of("model")));
 	parts.set("datasets", listed(of("dataset")));
-	parts.set("totals", totalsText(present, totals));
+	parts.set("totals", totalsText(totals, present === void 0 ? [] : otherTotals(present)));
 	return `{\n${[...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`).join(",\n")}\n}\n`;
 }
-/** Totals of others' own making stay. */
-function totalsText(present, sums) {
-	const members = /* @__PURE__ */ new Map();
-	const old = present?.root.totals;
-	if (present !== void 0 && isObject(old)) {
-		for (const [key, value] of Object.entries(old)) if (TOTALS.every(({ field }) => field !== key)) members.set(key, written(present, old, key, value, "    "));
-	}
-	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...members];
+/** Totals of others' own making, which stay. */
+function otherTotals(present) {
+	const { totals } = present.root;
+	if (!isObject(totals)) return [];
+	return Object.entries(totals).filter(([key]) => TOTALS.every(({ field }) => field !== key)).map(([key, value]) => [key, written(present, totals, key, value, "    ")]);
+}
+function totalsText(sums, others) {
+	const all = [...sums.map(([field, sum]) => [field, `${sum}`]), ...others];
 	if (all.length === 0) return "{}";
 	return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(",\n")}\n  }`;
 }
-function hasSource(sources, kind) {
-	return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
+/** What is kept has to be read: an entry without a name would be gone, and the finding about it too. */
+function refuseLoss({ file, root, bare, entries }, unknown) {
+	for (const [kind, list] of [["model", bare ?? root.models ?? []], ["dataset", root.datasets ?? []]]) {
+		if (!unknown.has(kind)) continue;
+		const count = entries.filter((entry) => entry.kind === kind).length;
+		if (Array.isArray(list) && list.length === count) continue;
+		throw new SettingsError(`record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`);
+	}
 }
 function refuseDuplicates(entries) {
 	const seen = /* @__PURE__ */ new Map();
@@ -701,10 +713,13 @@ async function chooseFiles(paths, largest, files) {
 		if (probe !== void 0) candidates.push(await candidate(path, probe, files));
 	}
 	if (largest !== null) {
-		candidates.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+		candidates.sort((a, b) => b.size - a.size || byPath(a, b));
 		candidates.length = Math.min(candidates.length, largest);
 	}
-	return candidates.sort((a, b) => a.path < b.path ? -1 : 1);
+	return candidates.sort(byPath);
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : 1;
 }
 async function candidate(path, probe, files) {
 	if (probe.is === "broken-link") {
@@ -719,8 +734,7 @@ async function candidate(path, probe, files) {
 		sha256: null
 	};
 	const result = await files.read(path, MAX_POINTER_BYTES);
-	const decoded = result.is === "bytes" ? decodeUtf8(result.bytes) : null;
-	const pointer = decoded !== null && "text" in decoded ? readPointer(decoded.text) : null;
+	const pointer = result.is === "bytes" ? readPointer(decodePointer(result.bytes)) : null;
 	return pointer === null ? {
 		path,
 		size,

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as renderPatch } from "./patch.js";
 import { M as join, x as readFileSync } from "./hashing.js";
 import { i as prefixOf } from "./fix-hint.js";
-import { K as decodeUtf8, Z as SETTINGS, d as createFiles, i as checkRepository, s as realRoot, vt as isObject } from "./check.js";
+import { K as decodeUtf8, Q as SETTINGS, d as createFiles, i as checkRepository, s as realRoot, yt as isObject } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
@@ -21,6 +21,13 @@ const LISTS = [
 	"**/*sha256sums*",
 	"**/manifest-sha256.txt"
 ];
+const SIGNATURE = /\.(asc|gpg|minisig|sig|sign)$/;
+/** Where the check looks for inventories when nobody says where, it reads them in these roles. */
+const PLACES = {
+	[SETTINGS["combined-inventory"].default]: "combined",
+	[SETTINGS["model-inventory"].default]: "models",
+	[SETTINGS["dataset-inventory"].default]: "datasets"
+};
 /** Looks for inventories by name and content, and for checksum lists by name. */
 async function findManifests(files) {
 	const found = {
@@ -30,11 +37,14 @@ async function findManifests(files) {
 	};
 	for (const path of await pathsOf(files, INVENTORIES)) {
 		const role = await roleOf(path, files);
-		if (role !== null) found[role].push(path);
+		if (role !== null) found[PLACES[path] ?? role].push(path);
 	}
+	const named = await pathsOf(files, LISTS);
+	const all = new Set(named);
+	const lists = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ""))));
 	return {
 		...found,
-		lists: await pathsOf(files, LISTS)
+		lists
 	};
 }
 async function pathsOf(files, patterns) {
@@ -77,12 +87,16 @@ function settingsFor(found, defaults) {
 }
 function shortened(lists) {
 	if (lists.filter((path) => path.endsWith(".sha256")).length <= MAX_NAMED$1) return lists.map(literal);
-	return ["**/*.sha256", ...lists.filter((path) => !path.endsWith(".sha256")).map(literal)];
+	return [
+		"**/*.sha256",
+		...lists.filter((path) => !path.endsWith(".sha256")).map(literal),
+		...NOT_OURS
+	];
 }
 /** A path as a pattern that means nothing else. */
 function literal(path) {
-	const escaped = path.replace(/[*?[]/g, "[$&]");
-	return escaped.startsWith("!") ? `./${escaped}` : escaped;
+	const escaped = /[*?[]/.test(path) ? path.replaceAll("\\", "\\\\").replace(/[*?[]/g, "[$&]") : path;
+	return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;
 }
 
 /** The workflow that README shows, as a file of its own. */
@@ -117,7 +131,7 @@ jobs:
 const WORKFLOW_PATH = ".github/workflows/manifest-drift.yml";
 /** The workflow for a default branch of this name. */
 function workflowFor(branch) {
-	return WORKFLOW.replace("branches: [main]", `branches: [${scalar(branch)}]`);
+	return WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`);
 }
 /** The config that holds these settings and nothing else. */
 function configFor(settings, prefixes) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as quote, _t as joinPath, i as checkRepository, s as realRoot, wt as SettingsError } from "./check.js";
+import { Dt as quote, Tt as SettingsError, i as checkRepository, s as realRoot, vt as joinPath } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as clock, bt as countOf, ct as terminalText } from "./check.js";
+import { a as clock, lt as terminalText, xt as countOf } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
 
@@ -9,8 +9,9 @@ import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as har
 */
 function* recordLines(files) {
 	for (const { path, sha256 } of files) {
-		const name = path.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
-		yield `${name === path ? "" : "\\"}${sha256}  ${name}\n`;
+		const plain = path === "-" ? "./-" : path;
+		const name = plain.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+		yield `${name === plain ? "" : "\\"}${sha256}  ${name}\n`;
 	}
 }
 const ESCAPES = {

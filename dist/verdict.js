@@ -1,4 +1,4 @@
-import { Ct as shardName, bt as countOf, n as sizeOf, nt as SEVERITIES } from "./check.js";
+import { n as sizeOf, rt as SEVERITIES, wt as shardName, xt as countOf } from "./check.js";
 
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];

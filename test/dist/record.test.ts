@@ -174,6 +174,20 @@ test('no combined inventory is made of sources that are broken or repeat an entr
   assert.match(twice.err, /model:m is in models\/inventory\.json and again in models\/inventory\.json/);
 });
 
+test('an inventory of models that lists datasets too is recorded, and recorded again, and set up', async () => {
+  const both = { models: [{ name: 'm', path: 'models/a.bin' }], datasets: [{ name: 'd' }] };
+  using repository = makeRepository({ ...SIZES, 'models/inventory.json': both });
+  for (const round of ['first', 'second']) {
+    const { status, out, err } = cli(repository.root, 'record', '--inventory');
+    assert.deepEqual([status, err], [0, ''], round);
+    assert.deepEqual({ models: JSON.parse(out).models, datasets: JSON.parse(out).datasets }, both, round);
+    repository.write({ 'inventory/combined_inventory.json': out });
+  }
+  const { status, out, err } = cli(repository.root, 'init');
+  assert.equal(status, 0, err);
+  assert.doesNotMatch(out, /# \.github\/manifest-drift\.yml/, 'all is where it is looked for');
+});
+
 test(
   '--update prints a patch that git applies, and the exit status says whether drift is left',
   needs('git'),

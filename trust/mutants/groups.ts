@@ -279,7 +279,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'setup/find-manifests',
       'setup/setup-files',
     ],
-    tests: [],
+    tests: [
+      'record/record-lines',
+      'record/choose-files',
+      'record/assemble-inventory',
+      'setup/setup-files',
+      'setup/find-manifests',
+    ],
   },
   saying: {
     mutate: [

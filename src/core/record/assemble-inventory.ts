@@ -7,7 +7,8 @@ import { SettingsError } from '../setting-errors.ts';
 
 /**
  * A combined inventory made of the sources, with totals, as JSON. What the present combined one says
- * besides its entries stays. Entries of a kind whose source was not read are kept from there.
+ * besides its entries stays. Entries of a kind whose source was not read are kept from there, but for those
+ * that some source lists.
  */
 export function assembleInventory({ combined, sources, unknown }: Inventories, now: string): string {
   const [present, another] = combined;
@@ -15,8 +16,11 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
     throw new SettingsError(
       `record: there are several combined inventories (${combined.map(({ file }) => file).join(', ')}); name one by --combined-inventory.`,
     );
-  const kept = (present?.entries ?? []).filter(({ kind }) => unknown.has(kind) || !hasSource(sources, kind));
-  const entries = [...sources.flatMap((source) => source.entries), ...kept];
+  if (present !== undefined) refuseLoss(present, unknown);
+  const read = sources.flatMap((source) => source.entries);
+  const subjects = new Set(read.map(subjectOf));
+  const isKept = (entry: Entry) => unknown.has(entry.kind) && !subjects.has(subjectOf(entry));
+  const entries = [...read, ...combined.flatMap((inventory) => inventory.entries.filter(isKept))];
   refuseDuplicates(entries);
   const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind);
   const totals = TOTALS.flatMap(({ field, kind, of: what }) => {
@@ -24,33 +28,47 @@ export function assembleInventory({ combined, sources, unknown }: Inventories, n
     return isWhole ? [[field, sum] as const] : [];
   });
   const parts = new Map<string, string>([['generated_at', JSON.stringify(now)]]);
-  for (const [key, value] of Object.entries(present?.root ?? {})) {
-    if (present !== undefined && key !== 'generated_at')
-      parts.set(key, written(present, present.root, key, value, '  '));
+  if (present !== undefined) {
+    for (const [key, value] of Object.entries(present.root))
+      if (key !== 'generated_at') parts.set(key, written(present, present.root, key, value, '  '));
   }
   parts.set('models', listed(of('model')));
   parts.set('datasets', listed(of('dataset')));
-  parts.set('totals', totalsText(present, totals));
+  parts.set('totals', totalsText(totals, present === undefined ? [] : otherTotals(present)));
   const members = [...parts].map(([key, text]) => `  ${JSON.stringify(key)}: ${text}`);
   return `{\n${members.join(',\n')}\n}\n`;
 }
 
-/** Totals of others' own making stay. */
-function totalsText(present: Inventory | undefined, sums: readonly (readonly [string, number])[]): string {
-  const members = new Map<string, string>();
-  const old = present?.root.totals;
-  if (present !== undefined && isObject(old)) {
-    for (const [key, value] of Object.entries(old))
-      if (TOTALS.every(({ field }) => field !== key))
-        members.set(key, written(present, old, key, value, '    '));
-  }
-  const all = [...sums.map(([field, sum]) => [field, `${sum}`] as const), ...members];
+type Member = readonly [key: string, text: string];
+
+/** Totals of others' own making, which stay. */
+function otherTotals(present: Inventory): Member[] {
+  const { totals } = present.root;
+  if (!isObject(totals)) return [];
+  return Object.entries(totals)
+    .filter(([key]) => TOTALS.every(({ field }) => field !== key))
+    .map(([key, value]) => [key, written(present, totals, key, value, '    ')]);
+}
+
+function totalsText(sums: readonly (readonly [string, number])[], others: readonly Member[]): string {
+  const all = [...sums.map(([field, sum]) => [field, `${sum}`] as const), ...others];
   if (all.length === 0) return '{}';
   return `{\n${all.map(([key, text]) => `    ${JSON.stringify(key)}: ${text}`).join(',\n')}\n  }`;
 }
 
-function hasSource(sources: readonly Inventory[], kind: EntryKind): boolean {
-  return sources.some(({ role, entries }) => role === kind || entries.some((entry) => entry.kind === kind));
+/** What is kept has to be read: an entry without a name would be gone, and the finding about it too. */
+function refuseLoss({ file, root, bare, entries }: Inventory, unknown: ReadonlySet<EntryKind>): void {
+  for (const [kind, list] of [
+    ['model', bare ?? root.models ?? []],
+    ['dataset', root.datasets ?? []],
+  ] as const) {
+    if (!unknown.has(kind)) continue;
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    if (Array.isArray(list) && list.length === count) continue;
+    throw new SettingsError(
+      `record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`,
+    );
+  }
 }
 
 function refuseDuplicates(entries: readonly Entry[]): void {

@@ -1,10 +1,9 @@
 import { explainProbe } from '../paths/explain-probe.ts';
 import { readAnnexLink } from '../pointers/annex-pointer.ts';
 import { MAX_POINTER_BYTES, type Pointer } from '../pointers/pointer.ts';
-import { readPointer } from '../pointers/read-pointer.ts';
+import { decodePointer, readPointer } from '../pointers/read-pointer.ts';
 import type { Files, Probe, RootPath } from '../ports.ts';
 import { quote, SettingsError } from '../setting-errors.ts';
-import { decodeUtf8 } from '../text/decode.ts';
 
 /** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
 export interface Candidate {
@@ -31,10 +30,14 @@ export async function chooseFiles(
     if (probe !== undefined) candidates.push(await candidate(path, probe, files));
   }
   if (largest !== null) {
-    candidates.sort((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1));
+    candidates.sort((a, b) => b.size - a.size || byPath(a, b));
     candidates.length = Math.min(candidates.length, largest);
   }
-  return candidates.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return candidates.sort(byPath);
+}
+
+function byPath(a: Candidate, b: Candidate): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Candidate> {
@@ -47,8 +50,7 @@ async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Ca
   const { size } = probe;
   if (size > MAX_POINTER_BYTES) return { path, size, sha256: null };
   const result = await files.read(path, MAX_POINTER_BYTES);
-  const decoded = result.is === 'bytes' ? decodeUtf8(result.bytes) : null;
-  const pointer = decoded !== null && 'text' in decoded ? readPointer(decoded.text) : null;
+  const pointer = result.is === 'bytes' ? readPointer(decodePointer(result.bytes)) : null;
   return pointer === null ? { path, size, sha256: null } : byPointer(path, pointer);
 }
 

@@ -12,8 +12,10 @@ export interface RecordedFile {
  */
 export function* recordLines(files: Iterable<RecordedFile>): Generator<string> {
   for (const { path, sha256 } of files) {
-    const name = path.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
-    yield `${name === path ? '' : '\\'}${sha256}  ${name}\n`;
+    // A dash alone means standard input.
+    const plain = path === '-' ? './-' : path;
+    const name = plain.replace(/[\\\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+    yield `${name === plain ? '' : '\\'}${sha256}  ${name}\n`;
   }
 }
 

@@ -1,7 +1,9 @@
 import { isObject } from '../inventory/inventory.ts';
 import type { Files, RootPath } from '../ports.ts';
-import type { RawSettings } from '../settings-table.ts';
+import { type RawSettings, SETTINGS } from '../settings-table.ts';
 import { decodeUtf8 } from '../text/decode.ts';
+
+type Role = 'combined' | 'models' | 'datasets';
 
 /** What a repository has of manifests, wherever they stand. */
 export interface FoundManifests {
@@ -17,15 +19,27 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const NOT_OURS = ['!**/node_modules/**', '!.git/**', '!**/.venv/**', '!**/venv/**'];
 const INVENTORIES = ['**/*inventory*.json'];
 const LISTS = ['**/*.sha256', '**/*SHA256SUMS*', '**/*sha256sums*', '**/manifest-sha256.txt'];
+const SIGNATURE = /\.(asc|gpg|minisig|sig|sign)$/;
+
+/** Where the check looks for inventories when nobody says where, it reads them in these roles. */
+const PLACES: Readonly<Record<RootPath, Role>> = {
+  [SETTINGS['combined-inventory'].default]: 'combined',
+  [SETTINGS['model-inventory'].default]: 'models',
+  [SETTINGS['dataset-inventory'].default]: 'datasets',
+};
 
 /** Looks for inventories by name and content, and for checksum lists by name. */
 export async function findManifests(files: Files): Promise<FoundManifests> {
   const found = { combined: [] as RootPath[], models: [] as RootPath[], datasets: [] as RootPath[] };
   for (const path of await pathsOf(files, INVENTORIES)) {
     const role = await roleOf(path, files);
-    if (role !== null) found[role].push(path);
+    if (role !== null) found[PLACES[path] ?? role].push(path);
   }
-  return { ...found, lists: await pathsOf(files, LISTS) };
+  const named = await pathsOf(files, LISTS);
+  const all = new Set(named);
+  // A list may be signed in itself; a signature beside it is none.
+  const lists = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ''))));
+  return { ...found, lists };
 }
 
 async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootPath[]> {
@@ -35,7 +49,7 @@ async function pathsOf(files: Files, patterns: readonly string[]): Promise<RootP
   return [...paths].sort();
 }
 
-async function roleOf(path: RootPath, files: Files): Promise<'combined' | 'models' | 'datasets' | null> {
+async function roleOf(path: RootPath, files: Files): Promise<Role | null> {
   // A schema or an example of an inventory is none.
   if (/schema|example/i.test(path.slice(path.lastIndexOf('/') + 1))) return null;
   const result = await files.read(path, MAX_BYTES);
@@ -76,11 +90,13 @@ export function settingsFor(found: FoundManifests, defaults: Readonly<Record<str
 function shortened(lists: readonly RootPath[]): readonly RootPath[] {
   const sidecars = lists.filter((path) => path.endsWith('.sha256'));
   if (sidecars.length <= MAX_NAMED) return lists.map(literal);
-  return ['**/*.sha256', ...lists.filter((path) => !path.endsWith('.sha256')).map(literal)];
+  const others = lists.filter((path) => !path.endsWith('.sha256'));
+  return ['**/*.sha256', ...others.map(literal), ...NOT_OURS];
 }
 
 /** A path as a pattern that means nothing else. */
 function literal(path: RootPath): string {
-  const escaped = path.replace(/[*?[]/g, '[$&]');
-  return escaped.startsWith('!') ? `./${escaped}` : escaped;
+  // A backslash stands for itself where there is nothing else to escape, as no pattern is seen there.
+  const escaped = /[*?[]/.test(path) ? path.replaceAll('\\', '\\\\').replace(/[*?[]/g, '[$&]') : path;
+  return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;
 }

@@ -34,7 +34,7 @@ export const WORKFLOW_PATH = '.github/workflows/manifest-drift.yml';
 
 /** The workflow for a default branch of this name. */
 export function workflowFor(branch: string): string {
-  return WORKFLOW.replace('branches: [main]', `branches: [${scalar(branch)}]`);
+  return WORKFLOW.replace('branches: [main]', () => `branches: [${scalar(branch)}]`);
 }
 
 /** The config that holds these settings and nothing else. */
