@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Probe } from '../../../src/core/ports.ts';
 import { chooseFiles } from '../../../src/core/record/choose-files.ts';
-import { lfsPointer, memoryFiles } from '../../support/memory-files.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { lfsPointer } from '../../support/memory-git.ts';
 import { digestOf } from '../../support/records.ts';
 
 type Named = Parameters<typeof memoryFiles>[0];
