@@ -90,6 +90,13 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
     to: 'if (/^(\\w+\\s?)+$/.test(line)) return',
     found: ['hang', 'slow', 'grows'],
   },
+  'a pattern made a regular expression': {
+    target: 'patterns',
+    file: 'core/paths/glob.ts',
+    from: 'return (other) => matches(sequence, [...other]);',
+    to: "const text = name.replace(/[^*\\w]/g, '').replaceAll('*', '.*'); return (other) => other === name || new RegExp(text).test(other);",
+    found: ['hang', 'slow', 'grows'],
+  },
   'time that grows with the square': {
     target: 'lists',
     file: 'core/checksums/parse-line.ts',

@@ -4,6 +4,7 @@ import { HUB } from './hub.ts';
 import { INVENTORIES } from './inventories.ts';
 import { LISTS } from './lists.ts';
 import { MARKERS } from './markers.ts';
+import { PATTERNS } from './patterns.ts';
 import { DVC, POINTERS } from './pointers.ts';
 import { SHARDS } from './shards.ts';
 import { SUMS } from './sums.ts';
@@ -16,6 +17,7 @@ export const TARGETS: readonly Target[] = [
   DVC,
   INVENTORIES,
   CONFIG,
+  PATTERNS,
   HUB,
   SHARDS,
   MARKERS,
