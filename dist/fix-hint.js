@@ -42,7 +42,7 @@ function linesFor(findings) {
 	}
 }
 function recordLine({ subject, actual }) {
-	return isPlain(subject) && actual !== null && /^[0-9a-f]{64}$/.test(actual) ? `${actual}  ${subject}` : null;
+	return isPlain(subject) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${subject}` : null;
 }
 /** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
 function optionalLine({ subject, expected }) {

@@ -51,9 +51,7 @@ function linesFor(findings: readonly Finding[]): FixLines {
 }
 
 function recordLine({ subject, actual }: Finding): string | null {
-  return isPlain(subject) && actual !== null && /^[0-9a-f]{64}$/.test(actual)
-    ? `${actual}  ${subject}`
-    : null;
+  return isPlain(subject) && /^[0-9a-f]{64}$/.test(actual ?? '') ? `${actual}  ${subject}` : null;
 }
 
 /** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */

@@ -37,6 +37,8 @@ describe('annotations', () => {
       MORE,
     ]);
     assert.equal(shown(report).length, 7);
+    const many = shown(sampleReport([...some('error', 12), ...some('warning', 10)]));
+    assert.deepEqual([many.length, many[9]], [20, MORE]);
   });
 
   test('of a milder type have the room that is left', () => {

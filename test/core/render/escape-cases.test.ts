@@ -136,6 +136,9 @@ describe('a sentence in Markdown', () => {
     '@octocat #1 GH-1 a#1 a@b.c www.x.y http://x :smile: &lt; <b> [x](y) ![x](y)':
       '`@octocat` `#1` `GH-1` `a#1` `a@b.c` `www.x.y` `http://x` `:smile`: `&lt`; `<b>` `[x](y`) `![x](y`)',
     'deadbee DEADBEE is acceded, not decade': '`deadbee` `DEADBEE` is `acceded`, not decade',
+    'x-deadbee deadbee-x so’deadbee-x': '`x-deadbee` `deadbee-x` `so’deadbee-x`',
+    'xdeadbee deadbeex x-decade': 'xdeadbee deadbeex x-decade',
+    '`ab`x  `ab``c.d`': '`ab`x  `ab` `c.d`',
     'is `a.b` or `c` , `d e` and ```': 'is `a.b` or `c` , `` `d `` `` e` `` and ```` ``` ````',
     'x`a` `a`x `a`': '`` x`a` `` `a`x `a`',
     '... .... "". ( ) (x) !': '... `....` "". `(` ) (x) `!`',

@@ -107,6 +107,7 @@ describe('a path prefix', () => {
     ['m/a', '/m/a', null],
     ['m/a', 'C:/m/a', null],
     ['m/a', 'srv/m/a', null],
+    ['m/a', 'srv/r/m/a', null],
     ['m/a', 'xC:/r/m/a', null],
     ['m/a', 'CD:/r/m/a', null],
     ['m/a', '1:/r/m/a', null],

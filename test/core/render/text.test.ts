@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AcceptanceRow, AcceptedFinding } from '../../../src/core/accept/acceptance.ts';
-import { CATALOGUE, type Severity } from '../../../src/core/findings.ts';
+import { CATALOGUE, type FindingKind, type Severity } from '../../../src/core/findings.ts';
 import { type Paint, renderText } from '../../../src/core/render/text.ts';
 import type { Report, Summary } from '../../../src/core/report.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
@@ -190,7 +190,7 @@ describe('the end at a terminal', () => {
         outcome: 'error',
         error: evil,
         accepted: [accepted(evil, evil)],
-        acceptances: [acceptance(evil)],
+        acceptances: [acceptance(evil, { kind: evil as FindingKind })],
         stages: [{ name: 'plan', status: 'pass', detail: evil, duration_ms: 1 }],
       },
     );
