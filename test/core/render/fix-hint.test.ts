@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Finding } from '../../../src/core/findings.ts';
 import { fixHint, fixLines, isPlain, prefixOf } from '../../../src/core/render/fix-hint.ts';
+import type { ListRow } from '../../../src/core/report.ts';
 import { sampleFinding } from './sample-report.ts';
 
 const DIGEST = 'ab'.repeat(32);
@@ -35,7 +36,8 @@ const gone = (subject: string, expected: string | null = DIGEST) =>
   sampleFinding({ kind: 'file-missing', subject, expected });
 const foreign = (expected: string | null, actual: string | null) =>
   sampleFinding({ kind: 'path-not-portable', expected, actual });
-const linesOf = (...findings: Finding[]) => fixLines(findings)?.lines ?? [];
+const LISTS: readonly ListRow[] = [{ path: 'models/checksums.sha256', base: 'root', records: 2 }];
+const linesOf = (...findings: Finding[]) => fixLines(findings, LISTS)?.lines ?? [];
 
 test('only a name that means the same everywhere is plain', () => {
   for (const name of PLAIN) assert.ok(isPlain(name), name);
@@ -48,6 +50,24 @@ describe('the lines to copy', () => {
     for (const actual of [null, '', 'ab', `${DIGEST}0`, `x${DIGEST}`, `${DIGEST}\n`, DIGEST.toUpperCase()])
       assert.deepEqual(linesOf(changed('a.bin', actual)), [], String(actual));
     for (const name of TRICKS) assert.deepEqual(linesOf(changed(name)), [], JSON.stringify(name));
+  });
+
+  test('name a file as its list does, and none that only an inventory records', () => {
+    const lists: readonly ListRow[] = [
+      { path: 'models/list', base: 'list', records: 1 },
+      { path: 'data/list', base: 'root', records: 1 },
+      { path: 'list', base: 'list', records: 1 },
+    ];
+    const at = (file: string | null, subject: string) => {
+      const location = file === null ? null : { file, line: 1, column: 1 };
+      return fixLines([{ ...changed(subject), location }], lists)?.lines ?? [];
+    };
+    assert.deepEqual(at('models/list', 'models/x/a.bin'), [`${DIGEST}  x/a.bin`]);
+    assert.deepEqual(at('data/list', 'data/a.bin'), [`${DIGEST}  data/a.bin`]);
+    assert.deepEqual(at('list', 'data/a.bin'), [`${DIGEST}  data/a.bin`]);
+    for (const subject of ['models2/a.bin', 'a.bin', 'models/-a.bin', 'x/models/a.bin'])
+      assert.deepEqual(at('models/list', subject), [], subject);
+    for (const file of ['models/inventory.json', null]) assert.deepEqual(at(file, 'models/a.bin'), []);
   });
 
   test('leave out a file that is recorded, and no entry', () => {
@@ -75,24 +95,24 @@ describe('the lines to copy', () => {
   });
 
   test('are not known for other findings', () => {
-    assert.equal(fixLines([]), null);
+    assert.equal(fixLines([], LISTS), null);
     assert.equal(
-      fixLines([sampleFinding({ kind: 'size-mismatch', actual: DIGEST, expected: DIGEST })]),
+      fixLines([sampleFinding({ kind: 'size-mismatch', actual: DIGEST, expected: DIGEST })], LISTS),
       null,
     );
-    assert.equal(fixLines([gone('not plain')]), null);
-    assert.deepEqual(fixHint([]), []);
+    assert.equal(fixLines([gone('not plain')], LISTS), null);
+    assert.deepEqual(fixHint([], LISTS), []);
   });
 
   test('in Markdown are folded away, in a block of their language', () => {
-    const hint = fixHint([gone('a')]);
+    const hint = fixHint([gone('a')], LISTS);
     assert.match(
       hint[0] ?? '',
       /^<details><summary>[^`<]*<code>\.github\/manifest-drift\.yml<\/code>:<\/summary>$/,
     );
     assert.deepEqual(hint.slice(1), ['', '```yaml', 'optional:', "  - 'a'", '```', '', '</details>', '']);
-    assert.equal(fixHint([changed('a')])[2], '```');
-    assert.equal(fixHint([foreign('a', '/srv/a')])[2], '```yaml');
+    assert.equal(fixHint([changed('a')], LISTS)[2], '```');
+    assert.equal(fixHint([foreign('a', '/srv/a')], LISTS)[2], '```yaml');
   });
 });
 
