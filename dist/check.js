@@ -1059,12 +1059,11 @@ function splitAt(text, names) {
 const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
-/** GitHub links a bare run of seven and more hex digits to the commit of that id. */
-const COMMIT$1 = /^[0-9a-f]{7,}$/i;
+/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
+const COMMIT$1 = /\b[0-9a-f]{7,}\b/i;
 /** A text in pieces: spaces, words as they are, and code. */
 function plainWords(text, code) {
-	return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
-		const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
+	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
 		if (quoted !== void 0) return [code(quoted)];
 		const [, before = "", word = "", after = ""] = WORD.exec(token) ?? [];
 		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
@@ -1076,8 +1075,8 @@ function plainWords(text, code) {
 		];
 	});
 }
-/** Spaces, and what is left between two names. */
-const PUNCTUATION = /^(?: +|[)"',.;:]{1,3})$/;
+/** A space, and what is left between two names. */
+const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
 const SHORT = 12;
 /** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
 function shortDigest(text) {
@@ -1386,7 +1385,7 @@ function* renderAccepted({ accepted, acceptances }, paint) {
 		yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
 	}
 	if (accepted.length > MAX_SHOWN) yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
-	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${kind} can go from \`accept\`.\n`;
+	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
 	yield "\n";
 }
 function counts({ summary }) {

@@ -1,28 +1,30 @@
+import { gt as folderOf } from "./check.js";
+
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
 /** The very lines to change, folded away below a table; none where they cannot be known. */
-function fixHint(findings) {
-	const fix = fixLines(findings);
+function fixHint(findings, lists) {
+	const fix = fixLines(findings, lists);
 	return fix === null ? [] : block(fix);
 }
 /**
 * The very lines to change, where they can be known. Only names that mean the same in a checksum list,
-* in YAML, as a glob and in a shell are offered.
+* in YAML, as a glob and in a shell are offered. `lists` are those of the report.
 */
-function fixLines(findings) {
-	const { heading, language, lines } = linesFor(findings);
+function fixLines(findings, lists) {
+	const { heading, language, lines } = linesFor(findings, lists);
 	return lines.length === 0 ? null : {
 		heading,
 		language,
 		lines
 	};
 }
-function linesFor(findings) {
+function linesFor(findings, lists) {
 	switch (findings[0]?.kind) {
 		case "checksum-mismatch": return {
 			heading: "If the new content is wanted, record it in the list:",
 			language: "",
-			lines: unique(findings, recordLine)
+			lines: unique(findings, (finding) => recordLine(finding, lists))
 		};
 		case "file-missing": return {
 			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
@@ -41,8 +43,18 @@ function linesFor(findings) {
 		};
 	}
 }
-function recordLine({ subject, actual }) {
-	return isPlain(subject) && actual !== null && /^[0-9a-f]{64}$/.test(actual) ? `${actual}  ${subject}` : null;
+function recordLine(finding, lists) {
+	const { actual } = finding;
+	const name = nameInList(finding, lists);
+	return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? "") ? `${actual}  ${name}` : null;
+}
+/** The file as the list that records it names it; empty where no list does, but an inventory. */
+function nameInList({ subject, location }, lists) {
+	const list = lists.find(({ path }) => path === location?.file);
+	if (list === void 0) return "";
+	const folder = folderOf(list.path);
+	if (list.base === "root" || folder === "") return subject;
+	return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : "";
 }
 /** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
 function optionalLine({ subject, expected }) {
@@ -66,8 +78,9 @@ function isPlain(name) {
 function unique(findings, line) {
 	const lines = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
+		if (lines.size === MAX_LINES) break;
 		const text = line(finding);
-		if (text !== null && lines.size < MAX_LINES) lines.add(text);
+		if (text !== null) lines.add(text);
 	}
 	return [...lines];
 }

@@ -527,18 +527,18 @@ function emptyGroup(key, finding) {
 function rank({ severity, accepted }) {
 	return SEVERITIES.indexOf(severity) + (accepted ? SEVERITIES.length : 0);
 }
-function findingSection(groups, links) {
+function findingSection({ lists }, groups, links) {
 	const open = groups.filter(({ accepted }) => !accepted);
-	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), links));
+	const content = open.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, links));
 	return section("findings", "Findings", open.length === 0 ? h("p", {}, "There are none.") : content);
 }
 /** Known drift: shown apart, never hidden, and with what of `accept` is of no use any more. */
-function acceptedSection({ acceptances }, groups, links) {
+function acceptedSection({ acceptances, lists }, groups, links) {
 	if (acceptances.length === 0) return null;
 	const accepted = groups.filter((group) => group.accepted);
 	const count = accepted.reduce((sum, group) => sum + group.count, 0);
 	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
-	return section("accepted", "Accepted drift", h("p", {}, `${countOf(count, "finding")} accepted by the config until a day, and not counted in the verdict.`), accepted.map((group) => groupMarkup$1(group, groups.indexOf(group), links)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
+	return section("accepted", "Accepted drift", h("p", {}, `${countOf(count, "finding")} accepted by the config until a day, and not counted in the verdict.`), accepted.map((group) => groupMarkup$1(group, groups.indexOf(group), lists, links)), idle.length === 0 ? null : h("ul", {}, idle.slice(0, MAX_IDLE).map(idleItem)));
 }
 const MAX_IDLE = 20;
 function idleItem({ kind, path, expires }) {
@@ -549,9 +549,9 @@ function idleItem({ kind, path, expires }) {
 	];
 	return h("li", {}, "Nothing matches ", what, `, accepted until ${expires}: the entry can go.`);
 }
-function groupMarkup$1(group, index, links) {
+function groupMarkup$1(group, index, lists, links) {
 	const { key, kind, severity, title, fix, count, findings, accepted } = group;
-	const lines = fixLines(findings);
+	const lines = fixLines(findings, lists);
 	return h("div", {
 		class: `group ${accepted ? "accepted" : severity}`,
 		id: `group-${index}`
@@ -1280,7 +1280,7 @@ function* renderHtml(report, folder = "") {
 	]);
 	yield "\n<main id=\"content\">\n";
 	for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
-	if (report.outcome !== "error" || groups.length > 0) yield htmlText([findingSection(groups, links), acceptedSection(report, groups, links)]);
+	if (report.outcome !== "error" || groups.length > 0) yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
 	if (report.outcome !== "error") yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
 	yield htmlText([
 		stageSection(report),

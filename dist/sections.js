@@ -31,7 +31,7 @@ function section(group, shown, context) {
 		lines.push(...table(findings.slice(open), columns), "</details>", "");
 	}
 	if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? " more" : ""}, ${context.rest}.`, "");
-	return [...lines, ...fixHint(findings)];
+	return [...lines, ...fixHint(findings, context.lists)];
 }
 /** The columns that have anything to show. */
 function columnsFor(findings, { links, since }) {
@@ -543,6 +543,7 @@ function sections(report, rows, { links, since }) {
 	return [
 		...countsTable(report),
 		...findingTables(groupFindings(report), rows, {
+			lists: report.lists,
 			links,
 			rest,
 			...since && { since }

@@ -298,7 +298,16 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'render/text',
       'render/verdict',
     ],
-    tests: ['render/links', 'render/annotations', 'render/sarif', 'render/escape'],
+    tests: [
+      'render/link-addresses',
+      'render/fix-hint',
+      'render/verdict',
+      'render/text',
+      'render/json',
+      'render/annotation-rows',
+      'render/escape-cases',
+      'render/sarif-fields',
+    ],
   },
   issues: {
     mutate: [

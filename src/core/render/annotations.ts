@@ -32,10 +32,10 @@ export function annotationsOf(report: Report, caps: AnnotationCaps = CAPS): Anno
     const groups = groupFindings(report).filter((group) => group.severity === severity);
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     const room = Math.max(0, Math.min(caps.perType, caps.total - shown.length));
-    const rows = count > room ? room - 1 : count;
-    const findings = groups.flatMap((group) => group.findings.slice(0, Math.max(0, rows)));
-    shown.push(...findings.slice(0, Math.max(0, rows)).map(annotation));
-    if (count > room && room > 0) shown.push(moreOf(severity, count - Math.max(0, rows)));
+    const rows = count > room ? Math.max(0, room - 1) : count;
+    const findings = groups.flatMap((group) => group.findings);
+    shown.push(...findings.slice(0, rows).map(annotation));
+    if (count > room && room > 0) shown.push(moreOf(severity, count - rows));
   }
   return shown;
 }

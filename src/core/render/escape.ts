@@ -106,13 +106,12 @@ const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN =
   /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
-/** GitHub links a bare run of seven and more hex digits to the commit of that id. */
-const COMMIT = /^[0-9a-f]{7,}$/i;
+/** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
+const COMMIT = /\b[0-9a-f]{7,}\b/i;
 
 /** A text in pieces: spaces, words as they are, and code. */
 function plainWords(text: string, code: (word: string) => string): string[] {
-  return [...text.matchAll(/`[^` ]+`|[^ ]+| +/g)].flatMap(({ 0: token, index }) => {
-    const quoted = /^`([^` ]+)`$/.exec(token)?.[1];
+  return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
     if (quoted !== undefined) return [code(quoted)];
     const [, before = '', word = '', after = ''] = WORD.exec(token) ?? [];
     // `1.` at the start of a line would begin a list.
@@ -123,8 +122,8 @@ function plainWords(text: string, code: (word: string) => string): string[] {
   });
 }
 
-/** Spaces, and what is left between two names. */
-const PUNCTUATION = /^(?: +|[)"',.;:]{1,3})$/;
+/** A space, and what is left between two names. */
+const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
 
 const SHORT = 12;
 

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings.ts';
+import type { ListRow } from '../report.ts';
 import { markdownCode, markdownText, shortDigest } from './escape.ts';
 import { type FindingGroup, shareRows } from './finding-groups.ts';
 import { fixHint } from './fix-hint.ts';
@@ -6,6 +7,7 @@ import { type Links, lineUrl, linked } from './links.ts';
 import { sayingOf } from './saying.ts';
 
 export interface TableContext {
+  readonly lists: readonly ListRow[];
   readonly links: Links | null;
   /** Where all findings are, for the line that says how many more there are. */
   readonly rest: string;
@@ -45,7 +47,7 @@ function section(group: FindingGroup, shown: number, context: TableContext): str
     lines.push(...table(findings.slice(open), columns), '</details>', '');
   }
   if (count > shown) lines.push(`… and ${count - shown}${shown > 0 ? ' more' : ''}, ${context.rest}.`, '');
-  return [...lines, ...fixHint(findings)];
+  return [...lines, ...fixHint(findings, context.lists)];
 }
 
 interface Column {

@@ -1,4 +1,6 @@
 import type { Finding } from '../findings.ts';
+import { folderOf } from '../paths/written-path.ts';
+import type { ListRow } from '../report.ts';
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
@@ -11,27 +13,27 @@ export interface FixLines {
 }
 
 /** The very lines to change, folded away below a table; none where they cannot be known. */
-export function fixHint(findings: readonly Finding[]): string[] {
-  const fix = fixLines(findings);
+export function fixHint(findings: readonly Finding[], lists: readonly ListRow[]): string[] {
+  const fix = fixLines(findings, lists);
   return fix === null ? [] : block(fix);
 }
 
 /**
  * The very lines to change, where they can be known. Only names that mean the same in a checksum list,
- * in YAML, as a glob and in a shell are offered.
+ * in YAML, as a glob and in a shell are offered. `lists` are those of the report.
  */
-export function fixLines(findings: readonly Finding[]): FixLines | null {
-  const { heading, language, lines } = linesFor(findings);
+export function fixLines(findings: readonly Finding[], lists: readonly ListRow[]): FixLines | null {
+  const { heading, language, lines } = linesFor(findings, lists);
   return lines.length === 0 ? null : { heading, language, lines };
 }
 
-function linesFor(findings: readonly Finding[]): FixLines {
+function linesFor(findings: readonly Finding[], lists: readonly ListRow[]): FixLines {
   switch (findings[0]?.kind) {
     case 'checksum-mismatch':
       return {
         heading: 'If the new content is wanted, record it in the list:',
         language: '',
-        lines: unique(findings, recordLine),
+        lines: unique(findings, (finding) => recordLine(finding, lists)),
       };
     case 'file-missing':
       return {
@@ -50,10 +52,19 @@ function linesFor(findings: readonly Finding[]): FixLines {
   }
 }
 
-function recordLine({ subject, actual }: Finding): string | null {
-  return isPlain(subject) && actual !== null && /^[0-9a-f]{64}$/.test(actual)
-    ? `${actual}  ${subject}`
-    : null;
+function recordLine(finding: Finding, lists: readonly ListRow[]): string | null {
+  const { actual } = finding;
+  const name = nameInList(finding, lists);
+  return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? '') ? `${actual}  ${name}` : null;
+}
+
+/** The file as the list that records it names it; empty where no list does, but an inventory. */
+function nameInList({ subject, location }: Finding, lists: readonly ListRow[]): string {
+  const list = lists.find(({ path }) => path === location?.file);
+  if (list === undefined) return '';
+  const folder = folderOf(list.path);
+  if (list.base === 'root' || folder === '') return subject;
+  return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : '';
 }
 
 /** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
@@ -82,8 +93,9 @@ export function isPlain(name: string): boolean {
 function unique(findings: readonly Finding[], line: (finding: Finding) => string | null): string[] {
   const lines = new Set<string>();
   for (const finding of findings) {
+    if (lines.size === MAX_LINES) break;
     const text = line(finding);
-    if (text !== null && lines.size < MAX_LINES) lines.add(text);
+    if (text !== null) lines.add(text);
   }
   return [...lines];
 }

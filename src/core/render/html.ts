@@ -42,7 +42,7 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   yield '\n<main id="content">\n';
   for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
   if (report.outcome !== 'error' || groups.length > 0)
-    yield htmlText([findingSection(groups, links), acceptedSection(report, groups, links)]);
+    yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
   if (report.outcome !== 'error')
     yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), listSection(report), runSection(report, links)]);

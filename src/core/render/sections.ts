@@ -25,7 +25,12 @@ export function sections(report: Report, rows: number, { links, since }: Section
   const rest = `all are in ${linked('the report', artifactUrl(links))}`;
   return [
     ...countsTable(report),
-    ...findingTables(groupFindings(report), rows, { links, rest, ...(since && { since }) }),
+    ...findingTables(groupFindings(report), rows, {
+      lists: report.lists,
+      links,
+      rest,
+      ...(since && { since }),
+    }),
     ...(report.findings.length > 0 ? whenWanted(links) : []),
     ...(rows > 0 ? chart(report) : []),
     ...acceptedTable(report, rows, links),

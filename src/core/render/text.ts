@@ -76,7 +76,7 @@ function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Gener
   if (accepted.length > MAX_SHOWN)
     yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
   for (const { kind, path } of idle.slice(0, MAX_SHOWN))
-    yield `    ${terminalText(path)}: nothing matches; ${kind} can go from \`accept\`.\n`;
+    yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
   yield '\n';
 }
 

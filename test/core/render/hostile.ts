@@ -33,6 +33,7 @@ export const FRAGMENTS = [
     ' @acme/team ',
     '#1',
     ' GH-1 ',
+    ' x-deadbee ',
     'acme/models#1',
     '0123456789abcdef0123456789abcdef01234567',
   ],

@@ -2,7 +2,7 @@
 
 import type { AcceptanceRow } from '../../accept/acceptance.ts';
 import { SEVERITIES, type Severity } from '../../findings.ts';
-import type { Report } from '../../report.ts';
+import type { ListRow, Report } from '../../report.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
@@ -58,15 +58,19 @@ function rank({ severity, accepted }: PageGroup): number {
   return SEVERITIES.indexOf(severity) + (accepted ? SEVERITIES.length : 0);
 }
 
-export function findingSection(groups: readonly PageGroup[], links: Links | null): Markup {
+export function findingSection(
+  { lists }: Pick<Report, 'lists'>,
+  groups: readonly PageGroup[],
+  links: Links | null,
+): Markup {
   const open = groups.filter(({ accepted }) => !accepted);
-  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), links));
+  const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, links));
   return section('findings', 'Findings', open.length === 0 ? h('p', {}, 'There are none.') : content);
 }
 
 /** Known drift: shown apart, never hidden, and with what of `accept` is of no use any more. */
 export function acceptedSection(
-  { acceptances }: Pick<Report, 'acceptances'>,
+  { acceptances, lists }: Pick<Report, 'acceptances' | 'lists'>,
   groups: readonly PageGroup[],
   links: Links | null,
 ): Markup | null {
@@ -82,7 +86,7 @@ export function acceptedSection(
       {},
       `${countOf(count, 'finding')} accepted by the config until a day, and not counted in the verdict.`,
     ),
-    accepted.map((group) => groupMarkup(group, groups.indexOf(group), links)),
+    accepted.map((group) => groupMarkup(group, groups.indexOf(group), lists, links)),
     idle.length === 0 ? null : h('ul', {}, idle.slice(0, MAX_IDLE).map(idleItem)),
   );
 }
@@ -94,9 +98,14 @@ function idleItem({ kind, path, expires }: AcceptanceRow): Markup {
   return h('li', {}, 'Nothing matches ', what, `, accepted until ${expires}: the entry can go.`);
 }
 
-function groupMarkup(group: PageGroup, index: number, links: Links | null): Markup {
+function groupMarkup(
+  group: PageGroup,
+  index: number,
+  lists: readonly ListRow[],
+  links: Links | null,
+): Markup {
   const { key, kind, severity, title, fix, count, findings, accepted } = group;
-  const lines = fixLines(findings);
+  const lines = fixLines(findings, lists);
   return h(
     'div',
     { class: `group ${accepted ? 'accepted' : severity}`, id: `group-${index}` },
