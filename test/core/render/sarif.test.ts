@@ -119,13 +119,11 @@ describe('SARIF', () => {
   });
 
   test('5,000 of 100,000, the gravest, and the number of the others', () => {
-    const start = performance.now();
     const notice = sampleFinding({ kind: 'digest-shared', severity: 'notice' });
     const { run } = sarif(sampleReport([...manyFindings(100_000), notice]));
     assert.equal(run.results.length, 5000);
     assert.equal(run.properties.resultsLeftOut, 95_001);
     assert.ok(run.results.every(({ level }) => level === 'error'));
-    assert.ok(performance.now() - start < 20_000);
   });
 
   test('no name is a link, a placeholder, or a path to elsewhere', () => {
