@@ -2,41 +2,51 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { GROUPS } from './groups.ts';
-import { type Mutant, readResult, resultOf, survived } from './result.ts';
+import { type Mutant, type Result, readResult, resultOf, survived } from './result.ts';
 
 const PAGE = 'docs/trust/mutants.md';
 
 /** Answers the exit status: 1 when a mutant survived that nobody judged, or one was judged that did not. */
 export function writeTable(): number {
-  const rows: string[] = [];
-  const survivors: string[] = [];
-  const complaints: string[] = [];
-  const seen = new Set<string>();
-  for (const group of Object.keys(GROUPS).filter((name) => existsSync(resultOf(name)))) {
-    const judged = new Map(Object.entries(readJudged(group)));
-    for (const [file, { source, mutants }] of Object.entries(readResult(resultOf(group)).files)) {
-      const left = mutants.filter(survived);
-      const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-      const all = killed + left.length;
-      const share = Math.round((100 * killed) / Math.max(1, all));
-      rows.push(`| ${file} | ${all} | ${killed} | ${left.length} | ${share} % |`);
-      for (const mutant of left) {
-        const { where, text, key } = describe(file, source, mutant);
-        const reason = judged.get(key);
-        if (reason === undefined) complaints.push(`not judged, ${where}: ${JSON.stringify(key)}`);
-        else seen.add(key);
-        survivors.push(`| ${where} | ${text} | ${reason ?? 'not judged yet'} |`);
-      }
-    }
-    for (const key of judged.keys()) {
-      if (!seen.has(key))
-        complaints.push(`judged, but it does not survive (${group}): ${JSON.stringify(key)}`);
-    }
-  }
+  const examined = Object.keys(GROUPS)
+    .filter((group) => existsSync(resultOf(group)))
+    .map((group) => examine(readResult(resultOf(group)), readJudged(group)));
+  const complaints = examined.flatMap((one) => one.complaints);
+  const survivors = examined.flatMap((one) => one.survivors);
+  const rows = examined.flatMap((one) => one.rows);
   writeFileSync(PAGE, page(rows, survivors));
   for (const complaint of complaints) console.log(complaint);
   console.log(`${PAGE}: ${survivors.length} survived; ${complaints.length} to be looked at`);
   return complaints.length === 0 ? 0 : 1;
+}
+
+/** The table's rows of one group, and what is wrong: who survived unjudged, and who was judged for nothing. */
+export function examine(result: Result, judged: Readonly<Record<string, string>>) {
+  const rows: string[] = [];
+  const survivors: string[] = [];
+  const complaints: string[] = [];
+  const unused = new Set(Object.keys(judged));
+  for (const [file, { source, mutants }] of Object.entries(result.files)) {
+    const killed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+    const left = mutants.filter(survived).length;
+    const share = Math.round((100 * killed) / Math.max(1, killed + left));
+    rows.push(`| ${file} | ${killed + left} | ${killed} | ${left} | ${share} % |`);
+    const times = new Map<string, number>();
+    for (const mutant of mutants) {
+      const { where, text, code } = describe(file, source, mutant);
+      times.set(code, (times.get(code) ?? 0) + 1);
+      const count = times.get(code) ?? 1;
+      const key = count === 1 ? code : `${code} (${count})`;
+      // One that only takes longer is over its time on a slow machine, and is no other mutant for that.
+      if (mutant.status === 'Timeout' || survived(mutant)) unused.delete(key);
+      if (!survived(mutant)) continue;
+      const reason = judged[key];
+      if (reason === undefined) complaints.push(`not judged, ${where}: ${JSON.stringify(key)}`);
+      survivors.push(`| ${where} | ${text} | ${reason ?? 'not judged yet'} |`);
+    }
+  }
+  for (const key of unused) complaints.push(`judged, but it does not survive: ${JSON.stringify(key)}`);
+  return { rows, survivors, complaints };
 }
 
 /** Why the survivors of a group are no holes, each known by its line and what was changed in it. */
@@ -45,7 +55,10 @@ function readJudged(group: string): Readonly<Record<string, string>> {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** A mutant as people read it, and as those who judge know it: by its code, not by its line's number. */
+/**
+ * A mutant as people read it, and as those who judge know it: by its code, not by its line's number; the same
+ * change of the same code elsewhere in the file is told apart by a count.
+ */
 function describe(file: string, source: string, { location: { start, end }, replacement = '' }: Mutant) {
   const lines = source.split('\n').slice(start.line - 1, end.line);
   const last = lines.length - 1;
@@ -58,11 +71,11 @@ function describe(file: string, source: string, { location: { start, end }, repl
   );
   const after = oneLine(replacement);
   const line = oneLine(lines[0] ?? '').trim();
-  const code = (words: string) => `\`${words.replaceAll('|', '\\|')}\``;
+  const quoted = (words: string) => `\`${words.replaceAll('|', '\\|')}\``;
   return {
     where: `${file}:${start.line}`,
-    text: `${code(before)} became ${code(after)}`,
-    key: `${file}: ${before === line ? '' : `${line}: `}${before} -> ${after}`,
+    text: `${quoted(before)} became ${quoted(after)}`,
+    code: `${file}: ${before === line ? '' : `${line}: `}${before} -> ${after}`,
   };
 }
 
