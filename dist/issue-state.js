@@ -128,7 +128,7 @@ function stateAfter(report, before, digest) {
 		since: before?.since || today.date,
 		digest: digestFindings(report, digest),
 		fingerprints: [...order, ...kept],
-		isCut: report.findings.length > order.length || kept.length < unseen.length,
+		isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
 		seen,
 		names: namesOf([...gravest, ...namesFrom(before, kept)])
 	};
@@ -148,6 +148,10 @@ function unseenOf({ complete, accepted }, before, found) {
 	const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
 	for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
 	return [...unseen];
+}
+/** What was cut off last time, an incomplete run may only not have looked at. */
+function mayMiss({ complete }, before) {
+	return !complete && before?.isCut === true;
 }
 function namesFrom(before, kept) {
 	return kept.flatMap((short) => {

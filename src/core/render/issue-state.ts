@@ -74,7 +74,7 @@ export function stateAfter(
     since: before?.since || today.date,
     digest: digestFindings(report, digest),
     fingerprints: [...order, ...kept],
-    isCut: report.findings.length > order.length || kept.length < unseen.length,
+    isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
     seen,
     names: namesOf([...gravest, ...namesFrom(before, kept)]),
   };
@@ -100,6 +100,11 @@ function unseenOf(
   const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
   for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
   return [...unseen];
+}
+
+/** What was cut off last time, an incomplete run may only not have looked at. */
+function mayMiss({ complete }: Report, before: IssueState | null): boolean {
+  return !complete && before?.isCut === true;
 }
 
 function namesFrom(before: IssueState | null, kept: readonly string[]): [string, FindingName][] {

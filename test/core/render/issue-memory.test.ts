@@ -117,6 +117,18 @@ describe('an incomplete run', () => {
     assert.deepEqual(state.fingerprints, ['c', 'b'].map(short));
   });
 
+  test('does not forget that more was there than is remembered', () => {
+    const cut = { ...before, isCut: true };
+    const between = after(onDay(2, ['b'], incomplete), cut);
+    assert.ok(between.isCut);
+    // It was cut off then, and so may be as old as all.
+    assert.deepEqual(daysOf(after(onDay(3, ['a', 'b', 'c', 'x']), between), ['c', 'x']), [
+      '2026-10-01',
+      undefined,
+    ]);
+    assert.ok(!after(onDay(2, ['a', 'b', 'c']), cut).isCut, 'a complete run knows all that there is');
+  });
+
   test('keeps as many as there is room for', () => {
     const found = (count: number) => after(onDay(2, numbered(count), incomplete), before);
     const kept = found(MAX_REMEMBERED - 2);
