@@ -155,27 +155,28 @@ export function writeMarker(key: string, state: IssueState): string {
   return `${opening(key)}${words.join(' ')} -->`;
 }
 
-/** Behind the last opening at the start of a line, where no name from the repository can stand. */
-function findMarker(body: string, key: string): number {
+/** All behind the last opening at the start of a line, where no name from the repository can stand. */
+function behindOpening(body: string, key: string): string | null {
   const start = opening(key);
   const at = body.lastIndexOf(`\n${start}`);
-  if (at !== -1) return at + 1 + start.length;
-  return body.startsWith(start) ? start.length : -1;
+  if (at !== -1) return body.slice(at + 1 + start.length);
+  return body.startsWith(start) ? body.slice(start.length) : null;
 }
 
 /** Whether a body is that of the check's own issue. */
 export function hasMarker(body: string, key: string): boolean {
-  return findMarker(body, key) !== -1;
+  return behindOpening(body, key) !== null;
 }
 
 const MAX_MARKER = 16_384;
 
 /** The state in a body's marker; null when there is none that can be read. */
 export function readMarker(body: string, key: string): IssueState | null {
-  const at = findMarker(body, key);
-  const end = at === -1 ? -1 : body.indexOf(' -->', at);
-  if (end === -1 || end - at > MAX_MARKER) return null;
-  const [version, since = '', digest = '', extent, ...words] = body.slice(at, end).split(' ');
+  const text = behindOpening(body, key);
+  if (text === null) return null;
+  const end = text.indexOf(' -->');
+  if (end === -1 || end > MAX_MARKER) return null;
+  const [version, since = '', digest = '', extent, ...words] = text.slice(0, end).split(' ');
   const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(since) && /^[0-9a-f]{32}$/.test(digest);
   if (version !== 'v1' || !isWhole || (extent !== 'all' && extent !== 'cut')) return null;
   const memory = readWords(words);

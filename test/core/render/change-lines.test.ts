@@ -69,6 +69,12 @@ describe('what has changed is counted and named', () => {
       'Since: **0 new · 0 resolved · 1 now accepted · 2 as before**, the oldest since 2026-11-14',
       '',
     ]);
+    const lines = linesOf({ ...today('a', 'c', 'd'), accepted: [{ ...accepted, ...why }] });
+    assert.equal(
+      lines[0],
+      'Since: **1 new · 0 resolved · 1 now accepted · 2 as before**, the oldest since 2026-11-14',
+    );
+    assert.ok(!lines.some((line) => line.startsWith('The same findings')));
   });
 
   test('but an incomplete run cannot say that anything is resolved', () => {

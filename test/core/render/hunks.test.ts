@@ -86,6 +86,14 @@ test('where lines are more or fewer, all between what both begin and end with is
   ]);
 });
 
+test('a last line may lack its line feed', () => {
+  const without = { lines: ['-old', '+new', '\\ No newline at end of file'], oldStart: 1, newStart: 1 };
+  assert.deepEqual(hunks('old\n', 'new'), [{ ...without, oldLines: 1, newLines: 1 }]);
+  assert.deepEqual(hunks('old', 'new\n'), [
+    { ...without, lines: ['-old', '\\ No newline at end of file', '+new'], oldLines: 1, newLines: 1 },
+  ]);
+});
+
 test('the same text has no hunks', () => {
   assert.deepEqual(hunks('', ''), []);
   assert.deepEqual(hunks('a\n\nb', 'a\n\nb'), []);
