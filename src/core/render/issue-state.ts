@@ -25,8 +25,9 @@ export interface FindingName {
  * `<!-- manifest-drift:KEY v1 SINCE DIGEST all|cut WORD… -->`. People may edit it; whatever cannot
  * be read as it was written counts as no memory, which costs one comment and nothing more.
  *
- * `fingerprints` are short, the gravest first; `seen` says when each was first seen, where that is
- * still known; `names` names the gravest, as far as there is room.
+ * `fingerprints` are short, the gravest first, but once read from a marker those first seen together
+ * stand together; `seen` says when each was first seen, where that is still known; `names` names the
+ * gravest, as far as there is room.
  */
 export interface IssueState extends Memory {
   /** The day on which the present stretch of drift was first seen, `YYYY-MM-DD`. */
