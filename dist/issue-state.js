@@ -128,7 +128,7 @@ function stateAfter(report, before, digest) {
 		since: before?.since || today.date,
 		digest: digestFindings(report, digest),
 		fingerprints: [...order, ...kept],
-		isCut: report.findings.length > order.length || kept.length < unseen.length,
+		isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
 		seen,
 		names: namesOf([...gravest, ...namesFrom(before, kept)])
 	};
@@ -148,6 +148,10 @@ function unseenOf({ complete, accepted }, before, found) {
 	const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
 	for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
 	return [...unseen];
+}
+/** What was cut off last time, an incomplete run may only not have looked at. */
+function mayMiss({ complete }, before) {
+	return !complete && before?.isCut === true;
 }
 function namesFrom(before, kept) {
 	return kept.flatMap((short) => {
@@ -196,24 +200,25 @@ function writeMarker(key, state) {
 	];
 	return `${opening(key)}${words.join(" ")} -->`;
 }
-/** Behind the last opening at the start of a line, where no name from the repository can stand. */
-function findMarker(body, key) {
+/** All behind the last opening at the start of a line, where no name from the repository can stand. */
+function behindOpening(body, key) {
 	const start = opening(key);
 	const at = body.lastIndexOf(`\n${start}`);
-	if (at !== -1) return at + 1 + start.length;
-	return body.startsWith(start) ? start.length : -1;
+	if (at !== -1) return body.slice(at + 1 + start.length);
+	return body.startsWith(start) ? body.slice(start.length) : null;
 }
 /** Whether a body is that of the check's own issue. */
 function hasMarker(body, key) {
-	return findMarker(body, key) !== -1;
+	return behindOpening(body, key) !== null;
 }
 const MAX_MARKER = 16384;
 /** The state in a body's marker; null when there is none that can be read. */
 function readMarker(body, key) {
-	const at = findMarker(body, key);
-	const end = at === -1 ? -1 : body.indexOf(" -->", at);
-	if (end === -1 || end - at > MAX_MARKER) return null;
-	const [version, since = "", digest = "", extent, ...words] = body.slice(at, end).split(" ");
+	const text = behindOpening(body, key);
+	if (text === null) return null;
+	const end = text.indexOf(" -->");
+	if (end === -1 || end > MAX_MARKER) return null;
+	const [version, since = "", digest = "", extent, ...words] = text.slice(0, end).split(" ");
 	const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(since) && /^[0-9a-f]{32}$/.test(digest);
 	if (version !== "v1" || !isWhole || extent !== "all" && extent !== "cut") return null;
 	const memory = readWords(words);

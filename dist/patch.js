@@ -614,7 +614,7 @@ const CONTEXT = 3;
 function* longHunks(before, after) {
 	const [old, now] = [linesOf(before), linesOf(after)];
 	const ranges = old.length === now.length ? pairs(old, now) : [whole(old, now)];
-	let shift = 0;
+	const added = now.length - old.length;
 	for (let first = 0; first < ranges.length;) {
 		let last = first;
 		while ((ranges[last + 1]?.start ?? Number.POSITIVE_INFINITY) - (ranges[last]?.end ?? 0) <= 6) last += 1;
@@ -626,20 +626,18 @@ function* longHunks(before, after) {
 		const keep = (until) => {
 			for (; at < until; at += 1) lines.push(...signed(" ", old[at]));
 		};
-		const begin = shift;
 		for (const range of group) {
 			keep(range.start);
 			for (; at < range.end; at += 1) lines.push(...signed("-", old[at]));
-			for (const line of now.slice(range.start + shift, range.end + shift + range.shift)) lines.push(...signed("+", line));
-			shift += range.shift;
+			for (const line of now.slice(range.start, range.end + added)) lines.push(...signed("+", line));
 		}
 		keep(end);
 		const oldLines = end - start;
 		yield {
 			oldStart: start + 1,
 			oldLines,
-			newStart: start + begin + 1,
-			newLines: oldLines + shift - begin,
+			newStart: start + 1,
+			newLines: oldLines + added,
 			lines
 		};
 		first = last + 1;
@@ -647,7 +645,7 @@ function* longHunks(before, after) {
 }
 /** Each with its line feed, which the last one may lack. */
 function linesOf(text) {
-	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+	return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 function signed(sign, line = "") {
 	return line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"];
@@ -660,22 +658,21 @@ function pairs(old, now) {
 		if (last?.end === place) last.end += 1;
 		else ranges.push({
 			start: place,
-			end: place + 1,
-			shift: 0
+			end: place + 1
 		});
 	}
 	return ranges;
 }
+/** What both neither begin nor end with; their numbers of lines have to differ. */
 function whole(old, now) {
 	const shortest = Math.min(old.length, now.length);
 	let start = 0;
-	while (start < shortest && old[start] === now[start]) start += 1;
+	while (old[start] === now[start]) start += 1;
 	let same = 0;
 	while (same < shortest - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
 	return {
 		start,
-		end: old.length - same,
-		shift: now.length - old.length
+		end: old.length - same
 	};
 }
 

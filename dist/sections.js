@@ -110,7 +110,7 @@ function pack(fingerprints) {
 /** Null for a text that `pack` did not write. */
 function unpack(text) {
 	if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
-	return (text.match(/../g) ?? []).map((two) => {
+	return [...text.matchAll(/../g)].map(([two]) => {
 		return (ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1))).toString(16).padStart(3, "0");
 	}).join("").match(/.{9}/g) ?? [];
 }
@@ -187,7 +187,7 @@ function changeLines(report, history, wording) {
 		...accepted > 0 ? [`${accepted} now accepted`] : [],
 		`${persisting} as before`
 	].join(" · ");
-	const age = persisting > 0 && oldest !== null ? `, the oldest since ${oldest}` : "";
+	const age = oldest === null ? "" : `, the oldest since ${oldest}`;
 	const isSame = added.count + resolved.count + accepted === 0;
 	return [
 		...isBack ? ["Drift is back.", ""] : [`${lead}**${counts}**${age}`, ""],

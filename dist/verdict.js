@@ -8,11 +8,17 @@ const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];
 */
 function sayingOf({ kind, subject, message, location, related, expected, actual }) {
 	if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return "";
-	let rest = message;
-	if (subject !== "" && rest.startsWith(subject)) rest = rest.slice(subject.length).replace(/^(:\d+)?[:,]? /, "");
+	let rest = withoutSubject(message, subject);
 	for (const place of [location, related]) if (place !== null) rest = withoutPlace(rest, place);
 	if (kind === "file-missing" && expected !== null && rest.startsWith("is not there;")) return "";
 	return rest;
+}
+/** The sentence without the subject in front, which has to be more than a part of its first word. */
+function withoutSubject(text, subject) {
+	if (subject === "" || !text.startsWith(subject)) return text;
+	const after = text.slice(subject.length);
+	const between = /^(:\d+)?[:,]? /.exec(after);
+	return between === null ? text : after.slice(between[0].length);
 }
 /** The sentence without ` at FILE:LINE`, or ` at FILE:LINE:COLUMN`, which stands beside it as a link. */
 function withoutPlace(text, { file, line, column }) {

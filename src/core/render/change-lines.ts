@@ -33,7 +33,7 @@ export function changeLines(report: Report, history: History, wording: ChangeWor
     ...(accepted > 0 ? [`${accepted} now accepted`] : []),
     `${persisting} as before`,
   ].join(' · ');
-  const age = persisting > 0 && oldest !== null ? `, the oldest since ${oldest}` : '';
+  const age = oldest === null ? '' : `, the oldest since ${oldest}`;
   const isSame = added.count + resolved.count + accepted === 0;
   return [
     ...(isBack ? ['Drift is back.', ''] : [`${lead}**${counts}**${age}`, '']),

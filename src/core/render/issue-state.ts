@@ -25,8 +25,9 @@ export interface FindingName {
  * `<!-- manifest-drift:KEY v1 SINCE DIGEST all|cut WORD… -->`. People may edit it; whatever cannot
  * be read as it was written counts as no memory, which costs one comment and nothing more.
  *
- * `fingerprints` are short, the gravest first; `seen` says when each was first seen, where that is
- * still known; `names` names the gravest, as far as there is room.
+ * `fingerprints` are short, the gravest first, but once read from a marker those first seen together
+ * stand together; `seen` says when each was first seen, where that is still known; `names` names the
+ * gravest, as far as there is room.
  */
 export interface IssueState extends Memory {
   /** The day on which the present stretch of drift was first seen, `YYYY-MM-DD`. */
@@ -74,7 +75,7 @@ export function stateAfter(
     since: before?.since || today.date,
     digest: digestFindings(report, digest),
     fingerprints: [...order, ...kept],
-    isCut: report.findings.length > order.length || kept.length < unseen.length,
+    isCut: report.findings.length > order.length || kept.length < unseen.length || mayMiss(report, before),
     seen,
     names: namesOf([...gravest, ...namesFrom(before, kept)]),
   };
@@ -100,6 +101,11 @@ function unseenOf(
   const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
   for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
   return [...unseen];
+}
+
+/** What was cut off last time, an incomplete run may only not have looked at. */
+function mayMiss({ complete }: Report, before: IssueState | null): boolean {
+  return !complete && before?.isCut === true;
 }
 
 function namesFrom(before: IssueState | null, kept: readonly string[]): [string, FindingName][] {
@@ -150,27 +156,28 @@ export function writeMarker(key: string, state: IssueState): string {
   return `${opening(key)}${words.join(' ')} -->`;
 }
 
-/** Behind the last opening at the start of a line, where no name from the repository can stand. */
-function findMarker(body: string, key: string): number {
+/** All behind the last opening at the start of a line, where no name from the repository can stand. */
+function behindOpening(body: string, key: string): string | null {
   const start = opening(key);
   const at = body.lastIndexOf(`\n${start}`);
-  if (at !== -1) return at + 1 + start.length;
-  return body.startsWith(start) ? start.length : -1;
+  if (at !== -1) return body.slice(at + 1 + start.length);
+  return body.startsWith(start) ? body.slice(start.length) : null;
 }
 
 /** Whether a body is that of the check's own issue. */
 export function hasMarker(body: string, key: string): boolean {
-  return findMarker(body, key) !== -1;
+  return behindOpening(body, key) !== null;
 }
 
 const MAX_MARKER = 16_384;
 
 /** The state in a body's marker; null when there is none that can be read. */
 export function readMarker(body: string, key: string): IssueState | null {
-  const at = findMarker(body, key);
-  const end = at === -1 ? -1 : body.indexOf(' -->', at);
-  if (end === -1 || end - at > MAX_MARKER) return null;
-  const [version, since = '', digest = '', extent, ...words] = body.slice(at, end).split(' ');
+  const text = behindOpening(body, key);
+  if (text === null) return null;
+  const end = text.indexOf(' -->');
+  if (end === -1 || end > MAX_MARKER) return null;
+  const [version, since = '', digest = '', extent, ...words] = text.slice(0, end).split(' ');
   const isWhole = /^\d{4}-\d{2}-\d{2}$/.test(since) && /^[0-9a-f]{32}$/.test(digest);
   if (version !== 'v1' || !isWhole || (extent !== 'all' && extent !== 'cut')) return null;
   const memory = readWords(words);

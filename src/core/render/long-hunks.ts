@@ -9,11 +9,10 @@ export interface Hunk {
 
 const CONTEXT = 3;
 
-/** Lines that are replaced, from `start` and before `end` in the old text; the new ones are `shift` longer. */
+/** Lines of the old text that are replaced, from `start` and before `end`. */
 interface Replaced {
   readonly start: number;
   end: number;
-  readonly shift: number;
 }
 
 /**
@@ -24,7 +23,8 @@ interface Replaced {
 export function* longHunks(before: string, after: string): Generator<Hunk> {
   const [old, now] = [linesOf(before), linesOf(after)];
   const ranges = old.length === now.length ? pairs(old, now) : [whole(old, now)];
-  let shift = 0;
+  // Either each line stays in its place, or there is but one range, and all that is added is added there.
+  const added = now.length - old.length;
   for (let first = 0; first < ranges.length; ) {
     let last = first;
     while ((ranges[last + 1]?.start ?? Number.POSITIVE_INFINITY) - (ranges[last]?.end ?? 0) <= 2 * CONTEXT)
@@ -37,21 +37,18 @@ export function* longHunks(before: string, after: string): Generator<Hunk> {
     const keep = (until: number) => {
       for (; at < until; at += 1) lines.push(...signed(' ', old[at]));
     };
-    const begin = shift;
     for (const range of group) {
       keep(range.start);
       for (; at < range.end; at += 1) lines.push(...signed('-', old[at]));
-      for (const line of now.slice(range.start + shift, range.end + shift + range.shift))
-        lines.push(...signed('+', line));
-      shift += range.shift;
+      for (const line of now.slice(range.start, range.end + added)) lines.push(...signed('+', line));
     }
     keep(end);
     const oldLines = end - start;
     yield {
       oldStart: start + 1,
       oldLines,
-      newStart: start + begin + 1,
-      newLines: oldLines + shift - begin,
+      newStart: start + 1,
+      newLines: oldLines + added,
       lines,
     };
     first = last + 1;
@@ -60,7 +57,7 @@ export function* longHunks(before: string, after: string): Generator<Hunk> {
 
 /** Each with its line feed, which the last one may lack. */
 function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 
 function signed(sign: string, line = ''): string[] {
@@ -73,16 +70,17 @@ function pairs(old: readonly string[], now: readonly string[]): Replaced[] {
     if (line === now[place]) continue;
     const last = ranges.at(-1);
     if (last?.end === place) last.end += 1;
-    else ranges.push({ start: place, end: place + 1, shift: 0 });
+    else ranges.push({ start: place, end: place + 1 });
   }
   return ranges;
 }
 
+/** What both neither begin nor end with; their numbers of lines have to differ. */
 function whole(old: readonly string[], now: readonly string[]): Replaced {
   const shortest = Math.min(old.length, now.length);
   let start = 0;
-  while (start < shortest && old[start] === now[start]) start += 1;
+  while (old[start] === now[start]) start += 1;
   let same = 0;
   while (same < shortest - start && old.at(-1 - same) === now.at(-1 - same)) same += 1;
-  return { start, end: old.length - same, shift: now.length - old.length };
+  return { start, end: old.length - same };
 }

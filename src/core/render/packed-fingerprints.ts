@@ -25,7 +25,7 @@ export function pack(fingerprints: readonly string[]): string {
 /** Null for a text that `pack` did not write. */
 export function unpack(text: string): string[] | null {
   if (text.length % SIGNS !== 0 || !/^[\w.]*$/.test(text)) return null;
-  const digits = (text.match(/../g) ?? []).map((two) => {
+  const digits = [...text.matchAll(/../g)].map(([two]) => {
     const bits = ALPHABET.indexOf(two.charAt(0)) * 64 + ALPHABET.indexOf(two.charAt(1));
     return bits.toString(16).padStart(3, '0');
   });
