@@ -1659,7 +1659,10 @@ async function readConfig(file, bytes) {
 	const yaml = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`);
 	const lines = new LineIndex(file, decoded.text);
-	const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
+	const document = yaml.parseDocument(decoded.text, {
+		prettyErrors: false,
+		logLevel: "error"
+	});
 	const [problem] = [...document.errors, ...document.warnings];
 	if (problem) throw mistakeAt(lines.locate(problem.pos[0]), `the config is not valid YAML: ${problem.message}`);
 	let value;

@@ -24,7 +24,7 @@ export async function readConfig(
     );
   const lines = new LineIndex(file, decoded.text);
   // Aliases could blow a small file up to a huge value; no config needs one.
-  const document = yaml.parseDocument(decoded.text, { prettyErrors: false });
+  const document = yaml.parseDocument(decoded.text, { prettyErrors: false, logLevel: 'error' });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem)
     throw mistakeAt(lines.locate(problem.pos[0]), `the config is not valid YAML: ${problem.message}`);

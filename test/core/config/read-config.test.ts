@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
 import { readConfig } from '../../../src/core/config/read-config.ts';
 import { resolveSettings } from '../../../src/core/settings.ts';
@@ -218,3 +219,16 @@ for (const [what, text, message] of [
     });
   });
 }
+
+test('a key that is no text is a mistake, and the YAML library says nothing of it by itself', async () => {
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  try {
+    await assert.rejects(read('? [a, "::error::x"]\n: b\n'), /^SettingsError: .*:1:1: /);
+    await new Promise(setImmediate);
+    assert.deepEqual(warnings, []);
+  } finally {
+    process.off('warning', note);
+  }
+});
