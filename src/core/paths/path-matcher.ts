@@ -21,6 +21,6 @@ export function pathMatcher(setting: string, patterns: readonly string[]): (path
 function refusal(pattern: string): string | null {
   if (pattern.length > MAX_LENGTH)
     return `it is ${pattern.length} characters long; the limit is ${MAX_LENGTH}. Use wildcards.`;
-  if (namesOf(pattern).length > 0 && !pattern.startsWith('!') && !/[(){}|]/.test(pattern)) return null;
-  return 'a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } and |; write one for each choice.';
+  if (namesOf(pattern).length > 0 && !pattern.startsWith('!') && !/[(){}|]|\[:/.test(pattern)) return null;
+  return 'a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.';
 }
