@@ -500,6 +500,13 @@ function pathFieldOf(value) {
 	return null;
 }
 
+/**
+* Patterns of paths, matched in time that grows with the pattern's length times the path's, whoever wrote
+* them; the regular expressions that others make of patterns can take years. It is enough to try again after
+* the last star, or the last `**` (Russ Cox, "Glob Matching Can Be Simple And Fast Too", research.swtch.com/glob).
+*/
+/** Characters; longer ones would make matching many long paths slow. */
+const MAX_PATTERN_LENGTH = 1024;
 /** The parts of a name's pattern: a class, an escaped character, or any other character. */
 const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
 /**
@@ -563,8 +570,6 @@ function matches(sequence, items) {
 	return sequence.slice(at).every((one) => one === null);
 }
 
-/** Longer patterns would make matching many long paths slow. */
-const MAX_LENGTH = 1024;
 /**
 * Whether a path matches one of the config's patterns, or is written just like one. A pattern that cannot be
 * used is a `SettingsError` that names `setting`.
@@ -579,7 +584,7 @@ function pathMatcher(setting, patterns) {
 	return (path) => written.has(path) || matchers.some((matches) => matches(path));
 }
 function refusal(pattern) {
-	if (pattern.length > MAX_LENGTH) return `it is ${pattern.length} characters long; the limit is ${MAX_LENGTH}. Use wildcards.`;
+	if (pattern.length > 1024) return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
 	if (namesOf(pattern).length > 0 && !pattern.startsWith("!") && !/[(){}|]|\[:/.test(pattern)) return null;
 	return "a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.";
 }
@@ -8555,6 +8560,8 @@ async function findFiles(root, patterns, findByGlob) {
 	const matches = [];
 	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
 	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
+	const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > 1024);
+	if (long !== void 0) throw new SettingsError(`${quote(long)} is ${long.length} characters long; the limit for a pattern is ${MAX_PATTERN_LENGTH}.`);
 	for (const pattern of patterns) {
 		if (pattern.startsWith("!")) continue;
 		const path = insideRoot(root, pattern);
@@ -8651,9 +8658,13 @@ function listed(folder) {
 		return [];
 	}
 }
-/** Of ASCII letters only, so that the name keeps its length in bytes, which has a limit. */
+/** Of letters that keep their length in bytes, as a name's length has a limit. */
 function swapCase(name) {
-	return name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 32));
+	return name.replace(/\p{L}/gu, (letter) => {
+		const lower = letter.toLowerCase();
+		const other = letter === lower ? letter.toUpperCase() : lower;
+		return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
+	});
 }
 
 /** Linux takes no longer path (PATH_MAX). */

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { globMatcher } from '../core/paths/glob.ts';
+import { globMatcher, MAX_PATTERN_LENGTH } from '../core/paths/glob.ts';
 import { joinPath } from '../core/paths/written-path.ts';
 import type { Match, RootPath } from '../core/ports.ts';
 import { quote, SettingsError } from '../core/setting-errors.ts';
@@ -18,6 +18,12 @@ export async function findFiles(
   if (excluded.length > 0 && excluded.length === patterns.length) {
     throw new SettingsError(
       `${quote(patterns.join(' '))} only excludes; name what is to be read as well, or none.`,
+    );
+  }
+  const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > MAX_PATTERN_LENGTH);
+  if (long !== undefined) {
+    throw new SettingsError(
+      `${quote(long)} is ${long.length} characters long; the limit for a pattern is ${MAX_PATTERN_LENGTH}.`,
     );
   }
   for (const pattern of patterns) {

@@ -68,7 +68,11 @@ function listed(folder: string): readonly string[] {
   }
 }
 
-/** Of ASCII letters only, so that the name keeps its length in bytes, which has a limit. */
+/** Of letters that keep their length in bytes, as a name's length has a limit. */
 function swapCase(name: string): string {
-  return name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) ^ 0x20));
+  return name.replace(/\p{L}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    const other = letter === lower ? letter.toUpperCase() : lower;
+    return Buffer.byteLength(other) === Buffer.byteLength(letter) ? other : letter;
+  });
 }

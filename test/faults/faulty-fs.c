@@ -19,11 +19,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <fuse.h>
+#include <locale.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <wchar.h>
 
 #define HALF (3 * 512 * 1024)
 
@@ -38,10 +40,11 @@ static int has_end(const char *path, const char *end) {
 
 /* Puts the name in `at`, a folder, that is `name` in another case, in the place of `name`. */
 static void fold(const char *at, char *name) {
+  wchar_t wanted[256], other[256];
   DIR *directory = opendir(at);
-  if (!directory) return;
+  if (!directory || mbstowcs(wanted, name, 256) >= 256) return;
   for (struct dirent *entry; (entry = readdir(directory));)
-    if (strcasecmp(entry->d_name, name) == 0) strcpy(name, entry->d_name);
+    if (mbstowcs(other, entry->d_name, 256) < 256 && wcscasecmp(other, wanted) == 0) strcpy(name, entry->d_name);
   closedir(directory);
 }
 
@@ -156,6 +159,7 @@ int main(int count, char **words) {
       .init = begin, .getattr = get_attributes, .readdir = read_folder, .readlink = read_link,
       .open = open_file, .read = read_file, .release = close_file};
   if (count < 3) return 2;
+  setlocale(LC_CTYPE, "C.UTF-8");
   folder = words[1];
   words[1] = words[0];
   return fuse_main(count - 1, words + 1, &operations, NULL);

@@ -13,6 +13,7 @@ const FILES = {
   [`${FOLDER}/Weights/model.bin`]: 'm',
   [`${FOLDER}/Weights/modèle.bin`]: 'è',
   [`${FOLDER}/10.20`]: 'ten',
+  [`${FOLDER}/вес/файл`]: 'ф',
 };
 
 /** What a check of that disk comes to, with these names and contents recorded. */
@@ -26,13 +27,14 @@ async function checkFolding(recorded: Readonly<Record<string, string>>) {
 describe('where a file is found in another case of its name', needsFuse, () => {
   test('nothing is said of names that are recorded as they are', async () => {
     const { said, summary } = await checkFolding(FILES);
-    assert.deepEqual([said, summary.matched], [[], 3]);
+    assert.deepEqual([said, summary.matched], [[], 4]);
   });
 
   for (const [what, name] of [
     ['a file', `${FOLDER}/Weights/Model.bin`],
     ['a folder', `${FOLDER}/weights/model.bin`],
     ['a file whose name has digits and accents too', `${FOLDER}/Weights/MODèLE.bin`],
+    ['a name without any Latin letter', `${FOLDER}/вес/ФАЙЛ`],
   ] as const) {
     test(`${what} in another case is matched, with a warning that other systems will miss it`, async () => {
       const real = Object.keys(FILES).find((file) => file.toLowerCase() === name.toLowerCase()) ?? '';

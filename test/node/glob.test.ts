@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findFiles } from '../../src/node/find-files.ts';
 import { findByGlob } from '../../src/node/glob.ts';
 import { makeRepository } from '../support/repository.ts';
 
@@ -32,4 +33,18 @@ test('a name with many stars is matched in good time, and to the same', async ()
 test("the root's own characters are no wildcards", async () => {
   using repository = makeRepository({ 'a[1]*/x/m.bin': '', 'a1/x/m.bin': '' });
   assert.deepEqual(await findByGlob(repository.path('a[1]*'), 'x/*', []), ['x/m.bin']);
+});
+
+test('a pattern that is longer than any path is refused, also one that excludes', async () => {
+  const long = `${'a'.repeat(1024)}*`;
+  for (const patterns of [[long], ['models/*', `!${long}`]]) {
+    await assert.rejects(
+      findFiles('/root', patterns, async () => []),
+      {
+        name: 'SettingsError',
+        message: /^"!?a+.* is \d+ characters long; the limit for a pattern is 1024\.$/,
+      },
+    );
+  }
+  assert.equal((await findFiles('/root', [long.slice(1)], async () => ['a'])).length, 1);
 });

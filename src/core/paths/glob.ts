@@ -4,6 +4,9 @@
  * the last star, or the last `**` (Russ Cox, "Glob Matching Can Be Simple And Fast Too", research.swtch.com/glob).
  */
 
+/** Characters; longer ones would make matching many long paths slow. */
+export const MAX_PATTERN_LENGTH = 1024;
+
 type One = (item: string) => boolean;
 /** What is to be had of each item in turn; null: any number of items. */
 type Sequence = readonly (One | null)[];

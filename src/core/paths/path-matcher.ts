@@ -1,8 +1,5 @@
 import { quote, SettingsError } from '../setting-errors.ts';
-import { globMatcher, namesOf } from './glob.ts';
-
-/** Longer patterns would make matching many long paths slow. */
-const MAX_LENGTH = 1024;
+import { globMatcher, MAX_PATTERN_LENGTH, namesOf } from './glob.ts';
 
 /**
  * Whether a path matches one of the config's patterns, or is written just like one. A pattern that cannot be
@@ -19,8 +16,8 @@ export function pathMatcher(setting: string, patterns: readonly string[]): (path
 }
 
 function refusal(pattern: string): string | null {
-  if (pattern.length > MAX_LENGTH)
-    return `it is ${pattern.length} characters long; the limit is ${MAX_LENGTH}. Use wildcards.`;
+  if (pattern.length > MAX_PATTERN_LENGTH)
+    return `it is ${pattern.length} characters long; the limit is ${MAX_PATTERN_LENGTH}. Use wildcards.`;
   if (namesOf(pattern).length > 0 && !pattern.startsWith('!') && !/[(){}|]|\[:/.test(pattern)) return null;
   return 'a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.';
 }
