@@ -87,7 +87,7 @@ function oneLine(code: string): string {
 function page(rows: readonly string[], survivors: readonly string[]): string {
   return `# Mutants
 
-Made by \`npm run trust -- mutants\`, which changes the judging part of the core in one place at a time and
+Made by \`npm run trust -- mutants\`, which changes the core in one place at a time and
 runs the tests that have to notice it. How that is done stands in [trust.md](../trust.md).
 
 | File | Mutants | Killed | Survived | Share killed |
