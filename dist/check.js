@@ -714,7 +714,7 @@ const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
 * Links are not looked at: the files port holds them to the root when it opens something.
 */
 function joinPath(folder, path) {
-	const joined = folder === "" ? path : `${folder}/${path}`;
+	const joined = below(folder, path);
 	if (!NEEDS_WORK.test(joined)) return joined;
 	const segments = [];
 	for (const segment of joined.split("/")) {
@@ -723,6 +723,10 @@ function joinPath(folder, path) {
 		else if (segments.pop() === void 0) return null;
 	}
 	return segments.join("/");
+}
+/** What is called `path` in a folder; both are as they are meant to be. */
+function below(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
 }
 /** The folder that a path stands in; the empty string for the root. */
 function folderOf(path) {
@@ -2123,9 +2127,9 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 }
 async function askDvc(plan, pointers, files) {
 	const folders = foldersOfUnknown(plan);
-	if ((await existing(folders.map((folder) => below$1(folder, ".dvc")), files)).size === 0) return;
+	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
 	const missing = plan.filter(isUnknown);
-	const names = new Set(folders.flatMap((folder) => [below$1(folder, "dvc.lock"), `${folder}.dvc`]));
+	const names = new Set(folders.flatMap((folder) => [below(folder, "dvc.lock"), `${folder}.dvc`]));
 	for (const record of missing) names.add(`${record.path}.dvc`);
 	names.delete(".dvc");
 	const outs = /* @__PURE__ */ new Map();
@@ -2155,9 +2159,6 @@ async function askDvc(plan, pointers, files) {
 			from: kept.from
 		}, pointers);
 	}
-}
-function below$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
 }
 function foldersOfUnknown(plan) {
 	const folders = /* @__PURE__ */ new Set([""]);
@@ -4219,7 +4220,7 @@ async function suggestFile(files, path) {
 		const names = await files.list(found);
 		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES$1 ? [] : names.sort());
 		if (name === null) return "";
-		found = found === "" ? name : `${found}/${name}`;
+		found = below(found, name);
 	}
 	const [probe] = found === path ? [] : await files.probe([found]);
 	return probe?.is === "file" ? ` (did you mean ${found}?)` : "";
@@ -8587,7 +8588,7 @@ function globOver(names) {
 	return async (pattern, excluded) => {
 		const isNamed = globMatcher(`${pattern}/**`);
 		const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
-		return [...names].filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+		return names.filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
 	};
 }
 function isGlob(pattern) {
@@ -8620,9 +8621,9 @@ var NamesOnDisk = class {
 	/** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
 	inItsCase(folder, name, stat) {
 		if (!this.#folds(folder, name, stat)) return name;
-		const { exact, composed, folded } = this.#read(folder);
+		const { composed, folded } = this.#read(folder);
 		const form = name.normalize("NFC");
-		if (exact.has(name) || composed.has(form)) return name;
+		if (composed.has(form)) return name;
 		return folded.get(form.toLowerCase()) ?? name;
 	}
 	#folds(folder, name, stat) {
@@ -8640,11 +8641,9 @@ var NamesOnDisk = class {
 		if (known) return known;
 		const entries = listed(folder);
 		const composed = new Map(entries.map((entry) => [entry.normalize("NFC"), entry]));
-		const folded = new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]));
 		const names = {
-			exact: new Set(entries),
 			composed,
-			folded
+			folded: new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]))
 		};
 		this.#names.set(folder, names);
 		return names;
@@ -8792,7 +8791,6 @@ var Prober = class {
 		}
 	}
 };
-const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
 
 /**
 * V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
@@ -9699,4 +9697,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { SETTING_NAMES as $, findNodeAtLocation as A, supervisorOf as At, sumOf as B, readHubUrl as C, shardByPath as Ct, knownFolders as D, quote as Dt, digestOfPlan as E, didYouMean as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, decodePointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, parseTree as N, loadInventories as O, explainProbe as Ot, LineIndex as P, SETTINGS as Q, isBagManifest as R, readCachePath as S, verdictOf as St, SHARD_STAGE as T, SettingsError as Tt, isExact as U, totalsFindings as V, incomplete as W, readAnnexLink as X, readPointer as Y, CONFIG_NAMES as Z, sourceOfEntry as _, folderOf as _t, clock as a, markdownCode as at, isRepoId as b, subjectOf as bt, timeBudgetOf as c, showInvisible as ct, createFiles as d, visible as dt, renderText as et, findFiles as f, cut as ft, check as g, GRAVITY as gt, lines as h, VERSION as ht, checkRepository as i, logLine as it, findNodeAtOffset as j, watched as jt, applyEdits as k, SUPERVISED as kt, batchesOf as l, terminalText as lt, elapsed as m, failedReport as mt, sizeOf as n, KINDS as nt, openRepository as o, markdownText as ot, globOver as p, cutMiddle as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, SEVERITIES as rt, realRoot as s, shortDigest as st, howFar as t, CATALOGUE as tt, CommitTree as u, urlPath as ut, isInCache as v, joinPath as vt, LEFT_TO_THE_FIRST as w, shardName as wt, isRepoPath as x, countOf as xt, isPinned as y, isObject as yt, TOTALS$1 as z };
+export { SETTING_NAMES as $, findNodeAtLocation as A, SUPERVISED as At, sumOf as B, readHubUrl as C, verdictOf as Ct, knownFolders as D, didYouMean as Dt, digestOfPlan as E, SettingsError as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, decodePointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, watched as Mt, parseTree as N, loadInventories as O, quote as Ot, LineIndex as P, SETTINGS as Q, isBagManifest as R, readCachePath as S, countOf as St, SHARD_STAGE as T, shardName as Tt, isExact as U, totalsFindings as V, incomplete as W, readAnnexLink as X, readPointer as Y, CONFIG_NAMES as Z, sourceOfEntry as _, below as _t, clock as a, markdownCode as at, isRepoId as b, isObject as bt, timeBudgetOf as c, showInvisible as ct, createFiles as d, visible as dt, renderText as et, findFiles as f, cut as ft, check as g, GRAVITY as gt, lines as h, VERSION as ht, checkRepository as i, logLine as it, findNodeAtOffset as j, supervisorOf as jt, applyEdits as k, explainProbe as kt, batchesOf as l, terminalText as lt, elapsed as m, failedReport as mt, sizeOf as n, KINDS as nt, openRepository as o, markdownText as ot, globOver as p, cutMiddle as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, SEVERITIES as rt, realRoot as s, shortDigest as st, howFar as t, CATALOGUE as tt, CommitTree as u, urlPath as ut, isInCache as v, folderOf as vt, LEFT_TO_THE_FIRST as w, shardByPath as wt, isRepoPath as x, subjectOf as xt, isPinned as y, joinPath as yt, TOTALS$1 as z };

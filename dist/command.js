@@ -1,4 +1,4 @@
-import { $ as SETTING_NAMES, Dt as quote, Et as didYouMean, Q as SETTINGS, St as verdictOf, Tt as SettingsError, a as clock, c as timeBudgetOf, et as renderText, h as lines, ht as VERSION, i as checkRepository, jt as watched, lt as terminalText, r as renderJson, s as realRoot, t as howFar } from "./check.js";
+import { $ as SETTING_NAMES, Ct as verdictOf, Dt as didYouMean, Et as SettingsError, Mt as watched, Ot as quote, Q as SETTINGS, a as clock, c as timeBudgetOf, et as renderText, h as lines, ht as VERSION, i as checkRepository, lt as terminalText, r as renderJson, s as realRoot, t as howFar } from "./check.js";
 import { F as resolve } from "./hashing.js";
 
 /**

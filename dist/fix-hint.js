@@ -1,4 +1,4 @@
-import { _t as folderOf } from "./check.js";
+import { vt as folderOf } from "./check.js";
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;

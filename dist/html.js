@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { St as verdictOf, _t as folderOf, ct as showInvisible, dt as visible, ft as cut, n as sizeOf, pt as cutMiddle, rt as SEVERITIES, st as shortDigest, wt as shardName, xt as countOf } from "./check.js";
+import { Ct as verdictOf, St as countOf, Tt as shardName, ct as showInvisible, dt as visible, ft as cut, n as sizeOf, pt as cutMiddle, rt as SEVERITIES, st as shortDigest, vt as folderOf } from "./check.js";
 import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
 import { a as sayingOf, i as headline } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { Dt as quote, Tt as SettingsError } from "./check.js";
+import { Et as SettingsError, Ot as quote } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
-import { $ as SETTING_NAMES, At as supervisorOf, Dt as quote, Et as didYouMean, Q as SETTINGS, Tt as SettingsError, a as clock, c as timeBudgetOf, dt as visible, et as renderText, ft as cut, h as lines$1, i as checkRepository, it as logLine, jt as watched, lt as terminalText, mt as failedReport, ot as markdownText, rt as SEVERITIES, xt as countOf } from "./check.js";
+import { $ as SETTING_NAMES, Dt as didYouMean, Et as SettingsError, Mt as watched, Ot as quote, Q as SETTINGS, St as countOf, a as clock, c as timeBudgetOf, dt as visible, et as renderText, ft as cut, h as lines$1, i as checkRepository, it as logLine, jt as supervisorOf, lt as terminalText, mt as failedReport, ot as markdownText, rt as SEVERITIES } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";

@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { _t as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -685,7 +686,7 @@ const MAX_EDIT = 2e3;
 function* renderPatch(files, folder) {
 	const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 	for (const { path, before, after } of files) {
-		const whole = folder === "" ? path : `${folder}/${path}`;
+		const whole = below(folder, path);
 		yield `diff --git ${quoted(`a/${whole}`)} ${quoted(`b/${whole}`)}\n`;
 		const end = whole.includes(" ") ? "	" : "";
 		if (before === null) yield "new file mode 100644\n--- /dev/null\n";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Dt as quote, F as loadEntryRecords, H as differences, I as loadLists, J as decodePointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, Ot as explainProbe, P as LineIndex, R as isBagManifest, Tt as SettingsError, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, bt as subjectOf, g as check, j as findNodeAtOffset, k as applyEdits, o as openRepository, s as realRoot, yt as isObject, z as TOTALS } from "./check.js";
+import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Et as SettingsError, F as loadEntryRecords, H as differences, I as loadLists, J as decodePointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, Ot as quote, P as LineIndex, R as isBagManifest, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, bt as isObject, g as check, j as findNodeAtOffset, k as applyEdits, kt as explainProbe, o as openRepository, s as realRoot, xt as subjectOf, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -781,20 +781,18 @@ async function recordFiles(given, { globs, largest }, options) {
 	const paths = globs.length > 0 ? await found(globs, settings, ports) : await besideManifests(settings, ports);
 	return hashed(await chooseFiles(paths, largest, ports.files), ports);
 }
-/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
 async function found(globs, settings, { files }) {
-	const manifests = await manifestsOf(settings, files);
-	const isOutput = standardOutputFile();
-	const isWanted = (path) => !manifests.has(path) && !isOutput(join(files.root, path));
+	const isWanted = await wanted(settings, files);
 	const paths = /* @__PURE__ */ new Set();
 	for (const match of await files.find(globs)) {
-		const wanted = match.isGlob ? match.paths.filter(isWanted) : match.paths;
-		if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
-		for (const path of wanted) paths.add(path);
+		const named = match.isGlob ? match.paths.filter(isWanted) : match.paths;
+		if (named.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+		for (const path of named) paths.add(path);
 	}
 	return [...paths];
 }
-async function manifestsOf(settings, files) {
+/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
+async function wanted(settings, files) {
 	const { combined, models, datasets, checksums } = settings;
 	const manifests = /* @__PURE__ */ new Set();
 	for (const { patterns } of [
@@ -803,14 +801,14 @@ async function manifestsOf(settings, files) {
 		datasets,
 		checksums
 	]) for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
-	return manifests;
+	const isOutput = standardOutputFile();
+	return (path) => !manifests.has(path) && !isOutput(join(files.root, path));
 }
 /** Every file below the folders of the inventories and lists, but for these themselves. */
 async function besideManifests(settings, { files }) {
-	const manifests = await manifestsOf(settings, files);
-	const isOutput = standardOutputFile();
+	const isWanted = await wanted(settings, files);
 	const paths = /* @__PURE__ */ new Set();
-	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths) if (!manifests.has(path) && !isOutput(join(files.root, path))) paths.add(path);
+	for (const folder of knownFolders(settings)) for (const match of await files.find([`${folder}/**`])) for (const path of match.paths.filter(isWanted)) paths.add(path);
 	if (paths.size > 0) return [...paths];
 	throw new SettingsError(`record: there is no file below ${knownFolders(settings).join(", ")}; name files by --files.`);
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as quote, Tt as SettingsError, i as checkRepository, s as realRoot, vt as joinPath } from "./check.js";
+import { Et as SettingsError, Ot as quote, _t as below, i as checkRepository, s as realRoot, yt as joinPath } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
@@ -47,7 +47,7 @@ function lfsInclude(files, folder) {
 	const patterns = [];
 	let bytes = 0;
 	for (const { path } of files) {
-		const pattern = lfsPattern(folder === "" ? path : `${folder}/${path}`);
+		const pattern = lfsPattern(below(folder, path));
 		bytes += new TextEncoder().encode(pattern).length + 1;
 		patterns.push(pattern);
 	}

@@ -43,11 +43,11 @@ export async function findFiles(
 }
 
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
-export function globOver(names: Iterable<RootPath>): FindByGlob {
+export function globOver(names: readonly RootPath[]): FindByGlob {
   return async (pattern, excluded) => {
     const isNamed = globMatcher(`${pattern}/**`);
     const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
-    return [...names].filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+    return names.filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
   };
 }
 

@@ -2,7 +2,6 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 
 /** The names of a folder, by what makes two spellings of a name the same. */
 interface Names {
-  readonly exact: ReadonlySet<string>;
   /** By the NFC form. */
   readonly composed: ReadonlyMap<string, string>;
   /** By the NFC form in lower case. */
@@ -29,9 +28,9 @@ export class NamesOnDisk {
   /** How `name`, by which `stat` was found in `folder`, is spelt there, as far as upper and lower case go. */
   inItsCase(folder: string, name: string, stat: Stats): string {
     if (!this.#folds(folder, name, stat)) return name;
-    const { exact, composed, folded } = this.#read(folder);
+    const { composed, folded } = this.#read(folder);
     const form = name.normalize('NFC');
-    if (exact.has(name) || composed.has(form)) return name;
+    if (composed.has(form)) return name;
     return folded.get(form.toLowerCase()) ?? name;
   }
 
@@ -53,7 +52,7 @@ export class NamesOnDisk {
     const entries = listed(folder);
     const composed = new Map(entries.map((entry) => [entry.normalize('NFC'), entry]));
     const folded = new Map([...composed].map(([form, entry]) => [form.toLowerCase(), entry]));
-    const names = { exact: new Set(entries), composed, folded };
+    const names = { composed, folded };
     this.#names.set(folder, names);
     return names;
   }

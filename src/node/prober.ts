@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { folderOf } from '../core/paths/written-path.ts';
+import { below, folderOf } from '../core/paths/written-path.ts';
 import type { Probe, RootPath } from '../core/ports.ts';
 import { codeOf, reason } from './hashing/failure.ts';
 import { isInside, probeOf } from './hashing/open-contained.ts';
@@ -122,5 +122,3 @@ export class Prober {
     }
   }
 }
-
-const below = (folder: RootPath, name: string) => (folder === '' ? name : `${folder}/${name}`);

@@ -35,37 +35,34 @@ export async function recordFiles(
   return hashed(candidates, ports);
 }
 
-/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
 async function found(globs: readonly string[], settings: Settings, { files }: Ports): Promise<RootPath[]> {
-  const manifests = await manifestsOf(settings, files);
-  const isOutput = standardOutputFile();
-  const isWanted = (path: RootPath) => !manifests.has(path) && !isOutput(join(files.root, path));
+  const isWanted = await wanted(settings, files);
   const paths = new Set<RootPath>();
   for (const match of await files.find(globs)) {
-    const wanted = match.isGlob ? match.paths.filter(isWanted) : match.paths;
-    if (wanted.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
-    for (const path of wanted) paths.add(path);
+    const named = match.isGlob ? match.paths.filter(isWanted) : match.paths;
+    if (named.length === 0) throw new SettingsError(`record: ${quote(match.pattern)} matches no file.`);
+    for (const path of named) paths.add(path);
   }
   return [...paths];
 }
 
-async function manifestsOf(settings: Settings, files: Files): Promise<ReadonlySet<RootPath>> {
+/** A glob never means the manifests, nor the list that is to be written, of which the shell has just made an empty file. */
+async function wanted(settings: Settings, files: Files): Promise<(path: RootPath) => boolean> {
   const { combined, models, datasets, checksums } = settings;
   const manifests = new Set<RootPath>();
   for (const { patterns } of [combined, models, datasets, checksums])
     for (const { paths } of await files.find(patterns)) for (const path of paths) manifests.add(path);
-  return manifests;
+  const isOutput = standardOutputFile();
+  return (path) => !manifests.has(path) && !isOutput(join(files.root, path));
 }
 
 /** Every file below the folders of the inventories and lists, but for these themselves. */
 async function besideManifests(settings: Settings, { files }: Ports): Promise<RootPath[]> {
-  const manifests = await manifestsOf(settings, files);
-  const isOutput = standardOutputFile();
+  const isWanted = await wanted(settings, files);
   const paths = new Set<RootPath>();
   for (const folder of knownFolders(settings)) {
     for (const match of await files.find([`${folder}/**`]))
-      for (const path of match.paths)
-        if (!manifests.has(path) && !isOutput(join(files.root, path))) paths.add(path);
+      for (const path of match.paths.filter(isWanted)) paths.add(path);
   }
   if (paths.size > 0) return [...paths];
   throw new SettingsError(

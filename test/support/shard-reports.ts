@@ -2,11 +2,23 @@
 
 import type { AcceptanceRow, AcceptedFinding } from '../../src/core/accept/acceptance.ts';
 import type { Finding, FindingKind, Severity } from '../../src/core/findings.ts';
-import type { FileRow, Report, ShardRow } from '../../src/core/report.ts';
+import type { FileRow, Report, RunInfo, ShardRow } from '../../src/core/report.ts';
 import { digestOfPlan } from '../../src/core/shards/plan-digest.ts';
 import type { ShardReport } from '../../src/core/shards/read-shard-report.ts';
 import { cleanReport } from './reports.ts';
 import { sha256 } from './repository.ts';
+
+/** A run of a workflow, as reports tell of it. */
+export const RUN: RunInfo = {
+  id: '7',
+  attempt: 1,
+  workflow: 'w',
+  job: 'j',
+  event: 'push',
+  repository: 'o/r',
+  ref: 'refs/heads/main',
+  url: 'https://github.com/o/r/actions/runs/7/attempts/1',
+};
 
 /** What a shard's report has that others need not have. */
 export type Part = Partial<Omit<Report, 'shard' | 'summary'>> & {

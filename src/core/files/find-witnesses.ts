@@ -1,6 +1,6 @@
 import type { Draft } from '../findings.ts';
 import { batches, exists } from '../paths/resolvable.ts';
-import { folderOf, foldersAbove } from '../paths/written-path.ts';
+import { below, folderOf, foldersAbove } from '../paths/written-path.ts';
 import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../pointers/dvc-outs.ts';
 import { MAX_POINTER_BYTES } from '../pointers/pointer.ts';
 import { decodePointer, readPointer } from '../pointers/read-pointer.ts';
@@ -116,10 +116,6 @@ async function askDvc(
     const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
     judgeWitness(record, { is: 'witness', pointer, from: kept.from }, pointers);
   }
-}
-
-function below(folder: RootPath, name: string): RootPath {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {

@@ -1,5 +1,6 @@
 import type { Files, RootPath } from '../ports.ts';
 import { nearest } from '../setting-errors.ts';
+import { below } from './written-path.ts';
 
 /** Of a folder with more names than this none is suggested. */
 const MAX_NAMES = 10_000;
@@ -16,7 +17,7 @@ export async function suggestFile(files: Files, path: RootPath): Promise<string>
       ? segment
       : nearest(segment, names.length > MAX_NAMES ? [] : names.sort());
     if (name === null) return '';
-    found = found === '' ? name : `${found}/${name}`;
+    found = below(found, name);
   }
   const [probe] = found === path ? [] : await files.probe([found]);
   return probe?.is === 'file' ? ` (did you mean ${found}?)` : '';

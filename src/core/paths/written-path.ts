@@ -24,7 +24,7 @@ const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
  * Links are not looked at: the files port holds them to the root when it opens something.
  */
 export function joinPath(folder: RootPath, path: string): RootPath | null {
-  const joined = folder === '' ? path : `${folder}/${path}`;
+  const joined = below(folder, path);
   if (!NEEDS_WORK.test(joined)) return joined;
   const segments: string[] = [];
   for (const segment of joined.split('/')) {
@@ -33,6 +33,11 @@ export function joinPath(folder: RootPath, path: string): RootPath | null {
     else if (segments.pop() === undefined) return null;
   }
   return segments.join('/');
+}
+
+/** What is called `path` in a folder; both are as they are meant to be. */
+export function below(folder: RootPath, path: string): RootPath {
+  return folder === '' ? path : `${folder}/${path}`;
 }
 
 /** The folder that a path stands in; the empty string for the root. */

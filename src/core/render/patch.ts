@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import type { MendedFile } from '../mend/mend-repository.ts';
+import { below } from '../paths/written-path.ts';
 import { longHunks } from './long-hunks.ts';
 
 /** Lines taken out and put in; to look for the least change among more takes too long. */
@@ -12,7 +13,7 @@ const MAX_EDIT = 2000;
 export function* renderPatch(files: readonly MendedFile[], folder: string): Generator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   for (const { path, before, after } of files) {
-    const whole = folder === '' ? path : `${folder}/${path}`;
+    const whole = below(folder, path);
     yield `diff --git ${quoted(`a/${whole}`)} ${quoted(`b/${whole}`)}\n`;
     // A tab ends a name that holds a blank.
     const end = whole.includes(' ') ? '\t' : '';

@@ -1,6 +1,6 @@
 /** What a check would read, for whoever is to fetch it first. */
 
-import { joinPath } from '../paths/written-path.ts';
+import { below, joinPath } from '../paths/written-path.ts';
 import type { Report } from '../report.ts';
 import { quote, SettingsError } from '../setting-errors.ts';
 
@@ -67,7 +67,7 @@ function lfsInclude(files: Iterable<PlannedFile>, folder: string): string {
   const patterns: string[] = [];
   let bytes = 0;
   for (const { path } of files) {
-    const pattern = lfsPattern(folder === '' ? path : `${folder}/${path}`);
+    const pattern = lfsPattern(below(folder, path));
     bytes += new TextEncoder().encode(pattern).length + 1;
     patterns.push(pattern);
   }

@@ -5,18 +5,7 @@ import { test } from 'node:test';
 import type { RunInfo } from '../../../src/core/report.ts';
 import { chooseReports } from '../../../src/core/shards/choose-reports.ts';
 import type { ShardReport } from '../../../src/core/shards/read-shard-report.ts';
-import { type Part, partsOf } from '../../support/shard-reports.ts';
-
-const RUN: RunInfo = {
-  id: '7',
-  attempt: 1,
-  workflow: 'w',
-  job: 'j',
-  event: 'push',
-  repository: 'o/r',
-  ref: 'refs/heads/main',
-  url: 'https://github.com/o/r/actions/runs/7/attempts/1',
-};
+import { type Part, partsOf, RUN } from '../../support/shard-reports.ts';
 
 const shardsOf = (total: number) => partsOf(Array.from({ length: total }, () => ({})));
 

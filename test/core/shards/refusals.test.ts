@@ -8,20 +8,10 @@ import { mergeReports } from '../../../src/core/shards/merge-reports.ts';
 import { readShardReport } from '../../../src/core/shards/read-shard-report.ts';
 import { shardByPath } from '../../../src/core/shards/shard.ts';
 import { listOf, makeRepository, sha256 } from '../../support/repository.ts';
+import { RUN } from '../../support/shard-reports.ts';
 
 type Json = Record<string, unknown>;
 type Change = (report: Json) => void;
-
-const RUN: RunInfo = {
-  id: '7',
-  attempt: 1,
-  workflow: 'w',
-  job: 'j',
-  event: 'push',
-  repository: 'o/r',
-  ref: 'refs/heads/main',
-  url: 'https://github.com/o/r/actions/runs/7/attempts/1',
-};
 
 const contents = { 'models/a.bin': 'a', 'models/b.bin': 'b', 'models/c.bin': 'c' };
 using repository = makeRepository({
