@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  below,
   folderOf,
   foldersAbove,
   joinPath,
@@ -69,4 +70,11 @@ test('a prefix is whole segments, on Windows in any case', () => {
     ['/a/', '/a', ''],
   ] as const)
     assert.equal(stripPrefix(path, prefix), rest, `${path} ${prefix}`);
+});
+
+test('a path below the root is itself', () => {
+  assert.deepEqual(
+    [below('', 'a'), below('', 'a/b'), below('a', 'b'), below('a/b', 'c')],
+    ['a', 'a/b', 'a/b', 'a/b/c'],
+  );
 });
