@@ -296,54 +296,42 @@ function expectedDigest(record) {
 	return name.length === 64 ? name : null;
 }
 
-/** The finding that a record's status amounts to, or null where it amounts to none. */
+/**
+* The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
+* record several times, so nothing is made for those of which there is nothing to say.
+*/
 function describeFile(record) {
-	const about = {
-		subject: record.path,
-		location: record.location
-	};
-	const where = placeText(about.location);
 	const { outcome } = record;
-	if (outcome?.is === "witness") {
-		const draft = describeWitness(record, outcome);
-		return draft && {
-			...about,
-			...draft
-		};
-	}
-	const state = outcome ?? record.found;
+	const words = outcome?.is === "witness" ? describeWitness(record, outcome) : wordsOf(record);
+	return words && {
+		subject: record.path,
+		location: record.location,
+		...words
+	};
+}
+function wordsOf(record) {
+	const state = record.outcome ?? record.found;
 	switch (record.status) {
 		case "missing": return record.missing && {
-			...about,
 			kind: "file-missing",
 			severity: record.missing,
-			...missing$2(record, where)
+			...missing$2(record)
 		};
-		case "mismatched": return {
-			...about,
-			...mismatch(record)
+		case "mismatched": return mismatch(record);
+		case "changed": return {
+			kind: "file-changed",
+			message: `${record.path} changed while it was read: ${state.is === "changed" ? state.why : "it was written to"}.`
 		};
-		case "changed": {
-			const why = state.is === "changed" ? state.why : "it was written to";
-			return {
-				...about,
-				kind: "file-changed",
-				message: `${record.path} changed while it was read: ${why}.`
-			};
-		}
-		case "unreadable": return {
-			...about,
-			...unreadable$2(record, where)
-		};
-		default: return otherSpelling(record, about);
+		case "unreadable": return unreadable$2(record);
+		default: return otherSpelling(record);
 	}
 }
-function missing$2(record, where) {
+function missing$2(record) {
 	const state = record.outcome ?? record.found;
 	const why = state.is === "missing" && state.why !== void 0 ? ` (${state.why})` : "";
 	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
 	return {
-		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${where}.`,
+		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${placeText(record.location)}.`,
 		expected: record.sha256
 	};
 }
@@ -371,8 +359,9 @@ function mismatch(record) {
 		actual: `${actual}`
 	};
 }
-function unreadable$2(record, where) {
+function unreadable$2(record) {
 	const state = record.outcome ?? record.found;
+	const where = placeText(record.location);
 	const { path } = record;
 	if (state.is === "outside") return {
 		kind: "path-escapes",
@@ -389,15 +378,11 @@ function unreadable$2(record, where) {
 	};
 }
 /** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling(record, about) {
+function otherSpelling(record) {
 	const { found, path } = record;
 	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	const draft = {
-		...about,
-		kind: "path-not-portable"
-	};
 	if (path.normalize() !== found.path.normalize()) return {
-		...draft,
+		kind: "path-not-portable",
 		message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
 		expected: path,
 		actual: found.path,
@@ -405,7 +390,7 @@ function otherSpelling(record, about) {
 	};
 	const [recorded, actual] = [normalForm(path), normalForm(found.path)];
 	return {
-		...draft,
+		kind: "path-not-portable",
 		message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
 		expected: recorded,
 		actual,

@@ -7,46 +7,47 @@ import type { FileRecord } from './file-record.ts';
 import { placeText } from './place-text.ts';
 import { expectedDigest } from './snapshot-blob.ts';
 
-/** The finding that a record's status amounts to, or null where it amounts to none. */
+/** A finding but for what it is about; a place of its own goes before the record's. */
+type Words = Omit<Draft, 'subject' | 'location'> & Partial<Pick<Draft, 'location'>>;
+
+/**
+ * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
+ * record several times, so nothing is made for those of which there is nothing to say.
+ */
 export function describeFile(record: FileRecord): Draft | null {
-  const about = { subject: record.path, location: record.location };
-  const where = placeText(about.location);
   const { outcome } = record;
-  if (outcome?.is === 'witness') {
-    const draft = describeWitness(record, outcome);
-    return draft && { ...about, ...draft };
-  }
-  const state = outcome ?? record.found;
+  const words = outcome?.is === 'witness' ? describeWitness(record, outcome) : wordsOf(record);
+  return words && { subject: record.path, location: record.location, ...words };
+}
+
+function wordsOf(record: FileRecord): Words | null {
+  const state = record.outcome ?? record.found;
   switch (record.status) {
     case 'missing':
-      return (
-        record.missing && {
-          ...about,
-          kind: 'file-missing',
-          severity: record.missing,
-          ...missing(record, where),
-        }
-      );
+      return record.missing && { kind: 'file-missing', severity: record.missing, ...missing(record) };
     case 'mismatched':
-      return { ...about, ...mismatch(record) };
+      return mismatch(record);
     case 'changed': {
       const why = state.is === 'changed' ? state.why : 'it was written to';
-      return { ...about, kind: 'file-changed', message: `${record.path} changed while it was read: ${why}.` };
+      return { kind: 'file-changed', message: `${record.path} changed while it was read: ${why}.` };
     }
     case 'unreadable':
-      return { ...about, ...unreadable(record, where) };
+      return unreadable(record);
     default:
-      return otherSpelling(record, about);
+      return otherSpelling(record);
   }
 }
 
-function missing(record: FileRecord, where: string): Pick<Draft, 'message' | 'expected'> {
+function missing(record: FileRecord): Pick<Draft, 'message' | 'expected'> {
   const state = record.outcome ?? record.found;
   const why = state.is === 'missing' && state.why !== undefined ? ` (${state.why})` : '';
   const what =
     state.is === 'broken-link' ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
   const recorded = record.sha256 === null ? 'is recorded without a checksum' : 'has a checksum recorded';
-  return { message: `${record.path} ${what}; it ${recorded} at ${where}.`, expected: record.sha256 };
+  return {
+    message: `${record.path} ${what}; it ${recorded} at ${placeText(record.location)}.`,
+    expected: record.sha256,
+  };
 }
 
 function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
@@ -76,8 +77,9 @@ function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'locatio
   };
 }
 
-function unreadable(record: FileRecord, where: string): Pick<Draft, 'kind' | 'message' | 'actual'> {
+function unreadable(record: FileRecord): Words {
   const state = record.outcome ?? record.found;
+  const where = placeText(record.location);
   const { path } = record;
   if (state.is === 'outside') {
     return {
@@ -97,13 +99,12 @@ function unreadable(record: FileRecord, where: string): Pick<Draft, 'kind' | 'me
 }
 
 /** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling(record: FileRecord, about: Pick<Draft, 'subject' | 'location'>): Draft | null {
+function otherSpelling(record: FileRecord): Words | null {
   const { found, path } = record;
   if (found.is !== 'file' || found.path === undefined || found.path === path) return null;
-  const draft = { ...about, kind: 'path-not-portable' } as const;
   if (path.normalize() !== found.path.normalize()) {
     return {
-      ...draft,
+      kind: 'path-not-portable',
       message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
       expected: path,
       actual: found.path,
@@ -112,7 +113,7 @@ function otherSpelling(record: FileRecord, about: Pick<Draft, 'subject' | 'locat
   }
   const [recorded, actual] = [normalForm(path), normalForm(found.path)];
   return {
-    ...draft,
+    kind: 'path-not-portable',
     message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
     expected: recorded,
     actual,
