@@ -1,0 +1,201 @@
+import { type Algorithm, type Digest, infoOf } from './digest.ts';
+import { DigestColumn } from './digest-column.ts';
+
+/** Where a file can be had from, as a manifest says. */
+export type FileSource =
+  | { readonly is: 'url'; readonly url: string; readonly revision: string | null }
+  | {
+      readonly is: 'hub';
+      readonly type: 'model' | 'dataset' | 'space';
+      readonly id: string;
+      /** A branch, tag or commit; null: none is named. */
+      readonly revision: string | null;
+      readonly path: string | null;
+    };
+
+/** How grave it is that one file is missing or differs, where its manifest's policy does not hold for it. */
+export interface Grading {
+  /** `ignore`: it is counted only. */
+  readonly missing?: 'error' | 'warning' | 'notice' | 'ignore';
+  readonly differs?: 'error' | 'warning' | 'notice';
+}
+
+/** What a manifest says of one file. */
+export interface Descriptor {
+  /** The path as it is written, decoded where the format encodes paths (URLs, BagIt, GNU's escapes). */
+  readonly path: string;
+  /** At most one of each algorithm; none where the file is named without. */
+  readonly digests: readonly Digest[];
+  /** Bytes; null where no size is recorded. */
+  readonly size: number | null;
+  /** Whether the size is one that a file must have: neither rounded nor of the text on another system. */
+  readonly isSizeExact: boolean;
+  readonly source: FileSource | null;
+  readonly grading: Grading | null;
+  /** Which of the manifest's entries the file belongs to; null: none. */
+  readonly entry: number | null;
+  /** A number by which the reader finds the place again: a line, an offset; its index where none was given. */
+  readonly place: number;
+}
+
+/** What a reader hands over; what is left out is null, an exact size or no digest. */
+export type NewDescriptor = Pick<Descriptor, 'path'> & Partial<Descriptor>;
+
+/**
+ * Descriptors in columns, so that a million of them fit. A descriptor is known by its index, which is
+ * its place among those of its manifest. What few of them have lies in side tables.
+ */
+export class Descriptors {
+  readonly #paths: string[] = [];
+  readonly #sizes: number[] = [];
+  readonly #digests = new Map<Algorithm, SparseDigests>();
+  readonly #inexact = new Set<number>();
+  readonly #sources = new Map<number, FileSource>();
+  readonly #gradings = new Map<number, Grading>();
+  readonly #entries = new Map<number, number>();
+  /** Empty while no reader gave one. */
+  readonly #places: number[] = [];
+
+  get length(): number {
+    return this.#paths.length;
+  }
+
+  /** Answers the new descriptor's index. */
+  add(descriptor: NewDescriptor): number {
+    const { path, digests, size, isSizeExact, source, grading, entry, place } = descriptor;
+    const index = this.#paths.length;
+    this.#paths.push(path);
+    this.#sizes.push(size ?? -1);
+    for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
+    if (isSizeExact === false) this.#inexact.add(index);
+    if (source) this.#sources.set(index, source);
+    if (grading) this.#gradings.set(index, grading);
+    if (entry !== undefined && entry !== null) this.#entries.set(index, entry);
+    if (place !== undefined) this.#keepPlace(index, place);
+    return index;
+  }
+
+  path(index: number): string {
+    return this.#paths[index] ?? '';
+  }
+
+  size(index: number): number | null {
+    const size = this.#sizes[index] ?? -1;
+    return size < 0 ? null : size;
+  }
+
+  isSizeExact(index: number): boolean {
+    return !this.#inexact.has(index);
+  }
+
+  source(index: number): FileSource | null {
+    return this.#sources.get(index) ?? null;
+  }
+
+  grading(index: number): Grading | null {
+    return this.#gradings.get(index) ?? null;
+  }
+
+  entry(index: number): number | null {
+    return this.#entries.get(index) ?? null;
+  }
+
+  place(index: number): number {
+    return this.#places[index] ?? index;
+  }
+
+  /** Its digests, made anew each time: ask `hasDigest` whether there are any. */
+  digests(index: number): Digest[] {
+    const found: Digest[] = [];
+    for (const [algorithm, column] of this.#digests) {
+      const value = column.hex(index);
+      if (value !== null) found.push({ algorithm, value });
+    }
+    return found;
+  }
+
+  /** Its digest of one algorithm in lower-case hex, or null. */
+  digest(index: number, algorithm: Algorithm): string | null {
+    return this.#digests.get(algorithm)?.hex(index) ?? null;
+  }
+
+  hasDigest(index: number): boolean {
+    for (const column of this.#digests.values()) if (column.has(index)) return true;
+    return false;
+  }
+
+  /** The algorithms of which there is any digest. */
+  get algorithms(): Algorithm[] {
+    return [...this.#digests.keys()];
+  }
+
+  /** All of one, for the few that are looked at closely. */
+  get(index: number): Descriptor {
+    return {
+      path: this.path(index),
+      digests: this.digests(index),
+      size: this.size(index),
+      isSizeExact: this.isSizeExact(index),
+      source: this.source(index),
+      grading: this.grading(index),
+      entry: this.entry(index),
+      place: this.place(index),
+    };
+  }
+
+  #keepPlace(index: number, place: number): void {
+    while (this.#places.length < index) this.#places.push(this.#places.length);
+    this.#places.push(place);
+  }
+
+  #columnOf(algorithm: Algorithm): SparseDigests {
+    let column = this.#digests.get(algorithm);
+    if (column === undefined) {
+      column = new SparseDigests(infoOf(algorithm).hexLength);
+      this.#digests.set(algorithm, column);
+    }
+    return column;
+  }
+}
+
+/** Digests of one algorithm by index. While every index has one, the index itself is the place. */
+class SparseDigests {
+  readonly #column: DigestColumn;
+  /** The indices that have a digest, rising; null while they are 0, 1, 2 and so on. */
+  #indices: number[] | null = null;
+
+  constructor(hexLength: number) {
+    this.#column = new DigestColumn(hexLength);
+  }
+
+  /** Indices come in rising order; a second digest of one index is left out. */
+  add(index: number, hex: string): void {
+    if (this.has(index)) return;
+    const next = this.#column.length;
+    if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
+    this.#indices?.push(index);
+    this.#column.add(hex);
+  }
+
+  has(index: number): boolean {
+    return this.#place(index) !== null;
+  }
+
+  hex(index: number): string | null {
+    const place = this.#place(index);
+    return place === null ? null : this.#column.hex(place);
+  }
+
+  #place(index: number): number | null {
+    const indices = this.#indices;
+    if (indices === null) return index < this.#column.length ? index : null;
+    let low = 0;
+    let high = indices.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((indices[middle] ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return indices[low] === index ? low : null;
+  }
+}

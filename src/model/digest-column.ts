@@ -1,0 +1,79 @@
+/** Digests of one length in as many bytes as they have, because a million of them as text would take more than all else. */
+
+/** Rows in one block: growing by blocks copies nothing. */
+const ROWS = 65_536;
+/** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
+const FIRST_ROWS = 64;
+
+const DIGITS = '0123456789abcdef';
+const decoder = new TextDecoder();
+
+export class DigestColumn {
+  readonly #words: number;
+  readonly #blocks: Uint32Array[] = [];
+  readonly #text: Uint8Array;
+  #length = 0;
+
+  /** `hexLength` is a multiple of 8. */
+  constructor(hexLength: number) {
+    this.#words = hexLength / 8;
+    this.#text = new Uint8Array(hexLength);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Keeps lower-case hex digits, and answers the place to ask for them by. */
+  add(hex: string): number {
+    const row = this.#length % ROWS;
+    const block = this.#blockFor(row);
+    const start = row * this.#words;
+    for (let word = 0; word < this.#words; word += 1) block[start + word] = wordAt(hex, word * 8);
+    this.#length += 1;
+    return this.#length - 1;
+  }
+
+  #blockFor(row: number): Uint32Array {
+    // Where a block begins, the one before it is full.
+    const last = row === 0 ? undefined : this.#blocks.at(-1);
+    if (last !== undefined && row * this.#words < last.length) return last;
+    const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+    const block = new Uint32Array(rows * this.#words);
+    if (last) block.set(last);
+    this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
+    return block;
+  }
+
+  /** The digest as lower-case hex digits. */
+  hex(place: number): string {
+    const text = this.#text;
+    for (let word = 0; word < this.#words; word += 1) {
+      const bits = this.#word(place, word);
+      for (let digit = 0; digit < 8; digit += 1)
+        text[word * 8 + digit] = DIGITS.charCodeAt((bits >>> (28 - digit * 4)) & 15);
+    }
+    return decoder.decode(text);
+  }
+
+  /** The first 52 bits, which a number holds exactly; all of a shorter digest. */
+  head(place: number): number {
+    return this.#words < 2
+      ? this.#word(place, 0)
+      : this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
+  }
+
+  #word(place: number, word: number): number {
+    return this.#blocks[Math.floor(place / ROWS)]?.[(place % ROWS) * this.#words + word] ?? 0;
+  }
+}
+
+/** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
+function wordAt(hex: string, from: number): number {
+  let word = 0;
+  for (let index = from; index < from + 8; index += 1) {
+    const code = hex.charCodeAt(index);
+    word = (word << 4) | (code < 58 ? code - 48 : code - 87);
+  }
+  return word;
+}

@@ -1,0 +1,102 @@
+import type { Descriptors, FileSource } from './descriptor.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** Where something stands, counted from 1. */
+export interface ManifestLocation {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the written paths of a manifest are relative to, as far as its format says. */
+export type BaseConvention =
+  /** The format decides it: a path from the repository's root, empty for the root itself. */
+  | { readonly is: 'folder'; readonly folder: string }
+  /** The paths decide it, by the rules that hold for lists and registries. */
+  | { readonly is: 'open'; readonly onTie: 'own-folder' | 'root' };
+
+/** What a missing file of the manifest means under `missing-files: auto`. A descriptor's grading comes first. */
+export type MissingPolicy =
+  /** An error with a digest, else a notice. */
+  | 'recorded'
+  /** As `recorded`, but a notice where the record names a source. */
+  | 'sourced'
+  | 'notice'
+  /** None here is one notice, some missing is an error: the shards of an index. */
+  | 'all-or-some'
+  /** None here means that the manifest describes something else, which is one notice. */
+  | 'elsewhere';
+
+/** A set of files that is described by patterns and has no digest of its own. */
+export interface FileSet {
+  /** From the root; the patterns are relative to it. */
+  readonly folder: string;
+  readonly includes: readonly string[];
+  readonly excludes: readonly string[];
+  /** `some`: at least one file matches. `recorded`: each file that matches is recorded. `none`: nothing is asked. */
+  readonly expects: 'some' | 'recorded' | 'none';
+  readonly name: string | null;
+}
+
+/** A model or dataset that the manifest describes. */
+export interface ManifestEntry {
+  readonly kind: 'model' | 'dataset' | null;
+  readonly id: string;
+  readonly version: string | null;
+  /** Whether its content is meant to change without a new version. */
+  readonly isLive: boolean;
+  readonly source: FileSource | null;
+}
+
+/** What a manifest records that is compared with nothing, and is counted instead. */
+export interface NotLookedAt {
+  readonly what:
+    | 'file-set'
+    | 'archive-member'
+    | 'remote-file'
+    | 'container'
+    | 'folder'
+    | 'component'
+    | 'piece'
+    | 'unsupported-digest';
+  readonly count: number;
+}
+
+/** What a format's reader returns: everything that later code knows of a manifest. */
+export interface Manifest {
+  /** Path from the root. */
+  readonly file: string;
+  readonly format: { readonly name: string; readonly version: string | null };
+  readonly base: BaseConvention;
+  readonly descriptors: Descriptors;
+  readonly fileSets: readonly FileSet[];
+  readonly entries: readonly ManifestEntry[];
+  readonly problems: readonly Problem[];
+  readonly notLookedAt: readonly NotLookedAt[];
+  readonly missing: MissingPolicy;
+  /** How grave a differing file is at most; null: as any other. A descriptor's grading comes first. */
+  readonly differs: 'error' | 'warning' | 'notice' | null;
+  /** Why nothing of a recognised manifest is compared; null: its descriptors are. */
+  readonly unread: 'no-digests' | 'describes-remote' | 'not-supported' | null;
+  /**
+   * The place in the text. May read the text again, once for all places, so it is asked only for what is
+   * reported.
+   */
+  locate(place: Place): ManifestLocation;
+}
+
+/** Fills in what few manifests have. */
+export function manifest(
+  parts: Pick<Manifest, 'file' | 'format' | 'base' | 'descriptors' | 'locate'> & Partial<Manifest>,
+): Manifest {
+  return {
+    fileSets: [],
+    entries: [],
+    problems: [],
+    notLookedAt: [],
+    missing: 'sourced',
+    differs: null,
+    unread: null,
+    ...parts,
+  };
+}
