@@ -37,8 +37,11 @@ class Fatal extends Error {
 }
 
 /** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
-export function readJson(text: string): JsonDocument | { readonly fatal: JsonProblem } {
-  const builder = new Builder();
+export function readJson(
+  text: string,
+  maxDepth = MAX_JSON_DEPTH,
+): JsonDocument | { readonly fatal: JsonProblem } {
+  const builder = new Builder(maxDepth);
   try {
     visit(text, builder.visitor(), { disallowComments: true });
     return builder.document();
@@ -54,13 +57,18 @@ class Builder {
   readonly #starts = new Map<object, number>();
   readonly #stack: (Record<string, unknown> | unknown[])[] = [];
   readonly #keys: string[] = [];
+  readonly #maxDepth: number;
   #root: unknown;
+
+  constructor(maxDepth: number) {
+    this.#maxDepth = maxDepth;
+  }
 
   visitor() {
     const begin = (container: Record<string, unknown> | unknown[], offset: number) => {
       this.#put(container, offset);
-      if (this.#stack.length >= MAX_JSON_DEPTH) {
-        const message = `it is nested more than ${MAX_JSON_DEPTH} levels deep`;
+      if (this.#stack.length >= this.#maxDepth) {
+        const message = `it is nested more than ${this.#maxDepth} levels deep`;
         throw new Fatal({ message, offset, key: 'depth' });
       }
       this.#starts.set(container, offset);
