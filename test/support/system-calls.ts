@@ -27,11 +27,19 @@ export function tracedTo(file: string): string[] {
   return ['strace', '-f', '-qq', '-yy', '-s', '512', '--seccomp-bpf', ...filter, '-o', file];
 }
 
-/** A call that was interrupted by another thread's stands on two lines. */
-export function callsIn(file: string): Call[] {
+/** A call that did not come back before its process ended. It was made all the same. */
+const NEVER_BACK = '?';
+
+/**
+ * Every call, with what came back. One that was interrupted by another thread's stands on two lines;
+ * one during which its process ended has the result `?`, or no second line at all.
+ */
+export const callsIn = (file: string): Call[] => callsOf(readFileSync(file, 'utf8'));
+
+export function callsOf(trace: string): Call[] {
   const calls: Call[] = [];
   const begun = new Map<string, string>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const line of trace.split('\n')) {
     const [, pid = '', rest = ''] = /^(\d+) +(.*)$/s.exec(line) ?? [];
     const [, start] = /^(.*) <unfinished \.\.\.>$/s.exec(rest) ?? [];
     if (start !== undefined) {
@@ -39,17 +47,24 @@ export function callsIn(file: string): Call[] {
       continue;
     }
     const [, end] = /^<\.\.\. \w+ resumed>(.*)$/s.exec(rest) ?? [];
-    const [, name, args, result] =
-      /^(\w+)\((.*)\) += (.*)$/s.exec(end === undefined ? rest : (begun.get(pid) ?? '') + end) ?? [];
+    const whole = end === undefined ? rest : (begun.get(pid) ?? '') + end;
+    if (end !== undefined) begun.delete(pid);
+    const [, name, args, result] = /^(\w+)\((.*)\) += (.*)$/s.exec(whole) ?? [];
     if (name !== undefined && args !== undefined && result !== undefined)
       calls.push({ pid: Number(pid), name, args, result });
   }
-  // A call during which the process ended never came back, but it was made.
   for (const [pid, start] of begun) {
     const [, name, args] = /^(\w+)\((.*)$/s.exec(start) ?? [];
-    if (name !== undefined && args !== undefined) calls.push({ pid: Number(pid), name, args, result: '?' });
+    if (name !== undefined && args !== undefined)
+      calls.push({ pid: Number(pid), name, args, result: NEVER_BACK });
   }
   return calls;
+}
+
+/** The rings of the kernel that were made: none, as `tracedTo` has each refused, also where nobody heard of it. */
+export function ringsMade(calls: readonly Call[]): Call[] {
+  const isRefused = ({ result }: Call) => result.startsWith('-1 ENOSYS') || result.startsWith(NEVER_BACK);
+  return calls.filter((call) => call.name === 'io_uring_setup' && !isRefused(call));
 }
 
 const CHANGES =

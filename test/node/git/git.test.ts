@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { createGit } from '../../../src/node/git/git.ts';
+import { temporaryFolder } from '../../support/built-command.ts';
 import { cloneOf, git, makeGitRepository } from '../../support/git.ts';
 import { needs } from '../../support/programs.ts';
 import { makeRepository } from '../../support/repository.ts';
+import { callsIn, tracedTo } from '../../support/system-calls.ts';
 
 const LIMIT = 1024;
 const place = (root: string, environment: Record<string, string | undefined> = process.env) => ({
@@ -121,17 +123,16 @@ describe('a partial clone', () => {
     git(clone.root, ['sparse-checkout', 'set', '--no-cone', '/inventory/', '/models/checksums.sha256']);
     git(clone.root, ['checkout', '-q', 'main']);
     const cli = join(import.meta.dirname, '../../../src/cli/main.ts');
+    using folder = temporaryFolder();
+    const trace = join(folder.path, 'trace');
     const traced = (...words: string[]) => {
-      const { stderr } = spawnSync('strace', ['-f', '-qq', '-e', 'trace=execve,connect', ...words], {
-        cwd: clone.root,
-        encoding: 'utf8',
-      });
-      return stderr
-        .split('\n')
-        .filter(
-          (line) =>
-            /connect\(.*AF_INET|execve\(.*(upload-pack|remote-)/.test(line) && !line.includes('ENOENT'),
-        );
+      const [program = '', ...rest] = [...tracedTo(trace), ...words];
+      spawnSync(program, rest, { cwd: clone.root, stdio: 'ignore' });
+      return callsIn(trace).filter(
+        ({ name, args, result }) =>
+          (name === 'connect' && args.includes('AF_INET')) ||
+          (name === 'execve' && /upload-pack|remote-/.test(args) && !result.includes('ENOENT')),
+      );
     };
     assert.deepEqual(traced(process.execPath, cli, 'check', clone.root), []);
     const blob = git(source.root, ['rev-parse', 'HEAD:models/a.bin']);
