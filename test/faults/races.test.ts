@@ -18,6 +18,8 @@ const SECRET = 'secret, and as long as inside';
 const INSIDE = 'inside, and as long as secret';
 /** More of them: `RACE_TRIES=100000 npm test -- races`. */
 const TRIES = Number(process.env.RACE_TRIES ?? 3000);
+/** Where this process and the swapper have to share a core, either may have its turn late. */
+const MOST_TRIES = 100 * TRIES;
 
 async function startSwapping(a: string, b: string): Promise<AsyncDisposable> {
   const child = spawn(compiled(join(import.meta.dirname, 'swapper.c'), []), [a, b], {
@@ -78,7 +80,9 @@ for (const [what, { name, prepare }] of Object.entries(RACES)) {
       await using _ = await startSwapping(repository.path(a), repository.path(b));
       const seen: Record<string, number> = {};
       let nakedSecrets = 0;
-      for (let round = 0; round < TRIES || (nakedSecrets === 0 && round < 50 * TRIES); round++) {
+      // By comparison a folder in which something is renamed all the time is never certain.
+      const isSeen = () => nakedSecrets > 0 && (!byHandle || seen[sha256(INSIDE)] !== undefined);
+      for (let round = 0; round < TRIES || (!isSeen() && round < MOST_TRIES); round++) {
         if (round % 500 === 0) await sleep(1);
         const outcome = hashOne(repository.root, name, { byHandle });
         const key = outcome.is === 'hashed' ? outcome.sha256 : outcome.is;
@@ -87,7 +91,6 @@ for (const [what, { name, prepare }] of Object.entries(RACES)) {
       }
       assert.ok(nakedSecrets > 0, 'a plain reader meets the secret, so the race is on');
       assert.equal(seen[sha256(SECRET)], undefined);
-      // By comparison a folder in which something is renamed all the time is never certain.
       if (byHandle) assert.ok((seen[sha256(INSIDE)] ?? 0) > 0, JSON.stringify(seen));
     });
   }
@@ -109,12 +112,13 @@ for (const byHandle of WAYS) {
     execFileSync('mkfifo', [repository.path('aside')]);
     await using _ = await startSwapping(repository.path('a.bin'), repository.path('aside'));
     const seen = new Set<string>();
-    for (let round = 0; round < TRIES; round++) {
+    const isSeen = () => seen.has('special') && seen.has(sha256(INSIDE));
+    for (let round = 0; round < TRIES || (!isSeen() && round < MOST_TRIES); round++) {
       if (round % 500 === 0) await sleep(1);
       const outcome = hashOne(repository.root, 'a.bin', { byHandle });
       seen.add(outcome.is === 'hashed' ? outcome.sha256 : outcome.is);
     }
-    assert.ok(seen.has('special') && seen.has(sha256(INSIDE)), [...seen].join());
+    assert.ok(isSeen(), [...seen].join());
   });
 
   test(`a file with another, which is never mixed with it, ${how}`, needsSwapper, async () => {
@@ -142,7 +146,7 @@ test(
     const known = new Set(secrets.map(([, content]) => sha256(content)));
     await using _ = await startSwapping(repository.path('folder'), repository.path('aside'));
     let told = 0;
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 10 || (told === 0 && round < 1000); round++) {
       const report = await repository.check({ 'combined-inventory': 'none' });
       for (const { actual } of report.files) {
         if (actual.sha256 !== null) told++;

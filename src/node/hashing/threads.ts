@@ -18,8 +18,12 @@ export interface ThreadedRun {
   readonly entry: URL;
 }
 
-/** A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself. */
-const CANCEL_GRACE_MS = 1000;
+/**
+ * A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself.
+ * The looks at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
+ */
+const LOOK_MS = 100;
+const LOOKS_AT_CANCELLED = 10;
 const HELD_UP = {
   is: 'unreadable',
   why: 'a read of it had not come back when the check had to end',
@@ -121,7 +125,11 @@ class Run {
       Atomics.store(this.#flag.cancelled, 0, 1);
       Atomics.notify(this.#flag.cancelled, 0);
       this.#skipQueue();
-      this.#grace = setTimeout(() => this.#guarded(() => this.#abandon()), CANCEL_GRACE_MS);
+      let looks = 0;
+      this.#grace = setInterval(() => {
+        looks += 1;
+        if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
+      }, LOOK_MS);
     });
   };
 
@@ -159,7 +167,7 @@ class Run {
   #close(): void {
     this.#isOver = true;
     this.#meter.stop();
-    clearTimeout(this.#grace);
+    clearInterval(this.#grace);
     this.#run.signal.removeEventListener('abort', this.#onAbort);
     for (const thread of this.#threads) thread.stop();
     this.#threads.clear();

@@ -42,12 +42,19 @@ export interface Hashed {
   readonly reports: readonly number[];
 }
 
+/** Told as the hashing goes on. */
+export interface Listeners {
+  readonly onDone?: (index: number, outcome: HashOutcome) => void;
+  /** More bytes were read. */
+  readonly onBytes?: (count: number) => void;
+}
+
 /** Hashes a plan; throws when a job is answered twice or not at all. */
 export async function hashAll(
   options: Omit<HasherOptions, 'concurrency'> & { concurrency?: number },
   jobs: readonly HashJob[],
   signal: AbortSignal = new AbortController().signal,
-  onDone: (index: number, outcome: HashOutcome) => void = () => {},
+  { onDone, onBytes }: Listeners = {},
 ): Promise<Hashed> {
   const outcomes: HashOutcome[] = [];
   const reports: number[] = [];
@@ -58,9 +65,12 @@ export async function hashAll(
       done(index, outcome) {
         if (outcomes[index]) throw new Error(`job ${index} was answered twice`);
         outcomes[index] = outcome;
-        onDone(index, outcome);
+        onDone?.(index, outcome);
       },
-      bytes: (count) => reports.push(count),
+      bytes(count) {
+        reports.push(count);
+        onBytes?.(count);
+      },
     },
     signal,
   );

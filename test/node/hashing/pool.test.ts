@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { BroadcastChannel } from 'node:worker_threads';
 import type { HashJob } from '../../../src/core/ports.ts';
 import { isWorthThreads } from '../../../src/node/hashing/plan.ts';
 import { createHasher } from '../../../src/node/hashing/pool.ts';
@@ -134,8 +135,9 @@ test('cancelled half way, the rest is skipped', CUT_SHORT, async () => {
   for (const name of names) writeSparse(plan.repository.path(name), ENDLESS_BYTES);
   const endless = names.map((path) => ({ path, size: 9 * MIB }));
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 300);
-  const { outcomes } = await hashAll(plan, [...plan.jobs, ...endless], controller.signal);
+  // The longest are read first, so the first bytes are of those that have no end.
+  const onBytes = () => controller.abort();
+  const { outcomes } = await hashAll(plan, [...plan.jobs, ...endless], controller.signal, { onBytes });
   assert.deepEqual(
     outcomes.slice(-3).map(({ is }) => is),
     ['skipped', 'skipped', 'skipped'],
@@ -147,7 +149,12 @@ test('on the main thread a time budget ends the work too', CUT_SHORT, async () =
   writeSparse(plan.repository.path('endless.bin'), ENDLESS_BYTES);
   // It was small when it was planned.
   const jobs = [...plan.jobs, { path: 'endless.bin', size: 1 }];
-  const { outcomes } = await hashAll(plan, jobs, AbortSignal.timeout(300));
+  const controller = new AbortController();
+  // The budget begins to run out when all the others are read; a timer ends it, and so has to get its turn.
+  const onDone = (index: number) => {
+    if (index === plan.jobs.length - 1) setTimeout(() => controller.abort(), 50);
+  };
+  const { outcomes } = await hashAll(plan, jobs, controller.signal, { onDone });
   assert.deepEqual(outcomes.slice(0, -1), plan.expected);
   assert.deepEqual(outcomes.at(-1), { is: 'skipped' });
 });
@@ -157,13 +164,17 @@ test('a thread that hangs in a read is not waited for', async () => {
   plan.repository.write({ endless: 'content' });
   const jobs = [...plan.jobs, { path: 'endless', size: 9 * MIB }];
   const controller = new AbortController();
-  let left = plan.jobs.length;
-  const { outcomes } = await hashAll(
-    { root: plan.root, threadEntry: DYING },
-    jobs,
-    controller.signal,
-    () => --left === 0 && controller.abort(),
-  );
+  // Cancelled when the others are done, and a thread is in the read: whichever comes last.
+  let left = plan.jobs.length + 1;
+  const onDone = () => {
+    left -= 1;
+    if (left === 0) controller.abort();
+  };
+  const hanging = new BroadcastChannel('HANGING');
+  hanging.onmessage = onDone;
+  const options = { root: plan.root, threadEntry: DYING };
+  const { outcomes } = await hashAll(options, jobs, controller.signal, { onDone });
+  hanging.close();
   assert.deepEqual(outcomes.slice(0, -1), plan.expected);
   const why = 'a read of it had not come back when the check had to end';
   assert.deepEqual(outcomes.at(-1), { is: 'unreadable', why, isHeldUp: true });
