@@ -5,7 +5,7 @@
  */
 
 import type { Report } from '../core/report.ts';
-import type { Delivered } from './delivered.ts';
+import type { Delivered, DeliveredArtifact } from './delivered.ts';
 
 export const OUTPUTS = {
   outcome: '`pass`, `fail` (drift), or `error` (the check could not run).',
@@ -29,6 +29,14 @@ export const OUTPUTS = {
 
 export type OutputName = keyof typeof OUTPUTS;
 
+export function artifactOutputs(artifact: DeliveredArtifact | null) {
+  return {
+    'artifact-id': artifact === null ? '' : String(artifact.id),
+    'artifact-url': artifact?.url ?? '',
+    'artifact-digest': artifact?.digest ?? '',
+  };
+}
+
 /** The value of every output; a forgotten one does not compile. */
 export function outputsOf(report: Report, delivered: Delivered): Record<OutputName, string> {
   const { summary } = report;
@@ -37,9 +45,7 @@ export function outputsOf(report: Report, delivered: Delivered): Record<OutputNa
     complete: String(report.complete),
     'report-path': delivered.reportPath ?? '',
     'sarif-path': delivered.reportPath?.replace(/report\.json$/, 'report.sarif') ?? '',
-    'artifact-id': delivered.artifact === null ? '' : String(delivered.artifact.id),
-    'artifact-url': delivered.artifact?.url ?? '',
-    'artifact-digest': delivered.artifact?.digest ?? '',
+    ...artifactOutputs(delivered.artifact),
     'issue-number': delivered.issue === null ? '' : String(delivered.issue.number),
     'issue-url': delivered.issue?.url ?? '',
     errors: String(summary.errors),

@@ -22,9 +22,10 @@ import { annotate } from './deliver/annotations.ts';
 import { deliverArtifact } from './deliver/deliver-artifact.ts';
 import { deliverToGitHub } from './deliver/deliver-to-github.ts';
 import { writeSummary } from './deliver/summary.ts';
+import { untilCancelled } from './deliver/within.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { createNotes, type Notes, reason } from './notes.ts';
-import { outputsOf } from './outputs.ts';
+import { artifactOutputs, outputsOf } from './outputs.ts';
 import { readRemote } from './read-remote.ts';
 import { rootFolder } from './root-folder.ts';
 import { superviseRun } from './supervise-run.ts';
@@ -57,8 +58,12 @@ export async function run(
     reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
   print(report);
 
-  const artifact =
-    reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
+  // The runner ends a cancelled step soon: what takes no time is written first, and the upload waited for last.
+  const upload =
+    reportPath === null
+      ? Promise.resolve(null)
+      : deliverArtifact(report, inputs, context, reportFolder, notes);
+  const artifact = await untilCancelled(upload, signal);
   const links = linksOf(report, context, { artifactUrl: artifact?.url ?? null, hasPatch, folder });
   const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
   const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
@@ -67,10 +72,11 @@ export async function run(
   if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
     annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
-  for (const [name, value] of Object.entries(outputsOf(report, { reportPath, artifact, issue }))) {
-    attempt(`The output ${name}`, notes, () => setOutput(name, value));
+  setOutputs(outputsOf(report, { reportPath, artifact, issue }), notes);
+  if (signal.aborted) {
+    info('The run was cancelled; what was known by then is in the report.');
+    if (artifact === null) setOutputs(artifactOutputs(await upload), notes);
   }
-  if (signal.aborted) info('The run was cancelled; what was known by then is in the report.');
   // A cancelled check that found nothing did not find that there is nothing.
   return signal.aborted && report.outcome === 'pass' ? 2 : { pass: 0, fail: 1, error: 2 }[report.outcome];
 }
@@ -168,6 +174,11 @@ function linksOf(
   if (runInfo === null) return null;
   const { repository, url } = runInfo;
   return { server, repository, commit: report.commit ?? '', runUrl: url, ...more };
+}
+
+function setOutputs(values: Readonly<Record<string, string>>, notes: Notes): void {
+  for (const [name, value] of Object.entries(values))
+    attempt(`The output ${name}`, notes, () => setOutput(name, value));
 }
 
 function attempt(what: string, notes: Notes, work: () => void): void {

@@ -1,7 +1,7 @@
 /** Whole runs of the action: events, pull requests, cancellation, matrix jobs, proxies, hostile names. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
@@ -113,18 +113,44 @@ describe('a run of the action', { concurrency: true }, () => {
         workspace: repository.root,
         github: github.url,
         results,
-        onLog: (log, child) => log.includes('Stage: evidence') && child.kill(signal),
+        onLog: (log, child) => !child.killed && log.includes('Stage: evidence') && child.kill(signal),
       });
       assert.deepEqual([run.status, run.outputs.complete], [run.outputs.outcome === 'fail' ? 1 : 2, 'false']);
       const report = JSON.parse(run.files.get('report.json')?.toString() ?? '');
       assert.equal(report.complete, false);
       assert.ok(report.summary.skipped >= 1);
       assert.match(run.summary, /incomplete|not read/i);
-      assert.equal(results.artifacts.size, 1);
+      assert.equal(results.artifacts.size, 1, run.log);
+      assert.equal(run.outputs['artifact-id'], '1');
       assert.deepEqual(github.exchanges, []);
       assert.doesNotMatch(run.log, /was not written/);
     });
   }
+
+  test('that is cancelled during the upload tells all, and ends the upload', async () => {
+    using repository = repositoryWith('changed');
+    await using github = await startGitHub();
+    await using results = await startResultsService(store);
+    const told = Promise.withResolvers<void>();
+    let step: ChildProcess | undefined;
+    results.beforeAnswer = async () => {
+      if (!step?.killed) step?.kill('SIGTERM');
+      await told.promise;
+    };
+    const run = await runAction({
+      workspace: repository.root,
+      github: github.url,
+      results,
+      onLog(log, child) {
+        step = child;
+        if (log.includes('The run was cancelled')) told.resolve();
+      },
+    });
+    assert.deepEqual([run.status, run.outputs.outcome, run.outputs.complete], [1, 'fail', 'true'], run.log);
+    assert.match(run.summary, /a\.bin/);
+    assert.deepEqual([results.artifacts.size, run.outputs['artifact-id']], [1, '1'], run.log);
+    assert.deepEqual(github.exchanges, []);
+  });
 
   test('in each job of a matrix stores an artifact of its own, also under a chosen name', async () => {
     using repository = repositoryWith('changed');

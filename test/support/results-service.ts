@@ -33,6 +33,8 @@ export interface ResultsService extends AsyncDisposable {
   /** When set, every call is answered with this status, or as often as `failures` says. */
   failWith: number | null;
   failures: number;
+  /** When set, waited for before a call is answered. */
+  beforeAnswer: (() => Promise<void>) | null;
   /** The addresses given out for uploads do not allow to write. */
   isReadOnly: boolean;
   /** What a runner would hand to the job `job`. */
@@ -56,12 +58,14 @@ export async function startResultsService(store: BlobStore): Promise<ResultsServ
     failWith: null as number | null,
     failures: Number.POSITIVE_INFINITY,
     isReadOnly: false,
+    beforeAnswer: null as ResultsService['beforeAnswer'],
   };
   const taken = new Set<string>();
   const server = createServer(async (request, response) => {
     const method = request.url?.split('/').at(-1) ?? '';
     const body = JSON.parse((await bodyOf(request)).toString()) as Record<string, string>;
     service.calls.push({ method, body });
+    await service.beforeAnswer?.();
     const name = body.name ?? '';
     const answer = (status: number, value: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));

@@ -13,16 +13,13 @@ import { within } from './within.ts';
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 180_000;
 
-/** The runner kills a cancelled step after 7.5 seconds. */
-const CANCELLED_MS = 4000;
-
+/** Never rejects. Goes on when the run is cancelled: the runner leaves a step some seconds then. */
 export async function deliverArtifact(
   report: Report,
   { action }: Inputs,
   context: ActionContext,
   folder: string,
   notes: Notes,
-  signal: AbortSignal,
 ): Promise<DeliveredArtifact | null> {
   if (context.run === null || !wantsArtifact(action['upload-artifact'], report.outcome)) return null;
   if (!hasArtifactService(context.serverUrl)) {
@@ -38,10 +35,7 @@ export async function deliverArtifact(
       folder,
       action['artifact-retention-days'],
     );
-    // A cancelled job still gets a few seconds, in which a small report usually goes out.
-    const { id, name, digest } = await (signal.aborted
-      ? within(upload, CANCELLED_MS)
-      : within(upload, UPLOAD_MS, signal));
+    const { id, name, digest } = await within(upload, UPLOAD_MS);
     return { id, name, digest, url: artifactUrl(context, id) };
   } catch (error) {
     notes.add(`The report could not be stored as an artifact: ${reason(error)}`);

@@ -29,3 +29,16 @@ export async function within<T>(
     signal?.removeEventListener('abort', cancelled);
   }
 }
+
+/** What `work` gives, or null as soon as `signal` aborts. The work goes on, and can still be waited for. */
+export async function untilCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  if (signal.aborted) return null;
+  const { promise, resolve } = Promise.withResolvers<null>();
+  const cancelled = () => resolve(null);
+  signal.addEventListener('abort', cancelled, { once: true });
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', cancelled);
+  }
+}
