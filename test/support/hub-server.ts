@@ -6,6 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bodyOf, listening } from './github-server.ts';
@@ -34,7 +35,8 @@ export interface HubFault {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly reset?: boolean;
-  readonly delayMs?: number;
+  /** Gives no answer as long as somebody waits for one. */
+  readonly silent?: boolean;
   /** Writes for ever, or until nobody listens. */
   readonly endless?: boolean;
 }
@@ -52,8 +54,12 @@ export interface HubServer extends AsyncDisposable {
   readonly requests: readonly HubRequest[];
   readonly forbidden: readonly string[];
   faults: HubFault[];
+  /** When set, told of each request. */
+  onRequest: (() => void) | null;
   environment(more?: Record<string, string>): Record<string, string>;
 }
+
+type State = Pick<HubServer, 'faults' | 'onRequest'>;
 
 export const COMMIT = 'a'.repeat(40);
 export const LATER = 'b'.repeat(40);
@@ -65,7 +71,7 @@ export async function startHub(
 ): Promise<HubServer> {
   const requests: HubRequest[] = [];
   const forbidden: string[] = [];
-  const state = { faults: [] as HubFault[] };
+  const state: State = { faults: [], onRequest: null };
   const server = createServer((request, response) => {
     answer(request, response, repositories, state, requests, forbidden).catch(() => response.destroy());
   });
@@ -82,6 +88,12 @@ export async function startHub(
     set faults(faults) {
       state.faults = faults;
     },
+    get onRequest() {
+      return state.onRequest;
+    },
+    set onRequest(listen) {
+      state.onRequest = listen;
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -97,7 +109,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   repositories: Readonly<Record<string, HubRepositorySetup>>,
-  state: { faults: HubFault[] },
+  state: State,
   requests: HubRequest[],
   forbidden: string[],
 ): Promise<void> {
@@ -107,6 +119,7 @@ async function answer(
   const paths = body === '' ? null : (JSON.parse(body) as { paths: string[] }).paths;
   const authorization = request.headers.authorization ?? null;
   requests.push({ method, url: request.url ?? '', authorization, paths });
+  state.onRequest?.();
   const [, types = '', id = '', question, revision] = METADATA.exec(pathname) ?? [];
   const wanted = question === 'paths-info' ? 'POST' : 'GET';
   if (types === '' || method !== wanted) forbidden.push(`${method} ${request.url}`);
@@ -154,7 +167,10 @@ function strikes(fault: HubFault, path: string): boolean {
 
 /** Whether the fault was the answer. */
 async function fail(response: ServerResponse, fault: HubFault): Promise<boolean> {
-  if (fault.delayMs !== undefined) await sleep(fault.delayMs);
+  if (fault.silent) {
+    if (!response.destroyed) await once(response, 'close');
+    return true;
+  }
   if (fault.reset) {
     response.socket?.resetAndDestroy();
     return true;

@@ -37,7 +37,8 @@ export async function keep(
   remember: (history: History) => void = () => {},
 ) {
   const notes: string[] = [];
-  const limits = { budgetMs: 30_000, answerMs: 5000, secondMs: 10 };
+  // As patient as the action, but for the waits: a busy machine answers late.
+  const limits = { budgetMs: 150_000, answerMs: 20_000, secondMs: 10 };
   const github = connect({ token: TOKEN, owner: OWNER, repo: REPO, baseUrl: server.url, ...limits });
   const note = (text: string) => notes.push(text);
   const before = server.exchanges.length;

@@ -1,12 +1,24 @@
 /** Drift that the config accepts until a day: it does not count, and is never hidden. */
 
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
+import { check } from '../../../src/core/check.ts';
 import { renderMarkdown } from '../../../src/core/render/markdown.ts';
 import { renderSarif } from '../../../src/core/render/sarif.ts';
 import { renderText } from '../../../src/core/render/text.ts';
 import type { Report } from '../../../src/core/report.ts';
-import { EMPTY_COMBINED, findings, kinds, listOf, makeRepository, sha256 } from '../../support/repository.ts';
+import { openRepository } from '../../../src/node/check-repository.ts';
+import {
+  EMPTY_COMBINED,
+  findings,
+  kinds,
+  listOf,
+  makeRepository,
+  QUIET,
+  sha256,
+  type TestRepository,
+} from '../../support/repository.ts';
 import { issueOf } from '../render/living-issue.ts';
 
 const CONFIG = '.github/manifest-drift.yml';
@@ -113,29 +125,43 @@ test('an entry for one content accepts no other', async () => {
   assert.deepEqual(kinds(report), ['error checksum-mismatch', 'error file-missing']);
 });
 
-test('the last day counts, the day after does not, and says so where the entry stands', async () => {
-  const today = new Date().toISOString().slice(0, 10);
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  using repository = makeRepository({
-    ...DRIFTED,
-    ...accept({ expires: today }, { path: 'models/b.bin', expires: yesterday }),
+/** A check at that time, of which no test can tell by its own clock that its day is not over yet. */
+async function checkAt(now: string, { root }: TestRepository): Promise<Report> {
+  const { settings, ports } = await openRepository(
+    { root },
+    {
+      cwd: root,
+      run: null,
+      progress: QUIET,
+      signal: new AbortController().signal,
+      environment: process.env,
+      baseline: { is: 'none', why: 'a test' },
+    },
+  );
+  return check(settings, null, { ...ports, clock: { ...ports.clock, now: () => now } });
+}
+
+for (const now of ['2027-03-01T00:00:00.000Z', '2027-03-01T23:59:59.999Z']) {
+  test(`the last day counts, the day after does not, and says so where the entry stands, at ${now}`, async () => {
+    using repository = makeRepository({
+      ...DRIFTED,
+      ...accept({ expires: '2027-03-01' }, { path: 'models/b.bin', expires: '2027-02-28' }),
+    });
+    const report = await checkAt(now, repository);
+    assert.deepEqual(
+      [...report.accepted].map(({ subject }) => subject),
+      ['models/a.bin'],
+    );
+    const [expired] = findings(report, 'acceptance-expired');
+    assert.equal(expired?.subject, 'models/b.bin');
+    assert.equal(expired?.location?.file, CONFIG);
+    assert.equal(findings(report, 'checksum-mismatch')[0]?.subject, 'models/b.bin');
+    assert.deepEqual(
+      report.acceptances.map(({ status }) => status),
+      ['active', 'expired'],
+    );
   });
-  const report = await repository.check();
-  // A day may end while the test runs.
-  assert.ok(report.generated_at.startsWith(today), 'midnight passed; run the test again');
-  assert.deepEqual(
-    [...report.accepted].map(({ subject }) => subject),
-    ['models/a.bin'],
-  );
-  const [expired] = findings(report, 'acceptance-expired');
-  assert.equal(expired?.subject, 'models/b.bin');
-  assert.equal(expired?.location?.file, CONFIG);
-  assert.equal(findings(report, 'checksum-mismatch')[0]?.subject, 'models/b.bin');
-  assert.deepEqual(
-    report.acceptances.map(({ status }) => status),
-    ['active', 'expired'],
-  );
-});
+}
 
 test('an entry that accepts nothing is named', async () => {
   using repository = makeRepository({ ...DRIFTED, ...accept({ path: 'models/z.bin' }) });
