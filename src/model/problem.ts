@@ -13,17 +13,27 @@ export interface Malformation {
     | 'too-large'
     | 'aliases'
     | 'structure'
+    | 'empty'
+    | 'unreadable'
+    /** `detail`: the algorithm that the line names. */
     | 'unknown-algorithm'
+    /** `detail`: how many hex digits there are. */
     | 'digest-length'
+    /** `detail`: the algorithm. */
+    | 'digest-value'
     | 'no-name'
+    | 'standard-input'
+    | 'name-nul'
     | 'name-encoding'
-    | 'escape'
+    | 'name-escape'
+    /** One blank between digest and name, after lines with two. */
     | 'separator'
+    | 'blank-line'
+    | 'indented-comment'
     | 'not-a-record'
     | 'columns'
     | 'size'
-    | 'signature-end'
-    | 'empty';
+    | 'signature-end';
   readonly detail: string | null;
 }
 
@@ -31,8 +41,8 @@ export interface Malformation {
 export interface ProblemData {
   /** The manifest claims a format and breaks it. `isFatal`: nothing of it could be read. */
   readonly 'manifest-malformed': Malformation & { readonly isFatal: boolean };
-  /** A line of a checksum list that records nothing. */
-  readonly 'list-malformed': Malformation;
+  /** A line of a checksum list that records nothing. `isFatal`: no line of it does. `text`: the beginning of the line. */
+  readonly 'list-malformed': Malformation & { readonly isFatal: boolean; readonly text: string };
   /** More such lines than are told one by one. */
   readonly 'list-malformed-more': { readonly count: number };
   readonly 'list-duplicate': { readonly path: string };

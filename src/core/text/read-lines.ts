@@ -1,3 +1,5 @@
+import { encodingOf } from './encoding.ts';
+
 /** Longer lines than any path needs; the rest of such a line is left out. */
 export const MAX_LINE_LENGTH = 65_536;
 
@@ -7,15 +9,15 @@ const PIECE = 32 * 1024;
 export type LineBatch = { readonly lines: readonly string[] } | { readonly problem: string };
 
 /**
- * The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
- * Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
+ * The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
+ * piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
  * file by its first bytes. What follows the last line feed is a line when it is not empty.
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
-  options: { bareCarriageReturn: boolean; first: (bytes: Uint8Array) => string | null },
+  options: { bareCarriageReturn: boolean; first?: (bytes: Uint8Array) => string | null },
 ): AsyncGenerator<LineBatch> {
-  const decoder = new TextDecoder('utf-8');
+  let decoder = new TextDecoder('utf-8');
   const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : '\n';
   let rest = '';
   let begun = false;
@@ -26,11 +28,12 @@ export async function* readLines(
     }
     if (!begun && chunk.length > 0) {
       begun = true;
-      const problem = options.first(chunk);
+      const problem = options.first?.(chunk) ?? null;
       if (problem !== null) {
         yield { problem };
         return;
       }
+      decoder = new TextDecoder(encodingOf(chunk));
     }
     for (let start = 0; start < chunk.length; start += PIECE) {
       const piece = chunk.subarray(start, start + PIECE);

@@ -1,0 +1,97 @@
+import { Descriptors } from '../../model/descriptor.ts';
+import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
+import type { Candidate, Format, ManifestSource } from '../format.ts';
+import { parseLine } from './line.ts';
+import { algorithmInName, isBagManifest, LIST_NAMES, neighbourOf, promisesList } from './names.ts';
+import { type ListContent, readList } from './read-list.ts';
+import { HASHDEEP_HEADER, isCertutil, isHashBlocks, isHashTable, SfvReader } from './tables.ts';
+
+/** Lines of the head that are looked at. */
+const SAMPLE = 50;
+
+/**
+ * Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, BagIt manifests, SFV,
+ * certutil and Get-FileHash, and sidecars, which hold the digest of the file beside them.
+ */
+export const checksumList = {
+  name: 'checksum-list',
+  label: 'Checksum list',
+  names: LIST_NAMES,
+  identify,
+  read,
+} as const satisfies Format;
+
+function identify({ path, head, isWhole }: Candidate): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/^go\.sum$/i.test(name) || head.includes('\0')) return false;
+  if (promisesList(name) || isBagManifest(path)) return true;
+  if (head.startsWith(HASHDEEP_HEADER) || isHashTable(head) || isHashBlocks(head) || isCertutil(head))
+    return true;
+  const lines = head.split('\n', SAMPLE + 1);
+  // The last line may be cut.
+  if (!isWhole || lines.length > SAMPLE) lines.pop();
+  const sfv = /\.sfv$/i.test(name) ? new SfvReader() : null;
+  const algorithm = algorithmInName(name);
+  const separator = { style: 'unknown' } as const;
+  let records = 0;
+  let others = 0;
+  for (const line of lines) {
+    const { is } = sfv ? sfv.read(line) : parseLine(line, { ...separator }, algorithm);
+    if (is === 'record') records += 1;
+    else if (is !== 'nothing') others += 1;
+  }
+  return records > others;
+}
+
+async function read(source: ManifestSource): Promise<Manifest> {
+  const { path: file } = source;
+  const content = await readList(file, await source.chunks());
+  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+  const sidecar = readSidecar(source, content, folder);
+  const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
+  // RFC 8493: a manifest's paths are relative to its bag.
+  const base: BaseConvention = sidecar || isBagManifest(file) ? { is: 'folder', folder } : open;
+  const { descriptors, problems } = sidecar ?? content;
+  return manifest({
+    file,
+    format: { name: checksumList.name, version: null },
+    base,
+    descriptors,
+    problems,
+    missing: 'recorded',
+    notLookedAt: [],
+    locate: (place) => {
+      if (place.is === 'line') return { file, line: place.line, column: place.column };
+      return { file, line: place.is === 'descriptor' ? descriptors.place(place.index) : 1, column: 1 };
+    },
+  });
+}
+
+/**
+ * A sidecar records the file beside it, whether it holds the digest alone or a line of that file, whose path
+ * may be one of the machine where it was made. Null: an ordinary list.
+ */
+function readSidecar(
+  source: ManifestSource,
+  { descriptors, problems, alone }: ListContent,
+  folder: string,
+): Pick<ListContent, 'descriptors' | 'problems'> | null {
+  const neighbour = neighbourOf(source.path.slice(source.path.lastIndexOf('/') + 1));
+  const only = new Descriptors();
+  if (alone !== null) {
+    if (neighbour !== null) only.add({ path: neighbour, digests: [alone], place: 1 });
+    const data = { reason: 'no-name', detail: null, isFatal: true, text: alone.value } as const;
+    const at = { is: 'line', line: 1, column: 1 } as const;
+    return { descriptors: only, problems: neighbour === null ? [{ kind: 'list-malformed', data, at }] : [] };
+  }
+  if (neighbour === null || descriptors.length !== 1) return null;
+  const { path, digests, size, place } = descriptors.get(0);
+  const segments = path.split(/[/\\]/);
+  if (segments.at(-1) !== neighbour) return null;
+  const isAbsolute = /^([A-Za-z]:)?[/\\]/.test(path);
+  const beside = folder === '' ? neighbour : `${folder}/${neighbour}`;
+  // A path into another folder is taken as it is written where nothing stands beside the sidecar.
+  if (segments.length > 1 && !isAbsolute && path !== `./${neighbour}` && !source.has(beside)) return null;
+  only.add({ path: neighbour, digests, size, place });
+  return { descriptors: only, problems };
+}
