@@ -4,6 +4,8 @@
  * in-memory one in tests, and wherever else these interfaces can be met.
  */
 
+import type { Algorithm, Digest } from '../model/digest.ts';
+
 /**
  * A path below the repository root: `/` between segments, no empty, `.` or `..` segment, never
  * absolute. The empty string is the root itself.
@@ -64,14 +66,23 @@ export interface Files {
 export interface HashJob {
   readonly path: RootPath;
   readonly size: number;
+  /** Wanted beside SHA-256; computed in the same read. */
+  readonly algorithms?: readonly Algorithm[];
 }
 
 export type HashOutcome =
   /**
    * `sha256`: 64 lower-case hex digits over `size` bytes. `text`: all of them, where they are few and
-   * may be a pointer that stands for another file.
+   * may be a pointer that stands for another file. `others`: what was wanted beside SHA-256, without
+   * what this machine does not compute (MD5 in FIPS mode).
    */
-  | { readonly is: 'hashed'; readonly sha256: string; readonly size: number; readonly text?: string }
+  | {
+      readonly is: 'hashed';
+      readonly sha256: string;
+      readonly size: number;
+      readonly text?: string;
+      readonly others?: readonly Digest[];
+    }
   /** Its size, time stamps or identity changed while it was read, twice. */
   | { readonly is: 'changed'; readonly why: string }
   /** Never looked at: the run was cancelled, or its time budget ran out. */

@@ -52,7 +52,7 @@ export class Overlay {
           const bytes = this.#texts.get(job.path);
           const outcome: HashOutcome | undefined =
             bytes === undefined
-              ? known.get(job.path)
+              ? withAll(known.get(job.path), job)
               : { is: 'hashed', sha256: this.#digest(bytes), size: bytes.length };
           if (outcome !== undefined) events.done(index, outcome);
           else {
@@ -69,6 +69,13 @@ export class Overlay {
       },
     };
   }
+}
+
+/** What is known of a file, unless digests are wanted that were not computed. */
+function withAll(outcome: HashOutcome | undefined, { algorithms }: HashJob): HashOutcome | undefined {
+  if (outcome?.is !== 'hashed' || algorithms === undefined) return outcome;
+  const has = new Set(outcome.others?.map(({ algorithm }) => algorithm));
+  return algorithms.every((algorithm) => has.has(algorithm)) ? outcome : undefined;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

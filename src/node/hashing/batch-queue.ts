@@ -29,6 +29,7 @@ export class BatchQueue {
     this.#front.push({
       indices: kept.map((position) => batch.indices[position] ?? -1),
       paths: kept.map((position) => batch.paths[position] ?? ''),
+      ...(batch.algorithms && { algorithms: kept.map((position) => batch.algorithms?.[position] ?? []) }),
     });
   }
 

@@ -1,5 +1,5 @@
 /**
- * SHA-256 of one file, read with one reused buffer. It goes in steps, so that a thread can look
+ * Digests of one file, read once with one reused buffer. It goes in steps, so that a thread can look
  * between reads whether it was cancelled, and the main thread can let others have their turn.
  */
 
@@ -7,6 +7,8 @@ import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
 import { hashingStream } from 'hasha';
 import { MAX_POINTER_BYTES } from '../../core/pointers/pointer.ts';
 import type { HashOutcome, RootPath } from '../../core/ports.ts';
+import type { Algorithm } from '../../model/digest.ts';
+import { Digesters } from './digesters.ts';
 import { codeOf, reason } from './failure.ts';
 import { statContained } from './open-contained.ts';
 import type { Opener } from './opener.ts';
@@ -42,22 +44,32 @@ const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
  */
 const HASH_OPTIONS = { algorithm: 'sha256', encoding: 'buffer' as 'hex' };
 
+const NO_OTHERS: readonly Algorithm[] = [];
+
 type Change = { readonly is: 'changed'; readonly why: string };
 
 /**
  * Yields after every read that leaves something to read. A file that changes meanwhile is read
  * once more before it is given up as `changed`. Abandoning the steps closes the file.
  */
-export function* hashFile(name: RootPath, reading: Reading): Generator<undefined, Attempt, undefined> {
-  const first = yield* attempt(name, reading);
-  return first.is === 'changed' ? yield* attempt(name, reading) : first;
+export function* hashFile(
+  name: RootPath,
+  reading: Reading,
+  algorithms: readonly Algorithm[] = NO_OTHERS,
+): Generator<undefined, Attempt, undefined> {
+  const first = yield* attempt(name, reading, algorithms);
+  return first.is === 'changed' ? yield* attempt(name, reading, algorithms) : first;
 }
 
-function* attempt(name: RootPath, reading: Reading): Generator<undefined, Attempt, undefined> {
+function* attempt(
+  name: RootPath,
+  reading: Reading,
+  algorithms: readonly Algorithm[],
+): Generator<undefined, Attempt, undefined> {
   const opened = reading.opener.open(name);
   if (opened.is !== 'open') return opened;
   try {
-    const read = yield* readToEnd(opened.fd, opened.stat.size, reading);
+    const read = yield* readToEnd(opened.fd, opened.stat.size, reading, algorithms);
     if (read.is !== 'hashed') return read;
     return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
   } finally {
@@ -83,8 +95,10 @@ function* readToEnd(
   fd: number,
   size: number,
   { buffer, onBytes }: Reading,
+  algorithms: readonly Algorithm[],
 ): Generator<undefined, HashOutcome, undefined> {
   const hash = hashingStream(HASH_OPTIONS);
+  const others = algorithms.length === 0 ? null : new Digesters(algorithms, size);
   let total = 0;
   for (;;) {
     let count: number;
@@ -98,12 +112,15 @@ function* readToEnd(
     if (count > 0) {
       total += count;
       onBytes(count);
-      hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+      const piece = count === buffer.length ? buffer : buffer.subarray(0, count);
+      hash.update(piece);
+      others?.update(piece);
     }
     if (count === 0 || total === size) {
       const text = total === size && count === size ? pointerText(buffer, size) : null;
       const hashed = { is: 'hashed', sha256: hash.digest('hex'), size: total } as const;
-      return text === null ? hashed : { ...hashed, text };
+      if (text === null && others === null) return hashed;
+      return { ...hashed, ...(text !== null && { text }), ...(others && { others: others.digests() }) };
     }
     if (size > 0 && total > size) return grew(size, total);
     if (total > MAX_UNANNOUNCED_BYTES && size === 0) {

@@ -23,22 +23,21 @@ export async function hashInline(
   const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
   for (const index of indices) {
     const job = jobs[index];
-    if (job !== undefined)
-      events.done(index, await hashPatiently(job.path, reading, turns, patience, signal));
+    if (job !== undefined) events.done(index, await hashPatiently(job, reading, turns, patience, signal));
   }
   opener.release();
   turns.report();
 }
 
 async function hashPatiently(
-  path: string,
+  job: HashJob,
   reading: Reading,
   turns: Turns,
   patience: Patience,
   signal: AbortSignal,
 ): Promise<HashOutcome> {
   for (;;) {
-    const outcome = await hashInTurns(path, reading, turns, signal);
+    const outcome = await hashInTurns(job, reading, turns, signal);
     if (outcome.is !== 'no-descriptor') {
       patience.restore();
       return outcome;
@@ -51,12 +50,12 @@ async function hashPatiently(
 }
 
 async function hashInTurns(
-  path: string,
+  { path, algorithms }: HashJob,
   reading: Reading,
   turns: Turns,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const steps = hashFile(path, reading);
+  const steps = hashFile(path, reading, algorithms);
   for (;;) {
     if (turns.isOver()) await turns.next();
     if (signal.aborted) {

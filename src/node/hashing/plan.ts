@@ -38,22 +38,28 @@ export function* batchesOf(
   const large: { index: number; job: HashJob }[] = [];
   for (const [index, job] of jobs.entries()) if (job.size >= LARGE_BYTES) large.push({ index, job });
   large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
-  for (const { index, job } of large) yield { indices: [index], paths: [job.path] };
+  for (const { index } of large) yield batchOf([index], jobs);
 
   const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
   const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
   let indices: number[] = [];
-  let paths: string[] = [];
   let bytes = 0;
   for (const [index, job] of jobs.entries()) {
     if (job.size >= LARGE_BYTES) continue;
     if (indices.length === maxFiles || (bytes > 0 && bytes + job.size > MAX_BATCH_BYTES)) {
-      yield { indices, paths };
-      [indices, paths, bytes] = [[], [], 0];
+      yield batchOf(indices, jobs);
+      [indices, bytes] = [[], 0];
     }
     indices.push(index);
-    paths.push(job.path);
     bytes += job.size;
   }
-  if (indices.length > 0) yield { indices, paths };
+  if (indices.length > 0) yield batchOf(indices, jobs);
+}
+
+const NONE: readonly never[] = [];
+
+function batchOf(indices: readonly number[], jobs: readonly HashJob[]): Batch {
+  const paths = indices.map((index) => jobs[index]?.path ?? '');
+  const algorithms = indices.map((index) => jobs[index]?.algorithms ?? NONE);
+  return algorithms.every(({ length }) => length === 0) ? { indices, paths } : { indices, paths, algorithms };
 }

@@ -1,12 +1,15 @@
 /** What the main thread and a hashing thread say to each other: messages, and memory that both see. */
 
 import type { HashOutcome, RootPath } from '../../core/ports.ts';
+import type { Algorithm } from '../../model/digest.ts';
 
 /** Files for one message, in the order in which they are to be read. */
 export interface Batch {
   /** Places in the list of jobs. */
   readonly indices: readonly number[];
   readonly paths: readonly RootPath[];
+  /** What is wanted of each beside SHA-256; absent where nothing is. */
+  readonly algorithms?: readonly (readonly Algorithm[])[];
 }
 
 /**
@@ -14,7 +17,7 @@ export interface Batch {
  * thousand small objects cost more to send than their files cost to open.
  */
 export interface Answer {
-  /** 64 hex digits for each file that was hashed and has no text, without anything between them. */
+  /** 64 hex digits for each file of which SHA-256 is all that came, without anything between them. */
   readonly digests: string;
   /** For each file of the batch the bytes that were hashed, or -1 where it has another outcome. */
   readonly sizes: Float64Array;

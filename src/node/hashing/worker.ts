@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { HashOutcome } from '../../core/ports.ts';
+import type { Algorithm } from '../../model/digest.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
 import { Opener } from './opener.ts';
 import { Patience } from './patience.ts';
@@ -25,14 +26,14 @@ const patience = new Patience();
 
 parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
 
-function answer({ indices, paths }: Batch): Answer {
+function answer({ indices, paths, algorithms }: Batch): Answer {
   const digests: string[] = [];
   const sizes = new Float64Array(paths.length).fill(-1);
   const others: HashOutcome[] = [];
   for (const [position, path] of paths.entries()) {
     Atomics.store(current, 0, indices[position] ?? IDLE);
-    const outcome = patiently(path);
-    if (outcome.is === 'hashed' && outcome.text === undefined) {
+    const outcome = patiently(path, algorithms?.[position]);
+    if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
       digests.push(outcome.sha256);
       sizes[position] = outcome.size;
     } else {
@@ -45,9 +46,9 @@ function answer({ indices, paths }: Batch): Answer {
   return { digests: digests.join(''), sizes, others };
 }
 
-function patiently(path: string): HashOutcome {
+function patiently(path: string, algorithms: readonly Algorithm[] | undefined): HashOutcome {
   for (;;) {
-    const outcome = toEnd(path);
+    const outcome = toEnd(path, algorithms);
     if (outcome.is !== 'no-descriptor') {
       patience.restore();
       return outcome;
@@ -59,9 +60,9 @@ function patiently(path: string): HashOutcome {
   }
 }
 
-function toEnd(path: string): Attempt {
+function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): Attempt {
   if (isCancelled()) return { is: 'skipped' };
-  const steps = hashFile(path, reading);
+  const steps = hashFile(path, reading, algorithms);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (isCancelled()) {

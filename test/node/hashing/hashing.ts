@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { truncateSync, writeFileSync } from 'node:fs';
 import type { HashJob, HashOutcome } from '../../../src/core/ports.ts';
+import type { Algorithm } from '../../../src/model/digest.ts';
 import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from '../../../src/node/hashing/hash-file.ts';
 import { Opener } from '../../../src/node/hashing/opener.ts';
 import { createHasher, type HasherOptions } from '../../../src/node/hashing/pool.ts';
@@ -22,10 +23,14 @@ export function readingOf(root: string, byHandle?: boolean): Reading {
 export function hashOne(
   root: string,
   name: string,
-  { byHandle, between = () => {} }: { byHandle?: boolean; between?: (step: number) => void } = {},
+  {
+    byHandle,
+    between = () => {},
+    algorithms = [],
+  }: { byHandle?: boolean; between?: (step: number) => void; algorithms?: readonly Algorithm[] } = {},
 ): Attempt {
   const reading = readingOf(root, byHandle);
-  const steps = hashFile(name, reading);
+  const steps = hashFile(name, reading, algorithms);
   for (let count = 1; ; count++) {
     const step = steps.next();
     if (step.done) {

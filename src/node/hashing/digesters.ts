@@ -1,0 +1,73 @@
+/** Digests beside SHA-256, made of the same reads of a file. */
+
+import { hashingStream } from 'hasha';
+import { type Algorithm, type Computation, type Digest, infoOf } from '../../model/digest.ts';
+
+/** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
+const TEXT_SAMPLE = 512;
+const MAX_NOT_TEXT = 0.3;
+
+export class Digesters {
+  readonly #open: { readonly algorithm: Algorithm; readonly of: Computation['of']; readonly hash: Hash }[] =
+    [];
+
+  /** `size`: what the file is long, as far as it is known before it is read. */
+  constructor(algorithms: readonly Algorithm[], size: number) {
+    for (const algorithm of algorithms) {
+      const { computed } = infoOf(algorithm);
+      const hash = computed && hashOf(computed.hash);
+      if (!hash) continue;
+      if (computed.of === 'git-blob') hash.update(Buffer.from(`blob ${size}\0`));
+      this.#open.push({ algorithm, of: computed.of, hash });
+    }
+  }
+
+  /** Takes the next piece of the file, as one read brought it. */
+  update(piece: Uint8Array): void {
+    let text: Uint8Array | null = null;
+    for (const { of, hash } of this.#open) {
+      if (of === 'unix-text') text ??= asUnixText(piece);
+      hash.update(of === 'unix-text' && text !== null ? text : piece);
+    }
+  }
+
+  digests(): Digest[] {
+    return this.#open.map(({ algorithm, hash }) => ({ algorithm, value: hash.digest('hex') }));
+  }
+}
+
+type Hash = ReturnType<typeof hashingStream>;
+
+/** Null where this machine's OpenSSL does not have it, or may not use it. */
+function hashOf(algorithm: string): Hash | null {
+  try {
+    return hashingStream({ algorithm, encoding: 'buffer' as 'hex' });
+  } catch {
+    return null;
+  }
+}
+
+/** A piece with CRLF made LF, where it is text. */
+function asUnixText(piece: Uint8Array): Uint8Array {
+  if (!isText(piece)) return piece;
+  let kept = 0;
+  const converted = new Uint8Array(piece.length);
+  for (let at = 0; at < piece.length; at += 1) {
+    const byte = piece[at] as number;
+    if (byte === 0x0d && piece[at + 1] === 0x0a) continue;
+    converted[kept++] = byte;
+  }
+  return converted.subarray(0, kept);
+}
+
+function isText(piece: Uint8Array): boolean {
+  const sample = piece.subarray(0, TEXT_SAMPLE);
+  let other = 0;
+  for (const byte of sample) {
+    if (byte === 0) return false;
+    const isPlain =
+      (byte >= 32 && byte < 127) || byte === 8 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
+    if (!isPlain) other += 1;
+  }
+  return other <= sample.length * MAX_NOT_TEXT;
+}
