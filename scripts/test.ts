@@ -1,14 +1,44 @@
 /**
  * Runs the tests: every `*.test.ts` below test/, or those whose path contains an argument. The
  * built files are made first, because test/dist runs them as a user would.
+ *
+ * `--repeat N` runs them N times and stops at the first failure; `--load` keeps every core busy
+ * meanwhile, as on a machine that others use too. All other flags are Node's.
  */
 
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
+import { Worker } from 'node:worker_threads';
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+/** No test takes that long, on however busy a machine: one that does hangs, and is named. */
+const HANG_MS = 15 * 60_000;
+
+interface Wanted {
+  readonly words: readonly string[];
+  readonly flags: string[];
+  readonly times: number;
+  readonly load: boolean;
+}
+
+function readWords(all: readonly string[]): Wanted {
+  const words: string[] = [];
+  const flags: string[] = [];
+  let times = 1;
+  let load = false;
+  for (let index = 0; index < all.length; index += 1) {
+    const word = all[index] ?? '';
+    const [, given] = /^--repeat(?:=(.*))?$/.exec(word) ?? [];
+    if (word.startsWith('--repeat')) times = Number(given ?? all[++index]);
+    else if (word === '--load') load = true;
+    else (word.startsWith('--') ? flags : words).push(word);
+  }
+  return { words, flags, times, load };
+}
+
+const { words, flags, times, load } = readWords(process.argv.slice(2));
 const files = globSync('test/**/*.test.ts')
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
@@ -17,8 +47,32 @@ if (files.length === 0) {
   console.error(`No test file's path contains ${words.join(' or ')}.`);
   process.exit(1);
 }
-// Most tests wait for servers and children, so more run at once than there are cores.
-const run = spawnSync(process.execPath, ['--test', '--test-concurrency=4', ...flags, ...files], {
-  stdio: 'inherit',
-});
-process.exit(run.status ?? 1);
+if (!(times >= 1)) {
+  console.error('--repeat takes how often to run the tests: --repeat 20.');
+  process.exit(1);
+}
+
+if (load) {
+  // Threads of this process, so that they end with it however it ends.
+  const threads = Array.from(
+    { length: availableParallelism() },
+    () => new Worker('for (;;);', { eval: true }),
+  );
+  await Promise.all(threads.map((thread) => once(thread, 'online')));
+}
+// A test prints one sign when it is one of many; those that fail are printed whole.
+if (times > 1 && !flags.some((flag) => flag.startsWith('--test-reporter'))) flags.push('--test-reporter=dot');
+for (let time = 1; time <= times; time += 1) {
+  const start = performance.now();
+  // Most tests wait for servers and children, so more run at once than there are cores.
+  const { status } = spawnSync(
+    process.execPath,
+    ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...files],
+    { stdio: 'inherit' },
+  );
+  const seconds = Math.round((performance.now() - start) / 1000);
+  if (times > 1)
+    console.log(`Run ${time} of ${times}: ${status === 0 ? 'passed' : 'failed'} after ${seconds} s.`);
+  if (status !== 0) process.exit(status ?? 1);
+}
+process.exit(0);
