@@ -73,7 +73,10 @@ static int code_at_end(const char *path, const char *before) {
   return 0;
 }
 
+/* Says that somebody hangs by making the file that HANGING names. */
 static void hang(void) {
+  const char *mark = getenv("HANGING");
+  if (mark) close(open(mark, O_WRONLY | O_CREAT, 0600));
   for (;;) pause();
 }
 

@@ -1,6 +1,6 @@
 /** A real file system with faults: a folder shown by test/faults/faulty-fs.c, by way of FUSE. */
 
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,8 @@ export const needsFuse = (() => {
 export interface FaultyDisk extends AsyncDisposable {
   /** Where the files are seen with their faults. */
   readonly root: string;
+  /** Whether somebody waits for an answer that never comes. */
+  isHanging(): boolean;
 }
 
 /** Compiles a C program beside this test's temporary files, once for each process. */
@@ -48,13 +50,15 @@ export async function mountFaulty(files: Readonly<Record<string, Content>>): Pro
   const home = mkdtempSync(join(tmpdir(), 'drift-fuse-'));
   const root = join(home, 'disk');
   mkdirSync(root);
-  const daemon = spawn(program, [repository.root, root, '-f'], { stdio: 'ignore' });
+  const mark = join(home, 'hanging');
+  const daemon = spawn(program, [repository.root, root, '-f'], { stdio: 'ignore', env: { HANGING: mark } });
   while (!readFileSync('/proc/self/mounts', 'utf8').includes(` ${root} `)) {
     if (daemon.exitCode !== null) throw new Error('The faulty file system did not start.');
     await sleep(10);
   }
   return {
     root,
+    isHanging: () => existsSync(mark),
     async [Symbol.asyncDispose]() {
       daemon.kill('SIGKILL');
       if (daemon.exitCode === null && daemon.signalCode === null) await once(daemon, 'exit');
@@ -74,13 +78,21 @@ export interface Ended {
   readonly err: string;
 }
 
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Record<string, string | undefined>;
+  /** Told of the process when it has started. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
 /** Runs a command to its end; one that hangs is ended after a minute, by a signal that shows. */
 export async function runToEnd(
   command: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Record<string, string | undefined> } = {},
+  { onStart, ...options }: RunOptions = {},
 ): Promise<Ended> {
   const [program = '', ...words] = command;
   const child = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  onStart?.(child);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
