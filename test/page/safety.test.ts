@@ -73,7 +73,7 @@ suite('report.html is safe', needs('chromium'), () => {
   after(() => browser[Symbol.asyncDispose]());
 
   test('shows names that could be markup, and no more', async () => {
-    const { page, faults } = await browser.open(armedReport(WEAPONS));
+    const { page, faults, settled } = await browser.open(armedReport(WEAPONS));
     const more = page.locator('.more button');
     while ((await more.count()) > 0) await more.first().click();
     await page.locator('#map .cell').first().hover();
@@ -82,7 +82,7 @@ suite('report.html is safe', needs('chromium'), () => {
       const shown = await page.locator('#file-table tbody th').allInnerTexts();
       assert.ok(shown.includes(visible(weapon)), visible(weapon));
     }
-    await page.waitForTimeout(50);
+    await settled();
     assert.deepEqual(faults, []);
     assert.equal(await page.locator('.finding').count(), 2 * 6 * WEAPONS.length);
     assert.equal(await page.locator('script:not([type="application/json"])').count(), 1);
@@ -108,6 +108,7 @@ suite('report.html is safe', needs('chromium'), () => {
       fc.asyncProperty(hostileReport, async (report) => {
         const opened = await browser.open(report);
         try {
+          await opened.settled();
           assert.deepEqual(opened.faults, []);
           const scripts = await opened.page.locator('script:not([type="application/json"])').count();
           assert.equal(scripts, 1);
@@ -140,7 +141,8 @@ suite('report.html is safe', needs('chromium'), () => {
 
   for (const [name, make] of Object.entries(CASES)) {
     test(`asks for nothing and complains of nothing: ${name}`, async () => {
-      const { page, faults } = await browser.open(make());
+      const { page, faults, settled } = await browser.open(make());
+      await settled();
       assert.deepEqual(faults, []);
       await page.close();
     });
@@ -171,12 +173,8 @@ suite('report.html is safe', needs('chromium'), () => {
   for (const [name, [markup, fault]] of Object.entries(controls)) {
     test(`the control: ${name}, and seen`, async () => {
       const edit = (text: string) => text.replace('</main>', () => `${markup}</main>`);
-      const { page, faults } = await browser.open(sampleReport([]), { edit });
-      await page.waitForTimeout(100);
-      assert.ok(
-        faults.some((line) => fault.test(line)),
-        faults.join('\n') || 'no fault',
-      );
+      const { page, faults, faulted } = await browser.open(sampleReport([]), { edit });
+      await faulted(fault);
       assert.ok(!faults.some((line) => line.startsWith('dialog')));
       await page.close();
     });
@@ -187,8 +185,8 @@ suite('report.html is safe', needs('chromium'), () => {
       text
         .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
         .replace('</main>', '<script>alert(1)</script></main>');
-    const { page, faults } = await browser.open(sampleReport([]), { edit });
-    assert.ok(faults.includes('dialog: 1'), faults.join('\n') || 'no fault');
+    const { page, faulted } = await browser.open(sampleReport([]), { edit });
+    await faulted(/^dialog: 1$/);
     await page.close();
   });
 

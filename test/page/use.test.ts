@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { fileReport, fileRowOf } from '../core/render/file-report.ts';
 import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from '../core/render/sample-report.ts';
 import { Chromium } from '../support/chromium.ts';
@@ -12,20 +12,30 @@ import { acceptedReport } from './cases.ts';
 const cells = (page: Page, column: number) =>
   page.locator(`#file-table tbody tr > :nth-child(${column})`).allInnerTexts();
 const count = (page: Page) => page.locator('#file-count').innerText();
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** What is said in a place from now on, though it is taken back soon. */
-async function listenTo(page: Page, selector: string): Promise<() => Promise<string[]>> {
-  const heard = await page.evaluateHandle((place) => {
+/** What the page says to those who do not see it from now on, though it is taken back soon. */
+async function listenTo(page: Page) {
+  const heard = await page.evaluateHandle(() => {
     const texts: string[] = [];
     const note = (changes: readonly MutationRecord[]) => {
       for (const { addedNodes } of changes) for (const node of addedNodes) texts.push(node.textContent ?? '');
     };
-    const element = document.querySelector(place);
+    const element = document.querySelector('body > [role=status]');
     if (element !== null) new MutationObserver(note).observe(element, { childList: true });
     return texts;
-  }, selector);
-  return () => heard.jsonValue();
+  });
+  const said = () => heard.jsonValue();
+  return {
+    said,
+    /** What the clipboard holds when the page has said what came of a click on `button`. */
+    async copiedBy(button: Locator): Promise<string> {
+      const { length } = await said();
+      await button.click();
+      await heard.evaluate(async (texts, before) => {
+        while (texts.length === before) await new Promise((resolve) => setTimeout(resolve, 10));
+      }, length);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+  };
 }
 
 suite('report.html in use', needs('chromium'), () => {
@@ -116,17 +126,13 @@ suite('report.html in use', needs('chromium'), () => {
       actual: 'b'.repeat(64),
     });
     const { page, faults } = await browser.open(sampleReport([finding]));
-    const said = await listenTo(page, 'body > [role=status]');
-    const copied = async (name: string) => {
-      await page.getByRole('button', { name, exact: true }).first().click();
-      return clipboard(page);
-    };
+    const { said, copiedBy } = await listenTo(page);
+    const copied = (name: string) => copiedBy(page.getByRole('button', { name, exact: true }).first());
     assert.equal(await copied('Copy the name'), 'models/a.bin');
     assert.equal(await copied('Copy the expected value'), 'a'.repeat(64));
     assert.equal(await copied('Copy the command'), 'manifest-drift record --update | git apply');
     const command = page.locator('.finding').getByRole('button', { name: 'Copy the command' });
-    await command.click();
-    assert.equal(await clipboard(page), 'git log --oneline -3 -- models/a.bin');
+    assert.equal(await copiedBy(command), 'git log --oneline -3 -- models/a.bin');
     await page.locator('details.lines summary').click();
     assert.equal(await copied('Copy these lines'), `${'b'.repeat(64)}  models/a.bin\n`);
     assert.deepEqual(await said(), Array(5).fill('Copied'));
@@ -136,8 +142,9 @@ suite('report.html in use', needs('chromium'), () => {
 
   test('what would run as two commands is copied as it is seen', async () => {
     const { page } = await browser.open(sampleReport([sampleFinding({ subject: 'a.bin\nrm -rf ~\u202e' })]));
-    await page.getByRole('button', { name: 'Copy the name' }).click();
-    assert.equal(await clipboard(page), 'a.bin\\u{000a}rm -rf ~\\u{202e}');
+    const { copiedBy } = await listenTo(page);
+    const copied = await copiedBy(page.getByRole('button', { name: 'Copy the name' }));
+    assert.equal(copied, 'a.bin\\u{000a}rm -rf ~\\u{202e}');
     await page.close();
   });
 

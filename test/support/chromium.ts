@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/core/render/html.ts';
@@ -24,9 +25,14 @@ export interface OpenPage {
   readonly page: Page;
   /** What a good page never gives: console messages, exceptions, requests, violations of its policy. */
   readonly faults: string[];
+  /** Waits until a fault matches; rejects where none does. */
+  faulted(pattern: RegExp): Promise<void>;
+  /** Waits until all faults that the page has given so far are told, which it does in their order. */
+  settled(): Promise<void>;
 }
 
 const PATIENCE_MS = 180_000;
+const MARK = 'all that was before this is told';
 
 /** One browser for the tests of a file; pages are closed with it. */
 export class Chromium implements AsyncDisposable {
@@ -81,7 +87,26 @@ export class Chromium implements AsyncDisposable {
       if (request.url() !== url) faults.push(`request: ${request.url()}`);
     });
     await page.goto(url, { timeout: PATIENCE_MS });
-    return { page, faults };
+    const faulted = async (pattern: RegExp) => {
+      const end = performance.now() + PATIENCE_MS;
+      while (!faults.some((fault) => pattern.test(fault))) {
+        if (performance.now() > end) throw new Error(`No fault matches ${pattern}: ${faults.join('\n')}`);
+        await sleep(10);
+      }
+    };
+    return {
+      page,
+      faults,
+      faulted,
+      async settled() {
+        await page.evaluate((mark) => console.log(mark), MARK);
+        await faulted(new RegExp(`: ${MARK}$`));
+        faults.splice(
+          faults.findIndex((fault) => fault.endsWith(MARK)),
+          1,
+        );
+      },
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
