@@ -13,7 +13,7 @@ const quietGlob: Plugin = {
   resolveId(source, importer) {
     if (source !== '@actions/core' || !importer?.replaceAll('\\', '/').includes('/@actions/glob/'))
       return null;
-    return fileURLToPath(new URL('./src/node/quiet-core.ts', import.meta.url));
+    return fileURLToPath(new URL('./src/platform/quiet-core.ts', import.meta.url));
   },
 };
 
@@ -33,14 +33,14 @@ const uploadOnly: Plugin = {
  */
 const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|tunnel)\//;
 
-const main = fileURLToPath(new URL('./src/github/main.ts', import.meta.url));
-const cli = fileURLToPath(new URL('./src/cli/main.ts', import.meta.url));
-const worker = fileURLToPath(new URL('./src/node/hashing/worker.ts', import.meta.url));
+const main = fileURLToPath(new URL('./src/apps/action/main.ts', import.meta.url));
+const cli = fileURLToPath(new URL('./src/apps/cli/main.ts', import.meta.url));
+const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
 /** What belongs to one entry alone is kept apart from what all checks need. */
-const OWN = /\/src\/(cli|github)\/|\/hashing\/worker\.ts$/;
+const OWN = /\/src\/apps\/(cli|action)\/|\/hashing\/worker\.ts$/;
 /** What of the command's own is reached by its entry and by what is loaded later lies in one file, too. */
-const NOT_COMMAND = /\/src\/(core|node|github)\/|\/cli\/main\.ts$|\/node_modules\/|^\0/;
+const NOT_COMMAND = /\/src\/(?!apps\/cli\/)|\/cli\/main\.ts$|\/node_modules\/|^\0/;
 
 export default defineConfig({
   input: {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
-import { usableCores } from '../src/node/hashing/cores.ts';
+import { usableCores } from '../src/platform/hashing/cores.ts';
 
 export interface Machine {
   readonly cpu: string;

@@ -7,12 +7,12 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Digests } from '../src/core/files/digests.ts';
-import { FileRecord, type Source } from '../src/core/files/file-record.ts';
-import { resolveSettings } from '../src/core/settings.ts';
-import { dealPlan, FILE_COST } from '../src/core/shards/deal-plan.ts';
-import { digestOfPlan } from '../src/core/shards/plan-digest.ts';
-import { VERSION } from '../src/core/version.ts';
+import { dealPlan, FILE_COST } from '../src/engine/shards/deal-plan.ts';
+import { digestOfPlan } from '../src/engine/shards/plan-digest.ts';
+import { Digests } from '../src/model/digests.ts';
+import { FileRecord, type Source } from '../src/model/file-record.ts';
+import { VERSION } from '../src/model/version.ts';
+import { resolveSettings } from '../src/settings/settings.ts';
 import { makeData, newFolder } from './data.ts';
 import { describeMachine } from './machine.ts';
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHubUrl, S as readCachePath, _ as sourceOfEntry, q as MAX_GIT_BLOB_BYTES, v as isInCache, vt as folderOf, x as isRepoPath, xt as subjectOf, y as isPinned } from "./check.js";
+import { C as readHubUrl, Ot as subjectOf, S as readCachePath, Tt as folderOf, _ as sourceOfEntry, q as MAX_GIT_BLOB_BYTES, v as isInCache, x as isRepoPath, y as isPinned } from "./check.js";
 
 /**
 * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose

@@ -46,16 +46,111 @@ function watched(progress, supervisor) {
 	};
 }
 
-/** Why a path cannot be read as a file, as the second half of a sentence. */
-function explainProbe(probe) {
-	switch (probe.is) {
-		case "directory": return "it is a directory";
-		case "missing": return "it is not there";
-		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
-		case "outside": return `it leads out of the repository, to ${probe.target}`;
-		case "special": return `it is ${probe.what}`;
-		case "unreadable": return probe.why;
+/** The verdict: findings at or above `failOn` fail the check. */
+function outcomeOf(counts, failOn) {
+	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
+}
+
+/** The version of package.json, which `npm run generate` holds this to. */
+const VERSION = "0.1.0";
+
+const IDENTITIES = [
+	"id",
+	"repo_id",
+	"name",
+	"folder_name"
+];
+/** The entry's identity, or null where it has none. */
+function identityOf(value) {
+	for (const field of IDENTITIES) {
+		const text = stringAt(value, field);
+		if (text !== null && text.trim() !== "") return text;
 	}
+	return null;
+}
+/** How a finding names an entry. */
+function subjectOf(entry) {
+	return `${entry.kind}:${entry.id}`;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function stringAt(value, field) {
+	const text = Object.hasOwn(value, field) ? value[field] : null;
+	return typeof text === "string" ? text : null;
+}
+/** A size or count: a whole number that JSON's doubles hold exactly. */
+function countAt(value, field) {
+	const number = Object.hasOwn(value, field) ? value[field] : null;
+	return Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+/** The objects of a list-valued field; whatever else stands in the list was reported already. */
+function objectsAt(value, field) {
+	const list = Object.hasOwn(value, field) ? value[field] : null;
+	return Array.isArray(list) ? list.filter(isObject) : [];
+}
+/** The path that the entry names, in either dialect. */
+function pathFieldOf(value) {
+	for (const field of ["path", "local_path"]) {
+		const written = stringAt(value, field);
+		if (written) return {
+			field,
+			written
+		};
+	}
+	return null;
+}
+
+/** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
+function readWrittenPath(written) {
+	const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+	const isWindows = hasDrive || written.includes("\\");
+	const path = isWindows ? written.replaceAll("\\", "/") : written;
+	return {
+		path,
+		isAbsolute: hasDrive || path.startsWith("/"),
+		isWindows
+	};
+}
+const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+/**
+* `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
+* Links are not looked at: the files port holds them to the root when it opens something.
+*/
+function joinPath(folder, path) {
+	const joined = below(folder, path);
+	if (!NEEDS_WORK.test(joined)) return joined;
+	const segments = [];
+	for (const segment of joined.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		if (segment !== "..") segments.push(segment);
+		else if (segments.pop() === void 0) return null;
+	}
+	return segments.join("/");
+}
+/** What is called `path` in a folder; both are as they are meant to be. */
+function below(folder, path) {
+	return folder === "" ? path : `${folder}/${path}`;
+}
+/** The folder that a path stands in; the empty string for the root. */
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return end === -1 ? "" : path.slice(0, end);
+}
+/** Every folder above a path, the nearest first, the root last. */
+function foldersAbove(path) {
+	const folders = [];
+	for (let folder = folderOf(path);; folder = folderOf(folder)) {
+		folders.push(folder);
+		if (folder === "") return folders;
+	}
+}
+/** Prefixes of Windows match in any case, as its file systems do. */
+function stripPrefix(path, prefix) {
+	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
+	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
+	const start = path.slice(0, folder.length);
+	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
 }
 
 const array = [];
@@ -136,353 +231,6 @@ function nearest(word, known) {
 /** A value for a message: quoted as in JSON, and not longer than a line can bear. */
 function quote(value) {
 	return JSON.stringify(value.length > 200 ? `${value.slice(0, 200)}…` : value);
-}
-
-/** One part of a check that several jobs share. */
-/** The largest matrix that GitHub runs. */
-const MAX_SHARDS = 256;
-/** `2/8`, or `none`, which is null. */
-function readShard(value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
-	const shard = {
-		index: Number(index),
-		total: Number(total)
-	};
-	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
-	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
-}
-/** `shard 2 of 8`. */
-function shardName({ index, total }) {
-	return `shard ${index} of ${total}`;
-}
-/**
-* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
-* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
-*/
-function shardByPath(path, total) {
-	let hash = 2166136261;
-	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
-	return (hash >>> 0) % total + 1;
-}
-/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
-function speaksForAll(shard) {
-	return shard === null || shard.index === 1;
-}
-
-/** `1 file`, `2 files`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-/**
-* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
-* from the repository or from an error: escape it for the face it goes to.
-*/
-function verdictOf(report) {
-	const { outcome, complete, error, summary, shard } = report;
-	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
-	const unseen = [
-		summary.missing > 0 ? `${summary.missing} missing` : "",
-		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
-		summary.skipped > 0 ? `${summary.skipped} not read` : ""
-	].filter((part) => part !== "");
-	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
-	const accepted = summary.accepted > 0 ? ` ${countOf(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
-	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
-	if (outcome === "fail") {
-		const found = summary.errors + summary.warnings + summary.notices;
-		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${accepted}${incomplete}`;
-	}
-	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
-	const { pointer, upstream } = summary.matched_by;
-	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
-	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
-}
-
-/** A place as messages about files name it. */
-function placeText({ file, line }) {
-	return `${file}:${line}`;
-}
-
-/** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
-function describeWitness(record, witness) {
-	const { path, status } = record;
-	const { pointer, from } = witness;
-	const subject = `${path}${from === null ? "" : `, by ${from},`} is ${NAMES[pointer.tool]}`;
-	if (status === "missing") return record.missing && {
-		kind: "file-missing",
-		severity: record.missing,
-		message: `${subject} in place of the file recorded at ${placeText(record.location)}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
-		expected: record.sha256
-	};
-	if (pointer.is === "malformed") {
-		const place = from === null ? `line ${pointer.line}` : `line ${pointer.line} of ${from}`;
-		return {
-			kind: "pointer-malformed",
-			message: `${path} was meant to be ${NAMES[pointer.tool]}, but is broken at ${place}: ${pointer.why}.`,
-			expected: record.sha256
-		};
-	}
-	if (status === "mismatched") return {
-		kind: "pointer-mismatch",
-		...mismatch$1(record, pointer, subject)
-	};
-	return pointer.sha256 === null && status === "unverified" ? unverified(record, pointer, subject) : null;
-}
-const NAMES = {
-	"git-lfs": "a git-lfs pointer",
-	"git-annex": "a git-annex pointer",
-	dvc: "kept by DVC"
-};
-function mismatch$1(record, pointer, subject) {
-	const { sha256, size } = record;
-	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
-		const location = record.placeOf("sha256");
-		return {
-			message: `${subject} for SHA-256 ${pointer.sha256}, but ${placeText(location)} records ${sha256}.`,
-			location,
-			expected: sha256,
-			actual: pointer.sha256
-		};
-	}
-	const location = record.placeOf("size");
-	return {
-		message: `${subject} for a file of ${pointer.size} bytes, but ${placeText(location)} records ${size}.`,
-		location,
-		expected: `${size}`,
-		actual: `${pointer.size}`
-	};
-}
-function unverified({ path, sha256 }, { tool, instead }, subject) {
-	return {
-		kind: "pointer-unverified",
-		message: `${subject} with ${instead ?? "no digest"} and no SHA-256, so its content was not verified.${bring(tool, path)}`,
-		expected: sha256
-	};
-}
-/** The command that brings the bytes, with the name where a shell takes it as it is. */
-function bring(tool, path) {
-	const isPlain = /^[\w./@+-]+$/.test(path) && !path.startsWith("-");
-	return ` Bring the file with: ${{
-		"git-lfs": isPlain ? `git lfs pull --include ${path}` : "git lfs pull",
-		"git-annex": isPlain ? `git annex get ${path}` : "git annex get",
-		dvc: isPlain ? `dvc pull ${path}` : "dvc pull"
-	}[tool]}`;
-}
-
-const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
-const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
-/** The cache folder that a path is in, or is itself; null for any other path. */
-function cacheFolder(path) {
-	return CACHE$1.exec(path)?.[1] ?? null;
-}
-/** The blob that a record's link leads to; null for any other file. */
-function snapshotBlob({ path, found }) {
-	if (found.is !== "file" || cacheFolder(path) === null) return null;
-	const { linked = "" } = found;
-	const name = BLOB.exec(linked)?.[1];
-	return name === void 0 ? null : {
-		name,
-		path: linked
-	};
-}
-/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
-function expectedDigest(record) {
-	if (record.sha256 !== null) return record.sha256;
-	const name = snapshotBlob(record)?.name ?? "";
-	return name.length === 64 ? name : null;
-}
-
-/**
-* The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
-* record several times, so nothing is made for those of which there is nothing to say.
-*/
-function describeFile(record) {
-	const { outcome } = record;
-	const words = outcome?.is === "witness" ? describeWitness(record, outcome) : wordsOf(record);
-	return words && {
-		subject: record.path,
-		location: record.location,
-		...words
-	};
-}
-function wordsOf(record) {
-	const state = record.outcome ?? record.found;
-	switch (record.status) {
-		case "missing": return record.missing && {
-			kind: "file-missing",
-			severity: record.missing,
-			...missing$2(record)
-		};
-		case "mismatched": return mismatch(record);
-		case "changed": return {
-			kind: "file-changed",
-			message: `${record.path} changed while it was read: ${state.is === "changed" ? state.why : "it was written to"}.`
-		};
-		case "unreadable": return unreadable$2(record);
-		default: return otherSpelling(record);
-	}
-}
-function missing$2(record) {
-	const state = record.outcome ?? record.found;
-	const why = state.is === "missing" && state.why !== void 0 ? ` (${state.why})` : "";
-	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
-	return {
-		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${placeText(record.location)}.`,
-		expected: record.sha256
-	};
-}
-function mismatch(record) {
-	const { outcome, found, size, path } = record;
-	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
-	if (outcome?.is === "hashed" && (size === null || size === actual)) {
-		const expected = expectedDigest(record);
-		const location = record.placeOf("sha256");
-		const recorder = record.hasDigest ? `${placeText(location)} records` : "the blob that it links to is named";
-		return {
-			kind: "checksum-mismatch",
-			location,
-			message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
-			expected,
-			actual: outcome.sha256
-		};
-	}
-	const location = record.placeOf("size");
-	return {
-		kind: "size-mismatch",
-		location,
-		message: `${path} is ${countOf(actual, "byte")} long, but ${placeText(location)} records ${countOf(size ?? 0, "byte")}.`,
-		expected: `${size}`,
-		actual: `${actual}`
-	};
-}
-function unreadable$2(record) {
-	const state = record.outcome ?? record.found;
-	const where = placeText(record.location);
-	const { path } = record;
-	if (state.is === "outside") return {
-		kind: "path-escapes",
-		message: `${path}, recorded at ${where}, leads out of the repository${state.target === path ? "" : `, to ${state.target}`}; it was not opened.`,
-		actual: state.target
-	};
-	if (state.is === "directory" || state.is === "special") return {
-		kind: "not-a-file",
-		message: `${path}, recorded at ${where}, cannot be hashed: ${explainProbe(state)}.`
-	};
-	return {
-		kind: "file-unreadable",
-		message: `${path}, recorded at ${where}, cannot be read: ${state.is === "unreadable" ? state.why : "it could not be read"}.`
-	};
-}
-/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling(record) {
-	const { found, path } = record;
-	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	if (path.normalize() !== found.path.normalize()) return {
-		kind: "path-not-portable",
-		message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
-		expected: path,
-		actual: found.path,
-		key: "case"
-	};
-	const [recorded, actual] = [normalForm(path), normalForm(found.path)];
-	return {
-		kind: "path-not-portable",
-		message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
-		expected: recorded,
-		actual,
-		key: "normal form"
-	};
-}
-function normalForm(text) {
-	if (text === text.normalize("NFC")) return "NFC";
-	return text === text.normalize("NFD") ? "NFD" : "mixed";
-}
-/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
-function rowOf$1(record) {
-	const { path, source, sha256, size, status, evidence } = record;
-	const actual = actualOf(record);
-	return {
-		path,
-		list: source.file,
-		recorded: {
-			sha256,
-			size_bytes: size
-		},
-		actual,
-		status,
-		evidence
-	};
-}
-function actualOf({ found, outcome, evidence }) {
-	if (outcome?.is === "hashed") return {
-		sha256: outcome.sha256,
-		size_bytes: outcome.size
-	};
-	if (outcome?.is === "witness") {
-		const { pointer } = outcome;
-		return evidence === "pointer" && pointer.is === "pointer" ? {
-			sha256: pointer.sha256,
-			size_bytes: pointer.size
-		} : {
-			sha256: null,
-			size_bytes: null
-		};
-	}
-	return {
-		sha256: null,
-		size_bytes: found.is === "file" ? found.size : null
-	};
-}
-
-const IDENTITIES = [
-	"id",
-	"repo_id",
-	"name",
-	"folder_name"
-];
-/** The entry's identity, or null where it has none. */
-function identityOf(value) {
-	for (const field of IDENTITIES) {
-		const text = stringAt(value, field);
-		if (text !== null && text.trim() !== "") return text;
-	}
-	return null;
-}
-/** How a finding names an entry. */
-function subjectOf(entry) {
-	return `${entry.kind}:${entry.id}`;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function stringAt(value, field) {
-	const text = Object.hasOwn(value, field) ? value[field] : null;
-	return typeof text === "string" ? text : null;
-}
-/** A size or count: a whole number that JSON's doubles hold exactly. */
-function countAt(value, field) {
-	const number = Object.hasOwn(value, field) ? value[field] : null;
-	return Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-/** The objects of a list-valued field; whatever else stands in the list was reported already. */
-function objectsAt(value, field) {
-	const list = Object.hasOwn(value, field) ? value[field] : null;
-	return Array.isArray(list) ? list.filter(isObject) : [];
-}
-/** The path that the entry names, in either dialect. */
-function pathFieldOf(value) {
-	for (const field of ["path", "local_path"]) {
-		const written = stringAt(value, field);
-		if (written) return {
-			field,
-			written
-		};
-	}
-	return null;
 }
 
 /**
@@ -682,58 +430,6 @@ function absentEntry(item, severity, plan) {
 	};
 }
 
-/** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
-function readWrittenPath(written) {
-	const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
-	const isWindows = hasDrive || written.includes("\\");
-	const path = isWindows ? written.replaceAll("\\", "/") : written;
-	return {
-		path,
-		isAbsolute: hasDrive || path.startsWith("/"),
-		isWindows
-	};
-}
-const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
-/**
-* `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
-* Links are not looked at: the files port holds them to the root when it opens something.
-*/
-function joinPath(folder, path) {
-	const joined = below(folder, path);
-	if (!NEEDS_WORK.test(joined)) return joined;
-	const segments = [];
-	for (const segment of joined.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		if (segment !== "..") segments.push(segment);
-		else if (segments.pop() === void 0) return null;
-	}
-	return segments.join("/");
-}
-/** What is called `path` in a folder; both are as they are meant to be. */
-function below(folder, path) {
-	return folder === "" ? path : `${folder}/${path}`;
-}
-/** The folder that a path stands in; the empty string for the root. */
-function folderOf(path) {
-	const end = path.lastIndexOf("/");
-	return end === -1 ? "" : path.slice(0, end);
-}
-/** Every folder above a path, the nearest first, the root last. */
-function foldersAbove(path) {
-	const folders = [];
-	for (let folder = folderOf(path);; folder = folderOf(folder)) {
-		folders.push(folder);
-		if (folder === "") return folders;
-	}
-}
-/** Prefixes of Windows match in any case, as its file systems do. */
-function stripPrefix(path, prefix) {
-	const folder = prefix.endsWith("/") ? prefix : `${prefix}/`;
-	const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith("//");
-	const start = path.slice(0, folder.length);
-	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
-}
-
 /** From the gravest to the best. */
 const GRAVITY = [
 	"mismatched",
@@ -760,7 +456,7 @@ function entryRows(placed, plan, whole = plan) {
 		const key = subjectOf(item.entry);
 		if (rows.has(key)) continue;
 		const tally = item.field === null ? void 0 : tallies.get(item.path);
-		rows.set(key, rowOf(item, tally, lacksFiles(item, whole)));
+		rows.set(key, rowOf$1(item, tally, lacksFiles(item, whole)));
 	}
 	return [...rows.values()].sort(inOrder$1);
 }
@@ -778,7 +474,7 @@ function count$1({ path, status }, tallies) {
 function graver(a, b) {
 	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
-function rowOf({ entry, field, path }, tally, lacks) {
+function rowOf$1({ entry, field, path }, tally, lacks) {
 	const status = tally?.status ?? null;
 	return {
 		kind: entry.kind,
@@ -795,13 +491,258 @@ function inOrder$1(a, b) {
 	return a.id < b.id ? -1 : 1;
 }
 
-/** The verdict: findings at or above `failOn` fail the check. */
-function outcomeOf(counts, failOn) {
-	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
+/** `1 file`, `2 files`. */
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** The version of package.json, which `npm run generate` holds this to. */
-const VERSION = "0.1.0";
+const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The cache folder that a path is in, or is itself; null for any other path. */
+function cacheFolder(path) {
+	return CACHE$1.exec(path)?.[1] ?? null;
+}
+/** The blob that a record's link leads to; null for any other file. */
+function snapshotBlob({ path, found }) {
+	if (found.is !== "file" || cacheFolder(path) === null) return null;
+	const { linked = "" } = found;
+	const name = BLOB.exec(linked)?.[1];
+	return name === void 0 ? null : {
+		name,
+		path: linked
+	};
+}
+/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
+function expectedDigest(record) {
+	if (record.sha256 !== null) return record.sha256;
+	const name = snapshotBlob(record)?.name ?? "";
+	return name.length === 64 ? name : null;
+}
+
+/** Why a path cannot be read as a file, as the second half of a sentence. */
+function explainProbe(probe) {
+	switch (probe.is) {
+		case "directory": return "it is a directory";
+		case "missing": return "it is not there";
+		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
+		case "outside": return `it leads out of the repository, to ${probe.target}`;
+		case "special": return `it is ${probe.what}`;
+		case "unreadable": return probe.why;
+	}
+}
+
+/** A place as messages about files name it. */
+function placeText({ file, line }) {
+	return `${file}:${line}`;
+}
+
+/** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
+function describeWitness(record, witness) {
+	const { path, status } = record;
+	const { pointer, from } = witness;
+	const subject = `${path}${from === null ? "" : `, by ${from},`} is ${NAMES[pointer.tool]}`;
+	if (status === "missing") return record.missing && {
+		kind: "file-missing",
+		severity: record.missing,
+		message: `${subject} in place of the file recorded at ${placeText(record.location)}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
+		expected: record.sha256
+	};
+	if (pointer.is === "malformed") {
+		const place = from === null ? `line ${pointer.line}` : `line ${pointer.line} of ${from}`;
+		return {
+			kind: "pointer-malformed",
+			message: `${path} was meant to be ${NAMES[pointer.tool]}, but is broken at ${place}: ${pointer.why}.`,
+			expected: record.sha256
+		};
+	}
+	if (status === "mismatched") return {
+		kind: "pointer-mismatch",
+		...mismatch$1(record, pointer, subject)
+	};
+	return pointer.sha256 === null && status === "unverified" ? unverified(record, pointer, subject) : null;
+}
+const NAMES = {
+	"git-lfs": "a git-lfs pointer",
+	"git-annex": "a git-annex pointer",
+	dvc: "kept by DVC"
+};
+function mismatch$1(record, pointer, subject) {
+	const { sha256, size } = record;
+	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
+		const location = record.placeOf("sha256");
+		return {
+			message: `${subject} for SHA-256 ${pointer.sha256}, but ${placeText(location)} records ${sha256}.`,
+			location,
+			expected: sha256,
+			actual: pointer.sha256
+		};
+	}
+	const location = record.placeOf("size");
+	return {
+		message: `${subject} for a file of ${pointer.size} bytes, but ${placeText(location)} records ${size}.`,
+		location,
+		expected: `${size}`,
+		actual: `${pointer.size}`
+	};
+}
+function unverified({ path, sha256 }, { tool, instead }, subject) {
+	return {
+		kind: "pointer-unverified",
+		message: `${subject} with ${instead ?? "no digest"} and no SHA-256, so its content was not verified.${bring(tool, path)}`,
+		expected: sha256
+	};
+}
+/** The command that brings the bytes, with the name where a shell takes it as it is. */
+function bring(tool, path) {
+	const isPlain = /^[\w./@+-]+$/.test(path) && !path.startsWith("-");
+	return ` Bring the file with: ${{
+		"git-lfs": isPlain ? `git lfs pull --include ${path}` : "git lfs pull",
+		"git-annex": isPlain ? `git annex get ${path}` : "git annex get",
+		dvc: isPlain ? `dvc pull ${path}` : "dvc pull"
+	}[tool]}`;
+}
+
+/**
+* The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
+* record several times, so nothing is made for those of which there is nothing to say.
+*/
+function describeFile(record) {
+	const { outcome } = record;
+	const words = outcome?.is === "witness" ? describeWitness(record, outcome) : wordsOf(record);
+	return words && {
+		subject: record.path,
+		location: record.location,
+		...words
+	};
+}
+function wordsOf(record) {
+	const state = record.outcome ?? record.found;
+	switch (record.status) {
+		case "missing": return record.missing && {
+			kind: "file-missing",
+			severity: record.missing,
+			...missing$2(record)
+		};
+		case "mismatched": return mismatch(record);
+		case "changed": return {
+			kind: "file-changed",
+			message: `${record.path} changed while it was read: ${state.is === "changed" ? state.why : "it was written to"}.`
+		};
+		case "unreadable": return unreadable$2(record);
+		default: return otherSpelling(record);
+	}
+}
+function missing$2(record) {
+	const state = record.outcome ?? record.found;
+	const why = state.is === "missing" && state.why !== void 0 ? ` (${state.why})` : "";
+	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
+	return {
+		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${placeText(record.location)}.`,
+		expected: record.sha256
+	};
+}
+function mismatch(record) {
+	const { outcome, found, size, path } = record;
+	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
+	if (outcome?.is === "hashed" && (size === null || size === actual)) {
+		const expected = expectedDigest(record);
+		const location = record.placeOf("sha256");
+		const recorder = record.hasDigest ? `${placeText(location)} records` : "the blob that it links to is named";
+		return {
+			kind: "checksum-mismatch",
+			location,
+			message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
+			expected,
+			actual: outcome.sha256
+		};
+	}
+	const location = record.placeOf("size");
+	return {
+		kind: "size-mismatch",
+		location,
+		message: `${path} is ${countOf(actual, "byte")} long, but ${placeText(location)} records ${countOf(size ?? 0, "byte")}.`,
+		expected: `${size}`,
+		actual: `${actual}`
+	};
+}
+function unreadable$2(record) {
+	const state = record.outcome ?? record.found;
+	const where = placeText(record.location);
+	const { path } = record;
+	if (state.is === "outside") return {
+		kind: "path-escapes",
+		message: `${path}, recorded at ${where}, leads out of the repository${state.target === path ? "" : `, to ${state.target}`}; it was not opened.`,
+		actual: state.target
+	};
+	if (state.is === "directory" || state.is === "special") return {
+		kind: "not-a-file",
+		message: `${path}, recorded at ${where}, cannot be hashed: ${explainProbe(state)}.`
+	};
+	return {
+		kind: "file-unreadable",
+		message: `${path}, recorded at ${where}, cannot be read: ${state.is === "unreadable" ? state.why : "it could not be read"}.`
+	};
+}
+/** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
+function otherSpelling(record) {
+	const { found, path } = record;
+	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
+	if (path.normalize() !== found.path.normalize()) return {
+		kind: "path-not-portable",
+		message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
+		expected: path,
+		actual: found.path,
+		key: "case"
+	};
+	const [recorded, actual] = [normalForm(path), normalForm(found.path)];
+	return {
+		kind: "path-not-portable",
+		message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
+		expected: recorded,
+		actual,
+		key: "normal form"
+	};
+}
+function normalForm(text) {
+	if (text === text.normalize("NFC")) return "NFC";
+	return text === text.normalize("NFD") ? "NFD" : "mixed";
+}
+/** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
+function rowOf(record) {
+	const { path, source, sha256, size, status, evidence } = record;
+	const actual = actualOf(record);
+	return {
+		path,
+		list: source.file,
+		recorded: {
+			sha256,
+			size_bytes: size
+		},
+		actual,
+		status,
+		evidence
+	};
+}
+function actualOf({ found, outcome, evidence }) {
+	if (outcome?.is === "hashed") return {
+		sha256: outcome.sha256,
+		size_bytes: outcome.size
+	};
+	if (outcome?.is === "witness") {
+		const { pointer } = outcome;
+		return evidence === "pointer" && pointer.is === "pointer" ? {
+			sha256: pointer.sha256,
+			size_bytes: pointer.size
+		} : {
+			sha256: null,
+			size_bytes: null
+		};
+	}
+	return {
+		sha256: null,
+		size_bytes: found.is === "file" ? found.size : null
+	};
+}
 
 /** Puts together what the stages left. */
 function buildReport(parts) {
@@ -901,7 +842,7 @@ var FileRows = class {
 		return this.#plan.length;
 	}
 	*[Symbol.iterator]() {
-		for (const record of this.#plan) yield rowOf$1(record);
+		for (const record of this.#plan) yield rowOf(record);
 	}
 };
 /** The report of a check that could not run: it says nothing about drift. */
@@ -1310,6 +1251,66 @@ const CATALOGUE = {
 };
 const KINDS = Object.keys(CATALOGUE);
 
+/** One part of a check that several jobs share. */
+/** The largest matrix that GitHub runs. */
+const MAX_SHARDS = 256;
+/** `2/8`, or `none`, which is null. */
+function readShard(value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, index = "", total = ""] = /^(\d{1,9})\/(\d{1,9})$/.exec(word) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (shard.index >= 1 && shard.index <= shard.total && shard.total <= 256) return shard;
+	throw new SettingsError(`shard: ${quote(value)} is not I/N, shard I of N, with I from 1 to N and N at most ${256} (\`1/4\` to \`4/4\`), or none.`);
+}
+/** `shard 2 of 8`. */
+function shardName({ index, total }) {
+	return `shard ${index} of ${total}`;
+}
+/**
+* The shard, from 1, of a file without a recorded checksum. Such a file is planned only where it is
+* there, so its path alone decides and no other file's place depends on it (FNV-1a, 32 bits).
+*/
+function shardByPath(path, total) {
+	let hash = 2166136261;
+	for (let index = 0; index < path.length; index += 1) hash = Math.imul(hash ^ path.charCodeAt(index), 16777619);
+	return (hash >>> 0) % total + 1;
+}
+/** Whether this part speaks for what is not dealt out: inventories, entries, the plan itself. */
+function speaksForAll(shard) {
+	return shard === null || shard.index === 1;
+}
+
+/**
+* The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+* from the repository or from an error: escape it for the face it goes to.
+*/
+function verdictOf(report) {
+	const { outcome, complete, error, summary, shard } = report;
+	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
+	const unseen = [
+		summary.missing > 0 ? `${summary.missing} missing` : "",
+		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
+		summary.skipped > 0 ? `${summary.skipped} not read` : ""
+	].filter((part) => part !== "");
+	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
+	const accepted = summary.accepted > 0 ? ` ${countOf(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
+	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
+	if (outcome === "fail") {
+		const found = summary.errors + summary.warnings + summary.notices;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${accepted}${incomplete}`;
+	}
+	const bad = summary.mismatched + summary.unreadable + summary.changed;
+	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
+	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
+	const { pointer, upstream } = summary.matched_by;
+	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
+	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
+}
+
 /** Findings of one kind shown one by one; the rest are counted. */
 const MAX_SHOWN = 20;
 const SIGNS = {
@@ -1520,77 +1521,22 @@ const SETTING_NAMES = Object.keys(SETTINGS);
 /** What a config file may say: where it is itself found, and a job's own part, it cannot. */
 const CONFIG_NAMES = SETTING_NAMES.filter((name) => name !== "root" && name !== "config" && name !== "shard");
 
-/** Says of each finding whether one of the entries accepts it. */
-var Acceptances = class Acceptances {
-	rows;
-	#byKind = /* @__PURE__ */ new Map();
-	constructor(rows, active) {
-		this.rows = rows;
-		for (const one of active) {
-			const { kind } = one.acceptance;
-			this.#byKind.set(kind, [...this.#byKind.get(kind) ?? [], one]);
-		}
+/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
+function judgeWitness(record, witness, pointers) {
+	const { pointer } = witness;
+	record.outcome = witness;
+	if (pointers === "ignore") {
+		record.status = "missing";
+		return;
 	}
-	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
-	static on(now, accept) {
-		const today = now.slice(0, 10);
-		const rows = [];
-		const active = [];
-		for (const [place, acceptance] of accept.entries()) {
-			const { kind, path, reason, expires } = acceptance;
-			const matches = pathMatcher("accept", [path]);
-			const status = expires < today ? "expired" : "active";
-			const row = {
-				kind,
-				path,
-				reason,
-				expires,
-				status,
-				findings: 0
-			};
-			rows.push(row);
-			if (status === "active") active.push({
-				acceptance,
-				place,
-				row,
-				matches
-			});
-		}
-		return new Acceptances(rows, active);
+	if (pointer.is === "malformed") {
+		record.status = "mismatched";
+		return;
 	}
-	/** The row of the first entry that accepts a finding; null: none does. */
-	of({ kind, subject, actual }) {
-		return this.#find(kind, subject, actual ?? null)?.place ?? null;
-	}
-	/** The same, counted in its row. */
-	count({ kind, subject, actual }) {
-		const found = this.#find(kind, subject, actual ?? null);
-		if (found === void 0) return null;
-		found.row.findings += 1;
-		return found.place;
-	}
-	#find(kind, subject, actual) {
-		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual) && matches(subject));
-	}
-};
-
-/** Which entries of `accept` have expired: what they accepted counts again, and they should go. */
-function judgeAcceptances(accept, { rows }) {
-	const drafts = accept.filter((_, index) => rows[index]?.status === "expired").map(expired);
-	return {
-		drafts,
-		detail: `${rows.reduce((sum, { findings }) => sum + findings, 0)} accepted, ${drafts.length} of ${accept.length} entries expired`
-	};
-}
-function expired({ kind, path, reason, expires, location }) {
-	return {
-		kind: "acceptance-expired",
-		message: `${path}: ${kind} was accepted until ${expires} (${reason}), and counts again.`,
-		subject: path,
-		location,
-		expected: expires,
-		key: `${kind} ${expires}`
-	};
+	const { sha256, size } = record;
+	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
+	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
+	if (record.status !== "unverified") record.evidence = "pointer";
 }
 
 const OBJECTS = "/annex/objects/";
@@ -1752,24 +1698,6 @@ function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
 }
 
-/** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
-function judgeWitness(record, witness, pointers) {
-	const { pointer } = witness;
-	record.outcome = witness;
-	if (pointers === "ignore") {
-		record.status = "missing";
-		return;
-	}
-	if (pointer.is === "malformed") {
-		record.status = "mismatched";
-		return;
-	}
-	const { sha256, size } = record;
-	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
-	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
-	if (record.status !== "unverified") record.evidence = "pointer";
-}
-
 const MAX_ATTRIBUTES_BYTES = 1048576;
 /**
 * Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
@@ -1871,6 +1799,7 @@ function committed({ path, location }, size) {
 
 /** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
 const MAX_GIT_BLOB_BYTES = 10485760;
+
 /**
 * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
 * whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
@@ -1928,22 +1857,6 @@ function incomplete$1(cache, name) {
 		subject: cache,
 		key: name
 	};
-}
-
-/** Paths are probed in batches, so that a million of them need no million promises or copies. */
-const BATCH = 4096;
-function* batches(items) {
-	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
-}
-const NOT_THERE = [
-	"missing",
-	"broken-link",
-	"outside",
-	void 0
-];
-/** Whatever stands at the path, it is there. */
-function exists(probe) {
-	return !NOT_THERE.includes(probe?.is);
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
@@ -2045,6 +1958,23 @@ function readOut(base, out) {
 		isFolder: String(digest).endsWith(".dir") || out.nfiles !== void 0,
 		instead
 	}];
+}
+
+const NOT_THERE = [
+	"missing",
+	"broken-link",
+	"outside",
+	void 0
+];
+/** Whatever stands at the path, it is there. */
+function exists(probe) {
+	return !NOT_THERE.includes(probe?.is);
+}
+
+/** Paths are probed in batches, so that a million of them need no million promises or copies. */
+const BATCH = 4096;
+function* batches(items) {
+	for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH);
 }
 
 /**
@@ -2277,262 +2207,6 @@ function incomplete(skipped) {
 		subject: "check"
 	};
 }
-
-const shelfOf = (acceptance) => acceptance === null ? "open" : "accepted";
-/**
-* All findings of a run: graded, counted, in a fixed order, and made into full findings only as
-* they are walked. Findings about files are not even drafted before that, since there may be a
-* million of them: `derive` names the items and how to describe one.
-*/
-var FindingSet = class {
-	#severities;
-	#acceptances;
-	#digest;
-	#drafts = [];
-	#derived = [];
-	#counts = /* @__PURE__ */ new Map();
-	/** Which groups have derived findings, so that the others need not walk the items. */
-	#derivedGroups = /* @__PURE__ */ new Set();
-	#isSorted = true;
-	constructor(severities, acceptances, digest) {
-		this.#severities = severities;
-		this.#acceptances = acceptances;
-		this.#digest = digest;
-	}
-	add(drafts) {
-		for (const draft of drafts) {
-			this.#drafts.push({
-				draft,
-				...this.#count(draft)
-			});
-			this.#isSorted = false;
-		}
-	}
-	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
-	derive(items, describe) {
-		this.#derived.push({
-			items,
-			describe
-		});
-		for (const item of items) {
-			const draft = describe(item);
-			if (!draft) continue;
-			const { severity, acceptance } = this.#count(draft);
-			this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
-		}
-	}
-	/** How many count. */
-	get length() {
-		return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
-	}
-	countBy(severity) {
-		return KINDS.reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
-	}
-	countsByKind() {
-		const counts = {};
-		for (const kind of KINDS) {
-			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
-			if (count > 0) counts[kind] = count;
-		}
-		return counts;
-	}
-	/** Whether what `draft` says is an error that counts, should it be added. */
-	isError(draft) {
-		return this.#grade(draft) === "error" && this.#isOpen(draft);
-	}
-	*[Symbol.iterator]() {
-		for (const { finding } of this.#walk("open")) yield finding;
-	}
-	/** The findings that do not count. */
-	get accepted() {
-		const walk = () => this.#walk("accepted");
-		const { rows } = this.#acceptances;
-		let length = 0;
-		for (const severity of SEVERITIES) for (const kind of KINDS) length += this.#countOf("accepted", severity, kind);
-		return {
-			length,
-			*[Symbol.iterator]() {
-				for (const { finding, acceptance } of walk()) {
-					const row = acceptance === null ? void 0 : rows[acceptance];
-					if (acceptance === null || row === void 0) continue;
-					yield {
-						...finding,
-						acceptance,
-						reason: row.reason,
-						expires: row.expires
-					};
-				}
-			}
-		};
-	}
-	*#walk(shelf) {
-		if (!this.#isSorted) this.#drafts.sort(inOrder);
-		this.#isSorted = true;
-		const repeats = /* @__PURE__ */ new Map();
-		for (const severity of SEVERITIES) for (const kind of KINDS) {
-			if (this.#countOf(shelf, severity, kind) === 0) continue;
-			for (const draft of this.#group(shelf, severity, kind)) yield {
-				finding: this.#finding(draft, severity, repeats),
-				acceptance: this.#acceptances.of(draft)
-			};
-		}
-	}
-	#countOf(shelf, severity, kind) {
-		return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
-	}
-	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
-	*#group(shelf, severity, kind) {
-		const derived = this.#derivedGroup(shelf, severity, kind);
-		let next = derived.next();
-		for (const graded of this.#drafts) {
-			if (graded.severity !== severity || graded.draft.kind !== kind) continue;
-			if (shelfOf(graded.acceptance) !== shelf) continue;
-			for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
-			yield graded.draft;
-		}
-		for (; !next.done; next = derived.next()) yield next.value;
-	}
-	*#derivedGroup(shelf, severity, kind) {
-		if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
-		for (const { items, describe } of this.#derived) for (const item of items) {
-			const draft = describe(item);
-			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-			if (this.#isOpen(draft) === (shelf === "open")) yield draft;
-		}
-	}
-	#isOpen(draft) {
-		return this.#acceptances.of(draft) === null;
-	}
-	#grade({ kind, severity }) {
-		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
-	}
-	#count(draft) {
-		const severity = this.#grade(draft);
-		const acceptance = this.#acceptances.count(draft);
-		const key = groupKey(shelfOf(acceptance), severity, draft.kind);
-		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-		return {
-			severity,
-			acceptance
-		};
-	}
-	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-	#finding(draft, severity, repeats) {
-		const { kind, message, subject, location, related, expected, actual, key } = draft;
-		let identity = `${kind}\n${subject}\n${key ?? ""}`;
-		if (key !== void 0) {
-			const repeat = repeats.get(identity) ?? 0;
-			repeats.set(identity, repeat + 1);
-			if (repeat > 0) identity += `\n${repeat}`;
-		}
-		return {
-			kind,
-			severity,
-			message,
-			subject,
-			location: location ?? null,
-			related: related ?? null,
-			expected: expected ?? null,
-			actual: actual ?? null,
-			fingerprint: this.#digest(identity).slice(0, 32)
-		};
-	}
-};
-function groupKey(shelf, severity, kind) {
-	return `${shelf} ${severity} ${kind}`;
-}
-function inOrder({ draft: a }, { draft: b }) {
-	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.message, b.message);
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Lists of files are compared by path, because nothing depends on the order they stand in. */
-const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
-/**
-* Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
-* `ignored` names top-level fields to leave out. Stops after `limit` differences.
-*/
-function differences(left, right, ignored, limit, numerals) {
-	const found = [];
-	const add = (pointer, at) => {
-		found.push({
-			pointer,
-			left: memberOf(at.leftAt),
-			right: memberOf(at.rightAt),
-			...at
-		});
-		return found.length < limit;
-	};
-	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
-	walk(left, right, "", ignored, add, same);
-	return found;
-}
-/** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
-function isExact(value) {
-	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-}
-/** Compares two objects or two arrays member by member; false when the limit was reached. */
-function walk(left, right, pointer, ignored, add, same) {
-	for (const key of keysOf(left, right)) {
-		if (pointer === "" && ignored.has(key)) continue;
-		const at = {
-			leftAt: [left, key],
-			rightAt: [right, key]
-		};
-		const a = memberOf(at.leftAt);
-		const b = memberOf(at.rightAt);
-		if (same(a, b, at)) continue;
-		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
-			if (!walkKeyed(a, b, here, add, same)) return false;
-		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
-			if (!walk(a, b, here, ignored, add, same)) return false;
-		} else if (!add(here, at)) return false;
-	}
-	return true;
-}
-/** The left one's keys first; those of an array are its places. */
-function* keysOf(left, right) {
-	yield* Object.keys(left);
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
-}
-function memberOf([container, member]) {
-	const holder = container;
-	return Object.hasOwn(holder, member) ? holder[member] : void 0;
-}
-/** Both are lists of objects with a path each, no path twice. */
-function areKeyed(left, right) {
-	return [left, right].every((list) => {
-		if (!Array.isArray(list)) return false;
-		const paths = new Set(list.map((item) => isObject(item) ? item.path : void 0));
-		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
-	});
-}
-function walkKeyed(left, right, pointer, add, same) {
-	const places = (list) => new Map(list.map((item, index) => [item.path, index]));
-	const rightPlaces = places(right);
-	const leftPlaces = places(left);
-	for (const [path, index] of leftPlaces) {
-		const other = rightPlaces.get(path);
-		if (other === void 0) {
-			if (!add(`${pointer}/${index}`, {
-				leftAt: [left, index],
-				rightAt: [right, right.length]
-			})) return false;
-		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
-	}
-	for (const [path, index] of rightPlaces) {
-		if (leftPlaces.has(path)) continue;
-		if (!add(`${pointer}/${left.length}`, {
-			leftAt: [left, left.length],
-			rightAt: [right, index]
-		})) return false;
-	}
-	return true;
-}
-const NOTHING = /* @__PURE__ */ new Set();
 
 const validate = validate20;
 const schema31 = {
@@ -4001,6 +3675,92 @@ function shown(value) {
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
+/** Lists of files are compared by path, because nothing depends on the order they stand in. */
+const KEYED_BY_PATH = /* @__PURE__ */ new Set(["files", "top_files"]);
+/**
+* Where two entries differ, in the order of the left one's keys. Keys may stand in any order;
+* `ignored` names top-level fields to leave out. Stops after `limit` differences.
+*/
+function differences(left, right, ignored, limit, numerals) {
+	const found = [];
+	const add = (pointer, at) => {
+		found.push({
+			pointer,
+			left: memberOf(at.leftAt),
+			right: memberOf(at.rightAt),
+			...at
+		});
+		return found.length < limit;
+	};
+	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
+	walk(left, right, "", ignored, add, same);
+	return found;
+}
+/** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
+function isExact(value) {
+	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+/** Compares two objects or two arrays member by member; false when the limit was reached. */
+function walk(left, right, pointer, ignored, add, same) {
+	for (const key of keysOf(left, right)) {
+		if (pointer === "" && ignored.has(key)) continue;
+		const at = {
+			leftAt: [left, key],
+			rightAt: [right, key]
+		};
+		const a = memberOf(at.leftAt);
+		const b = memberOf(at.rightAt);
+		if (same(a, b, at)) continue;
+		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
+			if (!walkKeyed(a, b, here, add, same)) return false;
+		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
+			if (!walk(a, b, here, ignored, add, same)) return false;
+		} else if (!add(here, at)) return false;
+	}
+	return true;
+}
+/** The left one's keys first; those of an array are its places. */
+function* keysOf(left, right) {
+	yield* Object.keys(left);
+	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
+}
+function memberOf([container, member]) {
+	const holder = container;
+	return Object.hasOwn(holder, member) ? holder[member] : void 0;
+}
+/** Both are lists of objects with a path each, no path twice. */
+function areKeyed(left, right) {
+	return [left, right].every((list) => {
+		if (!Array.isArray(list)) return false;
+		const paths = new Set(list.map((item) => isObject(item) ? item.path : void 0));
+		return paths.size === list.length && [...paths].every((path) => typeof path === "string");
+	});
+}
+function walkKeyed(left, right, pointer, add, same) {
+	const places = (list) => new Map(list.map((item, index) => [item.path, index]));
+	const rightPlaces = places(right);
+	const leftPlaces = places(left);
+	for (const [path, index] of leftPlaces) {
+		const other = rightPlaces.get(path);
+		if (other === void 0) {
+			if (!add(`${pointer}/${index}`, {
+				leftAt: [left, index],
+				rightAt: [right, right.length]
+			})) return false;
+		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
+	}
+	for (const [path, index] of rightPlaces) {
+		if (leftPlaces.has(path)) continue;
+		if (!add(`${pointer}/${left.length}`, {
+			leftAt: [left, left.length],
+			rightAt: [right, index]
+		})) return false;
+	}
+	return true;
+}
+const NOTHING = /* @__PURE__ */ new Set();
+
 /** The totals of a combined inventory. */
 const TOTALS$1 = [
 	{
@@ -4193,22 +3953,503 @@ function staleness(combined, sources) {
 	return drafts;
 }
 
-/** Of a folder with more names than this none is suggested. */
-const MAX_NAMES$1 = 1e4;
+const shelfOf = (acceptance) => acceptance === null ? "open" : "accepted";
 /**
-* ` (did you mean X?)`, where X is the file that is named most like one that is not there: each
-* segment that no folder holds is taken for the name nearest to it. Nothing where none is near.
+* All findings of a run: graded, counted, in a fixed order, and made into full findings only as
+* they are walked. Findings about files are not even drafted before that, since there may be a
+* million of them: `derive` names the items and how to describe one.
 */
-async function suggestFile(files, path) {
-	let found = "";
-	for (const segment of path.split("/")) {
-		const names = await files.list(found);
-		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES$1 ? [] : names.sort());
-		if (name === null) return "";
-		found = below(found, name);
+var FindingSet = class {
+	#severities;
+	#acceptances;
+	#digest;
+	#drafts = [];
+	#derived = [];
+	#counts = /* @__PURE__ */ new Map();
+	/** Which groups have derived findings, so that the others need not walk the items. */
+	#derivedGroups = /* @__PURE__ */ new Set();
+	#isSorted = true;
+	constructor(severities, acceptances, digest) {
+		this.#severities = severities;
+		this.#acceptances = acceptances;
+		this.#digest = digest;
 	}
-	const [probe] = found === path ? [] : await files.probe([found]);
-	return probe?.is === "file" ? ` (did you mean ${found}?)` : "";
+	add(drafts) {
+		for (const draft of drafts) {
+			this.#drafts.push({
+				draft,
+				...this.#count(draft)
+			});
+			this.#isSorted = false;
+		}
+	}
+	/** Findings that `describe` makes of some of `items`, which must stand in their final order. */
+	derive(items, describe) {
+		this.#derived.push({
+			items,
+			describe
+		});
+		for (const item of items) {
+			const draft = describe(item);
+			if (!draft) continue;
+			const { severity, acceptance } = this.#count(draft);
+			this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
+		}
+	}
+	/** How many count. */
+	get length() {
+		return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
+	}
+	countBy(severity) {
+		return KINDS.reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
+	}
+	countsByKind() {
+		const counts = {};
+		for (const kind of KINDS) {
+			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
+			if (count > 0) counts[kind] = count;
+		}
+		return counts;
+	}
+	/** Whether what `draft` says is an error that counts, should it be added. */
+	isError(draft) {
+		return this.#grade(draft) === "error" && this.#isOpen(draft);
+	}
+	*[Symbol.iterator]() {
+		for (const { finding } of this.#walk("open")) yield finding;
+	}
+	/** The findings that do not count. */
+	get accepted() {
+		const walk = () => this.#walk("accepted");
+		const { rows } = this.#acceptances;
+		let length = 0;
+		for (const severity of SEVERITIES) for (const kind of KINDS) length += this.#countOf("accepted", severity, kind);
+		return {
+			length,
+			*[Symbol.iterator]() {
+				for (const { finding, acceptance } of walk()) {
+					const row = acceptance === null ? void 0 : rows[acceptance];
+					if (acceptance === null || row === void 0) continue;
+					yield {
+						...finding,
+						acceptance,
+						reason: row.reason,
+						expires: row.expires
+					};
+				}
+			}
+		};
+	}
+	*#walk(shelf) {
+		if (!this.#isSorted) this.#drafts.sort(inOrder);
+		this.#isSorted = true;
+		const repeats = /* @__PURE__ */ new Map();
+		for (const severity of SEVERITIES) for (const kind of KINDS) {
+			if (this.#countOf(shelf, severity, kind) === 0) continue;
+			for (const draft of this.#group(shelf, severity, kind)) yield {
+				finding: this.#finding(draft, severity, repeats),
+				acceptance: this.#acceptances.of(draft)
+			};
+		}
+	}
+	#countOf(shelf, severity, kind) {
+		return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+	}
+	/** One group in the order of subjects, so that reports of parts can be put together in that order. */
+	*#group(shelf, severity, kind) {
+		const derived = this.#derivedGroup(shelf, severity, kind);
+		let next = derived.next();
+		for (const graded of this.#drafts) {
+			if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+			if (shelfOf(graded.acceptance) !== shelf) continue;
+			for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
+			yield graded.draft;
+		}
+		for (; !next.done; next = derived.next()) yield next.value;
+	}
+	*#derivedGroup(shelf, severity, kind) {
+		if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
+		for (const { items, describe } of this.#derived) for (const item of items) {
+			const draft = describe(item);
+			if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
+			if (this.#isOpen(draft) === (shelf === "open")) yield draft;
+		}
+	}
+	#isOpen(draft) {
+		return this.#acceptances.of(draft) === null;
+	}
+	#grade({ kind, severity }) {
+		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+	}
+	#count(draft) {
+		const severity = this.#grade(draft);
+		const acceptance = this.#acceptances.count(draft);
+		const key = groupKey(shelfOf(acceptance), severity, draft.kind);
+		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		return {
+			severity,
+			acceptance
+		};
+	}
+	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+	#finding(draft, severity, repeats) {
+		const { kind, message, subject, location, related, expected, actual, key } = draft;
+		let identity = `${kind}\n${subject}\n${key ?? ""}`;
+		if (key !== void 0) {
+			const repeat = repeats.get(identity) ?? 0;
+			repeats.set(identity, repeat + 1);
+			if (repeat > 0) identity += `\n${repeat}`;
+		}
+		return {
+			kind,
+			severity,
+			message,
+			subject,
+			location: location ?? null,
+			related: related ?? null,
+			expected: expected ?? null,
+			actual: actual ?? null,
+			fingerprint: this.#digest(identity).slice(0, 32)
+		};
+	}
+};
+function groupKey(shelf, severity, kind) {
+	return `${shelf} ${severity} ${kind}`;
+}
+function inOrder({ draft: a }, { draft: b }) {
+	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.message, b.message);
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const NONE$1 = -1;
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = /* @__PURE__ */ new WeakMap();
+const NOT_PROBED = { is: "missing" };
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** Bytes, or null. */
+	size;
+	found = NOT_PROBED;
+	/** What hashing told, or what stands for the file instead of its bytes. */
+	outcome = null;
+	status = "unverified";
+	evidence = "none";
+	/** Its place in the source's digests. */
+	#digest;
+	/** Set by the policy when the file is missing; null: no finding is made of it. */
+	missing = null;
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.size = size;
+		this.#digest = this.#keep(sha256);
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+	get sha256() {
+		return this.#digest === NONE$1 ? null : this.source.digests.hex(this.#digest);
+	}
+	#keep(hex) {
+		return hex === null ? NONE$1 : this.source.digests.add(hex);
+	}
+	get hasDigest() {
+		return this.#digest !== NONE$1;
+	}
+	/** The first 52 bits of the digest, or null. */
+	get digestHead() {
+		return this.#digest === NONE$1 ? null : this.source.digests.head(this.#digest);
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+	/** Takes over a digest or a size that only another record of the file has. */
+	supply(field, from) {
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
+		else this.size = from.size;
+		SUPPLIERS.set(this, {
+			...SUPPLIERS.get(this),
+			[field]: from
+		});
+	}
+	/** Where the digest or the size is recorded, which may be in another source than the rest. */
+	placeOf(field) {
+		return (SUPPLIERS.get(this)?.[field] ?? this).location;
+	}
+};
+/** A record that says nothing by itself: of a file that is not there, and without a digest. */
+function isHint({ hasDigest, found }) {
+	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
+}
+
+/**
+* A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
+* may name one folder, or folders within each other, so for none of them are the records below walked:
+* where each digest is recorded is gathered once for all.
+*/
+function folderDigests(placed, plan) {
+	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
+	if (meant.length === 0) return [];
+	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
+	let counts = null;
+	const drafts = [];
+	for (const item of meant) {
+		const { first, end } = placesBelow(plan, item.path);
+		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
+		counts ??= digestCounts(plan);
+		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
+	}
+	return drafts;
+}
+/** The places in the plan, in order, that carry each of the wanted digests. */
+function placesOf(wanted, plan) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, { sha256 }] of plan.entries()) {
+		if (sha256 === null || !wanted.has(sha256)) continue;
+		const known = places.get(sha256);
+		if (known) known.push(index);
+		else places.set(sha256, [index]);
+	}
+	return places;
+}
+/** The first of some ascending numbers that is not below `from`. */
+function firstFrom(places, from) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	return places[low] ?? Number.POSITIVE_INFINITY;
+}
+/** How many records before each place have a digest. */
+function digestCounts(plan) {
+	const counts = new Uint32Array(plan.length + 1);
+	for (const [index, { hasDigest }] of plan.entries()) counts[index + 1] = (counts[index] ?? 0) + (hasDigest ? 1 : 0);
+	return counts;
+}
+function unmatched({ entry, path, sha256 }, below) {
+	return {
+		kind: "checksum-conflict",
+		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, "sha256"),
+		expected: "the recorded digest of a file in the folder",
+		actual: sha256,
+		key: `folder ${entry.inventory.file}`
+	};
+}
+
+/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
+const EMPTY_HEAD = 0xe3b0c44298fc1;
+/** More shared digests than this are counted in one last finding. */
+const MAX_SHARED = 20;
+const MAX_NAMES$1 = 5;
+/**
+* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+*/
+function sharedDigests(plan) {
+	const heads = new Float64Array(plan.length);
+	let count = 0;
+	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
+	const repeated = /* @__PURE__ */ new Set();
+	let before = null;
+	for (const head of heads.subarray(0, count).sort()) {
+		if (head === before) repeated.add(head);
+		before = head;
+	}
+	if (repeated.size === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const record of plan) {
+		if (!repeated.has(record.digestHead)) continue;
+		const sha256 = record.sha256 ?? "";
+		const group = groups.get(sha256);
+		if (group) group.push(record);
+		else groups.set(sha256, [record]);
+	}
+	const shared = [...groups].filter(([, group]) => group.length > 1);
+	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
+	const next = shared[20];
+	if (next) drafts.push(finding(...next, andMore(shared.length - 20 - 1)));
+	return drafts;
+}
+function andMore(count) {
+	return count === 0 ? "" : ` ${countOf(count, "more digest")} ${count === 1 ? "is" : "are"} shared.`;
+}
+function finding(sha256, group, more) {
+	const [first, second = first] = group;
+	const names = group.slice(0, MAX_NAMES$1).map((record) => record.path);
+	const left = group.length - names.length;
+	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
+	return {
+		kind: "digest-shared",
+		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+		subject: first.path,
+		location: second.location,
+		related: first.location,
+		actual: sha256,
+		key: sha256
+	};
+}
+
+/**
+* The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
+* combined inventory where several record the same file. Records that disagree are findings. What is
+* recorded of an absent file without a digest only adds to another record of it, so that a plan does
+* not depend on which of the recorded files are there.
+*/
+function planFiles(records, placed) {
+	const drafts = [];
+	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	const named = new Set(placed.map((item) => item.path));
+	let kept = null;
+	const plan = keepInPlace(records, (record, index) => {
+		if (kept?.path === record.path) {
+			merge(kept, record, drafts);
+			return false;
+		}
+		if (named.has(record.path) && isFolder(record, records, index)) return false;
+		kept = record;
+		return true;
+	});
+	keepInPlace(plan, (record) => !isHint(record));
+	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
+	drafts.push(...sharedDigests(plan));
+	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
+	if (recorded === 0) drafts.push(nothingRecorded());
+	return {
+		value: plan,
+		drafts,
+		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+	};
+}
+/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
+function keepInPlace(items, isWanted) {
+	let kept = 0;
+	for (let index = 0; index < items.length; index += 1) {
+		const item = items[index];
+		if (isWanted(item, index)) items[kept++] = item;
+	}
+	items.length = kept;
+	return items;
+}
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record, records, index) {
+	if (record.source.is === "list" || record.found.is !== "missing") return false;
+	return firstBelow(records, record.path, index) !== null;
+}
+function merge(kept, other, drafts) {
+	for (const field of ["sha256", "size"]) {
+		const ours = kept[field];
+		const theirs = other[field];
+		if (theirs === null || theirs === ours) continue;
+		if (ours === null) {
+			kept.supply(field, other);
+			continue;
+		}
+		const first = kept.placeOf(field);
+		const second = other.placeOf(field);
+		const what = field === "size" ? "size" : "digest";
+		drafts.push({
+			kind: "checksum-conflict",
+			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+			subject: kept.path,
+			location: second,
+			related: first,
+			expected: `${ours}`,
+			actual: `${theirs}`,
+			key: `${what} ${second.file} ${theirs}`
+		});
+	}
+}
+function nothingRecorded() {
+	return {
+		kind: "nothing-recorded",
+		message: "No checksum is recorded in any list or inventory, so no content was verified.",
+		subject: "checksums"
+	};
+}
+
+/** The folders that the settings expect inventories and lists in, without those behind wildcards. */
+function knownFolders(settings) {
+	const { combined, models, datasets, checksums } = settings;
+	const folders = [
+		combined,
+		models,
+		datasets,
+		checksums
+	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
+		const segments = folder.split("/");
+		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
+		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
+	});
+	return [...new Set(folders)].filter((folder) => folder !== "");
+}
+
+/** SHA-256 digests in 32 bytes each, because a million of them as text would take more than all else. */
+const WORDS = 8;
+/** Rows in one block: growing by blocks copies nothing. */
+const ROWS = 65536;
+/** Rows in the first block, which doubles until it is as long as the others: most sources are short. */
+const FIRST_ROWS = 64;
+const DIGITS = "0123456789abcdef";
+const decoder$1 = new TextDecoder();
+const text = /* @__PURE__ */ new Uint8Array(64);
+var Digests = class {
+	#blocks = [];
+	#length = 0;
+	/** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
+	add(hex) {
+		const row = this.#length % ROWS;
+		const block = this.#blockFor(row);
+		for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
+		this.#length += 1;
+		return this.#length - 1;
+	}
+	#blockFor(row) {
+		const last = row === 0 ? void 0 : this.#blocks.at(-1);
+		if (last !== void 0 && row * WORDS < last.length) return last;
+		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
+		const block = new Uint32Array(rows * WORDS);
+		if (last) block.set(last);
+		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
+		return block;
+	}
+	/** The digest as 64 lower-case hex digits. */
+	hex(place) {
+		for (let word = 0; word < WORDS; word += 1) {
+			const bits = this.#word(place, word);
+			for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = DIGITS.charCodeAt(bits >>> 28 - digit * 4 & 15);
+		}
+		return decoder$1.decode(text);
+	}
+	/** The first 52 bits, which a number holds exactly. */
+	head(place) {
+		return this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
+	}
+	#word(place, word) {
+		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * WORDS + word] ?? 0;
+	}
+};
+/** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
+function wordAt(hex, from) {
+	let word = 0;
+	for (let index = from; index < from + 8; index += 1) {
+		const code = hex.charCodeAt(index);
+		word = word << 4 | (code < 58 ? code - 48 : code - 87);
+	}
+	return word;
 }
 
 /** Of deeper paths only the last folders are tried. */
@@ -4450,742 +4691,6 @@ function backslashFinding({ count, first }, origin) {
 		expected: first.item.path,
 		actual: first.written,
 		key: "backslash"
-	};
-}
-
-/** SHA-256 digests in 32 bytes each, because a million of them as text would take more than all else. */
-const WORDS = 8;
-/** Rows in one block: growing by blocks copies nothing. */
-const ROWS = 65536;
-/** Rows in the first block, which doubles until it is as long as the others: most sources are short. */
-const FIRST_ROWS = 64;
-const DIGITS = "0123456789abcdef";
-const decoder$1 = new TextDecoder();
-const text = /* @__PURE__ */ new Uint8Array(64);
-var Digests = class {
-	#blocks = [];
-	#length = 0;
-	/** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
-	add(hex) {
-		const row = this.#length % ROWS;
-		const block = this.#blockFor(row);
-		for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
-		this.#length += 1;
-		return this.#length - 1;
-	}
-	#blockFor(row) {
-		const last = row === 0 ? void 0 : this.#blocks.at(-1);
-		if (last !== void 0 && row * WORDS < last.length) return last;
-		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
-		const block = new Uint32Array(rows * WORDS);
-		if (last) block.set(last);
-		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
-		return block;
-	}
-	/** The digest as 64 lower-case hex digits. */
-	hex(place) {
-		for (let word = 0; word < WORDS; word += 1) {
-			const bits = this.#word(place, word);
-			for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = DIGITS.charCodeAt(bits >>> 28 - digit * 4 & 15);
-		}
-		return decoder$1.decode(text);
-	}
-	/** The first 52 bits, which a number holds exactly. */
-	head(place) {
-		return this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
-	}
-	#word(place, word) {
-		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * WORDS + word] ?? 0;
-	}
-};
-/** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
-function wordAt(hex, from) {
-	let word = 0;
-	for (let index = from; index < from + 8; index += 1) {
-		const code = hex.charCodeAt(index);
-		word = word << 4 | (code < 58 ? code - 48 : code - 87);
-	}
-	return word;
-}
-
-const NONE = -1;
-/** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = /* @__PURE__ */ new WeakMap();
-const NOT_PROBED = { is: "missing" };
-/**
-* What is recorded about one file, and what was found. There may be millions, so everything a
-* finding or a report row says is derived from these fields when it is asked for.
-*/
-var FileRecord = class {
-	source;
-	/** Where in its source: a list's line, or an offset in an inventory. */
-	at;
-	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
-	path;
-	/** Bytes, or null. */
-	size;
-	found = NOT_PROBED;
-	/** What hashing told, or what stands for the file instead of its bytes. */
-	outcome = null;
-	status = "unverified";
-	evidence = "none";
-	/** Its place in the source's digests. */
-	#digest;
-	/** Set by the policy when the file is missing; null: no finding is made of it. */
-	missing = null;
-	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
-		this.path = written;
-		this.size = size;
-		this.#digest = this.#keep(sha256);
-	}
-	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
-	get sha256() {
-		return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
-	}
-	#keep(hex) {
-		return hex === null ? NONE : this.source.digests.add(hex);
-	}
-	get hasDigest() {
-		return this.#digest !== NONE;
-	}
-	/** The first 52 bits of the digest, or null. */
-	get digestHead() {
-		return this.#digest === NONE ? null : this.source.digests.head(this.#digest);
-	}
-	get location() {
-		return this.source.locate(this.at);
-	}
-	/** Takes over a digest or a size that only another record of the file has. */
-	supply(field, from) {
-		if (field === "sha256") this.#digest = this.#keep(from.sha256);
-		else this.size = from.size;
-		SUPPLIERS.set(this, {
-			...SUPPLIERS.get(this),
-			[field]: from
-		});
-	}
-	/** Where the digest or the size is recorded, which may be in another source than the rest. */
-	placeOf(field) {
-		return (SUPPLIERS.get(this)?.[field] ?? this).location;
-	}
-};
-/** A record that says nothing by itself: of a file that is not there, and without a digest. */
-function isHint({ hasDigest, found }) {
-	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-let buffer = /* @__PURE__ */ new Uint8Array(4096);
-/**
-* The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
-* which for a million paths of a list is more than the paths themselves.
-*/
-function detach(text) {
-	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
-	const { written } = encoder.encodeInto(text, buffer);
-	return decoder.decode(buffer.subarray(0, written));
-}
-
-/** Longer lines than any path needs; the rest of such a line is left out. */
-const MAX_LINE_LENGTH = 65536;
-/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
-const PIECE$1 = 32768;
-/**
-* The lines of UTF-8 bytes that come in pieces, without their line feeds, a batch for each piece.
-* Bytes that are not UTF-8 become U+FFFD. A byte order mark is left out. `first` may refuse the
-* file by its first bytes. What follows the last line feed is a line when it is not empty.
-*/
-async function* readLines(chunks, options) {
-	const decoder = new TextDecoder("utf-8");
-	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
-	let rest = "";
-	let begun = false;
-	for await (const chunk of untilFailure(chunks)) {
-		if ("problem" in chunk) {
-			yield chunk;
-			return;
-		}
-		if (!begun && chunk.length > 0) {
-			begun = true;
-			const problem = options.first(chunk);
-			if (problem !== null) {
-				yield { problem };
-				return;
-			}
-		}
-		for (let start = 0; start < chunk.length; start += PIECE$1) {
-			const piece = chunk.subarray(start, start + PIECE$1);
-			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
-			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			const [first, ...others] = lines;
-			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
-		}
-	}
-	rest += decoder.decode();
-	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
-	if (last.at(-1) === "") last.pop();
-	if (last.length > 0) yield { lines: last };
-}
-/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
-async function* untilFailure(chunks) {
-	try {
-		yield* chunks;
-	} catch (error) {
-		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
-	}
-}
-
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
-const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
-const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
-const HEX64 = /^[0-9A-Fa-f]{64}$/;
-/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
-function parseLine(raw, separator) {
-	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-	if (line === "" || line.startsWith("#")) return { is: "nothing" };
-	const untagged = UNTAGGED.exec(line);
-	if (untagged) {
-		const [, backslash = "", digest = "", rest = ""] = untagged;
-		const name = nameAfter(rest, separator);
-		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
-		return record(digest, name, backslash);
-	}
-	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
-	if (algorithm === "") return malformed(whyNoLine(line));
-	if (!SHA256_TAGS.has(algorithm)) return {
-		is: "other",
-		algorithm,
-		name
-	};
-	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
-	return record(digest, name, backslash);
-}
-/** The name behind the first blank, or null where the line mixes the two styles. */
-function nameAfter(rest, separator) {
-	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
-	if (!hasTypeFlag && separator.style === "two") return null;
-	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
-	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
-}
-function record(digest, written, backslash) {
-	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
-	if (name === "") return malformed("it names no file");
-	if (name === "-") return malformed("it records standard input, not a file");
-	if (name.includes("\0")) return malformed("its name holds a NUL character");
-	if (name.includes("�")) return malformed("its name is not UTF-8");
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name
-	};
-}
-/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
-function unescapeName(written) {
-	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
-	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
-}
-function malformed(why) {
-	return {
-		is: "malformed",
-		why
-	};
-}
-const DIGEST_NAMES = {
-	32: "an MD5",
-	40: "a SHA-1",
-	56: "a SHA-224",
-	96: "a SHA-384",
-	128: "a SHA-512"
-};
-function whyNoLine(line) {
-	if (line.trim() === "") return "it holds blanks only";
-	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
-	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
-	const length = digits.replace(/[ \t\\]/g, "").length;
-	if (length === 64) return "it names no file after its digest";
-	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
-	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
-	return "it is not a checksum line";
-}
-
-const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
-/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
-const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
-/** Reads the lines after hashdeep's header; the second one names the columns. */
-var HashdeepReader = class {
-	#columns = null;
-	read(raw) {
-		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		if (line.startsWith("%%%% ")) {
-			const isFirst = this.#columns === null;
-			this.#columns ??= line.slice(5).split(",");
-			if (!isFirst || COLUMNS.test(line.slice(5))) return { is: "nothing" };
-			return {
-				is: "malformed",
-				why: "hashdeep has no such columns"
-			};
-		}
-		if (line === "" || line.startsWith("#")) return { is: "nothing" };
-		const columns = this.#columns ?? [];
-		const fields = line.split(",");
-		const name = fields.slice(columns.length - 1).join(",");
-		const field = (column) => fields[columns.indexOf(column)] ?? "";
-		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
-		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
-			is: "malformed",
-			why: "it holds no SHA-256 digest"
-		};
-		if (name === "" || /[\0\uFFFD]/.test(name)) return {
-			is: "malformed",
-			why: "it names no file, or not in UTF-8"
-		};
-		const written = field("size").trim();
-		const size = /^\d+$/.test(written) ? Number(written) : NaN;
-		if (written !== "" && !Number.isSafeInteger(size)) return {
-			is: "malformed",
-			why: "its size is not a number of bytes"
-		};
-		return {
-			is: "record",
-			sha256,
-			name,
-			...written !== "" && { size }
-		};
-	}
-};
-/** Whether a list's file name makes it a manifest of a BagIt bag. */
-function isBagManifest(file) {
-	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
-}
-/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
-function parseBagLine(line) {
-	if (line === "") return { is: "nothing" };
-	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
-	if (path === "" || /[\0\uFFFD]/.test(path)) return {
-		is: "malformed",
-		why: "it is not a digest of 64 hex digits and a path"
-	};
-	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name
-	};
-}
-
-/** More malformed lines than this in one list are counted in one last finding. */
-const MAX_MALFORMED = 50;
-/**
-* Reads a list of any length: a record, with its path as written, for each line that protects a
-* file, and a finding for each line that protects nothing. As for GNU, a list without a single
-* valid line is itself wrong.
-*/
-async function readList(file, chunks) {
-	const source = {
-		file,
-		is: "list",
-		digests: new Digests(),
-		locate: (line) => ({
-			file,
-			line,
-			column: 1
-		})
-	};
-	const records = [];
-	const others = [];
-	const problems = new Malformed(file);
-	const parser = new ListParser(file);
-	const lines = readLines(chunks, {
-		bareCarriageReturn: isBagManifest(file),
-		first: utf16Mark
-	});
-	let number = 0;
-	for await (const batch of lines) {
-		if ("problem" in batch) return {
-			records: [],
-			drafts: [unreadable$1(file, batch.problem)]
-		};
-		for (const text of batch.lines) {
-			number += 1;
-			const line = parser.read(text, number);
-			if (line.is === "record") records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
-			else if (line.is === "other") others.push({
-				line: number,
-				algorithm: line.algorithm,
-				name: line.name
-			});
-			else if (line.is === "malformed") problems.add(number, line.why, text);
-		}
-	}
-	const breach = parser.breach();
-	if (breach !== null) problems.add(number, breach, "end");
-	const unprotected = new Set(others.map(({ name }) => name));
-	for (const { path } of records) unprotected.delete(path);
-	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
-	return {
-		records,
-		drafts: problems.drafts(records.length)
-	};
-}
-var ListParser = class {
-	#separator = { style: "unknown" };
-	#bag;
-	#hashdeep = null;
-	#signature = "none";
-	constructor(file) {
-		this.#bag = isBagManifest(file);
-	}
-	read(text, number) {
-		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
-			this.#hashdeep = new HashdeepReader();
-			return { is: "nothing" };
-		}
-		if (this.#hashdeep) return this.#hashdeep.read(text);
-		if (this.#bag) return parseBagLine(text);
-		if (this.#armour(text)) return { is: "nothing" };
-		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
-		return parseLine(dashed, this.#separator);
-	}
-	/** What the list lacks at its end, as the second half of a sentence. */
-	breach() {
-		return this.#signature === "none" ? null : "the list ends inside its PGP signature, which is not complete";
-	}
-	/**
-	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
-	* signature is not verified here; its lines are only not taken for broken records. A line that
-	* does not look like armour is read as any other, so that armour cannot hide records.
-	*/
-	#armour(raw) {
-		const text = raw.trimEnd();
-		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
-		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
-			if (text === "") this.#signature = "text";
-		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
-		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
-		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
-		return true;
-	}
-};
-var Malformed = class {
-	#file;
-	#found = [];
-	#count = 0;
-	constructor(file) {
-		this.#file = file;
-	}
-	add(line, why, text) {
-		this.#count += 1;
-		if (this.#found.length <= 50) this.#found.push({
-			line,
-			why,
-			text: text.slice(0, 200)
-		});
-	}
-	/** One finding a line, or a single one where the list holds no record at all. */
-	drafts(records) {
-		const [first] = this.#found;
-		if (records === 0) {
-			const why = first ? `; line ${first.line}: ${first.why}` : "";
-			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
-			return [this.#draft(first?.line ?? 1, message, "no valid line")];
-		}
-		return this.#found.map(({ line, why, text }, place) => {
-			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
-			const left = this.#count - 50;
-			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
-		});
-	}
-	#draft(line, message, key) {
-		const location = {
-			file: this.#file,
-			line,
-			column: 1
-		};
-		return {
-			kind: "list-malformed",
-			message,
-			subject: this.#file,
-			location,
-			key
-		};
-	}
-};
-function unreadable$1(file, problem) {
-	return {
-		kind: "list-unreadable",
-		message: `${file} cannot be read: ${problem}.`,
-		subject: file,
-		location: {
-			file,
-			line: 1,
-			column: 1
-		},
-		key: "encoding"
-	};
-}
-
-/** Reads every checksum list that the settings name, and resolves the paths in it. */
-async function loadLists(settings, context) {
-	const { files } = context;
-	let records = [];
-	const lists = [];
-	const drafts = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-		if (paths.length === 0) drafts.push(missing$1(pattern, ""));
-		for (const path of paths) {
-			if (seen.has(path)) continue;
-			seen.add(path);
-			const opened = await files.open(path);
-			if (opened.is === "missing") {
-				if (settings.checksums.explicit) drafts.push(missing$1(path, await suggestFile(files, path)));
-				continue;
-			}
-			if (opened.is !== "open") {
-				drafts.push(unreadable(path, opened));
-				continue;
-			}
-			const list = await readList(path, opened.chunks);
-			const origin = {
-				file: path,
-				base: isBagManifest(path) ? "list" : settings.checksumBase,
-				onTie: "list",
-				locate: (record) => record.location
-			};
-			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
-			for (const draft of list.drafts) drafts.push(draft);
-			for (const draft of found) drafts.push(draft);
-			records = records.length === 0 ? list.records : records.concat(list.records);
-			lists.push({
-				path,
-				base,
-				records: list.records.length
-			});
-		}
-	}
-	return {
-		value: {
-			records,
-			lists
-		},
-		drafts,
-		detail: describe$1(lists),
-		skipped: lists.length === 0 && drafts.length === 0
-	};
-}
-function describe$1(lists) {
-	if (lists.length === 0) return "no checksum list was read";
-	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
-	const shown = lists.slice(0, 5).map(one).join("; ");
-	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
-}
-function missing$1(path, hint) {
-	return {
-		kind: "list-missing",
-		message: `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`,
-		subject: path
-	};
-}
-function unreadable(path, probe) {
-	return {
-		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
-		message: `${path} cannot be read: ${explainProbe(probe)}.`,
-		subject: path,
-		key: "list"
-	};
-}
-
-/**
-* A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
-* may name one folder, or folders within each other, so for none of them are the records below walked:
-* where each digest is recorded is gathered once for all.
-*/
-function folderDigests(placed, plan) {
-	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
-	if (meant.length === 0) return [];
-	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
-	let counts = null;
-	const drafts = [];
-	for (const item of meant) {
-		const { first, end } = placesBelow(plan, item.path);
-		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
-		counts ??= digestCounts(plan);
-		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
-	}
-	return drafts;
-}
-/** The places in the plan, in order, that carry each of the wanted digests. */
-function placesOf(wanted, plan) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [index, { sha256 }] of plan.entries()) {
-		if (sha256 === null || !wanted.has(sha256)) continue;
-		const known = places.get(sha256);
-		if (known) known.push(index);
-		else places.set(sha256, [index]);
-	}
-	return places;
-}
-/** The first of some ascending numbers that is not below `from`. */
-function firstFrom(places, from) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((places[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	return places[low] ?? Number.POSITIVE_INFINITY;
-}
-/** How many records before each place have a digest. */
-function digestCounts(plan) {
-	const counts = new Uint32Array(plan.length + 1);
-	for (const [index, { hasDigest }] of plan.entries()) counts[index + 1] = (counts[index] ?? 0) + (hasDigest ? 1 : 0);
-	return counts;
-}
-function unmatched({ entry, path, sha256 }, below) {
-	return {
-		kind: "checksum-conflict",
-		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, "sha256"),
-		expected: "the recorded digest of a file in the folder",
-		actual: sha256,
-		key: `folder ${entry.inventory.file}`
-	};
-}
-
-/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
-const EMPTY_HEAD = 0xe3b0c44298fc1;
-/** More shared digests than this are counted in one last finding. */
-const MAX_SHARED = 20;
-const MAX_NAMES = 5;
-/**
-* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
-* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
-*/
-function sharedDigests(plan) {
-	const heads = new Float64Array(plan.length);
-	let count = 0;
-	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
-	const repeated = /* @__PURE__ */ new Set();
-	let before = null;
-	for (const head of heads.subarray(0, count).sort()) {
-		if (head === before) repeated.add(head);
-		before = head;
-	}
-	if (repeated.size === 0) return [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const record of plan) {
-		if (!repeated.has(record.digestHead)) continue;
-		const sha256 = record.sha256 ?? "";
-		const group = groups.get(sha256);
-		if (group) group.push(record);
-		else groups.set(sha256, [record]);
-	}
-	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
-	const next = shared[20];
-	if (next) drafts.push(finding(...next, andMore(shared.length - 20 - 1)));
-	return drafts;
-}
-function andMore(count) {
-	return count === 0 ? "" : ` ${countOf(count, "more digest")} ${count === 1 ? "is" : "are"} shared.`;
-}
-function finding(sha256, group, more) {
-	const [first, second = first] = group;
-	const names = group.slice(0, MAX_NAMES).map((record) => record.path);
-	const left = group.length - names.length;
-	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
-	return {
-		kind: "digest-shared",
-		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
-		subject: first.path,
-		location: second.location,
-		related: first.location,
-		actual: sha256,
-		key: sha256
-	};
-}
-
-/**
-* The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
-* combined inventory where several record the same file. Records that disagree are findings. What is
-* recorded of an absent file without a digest only adds to another record of it, so that a plan does
-* not depend on which of the recorded files are there.
-*/
-function planFiles(records, placed) {
-	const drafts = [];
-	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const named = new Set(placed.map((item) => item.path));
-	let kept = null;
-	const plan = keepInPlace(records, (record, index) => {
-		if (kept?.path === record.path) {
-			merge(kept, record, drafts);
-			return false;
-		}
-		if (named.has(record.path) && isFolder(record, records, index)) return false;
-		kept = record;
-		return true;
-	});
-	keepInPlace(plan, (record) => !isHint(record));
-	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
-	drafts.push(...sharedDigests(plan));
-	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-	if (recorded === 0) drafts.push(nothingRecorded());
-	return {
-		value: plan,
-		drafts,
-		detail: `${plan.length} files, ${recorded} with a recorded checksum`
-	};
-}
-/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
-function keepInPlace(items, isWanted) {
-	let kept = 0;
-	for (let index = 0; index < items.length; index += 1) {
-		const item = items[index];
-		if (isWanted(item, index)) items[kept++] = item;
-	}
-	items.length = kept;
-	return items;
-}
-/** An absent path of an entry, below which other files are recorded, is a folder's. */
-function isFolder(record, records, index) {
-	if (record.source.is === "list" || record.found.is !== "missing") return false;
-	return firstBelow(records, record.path, index) !== null;
-}
-function merge(kept, other, drafts) {
-	for (const field of ["sha256", "size"]) {
-		const ours = kept[field];
-		const theirs = other[field];
-		if (theirs === null || theirs === ours) continue;
-		if (ours === null) {
-			kept.supply(field, other);
-			continue;
-		}
-		const first = kept.placeOf(field);
-		const second = other.placeOf(field);
-		const what = field === "size" ? "size" : "digest";
-		drafts.push({
-			kind: "checksum-conflict",
-			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
-			subject: kept.path,
-			location: second,
-			related: first,
-			expected: `${ours}`,
-			actual: `${theirs}`,
-			key: `${what} ${second.file} ${theirs}`
-		});
-	}
-}
-function nothingRecorded() {
-	return {
-		kind: "nothing-recorded",
-		message: "No checksum is recorded in any list or inventory, so no content was verified.",
-		subject: "checksums"
 	};
 }
 
@@ -6622,6 +6127,11 @@ function applyEdits(text, edits) {
 	return text;
 }
 
+/**
+* JSON with the place of every value. The values are plain objects and arrays, as `JSON.parse`
+* gives them; beside each one stands a twin of the same shape that holds the offsets of its
+* members, so that a finding can point at the very value.
+*/
 /** Deeper nesting than any inventory needs, and far from what would overflow the stack. */
 const MAX_JSON_DEPTH = 100;
 var Fatal = class extends Error {
@@ -6632,8 +6142,8 @@ var Fatal = class extends Error {
 	}
 };
 /** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
-function readJson(text) {
-	const builder = new Builder();
+function readJson(text, maxDepth = 100) {
+	const builder = new Builder(maxDepth);
 	try {
 		visit(text, builder.visitor(), { disallowComments: true });
 		return builder.document();
@@ -6648,15 +6158,22 @@ var Builder = class {
 	#starts = /* @__PURE__ */ new Map();
 	#stack = [];
 	#keys = [];
+	#maxDepth;
 	#root;
+	constructor(maxDepth) {
+		this.#maxDepth = maxDepth;
+	}
 	visitor() {
 		const begin = (container, offset) => {
 			this.#put(container, offset);
-			if (this.#stack.length >= 100) throw new Fatal({
-				message: `it is nested more than ${100} levels deep`,
-				offset,
-				key: "depth"
-			});
+			if (this.#stack.length >= this.#maxDepth) {
+				const message = `it is nested more than ${this.#maxDepth} levels deep`;
+				throw new Fatal({
+					message,
+					offset,
+					key: "depth"
+				});
+			}
 			this.#starts.set(container, offset);
 			this.#offsets.set(container, Array.isArray(container) ? [] : {});
 			this.#stack.push(container);
@@ -6912,6 +6429,24 @@ function timeOf$1(text) {
 	return Number.isNaN(time) ? null : time;
 }
 
+/** Of a folder with more names than this none is suggested. */
+const MAX_NAMES = 1e4;
+/**
+* ` (did you mean X?)`, where X is the file that is named most like one that is not there: each
+* segment that no folder holds is taken for the name nearest to it. Nothing where none is near.
+*/
+async function suggestFile(files, path) {
+	let found = "";
+	for (const segment of path.split("/")) {
+		const names = await files.list(found);
+		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES ? [] : names.sort());
+		if (name === null) return "";
+		found = below(found, name);
+	}
+	const [probe] = found === path ? [] : await files.probe([found]);
+	return probe?.is === "file" ? ` (did you mean ${found}?)` : "";
+}
+
 /** Far above any inventory seen, and below what one string can hold. */
 const MAX_INVENTORY_BYTES = 268435456;
 /** Reads and validates every inventory that the settings name. */
@@ -6925,7 +6460,7 @@ async function loadInventories(settings, files) {
 		models,
 		datasets
 	]);
-	for (const { path, hint } of combined.absent) drafts.push(missing(path, `${path} is not there${hint}`, "combined-inventory"));
+	for (const { path, hint } of combined.absent) drafts.push(missing$1(path, `${path} is not there${hint}`, "combined-inventory"));
 	const unknown = /* @__PURE__ */ new Set();
 	for (const [kind, loaded, patterns] of [[
 		"model",
@@ -6949,7 +6484,7 @@ async function loadInventories(settings, files) {
 			hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0
 		},
 		drafts,
-		detail: read === 0 ? "no inventory could be read" : describe(combined.inventories, sources),
+		detail: read === 0 ? "no inventory could be read" : describe$1(combined.inventories, sources),
 		skipped: read === 0 && drafts.length === 0
 	};
 }
@@ -7007,21 +6542,21 @@ function refuseDoubleRoles(loaded) {
 function absentSources(kind, absent, explicit, combined) {
 	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
 	const [first] = listed;
-	if (!first) return explicit ? absent.map(({ path, hint }) => missing(path, `${path} is not there${hint}`, `${kind}-inventory`)) : [];
+	if (!first) return explicit ? absent.map(({ path, hint }) => missing$1(path, `${path} is not there${hint}`, `${kind}-inventory`)) : [];
 	const count = `${listed.length} ${kind}${listed.length === 1 ? "" : "s"}`;
 	return absent.map(({ path, hint }) => ({
-		...missing(path, `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
+		...missing$1(path, `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
 		location: first.inventory.locate(first.value)
 	}));
 }
-function missing(subject, what, input) {
+function missing$1(subject, what, input) {
 	return {
 		kind: "inventory-missing",
 		message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,
 		subject
 	};
 }
-function describe(combined, sources) {
+function describe$1(combined, sources) {
 	const count = (inventories) => {
 		const entries = inventories.reduce((sum, inventory) => sum + inventory.entries.length, 0);
 		return `${inventories.length} (${entries} ${entries === 1 ? "entry" : "entries"})`;
@@ -7029,20 +6564,452 @@ function describe(combined, sources) {
 	return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
 }
 
-/** The folders that the settings expect inventories and lists in, without those behind wildcards. */
-function knownFolders(settings) {
-	const { combined, models, datasets, checksums } = settings;
-	const folders = [
-		combined,
-		models,
-		datasets,
-		checksums
-	].flatMap(({ patterns }) => patterns).filter((pattern) => !pattern.startsWith("!")).map((pattern) => folderOf(joinPath("", pattern.replaceAll("\\", "/")) ?? "")).map((folder) => {
-		const segments = folder.split("/");
-		const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
-		return (wild === -1 ? segments : segments.slice(0, wild)).join("/");
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+let buffer = /* @__PURE__ */ new Uint8Array(4096);
+/**
+* The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
+* which for a million paths of a list is more than the paths themselves.
+*/
+function detach(text) {
+	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
+	const { written } = encoder.encodeInto(text, buffer);
+	return decoder.decode(buffer.subarray(0, written));
+}
+
+/** Bytes at the start that tell an encoding. */
+const SAMPLE = 512;
+/**
+* The encoding of text that begins with these bytes: by its byte order mark, else UTF-16 where every
+* other byte is 0, as PowerShell's `>` and `Out-File` write it, else UTF-8.
+*/
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const sample = bytes.subarray(0, SAMPLE);
+	let even = 0;
+	let odd = 0;
+	for (const [index, byte] of sample.entries()) {
+		if (byte !== 0) continue;
+		if (index % 2 === 0) even += 1;
+		else odd += 1;
+	}
+	const half = Math.floor(sample.length / 2);
+	if (half === 0) return "utf-8";
+	if (even === 0 && odd > half * .8) return "utf-16le";
+	return odd === 0 && even > half * .8 ? "utf-16be" : "utf-8";
+}
+
+/** Longer lines than any path needs; the rest of such a line is left out. */
+const MAX_LINE_LENGTH = 65536;
+/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
+const PIECE$1 = 32768;
+/**
+* The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
+* piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
+* file by its first bytes. What follows the last line feed is a line when it is not empty.
+*/
+async function* readLines(chunks, options) {
+	let decoder = new TextDecoder("utf-8");
+	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
+	let rest = "";
+	let begun = false;
+	for await (const chunk of untilFailure(chunks)) {
+		if ("problem" in chunk) {
+			yield chunk;
+			return;
+		}
+		if (!begun && chunk.length > 0) {
+			begun = true;
+			const problem = options.first?.(chunk) ?? null;
+			if (problem !== null) {
+				yield { problem };
+				return;
+			}
+			decoder = new TextDecoder(encodingOf(chunk));
+		}
+		for (let start = 0; start < chunk.length; start += PIECE$1) {
+			const piece = chunk.subarray(start, start + PIECE$1);
+			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
+			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+			const [first, ...others] = lines;
+			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
+		}
+	}
+	rest += decoder.decode();
+	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+	if (last.at(-1) === "") last.pop();
+	if (last.length > 0) yield { lines: last };
+}
+/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
+async function* untilFailure(chunks) {
+	try {
+		yield* chunks;
+	} catch (error) {
+		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
+
+const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
+const HEX64 = /^[0-9A-Fa-f]{64}$/;
+/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
+function parseLine(raw, separator) {
+	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+	if (line === "" || line.startsWith("#")) return { is: "nothing" };
+	const untagged = UNTAGGED.exec(line);
+	if (untagged) {
+		const [, backslash = "", digest = "", rest = ""] = untagged;
+		const name = nameAfter(rest, separator);
+		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
+		return record(digest, name, backslash);
+	}
+	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
+	if (algorithm === "") return malformed(whyNoLine(line));
+	if (!SHA256_TAGS.has(algorithm)) return {
+		is: "other",
+		algorithm,
+		name
+	};
+	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
+	return record(digest, name, backslash);
+}
+/** The name behind the first blank, or null where the line mixes the two styles. */
+function nameAfter(rest, separator) {
+	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
+	if (!hasTypeFlag && separator.style === "two") return null;
+	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
+	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
+}
+function record(digest, written, backslash) {
+	const name = backslash === "" ? written : unescapeName(written);
+	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
+	if (name === "") return malformed("it names no file");
+	if (name === "-") return malformed("it records standard input, not a file");
+	if (name.includes("\0")) return malformed("its name holds a NUL character");
+	if (name.includes("�")) return malformed("its name is not UTF-8");
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name
+	};
+}
+/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
+function unescapeName(written) {
+	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
+	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
+}
+function malformed(why) {
+	return {
+		is: "malformed",
+		why
+	};
+}
+const DIGEST_NAMES = {
+	32: "an MD5",
+	40: "a SHA-1",
+	56: "a SHA-224",
+	96: "a SHA-384",
+	128: "a SHA-512"
+};
+function whyNoLine(line) {
+	if (line.trim() === "") return "it holds blanks only";
+	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
+	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
+	const length = digits.replace(/[ \t\\]/g, "").length;
+	if (length === 64) return "it names no file after its digest";
+	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
+	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
+	return "it is not a checksum line";
+}
+
+const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
+/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
+const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
+/** Reads the lines after hashdeep's header; the second one names the columns. */
+var HashdeepReader = class {
+	#columns = null;
+	read(raw) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		if (line.startsWith("%%%% ")) {
+			const isFirst = this.#columns === null;
+			this.#columns ??= line.slice(5).split(",");
+			if (!isFirst || COLUMNS.test(line.slice(5))) return { is: "nothing" };
+			return {
+				is: "malformed",
+				why: "hashdeep has no such columns"
+			};
+		}
+		if (line === "" || line.startsWith("#")) return { is: "nothing" };
+		const columns = this.#columns ?? [];
+		const fields = line.split(",");
+		const name = fields.slice(columns.length - 1).join(",");
+		const field = (column) => fields[columns.indexOf(column)] ?? "";
+		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
+		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
+			is: "malformed",
+			why: "it holds no SHA-256 digest"
+		};
+		if (name === "" || /[\0\uFFFD]/.test(name)) return {
+			is: "malformed",
+			why: "it names no file, or not in UTF-8"
+		};
+		const written = field("size").trim();
+		const size = /^\d+$/.test(written) ? Number(written) : NaN;
+		if (written !== "" && !Number.isSafeInteger(size)) return {
+			is: "malformed",
+			why: "its size is not a number of bytes"
+		};
+		return {
+			is: "record",
+			sha256,
+			name,
+			...written !== "" && { size }
+		};
+	}
+};
+/** Whether a list's file name makes it a manifest of a BagIt bag. */
+function isBagManifest(file) {
+	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
+}
+/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
+function parseBagLine(line) {
+	if (line === "") return { is: "nothing" };
+	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
+	if (path === "" || /[\0\uFFFD]/.test(path)) return {
+		is: "malformed",
+		why: "it is not a digest of 64 hex digits and a path"
+	};
+	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+	return {
+		is: "record",
+		sha256: digest.toLowerCase(),
+		name
+	};
+}
+
+/** More malformed lines than this in one list are counted in one last finding. */
+const MAX_MALFORMED = 50;
+/**
+* Reads a list of any length: a record, with its path as written, for each line that protects a
+* file, and a finding for each line that protects nothing. As for GNU, a list without a single
+* valid line is itself wrong.
+*/
+async function readList(file, chunks) {
+	const source = {
+		file,
+		is: "list",
+		digests: new Digests(),
+		locate: (line) => ({
+			file,
+			line,
+			column: 1
+		})
+	};
+	const records = [];
+	const others = [];
+	const problems = new Malformed(file);
+	const parser = new ListParser(file);
+	const lines = readLines(chunks, {
+		bareCarriageReturn: isBagManifest(file),
+		first: utf16Mark
 	});
-	return [...new Set(folders)].filter((folder) => folder !== "");
+	let number = 0;
+	for await (const batch of lines) {
+		if ("problem" in batch) return {
+			records: [],
+			drafts: [unreadable$1(file, batch.problem)]
+		};
+		for (const text of batch.lines) {
+			number += 1;
+			const line = parser.read(text, number);
+			if (line.is === "record") records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
+			else if (line.is === "other") others.push({
+				line: number,
+				algorithm: line.algorithm,
+				name: line.name
+			});
+			else if (line.is === "malformed") problems.add(number, line.why, text);
+		}
+	}
+	const breach = parser.breach();
+	if (breach !== null) problems.add(number, breach, "end");
+	const unprotected = new Set(others.map(({ name }) => name));
+	for (const { path } of records) unprotected.delete(path);
+	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
+	return {
+		records,
+		drafts: problems.drafts(records.length)
+	};
+}
+var ListParser = class {
+	#separator = { style: "unknown" };
+	#bag;
+	#hashdeep = null;
+	#signature = "none";
+	constructor(file) {
+		this.#bag = isBagManifest(file);
+	}
+	read(text, number) {
+		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
+			this.#hashdeep = new HashdeepReader();
+			return { is: "nothing" };
+		}
+		if (this.#hashdeep) return this.#hashdeep.read(text);
+		if (this.#bag) return parseBagLine(text);
+		if (this.#armour(text)) return { is: "nothing" };
+		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
+		return parseLine(dashed, this.#separator);
+	}
+	/** What the list lacks at its end, as the second half of a sentence. */
+	breach() {
+		return this.#signature === "none" ? null : "the list ends inside its PGP signature, which is not complete";
+	}
+	/**
+	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
+	* signature is not verified here; its lines are only not taken for broken records. A line that
+	* does not look like armour is read as any other, so that armour cannot hide records.
+	*/
+	#armour(raw) {
+		const text = raw.trimEnd();
+		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
+		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
+			if (text === "") this.#signature = "text";
+		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
+		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
+		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
+		return true;
+	}
+};
+var Malformed = class {
+	#file;
+	#found = [];
+	#count = 0;
+	constructor(file) {
+		this.#file = file;
+	}
+	add(line, why, text) {
+		this.#count += 1;
+		if (this.#found.length <= 50) this.#found.push({
+			line,
+			why,
+			text: text.slice(0, 200)
+		});
+	}
+	/** One finding a line, or a single one where the list holds no record at all. */
+	drafts(records) {
+		const [first] = this.#found;
+		if (records === 0) {
+			const why = first ? `; line ${first.line}: ${first.why}` : "";
+			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
+			return [this.#draft(first?.line ?? 1, message, "no valid line")];
+		}
+		return this.#found.map(({ line, why, text }, place) => {
+			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
+			const left = this.#count - 50;
+			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
+		});
+	}
+	#draft(line, message, key) {
+		const location = {
+			file: this.#file,
+			line,
+			column: 1
+		};
+		return {
+			kind: "list-malformed",
+			message,
+			subject: this.#file,
+			location,
+			key
+		};
+	}
+};
+function unreadable$1(file, problem) {
+	return {
+		kind: "list-unreadable",
+		message: `${file} cannot be read: ${problem}.`,
+		subject: file,
+		location: {
+			file,
+			line: 1,
+			column: 1
+		},
+		key: "encoding"
+	};
+}
+
+/** Reads every checksum list that the settings name, and resolves the paths in it. */
+async function loadLists(settings, context) {
+	const { files } = context;
+	let records = [];
+	const lists = [];
+	const drafts = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
+		if (paths.length === 0) drafts.push(missing(pattern, ""));
+		for (const path of paths) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const opened = await files.open(path);
+			if (opened.is === "missing") {
+				if (settings.checksums.explicit) drafts.push(missing(path, await suggestFile(files, path)));
+				continue;
+			}
+			if (opened.is !== "open") {
+				drafts.push(unreadable(path, opened));
+				continue;
+			}
+			const list = await readList(path, opened.chunks);
+			const origin = {
+				file: path,
+				base: isBagManifest(path) ? "list" : settings.checksumBase,
+				onTie: "list",
+				locate: (record) => record.location
+			};
+			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
+			for (const draft of list.drafts) drafts.push(draft);
+			for (const draft of found) drafts.push(draft);
+			records = records.length === 0 ? list.records : records.concat(list.records);
+			lists.push({
+				path,
+				base,
+				records: list.records.length
+			});
+		}
+	}
+	return {
+		value: {
+			records,
+			lists
+		},
+		drafts,
+		detail: describe(lists),
+		skipped: lists.length === 0 && drafts.length === 0
+	};
+}
+function describe(lists) {
+	if (lists.length === 0) return "no checksum list was read";
+	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
+	const shown = lists.slice(0, 5).map(one).join("; ");
+	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
+}
+function missing(path, hint) {
+	return {
+		kind: "list-missing",
+		message: `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`,
+		subject: path
+	};
+}
+function unreadable(path, probe) {
+	return {
+		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
+		message: `${path} cannot be read: ${explainProbe(probe)}.`,
+		subject: path,
+		key: "list"
+	};
 }
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
@@ -7249,6 +7216,79 @@ var Stages = class {
 		});
 	}
 };
+
+/** Says of each finding whether one of the entries accepts it. */
+var Acceptances = class Acceptances {
+	rows;
+	#byKind = /* @__PURE__ */ new Map();
+	constructor(rows, active) {
+		this.rows = rows;
+		for (const one of active) {
+			const { kind } = one.acceptance;
+			this.#byKind.set(kind, [...this.#byKind.get(kind) ?? [], one]);
+		}
+	}
+	/** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
+	static on(now, accept) {
+		const today = now.slice(0, 10);
+		const rows = [];
+		const active = [];
+		for (const [place, acceptance] of accept.entries()) {
+			const { kind, path, reason, expires } = acceptance;
+			const matches = pathMatcher("accept", [path]);
+			const status = expires < today ? "expired" : "active";
+			const row = {
+				kind,
+				path,
+				reason,
+				expires,
+				status,
+				findings: 0
+			};
+			rows.push(row);
+			if (status === "active") active.push({
+				acceptance,
+				place,
+				row,
+				matches
+			});
+		}
+		return new Acceptances(rows, active);
+	}
+	/** The row of the first entry that accepts a finding; null: none does. */
+	of({ kind, subject, actual }) {
+		return this.#find(kind, subject, actual ?? null)?.place ?? null;
+	}
+	/** The same, counted in its row. */
+	count({ kind, subject, actual }) {
+		const found = this.#find(kind, subject, actual ?? null);
+		if (found === void 0) return null;
+		found.row.findings += 1;
+		return found.place;
+	}
+	#find(kind, subject, actual) {
+		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual) && matches(subject));
+	}
+};
+
+/** Which entries of `accept` have expired: what they accepted counts again, and they should go. */
+function judgeAcceptances(accept, { rows }) {
+	const drafts = accept.filter((_, index) => rows[index]?.status === "expired").map(expired);
+	return {
+		drafts,
+		detail: `${rows.reduce((sum, { findings }) => sum + findings, 0)} accepted, ${drafts.length} of ${accept.length} entries expired`
+	};
+}
+function expired({ kind, path, reason, expires, location }) {
+	return {
+		kind: "acceptance-expired",
+		message: `${path}: ${kind} was accepted until ${expires} (${reason}), and counts again.`,
+		subject: path,
+		location,
+		expected: expires,
+		key: `${kind} ${expires}`
+	};
+}
 
 const REVISIONS = ["revision", "snapshot"];
 function contentOf({ entry, field, path, sha256 }, plan) {
@@ -8410,106 +8450,6 @@ function severitiesOf({ severities, missingFiles }) {
 	return others;
 }
 
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	accept: []
-};
-/**
-* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
-* that is not set, says nothing: it must not turn anything off.
-*/
-function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
-	const written = (name) => [given[name], config[name]].find((value) => value?.trim());
-	const text = (name) => written(name) ?? SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: written(name) !== void 0
-		};
-	};
-	return {
-		...extras,
-		root: text("root"),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		pointers: choice("pointers", text("pointers")),
-		baseline: reference("baseline", text("baseline")),
-		upstream: upstreamHosts(text("upstream")),
-		shard: readShard(text("shard")),
-		concurrency: count("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget"))
-	};
-}
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice(name, value) {
-	const choices = SETTINGS[name].choices;
-	const word = value.trim();
-	const chosen = choices.find((one) => one === word);
-	if (chosen !== void 0) return chosen;
-	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
-function reference(name, value) {
-	const word = value.trim();
-	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
-	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-function upstreamHosts(value) {
-	const words = lines(value);
-	const origins = [];
-	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
-	for (const word of words) {
-		if (word === "huggingface" || word === "none") continue;
-		const url = URL.canParse(word) ? new URL(word) : null;
-		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
-			origins.push(url.origin);
-			continue;
-		}
-		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
-	}
-	return {
-		huggingface: words.includes("huggingface"),
-		origins
-	};
-}
-const MAX_CONCURRENCY = 256;
-function count(name, value) {
-	const word = value.trim();
-	if (word === "auto") return null;
-	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
-const UNITS$1 = {
-	"": 1e3,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-function duration(name, value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
-}
-/** The lines of a value, trimmed, without empty ones. */
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 33554432;
@@ -9363,14 +9303,14 @@ async function hashInline(root, jobs, indices, events, signal) {
 	};
 	for (const index of indices) {
 		const job = jobs[index];
-		if (job !== void 0) events.done(index, await hashPatiently(job.path, reading, turns, patience, signal));
+		if (job !== void 0) events.done(index, await hashPatiently(job, reading, turns, patience, signal));
 	}
 	opener.release();
 	turns.report();
 }
-async function hashPatiently(path, reading, turns, patience, signal) {
+async function hashPatiently(job, reading, turns, patience, signal) {
 	for (;;) {
-		const outcome = await hashInTurns(path, reading, turns, signal);
+		const outcome = await hashInTurns(job, reading, turns, signal);
 		if (outcome.is !== "no-descriptor") {
 			patience.restore();
 			return outcome;
@@ -9384,8 +9324,8 @@ async function hashPatiently(path, reading, turns, patience, signal) {
 		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
 }
-async function hashInTurns(path, reading, turns, signal) {
-	const steps = hashFile(path, reading);
+async function hashInTurns({ path, algorithms }, reading, turns, signal) {
+	const steps = hashFile(path, reading, algorithms);
 	for (;;) {
 		if (turns.isOver()) await turns.next();
 		if (signal.aborted) {
@@ -9458,35 +9398,33 @@ function* batchesOf(jobs, threads) {
 		job
 	});
 	large.sort((a, b) => b.job.size - a.job.size || a.index - b.index);
-	for (const { index, job } of large) yield {
-		indices: [index],
-		paths: [job.path]
-	};
+	for (const { index } of large) yield batchOf([index], jobs);
 	const share = Math.ceil((jobs.length - large.length) / (threads * BATCHES_PER_THREAD));
 	const maxFiles = Math.max(1, Math.min(MAX_BATCH_FILES, share));
 	let indices = [];
-	let paths = [];
 	let bytes = 0;
 	for (const [index, job] of jobs.entries()) {
 		if (job.size >= 8388608) continue;
 		if (indices.length === maxFiles || bytes > 0 && bytes + job.size > MAX_BATCH_BYTES) {
-			yield {
-				indices,
-				paths
-			};
-			[indices, paths, bytes] = [
-				[],
-				[],
-				0
-			];
+			yield batchOf(indices, jobs);
+			[indices, bytes] = [[], 0];
 		}
 		indices.push(index);
-		paths.push(job.path);
 		bytes += job.size;
 	}
-	if (indices.length > 0) yield {
+	if (indices.length > 0) yield batchOf(indices, jobs);
+}
+const NONE = [];
+function batchOf(indices, jobs) {
+	const paths = indices.map((index) => jobs[index]?.path ?? "");
+	const algorithms = indices.map((index) => jobs[index]?.algorithms ?? NONE);
+	return algorithms.every(({ length }) => length === 0) ? {
 		indices,
 		paths
+	} : {
+		indices,
+		paths,
+		algorithms
 	};
 }
 
@@ -9511,6 +9449,106 @@ function createHasher({ root, concurrency, mayHang, threadEntry }) {
 		}
 		await hashInline(root, jobs, unanswered, events, signal);
 	} };
+}
+
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	accept: []
+};
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
+function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
+	const written = (name) => [given[name], config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: written(name) !== void 0
+		};
+	};
+	return {
+		...extras,
+		root: text("root"),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		pointers: choice("pointers", text("pointers")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: upstreamHosts(text("upstream")),
+		shard: readShard(text("shard")),
+		concurrency: count("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget"))
+	};
+}
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+function choice(name, value) {
+	const choices = SETTINGS[name].choices;
+	const word = value.trim();
+	const chosen = choices.find((one) => one === word);
+	if (chosen !== void 0) return chosen;
+	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
+function reference(name, value) {
+	const word = value.trim();
+	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+function upstreamHosts(value) {
+	const words = lines(value);
+	const origins = [];
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
+	for (const word of words) {
+		if (word === "huggingface" || word === "none") continue;
+		const url = URL.canParse(word) ? new URL(word) : null;
+		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
+			origins.push(url.origin);
+			continue;
+		}
+		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
+	}
+	return {
+		huggingface: words.includes("huggingface"),
+		origins
+	};
+}
+const MAX_CONCURRENCY = 256;
+function count(name, value) {
+	const word = value.trim();
+	if (word === "auto") return null;
+	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
+}
+const UNITS$1 = {
+	"": 1e3,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+function duration(name, value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
+}
+/** The lines of a value, trimmed, without empty ones. */
+function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
 /** A config is written by hand; anything longer than this is another file. */
@@ -9682,4 +9720,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { SETTING_NAMES as $, findNodeAtLocation as A, SUPERVISED as At, sumOf as B, readHubUrl as C, verdictOf as Ct, knownFolders as D, didYouMean as Dt, digestOfPlan as E, SettingsError as Et, loadEntryRecords as F, nestsTooDeep as G, differences as H, loadLists as I, decodePointer as J, decodeUtf8 as K, HASHDEEP_HEADER as L, modify as M, watched as Mt, parseTree as N, loadInventories as O, quote as Ot, LineIndex as P, SETTINGS as Q, isBagManifest as R, readCachePath as S, countOf as St, SHARD_STAGE as T, shardName as Tt, isExact as U, totalsFindings as V, incomplete as W, readAnnexLink as X, readPointer as Y, CONFIG_NAMES as Z, sourceOfEntry as _, below as _t, clock as a, markdownCode as at, isRepoId as b, isObject as bt, timeBudgetOf as c, showInvisible as ct, createFiles as d, visible as dt, renderText as et, findFiles as f, cut as ft, check as g, GRAVITY as gt, lines as h, VERSION as ht, checkRepository as i, logLine as it, findNodeAtOffset as j, supervisorOf as jt, applyEdits as k, explainProbe as kt, batchesOf as l, terminalText as lt, elapsed as m, failedReport as mt, sizeOf as n, KINDS as nt, openRepository as o, markdownText as ot, globOver as p, cutMiddle as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, SEVERITIES as rt, realRoot as s, shortDigest as st, howFar as t, CATALOGUE as tt, CommitTree as u, urlPath as ut, isInCache as v, folderOf as vt, LEFT_TO_THE_FIRST as w, shardByPath as wt, isRepoPath as x, subjectOf as xt, isPinned as y, joinPath as yt, TOTALS$1 as z };
+export { SETTING_NAMES as $, loadInventories as A, SUPERVISED as At, sumOf as B, readHubUrl as C, quote as Ct, loadLists as D, isObject as Dt, digestOfPlan as E, joinPath as Et, parseTree as F, nestsTooDeep as G, differences as H, LineIndex as I, decodePointer as J, decodeUtf8 as K, loadEntryRecords as L, findNodeAtLocation as M, watched as Mt, findNodeAtOffset as N, HASHDEEP_HEADER as O, subjectOf as Ot, modify as P, SETTINGS as Q, knownFolders as R, readCachePath as S, didYouMean as St, SHARD_STAGE as T, folderOf as Tt, isExact as U, totalsFindings as V, incomplete as W, readAnnexLink as X, readPointer as Y, CONFIG_NAMES as Z, sourceOfEntry as _, failedReport as _t, clock as a, KINDS as at, isRepoId as b, GRAVITY as bt, timeBudgetOf as c, markdownCode as ct, CommitTree as d, showInvisible as dt, renderText as et, createFiles as f, terminalText as ft, check as g, cutMiddle as gt, elapsed as h, cut as ht, checkRepository as i, CATALOGUE as it, applyEdits as j, supervisorOf as jt, isBagManifest as k, VERSION as kt, lines as l, markdownText as lt, globOver as m, visible as mt, sizeOf as n, shardByPath as nt, openRepository as o, SEVERITIES as ot, findFiles as p, urlPath as pt, MAX_GIT_BLOB_BYTES as q, renderJson as r, shardName as rt, realRoot as s, logLine as st, howFar as t, verdictOf as tt, batchesOf as u, shortDigest as ut, isInCache as v, explainProbe as vt, LEFT_TO_THE_FIRST as w, below as wt, isRepoPath as x, SettingsError as xt, isPinned as y, countOf as yt, TOTALS$1 as z };

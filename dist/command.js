@@ -1,4 +1,4 @@
-import { $ as SETTING_NAMES, Ct as verdictOf, Dt as didYouMean, Et as SettingsError, Mt as watched, Ot as quote, Q as SETTINGS, a as clock, c as timeBudgetOf, et as renderText, h as lines, ht as VERSION, i as checkRepository, lt as terminalText, r as renderJson, s as realRoot, t as howFar } from "./check.js";
+import { $ as SETTING_NAMES, Ct as quote, Mt as watched, Q as SETTINGS, St as didYouMean, a as clock, c as timeBudgetOf, et as renderText, ft as terminalText, i as checkRepository, kt as VERSION, l as lines, r as renderJson, s as realRoot, t as howFar, tt as verdictOf, xt as SettingsError } from "./check.js";
 import { F as resolve } from "./hashing.js";
 
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as findFiles, p as globOver, u as CommitTree } from "./check.js";
+import { d as CommitTree, m as globOver, p as findFiles } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 

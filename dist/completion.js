@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { nt as KINDS } from "./check.js";
+import { at as KINDS } from "./check.js";
 import { d as COMMAND_NAMES, f as SHELLS, l as flagsOf, s as COMMON_FLAGS, u as COMMANDS } from "./command.js";
 
 /**

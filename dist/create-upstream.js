@@ -4,6 +4,7 @@ import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
 import { c as codeOf, l as reason } from "./hashing.js";
 
+/** The hub's JSON, taken as written by a stranger: what does not have the very form is no answer. */
 function parse(text) {
 	try {
 		return JSON.parse(text);
@@ -69,6 +70,10 @@ function own(value, ...names) {
 	return members;
 }
 
+/**
+* The few metadata endpoints of the Hugging Face Hub that a check needs (huggingface_hub: hf_api.py).
+* No endpoint that hands out a file's bytes is known here.
+*/
 /** What the hub takes in one question is not published; this many it does take. */
 const PATHS_A_REQUEST = 100;
 const TREE_PAGE = 1e3;

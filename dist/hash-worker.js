@@ -17,14 +17,14 @@ const reading = {
 };
 const patience = new Patience();
 parentPort?.on("message", (batch) => parentPort?.postMessage(answer(batch)));
-function answer({ indices, paths }) {
+function answer({ indices, paths, algorithms }) {
 	const digests = [];
 	const sizes = new Float64Array(paths.length).fill(-1);
 	const others = [];
 	for (const [position, path] of paths.entries()) {
 		Atomics.store(current, 0, indices[position] ?? -1);
-		const outcome = patiently(path);
-		if (outcome.is === "hashed" && outcome.text === void 0) {
+		const outcome = patiently(path, algorithms?.[position]);
+		if (outcome.is === "hashed" && outcome.text === void 0 && outcome.others === void 0) {
 			digests.push(outcome.sha256);
 			sizes[position] = outcome.size;
 		} else others.push(outcome);
@@ -38,9 +38,9 @@ function answer({ indices, paths }) {
 		others
 	};
 }
-function patiently(path) {
+function patiently(path, algorithms) {
 	for (;;) {
-		const outcome = toEnd(path);
+		const outcome = toEnd(path, algorithms);
 		if (outcome.is !== "no-descriptor") {
 			patience.restore();
 			return outcome;
@@ -54,9 +54,9 @@ function patiently(path) {
 		Atomics.wait(cancelled, 0, 0, wait);
 	}
 }
-function toEnd(path) {
+function toEnd(path, algorithms) {
 	if (isCancelled()) return { is: "skipped" };
-	const steps = hashFile(path, reading);
+	const steps = hashFile(path, reading, algorithms);
 	for (let step = steps.next();; step = steps.next()) {
 		if (step.done) return step.value;
 		if (isCancelled()) {

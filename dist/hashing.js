@@ -277,8 +277,148 @@ function placeOf(root, name) {
 	return builtin$3.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$3.join(root, name);
 }
 
+const bytes = (hash) => ({
+	hash,
+	of: "bytes"
+});
+/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
+const ALGORITHMS = [
+	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
+	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
+	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
+	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
+	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
+	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
+	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
+	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
+	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
+	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
+	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
+	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
+	row("git-blob", "git blob id", 40, "weak", {
+		hash: "sha1",
+		of: "git-blob"
+	}, ["gitblob", "gitblobsha1"]),
+	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
+		hash: "md5",
+		of: "unix-text"
+	}, ["md5dos2unix"]),
+	row("blake3", "BLAKE3", 64, "strong", null, []),
+	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
+	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
+	row("sm3", "SM3", 64, "strong", null, []),
+	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
+	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
+	row("md2", "MD2", 32, "weak", null, []),
+	row("md4", "MD4", 32, "weak", null, []),
+	row("md6", "MD6", 64, "weak", null, []),
+	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
+	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
+	row("adler32", "Adler-32", 8, "weak", null, []),
+	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
+	row("xxh64", "XXH64", 16, "weak", null, [
+		"xxh3",
+		"xxh364",
+		"xxhash",
+		"xxhash64"
+	], true),
+	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
+];
+function row(name, label, hexLength, strength, computed, aliases, isDefault) {
+	return {
+		name,
+		label,
+		hexLength,
+		strength,
+		computed,
+		aliases,
+		...isDefault && { isDefault }
+	};
+}
+const BY_NAME = /* @__PURE__ */ new Map();
+const BY_LENGTH = /* @__PURE__ */ new Map();
+for (const info of ALGORITHMS) {
+	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
+	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
+}
+function fold(name) {
+	return name.toLowerCase().replace(/[-_/ ]/g, "");
+}
+/** The row of an algorithm. */
+function infoOf(algorithm) {
+	return BY_NAME.get(fold(algorithm));
+}
+
+/** Digests beside SHA-256, made of the same reads of a file. */
+/** DVC looks at so many bytes of each piece that it reads (dvc-data: istextfile.py). */
+const TEXT_SAMPLE = 512;
+const MAX_NOT_TEXT = .3;
+var Digesters = class {
+	#open = [];
+	/** `size`: what the file is long, as far as it is known before it is read. */
+	constructor(algorithms, size) {
+		for (const algorithm of algorithms) {
+			const { computed } = infoOf(algorithm);
+			const hash = computed && hashOf(computed.hash);
+			if (!hash) continue;
+			if (computed.of === "git-blob") hash.update(Buffer.from(`blob ${size}\0`));
+			this.#open.push({
+				algorithm,
+				of: computed.of,
+				hash
+			});
+		}
+	}
+	/** Takes the next piece of the file, as one read brought it. */
+	update(piece) {
+		let text = null;
+		for (const { of, hash } of this.#open) {
+			if (of === "unix-text") text ??= asUnixText(piece);
+			hash.update(of === "unix-text" && text !== null ? text : piece);
+		}
+	}
+	digests() {
+		return this.#open.map(({ algorithm, hash }) => ({
+			algorithm,
+			value: hash.digest("hex")
+		}));
+	}
+};
+/** Null where this machine's OpenSSL does not have it, or may not use it. */
+function hashOf(algorithm) {
+	try {
+		return hashingStream({
+			algorithm,
+			encoding: "buffer"
+		});
+	} catch {
+		return null;
+	}
+}
+/** A piece with CRLF made LF, where it is text. */
+function asUnixText(piece) {
+	if (!isText(piece)) return piece;
+	let kept = 0;
+	const converted = new Uint8Array(piece.length);
+	for (let at = 0; at < piece.length; at += 1) {
+		const byte = piece[at];
+		if (byte === 13 && piece[at + 1] === 10) continue;
+		converted[kept++] = byte;
+	}
+	return converted.subarray(0, kept);
+}
+function isText(piece) {
+	const sample = piece.subarray(0, TEXT_SAMPLE);
+	let other = 0;
+	for (const byte of sample) {
+		if (byte === 0) return false;
+		if (!(byte >= 32 && byte < 127 || byte === 8 || byte === 9 || byte === 10 || byte === 12 || byte === 13)) other += 1;
+	}
+	return other <= sample.length * MAX_NOT_TEXT;
+}
+
 /**
-* SHA-256 of one file, read with one reused buffer. It goes in steps, so that a thread can look
+* Digests of one file, read once with one reused buffer. It goes in steps, so that a thread can look
 * between reads whether it was cancelled, and the main thread can let others have their turn.
 */
 const BUFFER_BYTES = 1048576;
@@ -297,19 +437,20 @@ const HASH_OPTIONS = {
 	algorithm: "sha256",
 	encoding: "buffer"
 };
+const NO_OTHERS = [];
 /**
 * Yields after every read that leaves something to read. A file that changes meanwhile is read
 * once more before it is given up as `changed`. Abandoning the steps closes the file.
 */
-function* hashFile(name, reading) {
-	const first = yield* attempt(name, reading);
-	return first.is === "changed" ? yield* attempt(name, reading) : first;
+function* hashFile(name, reading, algorithms = NO_OTHERS) {
+	const first = yield* attempt(name, reading, algorithms);
+	return first.is === "changed" ? yield* attempt(name, reading, algorithms) : first;
 }
-function* attempt(name, reading) {
+function* attempt(name, reading, algorithms) {
 	const opened = reading.opener.open(name);
 	if (opened.is !== "open") return opened;
 	try {
-		const read = yield* readToEnd(opened.fd, opened.stat.size, reading);
+		const read = yield* readToEnd(opened.fd, opened.stat.size, reading, algorithms);
 		if (read.is !== "hashed") return read;
 		return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
 	} finally {
@@ -329,8 +470,9 @@ function statNow(fd, name, size, { root, buffer }) {
 	}
 }
 /** `size` is what the file said before; a file that goes on after it has grown. */
-function* readToEnd(fd, size, { buffer, onBytes }) {
+function* readToEnd(fd, size, { buffer, onBytes }, algorithms) {
 	const hash = hashingStream(HASH_OPTIONS);
+	const others = algorithms.length === 0 ? null : new Digesters(algorithms, size);
 	let total = 0;
 	for (;;) {
 		let count;
@@ -349,7 +491,9 @@ function* readToEnd(fd, size, { buffer, onBytes }) {
 		if (count > 0) {
 			total += count;
 			onBytes(count);
-			hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+			const piece = count === buffer.length ? buffer : buffer.subarray(0, count);
+			hash.update(piece);
+			others?.update(piece);
 		}
 		if (count === 0 || total === size) {
 			const text = total === size && count === size ? pointerText(buffer, size) : null;
@@ -358,9 +502,11 @@ function* readToEnd(fd, size, { buffer, onBytes }) {
 				sha256: hash.digest("hex"),
 				size: total
 			};
-			return text === null ? hashed : {
+			if (text === null && others === null) return hashed;
+			return {
 				...hashed,
-				text
+				...text !== null && { text },
+				...others && { others: others.digests() }
 			};
 		}
 		if (size > 0 && total > size) return grew(size, total);

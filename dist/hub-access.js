@@ -1,4 +1,4 @@
-import { Et as SettingsError, Ot as quote } from "./check.js";
+import { Ct as quote, xt as SettingsError } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

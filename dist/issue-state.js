@@ -1,4 +1,4 @@
-import { dt as visible, pt as cutMiddle, rt as SEVERITIES } from "./check.js";
+import { gt as cutMiddle, mt as visible, ot as SEVERITIES } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

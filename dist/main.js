@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
-import { $ as SETTING_NAMES, Dt as didYouMean, Et as SettingsError, Mt as watched, Ot as quote, Q as SETTINGS, St as countOf, a as clock, c as timeBudgetOf, dt as visible, et as renderText, ft as cut, h as lines$1, i as checkRepository, it as logLine, jt as supervisorOf, lt as terminalText, mt as failedReport, ot as markdownText, rt as SEVERITIES } from "./check.js";
+import { $ as SETTING_NAMES, Ct as quote, Mt as watched, Q as SETTINGS, St as didYouMean, _t as failedReport, a as clock, c as timeBudgetOf, et as renderText, ft as terminalText, ht as cut, i as checkRepository, jt as supervisorOf, l as lines$1, lt as markdownText, mt as visible, ot as SEVERITIES, st as logLine, xt as SettingsError, yt as countOf } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { n as tmpdir } from "./_lean_node_os.js";
 import { c as describeKind, l as groupFindings } from "./links.js";
-import { a as reason, i as createNotes, r as within, t as explainRefusal } from "./status.js";
+import { a as createNotes, i as within, o as reason, r as untilCancelled, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
 
 /** Where the action runs: the workflow run, its repository and its event, from the environment. */
@@ -217,9 +217,8 @@ function hasArtifactService(serverUrl) {
 /** Stores the report as an artifact where it is wanted and can be; says why where it cannot. */
 /** The client retries for minutes by itself; no verdict should wait longer than this for it. */
 const UPLOAD_MS = 18e4;
-/** The runner kills a cancelled step after 7.5 seconds. */
-const CANCELLED_MS = 4e3;
-async function deliverArtifact(report, { action }, context, folder, notes, signal) {
+/** Never rejects. Goes on when the run is cancelled: the runner leaves a step some seconds then. */
+async function deliverArtifact(report, { action }, context, folder, notes) {
 	if (context.run === null || !wantsArtifact(action["upload-artifact"], report.outcome)) return null;
 	if (!hasArtifactService(context.serverUrl)) {
 		notes.add("The report was not stored as an artifact: this GitHub server has no artifact service for it.");
@@ -229,7 +228,7 @@ async function deliverArtifact(report, { action }, context, folder, notes, signa
 		const { uploadArtifact } = await import("./artifact.js");
 		const files = readdirSync(folder).map((name) => join(folder, name));
 		const upload = uploadArtifact(artifactNames(action["artifact-name"], context, report.shard), files, folder, action["artifact-retention-days"]);
-		const { id, name, digest } = await (signal.aborted ? within(upload, CANCELLED_MS) : within(upload, UPLOAD_MS, signal));
+		const { id, name, digest } = await within(upload, UPLOAD_MS);
 		return {
 			id,
 			name,
@@ -537,6 +536,13 @@ function unknownInputs(env) {
 	return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key.toUpperCase())).map((key) => key.slice(6).toLowerCase()).sort().map((name) => `${quote(name)} is not an input of this action${didYouMean(name, names)}.`);
 }
 
+function artifactOutputs(artifact) {
+	return {
+		"artifact-id": artifact === null ? "" : String(artifact.id),
+		"artifact-url": artifact?.url ?? "",
+		"artifact-digest": artifact?.digest ?? ""
+	};
+}
 /** The value of every output; a forgotten one does not compile. */
 function outputsOf(report, delivered) {
 	const { summary } = report;
@@ -545,9 +551,7 @@ function outputsOf(report, delivered) {
 		complete: String(report.complete),
 		"report-path": delivered.reportPath ?? "",
 		"sarif-path": delivered.reportPath?.replace(/report\.json$/, "report.sarif") ?? "",
-		"artifact-id": delivered.artifact === null ? "" : String(delivered.artifact.id),
-		"artifact-url": delivered.artifact?.url ?? "",
-		"artifact-digest": delivered.artifact?.digest ?? "",
+		...artifactOutputs(delivered.artifact),
 		"issue-number": delivered.issue === null ? "" : String(delivered.issue.number),
 		"issue-url": delivered.issue?.url ?? "",
 		errors: String(summary.errors),
@@ -681,7 +685,8 @@ async function run(env, cwd, signal, supervisor = null) {
 	const reportPath = await write(report, reportFolder, folder, notes);
 	const hasPatch = reportPath !== null && await writePatch(report, inputs, context, env, reportFolder, notes, signal);
 	print(report);
-	const artifact = reportPath === null ? null : await deliverArtifact(report, inputs, context, reportFolder, notes, signal);
+	const upload = reportPath === null ? Promise.resolve(null) : deliverArtifact(report, inputs, context, reportFolder, notes);
+	const artifact = await untilCancelled(upload, signal);
 	const links = linksOf(report, context, {
 		artifactUrl: artifact?.url ?? null,
 		hasPatch,
@@ -705,12 +710,15 @@ async function run(env, cwd, signal, supervisor = null) {
 	attempt("The job summary", notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
 	if (report.shard === null) annotate(report, folder);
 	if (report.error !== null) error(terminalText(report.error), { title: "manifest-drift could not run" });
-	for (const [name, value] of Object.entries(outputsOf(report, {
+	setOutputs(outputsOf(report, {
 		reportPath,
 		artifact,
 		issue
-	}))) attempt(`The output ${name}`, notes, () => setOutput(name, value));
-	if (signal.aborted) info("The run was cancelled; what was known by then is in the report.");
+	}), notes);
+	if (signal.aborted) {
+		info("The run was cancelled; what was known by then is in the report.");
+		if (artifact === null) setOutputs(artifactOutputs(await upload), notes);
+	}
 	return signal.aborted && report.outcome === "pass" ? 2 : {
 		pass: 0,
 		fail: 1,
@@ -793,6 +801,9 @@ function linksOf(report, context, more) {
 		runUrl: url,
 		...more
 	};
+}
+function setOutputs(values, notes) {
+	for (const [name, value] of Object.entries(values)) attempt(`The output ${name}`, notes, () => setOutput(name, value));
 }
 function attempt(what, notes, work) {
 	try {

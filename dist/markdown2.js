@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
+import { ct as markdownCode, ht as cut, lt as markdownText, tt as verdictOf, yt as countOf } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
-import { Ct as verdictOf, St as countOf, at as markdownCode, ft as cut, ot as markdownText } from "./check.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { r as heading } from "./verdict.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as readdirSync, E as statSync, F as resolve, M as join, P as relative, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { E as digestOfPlan, Et as SettingsError, K as decodeUtf8, Ot as quote, T as SHARD_STAGE, Tt as shardName, W as incomplete, a as clock, gt as GRAVITY, ht as VERSION, nt as KINDS, rt as SEVERITIES, tt as CATALOGUE, w as LEFT_TO_THE_FIRST, wt as shardByPath } from "./check.js";
+import { Ct as quote, E as digestOfPlan, K as decodeUtf8, T as SHARD_STAGE, W as incomplete, a as clock, at as KINDS, bt as GRAVITY, it as CATALOGUE, kt as VERSION, nt as shardByPath, ot as SEVERITIES, rt as shardName, w as LEFT_TO_THE_FIRST, xt as SettingsError } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Dt as didYouMean, Et as SettingsError, G as nestsTooDeep, K as decodeUtf8, Ot as quote, P as LineIndex, Q as SETTINGS, Z as CONFIG_NAMES, nt as KINDS } from "./check.js";
+import { Ct as quote, G as nestsTooDeep, I as LineIndex, K as decodeUtf8, Q as SETTINGS, St as didYouMean, Z as CONFIG_NAMES, at as KINDS, xt as SettingsError } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as findNodeAtLocation, B as sumOf, D as knownFolders, Et as SettingsError, F as loadEntryRecords, H as differences, I as loadLists, J as decodePointer, K as decodeUtf8, L as HASHDEEP_HEADER, M as modify, N as parseTree, O as loadInventories, Ot as quote, P as LineIndex, R as isBagManifest, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, bt as isObject, g as check, j as findNodeAtOffset, k as applyEdits, kt as explainProbe, o as openRepository, s as realRoot, xt as subjectOf, z as TOTALS } from "./check.js";
+import { A as loadInventories, B as sumOf, Ct as quote, D as loadLists, Dt as isObject, F as parseTree, H as differences, I as LineIndex, J as decodePointer, K as decodeUtf8, L as loadEntryRecords, M as findNodeAtLocation, N as findNodeAtOffset, O as HASHDEEP_HEADER, Ot as subjectOf, P as modify, R as knownFolders, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, g as check, j as applyEdits, k as isBagManifest, o as openRepository, s as realRoot, vt as explainProbe, xt as SettingsError, z as TOTALS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -513,7 +513,7 @@ var Overlay = class {
 			const places = [];
 			for (const [index, job] of jobs.entries()) {
 				const bytes = this.#texts.get(job.path);
-				const outcome = bytes === void 0 ? known.get(job.path) : {
+				const outcome = bytes === void 0 ? withAll(known.get(job.path), job) : {
 					is: "hashed",
 					sha256: this.#digest(bytes),
 					size: bytes.length
@@ -536,6 +536,12 @@ var Overlay = class {
 		} };
 	}
 };
+/** What is known of a file, unless digests are wanted that were not computed. */
+function withAll(outcome, { algorithms }) {
+	if (outcome?.is !== "hashed" || algorithms === void 0) return outcome;
+	const has = new Set(outcome.others?.map(({ algorithm }) => algorithm));
+	return algorithms.every((algorithm) => has.has(algorithm)) ? outcome : void 0;
+}
 async function* once(bytes) {
 	yield bytes;
 }

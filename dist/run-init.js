@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as renderPatch } from "./patch.js";
 import { M as join, x as readFileSync } from "./hashing.js";
-import { i as prefixOf } from "./fix-hint.js";
-import { K as decodeUtf8, Q as SETTINGS, bt as isObject, d as createFiles, i as checkRepository, s as realRoot } from "./check.js";
+import { Dt as isObject, K as decodeUtf8, Q as SETTINGS, f as createFiles, i as checkRepository, s as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
+import { i as prefixOf } from "./fix-hint.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
 /** An inventory is JSON that people write or read; what is longer is data. */

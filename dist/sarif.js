@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dt as visible, ft as cut, tt as CATALOGUE, ut as urlPath } from "./check.js";
+import { ht as cut, it as CATALOGUE, mt as visible, pt as urlPath } from "./check.js";
 import { c as describeKind, r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

@@ -44,6 +44,18 @@ async function within(work, milliseconds, signal) {
 		signal?.removeEventListener("abort", cancelled);
 	}
 }
+/** What `work` gives, or null as soon as `signal` aborts. The work goes on, and can still be waited for. */
+async function untilCancelled(work, signal) {
+	if (signal.aborted) return null;
+	const { promise, resolve } = Promise.withResolvers();
+	const cancelled = () => resolve(null);
+	signal.addEventListener("abort", cancelled, { once: true });
+	try {
+		return await Promise.race([work, promise]);
+	} finally {
+		signal.removeEventListener("abort", cancelled);
+	}
+}
 
 /** What GitHub's refusals mean. */
 /** The status of GitHub's answer; 500 stands for no answer; null: not a request's error. */
@@ -67,4 +79,4 @@ function why(status, said, error) {
 	return `GitHub refused it (${status}): ${said}`;
 }
 
-export { reason as a, createNotes as i, statusOf as n, within as r, explainRefusal as t };
+export { createNotes as a, within as i, statusOf as n, reason as o, untilCancelled as r, explainRefusal as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as Worker, n as newGauge, r as outcomesOf, t as newCancelFlag } from "./shared.js";
-import { l as batchesOf } from "./check.js";
+import { u as batchesOf } from "./check.js";
 
 var BatchQueue = class {
 	#source;
@@ -24,7 +24,8 @@ var BatchQueue = class {
 		if (kept.length === 0) return;
 		this.#front.push({
 			indices: kept.map((position) => batch.indices[position] ?? -1),
-			paths: kept.map((position) => batch.paths[position] ?? "")
+			paths: kept.map((position) => batch.paths[position] ?? ""),
+			...batch.algorithms && { algorithms: kept.map((position) => batch.algorithms?.[position] ?? []) }
 		});
 	}
 	/** Takes all that is left, place by place. */
@@ -113,8 +114,12 @@ var HashThread = class {
 	}
 };
 
-/** A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself. */
-const CANCEL_GRACE_MS = 1e3;
+/**
+* A cancelled thread looks up after each read, of 1 MiB; one that does not is held up in the read itself.
+* The looks at it are counted, and not the time: on a machine that gives this process no turn, threads get none.
+*/
+const LOOK_MS = 100;
+const LOOKS_AT_CANCELLED = 10;
 const HELD_UP = {
 	is: "unreadable",
 	why: "a read of it had not come back when the check had to end",
@@ -210,7 +215,11 @@ var Run = class {
 			Atomics.store(this.#flag.cancelled, 0, 1);
 			Atomics.notify(this.#flag.cancelled, 0);
 			this.#skipQueue();
-			this.#grace = setTimeout(() => this.#guarded(() => this.#abandon()), CANCEL_GRACE_MS);
+			let looks = 0;
+			this.#grace = setInterval(() => {
+				looks += 1;
+				if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
+			}, LOOK_MS);
 		});
 	};
 	#skipQueue() {
@@ -242,7 +251,7 @@ var Run = class {
 	#close() {
 		this.#isOver = true;
 		this.#meter.stop();
-		clearTimeout(this.#grace);
+		clearInterval(this.#grace);
 		this.#run.signal.removeEventListener("abort", this.#onAbort);
 		for (const thread of this.#threads) thread.stop();
 		this.#threads.clear();

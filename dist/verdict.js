@@ -1,4 +1,4 @@
-import { St as countOf, Tt as shardName, n as sizeOf, rt as SEVERITIES } from "./check.js";
+import { n as sizeOf, ot as SEVERITIES, rt as shardName, yt as countOf } from "./check.js";
 
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as dirname, D as writeFileSync, F as resolve, M as join, T as realpathSync, a as isInside, b as openSync, c as codeOf, l as reason, m as closeSync, y as mkdirSync } from "./hashing.js";
-import { Et as SettingsError, Ot as quote, r as renderJson } from "./check.js";
+import { Ct as quote, r as renderJson, xt as SettingsError } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.

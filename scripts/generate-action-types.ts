@@ -4,9 +4,9 @@
  */
 
 import { stringify } from 'yaml';
-import { SETTING_NAMES, SETTINGS, type Setting } from '../src/core/settings-table.ts';
-import { ACTION_INPUT_NAMES, ACTION_INPUTS, type ActionInput } from '../src/github/action-inputs.ts';
-import { OUTPUTS, type OutputName } from '../src/github/outputs.ts';
+import { ACTION_INPUT_NAMES, ACTION_INPUTS, type ActionInput } from '../src/apps/action/action-inputs.ts';
+import { OUTPUTS, type OutputName } from '../src/apps/action/outputs.ts';
+import { SETTING_NAMES, SETTINGS, type Setting } from '../src/settings/table.ts';
 
 const TEXT = { type: 'string' };
 const COUNT = { type: 'integer' };

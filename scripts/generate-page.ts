@@ -1,5 +1,5 @@
 /**
- * The style and the script of report.html (src/page) as a module of strings, with their digests for the
+ * The style and the script of report.html (src/apps/page) as a module of strings, with their digests for the
  * page's content-security policy, so that the core can write a report without reading a file.
  */
 
@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 /** The module and its declaration, by path. */
 export async function pageAssets(): Promise<Map<string, string>> {
   const assets = { SCRIPT: await script(), STYLE: style() };
-  const note = '// Generated from src/page by npm run generate.\n';
+  const note = '// Generated from src/apps/page by npm run generate.\n';
   let code = note;
   let types = note;
   for (const [name, text] of Object.entries(assets)) {
@@ -20,7 +20,7 @@ export async function pageAssets(): Promise<Map<string, string>> {
     code += `export const ${name} =\n  ${JSON.stringify(text)};\nexport const ${name}_SHA256 = '${digest}';\n`;
     types += `export declare const ${name}: string;\nexport declare const ${name}_SHA256: string;\n`;
   }
-  const path = 'src/core/render/html/page-assets';
+  const path = 'src/generated/page-assets';
   return new Map([
     [`${path}.js`, code],
     [`${path}.d.ts`, types],
@@ -28,7 +28,7 @@ export async function pageAssets(): Promise<Map<string, string>> {
 }
 
 async function script(): Promise<string> {
-  const bundle = await rolldown({ input: 'src/page/main.ts', platform: 'browser' });
+  const bundle = await rolldown({ input: 'src/apps/page/main.ts', platform: 'browser' });
   const { output } = await bundle.generate({ format: 'iife', minify: true, sourcemap: false });
   await bundle.close();
   return asciiOnly(output[0].code.trim());
@@ -41,7 +41,7 @@ function asciiOnly(code: string): string {
 
 /** All style sheets in the order of their names, without comments and indentation. */
 function style(): string {
-  const sheets = globSync('src/page/style/*.css').sort();
+  const sheets = globSync('src/apps/page/style/*.css').sort();
   return sheets
     .map((sheet) => readFileSync(sheet, 'utf8'))
     .join('')

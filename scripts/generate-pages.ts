@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS } from '../src/core/findings.ts';
+import { KINDS } from '../src/model/finding.ts';
 
 /** The module and its declaration, by path. */
 export function findingPages(): Map<string, string> {
@@ -12,10 +12,10 @@ export function findingPages(): Map<string, string> {
   });
   const note = '// Generated from docs/findings by npm run generate.\n';
   return new Map([
-    ['src/cli/finding-pages.js', `${note}export const PAGES = {\n${pages.join('')}};\n`],
+    ['src/generated/finding-pages.js', `${note}export const PAGES = {\n${pages.join('')}};\n`],
     [
-      'src/cli/finding-pages.d.ts',
-      `${note}import type { FindingKind } from '../core/findings.ts';\n\nexport declare const PAGES: Readonly<Record<FindingKind, string>>;\n`,
+      'src/generated/finding-pages.d.ts',
+      `${note}import type { FindingKind } from '../model/finding.ts';\n\nexport declare const PAGES: Readonly<Record<FindingKind, string>>;\n`,
     ],
   ]);
 }

@@ -1,12 +1,12 @@
 /** action.yml, and the tables of README.md and docs/README.md, out of the tables that the code itself reads. */
 
 import { stringify } from 'yaml';
-import { COMMAND_NAMES } from '../src/cli/commands.ts';
-import { helpText } from '../src/cli/help.ts';
-import { CATALOGUE, KINDS } from '../src/core/findings.ts';
-import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
-import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
-import { OUTPUTS } from '../src/github/outputs.ts';
+import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/apps/action/action-inputs.ts';
+import { OUTPUTS } from '../src/apps/action/outputs.ts';
+import { COMMAND_NAMES } from '../src/apps/cli/commands.ts';
+import { helpText } from '../src/apps/cli/help.ts';
+import { CATALOGUE, KINDS } from '../src/model/finding.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 import { code, table, withParts } from './marked-parts.ts';
 
 interface Row {
@@ -53,7 +53,7 @@ export function actionYml(toRoot = ''): string {
     runs: { using: 'node24', main: `${toRoot}dist/main.js` },
   };
   const note =
-    '# Generated from src/core/settings-table.ts, src/github/action-inputs.ts and src/github/outputs.ts\n# by npm run generate.\n';
+    '# Generated from src/settings/table.ts, src/apps/action/action-inputs.ts and src/apps/action/outputs.ts\n# by npm run generate.\n';
   return note + stringify(action, { lineWidth: 100 });
 }
 
@@ -75,7 +75,7 @@ export function readme(): string {
 /** docs/commands.md: the help of each command. */
 export function commandsPage(): string {
   const pages = COMMAND_NAMES.map((name) => `\n## \`${name}\`\n\n\`\`\`text\n${helpText(name)}\`\`\`\n`);
-  return `# Commands\n\n<!-- Generated from src/cli/commands.ts by npm run generate. -->\n\nWhat \`manifest-drift help COMMAND\` prints. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
+  return `# Commands\n\n<!-- Generated from src/apps/cli/commands.ts by npm run generate. -->\n\nWhat \`manifest-drift help COMMAND\` prints. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
 }
 
 /** docs/README.md with its list of the kinds of findings. */

@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { SETTING_NAMES, SETTINGS } from '../src/core/settings-table.ts';
-import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/github/action-inputs.ts';
-import { OUTPUTS } from '../src/github/outputs.ts';
+import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/apps/action/action-inputs.ts';
+import { OUTPUTS } from '../src/apps/action/outputs.ts';
+import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 
 export const WORKFLOW = '.github/workflows/check.yml';
 

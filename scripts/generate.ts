@@ -5,7 +5,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { VERSION } from '../src/core/version.ts';
+import { VERSION } from '../src/model/version.ts';
 import { generatedSchemas } from './compile-schemas.ts';
 import { actionTypes } from './generate-action-types.ts';
 import { pageAssets } from './generate-page.ts';
@@ -25,7 +25,7 @@ if (existsSync('README.md')) files.set('README.md', readme());
 if (existsSync('docs/README.md')) files.set('docs/README.md', docsIndex());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-if (version !== VERSION) throw new Error(`package.json says ${version}, src/core/version.ts ${VERSION}`);
+if (version !== VERSION) throw new Error(`package.json says ${version}, src/model/version.ts ${VERSION}`);
 
 let stale = 0;
 for (const [path, text] of files) {

@@ -15,10 +15,10 @@ import { pathToFileURL } from 'node:url';
 import { hashSync } from 'hasha';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { renderIssue } from '../src/core/render/issue.ts';
-import { stateAfter } from '../src/core/render/issue-state.ts';
-import { renderMarkdown } from '../src/core/render/markdown.ts';
-import type { Report } from '../src/core/report.ts';
+import type { Report } from '../src/model/report.ts';
+import { renderIssue } from '../src/reporters/issue.ts';
+import { stateAfter } from '../src/reporters/issue-state.ts';
+import { renderMarkdown } from '../src/reporters/markdown.ts';
 import { Chromium } from '../test/support/chromium.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -58,7 +58,7 @@ await draw('summary', renderMarkdown(report, { limit: 2 ** 20, links, history: {
 await draw('issue', renderIssue(report, { title: '', key: 'key', state: now, before, links }).body);
 
 function checkExample(): Report {
-  const command = join(ROOT, 'src/cli/main.ts');
+  const command = join(ROOT, 'src/apps/cli/main.ts');
   // Drift ends it with status 1, and that is what is wanted.
   const words = [command, 'check', join(ROOT, 'examples/drifted'), '--format', 'json'];
   return JSON.parse(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout) as Report;

@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../src/core/report.ts';
+import type { Report } from '../src/model/report.ts';
 import { Chromium, type OpenOptions } from '../test/support/chromium.ts';
 import { listOf, makeRepository, sha256 } from '../test/support/repository.ts';
 

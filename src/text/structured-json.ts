@@ -1,5 +1,5 @@
-import { LineIndex } from '../core/text/line-index.ts';
-import { type JsonDocument, readJson } from '../core/text/read-json.ts';
+import { LineIndex } from './line-index.ts';
+import { type JsonDocument, readJson } from './read-json.ts';
 import {
   type Duplicate,
   MAX_DEPTH,

@@ -1,6 +1,6 @@
 import * as yaml from 'yaml';
-import { nestsTooDeep } from '../core/text/yaml-depth.ts';
 import type { Duplicate, Malformed, Pointer, Structured, TextPlace } from './structured.ts';
+import { nestsTooDeep } from './yaml-depth.ts';
 
 type Node = yaml.ParsedNode | null;
 

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { KINDS } from '../../src/core/findings.ts';
-import { validate } from '../../src/core/schemas/report.v1.js';
+import { validate } from '../../src/generated/report.v1.js';
+import { KINDS } from '../../src/model/finding.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');

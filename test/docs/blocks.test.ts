@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { readArgs } from '../../src/cli/args.ts';
-import { readConfig } from '../../src/core/config/read-config.ts';
-import { resolveSettings } from '../../src/core/settings.ts';
+import { readArgs } from '../../src/apps/cli/args.ts';
+import { readConfig } from '../../src/settings/read-config.ts';
+import { resolveSettings } from '../../src/settings/settings.ts';
 import { allPages, type Block, readPage } from '../support/markdown.ts';
 import { hasProgram, needs } from '../support/programs.ts';
 import { NOT_RUN, RUN_PAGES } from '../support/run-pages.ts';

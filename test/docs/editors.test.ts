@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readConfig } from '../../src/core/config/read-config.ts';
+import { readConfig } from '../../src/settings/read-config.ts';
 import { openFile } from '../support/editor.ts';
 import { ROOT } from '../support/markdown.ts';
 import { EMPTY_COMBINED, kinds, makeRepository } from '../support/repository.ts';

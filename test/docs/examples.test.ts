@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readConfig } from '../../src/core/config/read-config.ts';
-import { resolveSettings } from '../../src/core/settings.ts';
-import { checkRepository } from '../../src/node/check-repository.ts';
+import { checkRepository } from '../../src/apps/run/check-repository.ts';
+import { readConfig } from '../../src/settings/read-config.ts';
+import { resolveSettings } from '../../src/settings/settings.ts';
 import { findings, kinds, QUIET } from '../support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import process from 'node:process';
 import { test } from 'node:test';
-import { check } from '../../src/core/check.ts';
-import { readConfig } from '../../src/core/config/read-config.ts';
-import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/core/findings.ts';
-import type { BaselineAnswer, HashOutcome } from '../../src/core/ports.ts';
-import { resolveSettings } from '../../src/core/settings.ts';
-import { blobId, clock } from '../../src/node/check-repository.ts';
-import { createFiles } from '../../src/node/files.ts';
+import { blobId, clock } from '../../src/apps/run/check-repository.ts';
+import { check } from '../../src/engine/check.ts';
+import type { HashOutcome } from '../../src/model/file-state.ts';
+import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/model/finding.ts';
+import { createFiles } from '../../src/platform/files.ts';
+import type { BaselineAnswer } from '../../src/ports/baseline.ts';
+import { readConfig } from '../../src/settings/read-config.ts';
+import { resolveSettings } from '../../src/settings/settings.ts';
 import { COMMIT, CONFIG, exampleOf, PAGES, pageOf, repositoryOf } from '../support/finding-pages.ts';
 import { type HubRepositorySetup, LATER, COMMIT as PINNED, startHub } from '../support/hub-server.ts';
 import {
@@ -26,7 +27,7 @@ const WEIGHTS = { 'w.bin': { lfs: 'weights' } };
 
 /**
  * What the hasher answers where a test cannot bring it about: root may read every file, and a file
- * does not grow to order. test/node/hashing shows that the real one gives these answers.
+ * does not grow to order. test/platform/hashing shows that the real one gives these answers.
  */
 const ANSWERS: Partial<Record<FindingKind, HashOutcome>> = {
   'file-unreadable': { is: 'unreadable', why: 'it cannot be opened: permission denied (EACCES)' },
@@ -38,7 +39,7 @@ const UNAVAILABLE: BaselineAnswer = {
   why: '0123456789abcdef0123456789abcdef01234567 is not in this clone, and there is no token to ask GitHub with',
 };
 
-/** A folder stands for an earlier commit; test/node/git shows that real commits are read the same. */
+/** A folder stands for an earlier commit; test/platform/git shows that real commits are read the same. */
 function earlierFiles({ root }: TestRepository, before: Record<string, string>): BaselineAnswer {
   if (Object.keys(before).length === 0) return { is: 'none', why: 'a test' };
   const files = createFiles(root);

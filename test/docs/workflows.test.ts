@@ -5,8 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { SETTING_NAMES } from '../../src/core/settings-table.ts';
-import { ACTION_INPUT_NAMES } from '../../src/github/action-inputs.ts';
+import { ACTION_INPUT_NAMES } from '../../src/apps/action/action-inputs.ts';
+import { SETTING_NAMES } from '../../src/settings/table.ts';
 import { problems } from '../support/workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { ENTRY, runAction } from '../support/action.ts';
 import { type FaultyDisk, mountFaulty, needsFuse, runToEnd } from '../support/faulty-disk.ts';
 import { EMPTY_COMBINED, findings, listOf } from '../support/repository.ts';

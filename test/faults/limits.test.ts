@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { ENTRY, runAction } from '../support/action.ts';
 import { EXAMPLES, temporaryFolder } from '../support/built-command.ts';
 import { runToEnd } from '../support/faulty-disk.ts';

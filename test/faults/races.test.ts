@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hashOne, WAYS } from '../node/hashing/hashing.ts';
+import { hashOne, WAYS } from '../platform/hashing/hashing.ts';
 import { compiled } from '../support/faulty-disk.ts';
 import { needs } from '../support/programs.ts';
 import { findings, listOf, makeRepository, sha256, type TestRepository } from '../support/repository.ts';

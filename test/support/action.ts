@@ -18,7 +18,7 @@ import { OWNER, REPO, TOKEN } from './github-server.ts';
 
 /** What is run: the sources, or what `npm run build` made of them. */
 export const ENTRY = {
-  source: fileURLToPath(new URL('../../src/github/main.ts', import.meta.url)),
+  source: fileURLToPath(new URL('../../src/apps/action/main.ts', import.meta.url)),
   built: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
 };
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { renderHtml } from '../../src/core/render/html.ts';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/model/report.ts';
+import { renderHtml } from '../../src/reporters/html.ts';
 import { programPath } from './programs.ts';
 
 export interface OpenOptions {

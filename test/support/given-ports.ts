@@ -2,13 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/core/check.ts';
-import type { HashOutcome, Ports } from '../../src/core/ports.ts';
-import type { Report, StageRow } from '../../src/core/report.ts';
-import { type ConfigExtras, resolveSettings } from '../../src/core/settings.ts';
-import type { RawSettings } from '../../src/core/settings-table.ts';
-import { blobId } from '../../src/node/check-repository.ts';
-import { createFiles } from '../../src/node/files.ts';
+import { blobId } from '../../src/apps/run/check-repository.ts';
+import { check } from '../../src/engine/check.ts';
+import type { HashOutcome } from '../../src/model/file-state.ts';
+import type { Report, StageRow } from '../../src/model/report.ts';
+import { createFiles } from '../../src/platform/files.ts';
+import type { Ports } from '../../src/ports/ports.ts';
+import { type ConfigExtras, resolveSettings } from '../../src/settings/settings.ts';
+import type { RawSettings } from '../../src/settings/table.ts';
 import { type Content, listOf, makeRepository, QUIET, sha256 } from './repository.ts';
 
 export const COMBINED = 'inventory/combined_inventory.json';

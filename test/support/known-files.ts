@@ -1,8 +1,9 @@
 /** A repository in memory, of which nothing is known but what stands where. */
 
 import assert from 'node:assert/strict';
-import { foldersAbove, joinPath } from '../../src/core/paths/written-path.ts';
-import type { Files, Probe } from '../../src/core/ports.ts';
+import type { Probe } from '../../src/model/file-state.ts';
+import type { Files } from '../../src/ports/files.ts';
+import { foldersAbove, joinPath } from '../../src/text/written-path.ts';
 
 /** Every path that is probed has to be a `RootPath`: nothing outside the root is ever looked at. */
 export function knownFiles(paths: readonly string[], root = '/repo'): Files {

@@ -1,10 +1,10 @@
 /** Runs of the living issue's delivery against the test's GitHub. */
 
 import assert from 'node:assert/strict';
-import type { History } from '../../src/core/render/issue-changes.ts';
-import type { Report } from '../../src/core/report.ts';
-import { connect } from '../../src/github/deliver/github.ts';
-import { type IssueWish, keepIssue } from '../../src/github/deliver/issue.ts';
+import { connect } from '../../src/apps/action/deliver/github.ts';
+import { type IssueWish, keepIssue } from '../../src/apps/action/deliver/issue.ts';
+import type { Report } from '../../src/model/report.ts';
+import type { History } from '../../src/reporters/issue-changes.ts';
 import { type GitHubServer, OWNER, REPO, TOKEN } from './github-server.ts';
 
 export const WISH: IssueWish = {

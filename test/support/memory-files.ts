@@ -1,6 +1,8 @@
 /** A repository in memory, for tests of the core without a disk. */
 
-import type { Files, Probe, RootPath } from '../../src/core/ports.ts';
+import type { Probe } from '../../src/model/file-state.ts';
+import type { RootPath } from '../../src/model/root-path.ts';
+import type { Files } from '../../src/ports/files.ts';
 import type { Content } from './repository.ts';
 
 export interface MemoryFiles extends Files {

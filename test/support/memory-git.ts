@@ -1,6 +1,7 @@
 /** An index of git that a test names, and pointers in it. */
 
-import type { Git, IndexedFile, RootPath } from '../../src/core/ports.ts';
+import type { RootPath } from '../../src/model/root-path.ts';
+import type { Git, IndexedFile } from '../../src/ports/git.ts';
 import { digestOf } from './records.ts';
 
 /** A blob of this text; null: its object is not here; a number: so many bytes, which were not asked for. */

@@ -1,7 +1,9 @@
 /** All that a check needs, for a repository in memory. */
 
-import { MAX_POINTER_BYTES } from '../../src/core/pointers/pointer.ts';
-import type { Files, HashOutcome, Ports } from '../../src/core/ports.ts';
+import type { HashOutcome } from '../../src/model/file-state.ts';
+import { MAX_POINTER_BYTES } from '../../src/model/pointer.ts';
+import type { Files } from '../../src/ports/files.ts';
+import type { Ports } from '../../src/ports/ports.ts';
 import type { MemoryFiles } from './memory-files.ts';
 import { digestOf } from './records.ts';
 

@@ -1,9 +1,9 @@
 /** Records of files for tests of what judges them, without a repository. */
 
 import { hash } from 'node:crypto';
-import { Digests } from '../../src/core/files/digests.ts';
-import { FileRecord, type Source } from '../../src/core/files/file-record.ts';
-import type { Probe } from '../../src/core/ports.ts';
+import { Digests } from '../../src/model/digests.ts';
+import { FileRecord, type Source } from '../../src/model/file-record.ts';
+import type { Probe } from '../../src/model/file-state.ts';
 
 /** The digest of a text or of bytes, in lower-case hex. */
 export const digestOf = (content: string | Uint8Array): string => hash('sha256', content);

@@ -1,9 +1,9 @@
 /** Report values for tests of what is done with them. */
 
 import { createHash } from 'node:crypto';
-import { failedReport } from '../../src/core/build-report.ts';
-import type { Finding } from '../../src/core/findings.ts';
-import type { Report } from '../../src/core/report.ts';
+import { failedReport } from '../../src/engine/build-report.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
 
 /** A report as a check of a repository gives it that has one changed file for each name. */
 export function driftReport(names: readonly string[], more: Partial<Report> = {}): Report {

@@ -5,12 +5,12 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Finding, FindingKind } from '../../src/core/findings.ts';
-import type { Progress } from '../../src/core/ports.ts';
-import type { FileRow, Report } from '../../src/core/report.ts';
-import type { RawSettings } from '../../src/core/settings-table.ts';
-import { checkRepository } from '../../src/node/check-repository.ts';
-import type { AutoBaseline } from '../../src/node/git/find-baseline.ts';
+import { checkRepository } from '../../src/apps/run/check-repository.ts';
+import type { Finding, FindingKind } from '../../src/model/finding.ts';
+import type { FileRow, Report } from '../../src/model/report.ts';
+import type { AutoBaseline } from '../../src/platform/git/find-baseline.ts';
+import type { Progress } from '../../src/ports/progress.ts';
+import type { RawSettings } from '../../src/settings/table.ts';
 
 export type Content = string | Uint8Array | object;
 

@@ -1,10 +1,10 @@
 /** Reports of shards for tests of how they are put together. */
 
-import type { AcceptanceRow, AcceptedFinding } from '../../src/core/accept/acceptance.ts';
-import type { Finding, FindingKind, Severity } from '../../src/core/findings.ts';
-import type { FileRow, Report, RunInfo, ShardRow } from '../../src/core/report.ts';
-import { digestOfPlan } from '../../src/core/shards/plan-digest.ts';
-import type { ShardReport } from '../../src/core/shards/read-shard-report.ts';
+import { digestOfPlan } from '../../src/engine/shards/plan-digest.ts';
+import type { ShardReport } from '../../src/engine/shards/read-shard-report.ts';
+import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
+import type { Finding, FindingKind, Severity } from '../../src/model/finding.ts';
+import type { FileRow, Report, RunInfo, ShardRow } from '../../src/model/report.ts';
 import { cleanReport } from './reports.ts';
 import { sha256 } from './repository.ts';
 

@@ -1,13 +1,15 @@
 /** Records, entries and a hub in memory, for tests of what is made of upstream's answers. */
 
 import { createHash } from 'node:crypto';
-import { Digests } from '../../src/core/files/digests.ts';
-import { FileRecord, type Source } from '../../src/core/files/file-record.ts';
-import type { Entry, Inventory } from '../../src/core/inventory/inventory.ts';
-import { type PlacedEntry, placedEntry } from '../../src/core/inventory/placed-entry.ts';
-import type { Files, HubFile, HubRepository, NoAnswer, Upstream, WebAnswer } from '../../src/core/ports.ts';
-import type { HubPlace } from '../../src/core/upstream/hub-source.ts';
-import type { HubGroup } from '../../src/core/upstream/map-records.ts';
+import { placedEntry } from '../../src/engine/read/place-entry.ts';
+import type { HubPlace } from '../../src/evidence/upstream/hub-source.ts';
+import type { HubGroup } from '../../src/evidence/upstream/map-records.ts';
+import { Digests } from '../../src/model/digests.ts';
+import { FileRecord, type Source } from '../../src/model/file-record.ts';
+import type { Entry, Inventory } from '../../src/model/inventory.ts';
+import type { PlacedEntry } from '../../src/model/placed-entry.ts';
+import type { Files } from '../../src/ports/files.ts';
+import type { HubFile, HubRepository, NoAnswer, Upstream, WebAnswer } from '../../src/ports/upstream.ts';
 import { sha256 } from './repository.ts';
 
 export const COMMIT = 'a'.repeat(40);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examine } from '../../trust/mutants/table.ts';
 
-const FILE = 'src/core/a.ts';
+const FILE = 'src/engine/a.ts';
 const SOURCE = 'const a = true;\nconst b = [true, true];\n';
 const KEY = `${FILE}: const a = true;: true -> false`;
 

@@ -1,7 +1,7 @@
 /** Whether a report says what a change promises. */
 
-import type { Finding } from '../../src/core/findings.ts';
-import type { Report } from '../../src/core/report.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { Promised } from './kinds/change.ts';
 
 /** What is not as promised, or null. */

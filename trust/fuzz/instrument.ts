@@ -18,7 +18,7 @@ export const usedCounters = () => used;
 
 Object.assign(globalThis, { branchCounters: counters });
 
-const WATCHED = /\/src\/(core|node\/upstream)\/.*\.[jt]s$/;
+const WATCHED = /\/src\/(?:(?!apps\/|platform\/)|platform\/upstream\/).*\.[jt]s$/;
 
 registerHooks({
   load(url, context, next) {

@@ -29,7 +29,7 @@ export function runMutants(names: readonly string[], onlySurvivors: boolean): nu
 function runAll(name: string, { mutate, tests }: Group): number {
   return runStryker(
     name,
-    mutate.map((file) => `src/core/${file}.ts`),
+    mutate.map((file) => `src/${file}.ts`),
     tests,
   );
 }
@@ -57,7 +57,7 @@ function configOf(name: string, mutate: readonly string[], tests: readonly strin
     testRunner: 'tap',
     plugins: ['@stryker-mutator/tap-runner'],
     tap: {
-      testFiles: tests.map((test) => `test/core/${test}.test.ts`),
+      testFiles: tests.map((test) => `test/${test}.test.ts`),
       nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
     },
     mutate,

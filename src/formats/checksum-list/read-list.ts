@@ -1,8 +1,8 @@
-import { detach } from '../../core/text/detach.ts';
-import { readLines } from '../../core/text/read-lines.ts';
 import { Descriptors } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import type { Malformation, Problem } from '../../model/problem.ts';
+import { detach } from '../../text/detach.ts';
+import { readLines } from '../../text/read-lines.ts';
 import { type Line, parseLine, type Separator } from './line.ts';
 import { algorithmInName, isBagManifest } from './names.ts';
 import {

@@ -1,8 +1,8 @@
 /** The config: whatever stands in it, it is read or the user is told of a mistake. */
 
-import { readConfig } from '../../../src/core/config/read-config.ts';
-import { SettingsError } from '../../../src/core/setting-errors.ts';
-import { resolveSettings } from '../../../src/core/settings.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
+import { readConfig } from '../../../src/settings/read-config.ts';
+import { resolveSettings } from '../../../src/settings/settings.ts';
 import type { Target } from '../target.ts';
 
 export const CONFIG: Target = {

@@ -1,7 +1,7 @@
 /** Answers of a hub: files and commits in their very form, or no answer. */
 
 import assert from 'node:assert/strict';
-import { parse, readFiles, readInfo } from '../../../src/node/upstream/read-answers.ts';
+import { parse, readFiles, readInfo } from '../../../src/platform/upstream/read-answers.ts';
 import type { Target } from '../target.ts';
 
 const COMMIT = 'c'.repeat(40);

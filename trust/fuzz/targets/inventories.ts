@@ -1,7 +1,7 @@
 /** Inventories, held to what JSON.parse says of the same text. */
 
 import assert from 'node:assert/strict';
-import { readInventory } from '../../../src/core/inventory/read-inventory.ts';
+import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { Target } from '../target.ts';
 
 const ENTRY =

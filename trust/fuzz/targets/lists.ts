@@ -1,7 +1,7 @@
 /** Checksum lists, by themselves: any bytes, in any pieces, under the names that mean something. */
 
 import assert from 'node:assert/strict';
-import { readList } from '../../../src/core/checksums/read-list.ts';
+import { readList } from '../../../src/formats/sha256-list/read-list.ts';
 import type { Target } from '../target.ts';
 
 const OTHER = '0'.repeat(64);

@@ -1,7 +1,7 @@
 /** Markers of the issue, which anybody may edit: what is read can be written, and comes back the same. */
 
 import assert from 'node:assert/strict';
-import { readMarker, writeMarker } from '../../../src/core/render/issue-state.ts';
+import { readMarker, writeMarker } from '../../../src/reporters/issue-state.ts';
 import type { Target } from '../target.ts';
 
 const KEY = 'main/check';

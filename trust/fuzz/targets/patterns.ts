@@ -1,8 +1,8 @@
 /** Patterns of the config: the first line is one, the rest a path that it is matched with. */
 
 import assert from 'node:assert/strict';
-import { pathMatcher } from '../../../src/core/paths/path-matcher.ts';
-import { SettingsError } from '../../../src/core/setting-errors.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
+import { pathMatcher } from '../../../src/text/path-matcher.ts';
 import type { Target } from '../target.ts';
 
 export const PATTERNS: Target = {

@@ -5,11 +5,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readAnnexLink } from '../../../src/core/pointers/annex-pointer.ts';
-import { readDvcOuts } from '../../../src/core/pointers/dvc-outs.ts';
-import { readLfsPointer } from '../../../src/core/pointers/lfs-pointer.ts';
-import { MAX_POINTER_BYTES } from '../../../src/core/pointers/pointer.ts';
-import { readPointer } from '../../../src/core/pointers/read-pointer.ts';
+import { readPointer } from '../../../src/engine/collect/read-pointer.ts';
+import { readDvcOuts } from '../../../src/evidence/dvc/dvc-outs.ts';
+import { readAnnexLink } from '../../../src/evidence/git-annex/annex-pointer.ts';
+import { readLfsPointer } from '../../../src/evidence/git-lfs/lfs-pointer.ts';
+import { MAX_POINTER_BYTES } from '../../../src/model/pointer.ts';
 import type { Target } from '../target.ts';
 
 const OID = 'a'.repeat(64);

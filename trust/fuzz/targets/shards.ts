@@ -1,10 +1,10 @@
 /** Reports of shards: each is merged, or refused with a reason. */
 
 import assert from 'node:assert/strict';
-import { SettingsError } from '../../../src/core/setting-errors.ts';
-import { mergeReports } from '../../../src/core/shards/merge-reports.ts';
-import { readShardReport } from '../../../src/core/shards/read-shard-report.ts';
-import { VERSION } from '../../../src/core/version.ts';
+import { mergeReports } from '../../../src/engine/shards/merge-reports.ts';
+import { readShardReport } from '../../../src/engine/shards/read-shard-report.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
+import { VERSION } from '../../../src/model/version.ts';
 import { sha256 } from '../../../test/support/repository.ts';
 import type { Target } from '../target.ts';
 

@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readList } from '../../../src/core/checksums/read-list.ts';
+import { readList } from '../../../src/formats/sha256-list/read-list.ts';
 import { sha256 } from '../../../test/support/repository.ts';
 import type { Target } from '../target.ts';
 

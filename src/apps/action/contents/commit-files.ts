@@ -1,0 +1,100 @@
+/**
+ * The files of a commit by GitHub's REST API: its tree once, then the blob of each file that is read.
+ * Loads Octokit, which is slow: to be imported when it is needed.
+ */
+
+import type { Probe } from '../../../model/file-state.ts';
+import type { RootPath } from '../../../model/root-path.ts';
+import { findFiles, globOver } from '../../../platform/find-files.ts';
+import { CommitTree } from '../../../platform/git/commit-tree.ts';
+import type { Files, ReadResult } from '../../../ports/files.ts';
+import { type Connection, createOctokit } from '../deliver/octokit.ts';
+import { patience } from '../deliver/patience.ts';
+import { statusOf } from '../deliver/status.ts';
+
+/** GitHub serves no larger file this way. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Opens the commit that `name` stands for, below `folder` of the repository, as the files of `root`. Throws where GitHub refuses.
+ */
+export async function openCommit(
+  connection: Connection,
+  name: string,
+  { root, folder }: { readonly root: string; readonly folder: string },
+): Promise<{ commit: string; files: Files } | { why: string }> {
+  const { rest } = createOctokit(connection, patience(connection));
+  const repository = { owner: connection.owner, repo: connection.repo };
+  let commit: string;
+  try {
+    const { data } = await rest.repos.getCommit({ ...repository, ref: name, per_page: 1 });
+    commit = data.sha;
+  } catch (error) {
+    if ([404, 409, 422].includes(statusOf(error) ?? 0)) return { why: 'GitHub does not have it either' };
+    throw error;
+  }
+  const { data: tree } = await rest.git.getTree({ ...repository, tree_sha: commit, recursive: 'true' });
+  const start = folder === '' ? '' : `${folder}/`;
+  const names = new CommitTree<TreeBlob>();
+  for (const { path, type, mode, size, sha } of tree.tree) {
+    if (type === 'tree' || mode === undefined || sha === undefined || !path?.startsWith(start)) continue;
+    names.add({ path: path.slice(start.length), mode, file: { id: sha, size: size ?? 0 } });
+  }
+  const read = async (id: string): Promise<Uint8Array> => {
+    const { data } = await rest.git.getBlob({ ...repository, file_sha: id });
+    return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+  };
+  return { commit, files: filesOf(root, names, tree.truncated, read) };
+}
+
+const CUT: Probe = { is: 'unreadable', why: "GitHub's list of the commit's files was cut" };
+
+interface TreeBlob {
+  readonly id: string;
+  readonly size: number;
+}
+
+function filesOf(
+  root: string,
+  tree: CommitTree<TreeBlob>,
+  isTruncated: boolean,
+  get: (id: string) => Promise<Uint8Array>,
+): Files {
+  const blobs = tree.files;
+  const probe = (path: RootPath): Probe => {
+    const found = tree.probe(path);
+    return found.is === 'missing' && isTruncated ? CUT : found;
+  };
+  const byGlob = globOver([...blobs.keys()]);
+  const read = async (path: RootPath, limit: number): Promise<ReadResult> => {
+    const found = probe(path);
+    if (found.is !== 'file') return found;
+    if (found.size > Math.min(limit, MAX_BYTES)) return { is: 'too-large', size: found.size };
+    try {
+      return { is: 'bytes', bytes: await get(blobs.get(path)?.id ?? '') };
+    } catch (error) {
+      return { is: 'unreadable', why: `GitHub did not give it (status ${statusOf(error) ?? 'unknown'})` };
+    }
+  };
+  return {
+    root,
+    find: (patterns) =>
+      findFiles(root, patterns, async (pattern, excluded) => {
+        const paths = await byGlob(pattern, excluded);
+        // The pattern itself is no file of a list that was cut, so reading it tells that more may be there.
+        return isTruncated ? [...paths, pattern] : paths;
+      }),
+    list: async () => [],
+    probe: async (paths) => paths.map(probe),
+    read,
+    async open(path) {
+      const result = await read(path, MAX_BYTES);
+      if (result.is === 'too-large') return { is: 'unreadable', why: `it is ${result.size} bytes long` };
+      return result.is === 'bytes' ? { is: 'open', chunks: once(result.bytes) } : result;
+    },
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

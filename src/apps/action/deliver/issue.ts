@@ -1,0 +1,134 @@
+/**
+ * The one living issue of a check. It is found by its label and its hidden marker in a plain
+ * listing, never by search, whose index lags behind. Only a complete run may close it, and a check
+ * that could not run leaves it alone: that is no drift.
+ */
+
+import { hashSync } from 'hasha';
+import type { Report } from '../../../model/report.ts';
+import { renderChange, renderClosing, renderIssue } from '../../../reporters/issue.ts';
+import type { History } from '../../../reporters/issue-changes.ts';
+import { hasMarker, type IssueState, readMarker, stateAfter } from '../../../reporters/issue-state.ts';
+import type { Links } from '../../../reporters/links.ts';
+import type { DeliveredIssue } from '../delivered.ts';
+import type { GitHub, Issue, NewIssue } from './github.ts';
+import { explainRefusal, statusOf } from './status.ts';
+
+/** The label that issues are listed by. */
+export const LABEL = 'manifest-drift';
+const LABEL_COLOR = 'b60205';
+const LABEL_HELP = 'The repository has drifted from its manifests';
+
+export interface IssueWish {
+  readonly key: string;
+  readonly title: string;
+  /** Whether the title counts findings and so has to follow them; else a person may change it. */
+  readonly isTitleLive: boolean;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly close: boolean;
+  readonly links: Links | null;
+}
+
+/** One run's business with the issue. */
+interface Errand {
+  readonly report: Report;
+  readonly wish: IssueWish;
+  readonly github: GitHub;
+  /** Told of what went wrong beside the issue itself. */
+  readonly note: (text: string) => void;
+  /** Told what the issue remembers as soon as it is read, whatever becomes of the writing. */
+  readonly remember: (history: History) => void;
+}
+
+const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
+
+/** Creates, updates, reopens or closes the issue, as the report asks; null when there is none. */
+export async function keepIssue(errand: Errand): Promise<DeliveredIssue | null> {
+  const { report } = errand;
+  if (report.outcome === 'error') return null;
+  const [issue, ...duplicates] = await ownIssues(errand);
+  if (issue === undefined) return report.outcome === 'fail' ? create(errand) : null;
+  const kept = report.outcome === 'fail' ? await update(errand, issue) : await settle(errand, issue);
+  await closeDuplicates(errand, duplicates);
+  return kept;
+}
+
+/** The check's own issues, the oldest first: that one is kept. */
+async function ownIssues({ github, wish }: Errand): Promise<Issue[]> {
+  return (await github.issuesWith(LABEL)).filter((issue) => hasMarker(issue.body, wish.key));
+}
+
+async function create(errand: Errand): Promise<DeliveredIssue> {
+  const { report, wish, github, note } = errand;
+  const text = renderIssue(report, { ...wish, state: stateAfter(report, null, digest) });
+  await github.createLabel(LABEL, LABEL_COLOR, LABEL_HELP);
+  const find = async () => (await ownIssues(errand)).find(({ open }) => open) ?? null;
+  const make = (extra: Pick<NewIssue, 'labels' | 'assignees'>) =>
+    github.createIssue({ ...text, ...extra }, find);
+  const made = await make({ labels: [LABEL, ...wish.labels], assignees: [...wish.assignees] }).catch(
+    (error: unknown) => {
+      // A login that cannot be assigned is refused with the whole issue; the drift matters more.
+      const hasExtras = wish.labels.length + wish.assignees.length > 0;
+      if (statusOf(error) !== 422 || !hasExtras) throw error;
+      note(explainRefusal(error, 'The issue with `issue-labels` and `issue-assignees`'));
+      return make({ labels: [LABEL], assignees: [] });
+    },
+  );
+  return { number: made.number, url: made.url, action: 'created' };
+}
+
+async function update(errand: Errand, issue: Issue): Promise<DeliveredIssue> {
+  const { report, wish, github } = errand;
+  const { number, url } = issue;
+  const marked = readMarker(issue.body, wish.key);
+  const state = stateAfter(report, issue.open ? marked : null, digest);
+  // Who dismissed these very findings is not asked again.
+  const isKnown = marked?.digest === state.digest && (issue.open || issue.isDismissed);
+  const before = issue.open || isKnown ? marked : NOTHING_KNOWN;
+  if (before !== null) errand.remember({ before, now: isKnown ? before : state });
+  if (isKnown) return { number, url, action: 'unchanged' };
+  const { title, body } = renderIssue(report, { ...wish, before, state });
+  await github.updateIssue(number, {
+    body,
+    ...(wish.isTitleLive ? { title } : {}),
+    ...(issue.open ? {} : { state: 'open', state_reason: 'reopened' }),
+  });
+  if (before !== null) await tell(errand, number, renderChange(report, { before, now: state }, wish.links));
+  return { number, url, action: issue.open ? 'updated' : 'reopened' };
+}
+
+/** What a reopened issue is compared with: all of its findings are new again. */
+const NOTHING_KNOWN: IssueState = { since: '', digest: '', fingerprints: [], isCut: false };
+
+async function settle(errand: Errand, issue: Issue): Promise<DeliveredIssue | null> {
+  const { report, wish, github } = errand;
+  const { number, url } = issue;
+  if (!issue.open) return null;
+  const before = readMarker(issue.body, wish.key);
+  if (before !== null) errand.remember({ before, now: stateAfter(report, before, digest) });
+  if (!wish.close || !report.complete) return { number, url, action: 'unchanged' };
+  await github.updateIssue(number, { state: 'closed', state_reason: 'completed' });
+  await tell(errand, number, renderClosing(report, wish.links));
+  return { number, url, action: 'closed' };
+}
+
+/** The issue itself says everything; a comment that cannot be written only fails to ring the bell. */
+async function tell({ github, note }: Errand, number: number, text: string): Promise<void> {
+  try {
+    await github.createComment(number, text);
+  } catch (error) {
+    note(explainRefusal(error, `The comment on issue ${number}`));
+  }
+}
+
+/** Two runs at once may each have made one, where the workflow has no `concurrency`. */
+async function closeDuplicates({ github, note }: Errand, duplicates: readonly Issue[]): Promise<void> {
+  for (const { number } of duplicates.filter(({ open }) => open)) {
+    try {
+      await github.updateIssue(number, { state: 'closed', state_reason: 'duplicate' });
+    } catch (error) {
+      note(explainRefusal(error, `The closing of the duplicate issue ${number}`));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * The action, as a table of contents: inputs, check, report, patch, artifact, issue, comment, summary,
+ * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
+ */
+
+import { join } from 'node:path';
+import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
+import { failedReport } from '../../engine/build-report.ts';
+import { SettingsError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { hubToken } from '../../platform/upstream/hub-access.ts';
+import type { Progress } from '../../ports/progress.ts';
+import { logLine, terminalText } from '../../reporters/escape.ts';
+import type { Links } from '../../reporters/links.ts';
+import { renderText } from '../../reporters/text.ts';
+import { SETTINGS } from '../../settings/table.ts';
+import { checkRepository, clock } from '../run/check-repository.ts';
+import { type Supervisor, watched } from '../run/supervised.ts';
+import { writeReport } from '../run/write-report.ts';
+import { type ActionContext, readContext } from './context.ts';
+import { annotate } from './deliver/annotations.ts';
+import { deliverArtifact } from './deliver/deliver-artifact.ts';
+import { deliverToGitHub } from './deliver/deliver-to-github.ts';
+import { writeSummary } from './deliver/summary.ts';
+import { untilCancelled } from './deliver/within.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { createNotes, type Notes, reason } from './notes.ts';
+import { artifactOutputs, outputsOf } from './outputs.ts';
+import { readRemote } from './read-remote.ts';
+import { rootFolder } from './root-folder.ts';
+import { superviseRun } from './supervise-run.ts';
+import { writePatch } from './write-patch.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
+export async function run(
+  env: Environment,
+  cwd: string,
+  signal: AbortSignal,
+  supervisor: Supervisor | null = null,
+): Promise<number> {
+  const inputs = readInputs(env);
+  if (inputs.action['github-token'] !== '') setSecret(inputs.action['github-token']);
+  const token = hubToken(env);
+  if (token !== null) setSecret(token);
+  const context = readContext(env, cwd);
+  const notes = createNotes();
+
+  const ending = supervisor === null ? await superviseRun(inputs, context, env, signal) : null;
+  if (ending?.is === 'ended') return ending.status;
+  const progress = watched(logProgress, supervisor);
+  const report = await checkOrExplain(inputs, context, env, { signal, progress, lost: ending?.why ?? null });
+  const folder = rootFolder(inputs.settings.root, context.workspace);
+  const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
+  const reportPath = await write(report, reportFolder, folder, notes);
+  const hasPatch =
+    reportPath !== null && (await writePatch(report, inputs, context, env, reportFolder, notes, signal));
+  print(report);
+
+  // The runner ends a cancelled step soon: what takes no time is written first, and the upload waited for last.
+  const upload =
+    reportPath === null
+      ? Promise.resolve(null)
+      : deliverArtifact(report, inputs, context, reportFolder, notes);
+  const artifact = await untilCancelled(upload, signal);
+  const links = linksOf(report, context, { artifactUrl: artifact?.url ?? null, hasPatch, folder });
+  const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
+  const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
+  attempt('The job summary', notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
+  // What a shard finds is annotated once, where the shards are merged.
+  if (report.shard === null) annotate(report, folder);
+  if (report.error !== null)
+    annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
+  setOutputs(outputsOf(report, { reportPath, artifact, issue }), notes);
+  if (signal.aborted) {
+    info('The run was cancelled; what was known by then is in the report.');
+    if (artifact === null) setOutputs(artifactOutputs(await upload), notes);
+  }
+  // A cancelled check that found nothing did not find that there is nothing.
+  return signal.aborted && report.outcome === 'pass' ? 2 : { pass: 0, fail: 1, error: 2 }[report.outcome];
+}
+
+/** A check that could not run is a report of its own kind, never drift. */
+async function checkOrExplain(
+  inputs: Inputs,
+  context: ActionContext,
+  environment: Environment,
+  { signal, progress, lost }: { signal: AbortSignal; progress: Progress; lost: string | null },
+): Promise<Report> {
+  const { settings, action, mistakes } = inputs;
+  const { run: runInfo, workspace } = context;
+  try {
+    if (lost !== null) throw new SettingsError(lost);
+    if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
+    if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
+    return await checkRepository(settings, {
+      cwd: workspace,
+      run: runInfo,
+      progress,
+      signal,
+      environment,
+      commit: environment.GITHUB_SHA ?? null,
+      baseline: context.baseline,
+      remote: readRemote(inputs, context),
+    });
+  } catch (error) {
+    const message =
+      error instanceof SettingsError ? error.message : `manifest-drift itself failed: ${reason(error)}`;
+    if (!(error instanceof SettingsError) && error instanceof Error) printLines(error.stack ?? '');
+    return failedReport(message, {
+      root: settings.root ?? SETTINGS.root.default,
+      run: runInfo,
+      now: clock.now(),
+    });
+  }
+}
+
+async function mergeShards(
+  paths: readonly string[],
+  shard: string | undefined,
+  { workspace, run: runInfo }: ActionContext,
+): Promise<Report> {
+  if (shard !== undefined)
+    throw new SettingsError('A step checks a `shard` or does a `merge`, not both; leave one of the two out.');
+  const { mergeReportFiles } = await import('../run/merge-reports.ts');
+  const report = mergeReportFiles(paths, { cwd: workspace, run: runInfo });
+  info(`Merged the reports in ${paths.join(', ')}.`);
+  return report;
+}
+
+/** A line a stage; hashing tells how far it is every half minute, so that a long job looks alive. */
+const logProgress: Progress = (() => {
+  let last = clock.elapsed();
+  return {
+    stage: (name) => info(`Stage: ${name}`),
+    hashed(done, total) {
+      if (clock.elapsed() - last < 30_000) return;
+      last = clock.elapsed();
+      info(`Hashed ${done.files} of ${total.files} files, ${done.bytes} of ${total.bytes} bytes.`);
+    },
+  };
+})();
+
+async function write(
+  report: Report,
+  folder: string,
+  rootFolder: string,
+  notes: Notes,
+): Promise<string | null> {
+  try {
+    return (await writeReport(report, folder, rootFolder)).json;
+  } catch (error) {
+    notes.add(`The report could not be written to the runner's temporary folder: ${reason(error)}`);
+    return null;
+  }
+}
+
+function print(report: Report): void {
+  printLines([...renderText(report, (_, text) => text)].join(''));
+}
+
+/** Lines that may hold names from the repository: none of them may be a workflow command. */
+function printLines(text: string): void {
+  for (const line of text.trimEnd().split('\n')) info(logLine(line));
+}
+
+function linksOf(
+  report: Report,
+  context: ActionContext,
+  more: Pick<Links, 'artifactUrl' | 'hasPatch' | 'folder'>,
+): Links | null {
+  const { run: runInfo, serverUrl: server } = context;
+  if (runInfo === null) return null;
+  const { repository, url } = runInfo;
+  return { server, repository, commit: report.commit ?? '', runUrl: url, ...more };
+}
+
+function setOutputs(values: Readonly<Record<string, string>>, notes: Notes): void {
+  for (const [name, value] of Object.entries(values))
+    attempt(`The output ${name}`, notes, () => setOutput(name, value));
+}
+
+function attempt(what: string, notes: Notes, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    notes.add(`${what} could not be written: ${reason(error)}`);
+  }
+}

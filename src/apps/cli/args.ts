@@ -1,0 +1,145 @@
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import type { PlanFormat } from '../../reporters/plan.ts';
+import { lines } from '../../settings/settings.ts';
+import type { RawSettings } from '../../settings/table.ts';
+import {
+  COMMAND_NAMES,
+  COMMANDS,
+  type CommandInfo,
+  type CommandName,
+  FORMATS,
+  INIT_FORMATS,
+  PLAN_FORMATS,
+  SHELLS,
+} from './commands.ts';
+import { type Line, split } from './split-line.ts';
+
+export type Format = (typeof FORMATS)[number];
+export type Shell = (typeof SHELLS)[number];
+
+/** How and where a report is to be delivered. */
+interface Printing {
+  readonly format: Format;
+  readonly output: string | null;
+}
+
+/** What `record` prints. `largest` null: all that the globs name. */
+export type Recording =
+  | { readonly is: 'list'; readonly globs: readonly string[]; readonly largest: number | null }
+  | { readonly is: 'inventory' }
+  | { readonly is: 'update' };
+
+export type Command =
+  | ({ readonly name: 'check'; readonly given: RawSettings } & Printing)
+  /** `paths`: reports of shards, or folders of them. */
+  | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing)
+  | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
+  | { readonly name: 'record'; readonly given: RawSettings; readonly what: Recording }
+  | { readonly name: 'init'; readonly given: RawSettings; readonly format: (typeof INIT_FORMATS)[number] }
+  /** The kind to explain; null: all kinds, a line each. */
+  | { readonly name: 'explain'; readonly kind: string | null }
+  | { readonly name: 'completion'; readonly shell: Shell }
+  /** The command to tell of; null: all. */
+  | { readonly name: 'help'; readonly about: CommandName | null }
+  | { readonly name: 'version' };
+
+/** Reads the command line. Whatever it does not know is a `SettingsError` that names the nearest. */
+export function readArgs(words: readonly string[]): Command {
+  const line = split(words);
+  const { command, flags, operands } = line;
+  if (flags.has('version')) return { name: 'version' };
+  if (command === null) return { name: 'help', about: null };
+  if (flags.has('help')) return { name: 'help', about: command === 'help' ? null : command };
+  refuseSurplus(command, operands);
+  const [operand] = operands;
+  switch (command) {
+    case 'check':
+      return { name: command, given: settingsIn(line), ...printing(line) };
+    case 'plan':
+      return {
+        name: command,
+        given: settingsIn(line),
+        format: choiceOf('format', line, PLAN_FORMATS, 'text'),
+      };
+    case 'merge':
+      if (operands.length === 0)
+        throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
+      return { name: command, paths: operands, ...printing(line) };
+    case 'record':
+      return { name: command, given: settingsIn(line), what: recording(line) };
+    case 'init':
+      return {
+        name: command,
+        given: settingsIn(line),
+        format: choiceOf('format', line, INIT_FORMATS, 'text'),
+      };
+    case 'explain':
+      return { name: command, kind: operand ?? null };
+    case 'completion':
+      return { name: command, shell: oneOf('completion', operand ?? '', SHELLS) };
+    case 'help':
+      return { name: command, about: operand === undefined ? null : commandNamed(operand) };
+    case 'version':
+      return { name: command };
+  }
+}
+
+function refuseSurplus(command: CommandName, operands: readonly string[]): void {
+  const { operand }: CommandInfo = COMMANDS[command];
+  const surplus = operands[operand.max];
+  if (surplus === undefined) return;
+  const takes = operand.max === 0 ? 'nothing more' : `one ${operand.called}`;
+  throw new SettingsError(`${command} takes ${takes}; ${quote(surplus)} is one more.`);
+}
+
+function commandNamed(word: string): CommandName {
+  const known = COMMAND_NAMES.find((name) => name === word);
+  if (known !== undefined) return known;
+  throw new SettingsError(`${quote(word)} is no command${didYouMean(word, COMMAND_NAMES)}; see --help.`);
+}
+
+/** The settings among the flags; a folder behind the command is the root. */
+function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
+  const given: RawSettings = root === undefined ? {} : { root };
+  for (const name of command === null ? [] : COMMANDS[command].settings) {
+    const value = flags.get(name);
+    if (value === undefined) continue;
+    if (name === 'root' && root !== undefined)
+      throw new SettingsError('the folder is given twice, with --root and without.');
+    given[name] = value;
+  }
+  return given;
+}
+
+/** Harmonia's habit, and enough to see that the weights are the weights. */
+const LARGEST = 12;
+
+function recording({ flags }: Line): Recording {
+  const wishes = ['inventory', 'update', 'files', 'largest'].filter((name) => flags.has(name));
+  const [wish, other] = wishes;
+  if (wish === 'inventory' || wish === 'update') {
+    if (other === undefined) return { is: wish };
+    throw new SettingsError(`--${wish} and --${other} are two wishes; give one of them.`);
+  }
+  const globs = lines(flags.get('files') ?? '');
+  const word = flags.get('largest');
+  if (word === undefined) return { is: 'list', globs, largest: globs.length > 0 ? null : LARGEST };
+  if (/^[1-9]\d{0,8}$/.test(word)) return { is: 'list', globs, largest: Number(word) };
+  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
+}
+
+function printing(line: Line): Printing {
+  return { format: choiceOf('format', line, FORMATS, 'text'), output: line.flags.get('output') ?? null };
+}
+
+function choiceOf<T extends string>(name: string, { flags }: Line, choices: readonly T[], preset: T): T {
+  return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
+}
+
+function oneOf<T extends string>(what: string, word: string, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === word);
+  if (choice !== undefined) return choice;
+  throw new SettingsError(
+    `${what}: ${quote(word)} is not one of ${choices.join(', ')}${didYouMean(word, choices)}.`,
+  );
+}

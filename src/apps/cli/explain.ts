@@ -1,0 +1,43 @@
+import { PAGES } from '../../generated/finding-pages.js';
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { CATALOGUE, type FindingKind, KINDS } from '../../model/finding.ts';
+import type { Paint } from '../../reporters/text.ts';
+
+/** The help page of a kind of finding, for a terminal; without a kind, all kinds and what they mean. */
+export function* explain(kind: string | null, paint: Paint): Generator<string> {
+  if (kind === null) {
+    const width = Math.max(...KINDS.map((name) => name.length));
+    for (const name of KINDS) {
+      const { title, severity } = CATALOGUE[name];
+      yield `${paint('bold', name.padEnd(width))}  ${paint(COLOURS[severity], severity.padEnd(7))}  ${title}\n`;
+    }
+    return;
+  }
+  const known = KINDS.find((name): name is FindingKind => name === kind);
+  if (known === undefined)
+    throw new SettingsError(
+      `${quote(kind)} is no kind of finding${didYouMean(kind, KINDS)}; explain alone lists all.`,
+    );
+  yield* forTerminal(PAGES[known], paint);
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+
+/** Markdown as these pages write it: headings, fences, links, code and bold words. */
+function* forTerminal(page: string, paint: Paint): Generator<string> {
+  let isCode = false;
+  for (const line of page.trimEnd().split('\n')) {
+    if (line.startsWith('```')) isCode = !isCode;
+    else if (isCode) yield `    ${line}\n`;
+    else if (line.startsWith('#')) yield `${paint('bold', plain(line.replace(/^#+ /, '')))}\n`;
+    else yield `${plain(line)}\n`;
+  }
+}
+
+function plain(line: string): string {
+  return line
+    .replace(/\[([^\]]*)\]\((https:[^)]*)\)/g, '$1 ($2)')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('**', '')
+    .replace(/`([^`]*)`/g, '$1');
+}

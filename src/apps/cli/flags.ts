@@ -1,0 +1,29 @@
+/** The flags of each command: those of the table of commands, the settings, and what all commands take. */
+
+import { SETTINGS, type Setting } from '../../settings/table.ts';
+import { COMMANDS, type CommandInfo, type CommandName, type Flag } from './commands.ts';
+
+/** Flags that every command takes. */
+export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
+  help: { value: null, help: 'Print help: behind a command, its own.', default: '' },
+  version: { value: null, help: 'Print the version.', default: '' },
+};
+
+/** One-letter names. */
+export const SHORT_FLAGS: Readonly<Record<string, string>> = {
+  '-h': 'help',
+  '-V': 'version',
+  '-o': 'output',
+};
+
+/** All flags of a command that are its own or settings, in the order of its help. */
+export function flagsOf(command: CommandName): ReadonlyMap<string, Flag> {
+  const { settings, flags }: CommandInfo = COMMANDS[command];
+  const found = new Map<string, Flag>();
+  for (const name of settings) {
+    const { value, help, default: preset, type, choices }: Setting = SETTINGS[name];
+    found.set(name, { value, help, default: preset, isList: type === 'lines', ...(choices && { choices }) });
+  }
+  for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
+  return found;
+}

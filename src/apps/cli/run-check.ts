@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { SettingsError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { terminalText } from '../../reporters/escape.ts';
+import { renderJson } from '../../reporters/json.ts';
+import { renderText } from '../../reporters/text.ts';
+import { verdictOf } from '../../reporters/words.ts';
+import { SETTINGS } from '../../settings/table.ts';
+import { checkRepository, clock, realRoot, timeBudgetOf } from '../run/check-repository.ts';
+import { watched } from '../run/supervised.ts';
+import type { Command, Format } from './args.ts';
+import { painter } from './paint.ts';
+import { terminalProgress } from './progress.ts';
+import { print, statusOf, type Terminal, watchWrites } from './terminal.ts';
+
+/** Checks a folder and prints its report. */
+export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
+  const { given, format, output } = command;
+  const { cwd, stderr, environment, signal, supervisor } = terminal;
+  const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
+  if (budget !== null) {
+    const { supervise } = await import('../run/supervise.ts');
+    const root = given.root ?? SETTINGS.root.default;
+    const written = watchWrites(terminal.stdout);
+    const ending = await supervise({ root, cwd, budget, environment, signal });
+    await written();
+    if (ending?.is === 'ended') return ending.status;
+    if (ending?.is === 'lost') throw new SettingsError(ending.why);
+  }
+  const root = realRoot(given.root ?? SETTINGS.root.default, cwd);
+  const folder =
+    output === null ? null : (await import('../run/write-report.ts')).outputFolder(output, cwd, root);
+  const progress = watched(terminalProgress(stderr, { now: clock.elapsed, environment }), supervisor);
+  let report: Report;
+  try {
+    report = await checkRepository(given, {
+      cwd,
+      run: null,
+      progress,
+      signal,
+      environment,
+      baseline: { is: 'fork-point' },
+    });
+  } finally {
+    progress.end();
+  }
+  return deliver(report, format, folder, terminal);
+}
+
+/** Prints the report that the reports of all shards make together. */
+export async function runMerge(command: Command & { name: 'merge' }, terminal: Terminal): Promise<number> {
+  const { paths, format, output } = command;
+  const { cwd } = terminal;
+  const { mergeReportFiles } = await import('../run/merge-reports.ts');
+  const report = mergeReportFiles(paths, { cwd, run: null });
+  return deliver(report, format, output === null ? null : resolve(cwd, output), terminal);
+}
+
+async function deliver(
+  report: Report,
+  format: Format,
+  folder: string | null,
+  terminal: Terminal,
+): Promise<number> {
+  if (folder !== null) await (await import('../run/write-report.ts')).writeReport(report, folder);
+  await print(terminal.stdout, await render(report, format, terminal));
+  if (format !== 'text')
+    terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+  return statusOf(report.outcome, terminal);
+}
+
+async function render(report: Report, format: Format, terminal: Terminal): Promise<Iterable<string>> {
+  switch (format) {
+    case 'text':
+      return renderText(report, painter(terminal.stdout, terminal.environment));
+    case 'json':
+      return renderJson(report);
+    case 'markdown': {
+      const { renderMarkdown } = await import('../../reporters/markdown.ts');
+      return [renderMarkdown(report, { limit: Number.POSITIVE_INFINITY, links: null })];
+    }
+    case 'sarif':
+      return [(await import('../../reporters/sarif.ts')).renderSarif(report)];
+    case 'html':
+      return (await import('../../reporters/html.ts')).renderHtml(report);
+  }
+}

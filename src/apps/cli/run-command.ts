@@ -1,0 +1,61 @@
+import { SettingsError } from '../../model/errors.ts';
+import { VERSION } from '../../model/version.ts';
+import { terminalText } from '../../reporters/escape.ts';
+import { type Command, readArgs } from './args.ts';
+import { painter } from './paint.ts';
+import { runCheck, runMerge } from './run-check.ts';
+import { print, STATUS, type Terminal } from './terminal.ts';
+
+/** Runs one command line and answers its exit status. */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const status = await run(readArgs(words), terminal);
+    return words.length === 0 ? STATUS.error : status;
+  } catch (error) {
+    if (isBrokenPipe(error)) return STATUS.error;
+    const known = error instanceof SettingsError;
+    const message = known
+      ? error.message
+      : error instanceof Error
+        ? (error.stack ?? error.message)
+        : String(error);
+    const lines = message.split('\n').map(terminalText).join('\n');
+    terminal.stderr.write(`manifest-drift could not run: ${lines}\n`);
+    return STATUS.error;
+  }
+}
+
+/** What a check does not need is loaded by the command that does. */
+async function run(command: Command, terminal: Terminal): Promise<number> {
+  switch (command.name) {
+    case 'check':
+      return runCheck(command, terminal);
+    case 'merge':
+      return runMerge(command, terminal);
+    case 'plan':
+      return (await import('./run-plan.ts')).runPlan(command, terminal);
+    case 'record':
+      return (await import('./run-record.ts')).runRecord(command, terminal);
+    case 'init':
+      return (await import('./run-init.ts')).runInit(command, terminal);
+    case 'explain': {
+      const paint = painter(terminal.stdout, terminal.environment);
+      return say((await import('./explain.ts')).explain(command.kind, paint), terminal);
+    }
+    case 'completion':
+      return say([(await import('./completion.ts')).completionScript(command.shell)], terminal);
+    case 'help':
+      return say([(await import('./help.ts')).helpText(command.about)], terminal);
+    case 'version':
+      return say([`${VERSION}\n`], terminal);
+  }
+}
+
+async function say(pieces: Iterable<string>, { stdout }: Terminal): Promise<number> {
+  await print(stdout, pieces);
+  return STATUS.pass;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

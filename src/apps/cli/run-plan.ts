@@ -1,0 +1,24 @@
+import { plannedFiles, renderPlan } from '../../reporters/plan.ts';
+import { planRepository } from '../run/plan-repository.ts';
+import type { Command } from './args.ts';
+import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
+
+/** Prints the files that a check would read. */
+export async function runPlan(
+  { given, format }: Command & { name: 'plan' },
+  terminal: Terminal,
+): Promise<number> {
+  const { cwd, stdout, stderr, environment, signal } = terminal;
+  const progress = { stage() {}, hashed() {} };
+  const { report, folder } = await planRepository(given, { cwd, run: null, progress, signal, environment });
+  await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
+  const { counts } = report;
+  const unread = (['inventory-unreadable', 'inventory-missing', 'list-unreadable', 'list-missing'] as const)
+    .map((kind) => counts[kind] ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  if (unread > 0)
+    stderr.write(
+      `The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`,
+    );
+  return STATUS.pass;
+}

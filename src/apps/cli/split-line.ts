@@ -1,0 +1,81 @@
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { COMMAND_NAMES, type CommandName, type Flag } from './commands.ts';
+import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
+
+/** A command line in its parts. */
+export interface Line {
+  /** Null where only flags, or nothing, were given. */
+  readonly command: CommandName | null;
+  /** The value of each flag that was given; `true` for a switch, lines for what was repeated. */
+  readonly flags: ReadonlyMap<string, string>;
+  readonly operands: readonly string[];
+}
+
+/**
+ * `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
+ * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
+ */
+export function split(words: readonly string[]): Line {
+  const known = allFlags();
+  const given: { name: string; word: string; value: string }[] = [];
+  const rest: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (word === '--') {
+      rest.push(...words.slice(index + 1));
+      break;
+    }
+    if (!word.startsWith('-') || word === '-') {
+      rest.push(word);
+      continue;
+    }
+    const [, long = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    const name = SHORT_FLAGS[word] ?? long;
+    const takesValue = (known.get(name)?.value ?? null) !== null;
+    if (!takesValue && attached !== undefined && known.has(name))
+      throw new SettingsError(`--${name} takes no value.`);
+    const value = takesValue ? (attached ?? words[++index]) : 'true';
+    if (value === undefined) throw new SettingsError(`--${name} needs a value.`);
+    given.push({ name, word, value });
+  }
+  const [first, ...operands] = rest;
+  const command = first === undefined ? null : (COMMAND_NAMES.find((name) => name === first) ?? null);
+  if (first !== undefined && command === null)
+    throw new SettingsError(`${quote(first)} is no command${didYouMean(first, COMMAND_NAMES)}; see --help.`);
+  const flags = new Map<string, string>();
+  const own = command === null ? known : withCommon(flagsOf(command));
+  for (const { name, word, value } of given) {
+    const flag = own.get(name);
+    if (flag === undefined) throw strange(name, word, command, own);
+    if (value === '') throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+    const before = flags.get(name);
+    if (before !== undefined && flag.isList !== true)
+      throw new SettingsError(`--${name} is given several times.`);
+    flags.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  return { command, flags, operands };
+}
+
+function strange(
+  name: string,
+  word: string,
+  command: CommandName | null,
+  own: ReadonlyMap<string, Flag>,
+): SettingsError {
+  const owners = COMMAND_NAMES.filter((other) => flagsOf(other).has(name));
+  const help = command === null ? '--help' : `${command} --help`;
+  if (owners.length === 0)
+    return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
+  return new SettingsError(
+    `--${name} is no flag of ${command}; it belongs to ${owners.join(', ')}. See ${help}.`,
+  );
+}
+
+function withCommon(flags: ReadonlyMap<string, Flag>): ReadonlyMap<string, Flag> {
+  return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
+}
+
+/** A name means the same kind of flag for every command that has it. */
+function allFlags(): ReadonlyMap<string, Flag> {
+  return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command)])));
+}

@@ -1,0 +1,61 @@
+/** The findings beyond those that stand in the page's text, a hundred at a time. */
+
+import type { ShownFinding } from '../../reporters/html/accepted.ts';
+import { findingCard } from '../../reporters/html/finding-card.ts';
+import { type PackedFindings, unpackFindings } from '../../reporters/html/packed-findings.ts';
+import type { Links } from '../../reporters/links.ts';
+import { dataOf } from './data.ts';
+import { mount } from './mount.ts';
+
+const STEP = 100;
+
+export function enableMore(): void {
+  let known: Map<string, ShownFinding[]> | null = null;
+  const links = dataOf<Links | null>('links')[0] ?? null;
+  for (const place of document.querySelectorAll<HTMLElement>('.more[data-group]')) {
+    const key = place.dataset.group ?? '';
+    const total = Number(place.dataset.count);
+    let shown = 0;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = `Show ${Math.min(STEP, total)} more of ${total}`;
+    place.replaceChildren(button);
+    button.addEventListener('click', () => {
+      known ??= unpackAll();
+      const next = (known.get(key) ?? []).slice(shown, shown + STEP);
+      const first = shown;
+      shown += next.length;
+      const cards = listBefore(place);
+      const before = cards.children.length;
+      cards.append(mount(next.map((finding) => findingCard(finding, links))));
+      const left = total - shown;
+      if (shown >= (known.get(key)?.length ?? 0))
+        place.textContent = left > 0 ? `and ${left} more, in report.json.` : '';
+      else button.textContent = `Show ${Math.min(STEP, left)} more of ${left}`;
+      if (shown > first) focus(cards.children[before]);
+    });
+  }
+}
+
+/** So that the keyboard goes on where the new ones begin. */
+function focus(card: Element | undefined): void {
+  if (!(card instanceof HTMLElement)) return;
+  card.tabIndex = -1;
+  card.focus();
+}
+
+function listBefore(place: Element): Element {
+  const before = place.previousElementSibling;
+  if (before?.classList.contains('cards')) return before;
+  const list = document.createElement('ol');
+  list.className = 'cards';
+  place.before(list);
+  return list;
+}
+
+function unpackAll(): Map<string, ShownFinding[]> {
+  const known = new Map<string, ShownFinding[]>();
+  for (const packed of dataOf<PackedFindings>('findings'))
+    known.set(packed.key, [...(known.get(packed.key) ?? []), ...unpackFindings(packed)]);
+  return known;
+}

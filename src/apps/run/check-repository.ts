@@ -1,0 +1,160 @@
+import { realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { hashSync } from 'hasha';
+import { check } from '../../engine/check.ts';
+import { explainProbe } from '../../engine/resolve/explain-probe.ts';
+import { suggestFile } from '../../engine/resolve/nearest-path.ts';
+import { quote, SettingsError } from '../../model/errors.ts';
+import type { Report, RunInfo } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { readCommit } from '../../platform/commit.ts';
+import { elapsed } from '../../platform/elapsed.ts';
+import { createFiles } from '../../platform/files.ts';
+import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
+import { createGit } from '../../platform/git/git.ts';
+import { reason } from '../../platform/hashing/failure.ts';
+import { createHasher } from '../../platform/hashing/pool.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Hasher } from '../../ports/hasher.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Progress } from '../../ports/progress.ts';
+import type { Upstream } from '../../ports/upstream.ts';
+import { resolveSettings, type Settings } from '../../settings/settings.ts';
+import { type RawSettings, SETTINGS } from '../../settings/table.ts';
+
+/** A config is written by hand; anything longer than this is another file. */
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+export interface CheckOptions {
+  /** What a relative root is relative to. */
+  readonly cwd: string;
+  readonly run: RunInfo | null;
+  readonly progress: Progress;
+  /** Aborts when the run is cancelled; what is not read by then is reported as skipped. */
+  readonly signal: AbortSignal;
+  /** For git and for what the user switched on; nothing else is read from it. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What `baseline: auto` means. */
+  readonly baseline: AutoBaseline;
+  /** Reads commits that the clone does not hold. */
+  readonly remote?: ReadRemote;
+  /** The commit to report where the root holds no `.git` folder that tells. */
+  readonly commit?: string | null;
+  /** What hashes; by default threads that read the disk. */
+  readonly hasher?: Hasher;
+}
+
+/**
+ * Checks the repository on this machine's disk. Throws a `SettingsError` for a mistake in the
+ * settings or the config; any other exception means that the check itself failed.
+ */
+export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
+  const { settings, ports } = await openRepository(given, options);
+  return check(settings, options.run, ports);
+}
+
+/** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
+export async function openRepository(
+  given: RawSettings,
+  options: CheckOptions,
+): Promise<{ settings: Settings; ports: Ports }> {
+  const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
+  const files = createFiles(root);
+  const settings = await loadSettings(given, files);
+  const signals = [options.signal];
+  if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
+  const signal = AbortSignal.any(signals);
+  const place = { root, environment: options.environment, signal };
+  const ports = {
+    files,
+    git: createGit(place),
+    baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
+    hasher:
+      options.hasher ??
+      createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null }),
+    progress: options.progress,
+    clock,
+    digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
+    blobId,
+    upstream: await upstreamOf(settings, options.environment, signal),
+    commit: async () => readCommit(root) ?? options.commit ?? null,
+    signal,
+  };
+  return { settings, ports };
+}
+
+/** Null unless the user named somebody to ask: then nothing that could is even loaded. */
+async function upstreamOf(
+  { upstream }: Settings,
+  environment: CheckOptions['environment'],
+  signal: AbortSignal,
+): Promise<Upstream | null> {
+  if (!upstream.huggingface && upstream.origins.length === 0) return null;
+  const { createUpstream } = await import('../../platform/upstream/create-upstream.ts');
+  return createUpstream(upstream, environment, signal);
+}
+
+/** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
+export function blobId(bytes: Uint8Array): string {
+  return hashSync([`blob ${bytes.length}\0`, bytes], { algorithm: 'sha1' });
+}
+
+export const clock: Clock = {
+  now: () => new Date().toISOString(),
+  elapsed,
+};
+
+/** The root's true path: every later test for containment compares with it. */
+export function realRoot(root: string, cwd: string): string {
+  const path = resolve(cwd, root);
+  try {
+    const real = realpathSync.native(path);
+    if (statSync(real).isDirectory()) return real;
+  } catch (error) {
+    throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
+  }
+  throw new SettingsError(`root: ${quote(root)} is not a folder.`);
+}
+
+async function loadSettings(given: RawSettings, files: Files): Promise<Settings> {
+  const config = await readConfigFile(given, files);
+  if (config === null) return resolveSettings(given);
+  const { readConfig } = await import('../../settings/read-config.ts');
+  const { raw, extras } = await readConfig(config.path, config.bytes);
+  return resolveSettings(given, raw, extras);
+}
+
+/** Null where the default one is not there. */
+async function readConfigFile(
+  given: RawSettings,
+  files: Files,
+): Promise<{ readonly path: RootPath; readonly bytes: Uint8Array } | null> {
+  const [match] = await files.find([given.config || SETTINGS.config.default]);
+  const path = match?.paths[0];
+  if (match === undefined || match.isGlob || path === undefined) {
+    throw new SettingsError(`config: ${quote(given.config ?? '')} has to name one file.`);
+  }
+  const result = await files.read(path, MAX_CONFIG_BYTES);
+  if (result.is === 'bytes') return { path, bytes: result.bytes };
+  if (result.is === 'missing' && !given.config) return null;
+  const why =
+    result.is === 'too-large'
+      ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
+      : explainProbe(result);
+  const hint = result.is === 'missing' ? await suggestFile(files, path) : '';
+  throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
+}
+
+/**
+ * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
+ * because reading the config is where a disk that does not answer would hold the check up already.
+ */
+export async function timeBudgetOf(given: RawSettings, cwd: string): Promise<number | null> {
+  const own = given['time-budget']?.trim();
+  if (own) return resolveSettings({ 'time-budget': own }).timeBudget;
+  const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
+  const config = await readConfigFile(given, files);
+  const isMentioned = config !== null && Buffer.from(config.bytes).includes('time-budget');
+  return isMentioned ? (await loadSettings(given, files)).timeBudget : null;
+}

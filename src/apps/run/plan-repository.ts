@@ -1,0 +1,24 @@
+import type { Report } from '../../model/report.ts';
+import { folderInRepository } from '../../platform/folder-in-repository.ts';
+import type { RawSettings } from '../../settings/table.ts';
+import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+
+export interface Plan {
+  /** A report of which only the files' records say anything, and what could not be read. */
+  readonly report: Report;
+  /** The root's own path in the git repository, with `/`; empty where it is the repository. */
+  readonly folder: string;
+}
+
+/** What a check would read. Nothing is hashed, and nobody is asked over the network. */
+export async function planRepository(
+  given: RawSettings,
+  options: Omit<CheckOptions, 'baseline'>,
+): Promise<Plan> {
+  const hasher = { hash: async () => {} };
+  const report = await checkRepository(
+    { ...given, upstream: 'none', baseline: 'none' },
+    { ...options, hasher, baseline: { is: 'fork-point' } },
+  );
+  return { report, folder: folderInRepository(realRoot(given.root || '.', options.cwd)) };
+}

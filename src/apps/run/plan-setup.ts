@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MendedFile } from '../../engine/fix/mend-repository.ts';
+import { findManifests, settingsFor } from '../../engine/setup/find-manifests.ts';
+import { configFor, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-files.ts';
+import { createFiles } from '../../platform/files.ts';
+import { folderInRepository } from '../../platform/folder-in-repository.ts';
+import { prefixOf } from '../../reporters/fix-hint.ts';
+import { type RawSettings, SETTINGS } from '../../settings/table.ts';
+import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
+
+export interface Setup {
+  /** The files to add, all new; those that are there already are left as they are. */
+  readonly files: readonly MendedFile[];
+  /** What a person should know, a sentence each. */
+  readonly notes: readonly string[];
+  /** The root's own path in the git repository. */
+  readonly folder: string;
+}
+
+/** A workflow, and a config where the manifests are not where they are looked for. */
+export async function planSetup(
+  given: RawSettings,
+  options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
+): Promise<Setup> {
+  const root = realRoot(given.root || '.', options.cwd);
+  const found = await findManifests(createFiles(root));
+  const defaults = Object.fromEntries(
+    Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]),
+  );
+  const settings = settingsFor(found, defaults);
+  const prefixes = await prefixesOf({ ...given, ...settings }, options);
+  const config = configFor(settings, prefixes);
+  const folder = folderInRepository(root);
+  const add = (path: string, text: string): MendedFile[] =>
+    textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
+  const all = [...found.combined, ...found.models, ...found.datasets, ...found.lists];
+  const notes: string[] = [];
+  const hasConfig = textOf(root, SETTINGS.config.default) !== null;
+  if (hasConfig) notes.push(`${SETTINGS.config.default} is there already, and is left as it is.`);
+  if (textOf(root, WORKFLOW_PATH) !== null)
+    notes.push(`${WORKFLOW_PATH} is there already, and is left as it is.`);
+  if (all.length === 0)
+    notes.push(
+      `No inventory and no checksum list was found. Begin with a list: manifest-drift record --files 'weights/**' > ${SETTINGS.checksums.default}, with your own folders, and run init again.`,
+    );
+  else
+    notes.push(
+      `Found ${all.slice(0, MAX_NAMED).join(', ')}${all.length > MAX_NAMED ? ` and ${all.length - MAX_NAMED} more` : ''}.`,
+    );
+  if (/\bfilter=lfs\b/.test(textOf(root, '.gitattributes') ?? ''))
+    notes.push(
+      'Some files are in git-lfs: their pointers are evidence without fetching them. To have the bytes hashed, give actions/checkout `lfs: true`.',
+    );
+  notes.push(
+    'In the workflow, OWNER/manifest-drift is the repository that holds this action; pin a commit of it.',
+  );
+  const workflow = folder === '' ? add(WORKFLOW_PATH, workflowFor(branchOf(root))) : [];
+  if (folder !== '')
+    notes.push(
+      `The root is ${folder} of its git repository: run init there, and give the action \`root: ${folder}\`.`,
+    );
+  const configFile = config === '' || hasConfig ? [] : add(SETTINGS.config.default, config);
+  return { files: [...workflow, ...configFile], notes, folder };
+}
+
+const MAX_NAMED = 12;
+
+/** What absolute recorded paths begin with, where that can be told from what is there. */
+async function prefixesOf(
+  given: RawSettings,
+  options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
+): Promise<string[]> {
+  const report = await checkRepository(
+    { ...given, upstream: 'none', baseline: 'none' },
+    {
+      ...options,
+      run: null,
+      progress: { stage() {}, hashed() {} },
+      hasher: { hash: async () => {} },
+      baseline: { is: 'fork-point' },
+    },
+  );
+  const prefixes = new Set<string>();
+  for (const finding of report.findings) {
+    const prefix = finding.kind === 'path-not-portable' ? prefixOf(finding) : null;
+    if (prefix !== null) prefixes.add(prefix);
+  }
+  return [...prefixes].sort();
+}
+
+function textOf(root: string, path: string): string | null {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** The branch that is checked out, which a first push most likely goes to. */
+function branchOf(root: string): string {
+  return /^ref: refs\/heads\/([\w./-]{1,100})\s*$/.exec(textOf(root, '.git/HEAD') ?? '')?.[1] ?? 'main';
+}

@@ -1,0 +1,85 @@
+import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { quote, SettingsError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import { codeOf, reason } from '../../platform/hashing/failure.ts';
+import { isInside } from '../../platform/hashing/open-contained.ts';
+import { renderJson } from '../../reporters/json.ts';
+
+/** Paths of the files that were written. */
+export interface WrittenReport {
+  readonly json: string;
+  readonly markdown: string;
+  readonly sarif: string;
+  readonly html: string;
+}
+
+/**
+ * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
+ * `rootFolder` is the checked root's own path in the repository.
+ */
+export async function writeReport(report: Report, folder: string, rootFolder = ''): Promise<WrittenReport> {
+  named(folder, () => mkdirSync(folder, { recursive: true }));
+  const written = {
+    json: join(folder, 'report.json'),
+    markdown: join(folder, 'report.md'),
+    sarif: join(folder, 'report.sarif'),
+    html: join(folder, 'report.html'),
+  };
+  writePieces(written.json, renderJson(report));
+  const { renderMarkdown } = await import('../../reporters/markdown.ts');
+  writePieces(written.markdown, [renderMarkdown(report, { limit: MARKDOWN_BYTES, links: null })]);
+  const { renderSarif } = await import('../../reporters/sarif.ts');
+  writePieces(written.sarif, [renderSarif(report, rootFolder)]);
+  const { renderHtml } = await import('../../reporters/html.ts');
+  writePieces(written.html, renderHtml(report, rootFolder));
+  return written;
+}
+
+/** GitHub shows Markdown files of up to about this size. */
+const MARKDOWN_BYTES = 512 * 1024;
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  named(path, () => {
+    const fd = openSync(path, 'w');
+    try {
+      // Unlike writeSync this goes on after a part was written, and so meets the full disk.
+      for (const piece of pieces) writeFileSync(fd, piece);
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Says of an error of the system which file it is about. */
+function named(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    throw new SettingsError(`output: ${quote(path)} cannot be written: ${reason(error)}.`);
+  }
+}
+
+/**
+ * The absolute path of an output folder. One inside the checked root is refused, because the check
+ * never writes into the repository; links on the way to it are looked through.
+ */
+export function outputFolder(folder: string, cwd: string, root: string): string {
+  const path = resolve(cwd, folder);
+  const real = realAncestor(path);
+  if (real !== root && !isInside(root, real)) return path;
+  throw new SettingsError(
+    `output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`,
+  );
+}
+
+/** The true path of the nearest folder that exists, with the rest put back behind it. */
+function realAncestor(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
+  }
+}

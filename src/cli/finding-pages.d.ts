@@ -1,4 +1,0 @@
-// Generated from docs/findings by npm run generate.
-import type { FindingKind } from '../core/findings.ts';
-
-export declare const PAGES: Readonly<Record<FindingKind, string>>;

@@ -1,6 +1,0 @@
-import type { Location } from '../findings.ts';
-
-/** A place as messages about files name it. */
-export function placeText({ file, line }: Location): string {
-  return `${file}:${line}`;
-}

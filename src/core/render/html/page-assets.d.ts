@@ -1,5 +1,0 @@
-// Generated from src/page by npm run generate.
-export declare const SCRIPT: string;
-export declare const SCRIPT_SHA256: string;
-export declare const STYLE: string;
-export declare const STYLE_SHA256: string;

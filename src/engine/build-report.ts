@@ -1,0 +1,191 @@
+import type { AcceptanceRow } from '../model/acceptance.ts';
+import type { FileRecord } from '../model/file-record.ts';
+import type { PlacedEntry } from '../model/placed-entry.ts';
+import {
+  type Evidence,
+  type FileRow,
+  type FileStatus,
+  type ListRow,
+  outcomeOf,
+  type Report,
+  type Rows,
+  type RunInfo,
+  type StageRow,
+  type Summary,
+} from '../model/report.ts';
+import { VERSION } from '../model/version.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Settings } from '../settings/settings.ts';
+import { entryRows } from './consistency/entry-rows.ts';
+import type { FindingSet } from './finding-set.ts';
+import { rowOf } from './judge/describe-file.ts';
+import type { Deal } from './shards/deal-plan.ts';
+
+interface Parts {
+  readonly settings: Settings;
+  readonly run: RunInfo | null;
+  readonly commit: string | null;
+  readonly clock: Clock;
+  /** The clock's reading when the check began. */
+  readonly start: number;
+  readonly stages: readonly StageRow[];
+  readonly lists: readonly ListRow[];
+  readonly placed: readonly PlacedEntry[];
+  readonly plan: readonly FileRecord[];
+  /** The plan of which `plan` is the shard's part. */
+  readonly whole: readonly FileRecord[];
+  readonly deal: Deal | null;
+  readonly findings: FindingSet;
+  readonly acceptances: readonly AcceptanceRow[];
+  readonly bytesHashed: number;
+  /** False when a stage could not look at what it should have. */
+  readonly isComplete: boolean;
+  readonly baseline: Report['baseline'];
+}
+
+/** Puts together what the stages left. */
+export function buildReport(parts: Parts): Report {
+  const {
+    settings,
+    run,
+    commit,
+    clock,
+    start,
+    placed,
+    plan,
+    whole,
+    deal,
+    findings,
+    bytesHashed,
+    isComplete,
+  } = parts;
+  const severities = {
+    error: findings.countBy('error'),
+    warning: findings.countBy('warning'),
+    notice: findings.countBy('notice'),
+  };
+  const files = countFiles(plan);
+  const isPartComplete = isComplete && files.skipped === 0;
+  return {
+    schema_version: 1,
+    tool: { name: 'manifest-drift', version: VERSION },
+    generated_at: clock.now(),
+    root: settings.root,
+    commit,
+    baseline: parts.baseline,
+    run,
+    shard: deal && { ...deal, part_complete: isPartComplete },
+    outcome: outcomeOf(severities, settings.failOn),
+    complete: deal === null && isPartComplete,
+    error: null,
+    summary: {
+      ...files,
+      bytes_hashed: bytesHashed,
+      errors: severities.error,
+      warnings: severities.warning,
+      notices: severities.notice,
+      accepted: findings.accepted.length,
+      duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
+    },
+    stages: parts.stages,
+    lists: parts.lists,
+    entries: entryRows(placed, plan, whole),
+    files: new FileRows(plan),
+    findings,
+    accepted: findings.accepted,
+    acceptances: parts.acceptances,
+    counts: findings.countsByKind(),
+  };
+}
+
+type FileCounts = Omit<
+  Summary,
+  'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'accepted' | 'duration_ms'
+>;
+
+function countFiles(plan: readonly FileRecord[]): FileCounts {
+  const by: Record<FileStatus, number> = {
+    matched: 0,
+    mismatched: 0,
+    missing: 0,
+    unreadable: 0,
+    changed: 0,
+    unverified: 0,
+    skipped: 0,
+  };
+  const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
+  let recorded = 0;
+  for (const { status, evidence, hasDigest } of plan) {
+    by[status] += 1;
+    if (status === 'matched') matchedBy[evidence] += 1;
+    if (hasDigest) recorded += 1;
+  }
+  const { bytes, pointer, upstream } = matchedBy;
+  const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
+  return {
+    total_files: plan.length,
+    matched,
+    matched_by: { bytes, pointer, upstream },
+    mismatched,
+    missing,
+    unreadable,
+    changed,
+    unverified,
+    skipped,
+    has_recorded_checksums: recorded > 0,
+  };
+}
+
+/** The report's rows, made one at a time as they are walked. */
+class FileRows implements Rows<FileRow> {
+  readonly #plan: readonly FileRecord[];
+
+  constructor(plan: readonly FileRecord[]) {
+    this.#plan = plan;
+  }
+
+  get length(): number {
+    return this.#plan.length;
+  }
+
+  *[Symbol.iterator](): Generator<FileRow> {
+    for (const record of this.#plan) yield rowOf(record);
+  }
+}
+
+/** The report of a check that could not run: it says nothing about drift. */
+export function failedReport(
+  message: string,
+  context: { readonly root: string; readonly run: RunInfo | null; readonly now: string },
+): Report {
+  return {
+    schema_version: 1,
+    tool: { name: 'manifest-drift', version: VERSION },
+    generated_at: context.now,
+    root: context.root,
+    commit: null,
+    baseline: null,
+    run: context.run,
+    shard: null,
+    outcome: 'error',
+    complete: false,
+    error: message,
+    summary: {
+      ...countFiles([]),
+      bytes_hashed: 0,
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+      accepted: 0,
+      duration_ms: 0,
+    },
+    stages: [],
+    lists: [],
+    entries: [],
+    files: [],
+    findings: [],
+    accepted: [],
+    acceptances: [],
+    counts: {},
+  };
+}

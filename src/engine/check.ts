@@ -1,0 +1,142 @@
+import type { FileRecord } from '../model/file-record.ts';
+import type { Draft } from '../model/finding.ts';
+import type { Report, RunInfo } from '../model/report.ts';
+import { speaksForAll } from '../model/shard.ts';
+import type { BaselineAnswer } from '../ports/baseline.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Settings } from '../settings/settings.ts';
+import { buildReport } from './build-report.ts';
+import { checkAttributes } from './collect/check-attributes.ts';
+import { checkSnapshots } from './collect/check-snapshots.ts';
+import { findWitnesses } from './collect/find-witnesses.ts';
+import { gatherEvidence } from './collect/gather-evidence.ts';
+import { compareInventories } from './consistency/compare-inventories.ts';
+import { FindingSet } from './finding-set.ts';
+import { applyPolicy } from './judge/apply-policy.ts';
+import { describeFile } from './judge/describe-file.ts';
+import { readRecords } from './read/read-records.ts';
+import { type Deal, dealPlan } from './shards/deal-plan.ts';
+import { SHARD_STAGE, Stages } from './stages.ts';
+import { Acceptances } from './suppress/acceptance.ts';
+import { judgeAcceptances } from './suppress/judge-acceptances.ts';
+import { type BaselineRecords, checkVersions } from './versions/check-versions.ts';
+
+/**
+ * The check, from what the repository says to the report. Drift is data in the report; an
+ * exception means that the check could not run (a `SettingsError` when the user can mend that).
+ */
+export async function check(settings: Settings, run: RunInfo | null, ports: Ports): Promise<Report> {
+  const start = ports.clock.elapsed();
+  const commit = ports.commit();
+  const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
+  const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
+  const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
+  const isFirst = speaksForAll(settings.shard);
+  const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
+  const { inventories, lists } = records;
+  await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
+  const versions = await stages.once('versions', async () => {
+    // Only entries have versions, and an earlier commit takes time to find.
+    const answer = records.placed.length === 0 ? NO_ENTRIES : await ports.baseline();
+    return checkVersions(records, answer, await readBaseline(settings, answer));
+  });
+  const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
+  const placed = isFirst ? records.placed : [];
+  const evidence = await stages.each(
+    'evidence',
+    () => gatherEvidence(plan, settings.pointers, ports),
+    () => plan.some((record) => isError(record, findings)),
+  );
+  await stages.each(
+    'pointers',
+    () => findWitnesses(plan, settings.pointers, ports),
+    () => plan.some((record) => isNotHere(record) && isError(record, findings)),
+  );
+  await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
+  await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+  const upstream = await stages.each('upstream', async () => {
+    if (ports.upstream === null) return NOBODY_ASKED;
+    const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
+    const scope = { whole: records.plan, own: plan, isFirst };
+    return askUpstream(records.placed, scope, settings.upstream, { ...ports, upstream: ports.upstream });
+  });
+  await stages.each(
+    'missing files',
+    () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
+    () => plan.some((record) => record.missing !== null && isError(record, findings)),
+  );
+  findings.derive(plan, describeFile);
+  if (settings.accept.length > 0) {
+    await stages.each('accepted drift', () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
+  }
+
+  return buildReport({
+    settings,
+    run,
+    commit: await commit,
+    clock: ports.clock,
+    start,
+    stages: stages.rows,
+    lists,
+    placed: records.placed,
+    plan,
+    whole: records.plan,
+    deal,
+    findings,
+    acceptances: acceptances.rows,
+    bytesHashed: evidence.bytesHashed,
+    baseline: versions?.baseline ?? null,
+    isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete,
+  });
+}
+
+const NO_ENTRIES: BaselineAnswer = { is: 'none', why: 'there are no entries' };
+
+/** The files of this shard; all of them where the check is not divided. */
+async function dealOut(
+  whole: readonly FileRecord[],
+  settings: Settings,
+  stages: Stages,
+  digest: Ports['digest'],
+): Promise<{ files: readonly FileRecord[]; deal: Deal | null }> {
+  const { shard } = settings;
+  if (shard === null) return { files: whole, deal: null };
+  return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
+}
+
+/** What the baseline records, by the same reading; what is wrong with it was wrong before. */
+async function readBaseline(settings: Settings, answer: BaselineAnswer): Promise<BaselineRecords | null> {
+  if (answer.is !== 'found') return null;
+  const drafts: Draft[] = [];
+  const records = await readRecords(settings, answer.baseline.files, async (_, stage) => {
+    const result = await stage();
+    for (const draft of result.drafts) drafts.push(draft);
+    return result.value as never;
+  });
+  return { ...records, drafts };
+}
+
+const NOBODY_ASKED = {
+  value: { isComplete: true },
+  drafts: [],
+  detail: 'off: nobody was asked',
+  skipped: true,
+};
+
+/** Whether what is wrong with a file counts as an error. */
+function isError(record: FileRecord, findings: FindingSet): boolean {
+  const draft = describeFile(record);
+  return draft !== null && findings.isError(draft);
+}
+
+/** What is wrong with such a file, before the policy speaks, was told by what stands for it. */
+function isNotHere({ found }: FileRecord): boolean {
+  return found.is === 'missing' || found.is === 'broken-link';
+}
+
+/** A forced answer for missing files is not softened again by the config. */
+function severitiesOf({ severities, missingFiles }: Settings): Settings['severities'] {
+  if (missingFiles === 'auto') return severities;
+  const { 'file-missing': _, ...others } = severities;
+  return others;
+}

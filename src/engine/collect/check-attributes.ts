@@ -1,0 +1,115 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Git } from '../../ports/git.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { foldersAbove } from '../../text/written-path.ts';
+import { judgeWitness } from '../judge/judge-witness.ts';
+import { decodePointer, readPointer } from './read-pointer.ts';
+
+const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
+
+/**
+ * Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
+ * that git will never replace by their files, and bytes that were committed where a pointer belongs.
+ * Git is only asked where one of the two is possible, because starting it takes time.
+ */
+export async function checkAttributes(
+  plan: readonly FileRecord[],
+  setting: Settings['pointers'],
+  { files, git }: Pick<Ports, 'files' | 'git'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const pointers = plan.filter(isLfsPointer);
+  const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
+  const drafts: Draft[] = [];
+  if (!git) return { drafts, detail: 'not in a git repository', skipped: true };
+  const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
+  if (pointers.length + tracked.length === 0)
+    return { drafts, detail: 'no pointers, and no paths of git-lfs', skipped: true };
+  const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+  if (filters === null) return { drafts, detail: 'git could not be asked', skipped: true };
+  const astray = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
+  drafts.push(...(await unexpected(astray, git)));
+  const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
+  for (const record of belong) judgeRecordedPointer(record, setting);
+  drafts.push(...(await committedBytes(belong, git)));
+  const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
+  return { drafts, detail, skipped: false };
+}
+
+function isLfsPointer({ outcome }: FileRecord): boolean {
+  return outcome?.is === 'witness' && outcome.from === null && outcome.pointer.tool === 'git-lfs';
+}
+
+/** Whether an attributes file above any of the records says something of git-lfs. */
+async function mentionsLfs(records: readonly FileRecord[], files: Files): Promise<boolean> {
+  const folders = new Set<RootPath>();
+  for (const { path } of records) {
+    for (const folder of foldersAbove(path)) {
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  const names = [...folders].map((folder) => (folder === '' ? '.gitattributes' : `${folder}/.gitattributes`));
+  const probes = await files.probe(names);
+  for (const [index, name] of names.entries()) {
+    if (probes[index]?.is !== 'file') continue;
+    const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
+    if (read.is === 'bytes' && new TextDecoder().decode(read.bytes).includes('filter=lfs')) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the very text of a pointer is recorded, its digest protects the pointer and not the file:
+ * somebody made the list without the files.
+ */
+function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers']): void {
+  const { outcome } = record;
+  const pointer = outcome?.is === 'hashed' && outcome.text !== undefined ? readPointer(outcome.text) : null;
+  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, setting);
+}
+
+/** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
+async function unexpected(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+  if (records.length === 0) return [];
+  const indexed = await git.indexed(
+    records.map(({ path }) => path),
+    0,
+  );
+  return records
+    .filter(({ path }) => indexed?.has(path))
+    .map(({ path, location }) => ({
+      kind: 'pointer-unexpected',
+      message: `${path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
+      subject: path,
+      location,
+    }));
+}
+
+async function committedBytes(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+  if (records.length === 0) return [];
+  const indexed = await git.indexed(
+    records.map(({ path }) => path),
+    MAX_POINTER_BYTES,
+  );
+  return records.flatMap((record) => {
+    const file = indexed?.get(record.path);
+    if (!file?.size) return [];
+    const isPointer = file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null;
+    const isUnknown = file.bytes === null && file.size <= MAX_POINTER_BYTES;
+    return isPointer || isUnknown ? [] : [committed(record, file.size)];
+  });
+}
+
+function committed({ path, location }: FileRecord, size: number): Draft {
+  return {
+    kind: 'pointer-missing',
+    message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,
+    subject: path,
+    location,
+  };
+}

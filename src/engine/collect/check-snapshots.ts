@@ -1,0 +1,82 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { cacheFolder, type SnapshotBlob, snapshotBlob } from './snapshot-blob.ts';
+
+/**
+ * Checks the hub caches below the root: whether each recorded file's blob is what its name says, and
+ * whether a download broke off. Records of `plan` are checked; the caches that those of `whole` are in
+ * are looked into, which one shard does for all.
+ */
+export async function checkSnapshots(
+  plan: readonly FileRecord[],
+  whole: readonly FileRecord[],
+  placed: readonly PlacedEntry[],
+  { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const caches = new Set<RootPath>();
+  const drafts: Draft[] = [];
+  let checked = 0;
+  for (const record of plan) {
+    const blob = snapshotBlob(record);
+    if (blob === null) continue;
+    checked += 1;
+    const actual = await nameByBytes(record, blob, files, blobId);
+    // Where nothing else is recorded, the name is the recorded digest and was compared as that.
+    const isCompared = record.sha256 === null && blob.name.length === 64;
+    if (actual !== null && actual !== blob.name && !isCompared)
+      drafts.push(damaged(record, blob.name, actual));
+  }
+  for (const { path } of whole) {
+    const cache = cacheFolder(path);
+    if (cache !== null) caches.add(cache);
+  }
+  for (const { path, field } of placed) {
+    const cache = field === null ? null : cacheFolder(path);
+    if (cache !== null) caches.add(cache);
+  }
+  for (const cache of caches) {
+    const names = await files.list(`${cache}/blobs`);
+    for (const name of names) if (name.endsWith('.incomplete')) drafts.push(incomplete(cache, name));
+  }
+  return {
+    drafts,
+    detail: `${caches.size} hub caches, ${checked} blobs`,
+    skipped: caches.size + checked === 0,
+  };
+}
+
+/** What the blob would have to be called; null where its bytes were not read. */
+async function nameByBytes(
+  { outcome }: FileRecord,
+  { name, path }: SnapshotBlob,
+  files: Ports['files'],
+  blobId: Ports['blobId'],
+): Promise<string | null> {
+  if (name.length === 64) return outcome?.is === 'hashed' ? outcome.sha256 : null;
+  const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+  return read.is === 'bytes' ? blobId(read.bytes) : null;
+}
+
+function damaged({ path, location }: FileRecord, name: string, actual: string): Draft {
+  return {
+    kind: 'snapshot-damaged',
+    message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
+    subject: path,
+    location,
+    expected: name,
+    actual,
+  };
+}
+
+function incomplete(cache: RootPath, name: string): Draft {
+  return {
+    kind: 'snapshot-incomplete',
+    message: `${cache}/blobs/${name} is a part of a download that broke off.`,
+    subject: cache,
+    key: name,
+  };
+}

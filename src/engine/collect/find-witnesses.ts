@@ -1,0 +1,142 @@
+import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../../evidence/dvc/dvc-outs.ts';
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import { exists } from '../../model/resolvable.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Git, IndexedFile } from '../../ports/git.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { below, folderOf, foldersAbove } from '../../text/written-path.ts';
+import { judgeWitness } from '../judge/judge-witness.ts';
+import { findRecord } from '../plan/find-records.ts';
+import { batches } from '../resolve/path-context.ts';
+import { decodePointer, readPointer } from './read-pointer.ts';
+
+/**
+ * Asks git and DVC about files that are not there: a file that a sparse checkout leaves out, or that
+ * DVC keeps elsewhere, has a record of its own in the commit. Sets what they bear witness of.
+ */
+export async function findWitnesses(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  ports: Pick<Ports, 'files' | 'git' | 'digest'>,
+): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+  const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
+  const missing = countMissing(plan);
+  if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
+  if (missing > 0) await askDvc(plan, pointers, ports.files);
+  const found = missing - countMissing(plan);
+  const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
+  return { drafts: [], detail, skipped: stood + missing === 0 };
+}
+
+/** Missing, and nothing that stands for it is known. */
+function isUnknown({ status, outcome }: FileRecord): boolean {
+  return status === 'missing' && outcome?.is !== 'witness';
+}
+
+function countMissing(plan: readonly FileRecord[]): number {
+  return plan.reduce((count, record) => count + (isUnknown(record) ? 1 : 0), 0);
+}
+
+async function askGit(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  git: Git,
+  digest: Ports['digest'],
+): Promise<void> {
+  const unknown = (path: RootPath) => {
+    const record = findRecord(plan, path);
+    return record && isUnknown(record) ? record : null;
+  };
+  // What is in the index and not left out was deleted by somebody: it stays missing.
+  const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
+  for (const [path, file] of leftOut ?? []) {
+    const record = unknown(path);
+    if (record) judgeLeftOut(record, file, pointers, digest);
+  }
+}
+
+const LEFT_OUT = 'a sparse checkout leaves it out';
+
+function judgeLeftOut(
+  record: FileRecord,
+  { bytes, size }: IndexedFile,
+  pointers: Settings['pointers'],
+  digest: Ports['digest'],
+): void {
+  if (bytes === null) {
+    const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
+    record.found = { is: 'missing', why: `${LEFT_OUT}, and ${blob}` };
+    return;
+  }
+  const sha256 = digest(bytes);
+  const text = decodePointer(bytes);
+  const pointer = sha256 === record.sha256 ? null : readPointer(text);
+  if (pointer) {
+    judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
+    return;
+  }
+  record.outcome = { is: 'hashed', sha256, size: bytes.length, text };
+  record.evidence = 'bytes';
+  const isRecorded = (record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length;
+  record.status = !isRecorded ? 'mismatched' : record.sha256 === null ? 'unverified' : 'matched';
+}
+
+async function askDvc(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  files: Files,
+): Promise<void> {
+  const folders = foldersOfUnknown(plan);
+  const isDvc = await existing(
+    folders.map((folder) => below(folder, '.dvc')),
+    files,
+  );
+  if (isDvc.size === 0) return;
+  const missing = plan.filter(isUnknown);
+  const names = new Set(folders.flatMap((folder) => [below(folder, 'dvc.lock'), `${folder}.dvc`]));
+  for (const record of missing) names.add(`${record.path}.dvc`);
+  names.delete('.dvc');
+  const outs = new Map<RootPath, { readonly out: DvcOut; readonly from: RootPath }>();
+  for (const from of await existing([...names], files)) {
+    const read = await files.read(from, MAX_DVC_BYTES);
+    if (read.is !== 'bytes') continue;
+    for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, { out, from });
+  }
+  if (outs.size === 0) return;
+  for (const record of missing) {
+    const own = outs.get(record.path);
+    const kept =
+      own ??
+      foldersAbove(record.path)
+        .map((folder) => outs.get(folder))
+        .find((item) => item?.out.isFolder);
+    if (kept === undefined) continue;
+    const instead = own ? kept.out.instead : `${kept.out.instead} of its folder`;
+    const size = own && !kept.out.isFolder ? kept.out.size : null;
+    const pointer = { is: 'pointer', tool: 'dvc', sha256: null, size, instead } as const;
+    judgeWitness(record, { is: 'witness', pointer, from: kept.from }, pointers);
+  }
+}
+
+function foldersOfUnknown(plan: readonly FileRecord[]): RootPath[] {
+  const folders = new Set<RootPath>(['']);
+  for (const record of plan) {
+    if (!isUnknown(record)) continue;
+    for (let folder = folderOf(record.path); !folders.has(folder); folder = folderOf(folder))
+      folders.add(folder);
+  }
+  return [...folders];
+}
+
+async function existing(paths: readonly RootPath[], files: Files): Promise<Set<RootPath>> {
+  const found = new Set<RootPath>();
+  for (const batch of batches(paths)) {
+    const probes = await files.probe(batch);
+    for (const [index, path] of batch.entries()) if (exists(probes[index])) found.add(path);
+  }
+  return found;
+}

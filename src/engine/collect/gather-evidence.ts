@@ -1,0 +1,126 @@
+import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
+import type { FileRecord } from '../../model/file-record.ts';
+import type { HashOutcome } from '../../model/file-state.ts';
+import type { Draft } from '../../model/finding.ts';
+import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import type { HashJob } from '../../ports/hasher.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { judgeWitness } from '../judge/judge-witness.ts';
+import { readPointer } from './read-pointer.ts';
+import { expectedDigest } from './snapshot-blob.ts';
+
+/**
+ * Looks at every planned file, sizes first: a file of another size need not be read to know that it
+ * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
+ * hashed. Sets each record's status.
+ */
+export async function gatherEvidence(
+  plan: readonly FileRecord[],
+  pointers: Settings['pointers'],
+  { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
+): Promise<{
+  value: { bytesHashed: number; isComplete: boolean };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+}> {
+  const jobs: HashJob[] = [];
+  const hashed: FileRecord[] = [];
+  const total = { files: 0, bytes: 0 };
+  for (const record of plan) {
+    judgeProbe(record, pointers);
+    if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
+    jobs.push({ path: record.found.path ?? record.path, size: record.found.size });
+    hashed.push(record);
+    total.files += 1;
+    total.bytes += record.found.size;
+  }
+  const done = { files: 0, bytes: 0 };
+  let bytesHashed = 0;
+  let heldUp = 0;
+  await hasher.hash(
+    jobs,
+    {
+      done(index, outcome) {
+        const record = hashed[index] as FileRecord;
+        record.outcome = outcome;
+        if (outcome.is === 'hashed') bytesHashed += outcome.size;
+        if ('isHeldUp' in outcome) heldUp += 1;
+        judgeOutcome(record, outcome, pointers);
+        done.files += 1;
+        progress.hashed(done, total);
+      },
+      bytes(count) {
+        done.bytes += count;
+        progress.hashed(done, total);
+      },
+    },
+    signal,
+  );
+  const skipped = plan.reduce((count, record) => count + (record.status === 'skipped' ? 1 : 0), 0);
+  const unread = skipped + heldUp;
+  const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return {
+    value: { bytesHashed, isComplete: unread === 0 },
+    drafts: unread > 0 ? [incomplete(unread)] : [],
+    detail,
+    skipped: jobs.length === 0,
+  };
+}
+
+/** A digest to compare with, or a size that a pointer would explain. */
+function isWorthReading(record: FileRecord, size: number): boolean {
+  if (record.status === 'mismatched') return size <= MAX_POINTER_BYTES;
+  return expectedDigest(record) !== null;
+}
+
+/** What the probe alone tells. */
+function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
+  const { found, size } = record;
+  const pointer = found.is === 'broken-link' ? readAnnexLink(found.target) : null;
+  if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+  else if (found.is === 'missing' || found.is === 'broken-link') record.status = 'missing';
+  else if (found.is !== 'file') record.status = 'unreadable';
+  else if (size !== null && size !== found.size) record.status = 'mismatched';
+  else record.status = 'unverified';
+}
+
+/** What hashing told. */
+function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settings['pointers']): void {
+  switch (outcome.is) {
+    case 'hashed': {
+      const expected = expectedDigest(record);
+      const isExpected = outcome.sha256 === expected;
+      const pointer = outcome.text === undefined || isExpected ? null : readPointer(outcome.text);
+      if (pointer) {
+        judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
+        return;
+      }
+      record.evidence = 'bytes';
+      const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
+      if (isOtherSize || (expected !== null && !isExpected)) record.status = 'mismatched';
+      else record.status = isExpected ? 'matched' : 'unverified';
+      return;
+    }
+    case 'changed':
+    case 'skipped':
+      record.status = outcome.is;
+      return;
+    case 'missing':
+    case 'broken-link':
+      record.status = 'missing';
+      return;
+    default:
+      record.status = 'unreadable';
+  }
+}
+
+/** The finding about files that nobody came to. */
+export function incomplete(skipped: number): Draft {
+  return {
+    kind: 'check-incomplete',
+    message: `${skipped} ${skipped === 1 ? 'file was' : 'files were'} not read, because the time budget ran out or the run was cancelled.`,
+    subject: 'check',
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Files of a Hugging Face hub cache: `snapshots/COMMIT/FILE` is a link to `blobs/NAME`, and the name
+ * of a blob kept in LFS is its own SHA-256 (huggingface_hub: file_download.py).
+ */
+
+import type { FileRecord } from '../../model/file-record.ts';
+import type { RootPath } from '../../model/root-path.ts';
+
+const CACHE = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
+const BLOB = /\/blobs\/([0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** The cache folder that a path is in, or is itself; null for any other path. */
+export function cacheFolder(path: RootPath): RootPath | null {
+  return CACHE.exec(path)?.[1] ?? null;
+}
+
+export interface SnapshotBlob {
+  /** A SHA-256, or git's id of the blob (SHA-1), in lower-case hex. */
+  readonly name: string;
+  readonly path: RootPath;
+}
+
+/** The blob that a record's link leads to; null for any other file. */
+export function snapshotBlob({ path, found }: FileRecord): SnapshotBlob | null {
+  if (found.is !== 'file' || cacheFolder(path) === null) return null;
+  const { linked = '' } = found;
+  const name = BLOB.exec(linked)?.[1];
+  return name === undefined ? null : { name, path: linked };
+}
+
+/** The digest that the file's bytes have to have: the recorded one, else the one its blob is named by. */
+export function expectedDigest(record: FileRecord): string | null {
+  if (record.sha256 !== null) return record.sha256;
+  const name = snapshotBlob(record)?.name ?? '';
+  return name.length === 64 ? name : null;
+}

@@ -1,0 +1,147 @@
+import { shown } from '../../formats/inventory/schema-findings.ts';
+import type { Draft } from '../../model/finding.ts';
+import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
+import type { Location } from '../../model/location.ts';
+import type { Inventories } from '../read/load-inventories.ts';
+import { differences, isExact } from './differences.ts';
+import { totalsFindings } from './totals.ts';
+
+/** More differing values than this in one entry are not listed one by one. */
+export const MAX_DIFFERENCES = 50;
+
+/** Compares the combined inventory with its sources, and every inventory's totals with its entries. */
+export function compareInventories(
+  inventories: Inventories,
+  ignoreFields: readonly string[],
+): { drafts: Draft[]; detail: string; skipped: boolean } {
+  const { combined, sources, unknown, hasCombined } = inventories;
+  const drafts: Draft[] = [];
+  const combinedEntries = index(combined, drafts);
+  const sourceEntries = index(sources, drafts);
+  for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
+  if (!hasCombined || sources.length === 0) {
+    const why = hasCombined ? 'no source inventory was read' : 'no combined inventory was read';
+    return { drafts, detail: `nothing to compare: ${why}`, skipped: true };
+  }
+  const ignored = new Set(ignoreFields);
+  let compared = 0;
+  for (const [key, entry] of combinedEntries) {
+    const source = sourceEntries.get(key);
+    if (source) {
+      compared += 1;
+      for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
+    } else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
+  }
+  for (const [key, entry] of sourceEntries) {
+    if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
+  }
+  drafts.push(...staleness(combined, sources));
+  const left = combinedEntries.size - compared;
+  const detail = `${compared} entries compared with their sources${left > 0 ? `, ${left} without a source` : ''}`;
+  return { drafts, detail, skipped: false };
+}
+
+/** Entries by kind and identity; each one that repeats another is a finding. */
+function index(inventories: readonly Inventory[], drafts: Draft[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const inventory of inventories) {
+    for (const entry of inventory.entries) {
+      const key = subjectOf(entry);
+      const first = entries.get(key);
+      if (first) drafts.push(duplicate(entry, first));
+      else entries.set(key, entry);
+    }
+  }
+  return entries;
+}
+
+function placeOf(entry: Entry): Location {
+  return entry.inventory.locate(entry.value);
+}
+
+function text({ file, line, column }: Location): string {
+  return `${file}:${line}:${column}`;
+}
+
+function duplicate(entry: Entry, first: Entry): Draft {
+  const related = placeOf(first);
+  return {
+    kind: 'entry-duplicate',
+    message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text(related)}.`,
+    subject: subjectOf(entry),
+    location: placeOf(entry),
+    related,
+    key: entry.inventory.file,
+  };
+}
+
+function unknownEntry(entry: Entry): Draft {
+  return {
+    kind: 'entry-unknown',
+    message: `${subjectOf(entry)} is in ${entry.inventory.file}, but in no source inventory of its kind.`,
+    subject: subjectOf(entry),
+    location: placeOf(entry),
+  };
+}
+
+function missingEntry(entry: Entry, combined: readonly Inventory[]): Draft {
+  const files = combined.map((inventory) => inventory.file).join(', ');
+  return {
+    kind: 'entry-missing',
+    message: `${subjectOf(entry)} is in ${entry.inventory.file}, but not in ${files}.`,
+    subject: subjectOf(entry),
+    location: placeOf(entry),
+  };
+}
+
+function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): Draft[] {
+  const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES + 1, {
+    left: entry.inventory.numeral,
+    right: source.inventory.numeral,
+  });
+  return found.slice(0, MAX_DIFFERENCES).map(({ pointer, left, right, leftAt, rightAt }, place) => {
+    const location = entry.inventory.locate(...leftAt);
+    const related = source.inventory.locate(...rightAt);
+    const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
+    const more =
+      place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES ? ' More values differ.' : '';
+    return {
+      kind: 'entry-differs',
+      message: `${subjectOf(entry)}: ${pointer} is ${was} at ${text(location)}, but ${is} at ${text(related)}.${more}`,
+      subject: subjectOf(entry),
+      location,
+      related,
+      expected: right === undefined ? null : is,
+      actual: left === undefined ? null : was,
+      key: pointer,
+    };
+  });
+}
+
+/** A value for a message; a number that a double does not hold is shown as its file writes it. */
+function valueAt(inventory: Inventory, value: unknown, at: readonly [unknown, string | number]): string {
+  return isExact(value) ? shown(value) : inventory.numeral(...at).slice(0, 100);
+}
+
+/** A combined inventory that says it is older than one of its sources was not written since. */
+function staleness(combined: readonly Inventory[], sources: readonly Inventory[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const inventory of combined) {
+    for (const source of sources) {
+      if (inventory.generatedAt === null || source.generatedAt === null) continue;
+      if (inventory.generatedAt >= source.generatedAt) continue;
+      const expected = `at least ${String(source.root.generated_at)}`;
+      drafts.push({
+        kind: 'combined-stale',
+        message: `${inventory.file} was generated at ${inventory.root.generated_at}, before its source ${source.file} at ${source.root.generated_at}.`,
+        subject: inventory.file,
+        location: inventory.locate(inventory.root, 'generated_at'),
+        related: source.locate(source.root, 'generated_at'),
+        expected,
+        actual: String(inventory.root.generated_at),
+        key: source.file,
+      });
+    }
+  }
+  return drafts;
+}

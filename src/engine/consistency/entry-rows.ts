@@ -1,0 +1,80 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import { stringAt, subjectOf } from '../../model/inventory.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { EntryRow, FileStatus } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { folderOf } from '../../text/written-path.ts';
+import { lacksFiles } from '../judge/apply-policy.ts';
+
+/** From the gravest to the best. */
+export const GRAVITY: readonly FileStatus[] = [
+  'mismatched',
+  'missing',
+  'unreadable',
+  'changed',
+  'skipped',
+  'unverified',
+  'matched',
+];
+
+/** What the records at one path, and below it, come to. Many entries may name the same path. */
+interface Tally {
+  files: number;
+  status: FileStatus | null;
+}
+
+/**
+ * One row an entry, the source's before the combined inventory's, with the gravest status of its
+ * files: those of `plan`, which may be one shard's part of `whole`.
+ */
+export function entryRows(
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+  whole: readonly FileRecord[] = plan,
+): EntryRow[] {
+  const tallies = new Map<RootPath, Tally>();
+  for (const { field, path } of placed) if (field !== null) tallies.set(path, { files: 0, status: null });
+  if (tallies.size > 0) for (const record of plan) count(record, tallies);
+  const rows = new Map<string, EntryRow>();
+  for (const item of placed) {
+    const key = subjectOf(item.entry);
+    if (rows.has(key)) continue;
+    const tally = item.field === null ? undefined : tallies.get(item.path);
+    rows.set(key, rowOf(item, tally, lacksFiles(item, whole)));
+  }
+  return [...rows.values()].sort(inOrder);
+}
+
+/** Adds a record to its own path and to each folder above it that an entry names. */
+function count({ path, status }: FileRecord, tallies: ReadonlyMap<RootPath, Tally>): void {
+  for (let place = path; ; place = folderOf(place)) {
+    const tally = tallies.get(place);
+    if (tally) {
+      tally.files += 1;
+      tally.status = graver(status, tally.status);
+    }
+    if (place === '') return;
+  }
+}
+
+function graver(a: FileStatus, b: FileStatus | null): FileStatus {
+  return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
+}
+
+function rowOf({ entry, field, path }: PlacedEntry, tally: Tally | undefined, lacks: boolean): EntryRow {
+  const status = tally?.status ?? null;
+  return {
+    kind: entry.kind,
+    id: entry.id,
+    version: stringAt(entry.value, 'version'),
+    path: field === null ? null : path,
+    status: lacks ? graver('missing', status) : (status ?? 'unverified'),
+    files: tally?.files ?? 0,
+  };
+}
+
+/** Models before datasets, by identity, which no two of a kind share. */
+function inOrder(a: EntryRow, b: EntryRow): number {
+  if (a.kind !== b.kind) return a.kind === 'model' ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,61 @@
+import type { Draft } from '../../model/finding.ts';
+import { countAt, type Entry, type Inventory, isObject, objectsAt } from '../../model/inventory.ts';
+import type { EntryKind } from '../../model/report.ts';
+
+/** The totals of a combined inventory. */
+export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
+  { field: 'models_bytes', kind: 'model', of: 'bytes' },
+  { field: 'models_files', kind: 'model', of: 'files' },
+  { field: 'datasets_bytes', kind: 'dataset', of: 'bytes' },
+  { field: 'datasets_files', kind: 'dataset', of: 'files' },
+];
+
+/**
+ * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
+ * its part, a total is only wrong when what the others say is more already.
+ */
+export function totalsFindings(inventory: Inventory): Draft[] {
+  const { totals } = inventory.root;
+  if (!isObject(totals)) return [];
+  const drafts: Draft[] = [];
+  for (const { field, kind, of } of TOTALS) {
+    const recorded = countAt(totals, field);
+    if (recorded === null) continue;
+    const entries = inventory.entries.filter((entry) => entry.kind === kind);
+    const { sum, isWhole } = sumOf(entries, of);
+    // With gaps the sum can only grow.
+    if (isWhole ? sum === recorded : sum <= recorded) continue;
+    drafts.push({
+      kind: 'totals-differ',
+      message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length === 1 ? `only ${kind} has` : `${entries.length} ${kind}s have`} ${isWhole ? '' : 'at least '}${sum}.`,
+      subject: inventory.file,
+      location: inventory.locate(totals, field),
+      expected: isWhole ? `${sum}` : `at least ${sum}`,
+      actual: `${recorded}`,
+      key: field,
+    });
+  }
+  return drafts;
+}
+
+/** What the entries say that they have together; `isWhole` is false where one does not say its part. */
+export function sumOf(
+  entries: readonly Entry[],
+  of: 'bytes' | 'files',
+): { readonly sum: number; readonly isWhole: boolean } {
+  const parts = entries.map(of === 'bytes' ? bytesOf : filesOf);
+  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  return { sum, isWhole: !parts.includes(null) };
+}
+
+function bytesOf({ value }: Entry): number | null {
+  const own = countAt(value, 'size_bytes');
+  if (own !== null || !Array.isArray(value.files)) return own;
+  const parts = objectsAt(value, 'files').map((file) => countAt(file, 'size_bytes'));
+  return parts.includes(null) ? null : parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+}
+
+/** `top_files` are only the largest ones and so say nothing about how many there are. */
+function filesOf({ value }: Entry): number | null {
+  return countAt(value, 'files_count') ?? (Array.isArray(value.files) ? value.files.length : null);
+}

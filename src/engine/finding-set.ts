@@ -1,0 +1,218 @@
+import type { AcceptedFinding } from '../model/acceptance.ts';
+import {
+  CATALOGUE,
+  type Draft,
+  type Finding,
+  type FindingKind,
+  KINDS,
+  SEVERITIES,
+  type Severity,
+} from '../model/finding.ts';
+import type { Rows } from '../model/report.ts';
+import type { Acceptances } from './suppress/acceptance.ts';
+
+/** What a finding is made of, once it is graded. */
+interface Graded {
+  readonly draft: Draft;
+  readonly severity: Severity;
+  /** The row of the acceptance because of which it does not count; null where it does. */
+  readonly acceptance: number | null;
+}
+
+/** Findings that count, and those that are accepted, are kept apart. */
+type Shelf = 'open' | 'accepted';
+
+const shelfOf = (acceptance: number | null): Shelf => (acceptance === null ? 'open' : 'accepted');
+
+/**
+ * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
+ * they are walked. Findings about files are not even drafted before that, since there may be a
+ * million of them: `derive` names the items and how to describe one.
+ */
+export class FindingSet implements Rows<Finding> {
+  readonly #severities: Partial<Record<FindingKind, Severity>>;
+  readonly #acceptances: Acceptances;
+  readonly #digest: (text: string) => string;
+  readonly #drafts: Graded[] = [];
+  readonly #derived: { items: Iterable<unknown>; describe: (item: never) => Draft | null }[] = [];
+  readonly #counts = new Map<string, number>();
+  /** Which groups have derived findings, so that the others need not walk the items. */
+  readonly #derivedGroups = new Set<string>();
+  #isSorted = true;
+
+  constructor(
+    severities: Partial<Record<FindingKind, Severity>>,
+    acceptances: Acceptances,
+    digest: (text: string) => string,
+  ) {
+    this.#severities = severities;
+    this.#acceptances = acceptances;
+    this.#digest = digest;
+  }
+
+  add(drafts: Iterable<Draft>): void {
+    for (const draft of drafts) {
+      this.#drafts.push({ draft, ...this.#count(draft) });
+      this.#isSorted = false;
+    }
+  }
+
+  /** Findings that `describe` makes of some of `items`, which must stand in their final order. */
+  derive<T>(items: Iterable<T>, describe: (item: T) => Draft | null): void {
+    this.#derived.push({ items, describe: describe as (item: never) => Draft | null });
+    for (const item of items) {
+      const draft = describe(item);
+      if (!draft) continue;
+      const { severity, acceptance } = this.#count(draft);
+      this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
+    }
+  }
+
+  /** How many count. */
+  get length(): number {
+    return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
+  }
+
+  countBy(severity: Severity): number {
+    return KINDS.reduce((sum, kind) => sum + this.#countOf('open', severity, kind), 0);
+  }
+
+  countsByKind(): Partial<Record<FindingKind, number>> {
+    const counts: Partial<Record<FindingKind, number>> = {};
+    for (const kind of KINDS) {
+      const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
+      if (count > 0) counts[kind] = count;
+    }
+    return counts;
+  }
+
+  /** Whether what `draft` says is an error that counts, should it be added. */
+  isError(draft: Draft): boolean {
+    return this.#grade(draft) === 'error' && this.#isOpen(draft);
+  }
+
+  *[Symbol.iterator](): Generator<Finding> {
+    for (const { finding } of this.#walk('open')) yield finding;
+  }
+
+  /** The findings that do not count. */
+  get accepted(): Rows<AcceptedFinding> {
+    const walk = () => this.#walk('accepted');
+    const { rows } = this.#acceptances;
+    let length = 0;
+    for (const severity of SEVERITIES)
+      for (const kind of KINDS) length += this.#countOf('accepted', severity, kind);
+    return {
+      length,
+      *[Symbol.iterator]() {
+        for (const { finding, acceptance } of walk()) {
+          const row = acceptance === null ? undefined : rows[acceptance];
+          if (acceptance === null || row === undefined) continue;
+          yield { ...finding, acceptance, reason: row.reason, expires: row.expires };
+        }
+      },
+    };
+  }
+
+  *#walk(shelf: Shelf): Generator<{ finding: Finding; acceptance: number | null }> {
+    if (!this.#isSorted) this.#drafts.sort(inOrder);
+    this.#isSorted = true;
+    const repeats = new Map<string, number>();
+    for (const severity of SEVERITIES) {
+      for (const kind of KINDS) {
+        if (this.#countOf(shelf, severity, kind) === 0) continue;
+        for (const draft of this.#group(shelf, severity, kind)) {
+          yield {
+            finding: this.#finding(draft, severity, repeats),
+            acceptance: this.#acceptances.of(draft),
+          };
+        }
+      }
+    }
+  }
+
+  #countOf(shelf: Shelf, severity: Severity, kind: FindingKind): number {
+    return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
+  }
+
+  /** One group in the order of subjects, so that reports of parts can be put together in that order. */
+  *#group(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft> {
+    const derived = this.#derivedGroup(shelf, severity, kind);
+    let next = derived.next();
+    for (const graded of this.#drafts) {
+      if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+      if (shelfOf(graded.acceptance) !== shelf) continue;
+      for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
+      yield graded.draft;
+    }
+    for (; !next.done; next = derived.next()) yield next.value;
+  }
+
+  *#derivedGroup(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft, undefined> {
+    if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
+    for (const { items, describe } of this.#derived) {
+      for (const item of items) {
+        const draft = describe(item as never);
+        if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
+        if (this.#isOpen(draft) === (shelf === 'open')) yield draft;
+      }
+    }
+  }
+
+  #isOpen(draft: Draft): boolean {
+    return this.#acceptances.of(draft) === null;
+  }
+
+  #grade({ kind, severity }: Draft): Severity {
+    return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+  }
+
+  #count(draft: Draft): Omit<Graded, 'draft'> {
+    const severity = this.#grade(draft);
+    const acceptance = this.#acceptances.count(draft);
+    const key = groupKey(shelfOf(acceptance), severity, draft.kind);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    return { severity, acceptance };
+  }
+
+  /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
+  #finding(draft: Draft, severity: Severity, repeats: Map<string, number>): Finding {
+    const { kind, message, subject, location, related, expected, actual, key } = draft;
+    let identity = `${kind}\n${subject}\n${key ?? ''}`;
+    if (key !== undefined) {
+      const repeat = repeats.get(identity) ?? 0;
+      repeats.set(identity, repeat + 1);
+      if (repeat > 0) identity += `\n${repeat}`;
+    }
+    return {
+      kind,
+      severity,
+      message,
+      subject,
+      location: location ?? null,
+      related: related ?? null,
+      expected: expected ?? null,
+      actual: actual ?? null,
+      fingerprint: this.#digest(identity).slice(0, 32),
+    };
+  }
+}
+
+function groupKey(shelf: Shelf, severity: Severity, kind: FindingKind): string {
+  return `${shelf} ${severity} ${kind}`;
+}
+
+function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {
+  return (
+    compare(a.subject, b.subject) ||
+    compare(a.location?.file ?? '', b.location?.file ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compare(a.key ?? '', b.key ?? '') ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import type { FindingKind } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+
+/** What a file is, for certain: it was read, or a pointer with its digest stands for it. */
+export interface Fact {
+  /** 64 lower-case hex digits. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * Whether a finding about `subject` is accepted. That drift is known, and what is there may just be what is
+ * wrong: it is not made the record.
+ */
+export type IsAccepted = (kind: FindingKind, subject: string) => boolean;
+
+export function acceptedIn({ accepted }: Report): IsAccepted {
+  const names = new Set<string>();
+  for (const { kind, subject } of accepted) names.add(`${kind} ${subject}`);
+  return (kind, subject) => names.has(`${kind} ${subject}`);
+}
+
+/** Whether what a file differs in is accepted. */
+export function isHeld(path: RootPath, isAccepted: IsAccepted): boolean {
+  return CONTENT_KINDS.some((kind) => isAccepted(kind, path));
+}
+
+const CONTENT_KINDS = [
+  'checksum-mismatch',
+  'size-mismatch',
+  'pointer-mismatch',
+  'checksum-conflict',
+] as const satisfies readonly FindingKind[];
+
+/** What is there, of files that some record does not agree with. */
+export function factsOf(report: Report, isAccepted: IsAccepted): Map<RootPath, Fact> {
+  const disputed = new Set<string>();
+  for (const { kind, subject } of report.findings) if (kind === 'checksum-conflict') disputed.add(subject);
+  const facts = new Map<RootPath, Fact>();
+  for (const { path, status, evidence, actual } of report.files) {
+    if (status !== 'mismatched' && !disputed.has(path)) continue;
+    if (isHeld(path, isAccepted)) continue;
+    if (evidence !== 'bytes' && evidence !== 'pointer') continue;
+    const { sha256, size_bytes: size } = actual;
+    if (sha256 !== null && size !== null) facts.set(path, { sha256, size });
+  }
+  return facts;
+}

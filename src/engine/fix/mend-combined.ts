@@ -1,0 +1,175 @@
+import type { JSONPath } from 'jsonc-parser';
+import { type Entry, type Inventory, isObject, subjectOf } from '../../model/inventory.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import { pushTo } from '../../text/push-to.ts';
+import { differences, isExact } from '../consistency/differences.ts';
+import { totalsFindings } from '../consistency/totals.ts';
+import type { Inventories } from '../read/load-inventories.ts';
+import { type Change, changeJson } from './change-json.ts';
+import type { IsAccepted } from './fact.ts';
+import { editManifest } from './manifest-text.ts';
+
+/** More differing values than these in one entry are left for another patch. */
+const MAX_DIFFERENCES = 500;
+
+/** The combined inventories made to say what their sources say, and all totals to be sums. */
+export async function mendCombined(
+  inventories: Inventories,
+  ignoreFields: readonly string[],
+  isAccepted: IsAccepted,
+  files: Files,
+): Promise<Map<RootPath, Uint8Array>> {
+  const changes = new Map<Inventory, Change[]>();
+  const add = (found: Changes) => {
+    for (const [inventory, change] of found) pushTo(changes, inventory, change);
+  };
+  add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
+  // Totals and time stamps depend on what the entries will be, so they wait for the next round.
+  if (changes.size === 0) {
+    add(totalChanges(inventories, isAccepted));
+    add(stampChanges(inventories, isAccepted));
+  }
+  const texts = new Map<RootPath, Uint8Array>();
+  for (const [{ file }, list] of changes) {
+    const bytes = await editManifest(files, file, (text) => changeJson(text, list));
+    if (bytes !== null) texts.set(file, bytes);
+  }
+  return texts;
+}
+
+type Changes = Generator<[Inventory, Change]>;
+
+function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepted): Changes {
+  for (const inventory of [...combined, ...sources]) {
+    if (isAccepted('totals-differ', inventory.file)) continue;
+    for (const { key = '', expected } of totalsFindings(inventory)) {
+      // Of a sum with gaps only the least is known.
+      const sum = Number(expected);
+      if (Number.isSafeInteger(sum)) yield [inventory, { path: ['totals', key], value: sum }];
+    }
+  }
+}
+
+function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccepted: IsAccepted): Changes {
+  if (!hasCombined) return;
+  for (const inventory of combined) {
+    if (isAccepted('combined-stale', inventory.file)) continue;
+    const stamp = newestStamp(inventory, sources);
+    if (stamp !== null) yield [inventory, { path: ['generated_at'], value: stamp }];
+  }
+}
+
+function* entryChanges(
+  { combined, sources, unknown, hasCombined }: Inventories,
+  ignored: ReadonlySet<string>,
+  isAccepted: IsAccepted,
+): Changes {
+  // What a combined inventory has that cannot be read is not known.
+  if (!hasCombined) return;
+  const first = combined[0] as Inventory;
+  const bySubject = firstOfEach(sources);
+  const areWhole = sources.every(({ isWhole }) => isWhole);
+  const seen = new Set<string>();
+  for (const inventory of combined) {
+    const places = placesIn(inventory);
+    for (const entry of inventory.entries) {
+      const subject = subjectOf(entry);
+      const source = bySubject.get(subject);
+      const path = places.get(entry.value) as JSONPath;
+      const isRepeated = seen.has(subject);
+      seen.add(subject);
+      if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
+      // An entry may be gone from a source only for a mistake in there.
+      if (source === undefined) {
+        if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
+      } else if (!isRepeated) yield* differing(entry, source, path, ignored);
+    }
+  }
+  const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
+  for (const [subject, entry] of bySubject) {
+    if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
+      continue;
+    if (first.bare !== null) {
+      // All of a combined array are models.
+      if (entry.kind === 'model') yield [first, { path: [-1], value: entry.value }];
+      continue;
+    }
+    const list = entry.kind === 'model' ? 'models' : 'datasets';
+    const isThere = lists.has(list);
+    lists.add(list);
+    yield [
+      first,
+      isThere ? { path: [list, -1], value: entry.value } : { path: [list], value: [entry.value] },
+    ];
+  }
+}
+
+/** The entries by their names. Of those that stand twice the first counts, as in the check. */
+function firstOfEach(inventories: readonly Inventory[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const entry of inventories.flatMap((inventory) => inventory.entries)) {
+    const subject = subjectOf(entry);
+    if (!entries.has(subject)) entries.set(subject, entry);
+  }
+  return entries;
+}
+
+function* differing(entry: Entry, source: Entry, path: JSONPath, ignored: ReadonlySet<string>): Changes {
+  const numerals = { left: entry.inventory.numeral, right: source.inventory.numeral };
+  for (const { pointer, right } of differences(
+    entry.value,
+    source.value,
+    ignored,
+    MAX_DIFFERENCES,
+    numerals,
+  )) {
+    if (!isExactThroughout(right)) continue;
+    yield [entry.inventory, { path: [...path, ...stepsOf(pointer, entry.value)], value: right }];
+  }
+}
+
+/** The steps of a JSON pointer (RFC 6901): numbers where the value is an array, and -1 for what is behind its end. */
+function stepsOf(pointer: string, from: unknown): JSONPath {
+  let value = from;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const list = value;
+      value = (list as Record<string, unknown>)[key];
+      if (!Array.isArray(list)) return key;
+      return Number(key) < list.length ? Number(key) : -1;
+    });
+}
+
+/** Where in its inventory each entry stands. */
+function placesIn({ bare, root }: Inventory): ReadonlyMap<unknown, JSONPath> {
+  const places = new Map<unknown, JSONPath>();
+  const add = (list: unknown, path: JSONPath) => {
+    if (!Array.isArray(list)) return;
+    for (const [place, value] of list.entries()) places.set(value, [...path, place]);
+  };
+  add(bare, []);
+  for (const list of ['models', 'datasets']) add(root[list], [list]);
+  return places;
+}
+
+/** A number that a double does not hold cannot be copied by its value. */
+function isExactThroughout(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isExactThroughout);
+  return isObject(value) ? Object.values(value).every(isExactThroughout) : isExact(value);
+}
+
+/** The newest time stamp of a source that is newer than the combined inventory's own. */
+function newestStamp({ generatedAt }: Inventory, sources: readonly Inventory[]): string | null {
+  let newest = generatedAt;
+  let stamp: string | null = null;
+  for (const source of sources) {
+    if (newest === null || source.generatedAt === null || source.generatedAt <= newest) continue;
+    newest = source.generatedAt;
+    stamp = String(source.root.generated_at);
+  }
+  return stamp;
+}

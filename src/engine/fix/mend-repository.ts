@@ -1,0 +1,100 @@
+import type { HashOutcome } from '../../model/file-state.ts';
+import type { Report } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { HashJob } from '../../ports/hasher.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { check } from '../check.ts';
+import { loadInventories } from '../read/load-inventories.ts';
+import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld } from './fact.ts';
+import { mendCombined } from './mend-combined.ts';
+import { mendRecords } from './mend-records.ts';
+import { Overlay } from './overlay.ts';
+
+export interface MendedFile {
+  readonly path: RootPath;
+  /** Null for a file that is new. */
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+}
+
+export interface Mended {
+  /** The manifests that change, sorted by path. */
+  readonly files: readonly MendedFile[];
+  /** What the check says once they are changed. */
+  readonly report: Report;
+}
+
+/** A list may record an inventory that a list's change changed; nothing real goes deeper. */
+const MAX_ROUNDS = 8;
+
+/**
+ * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
+ * then the combined inventory by its sources, then totals. What only people can decide stays: missing
+ * files, versions, duplicates; and what is accepted. Nothing is written; the check itself, run on the changed texts, says what is left.
+ * `first` is the report of the repository as it is, where there is one.
+ */
+export async function mendRepository(
+  settings: Settings,
+  ports: Ports,
+  first: Report | null,
+): Promise<Mended> {
+  const overlay = new Overlay(ports.digest);
+  const known = new Map<RootPath, HashOutcome>();
+  if (first !== null) remember(first, known);
+  const hasher = overlay.hasher(ports.hasher, known);
+  const changed = { ...ports, files: overlay.files(ports.files), hasher, upstream: null };
+  let report = await check(settings, null, changed);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const isAccepted = acceptedIn(report);
+    const facts = factsOf(report, isAccepted);
+    for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
+    const inventories = (await loadInventories(settings, changed.files)).value;
+    let texts = await mendRecords(settings, inventories, changed.files, facts);
+    if (texts.size === 0)
+      texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
+    if (texts.size === 0) break;
+    for (const [path, bytes] of texts) overlay.set(path, bytes);
+    report = await check(settings, null, changed);
+  }
+  const files: MendedFile[] = [];
+  for (const path of [...overlay.changed.keys()].sort()) {
+    const result = await ports.files.read(path, Number.MAX_SAFE_INTEGER);
+    const after = overlay.changed.get(path) as Uint8Array;
+    if (result.is === 'bytes') files.push({ path, before: result.bytes, after });
+  }
+  return { files, report };
+}
+
+/** What was read once need not be read again. */
+function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
+  for (const { path, evidence, actual } of report.files) {
+    const { sha256, size_bytes: size } = actual;
+    if (evidence === 'bytes' && sha256 !== null && size !== null)
+      known.set(path, { is: 'hashed', sha256, size });
+  }
+}
+
+/**
+ * A file of another size than the recorded one was not read, so its digest is not known yet. Where a pointer
+ * stands for the file and has no digest, what could be read is not the file.
+ */
+async function hashUnread(
+  report: Report,
+  isAccepted: IsAccepted,
+  { hasher, signal }: Ports,
+): Promise<Map<RootPath, Fact>> {
+  const jobs: HashJob[] = [];
+  for (const { path, status, evidence, actual } of report.files) {
+    if (evidence === 'pointer' || isHeld(path, isAccepted)) continue;
+    if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
+      jobs.push({ path, size: actual.size_bytes });
+  }
+  const facts = new Map<RootPath, Fact>();
+  const done = (index: number, outcome: HashOutcome) => {
+    const { path } = jobs[index] as HashJob;
+    if (outcome.is === 'hashed') facts.set(path, { sha256: outcome.sha256, size: outcome.size });
+  };
+  await hasher.hash(jobs, { done, bytes() {} }, signal);
+  return facts;
+}

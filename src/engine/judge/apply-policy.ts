@@ -1,0 +1,86 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft, Severity } from '../../model/finding.ts';
+import { countAt, subjectOf } from '../../model/inventory.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { MissingFiles } from '../../settings/settings.ts';
+import { pathMatcher } from '../../text/path-matcher.ts';
+import { firstBelow, isRecorded } from '../plan/find-records.ts';
+
+/**
+ * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
+ * has none is only reported. The other settings give every missing file one answer. Files that the
+ * config calls optional may be absent whatever the setting. `whole` is the plan of which `plan` may be
+ * one shard's part.
+ */
+export function applyPolicy(
+  plan: readonly FileRecord[],
+  placed: readonly PlacedEntry[],
+  missingFiles: MissingFiles,
+  optional: readonly string[],
+  whole: readonly FileRecord[] = plan,
+): { drafts: Draft[]; detail: string } {
+  const isOptional = pathMatcher('optional', optional);
+  const severityOf = (hasChecksum: boolean): Severity | null => {
+    if (missingFiles === 'ignore') return null;
+    if (missingFiles === 'auto') return hasChecksum ? 'error' : 'notice';
+    return missingFiles;
+  };
+  let missing = 0;
+  let excused = 0;
+  for (const record of plan) {
+    if (record.status !== 'missing') continue;
+    missing += 1;
+    if (isOptional(record.path)) excused += 1;
+    else record.missing = severityOf(record.hasDigest);
+  }
+  const drafts: Draft[] = [];
+  const severity = severityOf(false);
+  const seen = new Set<string>();
+  for (const item of placed) {
+    const subject = subjectOf(item.entry);
+    if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
+    seen.add(subject);
+    drafts.push(absentEntry(item, severity, whole));
+  }
+  const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
+  return { drafts, detail };
+}
+
+/** The files that an entry lists, that are not there, and that no record speaks of. */
+function unrecordedAbsentees({ absent }: PlacedEntry, plan: readonly FileRecord[]): number {
+  return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
+}
+
+/**
+ * Whether files that the entry says it has are not there, and no record of their own says so. An
+ * entry that says it has no files lacks none.
+ */
+export function lacksFiles(item: PlacedEntry, plan: readonly FileRecord[]): boolean {
+  if (unrecordedAbsentees(item, plan) > 0) return true;
+  if (!isAbsent(item)) return false;
+  const { entry, sha256, path } = item;
+  const isSpokenOf = sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null;
+  if (isSpokenOf) return false;
+  // A size of 0 may be that of files that are empty.
+  return (countAt(entry.value, 'files_count') ?? countAt(entry.value, 'size_bytes')) !== 0;
+}
+
+/** Whether nothing stands at the path that the entry names. */
+function isAbsent({ field, found }: PlacedEntry): boolean {
+  return field !== null && (found.is === 'missing' || found.is === 'broken-link');
+}
+
+function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileRecord[]): Draft {
+  const { entry, path, field, listed } = item;
+  const count = unrecordedAbsentees(item, plan);
+  const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
+  const some = `${count} of the ${listed} files it lists ${count === 1 ? 'is' : 'are'} not there`;
+  return {
+    kind: 'file-missing',
+    severity,
+    message: `${subjectOf(entry)}: ${isWhole ? `${path} is not there` : some}, and no checksum is recorded for ${isWhole || count === 1 ? 'it' : 'them'}.`,
+    subject: subjectOf(entry),
+    location: entry.inventory.locate(entry.value, field ?? undefined),
+    key: 'entry',
+  };
+}

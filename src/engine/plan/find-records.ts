@@ -1,0 +1,44 @@
+/** Look-ups in records sorted by path, by binary search. */
+
+import type { FileRecord } from '../../model/file-record.ts';
+
+/** Where the records below a folder begin, or null where there are none. */
+export function firstBelow(records: readonly FileRecord[], folder: string, from = 0): number | null {
+  const start = folder === '' ? '' : `${folder}/`;
+  const place = lowerBound(records, start, from);
+  return records[place]?.path.startsWith(start) ? place : null;
+}
+
+/** The records below a folder: from place `first`, up to and without place `end`. */
+export function placesBelow(
+  records: readonly FileRecord[],
+  folder: string,
+): { readonly first: number; readonly end: number } {
+  if (folder === '') return { first: 0, end: records.length };
+  const first = lowerBound(records, `${folder}/`, 0);
+  // The character behind the slash: the first path that is below no longer.
+  return { first, end: lowerBound(records, `${folder}0`, first) };
+}
+
+/** The record of just this path. */
+export function findRecord(records: readonly FileRecord[], path: string): FileRecord | null {
+  const record = records[lowerBound(records, path, 0)];
+  return record?.path === path ? record : null;
+}
+
+/** Whether there is a record of just this path. */
+export function isRecorded(records: readonly FileRecord[], path: string): boolean {
+  return findRecord(records, path) !== null;
+}
+
+/** The first place whose path is not before `path`. */
+function lowerBound(records: readonly FileRecord[], path: string, from: number): number {
+  let low = from;
+  let high = records.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((records[middle] as FileRecord).path < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,87 @@
+import { type FileRecord, isHint } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { firstBelow } from './find-records.ts';
+import { folderDigests } from './folder-digests.ts';
+import { sharedDigests } from './shared-digests.ts';
+
+/**
+ * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
+ * combined inventory where several record the same file. Records that disagree are findings. What is
+ * recorded of an absent file without a digest only adds to another record of it, so that a plan does
+ * not depend on which of the recorded files are there.
+ */
+export function planFiles(
+  records: FileRecord[],
+  placed: readonly PlacedEntry[],
+): { value: FileRecord[]; drafts: Draft[]; detail: string } {
+  const drafts: Draft[] = [];
+  records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const named = new Set(placed.map((item) => item.path));
+  let kept: FileRecord | null = null;
+  const plan = keepInPlace(records, (record, index) => {
+    if (kept?.path === record.path) {
+      merge(kept, record, drafts);
+      return false;
+    }
+    if (named.has(record.path) && isFolder(record, records, index)) return false;
+    kept = record;
+    return true;
+  });
+  keepInPlace(plan, (record) => !isHint(record));
+  for (const draft of folderDigests(placed, plan)) drafts.push(draft);
+  drafts.push(...sharedDigests(plan));
+  const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
+  if (recorded === 0) drafts.push(nothingRecorded());
+  return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
+}
+
+/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
+function keepInPlace<T>(items: T[], isWanted: (item: T, index: number) => boolean): T[] {
+  let kept = 0;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as T;
+    if (isWanted(item, index)) items[kept++] = item;
+  }
+  items.length = kept;
+  return items;
+}
+
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record: FileRecord, records: readonly FileRecord[], index: number): boolean {
+  if (record.source.is === 'list' || record.found.is !== 'missing') return false;
+  return firstBelow(records, record.path, index) !== null;
+}
+
+function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
+  for (const field of ['sha256', 'size'] as const) {
+    const ours = kept[field];
+    const theirs = other[field];
+    if (theirs === null || theirs === ours) continue;
+    if (ours === null) {
+      kept.supply(field, other);
+      continue;
+    }
+    const first = kept.placeOf(field);
+    const second = other.placeOf(field);
+    const what = field === 'size' ? 'size' : 'digest';
+    drafts.push({
+      kind: 'checksum-conflict',
+      message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+      subject: kept.path,
+      location: second,
+      related: first,
+      expected: `${ours}`,
+      actual: `${theirs}`,
+      key: `${what} ${second.file} ${theirs}`,
+    });
+  }
+}
+
+function nothingRecorded(): Draft {
+  return {
+    kind: 'nothing-recorded',
+    message: 'No checksum is recorded in any list or inventory, so no content was verified.',
+    subject: 'checksums',
+  };
+}

@@ -1,0 +1,65 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import { countOf } from '../../text/plural.ts';
+
+/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
+const EMPTY_HEAD = 0xe3b0c44298fc1;
+
+/** More shared digests than this are counted in one last finding. */
+export const MAX_SHARED = 20;
+const MAX_NAMES = 5;
+
+/** The records that share a digest. */
+type Group = [FileRecord, ...FileRecord[]];
+
+/**
+ * Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+ * may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+ */
+export function sharedDigests(plan: readonly FileRecord[]): Draft[] {
+  const heads = new Float64Array(plan.length);
+  let count = 0;
+  for (const { digestHead } of plan) {
+    if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
+  }
+  const repeated = new Set<number | null>();
+  let before: number | null = null;
+  for (const head of heads.subarray(0, count).sort()) {
+    if (head === before) repeated.add(head);
+    before = head;
+  }
+  if (repeated.size === 0) return [];
+  const groups = new Map<string, Group>();
+  for (const record of plan) {
+    if (!repeated.has(record.digestHead)) continue;
+    const sha256 = record.sha256 ?? '';
+    const group = groups.get(sha256);
+    if (group) group.push(record);
+    else groups.set(sha256, [record]);
+  }
+  const shared = [...groups].filter(([, group]) => group.length > 1);
+  const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, ''));
+  const next = shared[MAX_SHARED];
+  if (next) drafts.push(finding(...next, andMore(shared.length - MAX_SHARED - 1)));
+  return drafts;
+}
+
+function andMore(count: number): string {
+  return count === 0 ? '' : ` ${countOf(count, 'more digest')} ${count === 1 ? 'is' : 'are'} shared.`;
+}
+
+function finding(sha256: string, group: Group, more: string): Draft {
+  const [first, second = first] = group;
+  const names = group.slice(0, MAX_NAMES).map((record) => record.path);
+  const left = group.length - names.length;
+  const list = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
+  return {
+    kind: 'digest-shared',
+    message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+    subject: first.path,
+    location: second.location,
+    related: first.location,
+    actual: sha256,
+    key: sha256,
+  };
+}

@@ -1,0 +1,159 @@
+import { readInventory } from '../../formats/inventory/read-inventory.ts';
+import { SettingsError } from '../../model/errors.ts';
+import type { Draft } from '../../model/finding.ts';
+import type { Inventory, InventoryRole } from '../../model/inventory.ts';
+import type { EntryKind } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Patterns, Settings } from '../../settings/settings.ts';
+import { explainProbe } from '../resolve/explain-probe.ts';
+import { suggestFile } from '../resolve/nearest-path.ts';
+
+/** Far above any inventory seen, and below what one string can hold. */
+export const MAX_INVENTORY_BYTES = 256 * 1024 * 1024;
+
+export interface Inventories {
+  readonly combined: readonly Inventory[];
+  readonly sources: readonly Inventory[];
+  /** Kinds with a source that could not be read: what it would say is not known. */
+  readonly unknown: ReadonlySet<EntryKind>;
+  /** False when a combined inventory could not be read, or none is wanted. */
+  readonly hasCombined: boolean;
+}
+
+interface Absent {
+  readonly path: string;
+  readonly hint: string;
+}
+
+interface Loaded {
+  readonly inventories: Inventory[];
+  /** Plain paths and globs that named no file, and which file may have been meant. */
+  readonly absent: Absent[];
+  readonly broken: boolean;
+}
+
+/** Reads and validates every inventory that the settings name. */
+export async function loadInventories(
+  settings: Settings,
+  files: Files,
+): Promise<{ value: Inventories; drafts: Draft[]; detail: string; skipped: boolean }> {
+  const drafts: Draft[] = [];
+  const combined = await load(settings.combined, 'combined', files, drafts);
+  const models = await load(settings.models, 'model', files, drafts);
+  const datasets = await load(settings.datasets, 'dataset', files, drafts);
+  refuseDoubleRoles([combined, models, datasets]);
+
+  for (const { path, hint } of combined.absent) {
+    drafts.push(missing(path, `${path} is not there${hint}`, 'combined-inventory'));
+  }
+  const unknown = new Set<EntryKind>();
+  for (const [kind, loaded, patterns] of [
+    ['model', models, settings.models],
+    ['dataset', datasets, settings.datasets],
+  ] as const) {
+    if (loaded.broken || loaded.absent.length > 0 || patterns.patterns.length === 0) unknown.add(kind);
+    drafts.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
+  }
+  const sources = [...models.inventories, ...datasets.inventories];
+  const read = combined.inventories.length + sources.length;
+  return {
+    value: {
+      combined: combined.inventories,
+      sources,
+      unknown,
+      hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0,
+    },
+    drafts,
+    detail: read === 0 ? 'no inventory could be read' : describe(combined.inventories, sources),
+    skipped: read === 0 && drafts.length === 0,
+  };
+}
+
+async function load(patterns: Patterns, role: InventoryRole, files: Files, drafts: Draft[]): Promise<Loaded> {
+  const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
+  const seen = new Set<RootPath>();
+  for (const match of await files.find(patterns.patterns)) {
+    if (match.paths.length === 0) loaded.absent.push({ path: match.pattern, hint: '' });
+    for (const path of match.paths) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const result = await files.read(path, MAX_INVENTORY_BYTES);
+      if (result.is === 'missing') {
+        loaded.absent.push({ path, hint: await suggestFile(files, path) });
+        continue;
+      }
+      if (result.is === 'bytes') {
+        const { inventory, drafts: found } = readInventory(path, role, result.bytes);
+        for (const draft of found) drafts.push(draft);
+        if (inventory) loaded.inventories.push(inventory);
+        else loaded.broken = true;
+        continue;
+      }
+      loaded.broken = true;
+      const why =
+        result.is === 'too-large'
+          ? `it is ${result.size} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it`
+          : explainProbe(result);
+      drafts.push({
+        kind: result.is === 'outside' ? 'path-escapes' : 'inventory-unreadable',
+        message: `${path} cannot be read: ${why}.`,
+        subject: path,
+        location: null,
+        key: 'inventory',
+      });
+    }
+  }
+  return loaded;
+}
+
+/** An inventory compared with itself would always agree. */
+function refuseDoubleRoles(loaded: readonly Loaded[]): void {
+  const files = loaded.flatMap((group) => group.inventories.map((inventory) => inventory.file));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice === undefined) return;
+  throw new SettingsError(
+    `${twice} is named by two of combined-inventory, model-inventory and dataset-inventory. ` +
+      'An inventory cannot be compared with itself; make each input name its own files.',
+  );
+}
+
+/** A source that is not there matters when it was named, or when the combined one relies on it. */
+function absentSources(
+  kind: EntryKind,
+  absent: readonly Absent[],
+  explicit: boolean,
+  combined: readonly Inventory[],
+): Draft[] {
+  const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
+  const [first] = listed;
+  if (!first)
+    return explicit
+      ? absent.map(({ path, hint }) => missing(path, `${path} is not there${hint}`, `${kind}-inventory`))
+      : [];
+  const count = `${listed.length} ${kind}${listed.length === 1 ? '' : 's'}`;
+  return absent.map(({ path, hint }) => ({
+    ...missing(
+      path,
+      `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`,
+      `${kind}-inventory`,
+    ),
+    location: first.inventory.locate(first.value),
+  }));
+}
+
+function missing(subject: string, what: string, input: string): Draft {
+  return {
+    kind: 'inventory-missing',
+    message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,
+    subject,
+  };
+}
+
+function describe(combined: readonly Inventory[], sources: readonly Inventory[]): string {
+  const count = (inventories: readonly Inventory[]) => {
+    const entries = inventories.reduce((sum, inventory) => sum + inventory.entries.length, 0);
+    return `${inventories.length} (${entries} ${entries === 1 ? 'entry' : 'entries'})`;
+  };
+  return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
+}

@@ -1,0 +1,72 @@
+import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
+import { quote, SettingsError } from '../../model/errors.ts';
+import type { Probe } from '../../model/file-state.ts';
+import { MAX_POINTER_BYTES, type Pointer } from '../../model/pointer.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import { decodePointer, readPointer } from '../collect/read-pointer.ts';
+import { explainProbe } from '../resolve/explain-probe.ts';
+
+/** A file to record: by its bytes, or by the digest that a pointer in its place carries. */
+export interface Candidate {
+  readonly path: RootPath;
+  /** Bytes; of the file that a pointer stands for, where it says. */
+  readonly size: number;
+  /** Null where the bytes have to be read. */
+  readonly sha256: string | null;
+}
+
+/**
+ * The files at `paths`, the `largest` of them (null: all), sorted by path. One that cannot be recorded
+ * is a `SettingsError`: a list that leaves a file out protects it no more.
+ */
+export async function chooseFiles(
+  paths: readonly RootPath[],
+  largest: number | null,
+  files: Files,
+): Promise<Candidate[]> {
+  const probes = await files.probe(paths);
+  const candidates: Candidate[] = [];
+  for (const [index, path] of paths.entries()) {
+    const probe = probes[index];
+    if (probe !== undefined) candidates.push(await candidate(path, probe, files));
+  }
+  if (largest !== null) {
+    candidates.sort((a, b) => b.size - a.size || byPath(a, b));
+    candidates.length = Math.min(candidates.length, largest);
+  }
+  return candidates.sort(byPath);
+}
+
+function byPath(a: Candidate, b: Candidate): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+async function candidate(path: RootPath, probe: Probe, files: Files): Promise<Candidate> {
+  if (probe.is === 'broken-link') {
+    const pointer = readAnnexLink(probe.target);
+    if (pointer !== null) return byPointer(path, pointer);
+  }
+  if (probe.is !== 'file')
+    throw new SettingsError(`record: ${quote(path)} cannot be recorded: ${explainProbe(probe)}.`);
+  const { size } = probe;
+  if (size > MAX_POINTER_BYTES) return { path, size, sha256: null };
+  const result = await files.read(path, MAX_POINTER_BYTES);
+  const pointer = result.is === 'bytes' ? readPointer(decodePointer(result.bytes)) : null;
+  return pointer === null ? { path, size, sha256: null } : byPointer(path, pointer);
+}
+
+/** A pointer's own text is not what a model is. */
+function byPointer(path: RootPath, pointer: NonNullable<ReturnType<typeof readPointer>>): Candidate {
+  const why =
+    pointer.is === 'malformed' ? `its ${pointer.tool} pointer is broken: ${pointer.why}` : lacking(pointer);
+  if (pointer.is === 'malformed' || pointer.sha256 === null)
+    throw new SettingsError(
+      `record: ${quote(path)} cannot be recorded: ${why}. Fetch the file itself first.`,
+    );
+  return { path, size: pointer.size ?? 0, sha256: pointer.sha256 };
+}
+
+function lacking({ tool, instead }: Pointer): string {
+  return `it is a ${tool} pointer that carries ${instead ?? 'no SHA-256'}`;
+}

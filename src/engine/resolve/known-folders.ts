@@ -1,0 +1,18 @@
+import type { RootPath } from '../../model/root-path.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { folderOf, joinPath } from '../../text/written-path.ts';
+
+/** The folders that the settings expect inventories and lists in, without those behind wildcards. */
+export function knownFolders(settings: Settings): RootPath[] {
+  const { combined, models, datasets, checksums } = settings;
+  const folders = [combined, models, datasets, checksums]
+    .flatMap(({ patterns }) => patterns)
+    .filter((pattern) => !pattern.startsWith('!'))
+    .map((pattern) => folderOf(joinPath('', pattern.replaceAll('\\', '/')) ?? ''))
+    .map((folder) => {
+      const segments = folder.split('/');
+      const wild = segments.findIndex((segment) => /[*?[]/.test(segment));
+      return (wild === -1 ? segments : segments.slice(0, wild)).join('/');
+    });
+  return [...new Set(folders)].filter((folder) => folder !== '');
+}

@@ -1,0 +1,75 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { ShardRow } from '../../model/report.ts';
+import { type Shard, shardByPath } from '../../model/shard.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { dealLoads } from './deal.ts';
+import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
+
+/** Opening a file costs about as much as hashing this many bytes. */
+export const FILE_COST = 65_536;
+
+/** What is known of a shard before its files are looked at. */
+export type Deal = Omit<ShardRow, 'part_complete'>;
+
+/**
+ * The part of the plan that is this shard's. Only what is recorded counts, never what is on the
+ * disk, which differs where each job restores its own files: so all jobs deal alike. Files without
+ * a recorded checksum are seldom read, and are dealt by their paths.
+ */
+export function dealPlan(
+  plan: readonly FileRecord[],
+  shard: Shard,
+  settings: Settings,
+  digest: (text: string) => string,
+): { value: { files: FileRecord[]; deal: Deal }; drafts: []; detail: string } {
+  const recorded = plan.filter((record) => record.hasDigest);
+  const { owners, sums } = deal(recorded, shard.total);
+  let next = 0;
+  const files = plan.filter((record) =>
+    !record.hasDigest
+      ? shardByPath(record.path, shard.total) === shard.index
+      : owners[next++] === shard.index - 1,
+  );
+  const mean = sums.reduce((sum, load) => sum + load, 0) / shard.total;
+  const imbalance = mean === 0 ? 1 : Math.round((Math.max(...sums) / mean) * 1000) / 1000;
+  const dealt: Deal = {
+    ...shard,
+    plan: digestOfPlan(recordedFiles(recorded), digest),
+    settings: digest(judgement(settings)),
+    all_files: recorded.length,
+    imbalance,
+  };
+  const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
+  return { value: { files, deal: dealt }, drafts: [], detail };
+}
+
+/** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */
+function deal(recorded: readonly FileRecord[], total: number): { owners: Uint16Array; sums: Float64Array } {
+  let known = 0;
+  let bytes = 0;
+  for (const { size } of recorded) {
+    if (size === null) continue;
+    known += 1;
+    bytes += size;
+  }
+  const unknown = known === 0 ? 0 : Math.floor(bytes / known);
+  const weight = (index: number) => (recorded[index]?.size ?? unknown) + FILE_COST;
+  // Sorting is stable, and the plan is in the order of paths, so a tie falls to the path.
+  const order = Uint32Array.from(recorded.keys()).sort((a, b) => weight(b) - weight(a));
+  const { hand, sums } = dealLoads(Float64Array.from(order, weight), total);
+  const owners = new Uint16Array(recorded.length);
+  for (const [rank, index] of order.entries()) owners[index] = hand[rank] ?? 0;
+  return { owners, sums };
+}
+
+/** The settings that a verdict depends on; jobs may differ in the others. */
+function judgement(settings: Settings): string {
+  const { root: _, shard: __, concurrency: ___, timeBudget: ____, ...rest } = settings;
+  return JSON.stringify(rest);
+}
+
+function* recordedFiles(records: readonly FileRecord[]): Generator<RecordedFile> {
+  for (const { path, source, sha256, size } of records) {
+    if (sha256 !== null) yield { path, list: source.file, sha256, size };
+  }
+}

@@ -1,0 +1,23 @@
+import type { EntryRow } from '../../model/report.ts';
+import { GRAVITY } from '../consistency/entry-rows.ts';
+
+/** Each entry once, in the order of the first shard's, with its files and gravest status over all shards. */
+export function mergeEntries(shards: readonly Iterable<EntryRow>[]): EntryRow[] {
+  const merged = new Map<string, EntryRow>();
+  for (const rows of shards) {
+    for (const row of rows) {
+      const key = JSON.stringify([row.kind, row.id]);
+      const other = merged.get(key);
+      merged.set(key, other === undefined ? row : together(other, row));
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Without a file an entry's status says only that there is none, unless it is `missing`. */
+function together(one: EntryRow, other: EntryRow): EntryRow {
+  const files = one.files + other.files;
+  const telling = [one, other].filter((row) => row.files > 0 || row.status === 'missing');
+  const status = GRAVITY.find((grave) => telling.some((row) => row.status === grave)) ?? one.status;
+  return { ...one, status, files };
+}

@@ -1,0 +1,161 @@
+import { SettingsError } from '../../model/errors.ts';
+import { type Finding, type FindingKind, KINDS, SEVERITIES } from '../../model/finding.ts';
+import type { FileRow, FileStatus, Report, RunInfo, Summary } from '../../model/report.ts';
+import { shardByPath } from '../../model/shard.ts';
+import { incomplete } from '../collect/gather-evidence.ts';
+import { chooseReports } from './choose-reports.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { mergeStages } from './merge-stages.ts';
+import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
+import type { ShardReport } from './read-shard-report.ts';
+
+export interface Merging {
+  /** The run that merges; null at a terminal. */
+  readonly run: RunInfo | null;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly digest: (text: string) => string;
+}
+
+/**
+ * The reports of all shards as the one report that a single check would have given, but for times.
+ * Throws a `SettingsError` unless every recorded file is in just one of them.
+ */
+export function mergeReports(given: readonly ShardReport[], { run, now, digest }: Merging): Report {
+  const chosen = chooseReports(given);
+  const [{ report: first }] = chosen;
+  const reports = chosen.map(({ report }) => report);
+  const files = mergeFiles(chosen, first.shard.plan, digest);
+  const findings = mergeFindings(reports);
+  const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
+  return {
+    ...first,
+    generated_at: now,
+    run,
+    shard: null,
+    outcome: reports.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
+    complete: chosen.every(({ report }) => report.shard.part_complete),
+    summary: summarise(files, findings, accepted.length, reports),
+    stages: mergeStages(reports.map(({ stages }) => stages)),
+    entries: mergeEntries(reports.map(({ entries }) => entries)),
+    files,
+    findings,
+    accepted,
+    acceptances: first.acceptances.map((row, place) => ({
+      ...row,
+      findings: accepted.filter(({ acceptance }) => acceptance === place).length,
+    })),
+    counts: countKinds(findings),
+  };
+}
+
+function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Merging['digest']): FileRow[] {
+  const files: FileRow[] = [];
+  for (const { file, report } of chosen) {
+    for (const row of report.files) {
+      const { index, total } = report.shard;
+      if (row.recorded.sha256 === null && shardByPath(row.path, total) !== index)
+        throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
+      files.push(row);
+    }
+  }
+  // No path is there twice, or the digest tells.
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  // The digest of what the shards list, put together, tells at once of any file twice or in none.
+  if (digestOfPlan(recorded(files), digest) !== plan) {
+    throw new SettingsError(
+      'The files of all shards together are not the files of their plan: a report was changed or cut. Make the reports again.',
+    );
+  }
+  return files;
+}
+
+function* recorded(files: readonly FileRow[]): Generator<RecordedFile> {
+  for (const { path, list, recorded } of files) {
+    const { sha256, size_bytes: size } = recorded;
+    if (sha256 !== null) yield { path, list, sha256, size };
+  }
+}
+
+function mergeFindings(reports: readonly Report[]): Finding[] {
+  const findings: Finding[] = [];
+  let unread = 0;
+  let about: Finding | null = null;
+  for (const { findings: own } of reports) {
+    for (const finding of own) {
+      if (finding.kind !== 'check-incomplete') {
+        findings.push(finding);
+        continue;
+      }
+      // Begins with the number, which rows do not tell: a file that was held up in a read is unreadable.
+      unread += Number.parseInt(finding.message, 10);
+      about ??= finding;
+    }
+  }
+  const all = unrepeated(findings);
+  if (about !== null) all.push({ ...about, message: incomplete(unread).message });
+  return inOrder(all);
+}
+
+/** Each shard asks upstream about its own files, and is told the same of their repository. */
+function unrepeated<T extends Finding>(findings: readonly T[]): T[] {
+  const asked = new Set<string>();
+  return findings.filter(({ kind, fingerprint }) => {
+    if (!kind.startsWith('upstream-')) return true;
+    const isNew = !asked.has(fingerprint);
+    asked.add(fingerprint);
+    return isNew;
+  });
+}
+
+const RANKS = new Map(
+  SEVERITIES.flatMap((severity) => KINDS.map((kind) => `${severity} ${kind}`)).map((name, rank) => [
+    name,
+    rank,
+  ]),
+);
+
+/** By severity, kind and subject, which is the order in each of the reports. */
+function inOrder<T extends Finding>(findings: T[]): T[] {
+  const rankOf = ({ severity, kind }: Finding) => RANKS.get(`${severity} ${kind}`) ?? RANKS.size;
+  return findings.sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
+  );
+}
+
+function countKinds(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {
+  const counts = new Map<FindingKind, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return Object.fromEntries(KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind)]] : [])));
+}
+
+function summarise(
+  files: readonly FileRow[],
+  findings: readonly Finding[],
+  accepted: number,
+  reports: readonly Report[],
+): Summary {
+  const count = (status: FileStatus) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
+  const by = (evidence: FileRow['evidence']) =>
+    files.reduce((sum, row) => sum + (row.status === 'matched' && row.evidence === evidence ? 1 : 0), 0);
+  const graded = (severity: Finding['severity']) =>
+    findings.reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+  return {
+    total_files: files.length,
+    matched: count('matched'),
+    matched_by: { bytes: by('bytes'), pointer: by('pointer'), upstream: by('upstream') },
+    mismatched: count('mismatched'),
+    missing: count('missing'),
+    unreadable: count('unreadable'),
+    changed: count('changed'),
+    unverified: count('unverified'),
+    skipped: count('skipped'),
+    has_recorded_checksums: files.some(({ recorded }) => recorded.sha256 !== null),
+    bytes_hashed: reports.reduce((sum, { summary }) => sum + summary.bytes_hashed, 0),
+    errors: graded('error'),
+    warnings: graded('warning'),
+    notices: graded('notice'),
+    accepted,
+    duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms)),
+  };
+}

@@ -1,0 +1,107 @@
+import { validate } from '../../generated/report.v1.js';
+import { quote, SettingsError } from '../../model/errors.ts';
+import { CATALOGUE } from '../../model/finding.ts';
+import type { FileRow, Report, ShardRow } from '../../model/report.ts';
+import { VERSION } from '../../model/version.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+
+/** A report of one part of a check, and the file that it was read from. */
+export interface ShardReport {
+  readonly file: string;
+  readonly report: Report & { readonly shard: ShardRow };
+}
+
+const AGAIN = "make that shard's report again, and download it whole";
+
+/**
+ * Reads `report.json` of one shard. It may have been cut off on its way, or written by a stranger
+ * or another version: whatever is not exactly a shard's report is a `SettingsError`.
+ */
+export function readShardReport(file: string, bytes: Uint8Array): ShardReport {
+  const value = parse(file, bytes);
+  const { schema_version: schema, tool } = value as {
+    schema_version?: unknown;
+    tool?: { version?: unknown };
+  };
+  const version = tool?.version;
+  if (schema !== 1 || version !== VERSION) {
+    const by = typeof version === 'string' ? `manifest-drift ${version.slice(0, 40)}` : 'something else';
+    const ours = `this is manifest-drift ${VERSION}, which reads version 1 of its own`;
+    throw new SettingsError(
+      `${file} was made by ${by}, schema version ${String(JSON.stringify(schema)).slice(0, 40)}; ${ours}. Use one version in all jobs.`,
+    );
+  }
+  if (!validate(value)) {
+    const [error] = validate.errors ?? [];
+    const where = error?.instancePath.slice(0, 200) || 'its top level';
+    throw new SettingsError(
+      `${file} is no report of manifest-drift: ${where} ${error?.message ?? 'breaks the schema'}; ${AGAIN}.`,
+    );
+  }
+  const report = value as Report;
+  if (report.outcome === 'error') {
+    throw new SettingsError(
+      `${file} says that its check could not run: ${quote(report.error ?? '')}; mend that, and run the shard again.`,
+    );
+  }
+  const { shard } = report;
+  if (shard === null || shard.index > shard.total) {
+    throw new SettingsError(
+      `${file} is the report of a whole check; only reports of checks with a shard can be merged. Leave it out.`,
+    );
+  }
+  holdTogether(file, report);
+  return { file, report: { ...report, shard, files: shareText(report.files) } };
+}
+
+function parse(file: string, bytes: Uint8Array): object {
+  const decoded = decodeUtf8(bytes);
+  if ('problem' in decoded) {
+    throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}; ${AGAIN}.`);
+  }
+  try {
+    const value: unknown = JSON.parse(decoded.text);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    throw new SettingsError(`${file} is not valid JSON; it may have been cut off: ${AGAIN}.`);
+  }
+  throw new SettingsError(`${file} is no report of manifest-drift; ${AGAIN}.`);
+}
+
+/** What the report counts has to be what it lists, in the order in which it lists it. */
+function holdTogether(file: string, report: Report): void {
+  const { summary, files, findings, accepted, acceptances } = report;
+  const refuse = (why: string) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
+  const { errors, warnings, notices } = summary;
+  if (summary.total_files !== files.length)
+    throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
+  if (errors + warnings + notices !== findings.length)
+    throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
+  if (summary.accepted !== accepted.length)
+    throw refuse(`it counts ${summary.accepted} accepted findings and lists ${accepted.length}`);
+  let last: string | null = null;
+  for (const { path } of files) {
+    if (last !== null && path <= last)
+      throw refuse(`its file ${quote(path)} is out of order or listed twice`);
+    last = path;
+  }
+  for (const { acceptance } of accepted) {
+    if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');
+  }
+  for (const { kind } of [...findings, ...accepted]) {
+    if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
+  }
+}
+
+/** The same rows with one copy of each text that repeats: a million rows may be merged at once. */
+function shareText(rows: Iterable<FileRow>): FileRow[] {
+  const lists = new Map<string, string>();
+  return Array.from(rows, (row) => {
+    const { recorded, actual } = row;
+    const list = lists.get(row.list) ?? row.list;
+    lists.set(list, list);
+    const isSame = actual.sha256 === recorded.sha256;
+    if (isSame && actual.size_bytes === recorded.size_bytes) return { ...row, list, actual: recorded };
+    return { ...row, list, actual: isSame ? { ...actual, sha256: recorded.sha256 } : actual };
+  });
+}

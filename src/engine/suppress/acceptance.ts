@@ -1,0 +1,64 @@
+import type { Acceptance, AcceptanceRow } from '../../model/acceptance.ts';
+import type { Draft, FindingKind } from '../../model/finding.ts';
+import { pathMatcher } from '../../text/path-matcher.ts';
+
+/** Says of each finding whether one of the entries accepts it. */
+export class Acceptances {
+  readonly rows: readonly AcceptanceRow[];
+  readonly #byKind = new Map<FindingKind, Active[]>();
+
+  private constructor(rows: readonly Row[], active: readonly Active[]) {
+    this.rows = rows;
+    for (const one of active) {
+      const { kind } = one.acceptance;
+      this.#byKind.set(kind, [...(this.#byKind.get(kind) ?? []), one]);
+    }
+  }
+
+  /** `now`: ISO 8601 in UTC. A pattern that cannot be used is a `SettingsError`. */
+  static on(now: string, accept: readonly Acceptance[]): Acceptances {
+    const today = now.slice(0, 10);
+    const rows: Row[] = [];
+    const active: Active[] = [];
+    for (const [place, acceptance] of accept.entries()) {
+      const { kind, path, reason, expires } = acceptance;
+      const matches = pathMatcher('accept', [path]);
+      const status = expires < today ? 'expired' : 'active';
+      const row: Row = { kind, path, reason, expires, status, findings: 0 };
+      rows.push(row);
+      if (status === 'active') active.push({ acceptance, place, row, matches });
+    }
+    return new Acceptances(rows, active);
+  }
+
+  /** The row of the first entry that accepts a finding; null: none does. */
+  of({ kind, subject, actual }: Draft): number | null {
+    return this.#find(kind, subject, actual ?? null)?.place ?? null;
+  }
+
+  /** The same, counted in its row. */
+  count({ kind, subject, actual }: Draft): number | null {
+    const found = this.#find(kind, subject, actual ?? null);
+    if (found === undefined) return null;
+    found.row.findings += 1;
+    return found.place;
+  }
+
+  #find(kind: FindingKind, subject: string, actual: string | null): Active | undefined {
+    return this.#byKind
+      .get(kind)
+      ?.find(
+        ({ acceptance, matches }) =>
+          (acceptance.actual === null || acceptance.actual === actual) && matches(subject),
+      );
+  }
+}
+
+type Row = { -readonly [Key in keyof AcceptanceRow]: AcceptanceRow[Key] };
+
+interface Active {
+  readonly acceptance: Acceptance;
+  readonly place: number;
+  readonly row: Row;
+  readonly matches: (subject: string) => boolean;
+}

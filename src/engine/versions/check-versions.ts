@@ -1,0 +1,71 @@
+import type { Draft } from '../../model/finding.ts';
+import { subjectOf } from '../../model/inventory.ts';
+import type { Report } from '../../model/report.ts';
+import type { BaselineAnswer } from '../../ports/baseline.ts';
+import { compareWithBaseline } from './compare-versions.ts';
+import { judgeVersions } from './judge-versions.ts';
+import type { Snapshot } from './match-entries.ts';
+
+/** What was read of the baseline. */
+export interface BaselineRecords extends Snapshot {
+  /** Findings about what stands in the baseline itself. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Judges the versions by themselves, and against those of the baseline where there is one. */
+export function checkVersions(
+  now: Snapshot,
+  answer: BaselineAnswer,
+  before: BaselineRecords | null,
+): {
+  value: { isKnown: boolean; baseline: Report['baseline'] };
+  drafts: Draft[];
+  detail: string;
+  skipped: boolean;
+} {
+  const drafts = judgeVersions(now.placed);
+  const empty = now.placed.length === 0;
+  if (answer.is !== 'found' || before === null) {
+    const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
+    const isKnown = answer.is === 'none' || empty;
+    if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
+    return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
+  }
+  const { name, commit } = answer.baseline;
+  const compared = compareWithBaseline(before, now, name);
+  const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
+  if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
+  return {
+    value: { isKnown: unread === undefined, baseline: { name, commit } },
+    drafts: [...drafts, ...(unread ? [] : newInventories(before, now, name)), ...compared.drafts],
+    detail: compared.detail,
+    skipped: empty,
+  };
+}
+
+/** A file of the baseline that could not be read may hide that a version was not raised. */
+const UNREAD = new Set(['inventory-unreadable', 'list-unreadable', 'path-escapes']);
+
+/**
+ * Inventories that the baseline does not have under their names. One that was moved is read at its new
+ * place only, so a change in it could hide behind the move.
+ */
+function newInventories(before: Snapshot, now: Snapshot, name: string): Draft[] {
+  const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
+  const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
+  const unknown = new Map<string, number>();
+  for (const { entry } of now.placed) {
+    const { file } = entry.inventory;
+    if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
+  }
+  return [...unknown].map(([file, count]) => ({
+    kind: 'baseline-unavailable',
+    severity: 'notice',
+    message: `${file} has ${count === 1 ? '1 entry' : `${count} entries`} that ${name} does not have in any inventory of these names; if the file was moved, versions were not compared.`,
+    subject: file,
+  }));
+}
+
+function unavailable(message: string): Draft {
+  return { kind: 'baseline-unavailable', message, subject: 'baseline' };
+}

@@ -1,0 +1,102 @@
+import type { Draft } from '../../model/finding.ts';
+import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
+import type { Location } from '../../model/location.ts';
+import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
+import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
+import { compareVersions, semanticVersion } from './version-number.ts';
+
+/** Whether what changed since the baseline has a new version, and no version went back. */
+export function compareWithBaseline(
+  before: Snapshot,
+  now: Snapshot,
+  name: string,
+): { drafts: Draft[]; detail: string } {
+  const pairs = matchEntries(before, now);
+  const compared: ComparedPlaces = new Map();
+  let changed = 0;
+  const drafts = pairs.flatMap((pair) => {
+    const change = contentChange(pair.before.content, pair.now.content, compared);
+    if (change) changed += 1;
+    return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
+  });
+  const count = pairs.length === 1 ? '1 entry' : `${pairs.length} entries`;
+  return { drafts, detail: `${count} compared with ${name}, ${changed} with other content` };
+}
+
+/** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
+function isLive({ value }: Entry): boolean {
+  return value.live === true || value.isLiveDataset === true;
+}
+
+/** A version may be written as a number. */
+export function versionOf({ value }: Entry): string | null {
+  const { version } = value;
+  if (typeof version === 'number') return String(version);
+  return stringAt(value, 'version')?.trim() || null;
+}
+
+function judge(pair: Pair, change: Change | null, name: string): Draft[] {
+  const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
+  const [was, is] = [versionOf(old), versionOf(current)];
+  if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
+  if (is === null) {
+    const message = `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`;
+    return [wentBack(pair, message, was, 'none')];
+  }
+  const order = orderOf(was, is);
+  if (order > 0) {
+    const message = `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`;
+    return [wentBack(pair, message, `${was} or later`, is)];
+  }
+  if (change === null || order < 0) return [];
+  return [notBumped(pair, change, name, `but its version is still ${is}`)];
+}
+
+/** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
+function unversioned(pair: Pair, change: Change, name: string): Draft[] {
+  const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) =>
+    JSON.stringify(entry.inventory.root.version ?? null),
+  );
+  if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
+  return [
+    { ...notBumped(pair, change, name, 'and it has no version that could say so'), severity: 'warning' },
+  ];
+}
+
+/** Positive when `is` comes before `was`; zero when they are one version. Any two that have no order differ. */
+function orderOf(was: string, is: string): number {
+  const [a, b] = [semanticVersion(was), semanticVersion(is)];
+  if (a === null || b === null) return was === is ? 0 : -1;
+  return compareVersions(a, b);
+}
+
+function notBumped(pair: Pair, { what, before, now }: Change, name: string, version: string): Draft {
+  const { entry } = pair.now.placed;
+  const renamed = subjectOf(pair.before.placed.entry);
+  const was = renamed === subjectOf(entry) ? '' : ` (there ${renamed})`;
+  return {
+    kind: 'version-not-bumped',
+    message: `${subjectOf(entry)} changed since ${name}${was}, ${version}: ${what} was ${before} and is ${now}.`,
+    subject: subjectOf(entry),
+    location: placeOfVersion(entry),
+    expected: before,
+    actual: now,
+    key: what,
+  };
+}
+
+function wentBack({ now }: Pair, message: string, expected: string, actual: string | null): Draft {
+  const { entry } = now.placed;
+  return {
+    kind: 'version-went-back',
+    message,
+    subject: subjectOf(entry),
+    location: placeOfVersion(entry),
+    expected,
+    actual,
+  };
+}
+
+function placeOfVersion({ inventory, value }: Entry): Location {
+  return inventory.locate(value, 'version');
+}

@@ -1,0 +1,123 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { HubCommit, HubRepository, NoAnswer, Upstream } from '../../ports/upstream.ts';
+import { isPinned } from './hub-source.ts';
+import { judgeFiles, MAX_FINDINGS } from './judge-files.ts';
+import type { HubGroup } from './map-records.ts';
+import { movedOn, newer } from './newer-revision.ts';
+
+export interface GroupAnswer {
+  readonly repo: string;
+  readonly location: Location | null;
+  readonly drafts: readonly Draft[];
+  /** Files that are not here and that the hub bore out. */
+  readonly matched: number;
+  /** Why there is no answer, or not all of it; null when there is. */
+  readonly why: string | null;
+}
+
+export type Asking = Pick<Ports, 'files' | 'digest' | 'blobId'> & { readonly upstream: Upstream };
+
+/** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
+export async function askRepository(
+  group: HubGroup,
+  known: Map<string, Promise<HubCommit>>,
+  { isFirst, isOwn }: { readonly isFirst: boolean; isOwn(record: FileRecord): boolean },
+  ports: Asking,
+): Promise<GroupAnswer> {
+  const { place, location } = group;
+  const { upstream } = ports;
+  const drafts: Draft[] = [];
+  let matched = 0;
+  const end = (answer: NoAnswer | null): GroupAnswer => {
+    if (isFirst && answer !== null && answer.is !== 'unreachable') drafts.push(goneDraft(group, answer));
+    const why = answer?.is === 'unreachable' ? answer.why : null;
+    return { repo: place.repo, location, drafts: atMost(drafts, group), matched, why };
+  };
+
+  const asked: HubRepository = { type: place.type, id: place.repo };
+  const key = `${asked.type} ${asked.id}`;
+  const asking = known.get(key) ?? upstream.commit(asked, null);
+  known.set(key, asking);
+  const current = await asking;
+  if (current.is !== 'commit') return end(current);
+  const repository = { ...asked, id: current.id };
+  if (isFirst && isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+
+  const { revision } = place;
+  // Where files are asked for at a full commit, their answer tells whether it is there.
+  const isTold = isPinned(revision) && group.paths.length > 0;
+  const at =
+    revision === null || isTold
+      ? { ...current, commit: revision ?? current.commit }
+      : await upstream.commit(repository, revision);
+  if (at.is !== 'commit') return end(at);
+  const held = await upstream.files(repository, at.commit, group.paths);
+  if (held.is !== 'files') return end(held);
+  const judged = await judgeFiles(group, held.files, isOwn, ports);
+  drafts.push(...judged.drafts);
+  matched = judged.matched;
+  if (!isFirst) return end(null);
+  if (!isPinned(revision)) {
+    drafts.push(...movedOn(group, judged.moved, at.commit));
+    return end(null);
+  }
+  if (current.commit === revision) return end(null);
+  const later = await upstream.files(repository, current.commit, group.paths);
+  if (later.is !== 'files') return end(later);
+  drafts.push(newer(group, held.files, later.files, current.commit));
+  return end(null);
+}
+
+/** The hub's names are the same in any case. */
+function isRenamed(before: string, now: string): boolean {
+  return before.toLowerCase() !== now.toLowerCase();
+}
+
+function moved({ place, subject, location }: HubGroup, now: string): Draft {
+  return {
+    kind: 'upstream-moved',
+    message: `${subject} names ${place.repo} on the Hugging Face Hub, which is called ${now} now.`,
+    subject,
+    location,
+    expected: place.repo,
+    actual: now,
+    key: place.repo,
+  };
+}
+
+function goneDraft(
+  { place, subject, location }: HubGroup,
+  { is }: { readonly is: 'repository-gone' | 'revision-gone' },
+): Draft {
+  const what =
+    is === 'repository-gone'
+      ? `${place.repo}, which is not on the Hugging Face Hub, or not for this token`
+      : `${place.repo} at ${place.revision}, a revision that it does not have`;
+  return {
+    kind: 'upstream-missing',
+    message: `${subject} comes from ${what}.`,
+    subject,
+    location,
+    expected: is === 'repository-gone' ? place.repo : place.revision,
+    key: `${place.repo} ${is === 'repository-gone' ? '' : place.revision}`,
+  };
+}
+
+/** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
+function atMost(drafts: readonly Draft[], { place, location }: HubGroup): readonly Draft[] {
+  const left = drafts.length - MAX_FINDINGS;
+  if (left <= 0) return drafts;
+  return [
+    ...drafts.slice(0, MAX_FINDINGS),
+    {
+      kind: 'upstream-differs',
+      message: `${left} more recorded files differ from ${place.repo} at ${place.revision}, or are not there.`,
+      subject: place.repo,
+      location,
+      key: `more ${place.revision}`,
+    },
+  ];
+}

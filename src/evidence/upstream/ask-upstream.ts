@@ -1,0 +1,95 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { HubCommit } from '../../ports/upstream.ts';
+import type { UpstreamHosts } from '../../settings/settings.ts';
+import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
+import { askServers } from './ask-servers.ts';
+import { findSources } from './find-sources.ts';
+import { mapRecords } from './map-records.ts';
+
+/** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
+const AT_ONCE = 4;
+
+/** What is this shard's to say; all of it where the check is not divided. */
+export interface Scope {
+  readonly whole: readonly FileRecord[];
+  readonly own: readonly FileRecord[];
+  /** What concerns repositories and not single files is the first shard's to say. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Asks the hub and the servers that the user named what they hold, and compares that with what is
+ * recorded. Nothing is downloaded. `isComplete` is false when somebody gave no answer.
+ */
+export async function askUpstream(
+  placed: readonly PlacedEntry[],
+  { whole, own, isFirst }: Scope,
+  hosts: UpstreamHosts,
+  ports: Asking,
+): Promise<{ value: { isComplete: boolean }; drafts: Draft[]; detail: string; skipped: boolean }> {
+  const { upstream } = ports;
+  const drafts: Draft[] = [];
+  const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
+  const known = new Map<string, Promise<HubCommit>>();
+  const mine = isFirst && own.length === whole.length ? null : new Set(own);
+  const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };
+  const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
+  const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
+  for (const answer of answers) drafts.push(...answer.drafts);
+  drafts.push(...silent(answers, upstream.hub));
+  const served = await askServers(
+    web.filter(({ record }) => scope.isOwn(record)),
+    hosts.origins,
+    upstream,
+    inTurns,
+  );
+  drafts.push(...served.drafts);
+  const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
+  const lost = hosts.huggingface ? unclear : 0;
+  // Without a singular, so that the details of shards add up.
+  const detail = [
+    `${upstream.requests} requests`,
+    hosts.huggingface ? `${asked.length} repositories and revisions` : '',
+    `${matched} files matched that are not here`,
+    lost > 0 ? `${lost} not asked, since it is unclear where they come from` : '',
+  ];
+  return {
+    value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
+    drafts,
+    detail: detail.filter((part) => part !== '').join(', '),
+    skipped: upstream.requests === 0 && drafts.length === 0,
+  };
+}
+
+/** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
+function silent(answers: readonly GroupAnswer[], hub: string): Draft[] {
+  const byReason = new Map<string, GroupAnswer[]>();
+  for (const answer of answers) {
+    if (answer.why === null) continue;
+    byReason.set(answer.why, [...(byReason.get(answer.why) ?? []), answer]);
+  }
+  return [...byReason].map(([why, group]) => {
+    const names = [...new Set(group.map(({ repo }) => repo))];
+    const some = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+    return {
+      kind: 'upstream-unreachable',
+      message: `${hub} did not tell what it holds of ${some}: ${why}.`,
+      subject: hub,
+      location: group[0]?.location ?? null,
+      key: why,
+    };
+  });
+}
+
+/** What `work` gives for each item, in their order, a few at a time. */
+export async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const left = items.entries();
+  const worker = async () => {
+    for (const [index, item] of left) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results;
+}

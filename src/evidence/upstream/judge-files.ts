@@ -1,0 +1,121 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Draft } from '../../model/finding.ts';
+import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { HubFile } from '../../ports/upstream.ts';
+import { isPinned } from './hub-source.ts';
+import type { HubGroup } from './map-records.ts';
+
+/** More than this many findings of one repository tell nobody more. */
+export const MAX_FINDINGS = 100;
+
+/** What the hub holds against records, and how many files it bore out that are not here. */
+export interface Judged {
+  readonly drafts: Draft[];
+  matched: number;
+}
+
+/**
+ * Compares what is recorded with what the hub holds at `commit`. A file that is not here and whose
+ * recorded digest is the hub's is matched; one that was verified by its bytes or pointer keeps that
+ * evidence. Only what is recorded for a full commit can be contradicted: a branch may have moved.
+ */
+export async function judgeFiles(
+  group: HubGroup,
+  files: ReadonlyMap<string, HubFile>,
+  isOwn: (record: FileRecord) => boolean,
+  ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
+): Promise<Judged & { readonly moved: FileRecord[] }> {
+  const judged = { drafts: [] as Draft[], matched: 0, moved: [] as FileRecord[] };
+  const isFixed = isPinned(group.place.revision);
+  for (const [index, record] of group.records.entries()) {
+    const path = group.paths[index] ?? '';
+    const file = files.get(path);
+    const isGuess = group.guessed.has(record);
+    const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
+    if (draft === 'matched') judged.matched += 1;
+    else if (draft === null || isGuess) continue;
+    else if (!isFixed) judged.moved.push(record);
+    else if (isOwn(record)) judged.drafts.push(draft);
+  }
+  return judged;
+}
+
+async function compare(
+  record: FileRecord,
+  file: HubFile,
+  path: string,
+  group: HubGroup,
+  ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
+): Promise<Draft | 'matched' | null> {
+  const { sha256, size } = record;
+  if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) {
+    return differs(record, path, group, `SHA-256 ${sha256}`, file.sha256, sha256, file.sha256);
+  }
+  if (size !== null && size !== file.size) {
+    return differs(record, path, group, `${size} bytes`, `${file.size} bytes`, `${size}`, `${file.size}`);
+  }
+  if (sha256 === null) return null;
+  if (file.sha256 === null) {
+    const local = await localBlobId(record, ports);
+    if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
+    // Either the recorded bytes are here and the hub has others, or the hub's are, and they are not recorded.
+    return differs(record, path, group, `SHA-256 ${sha256}`, `git blob ${file.blobId}`, sha256, file.blobId);
+  }
+  if (!isAbsent(record)) return null;
+  record.status = 'matched';
+  record.evidence = 'upstream';
+  return 'matched';
+}
+
+/** Nothing of its bytes is here, and nothing that is here speaks against the record. */
+export function isAbsent({ status, outcome }: FileRecord): boolean {
+  return status === 'missing' || (status === 'unverified' && outcome?.is === 'witness');
+}
+
+/** Git's id of the local bytes, which have to be the ones that were hashed. */
+async function localBlobId(
+  { found, path, outcome, sha256, status }: FileRecord,
+  { files, digest, blobId }: Pick<Ports, 'files' | 'digest' | 'blobId'>,
+): Promise<{ blobId: string; isRecorded: boolean } | null> {
+  if (outcome?.is !== 'hashed' || found.is !== 'file' || found.size > MAX_GIT_BLOB_BYTES) return null;
+  if (status !== 'matched' && status !== 'mismatched') return null;
+  const read = await files.read(found.path ?? path, MAX_GIT_BLOB_BYTES);
+  if (read.is !== 'bytes' || digest(read.bytes) !== outcome.sha256) return null;
+  const isRecorded = outcome.sha256 === sha256;
+  const id = blobId(read.bytes);
+  return { blobId: id, isRecorded };
+}
+
+function differs(
+  record: FileRecord,
+  path: string,
+  { place }: HubGroup,
+  recorded: string,
+  theirs: string,
+  expected: string,
+  actual: string,
+): Draft {
+  const { location } = record;
+  return {
+    kind: 'upstream-differs',
+    message: `${record.path} is recorded at ${location.file}:${location.line} with ${recorded}, but ${place.repo} has ${path} with ${theirs} at ${place.revision}.`,
+    subject: record.path,
+    location,
+    expected,
+    actual,
+    key: `${place.repo} ${place.revision}`,
+  };
+}
+
+function gone(record: FileRecord, path: string, { place }: HubGroup): Draft {
+  const { location } = record;
+  return {
+    kind: 'upstream-missing',
+    message: `${record.path} is recorded at ${location.file}:${location.line}, but ${place.repo} has no ${path} at ${place.revision}.`,
+    subject: record.path,
+    location,
+    expected: path,
+    key: `${place.repo} ${place.revision}`,
+  };
+}

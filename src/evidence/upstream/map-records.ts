@@ -1,0 +1,150 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import { subjectOf } from '../../model/inventory.ts';
+import type { Location } from '../../model/location.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { folderOf } from '../../text/written-path.ts';
+import type { HubEntry, Sources } from './find-sources.ts';
+import { type HubPlace, isInCache, isPinned, isRepoPath, readCachePath, readHubUrl } from './hub-source.ts';
+
+/** Everything that is to be asked about one repository at one revision. */
+export interface HubGroup {
+  readonly place: HubPlace;
+  /** The entry that names it, as `model:ID`; the repository itself where only paths name it. */
+  readonly subject: string;
+  readonly location: Location | null;
+  /** The records, and beside each its path inside the repository. */
+  readonly records: FileRecord[];
+  readonly paths: string[];
+  /**
+   * Records whose path inside the repository was not said and is taken to be their own name. Such a
+   * file may bear its record out, but says nothing against it.
+   */
+  readonly guessed: Set<FileRecord>;
+}
+
+export interface Mapped {
+  readonly groups: readonly HubGroup[];
+  /** Records with a URL of another server. */
+  readonly web: readonly { readonly record: FileRecord; readonly url: string }[];
+  /** How many records come from the hub, but it is not clear from where. */
+  readonly unclear: number;
+}
+
+/** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
+export function mapRecords(
+  { hub, unclear }: Sources,
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+): Mapped {
+  const groups = new Map<string, HubGroup>();
+  const web: { record: FileRecord; url: string }[] = [];
+  const urls = urlsOf(placed);
+  const entries = byPath(hub);
+  const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
+  for (const { place, item } of hub) groupOf(groups, place, item);
+  let lost = 0;
+  for (const record of plan) {
+    if (record.sha256 === null && record.size === null) continue;
+    const url = urls.get(record.path);
+    const own = url === undefined ? null : readHubUrl(url);
+    if (url !== undefined && own === null && URL.canParse(url)) web.push({ record, url });
+    const found = own?.path
+      ? { place: pinnedBy(nearest(record.path, entries), own), path: own.path }
+      : inRepository(record.path, entries, blocked);
+    if (found === 'unclear') lost += 1;
+    else if (found !== null) add(groups, found, record);
+  }
+  return { groups: [...groups.values()], web, unclear: lost };
+}
+
+/** A file's URL may name a branch where its entry names the commit. */
+function pinnedBy(entry: HubEntry | undefined, own: HubPlace): HubPlace {
+  const isSame = entry?.place.type === own.type && entry.place.repo === own.repo;
+  return isSame && !isPinned(own.revision) ? { ...own, revision: entry.place.revision } : own;
+}
+
+/** The entry whose path is this one or the nearest folder above it. */
+function nearest(path: string, entries: ReadonlyMap<string, HubEntry>): HubEntry | undefined {
+  let folder = path;
+  while (folder !== '' && !entries.has(folder)) folder = folderOf(folder);
+  return entries.get(folder);
+}
+
+interface Found {
+  readonly place: HubPlace;
+  readonly path: string;
+  readonly item?: PlacedEntry;
+  readonly isGuess?: boolean;
+}
+
+function inRepository(
+  path: string,
+  entries: ReadonlyMap<string, HubEntry>,
+  blocked: ReadonlySet<string>,
+): Found | 'unclear' | null {
+  const cached = readCachePath(path);
+  let folder = path;
+  while (folder !== '' && !entries.has(folder) && !blocked.has(folder)) folder = folderOf(folder);
+  if (blocked.has(folder)) return 'unclear';
+  const entry = entries.get(folder);
+  if (cached !== null) return cached.path === null ? null : { place: cached, path: cached.path };
+  if (entry === undefined) return null;
+  if (isInCache(path)) return 'unclear'; // Blobs and refs of a cache are no files of the repository.
+  const { place, item } = entry;
+  if (folder === path) {
+    const name = place.path ?? path.slice(path.lastIndexOf('/') + 1);
+    return { place, path: name, item, isGuess: place.path === null };
+  }
+  const below = folder === '' ? path : path.slice(folder.length + 1);
+  const [, commit, rest] = /^snapshots\/([^/]+)\/(.+)$/.exec(below) ?? [];
+  if (commit !== undefined && commit !== place.revision) return 'unclear';
+  const name = rest ?? below;
+  return isRepoPath(name) ? { place, path: name, item } : 'unclear';
+}
+
+function byPath(hub: readonly HubEntry[]): Map<string, HubEntry> {
+  const entries = new Map<string, HubEntry>();
+  for (const entry of hub) {
+    const { field, path, found } = entry.item;
+    if (field !== null && found.is !== 'outside' && !entries.has(path)) entries.set(path, entry);
+  }
+  return entries;
+}
+
+/** URLs that inventories give for single files, the sources' before the combined ones'. */
+function urlsOf(placed: readonly PlacedEntry[]): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const { urls: more } of placed) {
+    for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
+  }
+  return urls;
+}
+
+function add(groups: Map<string, HubGroup>, { place, path, item, isGuess }: Found, record: FileRecord): void {
+  const group = groupOf(groups, place, item, record.location);
+  group.records.push(record);
+  group.paths.push(path);
+  if (isGuess) group.guessed.add(record);
+}
+
+function groupOf(
+  groups: Map<string, HubGroup>,
+  place: HubPlace,
+  item?: PlacedEntry,
+  location: Location | null = null,
+): HubGroup {
+  const key = `${place.type} ${place.repo} ${place.revision ?? ''}`;
+  let group = groups.get(key);
+  if (!group) {
+    group = {
+      place,
+      subject: item ? subjectOf(item.entry) : place.repo,
+      location: item ? item.entry.inventory.locate(item.entry.value) : location,
+      records: [],
+      paths: [],
+      guessed: new Set(),
+    };
+    groups.set(key, group);
+  }
+  return group;
+}

@@ -1,0 +1,56 @@
+import leven from 'leven';
+import type { Draft } from '../../model/finding.ts';
+import { type Inventory, isObject } from '../../model/inventory.ts';
+
+const ROOT = ['generated_at', 'models', 'datasets', 'totals'];
+const TOTALS = ['models_bytes', 'models_files', 'datasets_bytes', 'datasets_files'];
+/** More letters apart than this, a name is one of the user's own. */
+const MAX_LETTERS = 2;
+
+/**
+ * Names outside the entries that are nearly one that is read, where that one is absent: what stands
+ * there is looked at by nobody. (In entries every field is compared with the other inventories.)
+ */
+export function misspeltNames(inventory: Inventory): Draft[] {
+  const { root } = inventory;
+  const drafts = misspelt(inventory, root, ROOT, '');
+  if (isObject(root.totals)) drafts.push(...misspelt(inventory, root.totals, TOTALS, 'totals.'));
+  return drafts;
+}
+
+function misspelt(
+  inventory: Inventory,
+  container: Inventory['root'],
+  names: readonly string[],
+  prefix: string,
+): Draft[] {
+  const absent = names.filter((name) => !Object.hasOwn(container, name));
+  if (absent.length === 0) return [];
+  const meant = (key: string) =>
+    absent.find((name) => leven(key.slice(0, 64), name, { maxDistance: MAX_LETTERS + 1 }) <= MAX_LETTERS);
+  return absent.flatMap((name) => {
+    const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
+    return key === undefined
+      ? []
+      : [draftOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
+  });
+}
+
+function draftOf(
+  { file, locate }: Inventory,
+  container: Inventory['root'],
+  written: string,
+  meant: string,
+  key: string,
+): Draft {
+  return {
+    kind: 'inventory-invalid',
+    severity: 'warning',
+    message: `${file}: nothing reads ${JSON.stringify(written)} (did you mean ${meant}?), so what it says is not checked.`,
+    subject: file,
+    location: locate(container, key),
+    expected: meant,
+    actual: written,
+    key: meant,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Draft } from '../../model/finding.ts';
+import {
+  type Entry,
+  type Inventory,
+  type InventoryRole,
+  identityOf,
+  isObject,
+  stringAt,
+} from '../../model/inventory.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { EntryKind } from '../../model/report.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { type JsonDocument, readJson } from '../../text/read-json.ts';
+import { misspeltNames } from './misspelt-names.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/**
+ * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
+ * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
+ */
+export function readInventory(
+  file: string,
+  role: InventoryRole,
+  bytes: Uint8Array,
+): { inventory: Inventory | null; drafts: Draft[] } {
+  const unreadable = (message: string, location: Draft['location'], key: string): Draft => ({
+    kind: 'inventory-unreadable',
+    message: `${file} cannot be read: ${message}.`,
+    subject: file,
+    location: location ?? null,
+    key,
+  });
+  const decoded = decodeUtf8(bytes);
+  if ('problem' in decoded) {
+    const { problem, line, column } = decoded;
+    return { inventory: null, drafts: [unreadable(problem, { file, line, column }, 'encoding')] };
+  }
+  const lines = new LineIndex(file, decoded.text);
+  if (decoded.text.trim() === '') {
+    return { inventory: null, drafts: [unreadable('it is empty', { file, line: 1, column: 1 }, 'empty')] };
+  }
+  const document = readJson(decoded.text);
+  if ('fatal' in document) {
+    const { message, offset, key } = document.fatal;
+    return { inventory: null, drafts: [unreadable(message, lines.locate(offset), key)] };
+  }
+  const drafts = document.problems.map(
+    (problem): Draft => ({
+      kind: 'inventory-invalid',
+      message: `${file}: ${problem.message}.`,
+      subject: file,
+      location: lines.locate(problem.offset),
+      key: problem.key,
+    }),
+  );
+  drafts.push(...schemaFindings(document, lines));
+  const inventory = inventoryOf(file, role, document, lines, decoded.text);
+  drafts.push(...misspeltNames(inventory));
+  return { inventory, drafts };
+}
+
+function inventoryOf(
+  file: string,
+  role: InventoryRole,
+  document: JsonDocument,
+  lines: LineIndex,
+  text: string,
+): Inventory {
+  const entries: Entry[] = [];
+  const root: JsonObject = isObject(document.value) ? document.value : {};
+  const bare = Array.isArray(document.value) ? document.value : null;
+  const add = (list: unknown, kind: EntryKind) => {
+    if (!Array.isArray(list)) return;
+    for (const value of list) {
+      const id = isObject(value) ? identityOf(value) : null;
+      if (id !== null) entries.push({ kind, id, value, inventory });
+    }
+  };
+  const inventory: Inventory = {
+    file,
+    role,
+    generatedAt: timeOf(stringAt(root, 'generated_at')),
+    root,
+    bare,
+    get isWhole() {
+      return document.problems.length === 0 && itemsOf(role, bare, root) === entries.length;
+    },
+    entries,
+    locate: (container, member) => lines.locate(document.offsetOf(container, member)),
+    numeral: (container, member) => {
+      const start = document.offsetOf(container, member);
+      return /^[-+.\deE]+/.exec(text.slice(start, start + 1000))?.[0] ?? '';
+    },
+  };
+  add(bare, role === 'dataset' ? 'dataset' : 'model');
+  add(root.models, 'model');
+  add(root.datasets, 'dataset');
+  return inventory;
+}
+
+/** How many entries there are meant to be; null where a list of them is something else, or a source has none. */
+function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: JsonObject): number | null {
+  if (bare !== null) return bare.length;
+  let items = 0;
+  for (const [name, of] of [
+    ['models', 'model'],
+    ['datasets', 'dataset'],
+  ] as const) {
+    const list = Object.hasOwn(root, name) ? root[name] : undefined;
+    if (Array.isArray(list)) items += list.length;
+    else if (list !== undefined || role === of) return null;
+  }
+  return items;
+}
+
+/** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
+function timeOf(text: string | null): number | null {
+  if (text === null) return null;
+  const iso = text.replace(' ', 'T').replace(',', '.');
+  const namesNoZone = /T[^-+zZ]*$/.test(iso);
+  const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
+  return Number.isNaN(time) ? null : time;
+}

@@ -1,0 +1,94 @@
+import type { Digests } from './digests.ts';
+import type { HashOutcome, Probe } from './file-state.ts';
+import type { Severity } from './finding.ts';
+import type { Location } from './location.ts';
+import type { Witness } from './pointer.ts';
+import type { Evidence, FileStatus } from './report.ts';
+import type { RootPath } from './root-path.ts';
+
+/** A checksum list or an inventory, as the origin of records. */
+export interface Source {
+  readonly file: string;
+  readonly is: 'list' | 'inventory';
+  /** Its records' digests. */
+  readonly digests: Digests;
+  /** The place of a record in it; `at` means what the source's reader stored in the record. */
+  locate(at: number): Location;
+}
+
+const NONE = -1;
+
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = new WeakMap<FileRecord, { readonly sha256?: FileRecord; readonly size?: FileRecord }>();
+
+export const NOT_PROBED: Probe = { is: 'missing' };
+
+/**
+ * What is recorded about one file, and what was found. There may be millions, so everything a
+ * finding or a report row says is derived from these fields when it is asked for.
+ */
+export class FileRecord {
+  readonly source: Source;
+  /** Where in its source: a list's line, or an offset in an inventory. */
+  readonly at: number;
+  /** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+  path: RootPath;
+  /** Bytes, or null. */
+  size: number | null;
+  found: Probe = NOT_PROBED;
+  /** What hashing told, or what stands for the file instead of its bytes. */
+  outcome: HashOutcome | Witness | null = null;
+  status: FileStatus = 'unverified';
+  evidence: Evidence = 'none';
+  /** Its place in the source's digests. */
+  #digest: number;
+  /** Set by the policy when the file is missing; null: no finding is made of it. */
+  missing: Severity | null = null;
+
+  constructor(source: Source, at: number, written: string, sha256: string | null, size: number | null) {
+    this.source = source;
+    this.at = at;
+    this.path = written;
+    this.size = size;
+    this.#digest = this.#keep(sha256);
+  }
+
+  /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+  get sha256(): string | null {
+    return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
+  }
+
+  #keep(hex: string | null): number {
+    return hex === null ? NONE : this.source.digests.add(hex);
+  }
+
+  get hasDigest(): boolean {
+    return this.#digest !== NONE;
+  }
+
+  /** The first 52 bits of the digest, or null. */
+  get digestHead(): number | null {
+    return this.#digest === NONE ? null : this.source.digests.head(this.#digest);
+  }
+
+  get location(): Location {
+    return this.source.locate(this.at);
+  }
+
+  /** Takes over a digest or a size that only another record of the file has. */
+  supply(field: 'sha256' | 'size', from: FileRecord): void {
+    if (field === 'sha256') this.#digest = this.#keep(from.sha256);
+    else this.size = from.size;
+    SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
+  }
+
+  /** Where the digest or the size is recorded, which may be in another source than the rest. */
+  placeOf(field: 'sha256' | 'size'): Location {
+    return (SUPPLIERS.get(this)?.[field] ?? this).location;
+  }
+}
+
+/** A record that says nothing by itself: of a file that is not there, and without a digest. */
+export function isHint({ hasDigest, found }: FileRecord): boolean {
+  return !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
+}

@@ -1,0 +1,21 @@
+import type { Probe } from './file-state.ts';
+import type { Entry } from './inventory.ts';
+import type { Resolvable } from './resolvable.ts';
+import type { RootPath } from './root-path.ts';
+
+/** An entry and what stands where it says it is. */
+export interface PlacedEntry extends Resolvable {
+  readonly entry: Entry;
+  /** The path it names, or null where it names none. After resolving: a `RootPath` or, outside, as written. */
+  readonly field: 'path' | 'local_path' | null;
+  path: RootPath;
+  found: Probe;
+  /** Its own recorded digest, in lower-case hex. */
+  readonly sha256: string | null;
+  /** The paths of files that it lists without a digest and that are not there. */
+  readonly absent: RootPath[];
+  /** All files that it lists. */
+  listed: number;
+  /** The `source_url`s of single files. */
+  readonly urls: Map<RootPath, string>;
+}

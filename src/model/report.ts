@@ -1,0 +1,158 @@
+/**
+ * The report: the one value that every face delivers. Field names are snake_case because the
+ * report is JSON that scripts read (schemas/report.v1.schema.json). In memory its long parts are
+ * `Rows`: they can be counted and walked, and need not all exist at once, so that a report over a
+ * million files fits. An array is a `Rows`, and so a report read back from JSON is a `Report`.
+ */
+
+import type { AcceptanceRow, AcceptedFinding } from './acceptance.ts';
+import type { Finding, FindingKind, Severity } from './finding.ts';
+
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
+}
+
+/** `error`: the check itself could not run, which says nothing about drift. */
+export type Outcome = 'pass' | 'fail' | 'error';
+
+/**
+ * `unverified`: nothing recorded to compare with, or no evidence. `skipped`: not looked at because
+ * the time budget ran out or the run was cancelled.
+ */
+export type FileStatus =
+  | 'matched'
+  | 'mismatched'
+  | 'missing'
+  | 'unreadable'
+  | 'changed'
+  | 'unverified'
+  | 'skipped';
+
+/** What the status rests on. `bytes`: the file was read and hashed. */
+export type Evidence = 'bytes' | 'pointer' | 'upstream' | 'none';
+
+export interface FileRow {
+  readonly path: string;
+  /** The list or inventory that records the file. */
+  readonly list: string;
+  readonly recorded: { readonly sha256: string | null; readonly size_bytes: number | null };
+  readonly actual: { readonly sha256: string | null; readonly size_bytes: number | null };
+  readonly status: FileStatus;
+  readonly evidence: Evidence;
+}
+
+export type EntryKind = 'model' | 'dataset';
+
+export interface EntryRow {
+  readonly kind: EntryKind;
+  readonly id: string;
+  readonly version: string | null;
+  /** The file or folder that it names; null where it names none. Its files are those at or below. */
+  readonly path: string | null;
+  /** The gravest status among its files; `missing` too when nothing of it is there. */
+  readonly status: FileStatus;
+  /** How many rows of `files` belong to it. */
+  readonly files: number;
+}
+
+export interface StageRow {
+  readonly name: string;
+  readonly status: 'pass' | 'fail' | 'skip';
+  readonly detail: string;
+  readonly duration_ms: number;
+}
+
+/** A checksum list that was read, and what its relative paths were taken to be relative to. */
+export interface ListRow {
+  readonly path: string;
+  readonly base: 'root' | 'list';
+  readonly records: number;
+}
+
+/** The workflow run that made the report; null at a terminal. */
+export interface RunInfo {
+  readonly id: string;
+  readonly attempt: number;
+  readonly workflow: string;
+  readonly job: string;
+  readonly event: string;
+  readonly repository: string;
+  readonly ref: string;
+  readonly url: string;
+}
+
+export interface Summary {
+  readonly total_files: number;
+  readonly matched: number;
+  readonly matched_by: { readonly bytes: number; readonly pointer: number; readonly upstream: number };
+  readonly mismatched: number;
+  readonly missing: number;
+  readonly unreadable: number;
+  readonly changed: number;
+  readonly unverified: number;
+  readonly skipped: number;
+  readonly has_recorded_checksums: boolean;
+  readonly bytes_hashed: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  /** Findings that are accepted, and so are neither errors nor warnings nor notices. */
+  readonly accepted: number;
+  readonly duration_ms: number;
+}
+
+/** Which part of a check a report is about. The parts become one report by merging. */
+export interface ShardRow {
+  /** From 1 to `total`. */
+  readonly index: number;
+  readonly total: number;
+  /** SHA-256 over what the whole plan records: parts of one check have the same. */
+  readonly plan: string;
+  /** SHA-256 over the settings that a verdict depends on. */
+  readonly settings: string;
+  /** Files with a recorded checksum, in all shards together. */
+  readonly all_files: number;
+  /** The largest shard's work over the mean; 1 is even. */
+  readonly imbalance: number;
+  /** Whether everything in this part was looked at. */
+  readonly part_complete: boolean;
+}
+
+export interface Report {
+  readonly schema_version: 1;
+  readonly tool: { readonly name: 'manifest-drift'; readonly version: string };
+  readonly generated_at: string;
+  /** The checked folder as it was given, `.` by default. */
+  readonly root: string;
+  readonly commit: string | null;
+  /** The earlier commit that versions were compared with; null where there was none. */
+  readonly baseline: { readonly name: string; readonly commit: string } | null;
+  readonly run: RunInfo | null;
+  /** Null for a whole check, and for what was merged into one. */
+  readonly shard: ShardRow | null;
+  readonly outcome: Outcome;
+  /** False when something that should have been looked at was not, and in a shard's report always. */
+  readonly complete: boolean;
+  /** Why the check could not run; null unless the outcome is `error`. */
+  readonly error: string | null;
+  readonly summary: Summary;
+  readonly stages: readonly StageRow[];
+  readonly lists: readonly ListRow[];
+  readonly entries: Rows<EntryRow>;
+  readonly files: Rows<FileRow>;
+  /** What counts. */
+  readonly findings: Rows<Finding>;
+  /** What is known and does not count, in the same order. */
+  readonly accepted: Rows<AcceptedFinding>;
+  /** The entries of `accept` in the config. */
+  readonly acceptances: readonly AcceptanceRow[];
+  /** How many findings that count there are of each kind; kinds without any are left out. */
+  readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
+}
+
+/** The verdict: findings at or above `failOn` fail the check. */
+export function outcomeOf(counts: Record<Severity, number>, failOn: Severity): Outcome {
+  const failing =
+    counts.error + (failOn === 'error' ? 0 : counts.warning) + (failOn === 'notice' ? counts.notice : 0);
+  return failing > 0 ? 'fail' : 'pass';
+}

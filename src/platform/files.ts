@@ -1,0 +1,78 @@
+import { closeSync, readSync, type Stats } from 'node:fs';
+import type { Probe } from '../model/file-state.ts';
+import type { RootPath } from '../model/root-path.ts';
+import type { Files, ReadResult } from '../ports/files.ts';
+import { findFiles } from './find-files.ts';
+import { openContained } from './hashing/open-contained.ts';
+import { Prober } from './prober.ts';
+import { keepYoungSpaceSmall } from './young-space.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+/** A list that is longer has some hundred thousand lines. */
+const LONG_BYTES = 16 * 1024 * 1024;
+/** A file may hold more than its size says, as those of /proc do. */
+const SMALLEST_CHUNK = 4096;
+
+/** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
+export function createFiles(root: string): Files {
+  const prober = new Prober(root);
+  return {
+    root,
+    find: (patterns) =>
+      findFiles(root, patterns, async (pattern, excluded) =>
+        (await import('./glob.ts')).findByGlob(root, pattern, excluded),
+      ),
+    list: async (folder) => prober.list(folder),
+    probe: async (paths) => paths.map((path) => prober.probe(path)),
+    read: async (path, limit) => read(root, path, limit),
+    async open(path) {
+      const opened = open(root, path);
+      if (opened.is === 'open' && opened.stat.size > LONG_BYTES) keepYoungSpaceSmall();
+      return opened.is === 'open' ? { is: 'open', chunks: chunks(opened.fd, opened.stat.size) } : opened;
+    },
+  };
+}
+
+function open(
+  root: string,
+  path: RootPath,
+): { is: 'open'; fd: number; stat: Stats } | Exclude<Probe, { is: 'file' }> {
+  const opened = openContained(root, path);
+  return opened.is === 'no-descriptor' ? { is: 'unreadable', why: opened.why } : opened;
+}
+
+/** One buffer serves all chunks: whoever wants to keep a chunk copies it. */
+async function* chunks(fd: number, size: number): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, Math.max(size, SMALLEST_CHUNK)));
+  try {
+    for (;;) {
+      const length = readSync(fd, buffer, 0, buffer.length, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+async function read(root: string, path: RootPath, limit: number): Promise<ReadResult> {
+  const opened = open(root, path);
+  if (opened.is !== 'open') return opened;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  if (opened.stat.size > limit) {
+    closeSync(opened.fd);
+    return { is: 'too-large', size: opened.stat.size };
+  }
+  try {
+    for await (const chunk of chunks(opened.fd, opened.stat.size)) {
+      size += chunk.length;
+      if (size > limit) return { is: 'too-large', size };
+      // The next chunk overwrites this one. (`slice` of a Buffer would not copy.)
+      parts.push(Uint8Array.from(chunk));
+    }
+  } catch (error) {
+    return { is: 'unreadable', why: error instanceof Error ? error.message : String(error) };
+  }
+  return { is: 'bytes', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts) };
+}

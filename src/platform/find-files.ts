@@ -1,0 +1,66 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { quote, SettingsError } from '../model/errors.ts';
+import type { RootPath } from '../model/root-path.ts';
+import type { Match } from '../ports/files.ts';
+import { globMatcher, MAX_PATTERN_LENGTH } from '../text/glob.ts';
+import { joinPath } from '../text/written-path.ts';
+
+/** The files that match a pattern and none of the excluded ones, sorted. All are paths below the root. */
+export type FindByGlob = (pattern: string, excluded: readonly string[]) => Promise<RootPath[]>;
+
+/** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
+export async function findFiles(
+  root: string,
+  patterns: readonly string[],
+  findByGlob: FindByGlob,
+): Promise<Match[]> {
+  const matches: Match[] = [];
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  if (excluded.length > 0 && excluded.length === patterns.length) {
+    throw new SettingsError(
+      `${quote(patterns.join(' '))} only excludes; name what is to be read as well, or none.`,
+    );
+  }
+  const long = patterns.find((pattern) => isGlob(pattern) && pattern.length > MAX_PATTERN_LENGTH);
+  if (long !== undefined) {
+    throw new SettingsError(
+      `${quote(long)} is ${long.length} characters long; the limit for a pattern is ${MAX_PATTERN_LENGTH}.`,
+    );
+  }
+  for (const pattern of patterns) {
+    if (pattern.startsWith('!')) continue;
+    const path = insideRoot(root, pattern);
+    if (!isGlob(pattern)) {
+      matches.push({ pattern, isGlob: false, paths: [path] });
+      continue;
+    }
+    const paths = await findByGlob(
+      path,
+      excluded.map((one) => insideRoot(root, one)),
+    );
+    matches.push({ pattern, isGlob: true, paths });
+  }
+  return matches;
+}
+
+/** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
+export function globOver(names: readonly RootPath[]): FindByGlob {
+  return async (pattern, excluded) => {
+    const isNamed = globMatcher(`${pattern}/**`);
+    const isExcluded = excluded.map((one) => globMatcher(`${one}/**`));
+    return names.filter((name) => isNamed(name) && !isExcluded.some((matches) => matches(name))).sort();
+  };
+}
+
+function isGlob(pattern: string): boolean {
+  return /[*?[]/.test(pattern);
+}
+
+/** A pattern as a path below the root. */
+function insideRoot(root: string, pattern: string): RootPath {
+  const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+  const slashed = sep === '\\' ? native.replaceAll('\\', '/') : native;
+  const path = isAbsolute(native) ? null : joinPath('', slashed);
+  if (path) return path;
+  throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
+}

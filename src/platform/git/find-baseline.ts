@@ -1,0 +1,84 @@
+import { quote, SettingsError } from '../../model/errors.ts';
+import type { BaselineAnswer } from '../../ports/baseline.ts';
+import type { Files } from '../../ports/files.ts';
+import { mergeBase, resolveCommit } from './git.ts';
+import { GitError, type GitPlace, isInRepository } from './run-git.ts';
+import { type Elsewhere, treeFiles } from './tree-files.ts';
+
+/** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
+export type AutoBaseline =
+  /** `isBranch`: a branch that may have gone on since the checked one left it, which is what counts then. */
+  | { readonly is: 'commit'; readonly commit: string; readonly name: string; readonly isBranch?: boolean }
+  | { readonly is: 'fork-point' }
+  | { readonly is: 'none'; readonly why: string };
+
+/** Reads commits that this clone does not hold; answers the commit that a name stands for, or why not. */
+export type ReadRemote = (
+  name: string,
+  root: string,
+) => Promise<{ readonly commit: string; readonly files: Files } | { readonly why: string }>;
+
+/** The commit to compare versions with, from the object store, else from wherever `remote` reads. */
+export async function findBaseline(
+  wanted: string,
+  auto: AutoBaseline,
+  place: GitPlace,
+  remote: ReadRemote | null,
+): Promise<BaselineAnswer> {
+  if (wanted === 'none') return { is: 'none', why: 'baseline is none' };
+  if (wanted !== 'auto') {
+    const answer = await read(wanted, wanted, place, remote);
+    if (answer.is === 'found') return answer;
+    // Git was not let to answer, so nothing is known of the name.
+    if (place.signal.aborted) return { is: 'unavailable', why: 'the check was out of time or cancelled' };
+    throw new SettingsError(
+      `baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`,
+    );
+  }
+  if (auto.is === 'none') return auto;
+  if (auto.is === 'commit') {
+    const left = auto.isBranch ? await forkPoint(place, auto.commit) : null;
+    return read(left ?? auto.commit, auto.name, place, remote);
+  }
+  const commit = await forkPoint(place, '@{upstream}');
+  if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
+  return read(commit, 'the upstream branch', place, null);
+}
+
+async function forkPoint(place: GitPlace, branch: string): Promise<string | null> {
+  return isInRepository(place.root) ? mergeBase(place, branch) : null;
+}
+
+async function read(
+  ref: string,
+  name: string,
+  place: GitPlace,
+  remote: ReadRemote | null,
+): Promise<BaselineAnswer & { is: 'found' | 'unavailable' }> {
+  const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+  if (commit !== null) {
+    try {
+      const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
+      return { is: 'found', baseline: { name, commit, files } };
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+  }
+  const here = `${ref} is not in this clone`;
+  if (remote === null) return { is: 'unavailable', why: here };
+  const answer = await remote(ref, place.root);
+  if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };
+  return { is: 'found', baseline: { name, commit: answer.commit, files: answer.files } };
+}
+
+/** Asked once, and only when a blob is wanted that a partial clone left out. */
+function elsewhere(commit: string, place: GitPlace, remote: ReadRemote | null): Elsewhere {
+  let answer: ReturnType<Elsewhere> | null = null;
+  return () => {
+    answer ??=
+      remote === null
+        ? Promise.resolve({ why: 'nothing is fetched; take it without --filter' })
+        : remote(commit, place.root);
+    return answer;
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
+import { readBlobs } from './read-blobs.ts';
+import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
+
+/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
+export function createGit(place: GitPlace): Git | null {
+  if (!isInRepository(place.root)) return null;
+  return {
+    indexed: (paths, limit) => {
+      const wanted = new Set(paths);
+      return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
+    },
+    leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
+    filters: (paths) => orNull(() => filters(place, paths)),
+  };
+}
+
+/** Without git, or where it refuses, nothing is known; that is not drift, and no crash. */
+async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
+}
+
+async function indexed(
+  place: GitPlace,
+  isWanted: IsWanted,
+  limit: number,
+  isOnlyLeftOut: boolean,
+): Promise<ReadonlyMap<RootPath, IndexedFile>> {
+  const ids = new Map<RootPath, string>();
+  let isEmpty = true;
+  // `S 100644 ID STAGE<tab>PATH`: S stands for skip-worktree, which a sparse checkout sets.
+  for await (const field of gitFields(place, ['ls-files', '-z', '-t', '--stage'])) {
+    const tab = field.indexOf('\t');
+    const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
+    const path = field.slice(tab + 1);
+    isEmpty = false;
+    if (stage !== '0' || !mode.startsWith('100') || (isOnlyLeftOut && tag !== 'S')) continue;
+    if (isWanted(path)) ids.set(path, id);
+  }
+  if (isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
+  const blobs = ids.size === 0 ? new Map() : await readBlobs(place, ids.values(), limit);
+  const files = new Map<RootPath, IndexedFile>();
+  for (const [path, id] of ids) {
+    const { size = null, bytes = null } = blobs.get(id) ?? {};
+    files.set(path, { size, bytes });
+  }
+  return files;
+}
+
+/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
+async function hasNoIndex(place: GitPlace): Promise<boolean> {
+  const path = (await gitText(place, ['rev-parse', '--git-path', 'index'])).trim();
+  return !existsSync(resolve(place.root, path));
+}
+
+async function addHead(place: GitPlace, isWanted: IsWanted, ids: Map<RootPath, string>): Promise<void> {
+  for await (const { path, id, mode } of treeOf(place, 'HEAD')) {
+    if (mode.startsWith('100') && isWanted(path)) ids.set(path, id);
+  }
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+  /** Below the root, also where the root is a folder of the work tree. */
+  readonly path: RootPath;
+}
+
+/** Every file of a commit that is below the root. */
+export async function* treeOf(
+  place: GitPlace,
+  commit: string,
+): AsyncGenerator<TreeEntry, undefined, undefined> {
+  for await (const field of gitFields(place, ['ls-tree', '-r', '-z', commit])) {
+    const tab = field.indexOf('\t');
+    const [mode = '', , id = ''] = field.slice(0, tab).split(' ');
+    yield { mode, id, path: field.slice(tab + 1) };
+  }
+}
+
+async function filters(place: GitPlace, paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string>> {
+  const found = new Map<RootPath, string>();
+  const answers = gitFields(place, ['check-attr', '-z', '--stdin', 'filter'], withNul(paths));
+  let fields: string[] = [];
+  for await (const field of answers) {
+    fields.push(field);
+    const [path, , value] = fields;
+    if (path === undefined || value === undefined) continue;
+    if (value !== 'unspecified' && value !== 'unset') found.set(path, value);
+    fields = [];
+  }
+  return found;
+}
+
+function* withNul(paths: readonly RootPath[]): Generator<string, undefined, undefined> {
+  for (const path of paths) if (!path.includes('\0')) yield `${path}\0`;
+}
+
+/** The commit that a name stands for; null where there is none. */
+export async function resolveCommit(place: GitPlace, name: string): Promise<string | null> {
+  return orNull(async () =>
+    (
+      await gitText(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+    ).trim(),
+  );
+}
+
+/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
+export async function mergeBase(place: GitPlace, branch: string): Promise<string | null> {
+  return orNull(async () => (await gitText(place, ['merge-base', 'HEAD', branch])).trim());
+}

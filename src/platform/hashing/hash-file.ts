@@ -1,0 +1,160 @@
+/**
+ * Digests of one file, read once with one reused buffer. It goes in steps, so that a thread can look
+ * between reads whether it was cancelled, and the main thread can let others have their turn.
+ */
+
+import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
+import { hashingStream } from 'hasha';
+import type { Algorithm } from '../../model/digest.ts';
+import type { HashOutcome } from '../../model/file-state.ts';
+import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { Digesters } from './digesters.ts';
+import { codeOf, reason } from './failure.ts';
+import { statContained } from './open-contained.ts';
+import type { Opener } from './opener.ts';
+
+export interface Reading {
+  /** The root's true absolute path. */
+  readonly root: string;
+  /** Bytes are read into this, again and again. */
+  readonly buffer: Uint8Array;
+  /** Told how many bytes each read brought. */
+  readonly onBytes: (count: number) => void;
+  /** Opens what is below that root. */
+  readonly opener: Opener;
+}
+
+/** What came of a file, or word that there was no descriptor left to open it with. */
+export type Attempt = HashOutcome | { readonly is: 'no-descriptor'; readonly why: string };
+
+export const BUFFER_BYTES = 1024 * 1024;
+
+/** Some virtual files say 0 bytes and yield more; past this they are taken to have no end. */
+const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
+
+const SHORTEST_POINTER = 20;
+const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([...'v/<'].map((sign) => sign.charCodeAt(0)));
+/** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
+
+/**
+ * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
+ * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
+ */
+const HASH_OPTIONS = { algorithm: 'sha256', encoding: 'buffer' as 'hex' };
+
+const NO_OTHERS: readonly Algorithm[] = [];
+
+type Change = { readonly is: 'changed'; readonly why: string };
+
+/**
+ * Yields after every read that leaves something to read. A file that changes meanwhile is read
+ * once more before it is given up as `changed`. Abandoning the steps closes the file.
+ */
+export function* hashFile(
+  name: RootPath,
+  reading: Reading,
+  algorithms: readonly Algorithm[] = NO_OTHERS,
+): Generator<undefined, Attempt, undefined> {
+  const first = yield* attempt(name, reading, algorithms);
+  return first.is === 'changed' ? yield* attempt(name, reading, algorithms) : first;
+}
+
+function* attempt(
+  name: RootPath,
+  reading: Reading,
+  algorithms: readonly Algorithm[],
+): Generator<undefined, Attempt, undefined> {
+  const opened = reading.opener.open(name);
+  if (opened.is !== 'open') return opened;
+  try {
+    const read = yield* readToEnd(opened.fd, opened.stat.size, reading, algorithms);
+    if (read.is !== 'hashed') return read;
+    return changeOf(opened.stat, statNow(opened.fd, name, opened.stat.size, reading)) ?? read;
+  } finally {
+    closeSync(opened.fd);
+  }
+}
+
+/**
+ * What a long read took its time over may have been replaced at its place. A short one is over at
+ * once, so that it is enough to ask the open file.
+ */
+function statNow(fd: number, name: RootPath, size: number, { root, buffer }: Reading): Stats | null {
+  if (size > buffer.length) return statContained(root, name);
+  try {
+    return fstatSync(fd);
+  } catch {
+    return null;
+  }
+}
+
+/** `size` is what the file said before; a file that goes on after it has grown. */
+function* readToEnd(
+  fd: number,
+  size: number,
+  { buffer, onBytes }: Reading,
+  algorithms: readonly Algorithm[],
+): Generator<undefined, HashOutcome, undefined> {
+  const hash = hashingStream(HASH_OPTIONS);
+  const others = algorithms.length === 0 ? null : new Digesters(algorithms, size);
+  let total = 0;
+  for (;;) {
+    let count: number;
+    try {
+      count = readSync(fd, buffer, 0, buffer.length, null);
+    } catch (error) {
+      const why = `it cannot be read at byte ${total}: ${reason(error)}`;
+      // A network mount whose server replaced the file.
+      return codeOf(error) === 'ESTALE' ? { is: 'changed', why } : { is: 'unreadable', why };
+    }
+    if (count > 0) {
+      total += count;
+      onBytes(count);
+      const piece = count === buffer.length ? buffer : buffer.subarray(0, count);
+      hash.update(piece);
+      others?.update(piece);
+    }
+    if (count === 0 || total === size) {
+      const text = total === size && count === size ? pointerText(buffer, size) : null;
+      const hashed = { is: 'hashed', sha256: hash.digest('hex'), size: total } as const;
+      if (text === null && others === null) return hashed;
+      return { ...hashed, ...(text !== null && { text }), ...(others && { others: others.digests() }) };
+    }
+    if (size > 0 && total > size) return grew(size, total);
+    if (total > MAX_UNANNOUNCED_BYTES && size === 0) {
+      return { is: 'unreadable', why: `it says 0 bytes, but had no end after ${total}` };
+    }
+    yield;
+  }
+}
+
+/** The text of a small file that begins like a pointer; the core judges whether it is one. */
+function pointerText(buffer: Uint8Array, size: number): string | null {
+  if (size > MAX_POINTER_BYTES || size < SHORTEST_POINTER) return null;
+  let start = 0;
+  while (start < size && BLANKS.has(buffer[start] ?? 0)) start += 1;
+  if (!FIRST_BYTES.has(buffer[start] ?? 0)) return null;
+  const text = Buffer.from(buffer.buffer, buffer.byteOffset, size).toString('utf8');
+  return POINTER_START.test(text) ? text : null;
+}
+
+function grew(size: number, total: number): Change {
+  return { is: 'changed', why: `it grew from ${size} to at least ${total} bytes` };
+}
+
+/** What is different about the file at that place since `before`; null when nothing is. */
+function changeOf(before: Stats, now: Stats | null): Change | null {
+  if (now === null) return { is: 'changed', why: 'it was removed' };
+  if (now.ino !== before.ino) return { is: 'changed', why: 'it was replaced' };
+  if (now.size !== before.size) {
+    const verb = now.size > before.size ? 'grew' : 'shrank';
+    return { is: 'changed', why: `it ${verb} from ${before.size} to ${now.size} bytes` };
+  }
+  if (now.mtimeMs !== before.mtimeMs || now.ctimeMs !== before.ctimeMs) {
+    return { is: 'changed', why: 'its time stamps changed' };
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** Hashes on the main thread, in turns with everything else that waits there. */
+
+import type { HashOutcome } from '../../model/file-state.ts';
+import type { HashEvents, HashJob } from '../../ports/hasher.ts';
+import { elapsed } from '../elapsed.ts';
+import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { Opener } from './opener.ts';
+import { Patience } from './patience.ts';
+
+const TURN_MS = 20;
+const PROGRESS_MS = 100;
+/** Answers the jobs at `indices`. Rejects only when a listener throws. */
+export async function hashInline(
+  root: string,
+  jobs: readonly HashJob[],
+  indices: Iterable<number>,
+  events: HashEvents,
+  signal: AbortSignal,
+): Promise<void> {
+  const opener = new Opener(root);
+  const patience = new Patience();
+  const turns = new Turns(events, opener);
+  const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  const reading: Reading = { root, buffer, opener, onBytes: (count) => turns.count(count) };
+  for (const index of indices) {
+    const job = jobs[index];
+    if (job !== undefined) events.done(index, await hashPatiently(job, reading, turns, patience, signal));
+  }
+  opener.release();
+  turns.report();
+}
+
+async function hashPatiently(
+  job: HashJob,
+  reading: Reading,
+  turns: Turns,
+  patience: Patience,
+  signal: AbortSignal,
+): Promise<HashOutcome> {
+  for (;;) {
+    const outcome = await hashInTurns(job, reading, turns, signal);
+    if (outcome.is !== 'no-descriptor') {
+      patience.restore();
+      return outcome;
+    }
+    const wait = patience.nextWait();
+    if (wait === null) return { is: 'unreadable', why: outcome.why };
+    reading.opener.release();
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
+
+async function hashInTurns(
+  { path, algorithms }: HashJob,
+  reading: Reading,
+  turns: Turns,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const steps = hashFile(path, reading, algorithms);
+  for (;;) {
+    if (turns.isOver()) await turns.next();
+    if (signal.aborted) {
+      steps.return({ is: 'skipped' });
+      return { is: 'skipped' };
+    }
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Keeps the time: when others are to be let in, and when to tell of progress. */
+class Turns {
+  readonly #events: HashEvents;
+  readonly #opener: Opener;
+  #bytes = 0;
+  #began = elapsed();
+  #reportedAt = elapsed();
+
+  constructor(events: HashEvents, opener: Opener) {
+    this.#events = events;
+    this.#opener = opener;
+  }
+
+  count(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
+  isOver(): boolean {
+    return elapsed() - this.#began > TURN_MS;
+  }
+
+  async next(): Promise<void> {
+    if (elapsed() - this.#reportedAt > PROGRESS_MS) this.report();
+    this.#opener.release();
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#began = elapsed();
+  }
+
+  report(): void {
+    if (this.#bytes > 0) this.#events.bytes(this.#bytes);
+    this.#bytes = 0;
+    this.#reportedAt = elapsed();
+  }
+}

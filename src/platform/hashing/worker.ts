@@ -1,0 +1,82 @@
+/** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Algorithm } from '../../model/digest.ts';
+import type { HashOutcome } from '../../model/file-state.ts';
+import { type Attempt, BUFFER_BYTES, hashFile, type Reading } from './hash-file.ts';
+import { Opener } from './opener.ts';
+import { Patience } from './patience.ts';
+import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
+
+const { root, cancelled, current, bytes } = workerData as ThreadData;
+
+let unreported = 0;
+const opener = new Opener(root);
+const reading: Reading = {
+  root,
+  buffer: Buffer.allocUnsafeSlow(BUFFER_BYTES),
+  opener,
+  onBytes(count) {
+    unreported += count;
+    if (unreported >= BUFFER_BYTES) reportBytes();
+  },
+};
+
+const patience = new Patience();
+
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
+
+function answer({ indices, paths, algorithms }: Batch): Answer {
+  const digests: string[] = [];
+  const sizes = new Float64Array(paths.length).fill(-1);
+  const others: HashOutcome[] = [];
+  for (const [position, path] of paths.entries()) {
+    Atomics.store(current, 0, indices[position] ?? IDLE);
+    const outcome = patiently(path, algorithms?.[position]);
+    if (outcome.is === 'hashed' && outcome.text === undefined && outcome.others === undefined) {
+      digests.push(outcome.sha256);
+      sizes[position] = outcome.size;
+    } else {
+      others.push(outcome);
+    }
+  }
+  Atomics.store(current, 0, IDLE);
+  opener.release();
+  reportBytes();
+  return { digests: digests.join(''), sizes, others };
+}
+
+function patiently(path: string, algorithms: readonly Algorithm[] | undefined): HashOutcome {
+  for (;;) {
+    const outcome = toEnd(path, algorithms);
+    if (outcome.is !== 'no-descriptor') {
+      patience.restore();
+      return outcome;
+    }
+    const wait = patience.nextWait();
+    if (wait === null) return { is: 'unreadable', why: outcome.why };
+    opener.release();
+    Atomics.wait(cancelled, 0, 0, wait);
+  }
+}
+
+function toEnd(path: string, algorithms: readonly Algorithm[] | undefined): Attempt {
+  if (isCancelled()) return { is: 'skipped' };
+  const steps = hashFile(path, reading, algorithms);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (isCancelled()) {
+      steps.return({ is: 'skipped' });
+      return { is: 'skipped' };
+    }
+  }
+}
+
+function reportBytes(): void {
+  Atomics.add(bytes, 0, BigInt(unreported));
+  unreported = 0;
+}
+
+function isCancelled(): boolean {
+  return Atomics.load(cancelled, 0) !== 0;
+}

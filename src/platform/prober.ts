@@ -1,0 +1,125 @@
+import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Probe } from '../model/file-state.ts';
+import type { RootPath } from '../model/root-path.ts';
+import { below, folderOf } from '../text/written-path.ts';
+import { codeOf, reason } from './hashing/failure.ts';
+import { isInside, probeOf } from './hashing/open-contained.ts';
+import { NamesOnDisk } from './names-on-disk.ts';
+
+/** A folder of the root: where it really is, and its path as its names stand on disk. */
+interface Folder {
+  readonly is: 'folder';
+  readonly real: string;
+  readonly path: RootPath;
+}
+
+type Gone = Exclude<Probe, { is: 'file' } | { is: 'directory' }>;
+
+/** Linux takes no longer path (PATH_MAX). */
+const MAX_PATH = 4096;
+
+const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
+const DIRECTORY: Probe = { is: 'directory' };
+
+/**
+ * Tells what stands at a path, without opening anything for reading. Folders are remembered, so
+ * that a million paths in a folder that is not there cost one look at the disk.
+ */
+export class Prober {
+  readonly #root: string;
+  readonly #folders = new Map<RootPath, Folder | Gone>();
+  readonly #names = new NamesOnDisk();
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#folders.set('', { is: 'folder', real: root, path: '' });
+  }
+
+  probe(path: RootPath): Probe {
+    if (path === '') return DIRECTORY;
+    if (path.length > MAX_PATH)
+      return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
+    const folder = this.#folder(folderOf(path));
+    if (folder.is !== 'folder') return folder;
+    try {
+      return this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+    } catch (error) {
+      return { is: 'unreadable', why: `it cannot be looked at: ${reason(error)}` };
+    }
+  }
+
+  list(path: RootPath): string[] {
+    const folder = this.#folder(path);
+    try {
+      return folder.is === 'folder' ? readdirSync(folder.real).sort() : [];
+    } catch {
+      return [];
+    }
+  }
+
+  #look(folder: Folder, name: string, asked: RootPath): Probe {
+    const stat = lstatSync(`${folder.real}/${name}`, { throwIfNoEntry: false });
+    if (stat === undefined) {
+      const other = this.#names.otherForm(folder.real, name);
+      return other === null ? MISSING : this.#look(folder, other, asked);
+    }
+    const isLink = stat.isSymbolicLink();
+    const found = isLink ? this.#followed(`${folder.real}/${name}`) : stat;
+    if ('is' in found) return found;
+    const probe = probeOf(found);
+    if (probe.is !== 'file') return probe;
+    const path = below(folder.path, this.#names.inItsCase(folder.real, name, stat));
+    const other = path === asked ? probe : { ...probe, path };
+    return isLink ? { ...other, linked: this.#belowRoot(`${folder.real}/${name}`) } : other;
+  }
+
+  #belowRoot(link: string): RootPath {
+    return relative(this.#root, realpathSync.native(link)).split(sep).join('/');
+  }
+
+  /** What a link leads to, if that is inside the root. */
+  #followed(link: string): Stats | Gone {
+    let real: string;
+    try {
+      real = realpathSync.native(link);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error;
+      const target = readlinkSync(link);
+      const inside = isInside(this.#root, resolve(dirname(link), target));
+      return { is: inside ? 'broken-link' : 'outside', target };
+    }
+    return real === this.#root || isInside(this.#root, real)
+      ? statSync(real)
+      : { is: 'outside', target: real };
+  }
+
+  #folder(path: RootPath): Folder | Gone {
+    const known = this.#folders.get(path);
+    if (known) return known;
+    const parent = this.#folder(folderOf(path));
+    const state =
+      parent.is === 'folder' ? this.#enter(parent, path.slice(path.lastIndexOf('/') + 1)) : parent;
+    this.#folders.set(path, state);
+    return state;
+  }
+
+  #enter(parent: Folder, name: string): Folder | Gone {
+    const place = `${parent.real}/${name}`;
+    try {
+      const stat = lstatSync(place, { throwIfNoEntry: false });
+      if (stat === undefined) {
+        const other = this.#names.otherForm(parent.real, name);
+        return other === null ? MISSING : this.#enter(parent, other);
+      }
+      const path = below(parent.path, this.#names.inItsCase(parent.real, name, stat));
+      if (stat.isDirectory()) return { is: 'folder', real: place, path };
+      if (!stat.isSymbolicLink()) return MISSING;
+      const led = this.#followed(place);
+      if ('is' in led) return led.is === 'broken-link' ? MISSING : led;
+      return led.isDirectory() ? { is: 'folder', real: realpathSync.native(place), path } : MISSING;
+    } catch (error) {
+      return { is: 'unreadable', why: `its folder cannot be looked at: ${reason(error)}` };
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Files } from './files.ts';
+
+/** The repository as it was at another commit. */
+export interface Baseline {
+  /** For people, as the object of a sentence: `main`, `the commit before the push`. */
+  readonly name: string;
+  readonly commit: string;
+  /** Files at that commit. Their sizes may be unknown, so they are probed as 0 bytes long. */
+  readonly files: Files;
+}
+
+export type BaselineAnswer =
+  | { readonly is: 'found'; readonly baseline: Baseline }
+  /** There is nothing to compare with, and that is as it should be. */
+  | { readonly is: 'none'; readonly why: string }
+  /** There is an earlier commit, but it cannot be read. */
+  | { readonly is: 'unavailable'; readonly why: string };

@@ -1,0 +1,34 @@
+import type { Probe } from '../model/file-state.ts';
+import type { RootPath } from '../model/root-path.ts';
+
+export type ReadResult =
+  | { readonly is: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly is: 'too-large'; readonly size: number }
+  | Exclude<Probe, { is: 'file' }>;
+
+/** One pattern's answer: which files it names, sorted by path. */
+export interface Match {
+  readonly pattern: string;
+  /** False for a plain path, which names its file whether or not that file exists. */
+  readonly isGlob: boolean;
+  readonly paths: readonly RootPath[];
+}
+
+export interface Files {
+  /** The absolute path of the root, for messages and for recognising absolute recorded paths. */
+  readonly root: string;
+  /** Resolves paths and globs below the root. A pattern that leaves the root is a `SettingsError`. */
+  find(patterns: readonly string[]): Promise<Match[]>;
+  /** The names in a folder; empty where it is none, or leads outside. */
+  list(folder: RootPath): Promise<string[]>;
+  /** One probe for each path, in order. */
+  probe(paths: readonly RootPath[]): Promise<Probe[]>;
+  /** The whole file, when it is no longer than `limit` bytes. */
+  read(path: RootPath, limit: number): Promise<ReadResult>;
+  /** The file in pieces, for lists of any length; the first item says whether it can be read. */
+  open(
+    path: RootPath,
+  ): Promise<
+    { readonly is: 'open'; readonly chunks: AsyncIterable<Uint8Array> } | Exclude<Probe, { is: 'file' }>
+  >;
+}

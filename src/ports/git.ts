@@ -1,0 +1,25 @@
+import type { RootPath } from '../model/root-path.ts';
+
+/** Blobs named by git's ids are small texts; longer ones are left to their recorded digests. */
+export const MAX_GIT_BLOB_BYTES = 10 * 1024 * 1024;
+
+/** What git's index says about one path. */
+export interface IndexedFile {
+  /** The blob's size in bytes; null where the object store does not hold it (a partial clone). */
+  readonly size: number | null;
+  /** The blob, when the object store holds it and it is no longer than asked for. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** A question about each path of an index, so that a million paths need not be handed over. */
+export type IsWanted = (path: RootPath) => boolean;
+
+/** What git knows of the root. Nothing here reaches the network, runs a hook or writes. */
+export interface Git {
+  /** The paths that the index has, with their blobs of at most `limit` bytes; null: not known. */
+  indexed(paths: readonly RootPath[], limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
+  /** Wanted paths that a sparse checkout leaves out of the work tree on purpose; otherwise as `indexed`. */
+  leftOut(isWanted: IsWanted, limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
+  /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
+  filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
+}

@@ -1,0 +1,34 @@
+/**
+ * What the check needs from outside. It knows files only by `RootPath` and never touches a file system, a
+ * clock or a thread itself, so it runs on a real repository, on an in-memory one in tests, and wherever else
+ * these interfaces can be met.
+ */
+
+import type { BaselineAnswer } from './baseline.ts';
+import type { Clock } from './clock.ts';
+import type { Files } from './files.ts';
+import type { Git } from './git.ts';
+import type { Hasher } from './hasher.ts';
+import type { Progress } from './progress.ts';
+import type { Upstream } from './upstream.ts';
+
+export interface Ports {
+  readonly files: Files;
+  readonly hasher: Hasher;
+  readonly progress: Progress;
+  readonly clock: Clock;
+  /** SHA-256 of bytes, or of a text's UTF-8 bytes, in lower-case hex. */
+  readonly digest: (content: string | Uint8Array) => string;
+  /** Git's id of a blob of these bytes (SHA-1), in lower-case hex. */
+  readonly blobId: (bytes: Uint8Array) => string;
+  /** Null where the root is in no git repository. */
+  readonly git: Git | null;
+  /** Null where nobody may be asked. */
+  readonly upstream: Upstream | null;
+  /** The commit that versions are compared with. */
+  readonly baseline: () => Promise<BaselineAnswer>;
+  /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */
+  readonly commit: () => Promise<string | null>;
+  /** Aborts when the run is cancelled or its time budget ran out. */
+  readonly signal: AbortSignal;
+}

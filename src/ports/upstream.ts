@@ -1,0 +1,52 @@
+/** A repository on the hub, by its checked name (upstream/hub-source.ts). */
+export interface HubRepository {
+  readonly type: 'model' | 'dataset' | 'space';
+  readonly id: string;
+}
+
+/** What the hub says of one file at one commit. */
+export interface HubFile {
+  /** 64 lower-case hex digits; null for a file that the hub keeps in git itself. */
+  readonly sha256: string | null;
+  /** Git's id of the blob: of the content, or, where there is a SHA-256, of a pointer to it. */
+  readonly blobId: string;
+  readonly size: number;
+}
+
+/** Why there is no answer. Every `why` is the second half of a sentence and holds no one's words but ours. */
+export type NoAnswer =
+  /** The repository is not there, for certain. */
+  | { readonly is: 'repository-gone' }
+  /** The repository is there, but not that revision. */
+  | { readonly is: 'revision-gone' }
+  | { readonly is: 'unreachable'; readonly why: string };
+
+export type HubCommit =
+  /** `id` is the repository's name now, which is another than was asked for when it was renamed. */
+  { readonly is: 'commit'; readonly commit: string; readonly id: string } | NoAnswer;
+
+export type HubFiles =
+  /** Paths that the commit does not have are not in the map. */
+  { readonly is: 'files'; readonly files: ReadonlyMap<string, HubFile> } | NoAnswer;
+
+/** What a plain server says of one URL. */
+export type WebAnswer =
+  | { readonly is: 'found'; readonly sha256: string | null; readonly size: number | null }
+  | { readonly is: 'gone'; readonly status: number }
+  | { readonly is: 'unreachable'; readonly why: string };
+
+/**
+ * Those whom the user allowed to be asked what they hold. No file's content is ever requested, and
+ * nothing is thrown: what cannot be had is an answer too.
+ */
+export interface Upstream {
+  /** The commit that a branch, tag or commit names; null: the default branch. */
+  commit(repository: HubRepository, revision: string | null): Promise<HubCommit>;
+  files(repository: HubRepository, commit: string, paths: readonly string[]): Promise<HubFiles>;
+  /** Asks with HEAD, at an origin that the user named. */
+  head(url: string): Promise<WebAnswer>;
+  /** Who answers for the hub, for messages: `huggingface.co`. */
+  readonly hub: string;
+  /** How many requests were made so far. */
+  readonly requests: number;
+}

@@ -1,0 +1,119 @@
+import type { Finding } from '../model/finding.ts';
+import type { ListRow } from '../model/report.ts';
+import { folderOf } from '../text/written-path.ts';
+
+/** Enough to see the pattern, and to copy. */
+const MAX_LINES = 20;
+
+/** Lines to be copied, and what they are for; the heading may hold code between backticks. */
+export interface FixLines {
+  readonly heading: string;
+  readonly language: string;
+  readonly lines: readonly string[];
+}
+
+/** The very lines to change, folded away below a table; none where they cannot be known. */
+export function fixHint(findings: readonly Finding[], lists: readonly ListRow[]): string[] {
+  const fix = fixLines(findings, lists);
+  return fix === null ? [] : block(fix);
+}
+
+/**
+ * The very lines to change, where they can be known. Only names that mean the same in a checksum list,
+ * in YAML, as a glob and in a shell are offered. `lists` are those of the report.
+ */
+export function fixLines(findings: readonly Finding[], lists: readonly ListRow[]): FixLines | null {
+  const { heading, language, lines } = linesFor(findings, lists);
+  return lines.length === 0 ? null : { heading, language, lines };
+}
+
+function linesFor(findings: readonly Finding[], lists: readonly ListRow[]): FixLines {
+  switch (findings[0]?.kind) {
+    case 'checksum-mismatch':
+      return {
+        heading: 'If the new content is wanted, record it in the list:',
+        language: '',
+        lines: unique(findings, (finding) => recordLine(finding, lists)),
+      };
+    case 'file-missing':
+      return {
+        heading: 'If a file is left out on purpose, say so in `.github/manifest-drift.yml`:',
+        language: 'yaml',
+        lines: under('optional:', unique(findings, optionalLine)),
+      };
+    case 'path-not-portable':
+      return {
+        heading: 'If the paths belong to another machine, map them in `.github/manifest-drift.yml`:',
+        language: 'yaml',
+        lines: under('path-prefix:', unique(findings, prefixLine)),
+      };
+    default:
+      return { heading: '', language: '', lines: [] };
+  }
+}
+
+function recordLine(finding: Finding, lists: readonly ListRow[]): string | null {
+  const { actual } = finding;
+  const name = nameInList(finding, lists);
+  return isPlain(name) && /^[0-9a-f]{64}$/.test(actual ?? '') ? `${actual}  ${name}` : null;
+}
+
+/** The file as the list that records it names it; empty where no list does, but an inventory. */
+function nameInList({ subject, location }: Finding, lists: readonly ListRow[]): string {
+  const list = lists.find(({ path }) => path === location?.file);
+  if (list === undefined) return '';
+  const folder = folderOf(list.path);
+  if (list.base === 'root' || folder === '') return subject;
+  return subject.startsWith(`${folder}/`) ? subject.slice(folder.length + 1) : '';
+}
+
+/** A missing file is named by its path; an entry, `model:ID`, is no path to leave out. */
+function optionalLine({ subject, expected }: Finding): string | null {
+  return isPlain(subject) && expected !== null ? `  - '${subject}'` : null;
+}
+
+function prefixLine(finding: Finding): string | null {
+  const prefix = prefixOf(finding);
+  return prefix === null ? null : `  - '${prefix}'`;
+}
+
+/** Of a `path-not-portable`: what stands in front of the part that is used, where that is plain. */
+export function prefixOf({ expected, actual }: Finding): string | null {
+  const written = actual?.replaceAll('\\', '/') ?? '';
+  if (expected === null || expected === '' || !written.endsWith(`/${expected}`)) return null;
+  const prefix = written.slice(0, -expected.length - 1);
+  return /^([A-Za-z]:|\/)/.test(prefix) && isPlain(prefix.replace(/^[A-Za-z]:/, '')) ? prefix : null;
+}
+
+/** No space, quote, backslash, glob or YAML sign, and nothing that a code block could end at. */
+export function isPlain(name: string): boolean {
+  return /^[\w./][\w./+=,@-]{0,400}$/.test(name);
+}
+
+function unique(findings: readonly Finding[], line: (finding: Finding) => string | null): string[] {
+  const lines = new Set<string>();
+  for (const finding of findings) {
+    if (lines.size === MAX_LINES) break;
+    const text = line(finding);
+    if (text !== null) lines.add(text);
+  }
+  return [...lines];
+}
+
+function under(key: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [key, ...items];
+}
+
+function block({ heading, language, lines }: FixLines): string[] {
+  const summary = heading.replace(/`([^`]*)`/g, '<code>$1</code>');
+  return [
+    `<details><summary>${summary}</summary>`,
+    '',
+    `\`\`\`${language}`,
+    ...lines,
+    '```',
+    '',
+    '</details>',
+    '',
+  ];
+}

@@ -1,0 +1,155 @@
+/** What the verdict rests on, and what was not looked at. */
+
+import type { Report } from '../../model/report.ts';
+import { countOf } from '../../text/plural.ts';
+import { sizeOf } from '../quantities.ts';
+import { EVIDENCES, type Look, lookKey, lookMeaning, lookWords, STATUSES } from './looks.ts';
+import { h, type Markup } from './markup.ts';
+import { section } from './parts.ts';
+import { patternOf } from './patterns.ts';
+import type { Survey, Tally } from './survey.ts';
+
+export function evidenceSection(report: Report, survey: Survey): Markup {
+  const looks = lookTallies(survey);
+  const unseen = notLookedAt(report);
+  return section(
+    'evidence',
+    'What was looked at',
+    h('p', {}, evidenceSentence(report)),
+    looks.length === 0 ? null : bar(looks),
+    looks.length === 0 ? null : legend(looks),
+    unseen.length === 0
+      ? h('p', { class: 'unseen-files' }, 'Every recorded file was read and hashed.')
+      : h(
+          'div',
+          { class: 'gaps' },
+          h('h3', {}, 'Not looked at'),
+          h(
+            'ul',
+            {},
+            unseen.map((line) => h('li', {}, line)),
+          ),
+        ),
+  );
+}
+
+/** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
+function evidenceSentence({ summary }: Report): string {
+  const { total_files, matched, matched_by, bytes_hashed } = summary;
+  if (total_files === 0) return 'No recorded file was found to look at.';
+  const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : '';
+  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
+}
+
+/** One line for each thing that the verdict says nothing about. */
+function notLookedAt(report: Report): string[] {
+  const { summary, complete, shard } = report;
+  const { matched_by, missing, unverified, skipped, unreadable, changed } = summary;
+  const bare = emptyEntries(report);
+  const lines: [number, string][] = [
+    [skipped, `${countOf(skipped, 'file')} not read: the time ran out or the run was cancelled.`],
+    [missing, `${countOf(missing, 'file')} not there.`],
+    [unreadable, `${countOf(unreadable, 'file')} that could not be read.`],
+    [changed, `${countOf(changed, 'file')} written to while being read.`],
+    [
+      unverified,
+      `${countOf(unverified, 'file')} with nothing recorded to compare with, or without evidence.`,
+    ],
+    [matched_by.pointer, `The content of ${countOf(matched_by.pointer, 'file')}: a pointer vouches for it.`],
+    [
+      matched_by.upstream,
+      `The content of ${countOf(matched_by.upstream, 'file')}: upstream's metadata vouches for it.`,
+    ],
+    [
+      shard === null ? bare : 0,
+      `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`,
+    ],
+    [shard === null ? 0 : 1, 'The files of the other shards: merge their reports.'],
+    [
+      complete || shard !== null || skipped > 0 ? 0 : 1,
+      'Something else that should have been; the findings and the steps below say what.',
+    ],
+  ];
+  return lines.filter(([count]) => count > 0).map(([, line]) => line);
+}
+
+function emptyEntries({ entries }: Report): number {
+  let count = 0;
+  for (const { files } of entries) if (files === 0) count += 1;
+  return count;
+}
+
+/** Files and bytes of each look that occurs, the gravest first. */
+function lookTallies({ places }: Survey): Tally[] {
+  const sums = new Map<string, Tally>();
+  for (const { tallies } of places) {
+    for (const [key, { look, files, bytes, unsized }] of tallies) {
+      const sum = sums.get(key) ?? { look, files: 0, bytes: 0, unsized: 0 };
+      sums.set(key, sum);
+      sum.files += files;
+      sum.bytes += bytes;
+      sum.unsized += unsized;
+    }
+  }
+  return STATUSES.flatMap((status) =>
+    EVIDENCES.flatMap((evidence) => sums.get(lookKey({ status, evidence })) ?? []),
+  );
+}
+
+const WIDTH = 1000;
+/** So that one file among thousands is seen. */
+const LEAST = 8;
+
+/** Files by look, as one bar. */
+function bar(looks: readonly Tally[]): Markup {
+  const total = looks.reduce((sum, { files }) => sum + files, 0);
+  const wide = looks.map(({ files }) => Math.max(LEAST, (files / total) * WIDTH));
+  const scale = WIDTH / wide.reduce((sum, width) => sum + width, 0);
+  let x = 0;
+  const parts = looks.map(({ look }, index) => {
+    const area = { x: Math.round(x), y: 0, width: Math.round((wide[index] ?? 0) * scale) - 2, height: 20 };
+    x += (wide[index] ?? 0) * scale;
+    return lookMarkup(look, area);
+  });
+  return h(
+    'svg',
+    { class: 'bar', viewBox: `0 0 ${WIDTH} 20`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    parts,
+  );
+}
+
+function legend(looks: readonly Tally[]): Markup {
+  return h(
+    'ul',
+    { class: 'legend' },
+    looks.map(({ look, files, bytes, unsized }) => {
+      const size = unsized === files ? '' : `${sizeOf(bytes)}, `;
+      const swatch = h(
+        'svg',
+        { class: 'swatch', viewBox: '0 0 24 16', 'aria-hidden': 'true' },
+        lookMarkup(look, { x: 0, y: 0, width: 24, height: 16 }),
+      );
+      return h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: '#files', 'data-status': look.status, 'data-evidence': look.evidence },
+          swatch,
+          h('span', {}, h('strong', {}, `${files}`), ` ${lookWords(look)}`),
+        ),
+        h('span', { class: 'meaning' }, `${size}${lookMeaning(look)}`),
+      );
+    }),
+  );
+}
+
+function lookMarkup({ status, evidence }: Look, area: Readonly<Record<string, number>>): Markup {
+  const pattern = patternOf(evidence);
+  return h(
+    'g',
+    { class: `cell ${status}` },
+    h('rect', { ...area, class: 'fill' }),
+    pattern === null ? null : h('rect', { ...area, fill: pattern }),
+  );
+}

@@ -1,0 +1,73 @@
+/** The columns of the table of files, and one of its rows. */
+
+import type { FileRow } from '../../model/report.ts';
+import { cutMiddle } from '../cut.ts';
+import { shortDigest } from '../escape.ts';
+import { sizeOf } from '../quantities.ts';
+import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './looks.ts';
+import { type Child, h, type Markup } from './markup.ts';
+
+/** A column, and by what the page sorts it. */
+export interface Column {
+  readonly id: 'status' | 'path' | 'evidence' | 'size' | 'recorded' | 'actual' | 'list';
+  readonly name: string;
+}
+
+export const COLUMNS: readonly Column[] = [
+  { id: 'status', name: 'Status' },
+  { id: 'path', name: 'File' },
+  { id: 'evidence', name: 'Evidence' },
+  { id: 'size', name: 'Size' },
+  { id: 'recorded', name: 'Recorded SHA-256' },
+  { id: 'actual', name: 'Found SHA-256' },
+  { id: 'list', name: 'Recorded in' },
+];
+
+export function fileRow(row: FileRow): Markup {
+  const { path, list, recorded, actual, status, evidence } = row;
+  const size = knownSize(row);
+  return h(
+    'tr',
+    { class: `file ${status}` },
+    h('td', {}, h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)),
+    h('th', { scope: 'row' }, h('code', {}, path)),
+    h('td', { class: evidence === 'none' ? 'none' : null }, EVIDENCE_WORDS[evidence]),
+    h(
+      'td',
+      { class: 'number', title: size === null ? null : `${size} bytes` },
+      size === null ? h('span', { class: 'none' }, 'not known') : sizeCell(row, size),
+    ),
+    h('td', {}, digest(recorded.sha256, 'recorded')),
+    h(
+      'td',
+      {},
+      actual.sha256 !== null && actual.sha256 === recorded.sha256
+        ? h('span', { class: 'same' }, 'the same')
+        : digest(actual.sha256, 'found'),
+    ),
+    h('td', {}, h('code', {}, cutMiddle(list, 120))),
+  );
+}
+
+function sizeCell({ recorded, actual }: FileRow, size: number): Child {
+  const { size_bytes } = recorded;
+  if (size_bytes === null || actual.size_bytes === null || size_bytes === actual.size_bytes)
+    return sizeOf(size);
+  return [sizeOf(size), h('span', { class: 'other' }, `recorded: ${sizeOf(size_bytes)}`)];
+}
+
+/** The first digits, by which people tell digests apart; all of them are copied. */
+function digest(text: string | null, what: string): Markup {
+  if (text === null) return h('span', { class: 'none' }, 'none');
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'digest copy',
+      'data-copy': text,
+      title: text,
+      'aria-label': `Copy the ${what} SHA-256 ${shortDigest(text)}`,
+    },
+    shortDigest(text),
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * Rows as the page carries them: by column, each path as what differs from the one before, digests in
+ * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
+ */
+
+import type { FileRow } from '../../model/report.ts';
+import { EVIDENCES, STATUSES } from './looks.ts';
+
+/** Up to some thousands of rows. */
+export interface PackedFiles {
+  /** For each path: how many UTF-16 units it has in common with the one before, and the rest. */
+  readonly paths: readonly (number | string)[];
+  readonly lists: readonly string[];
+  /** For each row its place in `lists`. */
+  readonly list: readonly number[];
+  /** A digit for each row: its place in `STATUSES`, and in `EVIDENCES`. */
+  readonly status: string;
+  readonly evidence: string;
+  /** Separated by commas; empty where there is none. */
+  readonly recorded: string;
+  /** As `recorded`; `=` where it is the recorded one. */
+  readonly actual: string;
+  /** Sizes in bytes, -1 where not known; then actual ones, -2 where it is the recorded one. */
+  readonly sizes: readonly number[];
+  readonly actualSizes: readonly number[];
+}
+
+export function packFiles(rows: readonly FileRow[]): PackedFiles {
+  const lists = [...new Set(rows.map(({ list }) => list))];
+  const places = new Map(lists.map((list, index) => [list, index]));
+  return {
+    paths: packTexts(rows.map(({ path }) => path)),
+    lists,
+    list: rows.map(({ list }) => places.get(list) ?? 0),
+    status: rows.map(({ status }) => STATUSES.indexOf(status)).join(''),
+    evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(''),
+    recorded: rows.map(({ recorded }) => packDigest(recorded.sha256)).join(),
+    actual: rows
+      .map(({ recorded, actual }) => (actual.sha256 === recorded.sha256 ? '=' : packDigest(actual.sha256)))
+      .join(),
+    sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
+    actualSizes: rows.map(({ recorded, actual }) =>
+      actual.size_bytes === recorded.size_bytes ? -2 : (actual.size_bytes ?? -1),
+    ),
+  };
+}
+
+export function unpackFiles(packed: PackedFiles): FileRow[] {
+  const [recorded, actual] = [packed.recorded.split(','), packed.actual.split(',')];
+  return unpackTexts(packed.paths).map((path, index) => {
+    const mine = recorded[index] ?? '';
+    const other = actual[index] ?? '';
+    const size = packed.sizes[index] ?? -1;
+    const actualSize = packed.actualSizes[index] ?? -1;
+    return {
+      path,
+      list: packed.lists[packed.list[index] ?? 0] ?? '',
+      recorded: { sha256: mine === '' ? null : mine, size_bytes: known(size) },
+      actual: {
+        sha256: other === '=' ? mine || null : other || null,
+        size_bytes: known(actualSize === -2 ? size : actualSize),
+      },
+      status: STATUSES[Number(packed.status.charAt(index))] ?? 'unverified',
+      evidence: EVIDENCES[Number(packed.evidence.charAt(index))] ?? 'none',
+    };
+  });
+}
+
+const known = (size: number) => (size < 0 ? null : size);
+
+export function packTexts(texts: readonly string[]): (number | string)[] {
+  let before = '';
+  return texts.flatMap((text) => {
+    let same = 0;
+    while (same < text.length && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
+    before = text;
+    return [same, text.slice(same)];
+  });
+}
+
+export function unpackTexts(packed: readonly (number | string)[]): string[] {
+  const texts: string[] = [];
+  let before = '';
+  for (let index = 0; index + 1 < packed.length; index += 2) {
+    before = before.slice(0, Number(packed[index])) + packed[index + 1];
+    texts.push(before);
+  }
+  return texts;
+}
+
+/** 64 hex digits as 43 signs; the empty string for null. */
+function packDigest(digest: string | null): string {
+  if (digest === null) return '';
+  const bytes = digest.match(/../g) ?? [];
+  return btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).slice(0, 43);
+}
+
+/** The hex digits of a packed digest. They are asked for only where they are shown. */
+export function digestText(packed: string): string {
+  return [...atob(packed)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,112 @@
+/** What stands at the end of the page: entries, steps, lists and the run. */
+
+import type { Report } from '../../model/report.ts';
+import { shardName } from '../../model/shard.ts';
+import { countOf } from '../../text/plural.ts';
+import { type Links, runUrl } from '../links.ts';
+import { anchor } from './links.ts';
+import { STATUS_SIGNS, STATUSES } from './looks.ts';
+import { type Child, h, type Markup } from './markup.ts';
+import { timeText } from './opening.ts';
+import { prose, section, table } from './parts.ts';
+
+const MAX_ENTRIES = 300;
+
+/** The picture's other form: each model and dataset with its status, the gravest first. */
+export function entryTable({ entries, shard }: Report): Markup | null {
+  if (entries.length === 0) return null;
+  const order = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+  const rows = order
+    .slice(0, MAX_ENTRIES)
+    .map(({ kind, id, version, status, files }) => [
+      h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
+      [kind, ' ', h('code', {}, id)],
+      version === null ? h('span', { class: 'none' }, 'none') : h('code', {}, version),
+      files === 0 ? h('span', { class: 'none' }, shard === null ? 'none recorded' : 'none here') : files,
+    ]);
+  const more = entries.length - rows.length;
+  return h(
+    'details',
+    { class: 'entries', open: entries.length <= 12 },
+    h('summary', {}, `The same as a table: ${countOf(entries.length, 'entry').replace('entrys', 'entries')}`),
+    table({
+      caption: 'Table of models and datasets',
+      head: ['Status', 'Entry', 'Version', 'Files'],
+      rows,
+      numbers: [3],
+    }),
+    more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
+  );
+}
+
+const STAGE_SIGNS = { pass: '✓ passed', fail: '✗ failed', skip: '– skipped' } as const;
+
+export function stageSection({ stages }: Report): Markup | null {
+  if (stages.length === 0) return null;
+  const rows = stages.map(({ name, status, detail, duration_ms }) => [
+    h('span', { class: `stage ${status}` }, STAGE_SIGNS[status]),
+    name,
+    detail,
+    `${(duration_ms / 1000).toFixed(1)} s`,
+  ]);
+  return section(
+    'stages',
+    'What was checked, step by step',
+    table({ caption: 'Steps', head: ['Result', 'Step', 'Detail', 'Time'], rows, numbers: [3] }),
+  );
+}
+
+const MAX_LISTS = 200;
+
+export function listSection({ lists }: Report): Markup | null {
+  if (lists.length === 0) return null;
+  const rows = lists
+    .slice(0, MAX_LISTS)
+    .map(({ path, base, records }) => [
+      h('code', {}, path),
+      records,
+      base === 'root' ? 'the root' : "the list's own folder",
+    ]);
+  const more = lists.length - rows.length;
+  return section(
+    'lists',
+    'How the checksum lists were read',
+    table({
+      caption: 'Checksum lists',
+      head: ['List', 'Records', 'Paths are relative to'],
+      rows,
+      numbers: [1],
+    }),
+    more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
+  );
+}
+
+export function runSection(report: Report, links: Links | null): Markup {
+  const { tool, generated_at, root, commit, baseline, run, shard, summary, complete } = report;
+  const code = (text: string) => h('code', {}, text);
+  const rows: [string, Child][] = [
+    ['Made by', `${tool.name} ${tool.version}`],
+    ['At', timeText(generated_at)],
+    ['Time taken', `${(summary.duration_ms / 1000).toFixed(1)} s`],
+    ['Checked folder', code(root)],
+    ['Commit', commit === null ? 'not known' : code(commit)],
+    ['Compared with', baseline === null ? 'no earlier commit' : [baseline.name, ' ', code(baseline.commit)]],
+    ['Everything looked at', complete ? 'yes' : 'no'],
+  ];
+  if (shard !== null) rows.push(['Part', shardName(shard)]);
+  if (run !== null) {
+    rows.push(['Repository', code(run.repository)], ['Branch or tag', code(run.ref)]);
+    rows.push(['Workflow', `${run.workflow}, job ${run.job}, on ${run.event}`]);
+    rows.push(['Run', anchor(runUrl(links), `${run.id}, attempt ${run.attempt}`)]);
+  }
+  return section(
+    'run',
+    'This run',
+    h(
+      'dl',
+      { class: 'run' },
+      rows.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))),
+    ),
+    h('p', { class: 'note' }, prose('The same in full is in `report.json`, for scripts, beside this file.')),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { IssueState } from './issue-state.ts';
+import { shorten } from './packed-fingerprints.ts';
+import type { FindingName } from './sighting.ts';
+
+/** What was known before a run, and what is known after it. */
+export interface History {
+  readonly before: IssueState;
+  readonly now: IssueState;
+}
+
+export interface Changes {
+  /** Findings that were not there last time, and the gravest of them. */
+  readonly added: { readonly count: number; readonly first: readonly Finding[] };
+  readonly persisting: number;
+  /** Findings that the config accepts since. They are still there, and so are not resolved. */
+  readonly accepted: number;
+  /** Findings that are gone otherwise, and the names of those that are still known by name. */
+  readonly resolved: { readonly count: number; readonly first: readonly FindingName[] };
+  /** The day since when the longest-standing of those that persist has been there. */
+  readonly oldest: string | null;
+  /**
+   * `reopened`: all was well in between, so that everything is new; `partial`: there are, or were,
+   * more findings than are remembered.
+   */
+  readonly comparison: 'full' | 'partial' | 'reopened';
+}
+
+/** As many as are named. */
+const MAX_NAMED = 20;
+
+/** How the findings differ from those that the issue remembers. */
+export function changesOf(report: Report, { before, now }: History): Changes {
+  const comparison = compare(before, now);
+  const known = new Set(comparison === 'reopened' ? [] : before.fingerprints);
+  const added: Finding[] = [];
+  const current = new Set<string>();
+  let [addedCount, persisting] = [0, 0];
+  for (const finding of report.findings) {
+    const short = shorten(finding.fingerprint);
+    if (known.has(short)) {
+      persisting += 1;
+      current.add(short);
+    } else if (!before.isCut || comparison === 'reopened' || now.seen?.has(short)) {
+      addedCount += 1;
+      if (added.length < MAX_NAMED) added.push(finding);
+    }
+  }
+  const accepted = acceptedOf(report, known, current);
+  const gone = [...known].filter((short) => !current.has(short) && !accepted.has(short));
+  const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== undefined);
+  return {
+    added: { count: addedCount, first: added },
+    persisting,
+    accepted: accepted.size,
+    resolved: { count: gone.length, first: names.slice(0, MAX_NAMED) },
+    oldest: oldest(now, current),
+    comparison,
+  };
+}
+
+function acceptedOf(
+  { accepted }: Report,
+  known: ReadonlySet<string>,
+  current: ReadonlySet<string>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const { fingerprint } of accepted) {
+    const short = shorten(fingerprint);
+    if (known.has(short) && !current.has(short)) found.add(short);
+  }
+  return found;
+}
+
+/** An issue that was closed in between starts its memory anew, and with it the day it dates from. */
+function compare(before: IssueState, now: IssueState): Changes['comparison'] {
+  if (before.since !== now.since) return 'reopened';
+  return before.isCut || now.isCut ? 'partial' : 'full';
+}
+
+function oldest(now: IssueState, current: ReadonlySet<string>): string | null {
+  let first: string | null = null;
+  for (const short of current) {
+    const date = now.seen?.get(short)?.date;
+    if (date !== undefined && (first === null || date < first)) first = date;
+  }
+  return first;
+}

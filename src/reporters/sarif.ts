@@ -1,0 +1,117 @@
+import { CATALOGUE, type Finding, type Severity } from '../model/finding.ts';
+import type { Location } from '../model/location.ts';
+import type { Report } from '../model/report.ts';
+import { cut } from './cut.ts';
+import { urlPath, visible } from './escape.ts';
+import { describeKind } from './finding-groups.ts';
+import { inRepository } from './links.ts';
+
+/** Code scanning keeps 5,000 results of a run. */
+export const MAX_RESULTS = 5000;
+const MAX_MESSAGE = 4096;
+
+const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+};
+
+/**
+ * The findings as SARIF 2.1.0 (OASIS), as GitHub's code scanning takes it. A result points at the
+ * line of the manifest that is wrong or unkept, since the file itself may not be there. `folder` is
+ * the checked root's own path in the repository.
+ */
+export function renderSarif(report: Report, folder = ''): string {
+  const findings: Finding[] = [];
+  for (const finding of report.findings) {
+    if (findings.length === MAX_RESULTS) break;
+    findings.push(finding);
+  }
+  const kinds = new Set<string>([...Object.keys(CATALOGUE), ...findings.map(({ kind }) => kind)]);
+  const rules = [...kinds].map(ruleOf);
+  const placeOf = placer(report, findings);
+  const { outcome, complete, error, generated_at } = report;
+  const invocation = {
+    executionSuccessful: outcome !== 'error',
+    endTimeUtc: generated_at,
+    ...(error === null
+      ? {}
+      : { toolExecutionNotifications: [{ level: 'error', message: { text: plain(error) } }] }),
+  };
+  const run = {
+    tool: { driver: { name: report.tool.name, semanticVersion: report.tool.version, rules } },
+    automationDetails: { id: `manifest-drift/${folder === '' ? '' : `${urlPath(folder)}/`}` },
+    invocations: [invocation],
+    columnKind: 'utf16CodeUnits',
+    results: findings.map((finding) => resultOf(finding, placeOf(finding), folder, rules)),
+    properties: {
+      outcome,
+      complete,
+      resultsLeftOut: report.findings.length - findings.length,
+      accepted: report.accepted.length,
+    },
+  };
+  const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
+  return `${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+interface Rule {
+  readonly id: string;
+}
+
+function ruleOf(kind: string): Rule & Record<string, unknown> {
+  const { title, fix } = describeKind(kind);
+  const severity = Object.hasOwn(CATALOGUE, kind) ? CATALOGUE[kind as keyof typeof CATALOGUE].severity : null;
+  return {
+    id: plain(kind),
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}. ${fix}` },
+    help: { text: fix, markdown: `**To fix:** ${fix}` },
+    defaultConfiguration: { level: LEVELS[severity ?? 'warning'] },
+  };
+}
+
+function resultOf(finding: Finding, place: Location, folder: string, rules: readonly Rule[]): unknown {
+  const { kind, severity, message, related, fingerprint } = finding;
+  return {
+    ruleId: plain(kind),
+    ruleIndex: rules.findIndex(({ id }) => id === plain(kind)),
+    level: LEVELS[severity],
+    message: { text: plain(message) },
+    locations: [physical(place, folder)],
+    ...(related === null ? {} : { relatedLocations: [physical(related, folder)] }),
+    partialFingerprints: { primaryLocationLineHash: fingerprint },
+  };
+}
+
+function physical({ file, line, column }: Location, folder: string): unknown {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: urlPath(inRepository(folder, file) ?? file), uriBaseId: '%SRCROOT%' },
+      region: { startLine: line, startColumn: column },
+    },
+  };
+}
+
+/** Plain text: in SARIF `[text](target)` is a link and `{0}` a placeholder, and ours has neither. */
+function plain(text: string): string {
+  return cut(visible(text), MAX_MESSAGE)
+    .replaceAll('](', '] (')
+    .replace(/\{(?=\d+\})/g, '{ ');
+}
+
+const DEFAULT_FILE = 'inventory/combined_inventory.json';
+
+/** Code scanning refuses a result without a place: one that has none points at a manifest's first line. */
+function placer(report: Report, findings: readonly Finding[]): (finding: Finding) => Location {
+  const manifests = new Set(report.lists.map(({ path }) => path));
+  for (const { location } of findings) if (location !== null) manifests.add(location.file);
+  const sorted = [...manifests].sort();
+  const combined = manifests.has(DEFAULT_FILE) ? DEFAULT_FILE : sorted.find((file) => /combined/i.test(file));
+  const main = combined ?? report.lists[0]?.path ?? sorted[0] ?? DEFAULT_FILE;
+  return ({ location, related, subject }) => {
+    if (location !== null) return location;
+    const file = manifests.has(subject) ? subject : (related?.file ?? main);
+    return { file, line: 1, column: 1 };
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { acceptedTable } from './accepted-table.ts';
+import { chart } from './chart.ts';
+import { entryTable } from './entry-table.ts';
+import { groupFindings } from './finding-groups.ts';
+import { findingTables } from './finding-tables.ts';
+import { artifactUrl, type Links, linked } from './links.ts';
+import { listTable, stageTable } from './run-tables.ts';
+import { countsTable } from './verdict.ts';
+
+export interface SectionContext {
+  readonly links: Links | null;
+  /** Since when a finding has been known, as Markdown. Left out where nothing is remembered. */
+  readonly since?: ((finding: Finding) => string) | undefined;
+}
+
+/**
+ * What the summary, the comment and the issue say below the verdict and what changed, in one order:
+ * counts, findings with their fix, a picture of the counts, accepted drift, entries, and how the
+ * check went. `rows` is how much of the long parts is shown. The picture is so high that findings
+ * go first.
+ */
+export function sections(report: Report, rows: number, { links, since }: SectionContext): string[] {
+  const rest = `all are in ${linked('the report', artifactUrl(links))}`;
+  return [
+    ...countsTable(report),
+    ...findingTables(groupFindings(report), rows, {
+      lists: report.lists,
+      links,
+      rest,
+      ...(since && { since }),
+    }),
+    ...(report.findings.length > 0 ? whenWanted(links) : []),
+    ...(rows > 0 ? chart(report) : []),
+    ...acceptedTable(report, rows, links),
+    ...entryTable(report, rows),
+    ...listTable(report, rows),
+    ...stageTable(report),
+  ];
+}
+
+/** What to do about what is no mistake. */
+function whenWanted(links: Links | null): string[] {
+  const artifact = artifactUrl(links);
+  const patch =
+    artifact !== null && links?.hasPatch
+      ? `\`fix.patch\`, beside ${linked('the full report', artifact)}, records all but the versions: \`git apply fix.patch\`.`
+      : '`manifest-drift record --update` prints a patch that records all but the versions.';
+  return [
+    '<details><summary>When the drift is wanted</summary>',
+    '',
+    `- A file changed on purpose: record its new digest, size and version. ${patch}`,
+    '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
+    '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
+    '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
+    '',
+    '</details>',
+    '',
+  ];
+}

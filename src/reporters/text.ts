@@ -1,0 +1,96 @@
+import { CATALOGUE, type Finding, type FindingKind, type Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { countOf } from '../text/plural.ts';
+import { terminalText } from './escape.ts';
+import { verdictOf } from './words.ts';
+
+/** Paints a word where colours are wanted; the identity where they are not. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
+
+/** Findings of one kind shown one by one; the rest are counted. */
+const MAX_SHOWN = 20;
+
+const SIGNS: Record<Severity, { sign: string; style: 'red' | 'yellow' | 'cyan' }> = {
+  error: { sign: '✗', style: 'red' },
+  warning: { sign: '!', style: 'yellow' },
+  notice: { sign: 'i', style: 'cyan' },
+};
+
+/** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
+export function* renderText(report: Report, paint: Paint): Generator<string> {
+  yield* renderFindings(report, paint);
+  yield* renderAccepted(report, paint);
+  for (const { status, name, detail } of report.stages) {
+    const mark =
+      status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
+    yield `${mark} ${name}: ${paint('dim', terminalText(detail))}\n`;
+  }
+  yield `\n${counts(report)}\n`;
+  const { outcome } = report;
+  const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
+  yield `${paint('bold', paint(style, outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+
+function* renderFindings(report: Report, paint: Paint): Generator<string> {
+  let group = '';
+  let kind: FindingKind | null = null;
+  let shown = 0;
+  let left = 0;
+  for (const finding of report.findings) {
+    const next = `${finding.severity} ${finding.kind}`;
+    if (next !== group) {
+      yield* closing(kind, left, paint);
+      [group, kind, shown, left] = [next, finding.kind, 0, 0];
+      const { sign, style } = SIGNS[finding.severity];
+      const title = paint('bold', CATALOGUE[finding.kind].title);
+      yield `${paint(style, sign)} ${title} ${paint('dim', finding.kind)}\n`;
+    }
+    shown += 1;
+    if (shown <= MAX_SHOWN) yield renderFinding(finding, paint);
+    else left += 1;
+  }
+  yield* closing(kind, left, paint);
+}
+
+function renderFinding({ location, message }: Finding, paint: Paint): string {
+  const place =
+    location === null ? '' : `${terminalText(`${location.file}:${location.line}:${location.column}`)}  `;
+  return `    ${paint('dim', place)}${terminalText(message)}\n`;
+}
+
+function* closing(kind: FindingKind | null, left: number, paint: Paint): Generator<string> {
+  if (kind === null) return;
+  if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
+  yield `  ${paint('cyan', '→')} ${CATALOGUE[kind].fix}\n\n`;
+}
+
+function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Generator<string> {
+  const idle = acceptances.filter(({ status, findings }) => status === 'active' && findings === 0);
+  if (accepted.length + idle.length === 0) return;
+  yield `${paint('dim', '~')} ${paint('bold', 'Accepted drift')} ${paint('dim', 'does not count')}\n`;
+  let shown = 0;
+  for (const { kind, subject, reason, expires } of accepted) {
+    shown += 1;
+    if (shown > MAX_SHOWN) break;
+    yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
+  }
+  if (accepted.length > MAX_SHOWN)
+    yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
+  for (const { kind, path } of idle.slice(0, MAX_SHOWN))
+    yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
+  yield '\n';
+}
+
+function counts({ summary }: Report): string {
+  const { total_files, matched, matched_by, errors, warnings, notices, accepted } = summary;
+  const evidence = [
+    matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
+    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by hub metadata` : '',
+  ].filter((part) => part !== '');
+  const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`];
+  for (const status of ['mismatched', 'missing', 'unreadable', 'changed', 'unverified', 'skipped'] as const) {
+    if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
+  }
+  return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}${accepted > 0 ? `, ${accepted} accepted` : ''}.`;
+}

@@ -1,0 +1,87 @@
+import { SEVERITIES } from '../model/finding.ts';
+import type { FileStatus, Report, Summary } from '../model/report.ts';
+import { shardName } from '../model/shard.ts';
+import { countOf } from '../text/plural.ts';
+import { sizeOf } from './quantities.ts';
+
+/** The verdict in a heading: one glance. Holds no text from the repository. */
+export function heading(report: Report): string {
+  const { sign, words } = headline(report);
+  return `${sign} ${words}`;
+}
+
+/** The heading's sign, and its words. */
+export function headline(report: Report): { readonly sign: string; readonly words: string } {
+  const { outcome, complete, summary, shard } = report;
+  if (outcome === 'error') return { sign: '💥', words: 'The check could not run' };
+  const counts = [
+    ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => countOf(count, severity)),
+    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
+  ].join(', ');
+  if (shard !== null) {
+    const words = `${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
+    return { sign: outcome === 'fail' ? '❌' : '🧩', words };
+  }
+  if (outcome === 'fail')
+    return { sign: '❌', words: `Drift: ${counts}${complete ? '' : ', and not everything was looked at'}` };
+  if (!complete) return { sign: '⚠️', words: 'No drift found, but not everything was looked at' };
+  return { sign: '✅', words: noDrift(summary, counts) };
+}
+
+function noDrift({ total_files, matched }: Summary, counts: string): string {
+  const unseen = total_files - matched;
+  if (unseen > 0) return `No drift found, ${unseen} of ${countOf(total_files, 'file')} not verified`;
+  if (total_files === 0) return 'No drift found, no file verified';
+  return counts === '' ? 'No drift' : `No drift: ${counts}`;
+}
+
+export const STATUS_WORDS: Record<FileStatus, { readonly sign: string; readonly word: string }> = {
+  matched: { sign: '✅', word: 'matched' },
+  mismatched: { sign: '❌', word: 'mismatched' },
+  missing: { sign: '❌', word: 'missing' },
+  unreadable: { sign: '❌', word: 'unreadable' },
+  changed: { sign: '⚠️', word: 'changed' },
+  unverified: { sign: '⚪', word: 'unverified' },
+  skipped: { sign: '⏭️', word: 'skipped' },
+};
+
+const MEANINGS: Record<FileStatus, string> = {
+  matched: '',
+  mismatched: 'content is not what is recorded',
+  missing: 'recorded, but not there',
+  unreadable: 'there, but could not be read',
+  changed: 'written to while it was read',
+  unverified: 'nothing recorded to compare with, or no evidence',
+  skipped: 'not looked at: the time ran out or the run was cancelled',
+};
+
+/** How many files have each status, and what matching rests on. */
+export function countsTable({ summary, outcome }: Report): string[] {
+  if (outcome === 'error') return [];
+  if (summary.total_files === 0) return ['No file was verified: none is recorded.', ''];
+  const statuses = Object.keys(STATUS_WORDS) as FileStatus[];
+  return [
+    '| | Files | |',
+    '| --- | ---: | --- |',
+    ...statuses
+      .filter((status) => status === 'matched' || summary[status] > 0)
+      .map((status) => {
+        const { word } = STATUS_WORDS[status];
+        const sign = summary[status] === 0 ? '➖' : STATUS_WORDS[status].sign;
+        const meaning = status === 'matched' ? evidence(summary) : MEANINGS[status];
+        return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
+      }),
+    '',
+  ];
+}
+
+function evidence({ matched_by, bytes_hashed }: Summary): string {
+  const parts = [
+    matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
+    matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,44 @@
+import type { Report } from '../model/report.ts';
+import { shardName } from '../model/shard.ts';
+
+import { countOf } from '../text/plural.ts';
+
+/**
+ * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
+ * from the repository or from an error: escape it for the face it goes to.
+ */
+export function verdictOf(report: Report): string {
+  const { outcome, complete, error, summary, shard } = report;
+  if (outcome === 'error') return `The check could not run: ${error ?? 'no reason was given'}`;
+  const unseen = [
+    summary.missing > 0 ? `${summary.missing} missing` : '',
+    summary.unverified > 0 ? `${summary.unverified} unverified` : '',
+    summary.skipped > 0 ? `${summary.skipped} not read` : '',
+  ].filter((part) => part !== '');
+  const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
+  const accepted =
+    summary.accepted > 0
+      ? ` ${countOf(summary.accepted, 'finding')} ${summary.accepted === 1 ? 'is' : 'are'} accepted by the config.`
+      : '';
+  const incomplete = complete
+    ? ''
+    : shard === null
+      ? ' The check is incomplete.'
+      : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
+  if (outcome === 'fail') {
+    const found = summary.errors + summary.warnings + summary.notices;
+    const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
+    return `The repository has drifted from its manifests: ${what}.${gap}${accepted}${incomplete}`;
+  }
+  const bad = summary.mismatched + summary.unreadable + summary.changed;
+  if (bad > 0)
+    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${accepted}${incomplete}`;
+  if (!summary.has_recorded_checksums)
+    return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
+  const { pointer, upstream } = summary.matched_by;
+  const unread = [
+    pointer > 0 ? `, ${pointer} of them by pointer` : '',
+    upstream > 0 ? `, ${upstream} of them by the hub's metadata` : '',
+  ].join('');
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${accepted}${incomplete}`;
+}

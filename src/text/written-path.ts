@@ -1,0 +1,65 @@
+import type { RootPath } from '../model/root-path.ts';
+
+/** A path as somebody wrote it, in `/` form. */
+export interface WrittenPath {
+  /** With `/` between segments, and nothing else changed. */
+  readonly path: string;
+  readonly isAbsolute: boolean;
+  /** Written with `\` between segments, or with a drive letter. */
+  readonly isWindows: boolean;
+}
+
+/** Tells absolute from relative, on POSIX as on Windows (drive letters, UNC, `\` separators). */
+export function readWrittenPath(written: string): WrittenPath {
+  const hasDrive = /^[A-Za-z]:([\\/]|.*\\)/.test(written);
+  const isWindows = hasDrive || written.includes('\\');
+  const path = isWindows ? written.replaceAll('\\', '/') : written;
+  return { path, isAbsolute: hasDrive || path.startsWith('/'), isWindows };
+}
+
+const NEEDS_WORK = /(^|\/)\.{0,2}(\/|$)/;
+
+/**
+ * `path` below `folder`, without `.`, `..` and empty segments; null when it leads out of the root.
+ * Links are not looked at: the files port holds them to the root when it opens something.
+ */
+export function joinPath(folder: RootPath, path: string): RootPath | null {
+  const joined = below(folder, path);
+  if (!NEEDS_WORK.test(joined)) return joined;
+  const segments: string[] = [];
+  for (const segment of joined.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return segments.join('/');
+}
+
+/** What is called `path` in a folder; both are as they are meant to be. */
+export function below(folder: RootPath, path: string): RootPath {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/** The folder that a path stands in; the empty string for the root. */
+export function folderOf(path: RootPath): RootPath {
+  const end = path.lastIndexOf('/');
+  return end === -1 ? '' : path.slice(0, end);
+}
+
+/** Every folder above a path, the nearest first, the root last. */
+export function foldersAbove(path: RootPath): RootPath[] {
+  const folders: RootPath[] = [];
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === '') return folders;
+  }
+}
+
+/** Prefixes of Windows match in any case, as its file systems do. */
+export function stripPrefix(path: string, prefix: string): string | null {
+  const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
+  const isWindows = /^[A-Za-z]:/.test(prefix) || prefix.startsWith('//');
+  const start = path.slice(0, folder.length);
+  const matches = isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder;
+  return matches ? path.slice(folder.length) : null;
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readArgs } from '../../../src/apps/cli/args.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandInfo } from '../../../src/apps/cli/commands.ts';
+import { flagsOf } from '../../../src/apps/cli/flags.ts';
+import { helpText } from '../../../src/apps/cli/help.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
+
+const refusal = (...words: string[]): string => {
+  try {
+    return JSON.stringify(readArgs(words));
+  } catch (error) {
+    assert.ok(error instanceof SettingsError);
+    return error.message;
+  }
+};
+
+test('flags stand before the command and behind it, with a blank or "=", repeated where they are lists', () => {
+  const expected = {
+    name: 'check',
+    given: { root: 'a', checksums: 'x\ny', 'fail-on': 'warning' },
+    format: 'json',
+    output: 'out',
+  };
+  assert.deepEqual(
+    readArgs([
+      '--fail-on=warning',
+      'check',
+      'a',
+      '--checksums',
+      'x',
+      '--checksums=y',
+      '--format',
+      'json',
+      '-o',
+      'out',
+    ]),
+    expected,
+  );
+  assert.deepEqual(readArgs(['check', '--root', '-a']), {
+    name: 'check',
+    given: { root: '-a' },
+    format: 'text',
+    output: null,
+  });
+  assert.deepEqual(readArgs(['check', '--', '-a']), {
+    name: 'check',
+    given: { root: '-a' },
+    format: 'text',
+    output: null,
+  });
+});
+
+test('whatever a command does not know is refused with the nearest that it knows, or its owner', () => {
+  assert.match(refusal('chekc'), /"chekc" is no command \(did you mean check\?\); see --help\./);
+  assert.match(
+    refusal('check', '--fail-onn', 'x'),
+    /"--fail-onn" is no flag \(did you mean fail-on\?\); see check --help/,
+  );
+  assert.match(
+    refusal('merge', 'x', '--shard', '1/2'),
+    /--shard is no flag of merge; it belongs to check, plan/,
+  );
+  assert.match(refusal('explain', 'a', 'b'), /explain takes one kind of finding; "b" is one more/);
+  assert.match(refusal('version', 'x'), /version takes nothing more; "x" is one more/);
+  assert.match(refusal('check', 'a', 'b'), /check takes one folder; "b" is one more/);
+  assert.match(refusal('check', '--format', 'txet'), /"txet" is not one of .*\(did you mean text\?\)/);
+  assert.match(refusal('check', '--format'), /--format needs a value/);
+  assert.match(refusal('check', '--output='), /--output has an empty value/);
+  assert.match(refusal('check', '--help=1'), /--help takes no value/);
+  assert.match(refusal('check', '--format', 'json', '--format', 'text'), /--format is given several times/);
+  assert.match(refusal('check', 'a', '--root', 'b'), /the folder is given twice/);
+  assert.match(refusal('completion', 'tcsh'), /"tcsh" is not one of bash, zsh, fish/);
+  assert.match(refusal('help', 'mege'), /"mege" is no command \(did you mean merge\?\)/);
+  assert.match(refusal('merge'), /merge needs the reports of all shards/);
+  assert.match(refusal('-x'), /"-x" is no flag; see --help/);
+});
+
+test('help asked behind a command is its own', () => {
+  assert.deepEqual(readArgs([]), { name: 'help', about: null });
+  assert.deepEqual(readArgs(['--help']), { name: 'help', about: null });
+  assert.deepEqual(readArgs(['plan', '-h']), { name: 'help', about: 'plan' });
+  assert.deepEqual(readArgs(['help', 'plan']), { name: 'help', about: 'plan' });
+  assert.deepEqual(readArgs(['plan', '-V']), { name: 'version' });
+});
+
+test('the help of a command tells of each of its flags, and no line is wider than a terminal', () => {
+  for (const name of COMMAND_NAMES) {
+    const text = helpText(name);
+    for (const flag of flagsOf(name).keys())
+      assert.equal(text.includes(`  --${flag}`), flag !== 'root', `${name} --${flag}`);
+    assert.ok(helpText(null).includes(COMMANDS[name].summary), name);
+  }
+  for (const about of [null, ...COMMAND_NAMES]) {
+    const wide = helpText(about)
+      .split('\n')
+      .filter((line) => line.length > 100);
+    assert.deepEqual(wide, []);
+  }
+});
+
+test('every example of the help is a command line', () => {
+  let read = 0;
+  for (const name of COMMAND_NAMES) {
+    const { examples }: CommandInfo = COMMANDS[name];
+    for (const line of examples) {
+      const [, words = ''] = /manifest-drift ([^|>)]*)/.exec(line) ?? [];
+      const command = readArgs(
+        words
+          .trim()
+          .split(/\s+/)
+          .map((word) => word.replace(/^'(.*)'$/, '$1')),
+      );
+      assert.equal(command.name, name, line);
+      read += 1;
+    }
+  }
+  assert.ok(read > 10);
+});

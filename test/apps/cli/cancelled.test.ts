@@ -1,0 +1,49 @@
+/** A command that is cancelled, as by Ctrl-C. */
+
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { Writable } from 'node:stream';
+import { test } from 'node:test';
+import type { WriteStream } from 'node:tty';
+import { runCommand } from '../../../src/apps/cli/run-command.ts';
+import { EMPTY_COMBINED, listOf, makeRepository } from '../../support/repository.ts';
+
+async function run(words: readonly string[], root: string, signal: AbortSignal) {
+  let err = '';
+  const streamOf = (take: (text: string) => void) => {
+    const write = (chunk: Buffer, _: string, done: () => void) => {
+      take(`${chunk}`);
+      done();
+    };
+    return new Writable({ write }) as unknown as WriteStream;
+  };
+  const status = await runCommand(words, {
+    cwd: root,
+    stdout: streamOf(() => undefined),
+    stderr: streamOf((text) => {
+      err += text;
+    }),
+    environment: process.env,
+    signal,
+    supervisor: null,
+  });
+  return { status, err };
+}
+
+test('has not passed, and has failed if drift was found before', async () => {
+  const files = { 'models/a.bin': 'a' };
+  using repository = makeRepository({
+    'inventory/combined_inventory.json': EMPTY_COMBINED,
+    'models/checksums.sha256': listOf(files),
+    ...files,
+  });
+  for (const words of [['check'], ['check', '--format', 'json'], ['record', '--update']]) {
+    const free = await run(words, repository.root, new AbortController().signal);
+    assert.equal(free.status, 0, free.err);
+    const cancelled = await run(words, repository.root, AbortSignal.abort());
+    assert.equal(cancelled.status, 2, cancelled.err);
+    assert.match(cancelled.err, /was cancelled/);
+  }
+  repository.write({ 'models/checksums.sha256': listOf({ ...files, 'models/gone.bin': 'g' }) });
+  assert.equal((await run(['check'], repository.root, AbortSignal.abort())).status, 1);
+});

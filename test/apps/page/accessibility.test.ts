@@ -1,0 +1,60 @@
+/** axe finds nothing on any page, and finds what is put there to be found. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, suite, test } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { Chromium } from '../../support/chromium.ts';
+import { needs } from '../../support/programs.ts';
+import { CASES } from './cases.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+suite('report.html is accessible', needs('chromium'), () => {
+  let browser: Chromium;
+  before(async () => {
+    browser = await Chromium.start();
+  });
+  after(() => browser[Symbol.asyncDispose]());
+
+  for (const [name, make] of Object.entries(CASES)) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`${name}, ${scheme}`, async () => {
+        const { page, faults } = await browser.open(make(), { scheme });
+        assert.deepEqual(await violations(page), []);
+        assert.deepEqual(faults, []);
+        await page.close();
+      });
+    }
+  }
+
+  test('on a narrow screen nothing is wider than it', async () => {
+    const { page } = await browser.open(CASES['many files of every status']?.() as never, { width: 360 });
+    assert.deepEqual(await violations(page), []);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 360, `${width}`);
+    await page.close();
+  });
+
+  test('the control: a picture without words is found', async () => {
+    const edit = (html: string) =>
+      html.replace('</main>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="></main>');
+    const { page } = await browser.open(CASES['no drift']?.() as never, { edit });
+    const found = await violations(page);
+    assert.ok(
+      found.some((line) => line.startsWith('image-alt')),
+      found.join('\n'),
+    );
+    await page.close();
+  });
+});

@@ -1,0 +1,45 @@
+/** Reports of every sort that a page has to show well. */
+
+import { failedReport } from '../../../src/engine/build-report.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { fileReport, shardReport } from '../../reporters/file-report.ts';
+import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../../reporters/sample-report.ts';
+
+const now = '2026-11-21T06:00:00.000Z';
+
+/** As the config's `accept` gives it: one finding accepted, and one entry that is of no use any more. */
+export function acceptedReport(): Report {
+  const values = { expected: sha256('recorded'), actual: sha256('found') };
+  const until = { reason: 'Known since the move, see #12', expires: '2027-01-31' };
+  const known = sampleFinding({ ...values, subject: 'models/known.bin' });
+  const row = { kind: 'checksum-mismatch', ...until, status: 'active' } as const;
+  return sampleReport([sampleFinding({ ...values, subject: 'models/open.bin' })], {
+    accepted: [{ ...known, acceptance: 0, ...until }],
+    acceptances: [
+      { ...row, path: 'models/known.bin', findings: 1 },
+      { ...row, path: 'models/gone.bin', findings: 0 },
+    ],
+  });
+}
+
+export const CASES: Readonly<Record<string, () => Report>> = {
+  'drift in the shape of Harmonia': harmoniaReport,
+  'many files of every status': () => fileReport(180),
+  'a shard': shardReport,
+  'no drift': () => sampleReport([]),
+  'no drift, but incomplete': () => sampleReport([], { complete: false }),
+  'no file and no entry': () =>
+    sampleReport([], {
+      run: null,
+      commit: null,
+      lists: [],
+      summary: { ...failedReport('', { root: '.', run: null, now }).summary },
+    }),
+  'a check that could not run': () =>
+    failedReport('config: "colour" is no setting (did you mean "concurrency"?).', {
+      root: '.',
+      run: null,
+      now,
+    }),
+  'accepted drift': acceptedReport,
+};

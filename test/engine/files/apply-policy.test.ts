@@ -1,0 +1,135 @@
+/** What a file that is not there comes to, and an entry whose files are not there. */
+
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import process from 'node:process';
+import { test } from 'node:test';
+import { applyPolicy } from '../../../src/engine/judge/apply-policy.ts';
+import { digestOf, recordOf } from '../../support/records.ts';
+import { type Content, findings, listOf, makeRepository } from '../../support/repository.ts';
+
+const COMBINED = 'inventory/combined_inventory.json';
+const SOURCE = 'models/inventory.json';
+const LIST = 'models/checksums.sha256';
+const onPosix = { skip: process.platform === 'win32' };
+
+/** The findings about what is missing where these models are, with the line of each. */
+async function missing(
+  models: readonly object[],
+  files: Readonly<Record<string, Content>> = {},
+  link?: { readonly at: string; readonly to: string },
+): Promise<string[]> {
+  using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models }, ...files });
+  if (link) symlinkSync(link.to, repository.path(link.at));
+  const report = await repository.check({ 'checksum-base': 'root' });
+  return findings(report, 'file-missing').map(
+    ({ severity, message, location }) => `${location?.file}:${location?.line} ${severity} ${message}`,
+  );
+}
+
+test('each setting has one answer for files, which optional ones and those that are there do not get', async () => {
+  for (const [setting, withDigest, without] of [
+    ['auto', 'error', 'notice'],
+    ['error', 'error', 'error'],
+    ['warning', 'warning', 'warning'],
+    ['ignore', null, null],
+  ] as const) {
+    const plan = ['a', 'b', 'c.opt', 'd.opt', 'there', 'there.opt'].map((path) =>
+      recordOf(path, { sha256: path === 'b' ? null : digestOf(path) }),
+    );
+    for (const record of plan) record.status = record.path.startsWith('there') ? 'matched' : 'missing';
+    const { drafts, detail } = applyPolicy(plan, [], setting, ['*.opt']);
+    assert.deepEqual(
+      plan.map((record) => record.missing),
+      [withDigest, without, null, null, null, null],
+      setting,
+    );
+    assert.deepEqual([drafts, detail], [[], `missing-files ${setting}: 4 missing, 2 of them optional`]);
+  }
+  const { detail } = applyPolicy([recordOf('a')], [], 'auto', []);
+  assert.equal(detail, 'missing-files auto: 0 missing');
+});
+
+test('what is ignored is found nowhere, so that no acceptance is used up on it', async () => {
+  const models = [{ name: 'm', path: 'models/m' }];
+  const accept = [{ kind: 'file-missing', path: '**', reason: 'is on its way', expires: '2099-12-31' }];
+  using repository = makeRepository({
+    [COMBINED]: { models },
+    [SOURCE]: { models },
+    [LIST]: listOf({ 'models/gone.bin': 'a' }),
+    '.github/manifest-drift.yml': JSON.stringify({ accept }),
+  });
+  const counted = async (setting: string) =>
+    (await repository.check({ 'missing-files': setting })).acceptances[0]?.findings;
+  assert.deepEqual([await counted('auto'), await counted('ignore')], [2, 0]);
+});
+
+test('an entry of which nothing is there is told where its path stands', async () => {
+  assert.deepEqual(await missing([{ name: 'm', version: '1.0.0', path: 'models/m' }]), [
+    `${SOURCE}:6 notice model:m: models/m is not there, and no checksum is recorded for it.`,
+  ]);
+  assert.deepEqual(await missing([{ name: 'm', version: '1.0.0', local_path: 'models/m' }]), [
+    `${SOURCE}:6 notice model:m: models/m is not there, and no checksum is recorded for it.`,
+  ]);
+});
+
+test('an entry that names a link to nothing is told', onPosix, async () => {
+  assert.deepEqual(
+    await missing([{ name: 'm', path: 'models/m' }], {}, { at: 'models/m', to: 'elsewhere' }),
+    [`${SOURCE}:5 notice model:m: models/m is not there, and no checksum is recorded for it.`],
+  );
+});
+
+test('an entry whose folder is there lacks nothing, though nothing in it is recorded', async () => {
+  assert.deepEqual(await missing([{ name: 'm', path: 'models/m' }], { 'models/m/weights.bin': 'w' }), []);
+});
+
+test('an absent file of an entry that a list records is told once, as a file', async () => {
+  const list = { [LIST]: listOf({ 'models/m.bin': 'm' }) };
+  assert.deepEqual(await missing([{ name: 'm', path: 'models/m.bin' }], list), [
+    `${LIST}:1 error models/m.bin is not there; it has a checksum recorded at ${LIST}:1.`,
+  ]);
+});
+
+test('a digest for a folder that is not there is a conflict, and not also a missing file', async () => {
+  const models = [{ name: 'm', path: 'models/m', files_count: 3, sha256: digestOf('m') }];
+  using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models } });
+  const report = await repository.check();
+  assert.deepEqual(
+    findings(report)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ kind }) => kind),
+    ['checksum-conflict', 'checksum-conflict'],
+    'one for each inventory',
+  );
+  assert.deepEqual(findings(report, 'file-missing'), []);
+});
+
+test('of the files that an entry lists, those that nothing records are counted', async () => {
+  const files = ['a', 'b', 'c'].map((path) => ({ path }));
+  const models = [{ name: 'm', path: 'models/m', files }];
+  const at = `${SOURCE}:5 notice model:m:`;
+  const list = { [LIST]: listOf({ 'models/m/a': 'a' }) };
+  const a = `${LIST}:1 error models/m/a is not there; it has a checksum recorded at ${LIST}:1.`;
+  // The list records one file of the folder, so it is not the folder that nothing records.
+  assert.deepEqual(await missing(models, list), [
+    a,
+    `${at} 2 of the 3 files it lists are not there, and no checksum is recorded for them.`,
+  ]);
+  assert.deepEqual(await missing(models, { ...list, 'models/m/b': 'b' }), [
+    a,
+    `${at} 1 of the 3 files it lists is not there, and no checksum is recorded for it.`,
+  ]);
+  assert.deepEqual(await missing(models, { 'models/m/other': '' }), [
+    `${at} 3 of the 3 files it lists are not there, and no checksum is recorded for them.`,
+  ]);
+  assert.deepEqual(await missing(models), [
+    `${at} models/m is not there, and no checksum is recorded for it.`,
+  ]);
+});
+
+test('files that an entry lists without a path of its own are told where the entry stands', async () => {
+  assert.deepEqual(await missing([{ name: 'm', files: [{ path: 'models/a.bin' }] }]), [
+    `${SOURCE}:3 notice model:m: 1 of the 1 files it lists is not there, and no checksum is recorded for it.`,
+  ]);
+});

@@ -1,0 +1,213 @@
+/** The finding that a record's status amounts to. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeFile } from '../../../src/engine/judge/describe-file.ts';
+import type { FileRecord } from '../../../src/model/file-record.ts';
+import type { HashOutcome, Probe } from '../../../src/model/file-state.ts';
+import type { Draft } from '../../../src/model/finding.ts';
+import type { Witness } from '../../../src/model/pointer.ts';
+import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
+
+const [A, B] = [digestOf('a'), digestOf('b')];
+const FILE = { is: 'file', size: 3 } as const;
+const hashed = (sha256: string, size = 3): HashOutcome => ({ is: 'hashed', sha256, size });
+
+/** `SHA256SUMS` records it at line 7, unless it says otherwise. */
+function seen(
+  status: FileRecord['status'],
+  { path = 'm/a.bin', outcome = null, ...recorded }: Seen = {},
+): FileRecord {
+  const record = recordOf(path, { line: 7, ...recorded });
+  record.status = status;
+  record.outcome = outcome;
+  return record;
+}
+
+type Seen = { readonly path?: string; readonly outcome?: HashOutcome | Witness | null } & Parameters<
+  typeof recordOf
+>[1];
+
+const ABOUT = { subject: 'm/a.bin', location: { file: 'SHA256SUMS', line: 7, column: 1 } } as const;
+
+test('what is as it is recorded, and what was not looked at, is no finding', () => {
+  for (const status of ['matched', 'unverified', 'skipped'] as const) {
+    assert.equal(describeFile(seen(status, { found: FILE, sha256: A, outcome: hashed(A) })), null);
+    assert.equal(describeFile(seen(status, { found: { ...FILE, path: 'm/a.bin' } })), null);
+  }
+  assert.equal(describeFile(seen('unverified', { found: { is: 'directory' } })), null);
+});
+
+test('a missing file is told as grave as the policy says, and with all that is known of it', () => {
+  const told = (recorded: Seen) => {
+    const record = seen('missing', recorded);
+    record.missing = 'warning';
+    return describeFile(record);
+  };
+  const draft = { ...ABOUT, kind: 'file-missing', severity: 'warning' } as const;
+  assert.deepEqual(told({ sha256: A }), {
+    ...draft,
+    message: 'm/a.bin is not there; it has a checksum recorded at SHA256SUMS:7.',
+    expected: A,
+  });
+  assert.deepEqual(told({ found: { is: 'missing', why: 'a sparse checkout leaves it out' } }), {
+    ...draft,
+    message:
+      'm/a.bin is not there (a sparse checkout leaves it out); it is recorded without a checksum at SHA256SUMS:7.',
+    expected: null,
+  });
+  assert.deepEqual(told({ sha256: A, found: { is: 'broken-link', target: 'gone' } }), {
+    ...draft,
+    message: 'm/a.bin is a link to gone, which is not there; it has a checksum recorded at SHA256SUMS:7.',
+    expected: A,
+  });
+  assert.deepEqual(told({ sha256: A, found: FILE, outcome: { is: 'missing' } }), {
+    ...draft,
+    message: 'm/a.bin is not there; it has a checksum recorded at SHA256SUMS:7.',
+    expected: A,
+  });
+  assert.equal(describeFile(seen('missing', { sha256: A })), null, 'the policy excuses it');
+});
+
+test('other content is told by its digest, where that is recorded', () => {
+  const record = seen('mismatched', { sha256: A, size: 3, found: FILE, outcome: hashed(B) });
+  const draft = {
+    ...ABOUT,
+    kind: 'checksum-mismatch',
+    message: `m/a.bin has SHA-256 ${B}, but SHA256SUMS:7 records ${A}.`,
+    expected: A,
+    actual: B,
+  };
+  assert.deepEqual(describeFile(record), draft);
+  record.size = null;
+  assert.deepEqual(describeFile(record), draft, 'whatever its size');
+  record.supply('sha256', recordOf('m/a.bin', { sha256: A, line: 2, source: sourceOf('i.json') }));
+  assert.deepEqual(describeFile(record), {
+    ...draft,
+    location: { file: 'i.json', line: 2, column: 1 },
+    message: `m/a.bin has SHA-256 ${B}, but i.json:2 records ${A}.`,
+  });
+});
+
+test('a blob of a hub cache is held to its name where no digest is recorded', () => {
+  const cache = 'models--org--name';
+  const found = { ...FILE, linked: `${cache}/blobs/${A}` };
+  const path = `${cache}/snapshots/${'0'.repeat(40)}/a.bin`;
+  const draft = describeFile(seen('mismatched', { path, found, outcome: hashed(B) }));
+  assert.equal(draft?.message, `${path} has SHA-256 ${B}, but the blob that it links to is named ${A}.`);
+  assert.deepEqual([draft?.expected, draft?.actual, draft?.location?.line], [A, B, 7]);
+});
+
+test('another size is told before another digest, and whether the file was read or not', () => {
+  const draft = {
+    ...ABOUT,
+    kind: 'size-mismatch',
+    message: 'm/a.bin is 3 bytes long, but SHA256SUMS:7 records 1 byte.',
+    expected: '1',
+    actual: '3',
+  };
+  const recorded = { sha256: A, size: 1, found: FILE };
+  assert.deepEqual(describeFile(seen('mismatched', recorded)), draft);
+  assert.deepEqual(describeFile(seen('mismatched', { ...recorded, outcome: hashed(B) })), draft);
+  const grown = seen('mismatched', { ...recorded, outcome: hashed(B, 4) });
+  assert.equal(describeFile(grown)?.actual, '4', 'what was read counts');
+  grown.supply('size', recordOf('m/a.bin', { size: 2, line: 3, source: sourceOf('i.json') }));
+  assert.deepEqual(describeFile(grown), {
+    ...draft,
+    location: { file: 'i.json', line: 3, column: 1 },
+    message: 'm/a.bin is 4 bytes long, but i.json:3 records 2 bytes.',
+    expected: '2',
+    actual: '4',
+  });
+});
+
+test('a file that changed while it was read says how', () => {
+  const outcome = { is: 'changed', why: 'its size went from 1 to 2' } as const;
+  assert.deepEqual(describeFile(seen('changed', { sha256: A, found: FILE, outcome })), {
+    ...ABOUT,
+    kind: 'file-changed',
+    message: 'm/a.bin changed while it was read: its size went from 1 to 2.',
+  });
+});
+
+test('what cannot be read says why, by what was found or by what reading came to', () => {
+  const kinds: readonly (readonly [Exclude<Probe, { is: 'file' }>, Partial<Draft>])[] = [
+    [
+      { is: 'outside', target: '/etc/x' },
+      {
+        kind: 'path-escapes',
+        message:
+          'm/a.bin, recorded at SHA256SUMS:7, leads out of the repository, to /etc/x; it was not opened.',
+        actual: '/etc/x',
+      },
+    ],
+    [
+      { is: 'outside', target: 'm/a.bin' },
+      {
+        kind: 'path-escapes',
+        message: 'm/a.bin, recorded at SHA256SUMS:7, leads out of the repository; it was not opened.',
+        actual: 'm/a.bin',
+      },
+    ],
+    [
+      { is: 'directory' },
+      {
+        kind: 'not-a-file',
+        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be hashed: it is a directory.',
+      },
+    ],
+    [
+      { is: 'special', what: 'a named pipe' },
+      {
+        kind: 'not-a-file',
+        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be hashed: it is a named pipe.',
+      },
+    ],
+    [
+      { is: 'unreadable', why: 'permission denied' },
+      {
+        kind: 'file-unreadable',
+        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be read: permission denied.',
+      },
+    ],
+  ];
+  for (const [state, draft] of kinds) {
+    assert.deepEqual(describeFile(seen('unreadable', { found: state })), { ...ABOUT, ...draft });
+    assert.deepEqual(describeFile(seen('unreadable', { found: FILE, outcome: state })), {
+      ...ABOUT,
+      ...draft,
+    });
+  }
+});
+
+test('a name that is spelt otherwise on disk is told, by its case or by its normal form', () => {
+  const told = (path: string, onDisk: string) =>
+    describeFile(seen('matched', { path, found: { ...FILE, path: onDisk } }));
+  const [NFC, NFD] = ['\u00e9', 'e\u0301'];
+  const about = { ...ABOUT, kind: 'path-not-portable' };
+  assert.deepEqual(told('m/A', 'm/a'), {
+    ...about,
+    subject: 'm/A',
+    message:
+      'm/A is recorded, but its name on disk is m/a; record it as it is, since most systems tell upper case from lower.',
+    expected: 'm/A',
+    actual: 'm/a',
+    key: 'case',
+  });
+  for (const [path, onDisk, expected, actual] of [
+    [NFC, NFD, 'NFC', 'NFD'],
+    [NFD, NFC, 'NFD', 'NFC'],
+    [NFC + NFD, NFC + NFC, 'mixed', 'NFC'],
+    [NFD + NFD, NFC + NFD, 'NFD', 'mixed'],
+  ] as const) {
+    assert.deepEqual(told(path, onDisk), {
+      ...about,
+      subject: path,
+      message: `${path} is recorded in Unicode form ${expected}, but its name on disk is in form ${actual}; record it as it is.`,
+      expected,
+      actual,
+      key: 'normal form',
+    });
+  }
+  assert.equal(told(NFC.toUpperCase(), NFD)?.key, 'case', 'both at once');
+});

@@ -1,0 +1,155 @@
+/** What a pointer in a file's place amounts to, in words. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeFile } from '../../../src/engine/judge/describe-file.ts';
+import { describeWitness } from '../../../src/engine/judge/describe-witness.ts';
+import type { FileRecord } from '../../../src/model/file-record.ts';
+import type { Pointer, Witness } from '../../../src/model/pointer.ts';
+import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
+
+const [A, B] = [digestOf('a'), digestOf('b')];
+const LFS: Pointer = { is: 'pointer', tool: 'git-lfs', sha256: A, size: 3, instead: null };
+const MD5: Pointer = { is: 'pointer', tool: 'dvc', sha256: null, size: 3, instead: 'an MD5 digest' };
+const witnessOf = (pointer: Witness['pointer'], from: string | null = null): Witness => ({
+  is: 'witness',
+  pointer,
+  from,
+});
+
+function told(record: FileRecord, status: FileRecord['status'], witness: Witness) {
+  record.status = status;
+  return describeWitness(record, witness);
+}
+
+test('a pointer that bears the record out is no finding, nor one where nothing is recorded', () => {
+  assert.equal(told(recordOf('m', { sha256: A, size: 3 }), 'matched', witnessOf(LFS)), null);
+  assert.equal(told(recordOf('m', { size: 3 }), 'unverified', witnessOf(LFS)), null);
+  assert.equal(
+    told(recordOf('m', { sha256: A }), 'matched', witnessOf(MD5)),
+    null,
+    'upstream had its digest',
+  );
+});
+
+test('a pointer that is to be ignored leaves its file missing, as grave as the policy says', () => {
+  const record = recordOf('m/a.bin', { sha256: A, line: 7 });
+  assert.equal(told(record, 'missing', witnessOf(LFS)), null);
+  record.missing = 'warning';
+  assert.deepEqual(told(record, 'missing', witnessOf(LFS)), {
+    kind: 'file-missing',
+    severity: 'warning',
+    message:
+      'm/a.bin is a git-lfs pointer in place of the file recorded at SHA256SUMS:7, and pointers are to be ignored. Bring the file with: git lfs pull --include m/a.bin',
+    expected: A,
+  });
+  assert.match(
+    told(record, 'missing', witnessOf(MD5, 'm.dvc'))?.message ?? '',
+    /^m\/a\.bin, by m\.dvc, is kept by DVC/,
+  );
+  const broken = witnessOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
+  assert.equal(told(record, 'missing', broken)?.kind, 'file-missing');
+});
+
+test('a broken pointer is told at its line, whether it stands for the file or elsewhere', () => {
+  const record = recordOf('m', { sha256: A });
+  for (const [from, place] of [
+    [null, 'line 2'],
+    ["git's index", "line 2 of git's index"],
+  ] as const) {
+    const witness = witnessOf({ is: 'malformed', tool: 'git-lfs', line: 2, why: 'it is short' }, from);
+    assert.deepEqual(told(record, 'mismatched', witness), {
+      kind: 'pointer-malformed',
+      message: `m was meant to be a git-lfs pointer, but is broken at ${place}: it is short.`,
+      expected: A,
+    });
+  }
+});
+
+test('a pointer to another file is told by its digest, or else by its size', () => {
+  const annex: Pointer = { ...LFS, tool: 'git-annex' };
+  const record = recordOf('m', { sha256: B, size: 4, line: 2 });
+  const location = { file: 'SHA256SUMS', line: 2, column: 1 };
+  assert.deepEqual(told(record, 'mismatched', witnessOf(annex)), {
+    kind: 'pointer-mismatch',
+    message: `m is a git-annex pointer for SHA-256 ${A}, but SHA256SUMS:2 records ${B}.`,
+    location,
+    expected: B,
+    actual: A,
+  });
+  const bySize = {
+    kind: 'pointer-mismatch',
+    message: 'm is a git-lfs pointer for a file of 3 bytes, but SHA256SUMS:2 records 4.',
+    location,
+    expected: '4',
+    actual: '3',
+  };
+  for (const sha256 of [A, null]) {
+    const sized = recordOf('m', { sha256, size: 4, line: 2 });
+    assert.deepEqual(told(sized, 'mismatched', witnessOf(LFS)), bySize);
+  }
+  assert.deepEqual(told(record, 'mismatched', witnessOf({ ...LFS, sha256: null })), bySize);
+});
+
+test('a mismatch is told where the value is recorded, also when another source has it', () => {
+  const record = recordOf('m', { line: 2 });
+  const other = recordOf('m', { sha256: B, size: 4, line: 9, source: sourceOf('i.json', 'inventory') });
+  record.supply('size', other);
+  assert.equal(told(record, 'mismatched', witnessOf(LFS))?.location?.file, 'i.json');
+  record.supply('sha256', other);
+  const draft = told(record, 'mismatched', witnessOf(LFS));
+  assert.deepEqual(draft?.location, { file: 'i.json', line: 9, column: 1 });
+  assert.ok(draft?.message.endsWith(`, but i.json:9 records ${B}.`), draft?.message);
+});
+
+test('a pointer without a SHA-256 is told, with what it has instead and the command that brings the file', () => {
+  for (const [pointer, path, message] of [
+    [
+      MD5,
+      'm',
+      'm is kept by DVC with an MD5 digest and no SHA-256, so its content was not verified. Bring the file with: dvc pull m',
+    ],
+    [
+      { ...LFS, sha256: null },
+      'm',
+      'm is a git-lfs pointer with no digest and no SHA-256, so its content was not verified. Bring the file with: git lfs pull --include m',
+    ],
+  ] as const) {
+    assert.deepEqual(told(recordOf(path, { sha256: A }), 'unverified', witnessOf(pointer)), {
+      kind: 'pointer-unverified',
+      message,
+      expected: A,
+    });
+  }
+});
+
+test('a command names the file only where a shell takes the name as it is', () => {
+  const command = (tool: Pointer['tool'], path: string) =>
+    told(recordOf(path, { sha256: A }), 'unverified', witnessOf({ ...MD5, tool }))
+      ?.message.split(': ')
+      .pop();
+  for (const [tool, whole, named] of [
+    ['git-lfs', 'git lfs pull', 'git lfs pull --include '],
+    ['git-annex', 'git annex get', 'git annex get '],
+    ['dvc', 'dvc pull', 'dvc pull '],
+  ] as const) {
+    for (const path of ['a', 'a-b/c_d@e+f.0', '.a', '0', '/a'])
+      assert.equal(command(tool, path), `${named}${path}`);
+    for (const path of ['a b', '-a', 'a;b', '$a', 'a*', 'a,b', "a'", 'é', 'a\nb', ' a', 'a '])
+      assert.equal(command(tool, path), whole, path);
+  }
+});
+
+test('the finding is about the file, at its record unless the value stands elsewhere', () => {
+  const record = recordOf('m', { sha256: B, line: 2 });
+  record.outcome = witnessOf(LFS);
+  record.status = 'mismatched';
+  record.supply('sha256', recordOf('m', { sha256: B, line: 5 }));
+  const { subject, location, kind } = describeFile(record) ?? {};
+  assert.deepEqual([subject, location?.line, kind], ['m', 5, 'pointer-mismatch']);
+  record.status = 'unverified';
+  assert.equal(describeFile(record), null);
+  record.outcome = witnessOf(MD5);
+  const unverified = describeFile(record);
+  assert.deepEqual([unverified?.subject, unverified?.location?.line], ['m', 2]);
+});

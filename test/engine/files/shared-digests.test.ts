@@ -1,0 +1,95 @@
+/** Which files are said to share a digest, and how many of them are named. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MAX_SHARED, sharedDigests } from '../../../src/engine/plan/shared-digests.ts';
+import { digestOf, recordOf } from '../../support/records.ts';
+
+/** A plan of these paths and digests, each on a line of its own. */
+function planOf(records: readonly (readonly [string, string | null])[]) {
+  return records.map(([path, sha256], index) => recordOf(path, { sha256, line: index + 1 }));
+}
+
+const at = (line: number) => ({ file: 'SHA256SUMS', line, column: 1 });
+
+test('files that share a digest are told at the second, with the first, wherever they stand', () => {
+  const [x, y] = [digestOf('x'), digestOf('y')];
+  const plan = planOf([
+    ['a', x],
+    ['b', y],
+    ['c', null],
+    ['d', x],
+    ['e', null],
+  ]);
+  assert.deepEqual(sharedDigests(plan), [
+    {
+      kind: 'digest-shared',
+      message: `One digest, ${x}, is recorded for 2 files: a, d.`,
+      subject: 'a',
+      location: at(4),
+      related: at(1),
+      actual: x,
+      key: x,
+    },
+  ]);
+});
+
+test('files without a digest, empty ones and those whose digests only begin alike share nothing', () => {
+  const alike = (end: string) => `${'c0ffee'.repeat(10)}abc${end}`;
+  for (const pair of [
+    [null, null],
+    [digestOf(''), digestOf('')],
+    [alike('0'), alike('1')],
+    ['0'.repeat(64), null],
+    [digestOf('x'), digestOf('y')],
+  ] as const) {
+    const plan = planOf(pair.flatMap((digest, index) => [[`${index}`, digest] as const]));
+    assert.deepEqual(sharedDigests(plan), [], `${pair}`);
+  }
+  assert.deepEqual(sharedDigests([]), []);
+});
+
+test('those whose digests only begin as a shared one does are not counted to it', () => {
+  const shared = `${'c0ffee'.repeat(10)}abcd`;
+  const plan = planOf([
+    ['a', shared],
+    ['b', `${'c0ffee'.repeat(10)}abce`],
+    ['c', shared],
+  ]);
+  assert.deepEqual(
+    sharedDigests(plan).map(({ message }) => message),
+    [`One digest, ${shared}, is recorded for 2 files: a, c.`],
+  );
+});
+
+test('five files are named, and the others counted', () => {
+  const x = digestOf('x');
+  const names = (count: number) => {
+    const plan = planOf(Array.from({ length: count }, (_, index) => [`f${index}`, x]));
+    return sharedDigests(plan)[0]?.message.replace(`One digest, ${x}, is recorded for `, '');
+  };
+  assert.equal(names(2), '2 files: f0, f1.');
+  assert.equal(names(5), '5 files: f0, f1, f2, f3, f4.');
+  assert.equal(names(6), '6 files: f0, f1, f2, f3, f4 and 1 more.');
+  assert.equal(names(9), '9 files: f0, f1, f2, f3, f4 and 4 more.');
+});
+
+test('the first shared digests have findings of their own, and the last one counts the rest', () => {
+  const shared = (digests: number) => {
+    const names = Array.from({ length: digests }, (_, index) => `${index}`.padStart(2, '0'));
+    const plan = planOf(names.flatMap((name) => ['a', 'b'].map((end) => [`${name}${end}`, digestOf(name)])));
+    return sharedDigests(plan);
+  };
+  const own = shared(MAX_SHARED);
+  assert.equal(own.length, MAX_SHARED);
+  assert.ok(own.every(({ message }) => message.endsWith('b.')));
+  const more = shared(MAX_SHARED + 8);
+  assert.equal(more.length, MAX_SHARED + 1);
+  assert.match(
+    more.at(-1)?.message ?? '',
+    /is recorded for 2 files: 20a, 20b\. 7 more digests are shared\.$/,
+  );
+  assert.deepEqual(more.slice(0, MAX_SHARED), own);
+  assert.match(shared(MAX_SHARED + 2).at(-1)?.message ?? '', /20a, 20b\. 1 more digest is shared\.$/);
+  assert.match(shared(MAX_SHARED + 1).at(-1)?.message ?? '', /20a, 20b\.$/);
+});

@@ -1,0 +1,193 @@
+/** How findings are graded, counted, put in order and told apart. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { FindingSet } from '../../src/engine/finding-set.ts';
+import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
+import type { Acceptance } from '../../src/model/acceptance.ts';
+import type { Draft, FindingKind, Severity } from '../../src/model/finding.ts';
+import { sha256 } from '../support/repository.ts';
+
+const PLACE = { file: 'list', line: 1, column: 1 };
+
+const draft = (subject: string, more: Partial<Draft> = {}): Draft => ({
+  kind: 'checksum-mismatch',
+  message: `${subject} differs.`,
+  subject,
+  ...more,
+});
+
+const acceptance = (path: string): Acceptance => ({
+  kind: 'checksum-mismatch',
+  path,
+  actual: null,
+  reason: `${path} is known`,
+  expires: '2099-12-31',
+  location: PLACE,
+});
+
+async function setOf(
+  drafts: readonly Draft[],
+  accept: readonly Acceptance[] = [],
+  severities: Partial<Record<FindingKind, Severity>> = {},
+): Promise<FindingSet> {
+  const acceptances = await Acceptances.on('2026-11-21T06:00:00.000Z', accept);
+  const set = new FindingSet(severities, acceptances, sha256);
+  set.add(drafts);
+  return set;
+}
+
+const shown = (set: FindingSet) =>
+  [...set].map(({ severity, kind, subject }) => `${severity} ${kind} ${subject}`);
+const messages = (set: FindingSet) => [...set].map(({ message }) => message);
+const fingerprints = (set: FindingSet) => [...set].map(({ fingerprint }) => fingerprint);
+
+test('errors come before warnings and notices, and kinds in the order of the catalogue', async () => {
+  const set = await setOf(
+    [
+      draft('notice', { severity: 'notice' }),
+      draft('changed', { kind: 'file-changed' }),
+      draft('b'),
+      draft('stale', { kind: 'combined-stale' }),
+      draft('a'),
+    ],
+    [],
+    { 'file-changed': 'warning' },
+  );
+  assert.deepEqual(shown(set), [
+    'error checksum-mismatch a',
+    'error checksum-mismatch b',
+    'warning combined-stale stale',
+    'warning file-changed changed',
+    'notice checksum-mismatch notice',
+  ]);
+  assert.equal(set.length, 5);
+  assert.deepEqual([set.countBy('error'), set.countBy('warning'), set.countBy('notice')], [2, 2, 1]);
+  assert.deepEqual(set.countsByKind(), { 'combined-stale': 1, 'checksum-mismatch': 3, 'file-changed': 1 });
+});
+
+test('within a kind they stand by subject, then place, then key, then message, however they came', async () => {
+  const at = (line: number, column = 1, file = 'list') => ({ location: { file, line, column } });
+  const inOrder: readonly Partial<Draft>[] = [
+    { location: null, key: 'a' },
+    { key: 'b' },
+    at(9, 9, 'a'),
+    at(1, 0, 'list'),
+    at(1, 2),
+    { ...at(1, 3), key: '' },
+    { ...at(1, 3), key: 'a', message: 'a' },
+    { ...at(1, 3), key: 'a', message: 'b' },
+    { ...at(1, 3), key: 'b' },
+    at(2, 1),
+    at(10, 1),
+    at(0, 0, 'z'),
+  ];
+  const drafts = ['x', 'y'].flatMap((subject) =>
+    inOrder.map((more, place) => draft(subject, { message: `${place}`, ...more })),
+  );
+  const expected = drafts.map(({ message }) => message);
+  for (let turn = 0; turn < drafts.length; turn += 1) {
+    const turned = [...drafts.slice(turn), ...drafts.slice(0, turn)];
+    assert.deepEqual(messages(await setOf(turned)), expected);
+    assert.deepEqual(messages(await setOf(turned.reverse())), expected);
+  }
+});
+
+test('what is added after a walk finds its place in the next', async () => {
+  const set = await setOf([draft('b')]);
+  assert.deepEqual([...set].length, 1);
+  set.add([draft('a')]);
+  assert.deepEqual(shown(set), ['error checksum-mismatch a', 'error checksum-mismatch b']);
+});
+
+test('findings about files stand between the others by their subject, once each', async () => {
+  const set = await setOf([draft('d'), draft('b', { message: 'first' })]);
+  const items = ['a', 'b', 'c', '', 'e', 'f'];
+  set.derive(items, (subject) =>
+    subject === ''
+      ? null
+      : draft(subject, subject === 'f' ? { severity: 'warning' } : { message: 'derived' }),
+  );
+  assert.deepEqual(
+    [...set].map(({ subject, message, severity }) => `${severity} ${subject} ${message}`),
+    [
+      'error a derived',
+      'error b first',
+      'error b derived',
+      'error c derived',
+      'error d d differs.',
+      'error e derived',
+      'warning f f differs.',
+    ],
+  );
+  assert.deepEqual([set.length, set.countBy('error'), set.countBy('warning')], [7, 6, 1]);
+});
+
+test('what is accepted stands apart, with why and until when, and is not counted', async () => {
+  const set = await setOf(
+    [draft('a'), draft('b'), draft('c')],
+    [acceptance('z'), acceptance('b'), acceptance('[be]')],
+  );
+  set.derive(['d', 'e'], (subject) => draft(subject));
+  assert.deepEqual(
+    [...set].map(({ subject }) => subject),
+    ['a', 'c', 'd'],
+  );
+  assert.deepEqual([set.length, set.countBy('error'), set.countsByKind()['checksum-mismatch']], [3, 3, 3]);
+  assert.equal(set.accepted.length, 2);
+  assert.deepEqual(
+    [...set.accepted].map(({ subject, acceptance, reason, expires }) => [
+      subject,
+      acceptance,
+      reason,
+      expires,
+    ]),
+    [
+      ['b', 1, 'b is known', '2099-12-31'],
+      ['e', 2, '[be] is known', '2099-12-31'],
+    ],
+  );
+});
+
+test('an error is what is graded as one and is not accepted', async () => {
+  const set = await setOf([], [acceptance('b')], { 'size-mismatch': 'warning' });
+  assert.ok(set.isError(draft('a')));
+  assert.ok(!set.isError(draft('b')));
+  assert.ok(!set.isError(draft('a', { severity: 'notice' })));
+  assert.ok(!set.isError(draft('a', { kind: 'size-mismatch' })));
+  assert.deepEqual([set.length, set.accepted.length], [0, 0], 'nothing was added by asking');
+});
+
+test('a fingerprint says what is wrong, not where it stands or what it was last time', async () => {
+  const [plain = ''] = fingerprints(await setOf([draft('a')]));
+  assert.match(plain, /^[0-9a-f]{32}$/);
+  const moved = draft('a', { message: 'otherwise', location: PLACE, expected: '1', actual: '2' });
+  assert.deepEqual(fingerprints(await setOf([moved], [], { 'checksum-mismatch': 'notice' })), [plain]);
+  for (const other of [draft('b'), draft('a', { kind: 'size-mismatch' }), draft('a', { key: 'key' })])
+    assert.notDeepEqual(fingerprints(await setOf([other])), [plain]);
+});
+
+test('a fingerprint is the same in every version, so that what was known before is known again', async () => {
+  assert.deepEqual(fingerprints(await setOf([draft('a')])), ['43c8ec6b5b8d65ab38977a3950352cab']);
+  assert.deepEqual(fingerprints(await setOf([draft('a', { key: 'key' }), draft('a', { key: 'key' })])), [
+    'f57172068ff91990e7e24fd2f8f610b8',
+    'cf6b50103d7d0b1daf603773bee9ddad',
+  ]);
+});
+
+test('of the same thing twice, each has a fingerprint of its own, which stays where others come and go', async () => {
+  const twin = (line: number) => draft('a', { key: 'twin', location: { ...PLACE, line } });
+  const [first, second, third] = fingerprints(await setOf([twin(1), twin(2), twin(3)]));
+  assert.equal(new Set([first, second, third]).size, 3);
+  const set = await setOf([twin(4), twin(9), draft('a', { key: 'other' }), draft('b', { key: 'twin' })]);
+  const again = fingerprints(set);
+  assert.equal(new Set(again).size, 4);
+  assert.ok(again.includes(first ?? '') && again.includes(second ?? ''));
+  assert.ok(!again.includes(third ?? ''));
+  assert.deepEqual(fingerprints(set), again, 'the same in each walk');
+});
+
+test('what has no key is one thing, however often it is told', async () => {
+  const [first, second] = fingerprints(await setOf([draft('a'), draft('a')]));
+  assert.equal(first, second);
+});

@@ -1,0 +1,100 @@
+/** A path that is not there: which one may have been meant. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { suggestFile } from '../../../src/engine/resolve/nearest-path.ts';
+import type { Probe } from '../../../src/model/file-state.ts';
+import type { Files } from '../../../src/ports/files.ts';
+import { findings, makeRepository } from '../../support/repository.ts';
+
+/** Folders by their path, with the names in them; `probes`: what is no plain file. */
+function suggest(path: string, folders: Record<string, string[]>, probes: Record<string, Probe> = {}) {
+  const files: Pick<Files, 'list' | 'probe'> = {
+    list: async (folder) => folders[folder] ?? [],
+    probe: async (paths) => paths.map((one) => probes[one] ?? { is: 'file', size: 1 }),
+  };
+  return suggestFile(files as Files, path);
+}
+
+test('each part of a path that no folder holds is taken for the name nearest to it', async () => {
+  const folders = {
+    '': ['data', 'models'],
+    data: ['a.bin', 'list.txt'],
+    models: ['sums.sha256', 'data.bin'],
+  };
+  for (const [path, meant] of [
+    ['data/lists.txt', 'data/list.txt'],
+    ['date/list.txt', 'data/list.txt'],
+    ['model/sum.sha256', 'models/sums.sha256'],
+    ['models/date.bin', 'models/data.bin'],
+  ] as const)
+    assert.equal(await suggest(path, folders), ` (did you mean ${meant}?)`);
+  for (const path of ['data/weights.onnx', 'weights/list.txt', 'data/list.txt/more'])
+    assert.equal(await suggest(path, folders), '', path);
+});
+
+test('of names that are equally near, the first by the alphabet is suggested', async () => {
+  const folders = { '': ['c.txt', 'a.txt', 'b.txt'] };
+  assert.equal(await suggest('x.txt', folders), ' (did you mean a.txt?)');
+});
+
+test('only another path is suggested, and only a file', async () => {
+  const folders = { '': ['list'], list: [] };
+  assert.equal(await suggest('list', folders), '', 'the path itself, which came meanwhile');
+  for (const probe of [{ is: 'directory' }, { is: 'missing' }, { is: 'outside', target: '/' }] as const)
+    assert.equal(await suggest('lists', folders, { list: probe }), '', probe.is);
+});
+
+test('of a folder with very many names none is suggested, but one that is there is gone through', async () => {
+  const names = (count: number) => [
+    'list',
+    ...Array.from({ length: count - 1 }, (_, index) => `${index}.bin`),
+  ];
+  assert.equal(await suggest('lists', { '': names(10_000) }), ' (did you mean list?)');
+  assert.equal(await suggest('lists', { '': names(10_001) }), '');
+  assert.equal(
+    await suggest('list/as.txt', { '': names(10_001), list: ['a.txt'] }),
+    ' (did you mean list/a.txt?)',
+  );
+});
+
+const FILES = {
+  'inventory/combined_inventory.json': { models: [], datasets: [] },
+  'models/inventory.json': [],
+  'models/checksums.sha256': '',
+  '.github/manifest-drift.yml': 'fail-on: warning\n',
+};
+
+test('a list or an inventory that was misspelt is answered with the one that is there', async () => {
+  using repository = makeRepository(FILES);
+  const report = await repository.check({
+    checksums: 'model/checksum.sha256',
+    'combined-inventory': 'inventory/combined-inventory.json',
+    'model-inventory': 'models/inventroy.json',
+  });
+  const messages = findings(report)
+    .map(({ message }) => message)
+    .join('\n');
+  assert.match(
+    messages,
+    /^model\/checksum\.sha256 is not there \(did you mean models\/checksums\.sha256\?\)/m,
+  );
+  assert.match(messages, /\(did you mean inventory\/combined_inventory\.json\?\)/);
+  assert.match(messages, /\(did you mean models\/inventory\.json\?\)/);
+});
+
+test('nothing is suggested where nothing is near, or what is near is a folder', async () => {
+  using repository = makeRepository(FILES);
+  for (const checksums of ['weights/all.txt', 'model']) {
+    const [missing] = findings(await repository.check({ checksums }), 'list-missing');
+    assert.match(missing?.message ?? '', /is not there\. /, checksums);
+  }
+});
+
+test('a config that was misspelt is answered, too', async () => {
+  using repository = makeRepository(FILES);
+  await assert.rejects(
+    repository.check({ config: '.github/manifest-drift.yaml' }),
+    /\(did you mean \.github\/manifest-drift\.yml\?\)\.$/,
+  );
+});

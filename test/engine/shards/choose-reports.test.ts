@@ -1,0 +1,91 @@
+/** Which reports are those of all shards of one check. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chooseReports } from '../../../src/engine/shards/choose-reports.ts';
+import type { ShardReport } from '../../../src/engine/shards/read-shard-report.ts';
+import type { RunInfo } from '../../../src/model/report.ts';
+import { type Part, partsOf, RUN } from '../../support/shard-reports.ts';
+
+const shardsOf = (total: number) => partsOf(Array.from({ length: total }, () => ({})));
+
+/** The second of two shards as other runs gave it, each in a file of its own, with the first. */
+function again(...runs: readonly (Partial<RunInfo> | null)[]): ShardReport[] {
+  const [first] = shardsOf(2);
+  const others = runs.map((run, place) => {
+    const part: Part = { run: run && { ...RUN, ...run } };
+    const [, second] = partsOf([{}, part]);
+    return { ...(second ?? assert.fail()), file: `run${place}.json` };
+  });
+  return [first ?? assert.fail(), ...others];
+}
+
+const chosen = (reports: readonly ShardReport[]) => chooseReports(reports).map(({ file }) => file);
+
+function refuses(reports: readonly ShardReport[], message: RegExp): void {
+  assert.throws(() => chooseReports(reports), { name: 'SettingsError', message });
+}
+
+test('each shard is there once, in their order', () => {
+  assert.deepEqual(
+    chosen(shardsOf(11).toReversed()),
+    shardsOf(11).map(({ file }) => file),
+  );
+});
+
+test('shards that are missing are named, of many the first twenty', () => {
+  const numbers = Array.from({ length: 20 }, (_, index) => index + 2).join(', ');
+  refuses(shardsOf(2).slice(1), /^1 of 2 shards is missing: 1\. A shard whose job failed/);
+  refuses(shardsOf(21).slice(0, 1), new RegExp(`^20 of 21 shards are missing: ${numbers}\\. A shard`));
+  refuses(shardsOf(22).slice(0, 1), new RegExp(`^21 of 22 shards are missing: ${numbers} and more\\. A`));
+  refuses([], /^There is no report to merge; name the reports of all shards\.$/);
+});
+
+test('the last attempt of a run counts, in whichever order the files are given', () => {
+  const reports = again({ attempt: 2 }, { attempt: 10 }, { attempt: 1 });
+  assert.deepEqual(chosen(reports), ['1.json', 'run1.json']);
+  assert.deepEqual(chosen(reports.toReversed()), ['1.json', 'run1.json']);
+});
+
+test('a shard twice is refused unless one is surely the later', () => {
+  for (const [runs, whose] of [
+    [[{}, {}], ' of run "7"'],
+    [[{}, { attempt: 2, id: '8' }], ' of run "7"'],
+    [[{}, { attempt: 2, repository: 'o/fork' }], ' of run "7"'],
+    [[{}, null], ' of run "7"'],
+    [[null, { attempt: 2 }], ''],
+    [[null, null], ''],
+  ] as const)
+    refuses(
+      again(...runs),
+      new RegExp(`^run0\\.json and run1\\.json are both shard 2 of 2${whose}; leave one out\\.$`),
+    );
+});
+
+test('reports of another check are refused, with what is other and the way out', () => {
+  const [hex, plan] = ['b'.repeat(64), shardsOf(2)[0]?.report.shard.plan.slice(0, 12)];
+  const commit = 'a'.repeat(40);
+  for (const [part, message] of [
+    [{ commit: hex.slice(24) }, `is of another commit (${'b'.repeat(40)}) than 1.json (${commit}). Merge`],
+    [{ commit: null }, `is of another commit (none) than 1.json (${commit}). Merge the reports of one run.`],
+    [
+      { shard: { total: 3 } },
+      'has another number of shards (3) than 1.json (2). Merge the reports of one run.',
+    ],
+    [
+      { shard: { settings: hex } },
+      'has other settings (bbbbbbbbbbbb) than 1.json (e3b0c44298fc). Give every shard the same settings.',
+    ],
+    [
+      { shard: { plan: hex } },
+      `is of another plan (bbbbbbbbbbbb) than 1.json (${plan}). The jobs read other`,
+    ],
+  ] as const) {
+    const reports = partsOf([{}, part]);
+    assert.throws(
+      () => chooseReports(reports),
+      (error: Error) => error.name === 'SettingsError' && error.message.startsWith(`2.json ${message}`),
+      message,
+    );
+  }
+});

@@ -1,0 +1,112 @@
+/** How stages are run, timed and told, in a whole check and in its parts. */
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { FindingSet } from '../../src/engine/finding-set.ts';
+import { LEFT_TO_THE_FIRST, type StageResult, Stages } from '../../src/engine/stages.ts';
+import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
+import type { Draft } from '../../src/model/finding.ts';
+import type { Shard } from '../../src/model/shard.ts';
+import { sha256 } from '../support/repository.ts';
+
+let now: number;
+let begun: string[];
+let findings: FindingSet;
+
+beforeEach(async () => {
+  now = 1000;
+  begun = [];
+  findings = new FindingSet({}, await Acceptances.on('2026-11-21T06:00:00.000Z', []), sha256);
+});
+
+function stagesOf(shard: Shard | null): Stages {
+  const clock = { now: () => '', elapsed: () => now };
+  return new Stages(findings, clock, { stage: (name) => begun.push(name), hashed() {} }, shard);
+}
+
+const draft = (more: Partial<Draft> = {}): Draft => ({
+  kind: 'list-missing',
+  message: '',
+  subject: 'a',
+  ...more,
+});
+
+const result = (more: Partial<StageResult<number>> = {}): StageResult<number> => ({
+  value: 7,
+  drafts: [draft()],
+  detail: 'done',
+  ...more,
+});
+
+test('a whole check runs every stage, and takes its findings, its time and its answer', async () => {
+  const stages = stagesOf(null);
+  for (const [place, run] of (['run', 'once', 'each'] as const).entries()) {
+    const value = await stages[run](run, async () => {
+      now += 20.4;
+      return result();
+    });
+    assert.equal(value, 7);
+    assert.equal(findings.length, place + 1);
+  }
+  const row = { status: 'fail', detail: 'done', duration_ms: 20 };
+  assert.deepEqual(stages.rows, [
+    { name: 'run', ...row },
+    { name: 'once', ...row },
+    { name: 'each', ...row },
+  ]);
+  assert.deepEqual(begun, ['run', 'once', 'each']);
+});
+
+test('a later shard leaves to the first what is about everything, and says so', async () => {
+  const stages = stagesOf({ index: 2, total: 3 });
+  assert.equal(await stages.run('run', () => result()), 7, 'it needs the value');
+  assert.equal(await stages.once('once', () => assert.fail('it does not need this')), undefined);
+  assert.equal(findings.length, 0);
+  assert.equal(await stages.each('each', () => result({ drafts: [] })), 7);
+  const left = { status: 'skip', detail: LEFT_TO_THE_FIRST, duration_ms: 0 };
+  assert.deepEqual(stages.rows, [
+    { name: 'run', ...left },
+    { name: 'once', ...left },
+    { name: 'each', status: 'pass', detail: 'done', duration_ms: 0 },
+  ]);
+  assert.deepEqual(begun, ['run', 'each']);
+});
+
+test('the first shard speaks for all', async () => {
+  const stages = stagesOf({ index: 1, total: 3 });
+  await stages.run('run', () => result());
+  await stages.once('once', () => result());
+  assert.deepEqual(
+    stages.rows.map(({ status }) => status),
+    ['fail', 'fail'],
+  );
+  assert.equal(findings.length, 2);
+});
+
+test('a stage fails by an error that it finds or that its files come to, and by no other', async () => {
+  findings.add([draft()]);
+  const stages = stagesOf(null);
+  for (const [more, hasFailed, status] of [
+    [{ drafts: [] }, undefined, 'pass'],
+    [{ drafts: [] }, false, 'pass'],
+    [{ drafts: [] }, true, 'fail'],
+    [{ drafts: [draft({ severity: 'warning' })] }, false, 'pass'],
+    [{ drafts: [draft()] }, false, 'fail'],
+    [{ drafts: [], skipped: true }, false, 'skip'],
+    [{ drafts: [draft({ severity: 'warning' })], skipped: true }, undefined, 'skip'],
+    [{ drafts: [draft()], skipped: true }, undefined, 'fail'],
+    [{ drafts: [], skipped: true }, true, 'fail'],
+  ] as const) {
+    await stages.each('files', () => result(more), hasFailed === undefined ? undefined : () => hasFailed);
+    assert.equal(stages.rows.at(-1)?.status, status, JSON.stringify([more, hasFailed]));
+  }
+});
+
+test('a clock that was put back makes no time negative', async () => {
+  const stages = stagesOf(null);
+  await stages.each('files', () => {
+    now -= 500;
+    return result();
+  });
+  assert.equal(stages.rows[0]?.duration_ms, 0);
+});

@@ -1,0 +1,107 @@
+/** What the whole comparison comes to: with an earlier commit, without one, and with one that is not all readable. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkVersions } from '../../../src/engine/versions/check-versions.ts';
+import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
+import type { Draft, FindingKind } from '../../../src/model/finding.ts';
+import type { BaselineAnswer } from '../../../src/ports/baseline.ts';
+import { digest, type Inventory, snapshot } from './snapshot.ts';
+
+const FOUND: BaselineAnswer = {
+  is: 'found',
+  baseline: { name: 'main', commit: 'c0ffee', files: {} as never },
+};
+const NONE: BaselineAnswer = { is: 'none', why: 'it is the first commit' };
+const UNAVAILABLE: BaselineAnswer = { is: 'unavailable', why: 'the clone is shallow' };
+
+const model = (name: string, more: object = {}) => ({ name, version: '1.0.0', ...more });
+const state = (inventories: Readonly<Record<string, Inventory>>) => snapshot(inventories);
+const EMPTY = state({});
+const ONE = state({ 'i.json': [model('m')] });
+
+const against = (now: Snapshot, before: Snapshot, drafts: readonly Draft[] = []) =>
+  checkVersions(now, FOUND, { ...before, drafts });
+const messages = (drafts: readonly Draft[]) => drafts.map(({ message }) => message);
+
+const unavailable = (message: string) => ({ kind: 'baseline-unavailable', message, subject: 'baseline' });
+
+test('without an earlier commit there is nothing to compare with, which is as it should be', () => {
+  for (const before of [null, { ...EMPTY, drafts: [] }]) {
+    assert.deepEqual(checkVersions(ONE, NONE, before), {
+      value: { isKnown: true, baseline: null },
+      drafts: [],
+      detail: 'no earlier commit: it is the first commit',
+      skipped: true,
+    });
+  }
+});
+
+test('with one that cannot be read, nothing is known; unless there is no entry', () => {
+  const stage = {
+    value: { isKnown: false, baseline: null },
+    drafts: [unavailable('Versions were not compared with an earlier commit: the clone is shallow.')],
+    detail: 'no earlier commit: the clone is shallow',
+    skipped: true,
+  };
+  assert.deepEqual(checkVersions(ONE, UNAVAILABLE, null), stage);
+  const known = { ...stage, value: { ...stage.value, isKnown: true }, drafts: [] };
+  assert.deepEqual(checkVersions(EMPTY, UNAVAILABLE, null), known);
+});
+
+test('one of which nothing was read is not taken for compared', () => {
+  const { value, drafts, skipped } = checkVersions(ONE, FOUND, null);
+  assert.deepEqual([value, skipped], [{ isKnown: false, baseline: null }, true]);
+  assert.deepEqual(messages(drafts), [
+    'Versions were not compared with an earlier commit: nothing was read of it.',
+  ]);
+});
+
+test('with one, entries are judged by themselves, and against it', () => {
+  const before = state({ 'i.json': [model('m', { sha256: digest(1) }), model('n')] });
+  const now = state({ 'i.json': [model('m', { sha256: digest(2) }), model('n', { version: 'x' })] });
+  const { drafts, ...stage } = against(now, before);
+  assert.deepEqual(
+    drafts.map(({ kind, subject }) => `${kind} ${subject}`),
+    ['version-invalid model:n', 'version-not-bumped model:m'],
+  );
+  assert.deepEqual(stage, {
+    value: { isKnown: true, baseline: { name: 'main', commit: 'c0ffee' } },
+    detail: '2 entries compared with main, 1 with other content',
+    skipped: false,
+  });
+  assert.equal(against(EMPTY, before).skipped, true);
+});
+
+test('what of it could not be read is told, as a version may hide there', () => {
+  const draft = (kind: FindingKind): Draft => ({ kind, message: `It is ${kind}.`, subject: 'x' });
+  for (const kind of ['inventory-unreadable', 'list-unreadable', 'path-escapes'] as const) {
+    const { value, drafts } = against(ONE, EMPTY, [draft('inventory-invalid'), draft(kind)]);
+    assert.deepEqual(value, { isKnown: false, baseline: { name: 'main', commit: 'c0ffee' } });
+    assert.deepEqual(drafts, [unavailable(`What stands in main could not all be read: It is ${kind}.`)]);
+  }
+  // What else was wrong there was wrong before.
+  const { value, drafts } = against(ONE, ONE, [draft('inventory-invalid'), draft('checksum-conflict')]);
+  assert.deepEqual([value.isKnown, drafts], [true, []]);
+});
+
+test('entries in an inventory that is new there, under names that are new, are told', () => {
+  const told = (file: string, count: string) => ({
+    kind: 'baseline-unavailable',
+    severity: 'notice',
+    message: `${file} has ${count} that main does not have in any inventory of these names; if the file was moved, versions were not compared.`,
+    subject: file,
+  });
+  const found = (now: Readonly<Record<string, Inventory>>) => {
+    const { value, drafts } = against(state(now), ONE);
+    assert.equal(value.isKnown, true);
+    return drafts;
+  };
+  assert.deepEqual(found({ 'new.json': [model('n')] }), [told('new.json', '1 entry')]);
+  assert.deepEqual(found({ 'new.json': [model('m'), model('n'), model('o')], 'b.json': [model('p')] }), [
+    told('new.json', '2 entries'),
+    told('b.json', '1 entry'),
+  ]);
+  assert.deepEqual(found({ 'i.json': [model('m'), model('n')] }), [], 'a new entry where others were');
+  assert.deepEqual(found({ 'new.json': [model('m')] }), [], 'an entry that was elsewhere');
+});

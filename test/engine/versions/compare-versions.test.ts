@@ -1,0 +1,164 @@
+/** Whether a change has a new version, and no version went back, without a repository. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { compareWithBaseline } from '../../../src/engine/versions/compare-versions.ts';
+import { digest, type Inventory, snapshot } from './snapshot.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const compared = (before: Inventory, now: Inventory) =>
+  compareWithBaseline(snapshot({ 'i.json': before }), snapshot({ 'i.json': now }), 'main');
+
+/** An entry's steps from one version to another, and what is found of each. */
+function step(before: Entry, now: Entry): string[] {
+  const { drafts } = compared([{ name: 'm', ...before }], [{ name: 'm', ...now }]);
+  return drafts.map(({ kind, severity }) => [severity, kind.replace('version-', '')].join(' ').trim());
+}
+
+const [A, B] = [digest('a'), digest('b')] as const;
+const COMMITS = ['1', '2'].map((digit) => digit.repeat(40));
+
+describe('a step to another version', () => {
+  for (const [was, is, same, other] of [
+    ['1.0.0', '1.0.0', [], ['not-bumped']],
+    ['1.0.0', ' v1.0 ', [], ['not-bumped']],
+    ['1.9.0', '1.10.0', [], []],
+    ['1.10.0', '1.9.0', ['went-back'], ['went-back']],
+    [1, 2, [], []],
+    [2, 1, ['went-back'], ['went-back']],
+    [1.5, '1.5.0', [], ['not-bumped']],
+    ['newest', 'newest', [], ['not-bumped']],
+    ['newest', ' newest', [], ['not-bumped']],
+    ['newest', '1.0.0', [], []],
+    ['1.0.0', 'newest', [], []],
+    ['newest', 'oldest', [], []],
+    [COMMITS[1], COMMITS[0], [], []],
+    [undefined, '1.0.0', [], []],
+    ['', '1.0.0', [], []],
+    [' ', '1.0.0', [], []],
+    ['1.0.0', undefined, ['went-back'], ['went-back']],
+    ['1.0.0', ' ', ['went-back'], ['went-back']],
+    ['1.0.0', true, ['went-back'], ['went-back']],
+    [undefined, undefined, [], ['warning not-bumped']],
+    [null, {}, [], ['warning not-bumped']],
+  ] as const) {
+    test(`from ${JSON.stringify(was)} to ${JSON.stringify(is)}`, () => {
+      assert.deepEqual(step({ version: was, sha256: A }, { version: is, sha256: A }), same);
+      assert.deepEqual(step({ version: was, sha256: A }, { version: is, sha256: B }), other);
+    });
+  }
+});
+
+test('content that may change by its own word is not compared', () => {
+  const version = '1.0.0';
+  for (const [word, expected] of [
+    [{ live: true }, []],
+    [{ isLiveDataset: true }, []],
+    [{ live: false, isLiveDataset: false }, ['not-bumped']],
+    [{ live: 'true', isLiveDataset: 1 }, ['not-bumped']],
+  ] as const)
+    assert.deepEqual(step({ version, sha256: A }, { version, sha256: B, ...word }), expected);
+  assert.deepEqual(
+    step({ version, sha256: A, live: true }, { version, sha256: B }),
+    ['not-bumped'],
+    'no more',
+  );
+});
+
+test('without a version, another revision that both name says that content changed', () => {
+  const [one, two] = COMMITS;
+  for (const field of ['revision', 'snapshot']) {
+    for (const [was, is, expected] of [
+      [one, two, []],
+      [one, one, ['warning not-bumped']],
+      [undefined, two, ['warning not-bumped']],
+      [one, undefined, ['warning not-bumped']],
+    ] as const)
+      assert.deepEqual(
+        step({ [field]: was, sha256: A }, { [field]: is, sha256: B }),
+        expected,
+        `${was} ${is}`,
+      );
+  }
+  assert.deepEqual(step({ revision: one, snapshot: one }, { revision: one, snapshot: two }), []);
+});
+
+test('without a version, another one of the whole inventory says it', () => {
+  const whole = (version: unknown, sha256: string) => ({ version, models: [{ name: 'm', sha256 }] });
+  for (const [was, is, count] of [
+    ['1', '2', 0],
+    ['1', '1', 1],
+    [undefined, '1', 0],
+    [undefined, null, 1],
+  ] as const)
+    assert.equal(compared(whole(was, A), whole(is, B)).drafts.length, count, `${was} to ${is}`);
+});
+
+test('a finding names both values, both names, and where the version stands', () => {
+  const entry = (more: Entry) => ({ name: 'm', path: 'p', version: '1.0.0', ...more });
+  const found = (before: Entry, now: Entry) => compared([entry(before)], [entry(now)]).drafts;
+  const location = (column: number) => ({ file: 'i.json', line: 1, column });
+  const changed = { kind: 'version-not-bumped', subject: 'model:m', expected: A, actual: B, key: 'sha256' };
+  assert.deepEqual(found({ sha256: A }, { sha256: B }), [
+    {
+      ...changed,
+      message: `model:m changed since main, but its version is still 1.0.0: sha256 was ${A} and is ${B}.`,
+      location: location(35),
+    },
+  ]);
+  assert.deepEqual(found({ sha256: A, version: undefined }, { sha256: B, version: undefined }), [
+    {
+      ...changed,
+      message: `model:m changed since main, and it has no version that could say so: sha256 was ${A} and is ${B}.`,
+      location: location(2),
+      severity: 'warning',
+    },
+  ]);
+  assert.deepEqual(found({ sha256: A }, { name: 'n', sha256: B }), [
+    {
+      ...changed,
+      subject: 'model:n',
+      message: `model:n changed since main (there model:m), but its version is still 1.0.0: sha256 was ${A} and is ${B}.`,
+      location: location(35),
+    },
+  ]);
+  const back = { kind: 'version-went-back', subject: 'model:m' };
+  assert.deepEqual(found({}, { version: '0.9' }), [
+    {
+      ...back,
+      message: 'model:m went back from version 1.0.0, which it has in main, to 0.9.',
+      location: location(35),
+      expected: '1.0.0 or later',
+      actual: '0.9',
+    },
+  ]);
+  assert.deepEqual(found({}, { version: undefined }), [
+    {
+      ...back,
+      message: 'model:m has no version any more; in main it had 1.0.0.',
+      location: location(2),
+      expected: '1.0.0',
+      actual: 'none',
+    },
+  ]);
+});
+
+test('the stage tells how many entries were there before, and how many changed', () => {
+  const entries = (...contents: readonly string[]) =>
+    contents.map((content, at) => ({
+      name: `m${at}`,
+      version: `${content.length}`,
+      sha256: digest(content),
+    }));
+  for (const [before, now, expected] of [
+    [
+      entries('a', 'b', 'c'),
+      entries('a', 'bb', 'cc', 'd'),
+      '3 entries compared with main, 2 with other content',
+    ],
+    [entries('a'), entries('a'), '1 entry compared with main, 0 with other content'],
+    [[], entries('a'), '0 entries compared with main, 0 with other content'],
+  ] as const)
+    assert.deepEqual(compared(before, now), { drafts: [], detail: expected });
+});

@@ -1,0 +1,202 @@
+/** All questions to upstream together. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDetails } from '../../../src/engine/shards/merge-stages.ts';
+import { askUpstream, inTurns, type Scope } from '../../../src/evidence/upstream/ask-upstream.ts';
+import type { FileRecord } from '../../../src/model/file-record.ts';
+import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
+import type { NoAnswer } from '../../../src/ports/upstream.ts';
+import { sha256 } from '../../support/repository.ts';
+import {
+  asking,
+  COMMIT,
+  entryOf,
+  type HubSetup,
+  heldOf,
+  hubOf,
+  LATER,
+  recordOf,
+} from '../../support/upstream.ts';
+
+const entry = (path: string, repo_id = 'org/name', more: object = {}) =>
+  entryOf({ path, repo_id, snapshot: COMMIT, ...more });
+const HUB: HubSetup = {
+  repositories: {
+    'model org/name': { [COMMIT]: { a: heldOf('m/a'), b: heldOf('m/b') } },
+    'model org/other': { [COMMIT]: {} },
+  },
+};
+const OFF: NoAnswer = { is: 'unreachable', why: 'it is off' };
+
+interface Asked {
+  readonly scope?: Partial<Scope>;
+  readonly huggingface?: boolean;
+  readonly origins?: readonly string[];
+}
+
+async function ask(
+  placed: readonly PlacedEntry[],
+  whole: readonly FileRecord[],
+  setup: HubSetup,
+  { scope = {}, huggingface = true, origins = [] }: Asked = {},
+) {
+  const hub = hubOf(setup);
+  const hosts = { huggingface, origins };
+  const all = { whole, own: whole, isFirst: true, ...scope };
+  const { value, drafts, detail, skipped } = await askUpstream(placed, all, hosts, asking(hub));
+  return { ...value, drafts, detail, skipped, asked: hub.asked, kinds: drafts.map(({ kind }) => kind) };
+}
+
+const records = (...paths: readonly string[]) => paths.map((path) => recordOf(path));
+
+test('the hub and the named servers are asked, and what they bear out is added up', async () => {
+  const item = entryOf({ path: 'w' });
+  item.urls.set('w', 'https://e.test/w');
+  const web = { 'https://e.test/w': { is: 'found', sha256: sha256('w'), size: null } } as const;
+  const placed = [entry('m'), entry('n', 'org/other'), item];
+  const answer = await ask(
+    placed,
+    records('m/a', 'm/b', 'n/x', 'w'),
+    { ...HUB, web },
+    { origins: ['https://e.test'] },
+  );
+  assert.deepEqual([answer.kinds, answer.isComplete, answer.skipped], [['upstream-missing'], true, false]);
+  assert.equal(answer.detail, '5 requests, 2 repositories and revisions, 3 files matched that are not here');
+});
+
+test('nobody is asked who was not named', async () => {
+  const item = entryOf({ path: 'w' });
+  item.urls.set('w', 'https://e.test/w');
+  const placed = [entry('m'), entry('u', 'org/name', { version: LATER }), item];
+  const answer = await ask(placed, records('m/a', 'u/a', 'w'), HUB, { huggingface: false });
+  assert.deepEqual([answer.asked, answer.drafts, answer.isComplete, answer.skipped], [[], [], true, true]);
+  assert.equal(answer.detail, '0 requests, 0 files matched that are not here');
+  const hubOnly = await ask(placed, records('m/a', 'w'), HUB);
+  assert.ok(hubOnly.asked.every((question) => !question.startsWith('head')));
+});
+
+test('files of which it is unclear where they come from are counted', async () => {
+  const answer = await ask([entry('u', 'org/name', { version: LATER })], records('u/a', 'u/b'), HUB);
+  assert.equal(
+    answer.detail,
+    '0 requests, 0 repositories and revisions, 0 files matched that are not here, 2 not asked, since it is unclear where they come from',
+  );
+  assert.equal(answer.skipped, true);
+});
+
+test('a question without an answer leaves the check incomplete, and is told once for each reason', async () => {
+  const repositories = ['p', 'q', 'r', 's', 't', 'u', 'v'].map((name) => `org/${name}`);
+  const placed = [
+    entry('p', 'org/p', { snapshot: LATER }),
+    ...repositories.map((repo) => entry(repo.slice(4), repo)),
+  ];
+  const slow = { is: 'unreachable', why: 'it is slow' } as const;
+  const faultsOf = (some: readonly string[]) =>
+    Object.fromEntries(some.map((repo) => [`commit model ${repo} null`, repo === 'org/v' ? slow : OFF]));
+  const all = await ask(placed, records('p/x'), { faults: faultsOf(repositories) });
+  assert.deepEqual(
+    all.drafts.map(({ message, subject, key, location }) => [message, subject, key, location?.file]),
+    [
+      [
+        'hub.test did not tell what it holds of org/p, org/q, org/r, org/s, org/t and 1 more: it is off.',
+        'hub.test',
+        'it is off',
+        'i.json',
+      ],
+      ['hub.test did not tell what it holds of org/v: it is slow.', 'hub.test', 'it is slow', 'i.json'],
+    ],
+  );
+  assert.equal(all.isComplete, false);
+  const five = await ask(placed.slice(0, 6), records('p/x'), { faults: faultsOf(repositories) });
+  assert.match(five.drafts[0]?.message ?? '', / of org\/p, org\/q, org\/r, org\/s, org\/t: it is off\.$/);
+  const one = await ask([entry('m'), entry('p', 'org/p')], records('m/a'), {
+    ...HUB,
+    faults: faultsOf(['org/p']),
+  });
+  assert.equal(one.isComplete, false);
+  assert.match(one.detail, /, 1 files matched /);
+});
+
+test('the stage had nothing to do only where nobody was asked and nothing is said', async () => {
+  const [placed, whole] = [[entry('m')], records('m/a')];
+  assert.deepEqual(
+    [(await ask(placed, whole, HUB)).drafts, (await ask(placed, whole, HUB)).skipped],
+    [[], false],
+  );
+  // Where no time is left, the answer comes without a request.
+  const unasked = { ...hubOf({ faults: { 'commit model org/name null': OFF } }), requests: 0 };
+  const scope = { whole, own: whole, isFirst: true };
+  const { skipped } = await askUpstream(placed, scope, { huggingface: true, origins: [] }, asking(unasked));
+  assert.equal(skipped, false);
+});
+
+test('a server without an answer leaves it incomplete, even where nothing else was asked', async () => {
+  const item = entryOf({ path: 'w' });
+  item.urls.set('w', 'https://e.test/w');
+  const answer = await ask([item], records('w'), {}, { origins: ['https://e.test'] });
+  assert.deepEqual(
+    [answer.kinds, answer.isComplete, answer.skipped],
+    [['upstream-unreachable'], false, false],
+  );
+});
+
+test('each shard asks about its own files, and the first about all repositories', async () => {
+  const items = ['w', 'x'].map((path) => {
+    const item = entryOf({ path });
+    item.urls.set(path, `https://e.test/${path}`);
+    return item;
+  });
+  const placed = [entry('m'), entry('n', 'org/other'), ...items];
+  const whole = records('m/gone', 'm/lost', 'w', 'x');
+  const web = Object.fromEntries(
+    ['w', 'x'].map((path) => [`https://e.test/${path}`, { is: 'gone', status: 404 } as const]),
+  );
+  const partOf = async (isFirst: boolean, from: number) => {
+    const own = whole.filter((_, index) => index % 2 === from);
+    const answer = await ask(
+      placed,
+      whole,
+      { ...HUB, web },
+      { scope: { own, isFirst }, origins: ['https://e.test'] },
+    );
+    return {
+      subjects: answer.drafts.map(({ subject }) => subject),
+      asked: answer.asked,
+      detail: answer.detail,
+    };
+  };
+  const [first, second] = [await partOf(true, 0), await partOf(false, 1)];
+  assert.deepEqual(first.subjects, ['m/gone', 'w']);
+  assert.deepEqual(second.subjects, ['m/lost', 'x']);
+  assert.ok(first.asked.some((question) => question.includes('org/other')));
+  assert.ok(second.asked.every((question) => !question.includes('org/other')));
+  assert.equal(
+    addDetails([first.detail, second.detail]),
+    '9 requests, 3 repositories and revisions, 0 files matched that are not here',
+  );
+  const all = await ask(placed, whole, { ...HUB, web }, { origins: ['https://e.test'] });
+  assert.deepEqual(
+    all.drafts.map(({ subject }) => subject).sort(),
+    [...first.subjects, ...second.subjects].sort(),
+  );
+});
+
+test('answers stand in the order of the questions, of which few are asked at a time', async () => {
+  let [now, most] = [0, 0];
+  const answers = await inTurns(
+    Array.from({ length: 20 }, (_, index) => index),
+    async (index) => {
+      now += 1;
+      most = Math.max(most, now);
+      for (let turns = index % 7; turns >= 0; turns -= 1) await null;
+      now -= 1;
+      return index * 2;
+    },
+  );
+  assert.deepEqual(
+    answers,
+    Array.from({ length: 20 }, (_, index) => index * 2),
+  );
+  assert.equal(most, 4);
+});

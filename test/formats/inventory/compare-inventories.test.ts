@@ -1,0 +1,208 @@
+/** The combined inventory against its sources. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareInventories, MAX_DIFFERENCES } from '../../../src/engine/consistency/compare-inventories.ts';
+import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
+import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
+import type { Location } from '../../../src/model/location.ts';
+import type { EntryKind } from '../../../src/model/report.ts';
+
+/** Each file's place of a value tells the value's own text. */
+const TEXTS = new Map<string, string>();
+
+function read(file: string, content: object | string, role: InventoryRole): Inventory {
+  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 1);
+  TEXTS.set(file, text);
+  const { inventory } = readInventory(file, role, new TextEncoder().encode(text));
+  assert.ok(inventory);
+  return inventory;
+}
+
+const textAt = (place: Location | null | undefined) =>
+  place
+    ? `${place.file} ${TEXTS.get(place.file)
+        ?.split('\n')
+        [place.line - 1]?.slice(place.column - 1)}`
+    : '-';
+
+interface Given {
+  readonly combined?: readonly (object | string)[];
+  readonly sources?: readonly (object | string)[];
+  readonly unknown?: readonly EntryKind[];
+  readonly hasCombined?: boolean;
+  readonly ignore?: readonly string[];
+}
+
+/** Combined inventories are called c0, c1, … and sources s0, s1, …. */
+function compare({ combined = [], sources = [], unknown = [], hasCombined = true, ignore = [] }: Given) {
+  const inventories = {
+    combined: combined.map((content, index) => read(`c${index}`, content, 'combined')),
+    sources: sources.map((content, index) => read(`s${index}`, content, 'model')),
+    unknown: new Set(unknown),
+    hasCombined,
+  };
+  const { drafts, detail, skipped } = compareInventories(inventories, ignore);
+  return { drafts, said: drafts.map(({ kind, message }) => `${kind}: ${message}`), detail, skipped };
+}
+
+const models = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
+const at = (generated_at: string | null, more: object = { models: [] }) => ({ generated_at, ...more });
+
+test('each entry of either side is held against the other side, and what is on one side only is told', () => {
+  const { drafts, said, detail, skipped } = compare({
+    combined: [models('both', 'ours'), { datasets: [{ name: 'both' }] }],
+    sources: [models('theirs', 'both')],
+  });
+  assert.deepEqual(said, [
+    'entry-unknown: model:ours is in c0, but in no source inventory of its kind.',
+    'entry-unknown: dataset:both is in c1, but in no source inventory of its kind.',
+    'entry-missing: model:theirs is in s0, but not in c0, c1.',
+  ]);
+  assert.deepEqual(
+    drafts.map(({ subject, location }) => `${subject} ${textAt(location)}`),
+    ['model:ours c0 {', 'dataset:both c1 {', 'model:theirs s0 {'],
+  );
+  assert.deepEqual([detail, skipped], ['1 entries compared with their sources, 2 without a source', false]);
+});
+
+test('what a source that could not be read would say is not known', () => {
+  const { said, detail } = compare({
+    combined: [{ ...models('m'), datasets: [{ name: 'd' }] }],
+    sources: [models()],
+    unknown: ['dataset'],
+  });
+  assert.deepEqual(said, ['entry-unknown: model:m is in c0, but in no source inventory of its kind.']);
+  assert.equal(detail, '0 entries compared with their sources, 2 without a source');
+});
+
+test('without a combined inventory or a source, only what each says of itself is judged', () => {
+  const wrong = { ...models('m', 'm'), totals: { models_bytes: 1 } };
+  for (const [given, expected] of [
+    [{ combined: [wrong] }, 'nothing to compare: no source inventory was read'],
+    [{ sources: [wrong], hasCombined: false }, 'nothing to compare: no combined inventory was read'],
+    [
+      { combined: [wrong], sources: [models()], hasCombined: false },
+      'nothing to compare: no combined inventory was read',
+    ],
+  ] as const) {
+    const { drafts, detail, skipped } = compare(given);
+    assert.deepEqual(
+      drafts.map(({ kind }) => kind),
+      ['entry-duplicate'],
+    );
+    assert.deepEqual([detail, skipped], [expected, true]);
+  }
+});
+
+test('totals of every inventory are held against its own entries', () => {
+  const content = { models: [{ name: 'm', size_bytes: 1 }], totals: { models_bytes: 2 } };
+  const { drafts, detail } = compare({ combined: [content], sources: [content] });
+  assert.deepEqual(
+    drafts.map(({ kind, subject }) => `${kind} ${subject}`),
+    ['totals-differ c0', 'totals-differ s0'],
+  );
+  assert.equal(detail, '1 entries compared with their sources');
+});
+
+test('an entry that is listed again is told with where it was first, and the first counts', () => {
+  const { drafts, said } = compare({
+    combined: [models('m')],
+    sources: [models('m'), { models: [{ name: 'm', notes: 'other' }] }],
+  });
+  assert.deepEqual(said, ['entry-duplicate: model:m is listed in s1, but it already is at s0:3:3.']);
+  const [draft] = drafts;
+  assert.deepEqual(
+    [draft?.subject, textAt(draft?.location), textAt(draft?.related)],
+    ['model:m', 's1 {', 's0 {'],
+  );
+});
+
+test('a value that differs is told with both values, as their files write them, and both places', () => {
+  const differing = (ours: string, theirs: string) => {
+    const text = (more: string) => `{"models": [\n{"name": "m"${more}}]}`;
+    const { drafts } = compare({ combined: [text(ours)], sources: [text(theirs)] });
+    assert.equal(drafts.length, 1);
+    const { message, expected, actual, location, related } = drafts[0] ?? {};
+    return [message?.replace('model:m: ', ''), actual, expected, textAt(location), textAt(related)];
+  };
+  assert.deepEqual(differing(', "a": "x"', ', "a": 5'), [
+    '/a is "x" at c0:2:20, but 5 at s0:2:20.',
+    '"x"',
+    '5',
+    'c0 "x"}]}',
+    's0 5}]}',
+  ]);
+  assert.deepEqual(differing('', ', "a": 5'), [
+    '/a is absent at c0:2:1, but 5 at s0:2:20.',
+    null,
+    '5',
+    'c0 {"name": "m"}]}',
+    's0 5}]}',
+  ]);
+  assert.deepEqual(differing(', "a": null', '').slice(0, 3), [
+    '/a is null at c0:2:20, but absent at s0:2:1.',
+    'null',
+    null,
+  ]);
+  const long = `1${'0'.repeat(150)}`;
+  assert.deepEqual(differing(`, "a": ${long}`, ', "a": 9007199254740993').slice(1, 3), [
+    long.slice(0, 100),
+    '9007199254740993',
+  ]);
+});
+
+test('of very many values that differ in one entry the first are told, and that there are more', () => {
+  const entry = (count: number, value: number) => ({
+    models: [
+      { name: 'm', ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`f${index}`, value])) },
+    ],
+  });
+  for (const [count, more] of [
+    [MAX_DIFFERENCES, 0],
+    [MAX_DIFFERENCES + 1, 1],
+    [MAX_DIFFERENCES + 9, 1],
+  ] as const) {
+    const { said } = compare({ combined: [entry(count, 1)], sources: [entry(count, 2)] });
+    assert.equal(said.length, MAX_DIFFERENCES);
+    assert.equal(said.filter((one) => one.endsWith(' More values differ.')).length, more);
+    assert.equal(said.at(-1)?.endsWith(' More values differ.'), more === 1);
+  }
+});
+
+test('ignored fields are not compared', () => {
+  const entry = (notes: string) => ({ models: [{ name: 'm', notes, more: notes }] });
+  const { said } = compare({ combined: [entry('a')], sources: [entry('b')], ignore: ['notes'] });
+  assert.equal(said.length, 1);
+  assert.match(said[0] ?? '', /^entry-differs: model:m: \/more /);
+});
+
+test('a combined inventory older than a source is stale, whatever the zones they are written in', () => {
+  const [early, late] = ['2026-01-01T12:00:00Z', '2026-01-01T12:00:01Z'];
+  for (const [ours, theirs, isStale] of [
+    [early, late, true],
+    [late, early, false],
+    [early, early, false],
+    [early, '2026-01-01T13:00:00+01:00', false],
+    ['2026-01-01T12:30:00+01:00', early, true],
+    [null, late, false],
+    [early, null, false],
+    ['1969-12-31', null, false],
+  ] as const)
+    assert.equal(
+      compare({ combined: [at(ours)], sources: [at(theirs)] }).said.length,
+      isStale ? 1 : 0,
+      `${ours} ${theirs}`,
+    );
+  const { drafts, said } = compare({
+    combined: [at(late), at(early)],
+    sources: [at(early), at(late)],
+  });
+  assert.deepEqual(said, [`combined-stale: c1 was generated at ${early}, before its source s1 at ${late}.`]);
+  const [draft] = drafts;
+  assert.deepEqual(
+    [draft?.subject, draft?.key, draft?.actual, draft?.expected],
+    ['c1', 's1', early, `at least ${late}`],
+  );
+  assert.deepEqual([textAt(draft?.location), textAt(draft?.related)], [`c1 "${early}",`, `s1 "${late}",`]);
+});

@@ -1,0 +1,173 @@
+/** Which inventories are read, and what is said of those that are not there or cannot be read. */
+
+import assert from 'node:assert/strict';
+import { symlinkSync, truncateSync } from 'node:fs';
+import process from 'node:process';
+import { test } from 'node:test';
+import { loadInventories, MAX_INVENTORY_BYTES } from '../../../src/engine/read/load-inventories.ts';
+import { createFiles } from '../../../src/platform/files.ts';
+import { resolveSettings } from '../../../src/settings/settings.ts';
+import type { RawSettings } from '../../../src/settings/table.ts';
+import { type Content, makeRepository, type TestRepository } from '../../support/repository.ts';
+
+const COMBINED = 'inventory/combined_inventory.json';
+const MODELS = 'models/inventory.json';
+const DATASETS = 'datasets/inventory.json';
+const FIX = /\. Commit it, or set (\S+) to where it is \(none: there is none by design\)\.$/;
+
+const of = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
+
+async function load(repository: TestRepository, given: RawSettings = {}) {
+  const { value, drafts, detail, skipped } = await loadInventories(
+    resolveSettings(given),
+    createFiles(repository.root),
+  );
+  return {
+    read: [...value.combined, ...value.sources].map(({ file, role }) => `${role} ${file}`),
+    entries: [...value.combined, ...value.sources].flatMap(({ entries }) => entries.map(({ id }) => id)),
+    unknown: [...value.unknown],
+    hasCombined: value.hasCombined,
+    said: drafts.map(({ kind, message }) => `${kind}: ${message.replace(FIX, ' [$1]')}`),
+    places: drafts.map(({ location }) => location && `${location.file}:${location.line}`),
+    detail,
+    skipped,
+  };
+}
+
+async function loadOf(files: Readonly<Record<string, Content>>, given: RawSettings = {}) {
+  using repository = makeRepository(files);
+  return await load(repository, given);
+}
+
+test('inventories are read in the roles that the settings give them', async () => {
+  const files = { [COMBINED]: of('a', 'b'), [MODELS]: of('a'), [DATASETS]: { datasets: [] } };
+  const all = await loadOf(files);
+  assert.deepEqual(all.read, [`combined ${COMBINED}`, `model ${MODELS}`, `dataset ${DATASETS}`]);
+  assert.deepEqual([all.unknown, all.hasCombined, all.said, all.skipped], [[], true, [], false]);
+  assert.equal(all.detail, 'combined inventories: 1 (2 entries), source inventories: 2 (1 entry)');
+  const two = await loadOf(files, { 'dataset-inventory': 'none' });
+  assert.equal(two.detail, 'combined inventories: 1 (2 entries), source inventories: 1 (1 entry)');
+  const one = await loadOf(files, { 'combined-inventory': 'none', 'model-inventory': 'none' });
+  assert.deepEqual(one.read, [`dataset ${DATASETS}`]);
+  assert.deepEqual([one.unknown, one.hasCombined, one.said], [['model'], false, []]);
+  assert.equal(one.detail, 'combined inventories: 0 (0 entries), source inventories: 1 (0 entries)');
+});
+
+test('a file that several patterns of one setting name is read once', async () => {
+  const { entries } = await loadOf(
+    { [COMBINED]: of(), [MODELS]: of('a'), 'models/more.json': of('b') },
+    { 'model-inventory': `${MODELS}\nmodels/*.json` },
+  );
+  assert.deepEqual(entries, ['a', 'b']);
+});
+
+test('a file in two roles is refused, since an inventory always agrees with itself', async () => {
+  const files = { [COMBINED]: of(), [MODELS]: of(), [DATASETS]: { datasets: [] } };
+  for (const given of [{ 'model-inventory': COMBINED }, { 'dataset-inventory': `${DATASETS}\n${MODELS}` }])
+    await assert.rejects(loadOf(files, given), {
+      name: 'SettingsError',
+      message:
+        /^\S+\/\S+\.json is named by two of combined-inventory, model-inventory and dataset-inventory\./,
+    });
+});
+
+test('nothing to read is fine only where it is so by design', async () => {
+  const none = { 'combined-inventory': 'none', 'model-inventory': 'none', 'dataset-inventory': 'none' };
+  const byDesign = await loadOf({}, none);
+  assert.deepEqual([byDesign.said, byDesign.skipped], [[], true]);
+  assert.deepEqual([byDesign.unknown, byDesign.hasCombined], [['model', 'dataset'], false]);
+  assert.equal(byDesign.detail, 'no inventory could be read');
+  const { said, skipped, hasCombined } = await loadOf({});
+  assert.deepEqual(said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
+  assert.deepEqual([skipped, hasCombined], [false, false]);
+});
+
+test('a source that is not there is told where it was named, or where the combined inventory relies on it', async () => {
+  for (const [combined, given, said] of [
+    [of(), {}, []],
+    [of(), { 'model-inventory': MODELS }, [`${MODELS} is not there [model-inventory]`]],
+    [of(), { 'dataset-inventory': 'data/*.json' }, ['data/*.json is not there [dataset-inventory]']],
+    [of('a'), {}, [`${MODELS} is not there, though ${COMBINED} lists 1 model [model-inventory]`]],
+    [of('a', 'b'), {}, [`${MODELS} is not there, though ${COMBINED} lists 2 models [model-inventory]`]],
+    [of('a'), { 'model-inventory': 'none' }, []],
+    [
+      { datasets: [{ name: 'd' }] },
+      { 'model-inventory': MODELS },
+      [
+        `${MODELS} is not there [model-inventory]`,
+        `${DATASETS} is not there, though ${COMBINED} lists 1 dataset [dataset-inventory]`,
+      ],
+    ],
+  ] as const) {
+    const found = await loadOf({ [COMBINED]: combined }, given);
+    assert.deepEqual(
+      found.said,
+      said.map((one) => `inventory-missing: ${one}`),
+    );
+    assert.deepEqual(found.unknown, ['model', 'dataset']);
+    assert.deepEqual(
+      found.places,
+      said.map((one) => (one.includes('though') ? `${COMBINED}:3` : undefined)),
+    );
+  }
+});
+
+test('a file of a similar name is suggested for one that is not there', async () => {
+  const files = { 'inventory/combined_inventori.json': of(), 'models/inventori.json': of('a') };
+  const { said } = await loadOf(files, { 'model-inventory': MODELS });
+  assert.deepEqual(said, [
+    `inventory-missing: ${COMBINED} is not there (did you mean inventory/combined_inventori.json?) [combined-inventory]`,
+    `inventory-missing: ${MODELS} is not there (did you mean models/inventori.json?) [model-inventory]`,
+  ]);
+});
+
+test('what a source that is partly missing or broken would say is not known', async () => {
+  const given = { 'model-inventory': `${MODELS}\nmodels/b.json` };
+  for (const [more, unknown] of [
+    [{ 'models/b.json': of('b') }, []],
+    [{}, ['model']],
+    [{ 'models/b.json': '{' }, ['model']],
+    [{ 'models/b.json/x': '' }, ['model']],
+  ] as const) {
+    const files = { [COMBINED]: of('a'), [MODELS]: of('a'), [DATASETS]: { datasets: [] }, ...more };
+    assert.deepEqual((await loadOf(files, given)).unknown, unknown);
+  }
+});
+
+test('one combined inventory of several that is missing or broken leaves nothing to compare with', async () => {
+  const given = { 'combined-inventory': `${COMBINED}\nb.json` };
+  for (const [more, hasCombined] of [
+    [{ 'b.json': of() }, true],
+    [{}, false],
+    [{ 'b.json': '{' }, false],
+    [{ 'b.json/x': '' }, false],
+  ] as const) {
+    const found = await loadOf({ [COMBINED]: of(), ...more }, given);
+    assert.deepEqual([found.hasCombined, found.said.length], [hasCombined, hasCombined ? 0 : 1]);
+  }
+});
+
+test('what is no file that can be read is told with why', async () => {
+  using repository = makeRepository({ [`${COMBINED}/x`]: '', [MODELS]: '' });
+  truncateSync(repository.path(MODELS), MAX_INVENTORY_BYTES + 1);
+  const { said, hasCombined, unknown, detail, skipped } = await load(repository);
+  assert.deepEqual(said, [
+    `inventory-unreadable: ${COMBINED} cannot be read: it is a directory.`,
+    `inventory-unreadable: ${MODELS} cannot be read: it is ${MAX_INVENTORY_BYTES + 1} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it.`,
+  ]);
+  assert.deepEqual([hasCombined, unknown, skipped], [false, ['model', 'dataset'], false]);
+  assert.equal(detail, 'no inventory could be read');
+});
+
+test('an inventory that a link out of the repository leads to is not read', {
+  skip: process.platform === 'win32' && 'needs links',
+}, async () => {
+  using repository = makeRepository({ 'models/keep': '' });
+  using other = makeRepository({ 'inventory.json': of('a') });
+  symlinkSync(other.path('inventory.json'), repository.path(MODELS));
+  const { said, read, unknown } = await load(repository, { 'combined-inventory': 'none' });
+  assert.deepEqual(said, [
+    `path-escapes: ${MODELS} cannot be read: it leads out of the repository, to ${other.path('inventory.json')}.`,
+  ]);
+  assert.deepEqual([read, unknown], [[], ['model', 'dataset']]);
+});

@@ -1,0 +1,90 @@
+/** How values that an inventory's schema refuses are told. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
+import { MAX_SCHEMA_FINDINGS, shown } from '../../../src/formats/inventory/schema-findings.ts';
+
+function draftsOf(content: unknown) {
+  const text = JSON.stringify(content);
+  const { drafts } = readInventory('i.json', 'model', new TextEncoder().encode(text));
+  assert.ok(drafts.every(({ kind, subject }) => kind === 'inventory-invalid' && subject === 'i.json'));
+  return drafts.map((draft) => ({ ...draft, at: text.slice((draft.location?.column ?? 0) - 1) }));
+}
+
+const told = (content: unknown) => draftsOf(content).map(({ message }) => message.replace('i.json: ', ''));
+const entry = (more: object) => ({ models: [{ name: 'm', ...more }] });
+
+test('each value that is refused is named with what it must be and what it is', () => {
+  for (const [content, expected] of [
+    [{ models: [{ name: 'm' }] }, []],
+    [[{ name: 'm', path: null, sha256: null, files: null }], []],
+    ['text', ['the whole file must be an object or an array; it is "text".']],
+    [{}, ['the whole file needs `models` or `datasets`, or to be a list of entries; it is {}.']],
+    [{ models: {} }, ['/models must be an array; it is {}.']],
+    [{ models: [], totals: 5 }, ['/totals must be an object or null; it is 5.']],
+    [[5], ['/0 must be an object; it is 5.']],
+    [{ models: [{}] }, ['/models/0 needs one of `id`, `repo_id`, `name` and `folder_name`; it is {}.']],
+    [entry({ id: 5 }), ['/models/0/id must be a string or null; it is 5.']],
+    [entry({ id: ' ' }), ['/models/0/id must be text that is not empty and holds no NUL; it is " ".']],
+    [entry({ size_bytes: 0.5 }), ['/models/0/size_bytes must be a whole number or null; it is 0.5.']],
+    [entry({ size_bytes: -1 }), ['/models/0/size_bytes must be >= 0; it is -1.']],
+    [
+      entry({ files_count: 2 ** 53 }),
+      ['/models/0/files_count must be <= 9007199254740991; it is 9007199254740992.'],
+    ],
+    [entry({ files: [{ path: 5 }] }), ['/models/0/files/0/path must be a string; it is 5.']],
+    [entry({ files: [{ size_bytes: 1 }] }), ['/models/0/files/0 needs `path`; it is {"size_bytes":1}.']],
+    [{ models: [], generated_at: 'now' }, ['/generated_at must be an ISO 8601 date-time; it is "now".']],
+    [
+      entry({ path: 'a\0b' }),
+      ['/models/0/path must be text that is not empty and holds no NUL; it is "a\\u0000b".'],
+    ],
+    [
+      [{ name: 'm', size_bytes: -1 }, { name: 5 }],
+      [
+        '/0/size_bytes must be >= 0; it is -1.',
+        '/1/name must be a string or null; it is 5.',
+        '/1 needs one of `id`, `repo_id`, `name` and `folder_name`; it is {"name":5}.',
+      ],
+    ],
+  ] as const)
+    assert.deepEqual(told(content).toSorted(), expected.toSorted(), JSON.stringify(content));
+});
+
+test('what is refused is told at its place, with a key of its own', () => {
+  const drafts = draftsOf({ models: [{ name: 'm', size_bytes: -1, files: [{}], files_count: 0.5 }] });
+  assert.deepEqual(drafts.map(({ expected, actual, key }) => [expected, actual, key]).toSorted(), [
+    ['must be >= 0', '-1', '/models/0/size_bytes minimum'],
+    ['must be a whole number or null', '0.5', '/models/0/files_count type'],
+    ['needs `path`', '{}', '/models/0/files/0 required'],
+  ]);
+  for (const { at, actual } of drafts) assert.ok(at.startsWith(actual ?? '?'), `${at} ${actual}`);
+});
+
+test('of very many values that are refused the first are told, and how many more there are', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: `m${index}`, path: 5 }));
+  const most = MAX_SCHEMA_FINDINGS;
+  assert.equal(draftsOf(many(most)).length, most);
+  assert.ok(draftsOf(many(most)).every(({ key }) => key !== 'more'));
+  for (const more of [1, 7]) {
+    const drafts = draftsOf(many(most + more));
+    assert.equal(drafts.length, most + 1);
+    const last = drafts.at(-1);
+    assert.match(
+      last?.message ?? '',
+      new RegExp(`^i\\.json breaks its schema in ${more} more place${more === 1 ? '' : 's'}, `),
+    );
+    assert.deepEqual([last?.key, last?.expected, last?.actual], ['more', null, null]);
+    assert.match(last?.at ?? '', new RegExp(`^5\\}${',[^,]*,[^,]*'.repeat(more - 1)}\\]$`));
+  }
+});
+
+test('a long value is shown by its beginning', () => {
+  assert.equal(shown(undefined), 'absent');
+  assert.equal(shown(null), 'null');
+  assert.equal(shown('x'.repeat(198)), `"${'x'.repeat(198)}"`);
+  assert.equal(shown('x'.repeat(199)), `"${'x'.repeat(199)}…`);
+  assert.equal(shown('x'.repeat(999)).length, 201);
+});

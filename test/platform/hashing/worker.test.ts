@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import {
+  type Answer,
+  type Batch,
+  IDLE,
+  newCancelFlag,
+  newGauge,
+  outcomesOf,
+} from '../../../src/platform/hashing/shared.ts';
+import { makeRepository, sha256 } from '../../support/repository.ts';
+import { IS_LINUX, writeSparse } from './hashing.ts';
+
+const ENTRY = new URL('../../../src/platform/hashing/worker.ts', import.meta.url);
+
+function startThread(root: string) {
+  const flag = newCancelFlag();
+  const gauge = newGauge();
+  const worker = new Worker(ENTRY, { workerData: { root, ...flag, ...gauge } });
+  const ask = async (batch: Batch) => {
+    worker.postMessage(batch);
+    const [answer] = (await once(worker, 'message')) as [Answer];
+    return [...outcomesOf(batch, answer)];
+  };
+  return { flag, gauge, ask, [Symbol.asyncDispose]: async () => void (await worker.terminate()) };
+}
+
+test('a batch is answered place by place', async () => {
+  using repository = makeRepository({ 'a.bin': 'a', 'b.bin': '', 'c/d.bin': 'dd' });
+  await using thread = startThread(repository.root);
+  const outcomes = await thread.ask({
+    indices: [7, 3, 5, 11],
+    paths: ['a.bin', 'nothing', 'b.bin', 'c/d.bin'],
+  });
+  assert.deepEqual(outcomes, [
+    [7, { is: 'hashed', sha256: sha256('a'), size: 1 }],
+    [3, { is: 'missing' }],
+    [5, { is: 'hashed', sha256: sha256(''), size: 0 }],
+    [11, { is: 'hashed', sha256: sha256('dd'), size: 2 }],
+  ]);
+  assert.equal(Atomics.load(thread.gauge.bytes, 0), 3n);
+  assert.equal(Atomics.load(thread.gauge.current, 0), IDLE);
+});
+
+test('a flag in shared memory ends the reading of an endless file', { skip: !IS_LINUX }, async () => {
+  using repository = makeRepository({ 'a.bin': 'a' });
+  writeSparse(repository.path('endless.bin'), 2 ** 40);
+  await using thread = startThread(repository.root);
+  const asked = thread.ask({ indices: [4, 9], paths: ['endless.bin', 'a.bin'] });
+  while (Atomics.load(thread.gauge.bytes, 0) === 0n) await sleep(5);
+  assert.equal(Atomics.load(thread.gauge.current, 0), 4, 'the place of the file that is being read');
+  Atomics.store(thread.flag.cancelled, 0, 1);
+  assert.deepEqual(await asked, [
+    [4, { is: 'skipped' }],
+    [9, { is: 'skipped' }],
+  ]);
+});

@@ -1,0 +1,101 @@
+/** The picture shows all files, each once, and whatever is not matched so that it can be seen. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EntryRow, FileRow, Report } from '../../../src/model/report.ts';
+import { cellGroups, measureOf } from '../../../src/reporters/html/map-cells.ts';
+import { survey } from '../../../src/reporters/html/survey.ts';
+import { fileReport, fileRowOf, shardReport } from '../file-report.ts';
+
+const entry = (more: Partial<EntryRow>): EntryRow => ({
+  kind: 'model',
+  id: 'a',
+  version: null,
+  path: 'models/a',
+  status: 'matched',
+  files: 1,
+  ...more,
+});
+
+const file = (path: string, size: number | null, more: Partial<FileRow> = {}): FileRow => ({
+  ...fileRowOf(0),
+  path,
+  recorded: { sha256: null, size_bytes: size },
+  actual: { sha256: null, size_bytes: size },
+  ...more,
+});
+
+function groupsOf(entries: readonly EntryRow[], files: readonly FileRow[], shard: Report['shard'] = null) {
+  const found = survey({ entries, files, shard });
+  return cellGroups(found, measureOf(found, files.length));
+}
+
+const total = (groups: ReturnType<typeof cellGroups>) =>
+  groups.flatMap(({ cells }) => cells).reduce((sum, { files }) => sum + files, 0);
+
+for (const count of [1, 39, 400, 5000]) {
+  test(`all of ${count} files are in it`, () => {
+    const report = fileReport(count);
+    const found = survey(report);
+    for (const measure of ['bytes', 'files'] as const) {
+      const groups = cellGroups(found, measure);
+      assert.equal(total(groups), count);
+      assert.ok(groups.length <= 48);
+      for (const { cells } of groups) assert.ok(cells.every(({ weight }) => weight > 0));
+    }
+  });
+}
+
+test('a file belongs to the nearest folder that an entry names', () => {
+  const entries = [entry({}), entry({ id: 'inner', path: 'models/a/inner' }), entry({ id: 'all', path: '' })];
+  const files = [file('models/a/x', 10), file('models/a/inner/y', 10), file('models/ab/z', 10)];
+  const groups = groupsOf(entries, files);
+  const find = (name: string) => groups.find((group) => group.name === name)?.cells.map(({ label }) => label);
+  assert.deepEqual(find('model a'), ['x']);
+  assert.deepEqual(find('model inner'), ['y']);
+  assert.deepEqual(find('model all'), ['models/ab/z']);
+});
+
+test('a small file that differs is seen beside a terabyte', () => {
+  const small = file('models/a/small', 10, { status: 'mismatched' });
+  const groups = groupsOf([entry({})], [file('models/a/large', 2 ** 40), small]);
+  const cells = groups[0]?.cells ?? [];
+  const bad = cells.find(({ look }) => look.status === 'mismatched')?.weight ?? 0;
+  assert.ok(bad / cells.reduce((sum, { weight }) => sum + weight, 0) > 0.001);
+});
+
+test('an entry of which no file is recorded is there, as not looked at', () => {
+  const groups = groupsOf([entry({ files: 0, status: 'unverified' })], []);
+  assert.deepEqual(
+    groups.map(({ cells }) => cells.map(({ label, look }) => [label, look.status, look.evidence])),
+    [[['no file recorded', 'unverified', 'none']]],
+  );
+});
+
+test('what a shard has no file of is not said to have none', () => {
+  const { shard } = shardReport();
+  const label = groupsOf([entry({ files: 0, status: 'unverified' })], [], shard)[0]?.cells[0]?.label;
+  assert.equal(label, 'no file in this shard');
+});
+
+test('an entry whose files are drawn in another one is not said to have none', () => {
+  const groups = groupsOf([entry({}), entry({ kind: 'dataset' })], [file('models/a/x', 10)]);
+  assert.deepEqual(
+    groups.map(({ name }) => name),
+    ['model a'],
+  );
+});
+
+test('files of unknown size are drawn as of usual size, and all alike where most are', () => {
+  const sizes = [1000, 1000, null].map((size, index) => file(`models/a/${index}`, size));
+  const [group] = groupsOf([entry({})], sizes);
+  assert.deepEqual(
+    group?.cells.map(({ weight }) => Math.round(weight)),
+    [1000, 1000, 1000],
+  );
+  const unknown = [2 ** 30, null, null].map((size, index) => file(`models/a/${index}`, size));
+  assert.deepEqual(
+    groupsOf([entry({})], unknown)[0]?.cells.map(({ weight }) => weight),
+    [1, 1, 1],
+  );
+});

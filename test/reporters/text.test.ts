@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
+import { CATALOGUE, type FindingKind, type Severity } from '../../src/model/finding.ts';
+import type { Report, Summary } from '../../src/model/report.ts';
+import { type Paint, renderText } from '../../src/reporters/text.ts';
+import { sampleFinding, sampleReport } from './sample-report.ts';
+
+const painted: Paint = (style, text) => (text === '' ? '' : `<${style}>${text}</>`);
+const lines = (report: Report, paint: Paint = (_, text) => text) =>
+  [...renderText(report, paint)].join('').split('\n');
+const linesWith = (report: Report, part: string) => lines(report).filter((line) => line.includes(part));
+
+const missing = (count: number, severity: Severity = 'error') =>
+  Array.from({ length: count }, (_, at) =>
+    sampleFinding({
+      kind: 'file-missing',
+      severity,
+      message: `part-${at} is gone.`,
+      location: { file: 'list', line: at + 1, column: 2 },
+    }),
+  );
+
+const accepted = (subject: string, reason = 'known'): AcceptedFinding => ({
+  ...sampleFinding({ kind: 'file-missing', subject }),
+  acceptance: 0,
+  reason,
+  expires: '2027-01-31',
+});
+
+const acceptance = (path: string, more: Partial<AcceptanceRow> = {}): AcceptanceRow => ({
+  kind: 'file-missing',
+  path,
+  reason: 'known',
+  expires: '2027-01-31',
+  status: 'active',
+  findings: 0,
+  ...more,
+});
+
+const withSummary = (more: Partial<Summary>, rest: Partial<Report> = {}) => {
+  const report = sampleReport([], rest);
+  return { ...report, summary: { ...report.summary, ...more } };
+};
+
+describe('findings at a terminal', () => {
+  test('stand below the title of their kind, each at its place, with the fix after them', () => {
+    const [first, second] = missing(2);
+    assert.ok(first && second);
+    const report = sampleReport([
+      first,
+      { ...second, location: null },
+      sampleFinding({ message: 'Not it.' }),
+    ]);
+    const { title, fix } = CATALOGUE['file-missing'];
+    const other = CATALOGUE['checksum-mismatch'];
+    assert.deepEqual(lines(report).slice(0, 9), [
+      `✗ ${title} file-missing`,
+      '    list:1:2  part-0 is gone.',
+      '    part-1 is gone.',
+      `  → ${fix}`,
+      '',
+      `✗ ${other.title} checksum-mismatch`,
+      '    models/checksums.sha256:3:1  Not it.',
+      `  → ${other.fix}`,
+      '',
+    ]);
+  });
+
+  test('of one kind and two severities are two groups, each with its sign and colour', () => {
+    const report = sampleReport([...missing(1), ...missing(1, 'warning'), ...missing(1, 'notice')]);
+    const signs = lines(report, painted).filter((line) => line.endsWith('<dim>file-missing</>'));
+    const title = `<bold>${CATALOGUE['file-missing'].title}</> <dim>file-missing</>`;
+    assert.deepEqual(signs, [`<red>✗</> ${title}`, `<yellow>!</> ${title}`, `<cyan>i</> ${title}`]);
+    assert.equal(linesWith(report, '→').length, 3);
+  });
+
+  test('are twenty of a kind, and how many more there are', () => {
+    const few = sampleReport(missing(20));
+    assert.equal(linesWith(few, 'is gone.').length, 20);
+    assert.deepEqual(linesWith(few, 'more'), []);
+    const many = sampleReport([...missing(23), ...missing(21, 'warning'), ...missing(2, 'notice')]);
+    assert.equal(linesWith(many, 'is gone.').length, 42);
+    assert.deepEqual(linesWith(many, 'more'), [
+      '    … and 3 more; --format json lists all.',
+      '    … and 1 more; --format json lists all.',
+    ]);
+  });
+
+  test('no finding, no group', () => {
+    assert.deepEqual(linesWith(sampleReport([]), '→'), []);
+  });
+});
+
+describe('accepted drift at a terminal', () => {
+  test('is named with its reason and its last day, and is not there where there is none', () => {
+    const report = sampleReport([], { accepted: [accepted('a.bin', 'being moved')] });
+    assert.deepEqual(lines(report).slice(0, 3), [
+      '~ Accepted drift does not count',
+      '    a.bin: file-missing, until 2027-01-31: being moved',
+      '',
+    ]);
+    const used = [acceptance('a', { findings: 1 }), acceptance('b', { status: 'expired' })];
+    for (const none of [sampleReport([]), sampleReport([], { acceptances: used })])
+      assert.deepEqual(linesWith(none, 'Accepted drift'), []);
+  });
+
+  test('names the acceptances that match nothing any more, and only those', () => {
+    const acceptances = [
+      acceptance('idle.bin'),
+      acceptance('used.bin', { findings: 2 }),
+      acceptance('expired.bin', { status: 'expired' }),
+    ];
+    const report = sampleReport([], { acceptances });
+    assert.equal(lines(report)[0], '~ Accepted drift does not count');
+    assert.deepEqual(linesWith(report, 'nothing matches'), [
+      '    idle.bin: nothing matches; file-missing can go from `accept`.',
+    ]);
+    assert.deepEqual(linesWith(sampleReport([], { accepted: [accepted('x')], acceptances }), '.bin'), [
+      '    idle.bin: nothing matches; file-missing can go from `accept`.',
+    ]);
+  });
+
+  test('is twenty of each, and how many more there are', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => accepted(`part-${at}`));
+    const few = sampleReport([], { accepted: rows(20) });
+    assert.equal(linesWith(few, 'part-').length, 20);
+    assert.deepEqual(linesWith(few, 'more'), []);
+    const many = sampleReport([], { accepted: rows(23) });
+    assert.equal(linesWith(many, 'part-').length, 20);
+    assert.deepEqual(linesWith(many, 'more'), ['    … and 3 more; --format json lists all.']);
+    const acceptances = Array.from({ length: 30 }, (_, at) => acceptance(`idle-${at}`));
+    assert.equal(linesWith(sampleReport([], { acceptances }), 'idle-').length, 20);
+  });
+});
+
+describe('the end at a terminal', () => {
+  const last = (report: Report, paint?: Paint) => lines(report, paint).at(-2) ?? '';
+
+  test('each stage has its mark', () => {
+    const stages = (['pass', 'fail', 'skip'] as const).map((status) => ({
+      name: status,
+      status,
+      detail: 'so',
+      duration_ms: 1,
+    }));
+    assert.deepEqual(lines(sampleReport([], { stages }), painted).slice(0, 3), [
+      '<green>✓</> pass: <dim>so</>',
+      '<red>✗</> fail: <dim>so</>',
+      '<dim>–</> skip: <dim>so</>',
+    ]);
+  });
+
+  test('the verdict is green only where everything was looked at', () => {
+    const start = (more: Partial<Report>) =>
+      /^<bold><(\w+)>(\w+)</.exec(last(sampleReport([], more), painted));
+    assert.deepEqual(start({})?.slice(1), ['green', 'PASS']);
+    assert.deepEqual(start({ complete: false })?.slice(1), ['yellow', 'PASS']);
+    assert.deepEqual(start({ outcome: 'fail' })?.slice(1), ['red', 'FAIL']);
+    assert.deepEqual(start({ outcome: 'error', error: 'No folder.' })?.slice(1), ['red', 'ERROR']);
+  });
+
+  test('the counts name every status there is, and what matching rests on', () => {
+    const counts = (more: Partial<Summary>) => lines(withSummary(more)).at(-3) ?? '';
+    assert.equal(
+      counts({}),
+      '10 files: 10 matched (9 by bytes, 1 by pointer). 0 errors, 0 warnings, 0 notices.',
+    );
+    const of = { total_files: 1, matched: 1, errors: 1, warnings: 1, notices: 1, accepted: 2 };
+    assert.equal(
+      counts({ ...of, matched_by: { bytes: 0, pointer: 0, upstream: 1 } }),
+      '1 file: 1 matched (1 by hub metadata). 1 error, 1 warning, 1 notice, 2 accepted.',
+    );
+    const others = { mismatched: 1, missing: 2, unreadable: 3, changed: 4, unverified: 5, skipped: 6 };
+    assert.equal(
+      counts({ ...others, total_files: 21, matched: 0, matched_by: { bytes: 0, pointer: 0, upstream: 0 } }),
+      '21 files: 0 matched, 1 mismatched, 2 missing, 3 unreadable, 4 changed, 5 unverified, 6 skipped.' +
+        ' 0 errors, 0 warnings, 0 notices.',
+    );
+  });
+
+  test('nothing of a stranger begins a line, a command or a colour', () => {
+    const evil = '::error::x\n::error::y\u001b[32m\u202e\r##[error]z';
+    const report = sampleReport(
+      [
+        sampleFinding({ message: evil, location: { file: evil, line: 1, column: 1 } }),
+        sampleFinding({ message: evil, location: null }),
+      ],
+      {
+        outcome: 'error',
+        error: evil,
+        accepted: [accepted(evil, evil)],
+        acceptances: [acceptance(evil, { kind: evil as FindingKind })],
+        stages: [{ name: 'plan', status: 'pass', detail: evil, duration_ms: 1 }],
+      },
+    );
+    const harmless = sampleReport([sampleFinding(), sampleFinding({ location: null })], {
+      outcome: 'error',
+      error: 'x',
+      accepted: [accepted('x', 'x')],
+      acceptances: [acceptance('x')],
+      stages: [{ name: 'plan', status: 'pass', detail: 'x', duration_ms: 1 }],
+    });
+    assert.equal(lines(report).length, lines(harmless).length);
+    for (const line of lines(report)) assert.doesNotMatch(line, /^\s*::|##\[|[\p{Cc}\p{Cf}]/u);
+  });
+});
