@@ -136,6 +136,16 @@ export const COMMANDS = {
       'manifest-drift record --update | git apply',
     ],
   },
+  // Its flags are in restore-command.ts, so that a check does not load them.
+  restore: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Fetch missing recorded files, each verified first.',
+    details: '',
+    settings: [],
+    flags: {},
+    examples: [],
+  },
   init: {
     operands: '[DIR]',
     operand: ONE_FOLDER,
@@ -196,5 +206,8 @@ export const COMMANDS = {
 } as const satisfies Record<string, CommandInfo>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+/** The commands by name, where some are known in full. */
+export type CommandTable = Readonly<Record<CommandName, CommandInfo>>;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];

@@ -5,8 +5,9 @@
  */
 
 import { KINDS } from '../../model/finding.ts';
+import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
 import type { Shell } from './args.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName, type Flag, SHELLS } from './commands.ts';
+import { COMMAND_NAMES, type CommandName, type Flag, SHELLS } from './commands.ts';
 import { COMMON_FLAGS, flagsOf } from './flags.ts';
 
 /** The script for a shell. */
@@ -27,7 +28,7 @@ function operandsOf(command: CommandName): readonly string[] {
 }
 
 function allFlags(command: CommandName): [string, Flag][] {
-  return [...flagsOf(command), ...Object.entries(COMMON_FLAGS)];
+  return [...flagsOf(command, COMMANDS), ...Object.entries(COMMON_FLAGS)];
 }
 
 function bash(): string {
@@ -124,7 +125,7 @@ function fish(): string {
     const operands = operandsOf(command);
     if (operands.length > 0)
       lines.push(`complete -c manifest-drift -f -n ${seen} -a ${quoted(operands.join(' '))}\n`);
-    for (const [name, info] of flagsOf(command)) {
+    for (const [name, info] of flagsOf(command, COMMANDS)) {
       const words = wordsFor(info);
       const value = info.value === null ? '' : info.choices === undefined ? ' -r -F' : ' -x';
       const offered = words.length === 0 ? '' : ` -a ${quoted(words.join(' '))}`;

@@ -1,7 +1,7 @@
 /** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 
 import { SETTINGS, type Setting } from '../../settings/table.ts';
-import { COMMANDS, type CommandInfo, type CommandName, type Flag } from './commands.ts';
+import { COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
 
 /** Flags that every command takes. */
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
@@ -17,8 +17,8 @@ export const SHORT_FLAGS: Readonly<Record<string, string>> = {
 };
 
 /** All flags of a command that are its own or settings, in the order of its help. */
-export function flagsOf(command: CommandName): ReadonlyMap<string, Flag> {
-  const { settings, flags }: CommandInfo = COMMANDS[command];
+export function flagsOf(command: CommandName, table: CommandTable = COMMANDS): ReadonlyMap<string, Flag> {
+  const { settings, flags } = table[command];
   const found = new Map<string, Flag>();
   for (const name of settings) {
     const { value, help, default: preset, type, choices }: Setting = SETTINGS[name];

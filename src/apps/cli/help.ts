@@ -1,4 +1,5 @@
-import { COMMAND_NAMES, COMMANDS, type CommandInfo, type CommandName, type Flag } from './commands.ts';
+import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
+import { COMMAND_NAMES, type CommandInfo, type CommandName, type Flag } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** What `--help` prints: all commands, or one with its flags. */
@@ -32,7 +33,9 @@ Examples
 function commandHelp(name: CommandName): string {
   const { summary, details, examples }: CommandInfo = COMMANDS[name];
   // A folder stands behind the command, so the flag of that name is not worth a line.
-  const flags = [...flagsOf(name)].filter(([flag]) => flag !== 'root' || COMMANDS[name].operands !== '[DIR]');
+  const flags = [...flagsOf(name, COMMANDS)].filter(
+    ([flag]) => flag !== 'root' || COMMANDS[name].operands !== '[DIR]',
+  );
   const repeated = flags.some(([, { isList }]) => isList)
     ? '\nA flag whose value may be several paths is repeated, or takes one a line.\n'
     : '';

@@ -2,6 +2,7 @@ import { SettingsError } from '../../model/errors.ts';
 import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { type Command, readArgs } from './args.ts';
+import { COMMANDS } from './commands.ts';
 import { painter } from './paint.ts';
 import { runCheck, runMerge } from './run-check.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
@@ -9,6 +10,8 @@ import { print, STATUS, type Terminal } from './terminal.ts';
 /** Runs one command line and answers its exit status. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
+    if (words.find((word) => Object.hasOwn(COMMANDS, word)) === 'restore')
+      return await (await import('./run-restore.ts')).runRestore(words, terminal);
     const status = await run(readArgs(words), terminal);
     return words.length === 0 ? STATUS.error : status;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
-import { COMMAND_NAMES, type CommandName, type Flag } from './commands.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
 /** A command line in its parts. */
@@ -15,8 +15,8 @@ export interface Line {
  * `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
  * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
  */
-export function split(words: readonly string[]): Line {
-  const known = allFlags();
+export function split(words: readonly string[], table: CommandTable = COMMANDS): Line {
+  const known = allFlags(table);
   const given: { name: string; word: string; value: string }[] = [];
   const rest: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -43,10 +43,10 @@ export function split(words: readonly string[]): Line {
   if (first !== undefined && command === null)
     throw new SettingsError(`${quote(first)} is no command${didYouMean(first, COMMAND_NAMES)}; see --help.`);
   const flags = new Map<string, string>();
-  const own = command === null ? known : withCommon(flagsOf(command));
+  const own = command === null ? known : withCommon(flagsOf(command, table));
   for (const { name, word, value } of given) {
     const flag = own.get(name);
-    if (flag === undefined) throw strange(name, word, command, own);
+    if (flag === undefined) throw strange(name, word, command, own, table);
     if (value === '') throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
     const before = flags.get(name);
     if (before !== undefined && flag.isList !== true)
@@ -61,8 +61,9 @@ function strange(
   word: string,
   command: CommandName | null,
   own: ReadonlyMap<string, Flag>,
+  table: CommandTable,
 ): SettingsError {
-  const owners = COMMAND_NAMES.filter((other) => flagsOf(other).has(name));
+  const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
   const help = command === null ? '--help' : `${command} --help`;
   if (owners.length === 0)
     return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
@@ -76,6 +77,6 @@ function withCommon(flags: ReadonlyMap<string, Flag>): ReadonlyMap<string, Flag>
 }
 
 /** A name means the same kind of flag for every command that has it. */
-function allFlags(): ReadonlyMap<string, Flag> {
-  return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command)])));
+function allFlags(table: CommandTable): ReadonlyMap<string, Flag> {
+  return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)])));
 }

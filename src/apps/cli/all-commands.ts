@@ -1,0 +1,5 @@
+import { COMMANDS, type CommandTable } from './commands.ts';
+import { RESTORE } from './restore-command.ts';
+
+/** The commands with all their flags, for help and completion. */
+export const ALL_COMMANDS: CommandTable = { ...COMMANDS, restore: RESTORE };

@@ -1,0 +1,104 @@
+/**
+ * The only place where restoring meets the check: what the manifests record, read by the check's own
+ * reader, so that both speak of the same files. Nothing is hashed here and nothing is asked of a network.
+ */
+
+import { readRecords } from '../../engine/read/read-records.ts';
+import { findSources } from '../../evidence/upstream/find-sources.ts';
+import { mapRecords } from '../../evidence/upstream/map-records.ts';
+import type { FileRecord } from '../../model/file-record.ts';
+import type { Origin, Present, Recorded, RecordedFile } from '../../restore/recorded-file.ts';
+import type { RawSettings } from '../../settings/table.ts';
+import { openRepository } from './check-repository.ts';
+
+export interface ReadOptions {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** A manifest that is there and cannot be read. */
+const UNREAD = ['inventory-unreadable', 'list-unreadable'];
+
+/** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
+export async function readRecordedFiles(given: RawSettings, options: ReadOptions): Promise<Recorded> {
+  const { settings, ports } = await openRepository(
+    { ...given, upstream: 'none', baseline: 'none' },
+    {
+      ...options,
+      run: null,
+      progress: { stage() {}, hashed() {} },
+      baseline: { is: 'none', why: 'restore compares no versions' },
+      hasher: { hash: async () => {} },
+    },
+  );
+  const unread = new Set<string>();
+  const records = await readRecords(settings, ports.files, async (_, stage) => {
+    const { value, drafts } = await stage();
+    for (const { kind, location, subject } of drafts)
+      if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
+    return value as never;
+  });
+  const origins = originsOf(records.placed, records.plan);
+  return {
+    root: ports.files.root,
+    files: records.plan.map((record) => recordedFile(record, origins.get(record.path) ?? [])),
+    unread: [...unread].sort(),
+  };
+}
+
+function originsOf(
+  placed: Parameters<typeof mapRecords>[1],
+  plan: readonly FileRecord[],
+): ReadonlyMap<string, Origin[]> {
+  const { groups, web } = mapRecords(findSources(placed), placed, plan);
+  const origins = new Map<string, Origin[]>();
+  const add = (path: string, origin: Origin) => {
+    const known = origins.get(path);
+    if (known) known.push(origin);
+    else origins.set(path, [origin]);
+  };
+  for (const { record, url } of web) add(record.path, { is: 'web', url });
+  for (const { place, records, paths, guessed } of groups) {
+    const { type, repo, revision } = place;
+    for (const [index, record] of records.entries())
+      add(record.path, {
+        is: 'hub',
+        type,
+        repo,
+        revision,
+        path: paths[index] ?? '',
+        isGuess: guessed.has(record),
+      });
+  }
+  return origins;
+}
+
+function recordedFile(record: FileRecord, origins: readonly Origin[]): RecordedFile {
+  const { path, sha256, size, found } = record;
+  const { file, line } = record.location;
+  return {
+    path,
+    sha256,
+    size,
+    present: presentOf(record),
+    presentSize: found.is === 'file' ? found.size : null,
+    at: { file, line },
+    origins,
+  };
+}
+
+function presentOf({ found }: FileRecord): Present {
+  switch (found.is) {
+    case 'missing':
+      return 'missing';
+    case 'file':
+      return found.linked === undefined ? 'file' : 'link';
+    case 'broken-link':
+      return 'link';
+    case 'directory':
+      return 'folder';
+    default:
+      return 'other';
+  }
+}

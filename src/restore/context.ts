@@ -1,0 +1,31 @@
+/** What a run is given by its machine, and what its parts share. */
+
+import type { RestoreOptions } from './options.ts';
+import type { WorkFolder } from './work-folder.ts';
+
+export interface Amount {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface Machine {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** Bytes that came, of all that are wanted, and files that are done. */
+  readonly progress: (done: Amount, total: Amount) => void;
+  /** What a second of waiting takes. Tests make it shorter. */
+  readonly secondMs?: number;
+  /** False only for the negative control of the tests. */
+  readonly verify?: boolean;
+}
+
+export interface RunContext {
+  /** The folder below which recorded paths are restored. */
+  readonly base: string;
+  readonly folder: WorkFolder;
+  readonly machine: Machine;
+  readonly options: RestoreOptions;
+  /** Whose digests the files are held against. */
+  readonly verified: 'recorded' | 'upstream';
+}

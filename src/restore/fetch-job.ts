@@ -1,0 +1,217 @@
+/** Gets the bytes of one digest from the first source that has them, and says what each source answered. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf, reason } from '../platform/hashing/failure.ts';
+import type { Job } from './plan-restore.ts';
+import type { Candidate, Opened } from './sources/shared/source.ts';
+import type { Spool } from './spool.ts';
+
+/** What one source came to. */
+export interface Attempt {
+  readonly from: string;
+  readonly place: string;
+  readonly result: 'verified' | 'mismatch' | 'gone' | 'absent' | 'failed';
+  /** The second half of a sentence; empty where nothing needs to be said. */
+  readonly why: string;
+  /** What it gave instead, where that is known. */
+  readonly sha256: string | null;
+  /** Whether it speaks against the record. */
+  readonly contradicts: boolean;
+}
+
+export interface FetchOptions {
+  readonly tries: number;
+  /** What a second of waiting takes; tests make it shorter. */
+  readonly secondMs: number;
+  readonly signal: AbortSignal;
+  /** The longest file of unknown size that still fits. */
+  readonly room: number;
+  /** Bytes that came. Negative: they have to come again. */
+  readonly progress: (bytes: number) => void;
+  /** Called with bytes that are none of the job's, before they are thrown away. */
+  readonly quarantine: (spool: Spool, actual: string) => Promise<void>;
+  /** False only for the negative control of the tests: then nothing is verified. */
+  readonly verify: boolean;
+}
+
+/** The longest wait that a server may ask for, in seconds: the hub counts requests in windows of 300. */
+const MAX_WAIT = 310;
+
+/** Fills `spool` from one of the candidates. True when what is in it has the job's digest. */
+export async function fetchJob(
+  job: Job & { readonly sha256: string },
+  candidates: Iterable<Candidate>,
+  spool: Spool,
+  attempts: Attempt[],
+  options: FetchOptions,
+): Promise<boolean> {
+  for (const candidate of candidates) {
+    if (options.signal.aborted) return false;
+    const attempt = await new Fetch(job, candidate, spool, options).run();
+    attempts.push(attempt);
+    if (attempt.result === 'verified') return true;
+  }
+  return false;
+}
+
+type Verdict = Pick<Attempt, 'result' | 'why'> & { readonly sha256?: string | null };
+
+class Fetch {
+  readonly #job: Job & { readonly sha256: string };
+  readonly #candidate: Candidate;
+  readonly #spool: Spool;
+  readonly #options: FetchOptions;
+  /** Tries in a row that brought nothing new: a server that always starts over brings the same again. */
+  #vain = 0;
+  #most: number;
+  #hasRestarted = false;
+
+  constructor(
+    job: Job & { readonly sha256: string },
+    candidate: Candidate,
+    spool: Spool,
+    options: FetchOptions,
+  ) {
+    this.#job = job;
+    this.#candidate = candidate;
+    this.#spool = spool;
+    this.#options = options;
+    this.#most = spool.length;
+  }
+
+  async run(): Promise<Attempt> {
+    const { from, place, contradicts } = this.#candidate;
+    let verdict: Verdict | null = null;
+    try {
+      while (verdict === null) verdict = await this.#once();
+    } catch (error) {
+      // The disk on which the bytes are kept, not the source.
+      if (codeOf(error) === 'ENOSPC') await this.#spool.reset();
+      verdict = { result: 'failed', why: `its bytes cannot be kept: ${reason(error)}` };
+    }
+    return { from, place, sha256: null, ...verdict, contradicts: contradicts && verdict.result !== 'failed' };
+  }
+
+  /** One request. Null: another one makes sense. */
+  async #once(): Promise<Verdict | null> {
+    if (this.#options.signal.aborted) return { result: 'failed', why: 'the run was cancelled' };
+    const spool = this.#spool;
+    const { place, isLocal } = this.#candidate;
+    if (isLocal && spool.length > 0) await this.#restart();
+    const etag = spool.etag?.place === place ? spool.etag.etag : null;
+    const opened = await this.#candidate.open({ from: spool.length, etag });
+    switch (opened.is) {
+      case 'bytes':
+        return this.#read(opened);
+      case 'differs':
+        return this.#differs(opened.sha256, opened.size);
+      case 'gone':
+        return { result: 'gone', why: opened.why };
+      case 'absent':
+        return { result: 'absent', why: '' };
+      case 'unsatisfiable':
+        if (spool.length === 0) return { result: 'failed', why: 'it refuses every part of the file (416)' };
+        await this.#restart();
+        return this.#again('it refuses to continue', null);
+      case 'unreachable':
+        return opened.isFinal
+          ? { result: 'failed', why: opened.why }
+          : this.#again(opened.why, opened.retryAfter);
+    }
+  }
+
+  #differs(sha256: string | null, size: number | null): Verdict {
+    const why =
+      sha256 === null
+        ? `it has ${size} bytes, and ${this.#job.size} are recorded`
+        : `it has SHA-256 ${sha256}`;
+    return { result: 'mismatch', why, sha256 };
+  }
+
+  async #read(opened: Opened & { is: 'bytes' }): Promise<Verdict | null> {
+    const { sha256, size } = this.#job;
+    const spool = this.#spool;
+    const { start, total } = opened;
+    if (this.#options.verify && opened.sha256 !== null && opened.sha256 !== sha256) {
+      opened.close();
+      return this.#differs(opened.sha256, null);
+    }
+    if (size !== null && total !== null && total !== size) {
+      opened.close();
+      return this.#candidate.isLocal && !this.#candidate.contradicts
+        ? { result: 'absent', why: '' }
+        : this.#differs(null, total);
+    }
+    const limit = size ?? total ?? this.#options.room;
+    if (limit > this.#options.room) {
+      opened.close();
+      return { result: 'failed', why: `it has ${limit} bytes, more than there is room for` };
+    }
+    if (start === 0 && spool.length > 0) await this.#restart();
+    const isContinued = spool.length > 0;
+    await spool.note(this.#candidate.place, opened.etag);
+    const ending = await this.#drain(opened, limit);
+    if (ending === 'too-long') return this.#blame(isContinued, `it sends more than ${limit} bytes`);
+    if (ending !== 'end') {
+      if (spool.length > this.#most) this.#vain = 0;
+      this.#most = Math.max(this.#most, spool.length);
+      return this.#again(ending, null);
+    }
+    const actual = spool.digest();
+    if (!this.#options.verify || actual === sha256) return { result: 'verified', why: '' };
+    const expected = size ?? total;
+    const why =
+      expected !== null && spool.length !== expected
+        ? `it ends after ${spool.length} of ${expected} bytes`
+        : `its bytes have SHA-256 ${actual}`;
+    return this.#blame(isContinued, why, actual);
+  }
+
+  /** Why the body ended. What the disk refuses is thrown. */
+  async #drain({ body, close }: Opened & { is: 'bytes' }, limit: number): Promise<string> {
+    const chunks = body[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        let next: IteratorResult<Uint8Array>;
+        try {
+          next = await chunks.next();
+        } catch (error) {
+          return error instanceof Error ? error.message : String(error);
+        }
+        if (next.done) return 'end';
+        if (this.#options.verify && this.#spool.length + next.value.length > limit) return 'too-long';
+        await this.#spool.write(next.value);
+        this.#options.progress(next.value.length);
+      }
+    } finally {
+      close();
+    }
+  }
+
+  /** Bytes of two answers may not belong together, so a source is blamed only for what it sent in one. */
+  async #blame(isContinued: boolean, why: string, actual: string | null = null): Promise<Verdict | null> {
+    if (isContinued && !this.#hasRestarted) {
+      this.#hasRestarted = true;
+      await this.#restart();
+      return null;
+    }
+    await this.#options.quarantine(this.#spool, actual ?? this.#spool.digest());
+    await this.#restart();
+    return { result: 'mismatch', why, sha256: actual };
+  }
+
+  async #restart(): Promise<void> {
+    this.#options.progress(-this.#spool.length);
+    await this.#spool.reset();
+  }
+
+  async #again(why: string, wait: number | null): Promise<Verdict | null> {
+    this.#vain += 1;
+    const { tries, secondMs, signal } = this.#options;
+    const seconds = wait ?? 2 ** (this.#vain - 1) * (1 + Math.random() / 4);
+    if (this.#vain >= tries || seconds > MAX_WAIT)
+      return { result: 'failed', why: this.#vain > 1 ? `${why}, ${this.#vain} times` : why };
+    await sleep(seconds * secondMs, undefined, { signal }).catch(() => {});
+    return null;
+  }
+}

@@ -1,0 +1,104 @@
+/** What a person asked `restore` to do, read from words: flags, inputs of the action and the environment. */
+
+import { quote, SettingsError } from '../model/errors.ts';
+import { lines } from '../settings/settings.ts';
+import { pathMatcher } from '../text/path-matcher.ts';
+import { readCount, readDuration, readSize } from './quantities.ts';
+import { type Reference, readReference } from './reference.ts';
+import { namedOrigins, ordered, readSourceSpec, type SourceSpec } from './source-spec.ts';
+
+export const REPLACE = ['none', 'pointers', 'mismatched'] as const;
+export const RESTORE_FORMATS = ['text', 'json'] as const;
+
+/** The values as they were written; absent ones were not set. */
+export type RawOptions = Partial<Record<OptionName, string>>;
+
+export type OptionName =
+  | 'from'
+  | 'only'
+  | 'largest'
+  | 'max-bytes'
+  | 'ref'
+  | 'sha256'
+  | 'into'
+  | 'replace'
+  | 'cache'
+  | 'cache-max'
+  | 'auth'
+  | 'stall'
+  | 'tries';
+
+export interface RestoreOptions {
+  readonly sources: readonly SourceSpec[];
+  /** Origins that were named: their records may be asked, and redirects may lead to them. */
+  readonly origins: ReadonlySet<string>;
+  /** Null: all files. */
+  readonly only: ((path: string) => boolean) | null;
+  readonly largest: number | null;
+  readonly maxBytes: number | null;
+  readonly reference: (Reference & { readonly sha256: string | null }) | null;
+  /** Null: the root itself. */
+  readonly into: string | null;
+  readonly replace: (typeof REPLACE)[number];
+  /** `null`: none; undefined: the default of the place where the command runs. */
+  readonly cache: string | null | undefined;
+  readonly cacheMax: number | null;
+  /** The environment variable that holds the token of an origin. */
+  readonly auth: ReadonlyMap<string, string>;
+  readonly stallMs: number;
+  /** Tries of one source without a single new byte. */
+  readonly tries: number;
+}
+
+/** Throws a `SettingsError` for whatever cannot be meant. */
+export function readOptions(given: RawOptions): RestoreOptions {
+  const specs = lines(given.from ?? '').map(readSourceSpec);
+  const reference = given.ref === undefined ? null : readReference(given.ref);
+  const sha256 = digestIn(given.sha256, reference);
+  const origins = namedOrigins(specs);
+  if (reference?.origin.is === 'web') {
+    if (sha256 === null) throw new SettingsError('--ref https://…: give the expected digest with --sha256.');
+    origins.add(new URL(reference.origin.url).origin);
+  }
+  for (const name of ['only', 'largest', 'replace'] as const)
+    if (reference !== null && given[name] !== undefined)
+      throw new SettingsError(`--ref and --${name} can't be used together: --ref names one file.`);
+  const only = lines(given.only ?? '');
+  const isHubRef = reference?.origin.is === 'hub' && !specs.some(({ is }) => is === 'huggingface');
+  return {
+    sources: ordered(isHubRef ? [...specs, { is: 'huggingface' }] : specs),
+    origins,
+    only: only.length === 0 ? null : pathMatcher('--only', only),
+    largest: given.largest === undefined ? null : readCount('largest', given.largest),
+    maxBytes: given['max-bytes'] === undefined ? null : readSize('max-bytes', given['max-bytes']),
+    reference: reference === null ? null : { ...reference, sha256 },
+    into: given.into ?? null,
+    replace: choice('replace', given.replace ?? 'none', REPLACE),
+    cache: given.cache === 'none' ? null : given.cache,
+    cacheMax: given['cache-max'] === undefined ? null : readSize('cache-max', given['cache-max']),
+    auth: new Map(lines(given.auth ?? '').map(readAuth)),
+    stallMs: readDuration('stall', given.stall ?? '60s'),
+    tries: readCount('tries', given.tries ?? '5'),
+  };
+}
+
+function digestIn(text: string | undefined, reference: Reference | null): string | null {
+  if (text === undefined) return null;
+  if (reference === null) throw new SettingsError('--sha256 goes with --ref.');
+  if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
+  throw new SettingsError(`--sha256: ${quote(text)} is not 64 hex digits.`);
+}
+
+/** `https://HOST=NAME`: the token for a server is in the environment variable NAME. */
+function readAuth(line: string): [string, string] {
+  const [, origin = '', name = ''] = /^(https:\/\/[^=]+)=([A-Za-z_][A-Za-z0-9_]*)$/.exec(line) ?? [];
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  if (url !== null && url.href === `${url.origin}/`) return [url.origin, name];
+  throw new SettingsError('--auth: it has to be https://HOST=VARIABLE, the name of an environment variable.');
+}
+
+function choice<T extends string>(name: string, word: string, choices: readonly T[]): T {
+  const chosen = choices.find((one) => one === word);
+  if (chosen !== undefined) return chosen;
+  throw new SettingsError(`--${name}: ${quote(word)} is not one of ${choices.join(', ')}.`);
+}

@@ -1,0 +1,105 @@
+/** Gives verified bytes their recorded names: whole, synced, and over nothing that was not to be replaced. */
+
+import { createHash } from 'node:crypto';
+import { constants, rmSync } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { codeOf, reason } from '../platform/hashing/failure.ts';
+import { Folder, lookAt } from './destination.ts';
+import type { Wanted } from './plan-restore.ts';
+import type { Spool } from './spool.ts';
+
+const CHUNK = 1024 * 1024;
+
+export interface Placed {
+  readonly path: string;
+  /** Null: it is in its place. */
+  readonly why: string | null;
+}
+
+/**
+ * Places the spool's file under every name. With `keeps` the spool stays where it is, since a cache has
+ * it; else the last place takes the very file, where it is on the same disk.
+ */
+export async function placeFiles(
+  files: readonly Wanted[],
+  spool: Spool,
+  sha256: string,
+  options: { readonly base: string; readonly keeps: boolean; readonly verify: boolean },
+): Promise<Placed[]> {
+  const placed: Placed[] = [];
+  for (const [index, file] of files.entries()) {
+    const mayMove = !options.keeps && index === files.length - 1;
+    placed.push({ path: file.path, why: await placeOne(file, spool, sha256, mayMove, options) });
+  }
+  return placed;
+}
+
+async function placeOne(
+  { path, replaces }: Wanted,
+  spool: Spool,
+  sha256: string,
+  mayMove: boolean,
+  { base, verify }: { readonly base: string; readonly verify: boolean },
+): Promise<string | null> {
+  let folder: Folder | null = null;
+  try {
+    const now = lookAt(base, path);
+    const old = replaces === 'nothing' ? null : now.stat;
+    if (replaces !== 'nothing' && now.is !== 'file') return 'what was there is gone';
+    folder = new Folder(base, path);
+    const name = basename(path);
+    if (mayMove && (await isSameDisk(spool, folder.at('.')))) {
+      try {
+        return folder.place(spool.path, name, old) ? null : TAKEN;
+      } catch (error) {
+        // Another process took the spool's name away, but not its bytes.
+        if (codeOf(error) !== 'ENOENT') throw error;
+      }
+    }
+    const temporary = folder.temporary();
+    try {
+      const actual = await copy(spool, folder.at(temporary));
+      if (verify && actual !== sha256) return 'the disk gave other bytes back than were written';
+      return folder.place(folder.at(temporary), name, old) ? null : TAKEN;
+    } finally {
+      rmSync(folder.at(temporary), { force: true });
+    }
+  } catch (error) {
+    return ['ELOOP', 'ENOTDIR'].includes(codeOf(error)) ? 'a link or a file is in the way' : reason(error);
+  } finally {
+    folder?.close();
+  }
+}
+
+const TAKEN = 'something else is there by now';
+
+async function isSameDisk(spool: Spool, folder: string): Promise<boolean> {
+  return (await spool.device()) === (await stat(folder)).dev;
+}
+
+/** Copies and hashes what is read, so that what is placed is what was verified; answers the SHA-256. */
+async function copy(spool: Spool, to: string): Promise<string> {
+  const hash = createHash('sha256');
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+  const handle = await open(to, flags, 0o666);
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let from = 0; ; ) {
+      const count = await spool.read(buffer, from);
+      if (count === 0) break;
+      const chunk = buffer.subarray(0, count);
+      const written = handle.writeFile(chunk);
+      hash.update(chunk);
+      await written;
+      from += count;
+    }
+    await handle.sync();
+    return hash.digest('hex');
+  } catch (error) {
+    await rm(to, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * Everything that can be known to go wrong before the first request, told at once: a run that cannot end
+ * well should not begin, and a person should not meet its obstacles one by one.
+ */
+
+import { X509Certificate } from 'node:crypto';
+import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+import { sizeOf } from '../reporters/quantities.ts';
+import { lookAt, refusedPath } from './destination.ts';
+import type { Job } from './plan-restore.ts';
+
+export interface PreflightInput {
+  readonly base: string;
+  readonly jobs: readonly Job[];
+  /** Folders that were named as sources. */
+  readonly folders: readonly string[];
+  readonly work: string;
+  readonly hasCache: boolean;
+  /** How many files are fetched at once. */
+  readonly atOnce: number;
+  readonly usesNetwork: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Sentences, each with its way out; none where nothing is known to be in the way. */
+export function preflight(input: PreflightInput): string[] {
+  return [
+    ...destinations(input),
+    ...room(input),
+    ...input.folders
+      .filter((folder) => !isFolder(folder))
+      .map((folder) => `--from ${folder}: there is no such folder.`),
+    ...(input.usesNetwork ? certificates(input.environment) : []),
+  ];
+}
+
+function destinations({ base, jobs }: PreflightInput): string[] {
+  const problems: string[] = [];
+  const folders = new Set<string>();
+  for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
+    const why = refusedPath(path) ?? obstacle(base, path, replaces !== 'nothing');
+    if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
+    folders.add(nearestFolder(`${base}/${path}`));
+  }
+  for (const folder of folders)
+    if (!mayWrite(folder))
+      problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
+  return problems;
+}
+
+function obstacle(base: string, path: string, isReplaced: boolean): string | null {
+  const segments = path.split('/');
+  for (let depth = 1; depth <= segments.length; depth += 1) {
+    const part = segments.slice(0, depth).join('/');
+    const isLast = depth === segments.length;
+    const { is } = lookAt(base, part);
+    if (is === 'missing') return null;
+    if (is === 'link') return `${part} is a link`;
+    if (!isLast && is !== 'folder') return `${part} is no folder`;
+    if (isLast && !(is === 'file' && isReplaced))
+      return is === 'file'
+        ? 'a file is there already'
+        : `a ${is === 'folder' ? 'folder' : 'special file'} is there`;
+  }
+  return null;
+}
+
+/** A disk should not be filled to the last byte: 2 %, at most 1 GiB, stays free. */
+const SPARE = { share: 0.02, most: 1024 ** 3 };
+
+interface Need {
+  readonly folder: string;
+  bytes: number;
+}
+
+function room({ base, jobs, work, hasCache, atOnce }: PreflightInput): string[] {
+  const needs = new Map<number, Need>();
+  const add = (folder: string, bytes: number) => {
+    const near = nearestFolder(folder);
+    const { dev } = statSync(near);
+    const need = needs.get(dev);
+    if (need) need.bytes += bytes;
+    else needs.set(dev, { folder: near, bytes });
+  };
+  for (const { size, files } of jobs) for (const { path } of files) add(`${base}/${path}`, size ?? 0);
+  // What is being fetched lies in the work folder; where that is the same disk, it is moved and not copied.
+  const sizes = jobs.map(({ size }) => size ?? 0).sort((a, b) => b - a);
+  const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);
+  if (hasCache) add(work, sum(sizes));
+  else if (jobs.length > 0 && !needs.has(statSync(nearestFolder(work)).dev))
+    add(work, sum(sizes.slice(0, atOnce)));
+  return [...needs.values()].flatMap(({ folder, bytes }) => {
+    const free = freeAt(folder);
+    if (bytes <= free) return [];
+    const enough = sizes.length > 1 ? '; --largest or --max-bytes restores less' : '';
+    const twice = hasCache ? ', the cache included (--cache none keeps none)' : '';
+    return [
+      `${sizeOf(bytes)} are needed at ${folder}${twice}, and ${sizeOf(Math.max(0, free))} are free${enough}.`,
+    ];
+  });
+}
+
+/** Bytes that may be written at a folder. */
+export function freeAt(folder: string): number {
+  const { bavail, blocks, bsize } = statfsSync(nearestFolder(folder));
+  return bavail * bsize - Math.min(SPARE.most, blocks * bsize * SPARE.share);
+}
+
+/** The folder itself, or the nearest above it that is there. */
+function nearestFolder(folder: string): string {
+  let place = folder;
+  while (!isFolder(place) && dirname(place) !== place) place = dirname(place);
+  return place;
+}
+
+function isFolder(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Node reads the first of them itself, and says nothing when that fails. */
+function certificates(environment: PreflightInput['environment']): string[] {
+  return ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE'].flatMap((name) => {
+    const file = environment[name]?.trim();
+    if (!file) return [];
+    const why = certificateProblem(file);
+    return why === null ? [] : [`${name} names ${file}, ${why}; correct it or unset it.`];
+  });
+}
+
+function certificateProblem(file: string): string | null {
+  if (!existsSync(file)) return 'which is not there';
+  try {
+    const [first] =
+      /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(readFileSync(file, 'utf8')) ?? [];
+    if (first === undefined) return 'which holds no certificate';
+    new X509Certificate(first);
+    return null;
+  } catch {
+    return 'which holds no certificate that can be read';
+  }
+}
+
+/** Whether requests go through a proxy; `problem` where this Node cannot use one. */
+export function proxyOf(environment: PreflightInput['environment']): {
+  readonly isSet: boolean;
+  readonly problem: string | null;
+} {
+  const isSet = ['https_proxy', 'HTTPS_PROXY'].some((name) => environment[name]?.trim());
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isKnown = major > 24 || (major === 24 && minor >= 5);
+  const problem =
+    isSet && !isKnown
+      ? `HTTPS_PROXY is set, and Node ${process.versions.node} cannot use a proxy; use Node 24.5 or later, or unset it.`
+      : null;
+  return { isSet, problem };
+}

@@ -1,0 +1,71 @@
+/** The one job of `--ref`: with the digest that was given, else with the hub's own. */
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { lookAt } from './destination.ts';
+import type { RestoreOptions } from './options.ts';
+import type { Job, Left } from './plan-restore.ts';
+import type { Opened, Source } from './sources/shared/source.ts';
+
+type Reference = NonNullable<RestoreOptions['reference']>;
+
+/** What is known before anything is asked. */
+export function referenceJob({ origin, path, sha256 }: Reference): Job {
+  const file = { path, sha256, size: null, at: null, origins: [origin], replaces: 'nothing' } as const;
+  return { sha256, size: null, files: [file], origins: [origin] };
+}
+
+export interface Resolved {
+  /** Empty where the file is there already. */
+  readonly jobs: readonly Job[];
+  readonly present: number;
+  readonly left: readonly Left[];
+  /** Why no digest is known; null where one is. */
+  readonly why: string | null;
+}
+
+/** Asks the source for the digest where none was given, and looks whether the file is there. */
+export async function resolveReference(
+  job: Job,
+  sources: readonly Source[],
+  base: string,
+): Promise<Resolved> {
+  const [file] = job.files;
+  let { sha256, size } = job;
+  let why: string | null = null;
+  if (sha256 === null) {
+    const opened = await firstAnswer(job, sources);
+    if (opened?.is === 'bytes') {
+      opened.close();
+      ({ sha256 } = opened);
+      size = opened.total;
+    }
+    if (sha256 === null) why = reasonOf(opened);
+  }
+  const asked: Job = { ...job, sha256, size, files: job.files.map((one) => ({ ...one, sha256, size })) };
+  const none = { present: 0, left: [], why };
+  if (file === undefined || lookAt(base, file.path).is !== 'file') return { ...none, jobs: [asked] };
+  if (sha256 === null) return { ...none, jobs: [asked] };
+  if ((await digestOf(join(base, file.path))) === sha256) return { ...none, jobs: [], present: 1 };
+  const left: Left = { path: file.path, size, status: 'blocked', why: 'a file with other bytes is there' };
+  return { ...none, jobs: [], left: [left] };
+}
+
+async function firstAnswer(job: Job, sources: readonly Source[]): Promise<Opened | null> {
+  const [candidate] = sources.flatMap((source) => source.candidates(job)).filter(({ isLocal }) => !isLocal);
+  return candidate === undefined ? null : candidate.open({ from: 0, etag: null });
+}
+
+function reasonOf(opened: Opened | null): string {
+  if (opened === null) return 'no source is named that has it';
+  if (opened.is === 'unreachable' || opened.is === 'gone') return opened.why;
+  return 'its source gives no SHA-256 for it; give one with --sha256';
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 }))
+    hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,188 @@
+/** One digest: from the cache or a source into a spool, and from there under each of its names. */
+
+import type { RunContext } from './context.ts';
+import { type Attempt, type FetchOptions, fetchJob } from './fetch-job.ts';
+import { lock } from './lock.ts';
+import { placeFiles } from './place-files.ts';
+import type { Job } from './plan-restore.ts';
+import { freeAt } from './preflight.ts';
+import { type RestoreRow, round, rowOf, statusOf } from './result.ts';
+import type { Source } from './sources/shared/source.ts';
+import { removePart, Spool } from './spool.ts';
+import { unsourcedHint } from './unsourced-hint.ts';
+
+type Digested = Job & { readonly sha256: string };
+
+/** What a run would do, told without opening anything. */
+export function dryRow(job: Job, sources: readonly Source[], hint: string): RestoreRow[] {
+  const from = [
+    ...new Set(sources.flatMap((source) => source.candidates(job).map((candidate) => candidate.from))),
+  ];
+  const status = from.length === 0 ? 'unsourced' : 'planned';
+  return job.files.map((file) =>
+    rowOf(file, { status, from: from.join(', ') || null, why: from.length === 0 ? hint : '' }),
+  );
+}
+
+export async function restoreJob(
+  job: Job,
+  sources: readonly Source[],
+  attempts: Attempt[],
+  context: RunContext,
+  progress: (bytes: number) => void,
+): Promise<RestoreRow[]> {
+  const start = performance.now();
+  const { sha256 } = job;
+  const tell = (status: RestoreRow['status'], why: string, more: Partial<RestoreRow> = {}) =>
+    job.files.map((file) =>
+      rowOf(file, {
+        status,
+        why,
+        seconds: round((performance.now() - start) / 1000),
+        attempts: attempts.map(shown),
+        ...more,
+      }),
+    );
+  if (sha256 === null) return tell('failed', 'it gives no SHA-256 for the file; give one with --sha256');
+  const found = await fill({ ...job, sha256 }, sources, attempts, context, progress);
+  if (found === null) {
+    if (context.machine.signal.aborted) return tell('failed', 'the run was cancelled');
+    const { status, why } = statusOf(attempts);
+    return tell(status, why || (status === 'unsourced' ? unsourcedHint(job, context.options) : ''));
+  }
+  const { spool, resumed, isCached, release } = found;
+  const { base, folder, machine } = context;
+  const from = attempts.at(-1)?.from ?? 'cache';
+  const bytes = spool.length;
+  try {
+    await spool.sync();
+    const keeps = folder.hasCache && !isCached;
+    const placed = await placeFiles(job.files, spool, sha256, {
+      base,
+      keeps,
+      verify: machine.verify ?? true,
+    });
+    if (keeps) await folder.keep(spool, sha256);
+    else if (isCached) await folder.touch(sha256);
+    const rows = tell('restored', '', { from, bytes, resumed_from: resumed, verified: context.verified });
+    return rows.map((row, index) => {
+      const why = placed[index]?.why ?? null;
+      return why === null ? row : { ...row, status: 'failed', why, from: null, verified: null };
+    });
+  } finally {
+    await release();
+    await spool.close();
+    await removePart(spool.path);
+  }
+}
+
+interface Filled {
+  readonly spool: Spool;
+  /** Bytes of an earlier run that were continued. */
+  readonly resumed: number;
+  readonly isCached: boolean;
+  /** Lets other processes look into the cache. */
+  release(): Promise<void>;
+}
+
+/** A spool that holds the job's bytes, verified; null where no source has them. */
+async function fill(
+  job: Digested,
+  sources: readonly Source[],
+  attempts: Attempt[],
+  context: RunContext,
+  progress: (bytes: number) => void,
+): Promise<Filled | null> {
+  const { folder, machine, options } = context;
+  const { sha256 } = job;
+  const spool = await Spool.create(folder.parts, sha256);
+  const fetchOptions: FetchOptions = {
+    tries: options.tries,
+    secondMs: machine.secondMs ?? 1000,
+    signal: machine.signal,
+    room: Math.min(freeAt(folder.path), options.maxBytes ?? Number.POSITIVE_INFINITY),
+    progress,
+    quarantine: (bytes, actual) => folder.quarantine(bytes, sha256, actual),
+    verify: machine.verify ?? true,
+  };
+  let isKept = false;
+  let held: Awaited<ReturnType<typeof lock>> = null;
+  try {
+    const candidates = sources.flatMap((source) => source.candidates(job));
+    const local = candidates.filter(({ isLocal }) => isLocal);
+    const remote = candidates.filter(({ isLocal }) => !isLocal);
+    const isInCache = () => attempts.at(-1)?.from === 'cache';
+    const done = (resumed: number): Filled => {
+      isKept = true;
+      return { spool, resumed, isCached: isInCache(), release: async () => held?.release() };
+    };
+    // The order that was given holds, but for what costs a request: another process may be at it.
+    const before = remote[0] === undefined ? local : candidates.slice(0, candidates.indexOf(remote[0]));
+    if (await fetchJob(job, before, spool, attempts, fetchOptions)) return done(0);
+    await dropCorrupt(attempts, context, sha256);
+    const rest = candidates.slice(before.length);
+    if (rest.length === 0) return null;
+    if (folder.hasCache) {
+      held = await lock(folder.parts, sha256, async () => folder.has(sha256), machine.signal);
+      const again = sources
+        .filter(({ name }) => name === 'cache')
+        .flatMap((source) => source.candidates(job));
+      if (folder.has(sha256) && (await fetchJob(job, again, spool, attempts, fetchOptions))) return done(0);
+    }
+    const resumed = await resume(job, spool, held !== null || !folder.hasCache, context);
+    progress(resumed);
+    if (resumed > 0 && spool.digest() === sha256) {
+      attempts.push({
+        from: 'partial',
+        place: folder.parts,
+        result: 'verified',
+        why: '',
+        sha256: null,
+        contradicts: false,
+      });
+      return done(resumed);
+    }
+    if (await fetchJob(job, rest, spool, attempts, fetchOptions)) return done(resumed);
+    return null;
+  } finally {
+    if (!isKept) {
+      await leave(spool, attempts);
+      await held?.release();
+    }
+  }
+}
+
+/** Takes up what an earlier run left, and removes it where nobody else may be writing to it. */
+async function resume(
+  { sha256, size }: Digested,
+  spool: Spool,
+  isAlone: boolean,
+  { folder }: RunContext,
+): Promise<number> {
+  const part = await spool.adopt(folder.parts, sha256, size ?? Number.MAX_SAFE_INTEGER);
+  if (part !== null && isAlone) await removePart(part);
+  return spool.length;
+}
+
+/** What came stays for the next run, unless it is nothing. */
+async function leave(spool: Spool, attempts: readonly Attempt[]): Promise<void> {
+  const isOver =
+    attempts.some(({ result }) => result === 'mismatch' || result === 'gone') &&
+    attempts.every(({ result }) => result !== 'failed');
+  if (spool.length === 0 || isOver) await spool.remove();
+  else await spool.close();
+}
+
+/** A cached file with other bytes than its name says would be met again by every run. */
+async function dropCorrupt(
+  attempts: readonly Attempt[],
+  { folder }: RunContext,
+  sha256: string,
+): Promise<void> {
+  if (attempts.some(({ from, result }) => from === 'cache' && result === 'mismatch'))
+    await folder.forget(sha256);
+}
+
+function shown({ from, place, result, why, sha256 }: Attempt): RestoreRow['attempts'][number] {
+  return { from, place, result, why, sha256 };
+}

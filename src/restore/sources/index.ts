@@ -1,0 +1,64 @@
+/** The sources in their order: one line each. What needs a server gets the one client that may ask. */
+
+import { existsSync } from 'node:fs';
+import type { HubAccess } from '../../platform/upstream/hub-access.ts';
+import type { Client } from '../net/get.ts';
+import type { SourceSpec } from '../source-spec.ts';
+import { folderSource } from './folder.ts';
+import { hubSource } from './huggingface.ts';
+import { lfsSource } from './lfs.ts';
+import { type LocalStores, localSource } from './local.ts';
+import { localFile } from './shared/local-file.ts';
+import type { Source } from './shared/source.ts';
+import { recordedUrls, templateSource } from './web.ts';
+
+export interface SourceContext {
+  readonly client: Client;
+  readonly stores: LocalStores;
+  /** Where a digest is cached; null where there is no cache. */
+  readonly cached: ((sha256: string) => string) | null;
+  /** Null where the hub was not named. */
+  readonly hub: HubAccess | null;
+  /** Null where no git-lfs server was asked for, or is known. */
+  readonly lfs: string | null;
+  /** What a folder is relative to. */
+  readonly resolve: (folder: string) => string;
+}
+
+export function makeSources(specs: readonly SourceSpec[], context: SourceContext): Source[] {
+  return specs.flatMap((spec): Source[] => makeSource(spec, context));
+}
+
+function makeSource(
+  spec: SourceSpec,
+  { client, stores, cached, hub, lfs, resolve }: SourceContext,
+): Source[] {
+  switch (spec.is) {
+    case 'local':
+      return [localSource(stores)];
+    case 'cache':
+      return cached === null ? [] : [cacheSource(cached)];
+    case 'recorded':
+      return [recordedUrls(client, null), ...(hub === null ? [] : [hubSource(client, hub)])];
+    case 'huggingface':
+      return hub === null ? [] : [hubSource(client, hub)];
+    case 'server':
+      return [recordedUrls(client, spec.origin)];
+    case 'template':
+      return [templateSource(client, spec.origin, spec.template)];
+    case 'lfs':
+      return lfs === null ? [] : [lfsSource(client, lfs)];
+    case 'folder':
+      return [folderSource(resolve(spec.folder))];
+  }
+}
+
+function cacheSource(cached: (sha256: string) => string): Source {
+  return {
+    name: 'cache',
+    candidates({ sha256 }) {
+      const place = sha256 === null ? null : cached(sha256);
+      return place !== null && existsSync(place) ? [localFile('cache', place)] : [];
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * A git-lfs server by its batch API (git-lfs: docs/api/batch.md): the recorded SHA-256 is the object's id,
+ * so neither a pointer nor an index is needed.
+ */
+
+import { REDIRECTS } from '../net/access.ts';
+import { type Client, textOf } from '../net/get.ts';
+import { type Candidate, type Offset, type Opened, type Source, unreachable } from './shared/source.ts';
+import { openWeb, waitIn } from './shared/web-file.ts';
+
+const MAX_ANSWER = 1024 * 1024;
+const MEDIA = 'application/vnd.git-lfs+json';
+
+export function lfsSource(client: Client, endpoint: string): Source {
+  return {
+    name: 'lfs',
+    candidates: ({ sha256, size }): Candidate[] =>
+      // The API wants the size, and refuses another than the object has.
+      sha256 === null || size === null
+        ? []
+        : [
+            {
+              from: 'lfs',
+              place: endpoint,
+              isLocal: false,
+              contradicts: true,
+              open: (offset) => openObject(client, endpoint, { oid: sha256, size }, offset),
+            },
+          ],
+  };
+}
+
+interface LfsObject {
+  readonly oid: string;
+  readonly size: number;
+}
+
+async function openObject(
+  client: Client,
+  endpoint: string,
+  object: LfsObject,
+  offset: Offset,
+): Promise<Opened> {
+  const answer = await client.send({
+    url: new URL(`${endpoint}/objects/batch`),
+    method: 'POST',
+    headers: { accept: MEDIA, 'content-type': MEDIA },
+    body: JSON.stringify({
+      operation: 'download',
+      transfers: ['basic'],
+      objects: [object],
+      hash_algo: 'sha256',
+    }),
+    redirects: [],
+  });
+  if (answer.is === 'unreachable')
+    return { is: 'unreachable', why: answer.why, retryAfter: null, isFinal: answer.isFinal };
+  const { status, headers } = answer;
+  const text = await textOf(answer, MAX_ANSWER);
+  if (status === 401 || status === 403)
+    return unreachable(`it refuses access (${status}); set GITHUB_TOKEN or --auth`);
+  if (status === 404) return unreachable('it has no such repository, or not for this token (404)');
+  if (status === 429 || status >= 500)
+    return { is: 'unreachable', why: `it answered ${status}`, retryAfter: waitIn(headers), isFinal: false };
+  if (status !== 200 || text === null) return unreachable(`it answered ${status}`);
+  const said = readBatch(text, object.oid);
+  if (said === null) return unreachable('its answer is not what a git-lfs server answers');
+  if ('status' in said)
+    return said.status === 404 || said.status === 410
+      ? { is: 'absent' }
+      : unreachable(`it refuses the object (${said.status})`);
+  const request = { url: said.href, own: said.header, redirects: REDIRECTS.github };
+  const opened = await openWeb(client, { from: 'lfs', request, isRecorded: false }, offset);
+  // A signed address may be too old by now; the next try gets a new one.
+  return opened.is === 'unreachable' && opened.isFinal && offset.from > 0
+    ? { ...opened, isFinal: false }
+    : opened;
+}
+
+type Said = { readonly href: URL; readonly header: Record<string, string> } | { readonly status: number };
+
+function readBatch(text: string, oid: string): Said | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const objects = fields(value).objects;
+  const [object] = Array.isArray(objects) ? objects.map(fields) : [];
+  if (object === undefined || object.oid !== oid) return null;
+  const { code } = fields(object.error);
+  if (typeof code === 'number') return { status: code };
+  const { href, header } = fields(fields(object.actions).download);
+  if (typeof href !== 'string' || !URL.canParse(href)) return null;
+  const pairs = Object.entries(fields(header)).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && isHeader(pair[0], pair[1]),
+  );
+  return { href: new URL(href), header: Object.fromEntries(pairs) };
+}
+
+/** What a server may set for the download: its credentials, and nothing that steers the connection. */
+function isHeader(name: string, value: string): boolean {
+  const isSafe = /^(authorization|accept|x-[a-z0-9-]+|remoteauth)$/i.test(name);
+  return isSafe && /^[\x20-\x7e]{1,8192}$/.test(value);
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,138 @@
+/**
+ * The file into which one process writes what it fetches. Nobody else ever writes to it: it is made anew,
+ * and what an earlier run left is copied into it. So a file that is placed under its name has one writer,
+ * whatever becomes of any lock.
+ */
+
+import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const CHUNK = 1024 * 1024;
+/** `SHA256.8HEX.part`, and beside it `….etag` with the place and the validator of its bytes. */
+const PART = /^([0-9a-f]{64})\.[0-9a-f]{8}\.part$/;
+
+export class Spool {
+  readonly path: string;
+  /** Bytes that are in it. */
+  length = 0;
+  /** The validator that `place` gave for these bytes. */
+  etag: { readonly place: string; readonly etag: string } | null = null;
+  readonly #handle: FileHandle;
+  #hash: Hash = createHash('sha256');
+
+  private constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.#handle = handle;
+  }
+
+  static async create(folder: string, sha256: string): Promise<Spool> {
+    const path = join(folder, `${sha256}.${randomBytes(4).toString('hex')}.part`);
+    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+    return new Spool(path, await open(path, flags, 0o666));
+  }
+
+  /** Appends, and hashes while the disk writes. */
+  async write(chunk: Uint8Array): Promise<void> {
+    const written = this.#writeAll(chunk);
+    this.#hash.update(chunk);
+    await written;
+    this.length += chunk.length;
+  }
+
+  async #writeAll(chunk: Uint8Array): Promise<void> {
+    for (let done = 0; done < chunk.length; ) {
+      const { bytesWritten } = await this.#handle.write(chunk, done, chunk.length - done, this.length + done);
+      done += bytesWritten;
+    }
+  }
+
+  async reset(): Promise<void> {
+    await this.#handle.truncate(0);
+    this.length = 0;
+    this.etag = null;
+    this.#hash = createHash('sha256');
+  }
+
+  /** SHA-256 of all that is in it. */
+  digest(): string {
+    return this.#hash.copy().digest('hex');
+  }
+
+  /** Tells a later run whose bytes these are. */
+  async note(place: string, etag: string | null): Promise<void> {
+    this.etag = etag === null ? null : { place, etag };
+    if (etag !== null) await writeFile(`${this.path}.etag`, `${place}\n${etag}\n`);
+  }
+
+  /** Takes over the longest part that an earlier run left, of at most `limit` bytes; answers its path. */
+  async adopt(folder: string, sha256: string, limit: number): Promise<string | null> {
+    const parts: { path: string; size: number }[] = [];
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name);
+      if (PART.exec(name)?.[1] !== sha256 || path === this.path) continue;
+      const size = await stat(path).then(
+        (found) => (found.isFile() ? found.size : 0),
+        () => 0,
+      );
+      if (size > 0 && size <= limit) parts.push({ path, size });
+    }
+    const [longest] = parts.sort((a, b) => b.size - a.size);
+    if (longest === undefined) return null;
+    try {
+      await this.#copy(longest.path, longest.size);
+      const [place = '', etag = ''] = (await readFile(`${longest.path}.etag`, 'utf8').catch(() => '')).split(
+        '\n',
+      );
+      this.etag = etag === '' ? null : { place, etag };
+      return longest.path;
+    } catch {
+      await this.reset();
+      return null;
+    }
+  }
+
+  /** `size` bound, since its writer may be alive. */
+  async #copy(path: string, size: number): Promise<void> {
+    const source = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const buffer = Buffer.allocUnsafe(CHUNK);
+      while (this.length < size) {
+        const { bytesRead } = await source.read(buffer, 0, Math.min(CHUNK, size - this.length), this.length);
+        if (bytesRead === 0) return;
+        await this.write(buffer.subarray(0, bytesRead));
+      }
+    } finally {
+      await source.close();
+    }
+  }
+
+  /** Bytes from the disk, in order, for a copy. Not while anything is written. */
+  async read(buffer: Uint8Array, from: number): Promise<number> {
+    return (await this.#handle.read(buffer, 0, buffer.length, from)).bytesRead;
+  }
+
+  async device(): Promise<number> {
+    return (await this.#handle.stat()).dev;
+  }
+
+  sync(): Promise<void> {
+    return this.#handle.sync();
+  }
+
+  /** Leaves the file where it is. */
+  close(): Promise<void> {
+    return this.#handle.close();
+  }
+
+  async remove(): Promise<void> {
+    await this.#handle.close();
+    await removePart(this.path);
+  }
+}
+
+export async function removePart(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rm(`${path}.etag`, { force: true });
+}
