@@ -10,12 +10,14 @@ import { generatedSchemas } from './compile-schemas.ts';
 import { actionTypes } from './generate-action-types.ts';
 import { pageAssets } from './generate-page.ts';
 import { findingPages } from './generate-pages.ts';
+import { smokeFiles } from './generate-smoke.ts';
 import { actionYml, commandsPage, docsIndex, readme } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
 for (const [path, text] of findingPages()) files.set(path, text);
 for (const [path, text] of await pageAssets()) files.set(path, text);
+for (const [path, text] of smokeFiles()) files.set(path, text);
 files.set('action.yml', actionYml());
 files.set('action-types.yml', actionTypes());
 files.set('.github/actions/check/action.yml', actionYml('../../../'));

@@ -1,0 +1,206 @@
+/**
+ * The words of a smoke run. A test loads one model, or is one id of a group that a command runs. What the
+ * results hold in JSON has snake_case names (schemas/smoke-run.v1.schema.json).
+ */
+
+/**
+ * `blocked`: it should have run and could not, for a reason outside of what is tested. `skip`: not run by
+ * choice. Only `pass` makes an entry available.
+ */
+export type Status = 'pass' | 'fail' | 'blocked' | 'skip';
+
+export const STATUSES = ['pass', 'fail', 'blocked', 'skip'] as const satisfies readonly Status[];
+
+/** Why a test did not pass, as a kind that scripts can tell apart. */
+export type Kind =
+  /** It ran, and crashed, answered nothing or something else than expected. */
+  | 'smoke-failed'
+  /** It was ended at `max_seconds`. */
+  | 'smoke-slow'
+  | 'smoke-blocked'
+  /** The guard refused the model's files; nothing was run. */
+  | 'smoke-unsafe'
+  /** The loader is not named by the step, not installed, or too old. */
+  | 'loader-missing'
+  /** The files changed while the test ran. */
+  | 'file-changed';
+
+/** How far a loader came. Custom loaders tell no phases. */
+export type Phase = 'starting' | 'importing' | 'loading' | 'answering' | 'answered';
+
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What an answer must be like, besides being one. */
+export interface Expectation {
+  readonly contains: string | null;
+  /** A glob over the whole text: `*` is any text, `?` one character. */
+  readonly matches: string | null;
+  readonly minChars: number | null;
+  readonly minTokens: number | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly dimensions: number | null;
+  /** The text is one JSON value. */
+  readonly json: boolean;
+}
+
+/** What is asked of a model, and how long it may take. */
+export interface Question {
+  readonly prompt: string | null;
+  readonly maxSeconds: number;
+  readonly profile: string;
+  readonly maxTokens: number;
+  readonly expect: Expectation;
+}
+
+export const LOADERS = ['transformers', 'diffusers', 'onnx', 'gguf'] as const;
+export type BuiltInLoader = (typeof LOADERS)[number];
+
+/** How an entry says that it is loaded. */
+export interface Entrypoint {
+  readonly loader: BuiltInLoader | 'custom';
+  /** Which custom loader; null for those built in. */
+  readonly name: string | null;
+  readonly task: string | null;
+  /** The file to load, below the entry's path; null: the only one of the loader's kind. */
+  readonly file: string | null;
+}
+
+/** What the guard may let pass for one entry, because the step says so. */
+export const ALLOWANCES = ['pickle', 'code', 'old-loaders'] as const;
+export type Allowance = (typeof ALLOWANCES)[number];
+
+export interface Refusal {
+  /** The file, below the root. */
+  readonly path: string;
+  /** RFC 6901, where one value of a JSON file is refused. */
+  readonly pointer: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly why: string;
+  /** What would let it pass; null: nothing does. */
+  readonly allow: Allowance | null;
+}
+
+export interface Artifact {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Whether the file holds less than was written. */
+  readonly cut: boolean;
+}
+
+export interface Answer {
+  readonly kind: 'text' | 'image' | 'audio' | 'vector' | 'tensor';
+  readonly chars?: number;
+  readonly tokens?: number;
+  readonly dimensions?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly seconds?: number;
+}
+
+export interface TestResult {
+  readonly id: string;
+  readonly probe: 'load' | 'command';
+  /** The entry, as `model:ID`; null where a command's test names none. */
+  readonly subject: string | null;
+  readonly loader: string | null;
+  readonly profile: string;
+  readonly status: Status;
+  readonly kind: Kind | null;
+  readonly reason: string | null;
+  /** What to do about it. */
+  readonly fix: string | null;
+  readonly location: Place | null;
+  readonly started_at: string | null;
+  readonly duration_ms: number;
+  readonly phase: Phase | null;
+  readonly load_ms: number | null;
+  readonly answer_ms: number | null;
+  readonly peak_memory_bytes: number | null;
+  readonly exit: { readonly code: number | null; readonly signal: string | null } | null;
+  readonly answer: Answer | null;
+  readonly refusals: readonly Refusal[];
+  readonly artifacts: readonly Artifact[];
+}
+
+export interface GroupResult {
+  readonly id: string;
+  readonly title: string | null;
+  readonly status: Status;
+  /** What is wrong with the group itself; null where its tests say all. */
+  readonly reason: string | null;
+  readonly tests: readonly TestResult[];
+}
+
+/** What a run found out about one entry. */
+export type Works = 'available' | 'failed' | 'blocked' | 'skipped' | 'untested';
+
+export interface EntryResult {
+  readonly subject: string;
+  readonly model_id: string;
+  readonly version: string;
+  readonly works: Works;
+  /** The test that decided; null where there was none. */
+  readonly test: string | null;
+  /** How many files have a recorded digest, and how many of them were verified by their bytes. */
+  readonly recorded: number;
+  readonly verified: number;
+  /** SHA-256 over the recorded digests, so that a later check knows whether they are the same. */
+  readonly records: string;
+}
+
+/** `watched`: the tree is measured every 100 ms and ended above the limit. */
+export type Enforcement = 'enforced' | 'watched' | 'none';
+
+export interface IsolationRow {
+  readonly network: Enforcement;
+  readonly files: Enforcement;
+  readonly processes: Enforcement;
+  readonly memory: Enforcement;
+  /** What enforces it: `unshare`, `sudo unshare`, `user namespace`, `none`. */
+  readonly by: string;
+}
+
+export interface Observation {
+  readonly group: string;
+  readonly text: string;
+}
+
+export interface SmokeRun {
+  readonly schema_version: 1;
+  readonly tool: { readonly name: 'manifest-drift'; readonly version: string };
+  readonly started_at: string;
+  /** Null while the run has not ended. */
+  readonly finished_at: string | null;
+  readonly commit: string | null;
+  readonly root: string;
+  readonly plan: { readonly path: string | null; readonly sha256: string | null };
+  readonly machine: {
+    readonly os: string;
+    readonly arch: string;
+    readonly cpus: number;
+    readonly memory_bytes: number;
+  };
+  readonly isolation: IsolationRow;
+  readonly loaders: readonly LoaderRow[];
+  readonly outcome: 'pass' | 'fail' | 'error';
+  readonly summary: Readonly<Record<Status, number>>;
+  readonly groups: readonly GroupResult[];
+  readonly entries: readonly EntryResult[];
+  readonly observations: readonly Observation[];
+}
+
+export interface LoaderRow {
+  readonly name: string;
+  /** Versions of the libraries that the loader told of: `{"onnxruntime":"1.32.0"}`. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** SHA-256 of the runner script; null for a custom loader. */
+  readonly script: string | null;
+}

@@ -1,0 +1,59 @@
+import type { Place } from '../model.ts';
+
+/** One test of a plan. */
+export interface PlannedTest {
+  readonly id: string;
+  /** The entry that it loads, as `model:ID`; null for a command's test that names none. */
+  readonly subject: string | null;
+  /** Ids of tests and groups that have to pass first. */
+  readonly needs: readonly string[];
+  /** What the plan says over `smoke_test` of the entry, as it stands in the file. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly place: Place | null;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string | null;
+  readonly needs: readonly string[];
+  /** The command that runs the whole group, by the name that the step gave it; null: each test loads an entry. */
+  readonly command: string | null;
+  readonly prompt: string | null;
+  /** For the command; a test that loads has its own. */
+  readonly maxSeconds: number;
+  readonly tests: readonly PlannedTest[];
+  readonly place: Place | null;
+}
+
+export interface Plan {
+  /** Null where it was made from the entries. */
+  readonly path: string | null;
+  readonly sha256: string | null;
+  readonly groups: readonly Group[];
+}
+
+/** An entry that the plan is about. Made in `entries.ts` alone. */
+export interface Entry {
+  readonly subject: string;
+  readonly id: string;
+  /** The entry's version, else its revision or snapshot, else `unversioned`. */
+  readonly version: string;
+  /** Below the root; null where it names none. */
+  readonly path: string | null;
+  /** As they stand in the inventory; undefined where absent. */
+  readonly entrypoint: unknown;
+  readonly smokeTest: unknown;
+  readonly place: Place;
+  readonly evidence: Evidence;
+}
+
+/** What the check found out about the entry's files. */
+export interface Evidence {
+  readonly recorded: number;
+  readonly verified: number;
+  readonly records: string;
+  /** Every path below the entry that some manifest records. */
+  readonly paths: ReadonlySet<string>;
+  /** The first file that is not what is recorded; null where there is none. */
+  readonly bad: { readonly path: string; readonly status: string } | null;
+}

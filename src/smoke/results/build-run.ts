@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type {
+  EntryResult,
+  GroupResult,
+  IsolationRow,
+  Observation,
+  SmokeRun,
+  Status,
+  TestResult,
+  Works,
+} from '../model.ts';
+import { STATUSES } from '../model.ts';
+import type { Entry, Plan } from '../plan/plan.ts';
+import type { LoaderFacts } from '../run/context.ts';
+import { aboutOf } from '../run/run-group.ts';
+import { NOT_REACHED, unrun } from '../run/test-result.ts';
+
+export interface RunFacts {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly commit: string | null;
+  readonly root: string;
+  readonly machine: SmokeRun['machine'];
+  readonly isolation: IsolationRow;
+}
+
+/** What is known of a run so far: tests that were not reached are blocked, so a killed run leaves no pass of them. */
+export interface State {
+  readonly results: ReadonlyMap<string, TestResult>;
+  readonly groupReasons: ReadonlyMap<string, string>;
+  readonly observations: readonly Observation[];
+  readonly loaders: ReadonlyMap<string, LoaderFacts>;
+}
+
+/** The results as they stand. `finishedAt` null: the run is not over. */
+export function buildRun(
+  plan: Plan,
+  entries: readonly Entry[],
+  facts: RunFacts,
+  state: State,
+  finishedAt: string | null,
+): SmokeRun {
+  const groups = plan.groups.map((group): GroupResult => {
+    const reason = state.groupReasons.get(group.id) ?? null;
+    const tests = group.tests.map(
+      (test) => state.results.get(test.id) ?? unrun(aboutOf(group, test), 'blocked', NOT_REACHED),
+    );
+    return {
+      id: group.id,
+      title: group.title,
+      status: reason === null ? gravest(tests) : 'fail',
+      reason,
+      tests,
+    };
+  });
+  const tests = groups.flatMap((group) => group.tests);
+  const summary = Object.fromEntries(
+    STATUSES.map((status) => [status, tests.filter((test) => test.status === status).length]),
+  ) as Record<Status, number>;
+  const isGood =
+    summary.fail === 0 &&
+    summary.blocked === 0 &&
+    summary.pass > 0 &&
+    groups.every(({ status }) => status !== 'fail');
+  return {
+    schema_version: 1,
+    tool: { name: 'manifest-drift', version: facts.version },
+    started_at: facts.startedAt,
+    finished_at: finishedAt,
+    commit: facts.commit,
+    root: facts.root,
+    plan: { path: plan.path, sha256: plan.sha256 },
+    machine: facts.machine,
+    isolation: facts.isolation,
+    loaders: [...state.loaders]
+      .map(([name, { versions, script }]) => ({ name, versions, script }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    outcome: isGood && finishedAt !== null ? 'pass' : 'fail',
+    summary,
+    groups,
+    entries: entries
+      .map((entry) => entryResult(entry, tests))
+      .sort((a, b) => (a.subject < b.subject ? -1 : 1)),
+    observations: state.observations,
+  };
+}
+
+/** From the gravest to the best. */
+const GRAVITY: readonly Status[] = ['fail', 'blocked', 'pass', 'skip'];
+
+function gravest(tests: readonly TestResult[]): Status {
+  return GRAVITY.find((status) => tests.some((test) => test.status === status)) ?? 'skip';
+}
+
+/** Every test that names the entry has to pass for it to be available, and one of them has to have loaded it. */
+function entryResult({ subject, id, version, evidence }: Entry, tests: readonly TestResult[]): EntryResult {
+  const own = tests.filter((test) => test.subject === subject);
+  const status = own.length === 0 ? null : gravest(own);
+  const isVerified = evidence.verified > 0 && evidence.bad === null;
+  const works: Works =
+    status === null
+      ? 'untested'
+      : status === 'pass'
+        ? isVerified && own.some((test) => test.status === 'pass' && test.probe === 'load')
+          ? 'available'
+          : 'blocked'
+        : ({ fail: 'failed', blocked: 'blocked', skip: 'skipped' } as const)[status];
+  return {
+    subject,
+    model_id: id,
+    version,
+    works,
+    test: own.find((test) => test.status === status)?.id ?? null,
+    recorded: evidence.recorded,
+    verified: evidence.verified,
+    records: evidence.records,
+  };
+}
+
+/** A UUID (version 8, RFC 9562) of a test in a run, so that the same result delivered twice is one row. */
+export function resultId(run: SmokeRun, test: TestResult): string {
+  const hex = createHash('sha256')
+    .update(JSON.stringify([run.started_at, run.commit, run.machine.os, run.plan.sha256, test.id]))
+    .digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,46 @@
+import type { SmokeRun, TestResult } from '../model.ts';
+
+/** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
+export function renderJunit(run: SmokeRun): string {
+  const { fail, blocked, skip } = run.summary;
+  const tests = run.groups.flatMap((group) => group.tests);
+  const suites = run.groups.map(({ id, title, reason, tests: own }) => {
+    const count = (status: TestResult['status']) => own.filter((test) => test.status === status).length;
+    const cases = own.map(testCase).join('');
+    const problem =
+      reason === null
+        ? ''
+        : `    <testcase name="${xml(id)}" classname="group"><failure message="${xml(reason)}"/></testcase>\n`;
+    const counts = `tests="${own.length + (reason === null ? 0 : 1)}" failures="${count('fail') + (reason === null ? 0 : 1)}" errors="${count('blocked')}" skipped="${count('skip')}"`;
+    return `  <testsuite name="${xml(title ?? id)}" ${counts} time="${seconds(own)}">\n${cases}${problem}  </testsuite>\n`;
+  });
+  const groupFailures = run.groups.filter(({ reason }) => reason !== null).length;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="manifest-drift smoke" tests="${tests.length + groupFailures}" failures="${fail + groupFailures}" errors="${blocked}" skipped="${skip}" time="${seconds(tests)}">
+${suites.join('')}</testsuites>
+`;
+}
+
+function testCase({ id, subject, status, kind, reason, fix, duration_ms: ms, location }: TestResult): string {
+  const file = location === null ? '' : ` file="${xml(location.file)}" line="${location.line}"`;
+  const head = `    <testcase name="${xml(id)}" classname="${xml(subject ?? 'command')}" time="${(ms / 1000).toFixed(3)}"${file}`;
+  if (status === 'pass') return `${head}/>\n`;
+  const message = xml(reason ?? status);
+  if (status === 'skip') return `${head}><skipped message="${message}"/></testcase>\n`;
+  const name = status === 'fail' ? 'failure' : 'error';
+  return `${head}><${name} type="${kind ?? ''}" message="${message}">${xml(fix ?? '')}</${name}></testcase>\n`;
+}
+
+const seconds = (tests: readonly TestResult[]) =>
+  (tests.reduce((sum, test) => sum + test.duration_ms, 0) / 1000).toFixed(3);
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML 1.0 has no control characters, not even escaped ones, and no lone surrogates. */
+function xml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[&<>"]/g, (sign) => NAMED[sign] ?? sign)
+    .replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\p{Cc}|\p{Noncharacter_Code_Point}/gu, '\ufffd');
+}

@@ -1,0 +1,69 @@
+/** Keeps what tests put out, below the output folder: cut to limits, without secrets, under names of ours. */
+
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Artifact } from '../model.ts';
+import type { KeptText } from '../run/kept-text.ts';
+import type { Mask } from '../run/mask.ts';
+
+const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_FILE_BYTES = 8 * 1024 * 1024;
+const MAX_ALL_BYTES = 40 * 1024 * 1024;
+
+export class Outputs {
+  readonly #folder: string;
+  readonly #mask: Mask;
+  #left = MAX_ALL_BYTES;
+  #tests = 0;
+
+  constructor(folder: string, mask: Mask) {
+    this.#folder = folder;
+    this.#mask = mask;
+  }
+
+  /** Where the outputs of one more test go. `id` is a stranger's, so only plain characters of it are used. */
+  of(id: string): TestOutputs {
+    this.#tests += 1;
+    const plain = id
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/^[.-]+|[.-]+$/g, '')
+      .slice(0, 60);
+    const name = `smoke/${String(this.#tests).padStart(2, '0')}-${plain || 'test'}`;
+    const artifacts: Artifact[] = [];
+    const write = (file: string, bytes: Uint8Array, cut: boolean) => {
+      if (bytes.length > this.#left || bytes.length === 0) return;
+      this.#left -= bytes.length;
+      mkdirSync(join(this.#folder, name), { recursive: true });
+      writeFileSync(join(this.#folder, name, file), bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      artifacts.push({ path: `${name}/${file}`, bytes: bytes.length, sha256, cut });
+    };
+    return {
+      artifacts,
+      text: (file, text) => {
+        const masked = Buffer.from(this.#mask.text(text));
+        write(file, masked.subarray(0, MAX_TEXT_BYTES), masked.length > MAX_TEXT_BYTES);
+      },
+      stream: (file, kept) =>
+        write(file, Buffer.from(this.#mask.text(kept.text(this.#mask.longest))), kept.isCut),
+      file: (file, place) => {
+        const stat = lstatSync(place, { throwIfNoEntry: false });
+        if (!stat?.isFile() || stat.nlink !== 1) return 'it is no ordinary file';
+        if (stat.size > MAX_FILE_BYTES) return `it has ${stat.size} bytes; the limit is ${MAX_FILE_BYTES}`;
+        const bytes = readFileSync(place);
+        if (this.#mask.finds(bytes)) return 'it holds a secret of the environment';
+        write(file, bytes, false);
+        return null;
+      },
+    };
+  }
+}
+
+export interface TestOutputs {
+  readonly artifacts: Artifact[];
+  text(file: string, text: string): void;
+  stream(file: string, kept: KeptText): void;
+  /** Copies a file of the loader; answers why not, or null. */
+  file(file: string, place: string): string | null;
+}

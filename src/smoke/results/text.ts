@@ -1,0 +1,74 @@
+/** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
+
+import { cut } from '../../core/render/cut.ts';
+import { terminalText } from '../../core/render/escape.ts';
+import type { Paint } from '../../core/render/text.ts';
+import type { Answer, SmokeRun, Status, TestResult } from '../model.ts';
+
+const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {
+  pass: 'green',
+  fail: 'red',
+  blocked: 'yellow',
+  skip: 'dim',
+};
+
+/** `path`: the file of results, named at the end. */
+export function renderText(run: SmokeRun, path: string, paint: Paint): string {
+  const tests = run.groups.flatMap((group) => group.tests);
+  const widest = Math.min(48, Math.max(8, ...tests.map(({ id }) => terminalText(id).length)));
+  const lines: string[] = [];
+  for (const group of run.groups) {
+    lines.push(paint('bold', terminalText(group.title ?? group.id)));
+    for (const test of group.tests) lines.push(...testLines(test, widest, paint));
+    if (group.reason !== null) lines.push(`  ${paint('red', 'group fails')}: ${terminalText(group.reason)}`);
+  }
+  if (run.groups.length === 0)
+    lines.push('There is nothing to test: no entry has a smoke_test, and there is no plan.');
+  for (const { group, text } of run.observations)
+    lines.push(`${terminalText(group)}: ${terminalText(cut(text, 400))}`);
+  const { network, files, processes, memory, by } = run.isolation;
+  lines.push(
+    '',
+    `isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}`,
+  );
+  lines.push(`results: ${terminalText(path)}`, paint('bold', verdictOf(run)));
+  return `${lines.join('\n')}\n`;
+}
+
+/** One sentence; holds no text of the repository. */
+export function verdictOf({ summary, outcome, entries }: SmokeRun): string {
+  const { pass, fail, blocked, skip } = summary;
+  const counts = [
+    [fail, 'failed'],
+    [blocked, 'blocked'],
+    [skip, 'skipped'],
+  ] as const;
+  const others = counts.flatMap(([count, word]) => (count === 0 ? [] : [`, ${count} ${word}`])).join('');
+  const available = entries.filter(({ works }) => works === 'available').length;
+  return `${outcome === 'pass' ? 'PASS' : 'FAIL'} ${pass} passed${others}; available: ${available} of ${entries.length}`;
+}
+
+function testLines(test: TestResult, widest: number, paint: Paint): string[] {
+  const { id, status, reason, fix, kind, location, answer, duration_ms: ms } = test;
+  const word = paint(STYLES[status], status.toUpperCase().padEnd(7));
+  const time = test.started_at === null ? '' : `${(ms / 1000).toFixed(1)} s`;
+  const said = status === 'pass' && answer !== null ? answerText(answer) : (reason ?? '');
+  const line = `  ${word} ${terminalText(id).padEnd(widest)} ${time.padStart(8)}  ${terminalText(cut(said, 400))}`;
+  if (status === 'pass' || status === 'skip') return [line.trimEnd()];
+  const where = location === null ? '' : ` (${location.file}:${location.line})`;
+  return [line, `          ${terminalText(`${kind ?? ''}${where}${fix === null ? '' : `: ${fix}`}`)}`];
+}
+
+/** `text, 42 characters, 8 tokens`. */
+export function answerText({ kind, chars, tokens, width, height, dimensions, seconds }: Answer): string {
+  return [
+    kind,
+    chars === undefined ? '' : `${chars} characters`,
+    tokens === undefined ? '' : `${tokens} tokens`,
+    width === undefined ? '' : `${width}×${height}`,
+    dimensions === undefined ? '' : `${dimensions} numbers`,
+    seconds === undefined ? '' : `${seconds.toFixed(1)} s of sound`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,194 @@
+/**
+ * The order of a smoke run: entries and what the check finds out about their files, the plan, the proof of
+ * isolation, results in which everything is blocked, then one test after another.
+ */
+
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, freemem, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { quote, SettingsError } from '../core/setting-errors.ts';
+import type { RawSettings } from '../core/settings-table.ts';
+import { VERSION } from '../core/version.ts';
+import { openContained } from '../node/hashing/open-contained.ts';
+import { readRepository } from './entries.ts';
+import { climb, type Isolation } from './isolation/prove.ts';
+import type { NamedLoaders } from './loaders/named.ts';
+import { findPython } from './loaders/python.ts';
+import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
+import { makePlan } from './plan/make-plan.ts';
+import { unitsOf } from './plan/order.ts';
+import type { Plan } from './plan/plan.ts';
+import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
+import { buildRun } from './results/build-run.ts';
+import { Outputs } from './results/outputs.ts';
+import { resultsWriter } from './results/write-results.ts';
+import type { IsolationWish, LoaderFacts, RunContext } from './run/context.ts';
+import { freshEnvironment } from './run/environment.ts';
+import { maskOf } from './run/mask.ts';
+import { runGroup } from './run/run-group.ts';
+import { runLoad } from './run/run-load.ts';
+
+export const DEFAULT_PLAN = 'tests/smoke-test-plan.json';
+
+export interface SmokeOptions {
+  readonly settings: RawSettings;
+  readonly cwd: string;
+  /** Below the root; null: the default one, which may be absent. */
+  readonly plan: string | null;
+  readonly loaders: NamedLoaders;
+  readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
+  readonly profile: string | null;
+  readonly maxSeconds: number;
+  /** Bytes; null: 90 % of what is free. */
+  readonly maxMemory: number | null;
+  readonly isolation: IsolationWish;
+  readonly isUntrusted: boolean;
+  /** Folders that no loader may see. */
+  readonly hidden: readonly string[];
+  /** Where results and outputs go: absolute, outside the root. */
+  readonly output: string;
+  readonly commit: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly progress: SmokeProgress;
+}
+
+export interface SmokeProgress {
+  stage(name: string): void;
+  /** A test begins, or comes into another phase. */
+  test(id: string, phase: Phase): void;
+  done(result: TestResult): void;
+}
+
+export interface Smoked {
+  readonly run: SmokeRun;
+  /** The file of results. */
+  readonly path: string;
+}
+
+/** Runs the tests. Throws a `SettingsError` for a mistake of the user; a model that fails is a result. */
+export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
+  const { environment, signal, progress, cwd } = options;
+  const repository = await readRepository(options.settings, {
+    cwd,
+    environment,
+    signal,
+    onStage: (name) => progress.stage(name),
+    commit: options.commit,
+  });
+  const { root, entries } = repository;
+  const plan = loadPlan(root, options.plan) ?? makePlan(entries);
+  const work = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-smoke-')));
+  try {
+    const marker = randomBytes(16).toString('hex');
+    const place = {
+      path: environment.PATH ?? '',
+      marker,
+      profile: 'default',
+      threads: availableParallelism(),
+    };
+    // A folder that holds the work folder cannot be hidden from what works there.
+    const hidden = options.hidden.filter((folder) => !`${work}/`.startsWith(`${folder}/`));
+    const found: Isolation =
+      options.isolation === 'none'
+        ? { by: 'none', network: false, files: false, processes: false }
+        : await climb({ work, root, hidden }, freshEnvironment(work, place), marker, signal);
+    let python: string | null | undefined;
+    const context: RunContext = {
+      root,
+      entries: new Map(entries.map((entry) => [entry.subject, entry])),
+      loaders: options.loaders,
+      allowed: options.allowed,
+      profile: options.profile,
+      maxSeconds: options.maxSeconds,
+      maxMemory: options.maxMemory ?? Math.floor(freemem() * 0.9),
+      isolation: { wish: options.isolation, found },
+      isUntrusted: options.isUntrusted,
+      hidden,
+      path: place.path,
+      python: () => (python ??= findPython(environment, work)),
+      work,
+      marker,
+      threads: place.threads,
+      outputs: new Outputs(options.output, maskOf(environment)),
+      mask: maskOf(environment),
+      signal,
+      now: () => new Date().toISOString(),
+      versions: new Map<string, LoaderFacts>(),
+    };
+    return await runAll(plan, repository, context, options);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function runAll(
+  plan: Plan,
+  { entries, commit }: Awaited<ReturnType<typeof readRepository>>,
+  context: RunContext,
+  { output, progress, settings, signal }: SmokeOptions,
+): Promise<Smoked> {
+  const { found } = context.isolation;
+  const say = (isEnforced: boolean) => (isEnforced ? 'enforced' : 'none');
+  const facts = {
+    version: VERSION,
+    startedAt: context.now(),
+    commit,
+    root: settings.root || '.',
+    machine: { os: process.platform, arch: process.arch, cpus: cpus().length, memory_bytes: totalmem() },
+    isolation: {
+      network: say(found.network),
+      files: say(found.files),
+      processes: say(found.processes),
+      memory: process.platform === 'win32' ? 'none' : 'watched',
+      by: found.by,
+    },
+  } as const;
+  const results = new Map<string, TestResult>();
+  const groupReasons = new Map<string, string>();
+  const observations: Observation[] = [];
+  const state = { results, groupReasons, observations, loaders: context.versions };
+  const writer = resultsWriter(output, facts.startedAt);
+  const write = (finishedAt: string | null) => {
+    const run = buildRun(plan, entries, facts, state, finishedAt);
+    writer.write(run);
+    return run;
+  };
+  write(null);
+  for (const { group, test, needs } of unitsOf(plan)) {
+    if (signal.aborted) break;
+    const failed = [...needs].find((id) => results.get(id)?.status !== 'pass') ?? null;
+    const { id } = test ?? group;
+    progress.test(id, 'starting');
+    if (test === null) {
+      const done = await runGroup(group, failed, context);
+      for (const result of done.tests) results.set(result.id, result);
+      if (done.reason !== null) groupReasons.set(group.id, done.reason);
+      observations.push(...done.observations.map((text) => ({ group: group.id, text })));
+      for (const result of done.tests) progress.done(result);
+    } else {
+      const result = await runLoad(test, failed, context, (phase) => progress.test(id, phase));
+      results.set(id, result);
+      progress.done(result);
+    }
+    write(null);
+  }
+  return { run: write(context.now()), path: writer.path };
+}
+
+/** Null where the default plan is not there. */
+function loadPlan(root: string, given: string | null): Plan | null {
+  const path = given ?? DEFAULT_PLAN;
+  const opened = openContained(root, path);
+  if (opened.is === 'missing' && given === null) return null;
+  if (opened.is !== 'open') throw new SettingsError(`plan: ${quote(path)} can't be read (${opened.is}).`);
+  if (opened.stat.size > MAX_PLAN_BYTES)
+    throw new SettingsError(
+      `plan: ${quote(path)} has ${opened.stat.size} bytes; the limit is ${MAX_PLAN_BYTES}.`,
+    );
+  const bytes = readFileSync(opened.fd);
+  closeSync(opened.fd);
+  return readPlan(path, bytes, createHash('sha256').update(bytes).digest('hex'));
+}

@@ -1,0 +1,44 @@
+import type { Isolation } from '../isolation/prove.ts';
+import type { NamedLoaders } from '../loaders/named.ts';
+import type { Allowance } from '../model.ts';
+import type { Entry } from '../plan/plan.ts';
+import type { Outputs } from '../results/outputs.ts';
+import type { Mask } from './mask.ts';
+
+export type IsolationWish = 'require' | 'best-effort' | 'none';
+
+/** What every test of a run shares. */
+export interface RunContext {
+  /** The root's true absolute path. */
+  readonly root: string;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly loaders: NamedLoaders;
+  readonly allowed: ReadonlyMap<string, ReadonlySet<Allowance>>;
+  /** Only tests of this profile run; null: all. */
+  readonly profile: string | null;
+  readonly maxSeconds: number;
+  /** Bytes. */
+  readonly maxMemory: number;
+  readonly isolation: { readonly wish: IsolationWish; readonly found: Isolation };
+  /** Whether the event is one of strangers, so that only recorded files may be read. */
+  readonly isUntrusted: boolean;
+  readonly hidden: readonly string[];
+  /** The step's PATH. */
+  readonly path: string;
+  readonly python: () => string | null;
+  /** A folder of the run's own, in which each test gets one. */
+  readonly work: string;
+  readonly marker: string;
+  readonly threads: number;
+  readonly outputs: Outputs;
+  readonly mask: Mask;
+  readonly signal: AbortSignal;
+  readonly now: () => string;
+  readonly versions: Map<string, LoaderFacts>;
+}
+
+/** What a loader told of itself. */
+export interface LoaderFacts {
+  versions: Readonly<Record<string, string>>;
+  readonly script: string | null;
+}

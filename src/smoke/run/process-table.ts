@@ -1,0 +1,76 @@
+/** The processes of this machine, as far as a run has to find those that it started. */
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+
+export interface ProcessRow {
+  readonly pid: number;
+  readonly parent: number;
+  readonly group: number;
+  readonly session: number;
+  /** Tells a process from a later one with the same id; empty where the system does not say. */
+  readonly started: string;
+  /** Resident memory in bytes. */
+  readonly memory: number;
+}
+
+const PAGE = 4096;
+
+/** Every process but zombies, which have ended. Empty on Windows, where `taskkill` finds them itself. */
+export function processes(): ProcessRow[] {
+  if (process.platform === 'linux') return fromProc();
+  return process.platform === 'win32' ? [] : fromPs();
+}
+
+function fromProc(): ProcessRow[] {
+  const rows: ProcessRow[] = [];
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const text = readOrNull(`/proc/${name}/stat`);
+    // proc(5): the name of the command stands in brackets and may hold any character, brackets too.
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ') ?? [];
+    const [state, parent, group, session] = fields;
+    if (state === undefined || state === 'Z' || state === 'X') continue;
+    rows.push({
+      pid: Number(name),
+      parent: Number(parent),
+      group: Number(group),
+      session: Number(session),
+      started: fields[19] ?? '',
+      memory: Number(fields[21] ?? 0) * PAGE,
+    });
+  }
+  return rows;
+}
+
+function fromPs(): ProcessRow[] {
+  const { stdout } = spawnSync('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat=,rss='], { encoding: 'utf8' });
+  return (stdout ?? '').split('\n').flatMap((line) => {
+    const [pid, parent, group, state, memory] = line.trim().split(/\s+/);
+    if (memory === undefined || state?.startsWith('Z')) return [];
+    return [
+      {
+        pid: Number(pid),
+        parent: Number(parent),
+        group: Number(group),
+        session: 0,
+        started: '',
+        memory: Number(memory) * 1024,
+      },
+    ];
+  });
+}
+
+/** Whether the process was started with `marker` in its environment. */
+export function isMarked(pid: number, marker: string): boolean {
+  return process.platform === 'linux' && (readOrNull(`/proc/${pid}/environ`)?.includes(marker) ?? false);
+}
+
+function readOrNull(file: string): string | null {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return null; // It ended, or is somebody else's.
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Everything that a run started: children and theirs, its group and session, what was seen as one of them
+ * before its parent ended, and what carries the run's marker in its environment. Killing a process group
+ * alone leaves daemons alive.
+ */
+
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isMarked, type ProcessRow, processes } from './process-table.ts';
+
+/** How long a tree may take to end by itself after SIGTERM. */
+const GRACE_MS = 2_000;
+const SWEEP_MS = 900;
+
+export class ProcessTree {
+  readonly #root: number;
+  readonly #marker: string;
+  /** Start times of all that were seen, by process id. */
+  readonly #seen = new Map<number, string>();
+  /** Processes that were there before and are none of ours, by process id. */
+  readonly #others = new Map<number, string>();
+
+  constructor(root: number, marker: string) {
+    this.#root = root;
+    this.#marker = marker;
+  }
+
+  /** The living processes of the tree. `deep` also looks for the marker in every environment. */
+  members(deep = false): ProcessRow[] {
+    const rows = processes();
+    const found = new Set<number>();
+    for (const row of rows) if (this.#isOurs(row, deep)) found.add(row.pid);
+    for (let size = -1; size !== found.size; ) {
+      size = found.size;
+      for (const row of rows) if (found.has(row.parent)) found.add(row.pid);
+    }
+    const members = rows.filter(({ pid }) => found.has(pid));
+    for (const { pid, started } of members) this.#seen.set(pid, started);
+    return members;
+  }
+
+  #isOurs({ pid, group, session, started }: ProcessRow, deep: boolean): boolean {
+    if (pid === process.pid) return false;
+    if (pid === this.#root || group === this.#root || session === this.#root) return true;
+    if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
+    if (!deep || this.#others.get(pid) === started) return false;
+    if (isMarked(pid, this.#marker)) return true;
+    if (started !== '') this.#others.set(pid, started);
+    return false;
+  }
+
+  /** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two looks find nothing. Answers how many live on. */
+  async end(atOnce = false): Promise<number> {
+    if (process.platform === 'win32') {
+      spawnSync('taskkill', ['/PID', String(this.#root), '/T', '/F']);
+      return 0;
+    }
+    if (!atOnce) {
+      this.#signal('SIGTERM', this.members(true));
+      const until = performance.now() + GRACE_MS;
+      while (performance.now() < until && this.members().length > 0) await wait(20);
+    }
+    const until = performance.now() + SWEEP_MS;
+    let empty = 0;
+    let left: ProcessRow[] = [];
+    while (empty < 2 && performance.now() < until) {
+      left = this.members(true);
+      empty = left.length === 0 ? empty + 1 : 0;
+      this.#signal('SIGKILL', left);
+      if (empty < 2) await wait(10);
+    }
+    return left.length;
+  }
+
+  #signal(signal: NodeJS.Signals, rows: readonly ProcessRow[]): void {
+    for (const { pid } of rows) kill(pid, signal);
+    if (rows.length > 0) kill(-this.#root, signal);
+  }
+}
+
+function kill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended meanwhile, or belongs to another user and ends with its parent.
+  }
+}

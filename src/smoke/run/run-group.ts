@@ -1,0 +1,147 @@
+/** A group that a command of the step runs, such as an agent or a script. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { wrap } from '../isolation/wrap.ts';
+import { programOn } from '../loaders/python.ts';
+import type { TestResult } from '../model.ts';
+import type { Group } from '../plan/plan.ts';
+import type { RunContext } from './context.ts';
+import { freshEnvironment } from './environment.ts';
+import { explainEnding } from './explain-ending.ts';
+import { GroupLines } from './group-lines.ts';
+import { supervise } from './supervise.ts';
+import { type About, unrun } from './test-result.ts';
+
+export interface GroupRun {
+  readonly tests: readonly TestResult[];
+  /** What is wrong with the group itself; null: nothing. */
+  readonly reason: string | null;
+  readonly observations: readonly string[];
+}
+
+export const aboutOf = (group: Group, test: Group['tests'][number]): About => ({
+  id: test.id,
+  probe: group.command === null ? 'load' : 'command',
+  subject: test.subject,
+  loader: group.command === null ? null : `custom:${group.command}`,
+  profile: typeof test.fields.profile === 'string' ? test.fields.profile : 'default',
+  location: test.place,
+});
+
+/** Runs the group's command. Passes that it reported count only if it ended well and reported nothing unknown. */
+export async function runGroup(group: Group, failed: string | null, context: RunContext): Promise<GroupRun> {
+  const blocked = (
+    reason: string,
+    fix: string | null,
+    kind: 'smoke-blocked' | 'loader-missing',
+  ): GroupRun => ({
+    tests: group.tests.map((test) => unrun(aboutOf(group, test), 'blocked', reason, { fix, kind })),
+    reason: null,
+    observations: [],
+  });
+  const name = group.command ?? '';
+  const command = context.loaders.commands.get(name);
+  if (failed !== null) return blocked(`it needs ${failed}, which did not pass`, null, 'smoke-blocked');
+  if (command === undefined)
+    return blocked(
+      `the step does not name the command ${name}`,
+      `Register it: --loader '${name}=["program"]'.`,
+      'loader-missing',
+    );
+  const program = programOn(context.path, command[0] ?? '');
+  if (program === null)
+    return blocked(
+      `${command[0]} is not a program on the step's PATH`,
+      'Install it, or put its folder on PATH.',
+      'loader-missing',
+    );
+  const { found, wish } = context.isolation;
+  if (wish === 'require' && !(found.network && found.files && found.processes))
+    return blocked(
+      'this machine cannot isolate the command, and isolation is required',
+      'Run it where unshare works (root, sudo without a password, or user namespaces).',
+      'smoke-blocked',
+    );
+  const work = mkdtempSync(join(context.work, 'group-'));
+  try {
+    return await run(group, [program, ...command.slice(1)], work, context);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function run(group: Group, command: string[], work: string, context: RunContext): Promise<GroupRun> {
+  const { mask, isolation } = context;
+  const environment = freshEnvironment(work, {
+    path: context.path,
+    marker: context.marker,
+    profile: 'default',
+    threads: context.threads,
+  });
+  const lines = new GroupLines(group.tests.map(({ id }) => id));
+  const { id, title, prompt, tests } = group;
+  const input = {
+    version: 1,
+    group: id,
+    title,
+    prompt,
+    tests: tests.map((test) => ({
+      id: test.id,
+      entry: test.subject,
+      title: test.fields.title ?? null,
+      prompt: test.fields.prompt ?? null,
+    })),
+  };
+  const started = context.now();
+  const milliseconds = Math.min(group.maxSeconds, context.maxSeconds) * 1000;
+  const ending = await supervise({
+    command: wrap(
+      isolation.wish === 'none' ? 'none' : isolation.found.by,
+      command,
+      // A command is the step's own and may need servers; where isolation is required it has none.
+      { work, root: context.root, hidden: context.hidden, hasNetwork: isolation.wish !== 'require' },
+      Object.entries(environment).map((pair) => pair.join('=')),
+    ),
+    cwd: work,
+    environment,
+    marker: context.marker,
+    input: `${JSON.stringify(input)}\n`,
+    maxMilliseconds: milliseconds,
+    maxMemory: context.maxMemory,
+    signal: context.signal,
+    onOutput: (chunk) => lines.add(chunk),
+  });
+  lines.end();
+  const kept = context.outputs.of(id);
+  kept.stream('stdout.txt', ending.output);
+  kept.stream('stderr.txt', ending.errors);
+  const wrong = explainEnding(
+    ending,
+    { phase: 'starting', error: null },
+    { milliseconds, maxMemory: context.maxMemory },
+  );
+  const [problem] = lines.problems;
+  const reason = wrong === null ? (problem ?? null) : `the command: ${wrong.reason}`;
+  const measured = {
+    started_at: started,
+    duration_ms: Math.round(ending.milliseconds),
+    exit: ending.is === 'unstarted' ? null : { code: ending.code, signal: ending.signal },
+    artifacts: kept.artifacts,
+  };
+  return {
+    reason: reason === null ? null : mask.text(reason),
+    observations: lines.observations.map((text) => mask.text(text)),
+    tests: tests.map((test): TestResult => {
+      const about = aboutOf(group, test);
+      const told = lines.results.get(test.id);
+      if (told === undefined) return unrun(about, 'blocked', 'the command did not report it', measured);
+      const detail = told.detail === null ? null : mask.text(told.detail);
+      if (told.status !== 'pass')
+        return unrun(about, told.status, detail ?? `the command reports ${told.status}`, measured);
+      if (reason !== null)
+        return unrun(about, 'blocked', `reported as a pass, but ${mask.text(reason)}`, measured);
+      return { ...unrun(about, 'fail', ''), ...measured, status: 'pass', kind: null, reason: detail };
+    }),
+  };
+}

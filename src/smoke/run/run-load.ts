@@ -1,0 +1,201 @@
+/** One test that loads a model and asks it. */
+
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wrap } from '../isolation/wrap.ts';
+import { programOn, scriptOf } from '../loaders/python.ts';
+import type { Kind, Phase, TestResult } from '../model.ts';
+import type { PlannedTest } from '../plan/plan.ts';
+import { prepare, type Ready } from './before-load.ts';
+import { readChannel, type Told } from './channel.ts';
+import type { RunContext } from './context.ts';
+import { freshEnvironment } from './environment.ts';
+import { explainEnding } from './explain-ending.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { type Ending, supervise } from './supervise.ts';
+import { unrun } from './test-result.ts';
+
+/** Runs the test, or answers why it cannot run. `failed`: what it needs and did not pass. */
+export async function runLoad(
+  test: PlannedTest,
+  failed: string | null,
+  context: RunContext,
+  onPhase: (phase: Phase) => void,
+): Promise<TestResult> {
+  const ready = prepare(test, failed, context);
+  if ('status' in ready) return masked(ready, context);
+  const work = mkdtempSync(join(context.work, 'test-'));
+  try {
+    return masked(await loaded(test, ready, work, context, onPhase), context);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const masked = (result: TestResult, { mask }: RunContext): TestResult => ({
+  ...result,
+  reason: result.reason === null ? null : mask.text(result.reason),
+});
+
+async function loaded(
+  test: PlannedTest,
+  ready: Ready,
+  work: string,
+  context: RunContext,
+  onPhase: (phase: Phase) => void,
+): Promise<TestResult> {
+  const { entry, entrypoint, question, model } = ready;
+  const { loader, name } = entrypoint;
+  const token = randomBytes(16).toString('hex');
+  const channel = join(work, 'channel');
+  const outputs = join(work, 'outputs');
+  mkdirSync(outputs);
+  writeFileSync(channel, '', { mode: 0o600 });
+  const environment = freshEnvironment(work, {
+    path: context.path,
+    marker: context.marker,
+    profile: question.profile,
+    threads: context.threads,
+  });
+  const before = stamps(ready, context);
+  const allowed = [...(context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? [])];
+  const { prompt, maxTokens, profile } = question;
+  const request = {
+    version: 1,
+    id: test.id,
+    entry: entry.subject,
+    path: model,
+    task: entrypoint.task,
+    prompt,
+    max_tokens: maxTokens,
+    profile,
+    outputs,
+    ...(name === null && { token, channel, allowed }),
+  };
+  const started = context.now();
+  const milliseconds = Math.min(question.maxSeconds, context.maxSeconds) * 1000;
+  let phase: Phase = 'starting';
+  const ending = await supervise({
+    command: wrap(
+      context.isolation.wish === 'none' ? 'none' : context.isolation.found.by,
+      commandOf(ready, work, context),
+      { work, root: context.root, hidden: context.hidden, hasNetwork: false },
+      Object.entries(environment).map((pair) => pair.join('=')),
+    ),
+    cwd: work,
+    environment,
+    marker: context.marker,
+    input: `${JSON.stringify(request)}\n`,
+    maxMilliseconds: milliseconds,
+    maxMemory: context.maxMemory,
+    signal: context.signal,
+    onTick() {
+      if (name !== null) return;
+      const now = readChannel(channel, token).phase;
+      if (now === phase) return;
+      phase = now;
+      onPhase(now);
+    },
+  });
+  const told = name === null ? readChannel(channel, token) : toldByOutput(ending);
+  const kept = context.outputs.of(test.id);
+  if (name === null) kept.stream('stdout.txt', ending.output);
+  kept.stream('stderr.txt', ending.errors);
+  const about = {
+    id: test.id,
+    probe: 'load',
+    subject: entry.subject,
+    loader: name === null ? loader : `custom:${name}`,
+    profile,
+    location: test.place ?? entry.place,
+  } as const;
+  if (name === null || told.answer !== null)
+    context.versions.set(about.loader, {
+      versions: told.versions,
+      script: loader === 'custom' ? null : scriptOf(loader).sha256,
+    });
+  const measured = {
+    started_at: started,
+    duration_ms: Math.round(ending.milliseconds),
+    phase: name === null ? told.phase : null,
+    load_ms: told.loadMs,
+    answer_ms: told.answerMs,
+    peak_memory_bytes: ending.peakMemory === 0 ? null : ending.peakMemory,
+    exit: ending.is === 'unstarted' ? null : { code: ending.code, signal: ending.signal },
+    artifacts: kept.artifacts,
+  };
+  const changed = difference(before, stamps(ready, context));
+  if (changed !== null)
+    return unrun(about, 'blocked', `${changed} changed while the test ran`, {
+      ...measured,
+      kind: 'file-changed',
+    });
+  if (told.blocked !== null && ending.is === 'exited')
+    return unrun(about, 'blocked', told.blocked.reason, {
+      ...measured,
+      kind: told.blocked.kind === 'loader-missing' ? 'loader-missing' : 'smoke-blocked',
+      fix: told.blocked.fix,
+    });
+  const wrong = explainEnding(ending, told, { milliseconds, maxMemory: context.maxMemory });
+  if (wrong !== null)
+    return unrun(about, wrong.status, wrong.reason, { ...measured, kind: wrong.kind, fix: wrong.fix });
+  const { answer, problem } = judgeAnswer(told.answer, question.expect);
+  const file = told.answer?.file ?? null;
+  if (told.answer?.text) kept.text('answer.txt', told.answer.text);
+  const unkept =
+    file === null ? null : kept.file(`answer${file.slice(file.lastIndexOf('.'))}`, join(outputs, file));
+  const failure = problem ?? (unkept === null ? null : `its output ${file} is not kept: ${unkept}`);
+  if (failure !== null)
+    return unrun(about, 'fail', failure, { ...measured, answer, fix: 'See the outputs of the test.' });
+  return {
+    ...unrun(about, 'fail', ''),
+    ...measured,
+    status: 'pass',
+    kind: null as Kind | null,
+    reason: null,
+    answer,
+  };
+}
+
+function commandOf({ entrypoint, model }: Ready, work: string, context: RunContext): string[] {
+  const { loader, name } = entrypoint;
+  if (loader === 'custom') {
+    const [program = '', ...words] = context.loaders.commands.get(name ?? '') ?? [];
+    return [programOn(context.path, program) ?? program, ...words, model];
+  }
+  const script = join(work, 'runner.py');
+  writeFileSync(script, scriptOf(loader).text);
+  chmodSync(script, 0o400);
+  return [context.python() ?? '', '-I', '-X', 'utf8', script];
+}
+
+/** What a custom loader prints is its answer. */
+function toldByOutput({ output }: Ending): Told {
+  const text = output.text();
+  const answer = text.trim() === '' ? null : { kind: 'text', text, file: null, numbers: {}, isSound: true };
+  return {
+    phase: 'starting',
+    versions: {},
+    loadMs: null,
+    answerMs: null,
+    answer,
+    blocked: null,
+    error: null,
+  };
+}
+
+/** Size, time and identity of every file that is recorded for the entry. */
+function stamps({ entry }: Ready, { root }: RunContext): ReadonlyMap<string, string> {
+  return new Map(
+    [...entry.evidence.paths].map((path) => {
+      const stat = statSync(join(root, path), { throwIfNoEntry: false, bigint: true });
+      return [path, stat === undefined ? '' : `${stat.size} ${stat.mtimeNs} ${stat.ino} ${stat.ctimeNs}`];
+    }),
+  );
+}
+
+function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string | null {
+  for (const [path, stamp] of before) if (after.get(path) !== stamp) return path;
+  return null;
+}

@@ -1,0 +1,42 @@
+import type { Kind, Place, Status, TestResult } from '../model.ts';
+
+/** What a run that was killed leaves behind for a test that it did not come to. */
+export const NOT_REACHED = 'the run ended before it';
+
+export interface About {
+  readonly id: string;
+  readonly probe: TestResult['probe'];
+  readonly subject: string | null;
+  readonly loader: string | null;
+  readonly profile: string;
+  readonly location: Place | null;
+}
+
+/** A test that did not run, or not yet. */
+export function unrun(
+  about: About,
+  status: Exclude<Status, 'pass'>,
+  reason: string,
+  more: Partial<TestResult> = {},
+): TestResult {
+  const kind: Kind | null =
+    status === 'blocked' ? 'smoke-blocked' : status === 'fail' ? 'smoke-failed' : null;
+  return {
+    ...about,
+    status,
+    kind,
+    reason,
+    fix: null,
+    started_at: null,
+    duration_ms: 0,
+    phase: null,
+    load_ms: null,
+    answer_ms: null,
+    peak_memory_bytes: null,
+    exit: null,
+    answer: null,
+    refusals: [],
+    artifacts: [],
+    ...more,
+  };
+}

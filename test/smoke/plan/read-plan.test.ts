@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SettingsError } from '../../../src/core/setting-errors.ts';
+import { unitsOf } from '../../../src/smoke/plan/order.ts';
+import { readPlan } from '../../../src/smoke/plan/read-plan.ts';
+
+const read = (text: string) => readPlan('tests/plan.json', Buffer.from(text), '');
+const plan = (groups: unknown) => JSON.stringify({ version: 1, groups }, null, 1);
+const load = (id: string, more: object = {}) => ({ id, probe: 'load', entry: `model:${id}`, ...more });
+
+/** The places that a refused plan is said to be wrong at. */
+function places(text: string): string[] {
+  try {
+    read(text);
+  } catch (error) {
+    assert.ok(error instanceof SettingsError);
+    return [...error.message.matchAll(/^tests\/plan\.json:(\d+):\d+: /gm)].map(([, line]) => line ?? '');
+  }
+  return [];
+}
+
+test('a plan gives its groups and tests as they stand', () => {
+  const { groups, path } = read(
+    plan([
+      {
+        id: 'g',
+        title: 'G',
+        needs: ['agent'],
+        tests: [load('a', { needs: ['b'], max_seconds: 3 }), load('b')],
+      },
+      { id: 'agent', command: 'me', prompt: 'Do.', max_seconds: 7, tests: [{ id: 'A-1', entry: 'model:x' }] },
+    ]),
+  );
+  assert.equal(path, 'tests/plan.json');
+  assert.deepEqual(
+    groups.map(({ id, title, needs, command, prompt, maxSeconds, tests }) => [
+      id,
+      title,
+      needs,
+      command,
+      prompt,
+      maxSeconds,
+      tests.map((test) => [test.id, test.subject, test.needs, test.fields.max_seconds]),
+    ]),
+    [
+      [
+        'g',
+        'G',
+        ['agent'],
+        null,
+        null,
+        300,
+        [
+          ['a', 'model:a', ['b'], 3],
+          ['b', 'model:b', [], undefined],
+        ],
+      ],
+      ['agent', null, [], 'me', 'Do.', 7, [['A-1', 'model:x', [], undefined]]],
+    ],
+  );
+  assert.deepEqual(groups[0]?.tests[0]?.place?.file, 'tests/plan.json');
+});
+
+test('units run behind what they need, and otherwise in their order', () => {
+  const order = unitsOf(
+    read(
+      plan([
+        { id: 'g', needs: ['agent'], tests: [load('a', { needs: ['b'] }), load('b')] },
+        { id: 'h', tests: [load('c'), load('d', { needs: ['e'] })] },
+        { id: 'agent', command: 'me', tests: [{ id: 'A-1' }, { id: 'e' }] },
+      ]),
+    ),
+  );
+  assert.deepEqual(
+    order.map(({ group, test: own }) => own?.id ?? group.id),
+    ['agent', 'b', 'a', 'c', 'd'],
+  );
+  assert.deepEqual([...(order[1]?.needs ?? [])], ['A-1', 'e']);
+});
+
+const WRONG: Readonly<Record<string, string>> = {
+  'no JSON': '{"version": 1,',
+  'a list': '[]',
+  'another version': JSON.stringify({ version: 2, groups: [{ id: 'g', tests: [load('a')] }] }),
+  'no group': plan([]),
+  'a group without tests': plan([{ id: 'g', tests: [] }]),
+  'an id with a space': plan([{ id: 'g', tests: [load('a b')] }]),
+  'an unknown field': plan([{ id: 'g', tests: [load('a', { shell: 'rm' })] }]),
+  'an unknown probe': plan([{ id: 'g', tests: [load('a', { probe: 'chat' })] }]),
+  'a test without an entry': plan([{ id: 'g', tests: [{ id: 'a', probe: 'load' }] }]),
+  'a prompt without a command': plan([{ id: 'g', prompt: 'x', tests: [load('a')] }]),
+  'a load test in a group that a command runs': plan([{ id: 'g', command: 'c', tests: [load('a')] }]),
+  'a command that is a program': plan([{ id: 'g', command: ['rm', '-rf'], tests: [{ id: 'a' }] }]),
+  'an id that stands twice': plan([{ id: 'g', tests: [load('a'), load('a')] }]),
+  'a test called like its group': plan([{ id: 'g', tests: [load('g')] }]),
+  'a need for nothing': plan([{ id: 'g', tests: [load('a', { needs: ['z'] })] }]),
+  'a test that needs itself': plan([{ id: 'g', tests: [load('a', { needs: ['a'] })] }]),
+  'a test that needs its own group': plan([{ id: 'g', tests: [load('a', { needs: ['g'] })] }]),
+  'two tests that need each other': plan([
+    { id: 'g', tests: [load('a', { needs: ['b'] }), load('b', { needs: ['a'] })] },
+  ]),
+  'two groups that need each other': plan([
+    { id: 'g', needs: ['h'], tests: [load('a')] },
+    { id: 'h', needs: ['g'], tests: [load('b')] },
+  ]),
+  'a duplicate key':
+    '{"version": 1, "version": 1, "groups": [{"id": "g", "tests": [{"id": "a", "probe": "load", "entry": "model:a"}]}]}',
+  'no time': plan([{ id: 'g', tests: [load('a', { max_seconds: 0 })] }]),
+  'an unknown expectation': plan([{ id: 'g', tests: [load('a', { expect: { regex: '(a+)+$' } })] }]),
+};
+
+for (const [name, text] of Object.entries(WRONG))
+  test(`refused with its place: ${name}`, () => assert.ok(places(text).length > 0));
+
+test('every mistake is told, at its own line', () => {
+  assert.deepEqual(
+    places(
+      plan([
+        { id: 'g', tests: [load('a', { max_tokens: 0 })] },
+        { id: 'h', tests: [load('b', { x: 1 })] },
+      ]),
+    ).length,
+    2,
+  );
+});
+
+test('bytes that are no UTF-8 are refused', () => {
+  assert.throws(() => readPlan('p', Uint8Array.of(0x22, 0xff, 0x22), ''), SettingsError);
+});
