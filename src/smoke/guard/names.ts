@@ -27,5 +27,5 @@ export function holdsObjects(head: Uint8Array): boolean {
   const text = Buffer.from(head.subarray(0, 4096)).toString('latin1');
   if (!text.startsWith('\u0093NUMPY')) return true; // No array, so numpy would try a pickle.
   const end = text.indexOf('}');
-  return end === -1 || /'descr':\s*(?!'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
+  return end === -1 || /'descr':(?!\s*'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
 }

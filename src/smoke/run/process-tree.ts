@@ -59,7 +59,8 @@ export class ProcessTree {
     if (!atOnce) {
       this.#signal('SIGTERM', this.members(true));
       const until = performance.now() + GRACE_MS;
-      while (performance.now() < until && this.members().length > 0) await wait(20);
+      for (let pause = 20; performance.now() < until && this.members().length > 0; pause *= 1.5)
+        await wait(Math.min(pause, 150));
     }
     const until = performance.now() + SWEEP_MS;
     let empty = 0;

@@ -83,7 +83,7 @@ for (const rung of ['none', 'unshare'] as const)
     skip: LINUX || (rung === 'unshare' && process.getuid?.() !== 0 && 'only root may unshare here'),
   }, async () => {
     const ends = await Promise.all(
-      Array.from({ length: 8 }, async () => {
+      Array.from({ length: 4 }, async () => {
         using here = place();
         const start = performance.now();
         const ending = await here.run(TREE, { seconds: 0.4, rung });

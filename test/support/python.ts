@@ -1,0 +1,59 @@
+/**
+ * The Python environments with real loaders: `.ci/smoke-python` makes the first, and the second too where
+ * it is asked to. What is not there is skipped, and said.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+
+const CHECKOUT = join(import.meta.dirname, '../..');
+
+export interface Python {
+  /** False where it is there; else why its tests are skipped. */
+  readonly skip: string | false;
+  readonly program: string;
+  /** An environment in which it is `python3`. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Runs a script of test/support/python that writes to the path it is given first; answers the bytes. */
+  make(script: string, ...words: string[]): Buffer;
+  run(script: string, ...words: string[]): void;
+}
+
+function pythonOf(variable: string, folder: string, imports: string): Python {
+  const place = process.env[variable] ?? join(CHECKOUT, '.cache', folder);
+  const program = join(place, 'bin/python3');
+  const isThere = existsSync(program) && spawnSync(program, ['-I', '-c', `import ${imports}`]).status === 0;
+  const run = (script: string, ...words: string[]) => {
+    const done = spawnSync(program, ['-I', join(import.meta.dirname, 'python', script), ...words], {
+      encoding: 'utf8',
+    });
+    if (done.status !== 0) throw new Error(`${script}: ${done.stderr}`);
+  };
+  return {
+    skip: isThere ? false : `${place} has no ${imports}; see .ci/smoke-python`,
+    program,
+    environment: {
+      PATH: [join(place, 'bin'), process.env.PATH ?? ''].join(delimiter),
+      HOME: process.env.HOME,
+    },
+    run,
+    make(script, ...words) {
+      const folderOf = mkdtempSync(join(tmpdir(), 'smoke-model-'));
+      try {
+        run(script, join(folderOf, 'made'), ...words);
+        return readFileSync(join(folderOf, 'made'));
+      } finally {
+        rmSync(folderOf, { recursive: true });
+      }
+    },
+  };
+}
+
+/** xllamacpp, gguf, onnx and onnxruntime. */
+export const SMALL = pythonOf('SMOKE_PYTHON', 'smoke-python', 'xllamacpp, gguf, onnx, onnxruntime');
+
+/** torch, and versions of transformers and diffusers that run code of models: the control of the guard. */
+export const OLD = pythonOf('SMOKE_PYTHON_OLD', 'smoke-python-old', 'torch, transformers, diffusers');
