@@ -9,9 +9,9 @@ import { identityOf, stringAt } from '../core/inventory/inventory.ts';
 import { loadInventories } from '../core/inventory/load-inventories.ts';
 import type { Report } from '../core/report.ts';
 import type { RawSettings } from '../core/settings-table.ts';
+import { recordsDigest } from '../evidence/statement/records-digest.ts';
 import { openRepository } from '../node/check-repository.ts';
 import type { Entry, Evidence } from './plan/plan.ts';
-import { recordsDigest } from './statement/records-digest.ts';
 
 export interface Repository {
   /** The root's true absolute path. */

@@ -1,0 +1,98 @@
+import type { StatedEntry, Statement, Works } from './statement.ts';
+
+/** An entry as the check that reads statements knows it. */
+export interface KnownEntry {
+  readonly subject: string;
+  /** How many of its files have a recorded digest now, and the digest over those. */
+  readonly recorded: number;
+  readonly records: string;
+  /** Whether a file of it is here and is not what is recorded. */
+  readonly differs: boolean;
+}
+
+export interface Now {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly commit: string | null;
+  /** Milliseconds. */
+  readonly maxAge: number;
+}
+
+/** Why a row of a statement does not count. */
+export type Uncounted = 'too-old' | 'from-the-future' | 'other-digests' | 'other-commit';
+
+export interface Judged {
+  readonly works: Works;
+  /** The statement that decided. */
+  readonly file: string;
+  readonly test: string | null;
+  readonly reason: string | null;
+}
+
+export interface Verdicts {
+  /** By subject; entries of which no counted statement speaks are not in it. */
+  readonly works: ReadonlyMap<string, Judged>;
+  readonly uncounted: readonly { readonly file: string; readonly subject: string; readonly why: Uncounted }[];
+}
+
+/** Clocks of two machines may differ by this. */
+const SKEW_MS = 5 * 60_000;
+
+/**
+ * What counts of the statements. A row counts for the digests that are recorded now; where none are, for
+ * the same commit. The newest row of a test replaces the older ones; of several tests the gravest decides,
+ * but a test that was not run somewhere takes nothing from one that was run elsewhere.
+ */
+export function judgeWorks(
+  entries: readonly KnownEntry[],
+  statements: readonly Statement[],
+  now: Now,
+): Verdicts {
+  const works = new Map<string, Judged>();
+  const uncounted: Verdicts['uncounted'][number][] = [];
+  const newestFirst = [...statements].sort((a, b) => b.time - a.time || (a.file < b.file ? -1 : 1));
+  for (const entry of entries) {
+    const counted: { row: StatedEntry; file: string }[] = [];
+    for (const statement of newestFirst)
+      for (const row of statement.entries) {
+        if (row.subject !== entry.subject || row.works === 'untested') continue;
+        const why = refusal(row, statement, entry, now);
+        if (why === null) counted.push({ row, file: statement.file });
+        else uncounted.push({ file: statement.file, subject: entry.subject, why });
+      }
+    const decided = decide(counted);
+    if (decided === null) continue;
+    const { row, file } = decided;
+    const isGood = row.works === 'available' || row.works === 'answers';
+    works.set(
+      entry.subject,
+      isGood && entry.differs
+        ? { works: 'blocked', file, test: row.test, reason: 'the files here are not those that are recorded' }
+        : { works: row.works, file, test: row.test, reason: row.reason },
+    );
+  }
+  return { works, uncounted };
+}
+
+function refusal(row: StatedEntry, statement: Statement, entry: KnownEntry, now: Now): Uncounted | null {
+  const age = now.time - statement.time;
+  if (age > now.maxAge) return 'too-old';
+  if (age < -SKEW_MS) return 'from-the-future';
+  if (entry.recorded > 0 || row.recorded > 0) return row.records === entry.records ? null : 'other-digests';
+  return statement.commit !== null && statement.commit === now.commit ? null : 'other-commit';
+}
+
+const GRAVITY: readonly Works[] = ['failed', 'available', 'answers', 'blocked', 'skipped', 'untested'];
+const isDecisive = (works: Works) => GRAVITY.indexOf(works) < 3;
+
+function decide<T extends { readonly row: StatedEntry }>(newestFirst: readonly T[]): T | null {
+  const byTest = new Map<string, T>();
+  for (const item of newestFirst) {
+    const test = item.row.test ?? '';
+    const before = byTest.get(test);
+    if (before === undefined || (!isDecisive(before.row.works) && isDecisive(item.row.works)))
+      byTest.set(test, item);
+  }
+  const gravity = ({ row }: T) => GRAVITY.indexOf(row.works);
+  return [...byTest.values()].sort((a, b) => gravity(a) - gravity(b))[0] ?? null;
+}

@@ -1,0 +1,39 @@
+/**
+ * A statement says which models worked where it was made: the results of `smoke`
+ * (schemas/smoke-run.v1.schema.json). Only what a check needs of it is read.
+ */
+
+/** `answers` is said of an endpoint, which has no files to verify. */
+export type Works = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
+
+export const WORKS = [
+  'available',
+  'answers',
+  'failed',
+  'blocked',
+  'skipped',
+  'untested',
+] as const satisfies readonly Works[];
+
+export interface StatedEntry {
+  /** `model:ID`. */
+  readonly subject: string;
+  readonly works: Works;
+  /** The test that decided; null where there was none. */
+  readonly test: string | null;
+  /** How many files had a recorded digest, and the digest over those (records-digest.ts). */
+  readonly recorded: number;
+  readonly records: string;
+  /** Why it does not work, in the words of the one who tested; null where it does. */
+  readonly reason: string | null;
+}
+
+export interface Statement {
+  /** As it was named. */
+  readonly file: string;
+  /** 40 or 64 hex digits; null where none was known. */
+  readonly commit: string | null;
+  /** When the run ended, or began where it did not end; milliseconds since 1970. */
+  readonly time: number;
+  readonly entries: readonly StatedEntry[];
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeWorks, type KnownEntry } from '../../../src/evidence/statement/judge-works.ts';
+import type { StatedEntry, Statement, Works } from '../../../src/evidence/statement/statement.ts';
+
+const HOUR = 3_600_000;
+const NOW = { time: 1000 * HOUR, commit: 'c'.repeat(40), maxAge: 168 * HOUR };
+const entry = (more: Partial<KnownEntry> = {}): KnownEntry => ({
+  subject: 'model:m',
+  recorded: 1,
+  records: 'r1',
+  differs: false,
+  ...more,
+});
+const row = (works: Works, more: Partial<StatedEntry> = {}): StatedEntry => ({
+  subject: 'model:m',
+  works,
+  test: 'model:m',
+  recorded: 1,
+  records: 'r1',
+  reason: null,
+  ...more,
+});
+const statement = (age: number, rows: readonly StatedEntry[], more: Partial<Statement> = {}): Statement => ({
+  file: `${age}h.json`,
+  commit: null,
+  time: NOW.time - age * HOUR,
+  entries: rows,
+  ...more,
+});
+
+const judge = (statements: readonly Statement[], known = entry()) => {
+  const { works, uncounted } = judgeWorks([known], statements, NOW);
+  return [works.get('model:m')?.works ?? null, ...uncounted.map(({ why }) => why)];
+};
+
+test('a result counts for the digests that are recorded now, whatever the commit', () => {
+  assert.deepEqual(judge([statement(1, [row('available')], { commit: 'd'.repeat(40) })]), ['available']);
+  assert.deepEqual(judge([statement(1, [row('available', { records: 'r2' })], { commit: NOW.commit })]), [
+    null,
+    'other-digests',
+  ]);
+  assert.deepEqual(judge([statement(1, [row('available', { recorded: 0, records: 'r0' })])]), [
+    null,
+    'other-digests',
+  ]);
+  assert.deepEqual(judge([statement(1, [row('available')])], entry({ recorded: 0, records: 'r0' })), [
+    null,
+    'other-digests',
+  ]);
+});
+
+test('where no digest is recorded the commit has to be the same', () => {
+  const none = { recorded: 0, records: 'r0' };
+  assert.deepEqual(judge([statement(1, [row('answers', none)], { commit: NOW.commit })], entry(none)), [
+    'answers',
+  ]);
+  assert.deepEqual(judge([statement(1, [row('answers', none)], { commit: 'd'.repeat(40) })], entry(none)), [
+    null,
+    'other-commit',
+  ]);
+  assert.deepEqual(judge([statement(1, [row('answers', none)])], entry(none)), [null, 'other-commit']);
+});
+
+test('what is too old or of the future does not count', () => {
+  assert.deepEqual(judge([statement(168, [row('available')])]), ['available']);
+  assert.deepEqual(judge([statement(168.001, [row('available')])]), [null, 'too-old']);
+  assert.deepEqual(judge([statement(-0.08, [row('available')])]), ['available']);
+  assert.deepEqual(judge([statement(-0.1, [row('available')])]), [null, 'from-the-future']);
+});
+
+test('the newest result of a test replaces the older ones', () => {
+  assert.deepEqual(judge([statement(2, [row('failed')]), statement(1, [row('available')])]), ['available']);
+  assert.deepEqual(judge([statement(1, [row('failed')]), statement(2, [row('available')])]), ['failed']);
+  assert.deepEqual(
+    judge([statement(1, [row('failed')]), statement(0, [row('available', { records: 'r2' })])]),
+    ['failed', 'other-digests'],
+  );
+});
+
+test('of several tests the gravest decides', () => {
+  const cuda = { test: 'cuda' };
+  assert.deepEqual(judge([statement(1, [row('available')]), statement(2, [row('failed', cuda)])]), [
+    'failed',
+  ]);
+  assert.deepEqual(judge([statement(1, [row('available')]), statement(2, [row('blocked', cuda)])]), [
+    'available',
+  ]);
+});
+
+test('a job that could not run a test takes nothing from one that did', () => {
+  for (const works of ['blocked', 'skipped'] as const) {
+    assert.deepEqual(judge([statement(1, [row(works)]), statement(2, [row('available')])]), ['available']);
+    assert.deepEqual(judge([statement(1, [row(works)]), statement(2, [row('failed')])]), ['failed']);
+    assert.deepEqual(judge([statement(1, [row(works)])]), [works]);
+  }
+});
+
+test('a pass is blocked where the files here are others', () => {
+  assert.deepEqual(judge([statement(1, [row('available')])], entry({ differs: true })), ['blocked']);
+  assert.deepEqual(judge([statement(1, [row('failed')])], entry({ differs: true })), ['failed']);
+});
+
+test('nothing is said of what no statement tested', () => {
+  assert.deepEqual(judge([]), [null]);
+  assert.deepEqual(judge([statement(1, [row('untested')])]), [null]);
+  assert.deepEqual(judge([statement(1, [row('available', { subject: 'model:other' })])]), [null]);
+});

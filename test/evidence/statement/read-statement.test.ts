@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readStatement } from '../../../src/evidence/statement/read-statement.ts';
+import { customModel, modelRepository, shell, smoke } from '../../support/smoke.ts';
+
+const DIGEST = 'a'.repeat(64);
+const good = {
+  schema_version: 1,
+  tool: { name: 'manifest-drift', version: '1.0.0' },
+  started_at: '2026-11-26T10:00:00.000Z',
+  finished_at: '2026-11-26T10:01:00.000Z',
+  commit: 'b'.repeat(40),
+  groups: [{ id: 'g', tests: [{ id: 't', reason: 'it crashed' }] }],
+  entries: [{ subject: 'model:m', works: 'failed', test: 't', recorded: 1, verified: 1, records: DIGEST }],
+};
+const [row] = good.entries;
+
+test('what a check needs of a statement is read', () => {
+  assert.deepEqual(readStatement('s.json', JSON.stringify(good)), {
+    file: 's.json',
+    commit: 'b'.repeat(40),
+    time: Date.parse('2026-11-26T10:01:00Z'),
+    entries: [
+      { subject: 'model:m', works: 'failed', test: 't', recorded: 1, records: DIGEST, reason: 'it crashed' },
+    ],
+  });
+});
+
+const WRONG: Readonly<Record<string, unknown>> = {
+  null: null,
+  'a list': [],
+  'a report of the check': { schema_version: 1, tool: good.tool, entries: [] },
+  'another tool': { ...good, tool: { name: 'other' } },
+  'another version': { ...good, schema_version: 2 },
+  'no version': { ...good, schema_version: undefined },
+  'a commit that is none': { ...good, commit: 'main' },
+  'no time': { ...good, started_at: undefined, finished_at: null },
+  'a time without a zone': { ...good, finished_at: '2026-11-26T10:01:00' },
+  'a day that is none': { ...good, finished_at: '2026-13-45T10:01:00Z' },
+  'no entries': { ...good, entries: undefined },
+  'an unknown word': { ...good, entries: [{ ...row, works: 'yes' }] },
+  'a subject without a kind': { ...good, entries: [{ ...row, subject: 'm' }] },
+  'a digest that is none': { ...good, entries: [{ ...row, records: 'x' }] },
+  'a count that is none': { ...good, entries: [{ ...row, recorded: -1 }] },
+  'an entry twice': { ...good, entries: [row, row] },
+  'one bad row of two': { ...good, entries: [row, { subject: 'model:n' }] },
+};
+
+for (const [name, value] of Object.entries(WRONG))
+  test(`no statement: ${name}`, () => assert.ok('problem' in readStatement('s.json', JSON.stringify(value))));
+
+test('no statement: text that is no JSON', () => assert.ok('problem' in readStatement('s.json', '{')));
+
+test('the results of a real run are a statement', {
+  skip: process.platform === 'win32' && 'loaders here are shell scripts',
+}, async () => {
+  using repository = modelRepository([customModel('a', 'ok'), customModel('b', 'bad')]);
+  using ran = await smoke(repository.root, [shell('ok', 'echo hi'), shell('bad', 'exit 1')]);
+  const [text] = [...ran.files()]
+    .filter(([path]) => path.startsWith('runs/'))
+    .map(([, content]) => content.toString());
+  const read = readStatement('s.json', text ?? '');
+  assert.ok(!('problem' in read));
+  assert.deepEqual(
+    read.entries.map(({ subject, works, reason }) => [subject, works, reason === null]),
+    [
+      ['model:a', 'available', true],
+      ['model:b', 'failed', false],
+    ],
+  );
+});
