@@ -1,6 +1,6 @@
 /**
- * The order of a smoke run: entries and what the check finds out about their files, the plan, the proof of
- * isolation, results in which everything is blocked, then one test after another.
+ * The order of a smoke run: the plan, the proof of isolation, results in which everything is blocked, then
+ * one test after another.
  */
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -8,18 +8,16 @@ import { closeSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node
 import { availableParallelism, cpus, freemem, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { quote, SettingsError } from '../core/setting-errors.ts';
-import type { RawSettings } from '../core/settings-table.ts';
-import { VERSION } from '../core/version.ts';
-import { openContained } from '../node/hashing/open-contained.ts';
-import { readRepository } from './entries.ts';
+import { quote, SettingsError } from '../model/errors.ts';
+import { VERSION } from '../model/version.ts';
+import { openContained } from '../platform/hashing/open-contained.ts';
 import { climb, type Isolation } from './isolation/prove.ts';
 import type { NamedLoaders } from './loaders/named.ts';
 import { findPython } from './loaders/python.ts';
 import type { Allowance, Observation, Phase, SmokeRun, TestResult } from './model.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { unitsOf } from './plan/order.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan, Repository } from './plan/plan.ts';
 import { MAX_PLAN_BYTES, readPlan } from './plan/read-plan.ts';
 import { buildRun } from './results/build-run.ts';
 import { Outputs } from './results/outputs.ts';
@@ -33,8 +31,9 @@ import { runLoad } from './run/run-load.ts';
 export const DEFAULT_PLAN = 'tests/smoke-test-plan.json';
 
 export interface SmokeOptions {
-  readonly settings: RawSettings;
-  readonly cwd: string;
+  readonly repository: Repository;
+  /** The root as it was given, for the results. */
+  readonly shownRoot: string;
   /** Below the root; null: the default one, which may be absent. */
   readonly plan: string | null;
   readonly loaders: NamedLoaders;
@@ -49,14 +48,12 @@ export interface SmokeOptions {
   readonly hidden: readonly string[];
   /** Where results and outputs go: absolute, outside the root. */
   readonly output: string;
-  readonly commit: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly progress: SmokeProgress;
 }
 
 export interface SmokeProgress {
-  stage(name: string): void;
   /** A test begins, or comes into another phase. */
   test(id: string, phase: Phase): void;
   done(result: TestResult): void;
@@ -70,14 +67,7 @@ export interface Smoked {
 
 /** Runs the tests. Throws a `SettingsError` for a mistake of the user; a model that fails is a result. */
 export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
-  const { environment, signal, progress, cwd } = options;
-  const repository = await readRepository(options.settings, {
-    cwd,
-    environment,
-    signal,
-    onStage: (name) => progress.stage(name),
-    commit: options.commit,
-  });
+  const { environment, signal, repository } = options;
   const { root, entries } = repository;
   const plan = loadPlan(root, options.plan) ?? makePlan(entries);
   const work = realpathSync.native(mkdtempSync(join(tmpdir(), 'manifest-drift-smoke-')));
@@ -126,9 +116,9 @@ export async function runSmoke(options: SmokeOptions): Promise<Smoked> {
 
 async function runAll(
   plan: Plan,
-  { entries, commit }: Awaited<ReturnType<typeof readRepository>>,
+  { entries, commit }: Repository,
   context: RunContext,
-  { output, progress, settings, signal }: SmokeOptions,
+  { output, progress, shownRoot, signal }: SmokeOptions,
 ): Promise<Smoked> {
   const { found } = context.isolation;
   const say = (isEnforced: boolean) => (isEnforced ? 'enforced' : 'none');
@@ -136,7 +126,7 @@ async function runAll(
     version: VERSION,
     startedAt: context.now(),
     commit,
-    root: settings.root || '.',
+    root: shownRoot,
     machine: { os: process.platform, arch: process.arch, cpus: cpus().length, memory_bytes: totalmem() },
     isolation: {
       network: say(found.network),

@@ -287,7 +287,6 @@ test('results are there before the first test, with everything blocked', { skip:
   using ran = await smoke(repository.root, [shell('echo', 'echo hi')], {
     output,
     progress: {
-      stage() {},
       test() {
         const [name = ''] = readdirSync(join(output, 'runs'));
         seen.push(JSON.parse(readFileSync(join(output, 'runs', name), 'utf8')) as SmokeRun);
@@ -316,7 +315,7 @@ test('a cancelled run leaves no pass of what it did not come to', { skip: POSIX 
   const cancelled = new AbortController();
   using ran = await smoke(repository.root, [shell('echo', 'echo hi; sleep 0.2')], {
     signal: cancelled.signal,
-    progress: { stage() {}, test() {}, done: () => cancelled.abort() },
+    progress: { test() {}, done: () => cancelled.abort() },
   });
   assert.deepEqual(
     ran.run.groups[0]?.tests.map(({ status }) => status),
@@ -329,7 +328,6 @@ test('a file that changes while the test runs blocks it', { skip: POSIX }, async
   using repository = modelRepository([customModel('a', 'slow')]);
   using ran = await smoke(repository.root, [shell('slow', 'echo hi; sleep 0.5')], {
     progress: {
-      stage() {},
       test: () => setTimeout(() => writeFileSync(repository.path('models/a/weights.data'), 'other'), 250),
       done() {},
     },

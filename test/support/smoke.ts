@@ -4,10 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { readRepository } from '../../src/apps/smoke/entries.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
 import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
 import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
-import { type Content, makeRepository, sha256, type TestRepository } from './repository.ts';
+import { type Content, makeRepository, QUIET, sha256, type TestRepository } from './repository.ts';
 
 export interface Model {
   readonly id: string;
@@ -68,8 +69,17 @@ export async function smoke(
 ): Promise<Ran> {
   const output = options.output ?? realpathSync.native(mkdtempSync(join(tmpdir(), 'smoke-out-')));
   const { run } = await runSmoke({
-    settings: { root },
-    cwd: root,
+    repository: await readRepository(
+      { root },
+      {
+        cwd: root,
+        environment: { PATH: process.env.PATH },
+        signal: new AbortController().signal,
+        progress: QUIET,
+        commit: null,
+      },
+    ),
+    shownRoot: '.',
     plan: null,
     loaders: readLoaders(loaders),
     allowed: new Map(),
@@ -80,10 +90,9 @@ export async function smoke(
     isUntrusted: false,
     hidden: [],
     output,
-    commit: null,
     environment: { PATH: process.env.PATH, HOME: process.env.HOME },
     signal: new AbortController().signal,
-    progress: { stage() {}, test() {}, done() {} },
+    progress: { test() {}, done() {} },
     ...options,
   });
   return {

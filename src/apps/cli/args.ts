@@ -81,8 +81,9 @@ export function readArgs(words: readonly string[]): Command {
       return { name: command, about: operand === undefined ? null : commandNamed(operand) };
     case 'version':
       return { name: command };
-    case 'restore': // Read by itself, with flags that only it loads.
-      throw new SettingsError('restore has to stand before its folder and flags.');
+    case 'restore': // Both are read by themselves, with flags that only they load.
+    case 'smoke':
+      throw new SettingsError(`${command} has to stand before its folder and flags.`);
   }
 }
 

@@ -146,6 +146,16 @@ export const COMMANDS = {
     flags: {},
     examples: [],
   },
+  // Its flags are in smoke-command.ts, so that a check does not load them.
+  smoke: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Load models and ask them, to see that they work.',
+    details: '',
+    settings: [],
+    flags: {},
+    examples: [],
+  },
   init: {
     operands: '[DIR]',
     operand: ONE_FOLDER,

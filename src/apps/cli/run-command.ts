@@ -10,8 +10,10 @@ import { print, STATUS, type Terminal } from './terminal.ts';
 /** Runs one command line and answers its exit status. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    if (words.find((word) => Object.hasOwn(COMMANDS, word)) === 'restore')
-      return await (await import('./run-restore.ts')).runRestore(words, terminal);
+    const first = words.find((word) => Object.hasOwn(COMMANDS, word));
+    if (first === 'restore') return await (await import('./run-restore.ts')).runRestore(words, terminal);
+    if (first === 'smoke')
+      return await (await import('./run-smoke.ts')).runSmokeCommand(words, terminal);
     const status = await run(readArgs(words), terminal);
     return words.length === 0 ? STATUS.error : status;
   } catch (error) {

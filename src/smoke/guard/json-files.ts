@@ -1,7 +1,7 @@
 /** What a library would take from a model's JSON files as an order to run code. */
 
-import { LineIndex } from '../../core/text/line-index.ts';
-import { readJson } from '../../core/text/read-json.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { readJson } from '../../text/read-json.ts';
 import type { Refusal } from '../model.ts';
 
 /** A JSON file that is longer is refused unread. Tokenizers have about 30 MB. */

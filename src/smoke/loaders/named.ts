@@ -1,4 +1,4 @@
-import { quote, SettingsError } from '../../core/setting-errors.ts';
+import { quote, SettingsError } from '../../model/errors.ts';
 import { type BuiltInLoader, LOADERS } from '../model.ts';
 import { NAME } from '../plan/question.ts';
 

@@ -32,7 +32,15 @@ export interface Plan {
   readonly groups: readonly Group[];
 }
 
-/** An entry that the plan is about. Made in `entries.ts` alone. */
+/** What smoke tests know of the repository. Made in `src/apps/smoke/entries.ts` alone. */
+export interface Repository {
+  /** The root's true absolute path. */
+  readonly root: string;
+  readonly commit: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** An entry that the plan is about. */
 export interface Entry {
   readonly subject: string;
   readonly id: string;

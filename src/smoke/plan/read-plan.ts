@@ -1,9 +1,9 @@
-import type { SchemaError } from '../../core/schemas/validator.ts';
-import { SettingsError } from '../../core/setting-errors.ts';
-import { decodeUtf8 } from '../../core/text/decode.ts';
-import { LineIndex } from '../../core/text/line-index.ts';
-import { type JsonDocument, readJson } from '../../core/text/read-json.ts';
 import { validate } from '../../generated/smoke-plan.v1.js';
+import { SettingsError } from '../../model/errors.ts';
+import type { SchemaError } from '../../model/validator.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+import { LineIndex } from '../../text/line-index.ts';
+import { type JsonDocument, readJson } from '../../text/read-json.ts';
 import type { Place } from '../model.ts';
 import type { Group, Plan, PlannedTest } from './plan.ts';
 import { MAX_SECONDS } from './question.ts';

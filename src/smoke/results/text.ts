@@ -1,8 +1,8 @@
 /** The results for a terminal and for a log: a line a test, what to do about it, and the verdict. */
 
-import { cut } from '../../core/render/cut.ts';
-import { terminalText } from '../../core/render/escape.ts';
-import type { Paint } from '../../core/render/text.ts';
+import { cut } from '../../reporters/cut.ts';
+import { terminalText } from '../../reporters/escape.ts';
+import type { Paint } from '../../reporters/text.ts';
 import type { Answer, SmokeRun, Status, TestResult } from '../model.ts';
 
 const STYLES: Readonly<Record<Status, Parameters<Paint>[0]>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SettingsError } from '../../../src/core/setting-errors.ts';
+import { SettingsError } from '../../../src/model/errors.ts';
 import { unitsOf } from '../../../src/smoke/plan/order.ts';
 import { readPlan } from '../../../src/smoke/plan/read-plan.ts';
 

@@ -4,34 +4,27 @@
  */
 
 import { createHash } from 'node:crypto';
-import { check } from '../core/check.ts';
-import { identityOf, stringAt } from '../core/inventory/inventory.ts';
-import { loadInventories } from '../core/inventory/load-inventories.ts';
-import type { Report } from '../core/report.ts';
-import type { RawSettings } from '../core/settings-table.ts';
-import { recordsDigest } from '../evidence/statement/records-digest.ts';
-import { openRepository } from '../node/check-repository.ts';
-import type { Entry, Evidence } from './plan/plan.ts';
-
-export interface Repository {
-  /** The root's true absolute path. */
-  readonly root: string;
-  readonly commit: string | null;
-  readonly entries: readonly Entry[];
-}
+import { check } from '../../engine/check.ts';
+import { loadInventories } from '../../engine/read/load-inventories.ts';
+import { recordsDigest } from '../../evidence/statement/records-digest.ts';
+import { identityOf, stringAt } from '../../model/inventory.ts';
+import type { Report } from '../../model/report.ts';
+import type { Progress } from '../../ports/progress.ts';
+import type { RawSettings } from '../../settings/table.ts';
+import type { Entry, Evidence, Repository } from '../../smoke/plan/plan.ts';
+import { openRepository } from '../run/check-repository.ts';
 
 export interface ReadOptions {
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
-  /** Told which stage of the check begins. */
-  readonly onStage: (name: string) => void;
+  readonly progress: Progress;
   readonly commit: string | null;
 }
 
 /** Checks the folder and answers its entries. Throws as the check does. */
 export async function readRepository(given: RawSettings, options: ReadOptions): Promise<Repository> {
-  const { cwd, environment, signal, onStage, commit } = options;
+  const { cwd, environment, signal, progress, commit } = options;
   const { settings, ports } = await openRepository(
     { ...given, baseline: 'none', upstream: 'none' },
     {
@@ -39,7 +32,7 @@ export async function readRepository(given: RawSettings, options: ReadOptions): 
       environment,
       signal,
       run: null,
-      progress: { stage: onStage, hashed() {} },
+      progress,
       baseline: { is: 'fork-point' },
       commit,
     },

@@ -1,9 +1,9 @@
 /** What the command line and the action say, in one shape. */
 
-import { didYouMean, quote, SettingsError } from '../../core/setting-errors.ts';
-import { ALLOWANCES, type Allowance } from '../model.ts';
-import { isAllowance, MAX_SECONDS } from '../plan/question.ts';
-import type { IsolationWish } from '../run/context.ts';
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { ALLOWANCES, type Allowance } from '../../smoke/model.ts';
+import { isAllowance, MAX_SECONDS } from '../../smoke/plan/question.ts';
+import type { IsolationWish } from '../../smoke/run/context.ts';
 
 export const SMOKE_FORMATS = ['text', 'json', 'ndjson', 'sql', 'csv', 'junit'] as const;
 export type SmokeFormat = (typeof SMOKE_FORMATS)[number];

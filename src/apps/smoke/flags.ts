@@ -1,18 +1,10 @@
 /** The flags of `smoke`, which help, completion and docs/commands.md are made from, too. */
 
-import { ALLOWANCES, LOADERS } from '../model.ts';
-import { MAX_SECONDS } from '../plan/question.ts';
+import { ALLOWANCES, LOADERS } from '../../smoke/model.ts';
+import { MAX_SECONDS } from '../../smoke/plan/question.ts';
 import { ISOLATIONS, SMOKE_FORMATS } from './options.ts';
 
-export interface SmokeFlag {
-  readonly value: string;
-  readonly help: string;
-  readonly default: string;
-  readonly choices?: readonly string[];
-  readonly isList?: boolean;
-}
-
-export const SMOKE_FLAGS: Readonly<Record<string, SmokeFlag>> = {
+export const SMOKE_FLAGS = {
   plan: {
     value: 'FILE',
     help: 'The plan of tests, below the folder. Without a plan, each entry with a smoke_test is a test.',
@@ -58,4 +50,4 @@ export const SMOKE_FLAGS: Readonly<Record<string, SmokeFlag>> = {
     default: 'text',
     choices: SMOKE_FORMATS,
   },
-};
+} as const;

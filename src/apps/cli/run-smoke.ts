@@ -1,0 +1,118 @@
+/** The command `smoke`: flags, a run, the results in a format. */
+
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quote, SettingsError } from '../../model/errors.ts';
+import { VERSION } from '../../model/version.ts';
+import { terminalText } from '../../reporters/escape.ts';
+import { lines } from '../../settings/settings.ts';
+import { type RawSettings, SETTINGS } from '../../settings/table.ts';
+import { readLoaders } from '../../smoke/loaders/named.ts';
+import type { SmokeRun } from '../../smoke/model.ts';
+import { renderJunit } from '../../smoke/results/junit.ts';
+import { renderCsv, renderNdjson, renderSql } from '../../smoke/results/rows.ts';
+import { renderText, verdictOf } from '../../smoke/results/text.ts';
+import { resultsJson } from '../../smoke/results/write-results.ts';
+import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
+import { clock, realRoot } from '../run/check-repository.ts';
+import { outputFolder } from '../run/write-report.ts';
+import { readRepository } from '../smoke/entries.ts';
+import { hiddenFolders } from '../smoke/hidden.ts';
+import {
+  oneOf,
+  readAllowed,
+  readIsolation,
+  readProfile,
+  readSeconds,
+  readSize,
+  SMOKE_FORMATS,
+  type SmokeFormat,
+} from '../smoke/options.ts';
+import { isUntrusted } from '../smoke/untrusted.ts';
+import { COMMANDS } from './commands.ts';
+import { painter } from './paint.ts';
+import { terminalProgress } from './progress.ts';
+import { SMOKE, SMOKE_SETTINGS } from './smoke-command.ts';
+import { split } from './split-line.ts';
+import { print, STATUS, type Terminal } from './terminal.ts';
+
+/** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
+export async function runSmokeCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const { cwd, environment, signal, stdout, stderr } = terminal;
+  const { flags, operands } = split(words, { ...COMMANDS, smoke: SMOKE });
+  if (flags.has('version') || flags.has('help')) {
+    const { helpText } = await import('./help.ts');
+    await print(stdout, [flags.has('help') ? helpText('smoke') : `${VERSION}\n`]);
+    return STATUS.pass;
+  }
+  const [folder, surplus] = operands;
+  if (surplus !== undefined)
+    throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
+  const one = (name: string) => flags.get(name);
+  const many = (name: string) => lines(flags.get(name) ?? '');
+  const format = oneOf('format', one('format') ?? 'text', SMOKE_FORMATS);
+  const settings: RawSettings = { root: folder ?? SETTINGS.root.default };
+  for (const name of SMOKE_SETTINGS) {
+    const given = flags.get(name);
+    if (given !== undefined) settings[name] = given;
+  }
+  const root = realRoot(settings.root ?? '.', cwd);
+  const untrusted = isUntrusted(environment);
+  const options = {
+    shownRoot: settings.root ?? '.',
+    plan: one('plan') ?? null,
+    loaders: readLoaders(many('loader')),
+    allowed: readAllowed(many('allow')),
+    profile: readProfile(one('profile')),
+    maxSeconds: readSeconds(one('max-seconds')),
+    maxMemory: readSize(one('max-memory')),
+    isolation: readIsolation(one('isolation'), untrusted),
+    isUntrusted: untrusted,
+    hidden: hiddenFolders(environment),
+    environment,
+    signal,
+    progress: lineProgress(stderr),
+  };
+  const given = one('output');
+  const output =
+    given === undefined ? mkdtempSync(join(tmpdir(), 'smoke-results-')) : outputFolder(given, cwd, root);
+  const commit = environment.GITHUB_SHA ?? null;
+  const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
+  const repository = await readRepository(settings, { cwd, environment, signal, progress, commit });
+  progress.end();
+  const { run, path } = await runSmoke({ ...options, repository, output });
+  await print(stdout, [render(run, path, format, terminal)]);
+  if (format !== 'text') stderr.write(`${verdictOf(run)}\nresults: ${terminalText(path)}\n`);
+  if (signal.aborted) {
+    stderr.write('The command was cancelled; tests that had not run by then are blocked.\n');
+    return STATUS.error;
+  }
+  return run.outcome === 'pass' ? STATUS.pass : STATUS.fail;
+}
+
+function render(run: SmokeRun, path: string, format: SmokeFormat, { stdout, environment }: Terminal): string {
+  switch (format) {
+    case 'text':
+      return renderText(run, path, painter(stdout, environment));
+    case 'json':
+      return resultsJson(run);
+    case 'junit':
+      return renderJunit(run);
+    case 'ndjson':
+      return renderNdjson(run);
+    case 'csv':
+      return renderCsv(run);
+    case 'sql':
+      return renderSql(run);
+  }
+}
+
+/** A line when a test begins and when it comes into another phase. */
+function lineProgress(stderr: Terminal['stderr']): SmokeProgress {
+  return {
+    test: (id, phase) => stderr.write(`manifest-drift: ${terminalText(id)}: ${phase}\n`),
+    done: ({ id, status, duration_ms: ms }) =>
+      stderr.write(`manifest-drift: ${terminalText(id)}: ${status}, ${(ms / 1000).toFixed(1)} s\n`),
+  };
+}
