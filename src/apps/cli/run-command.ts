@@ -12,8 +12,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     const first = words.find((word) => Object.hasOwn(COMMANDS, word));
     if (first === 'restore') return await (await import('./run-restore.ts')).runRestore(words, terminal);
-    if (first === 'smoke')
-      return await (await import('./run-smoke.ts')).runSmokeCommand(words, terminal);
+    if (first === 'smoke') return await (await import('./run-smoke.ts')).runSmokeCommand(words, terminal);
     const status = await run(readArgs(words), terminal);
     return words.length === 0 ? STATUS.error : status;
   } catch (error) {
