@@ -17,7 +17,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer } from 'node:http';
-import { type AddressInfo, createServer as createSocket } from 'node:net';
+import { createServer as createSocket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -152,11 +152,18 @@ function without(value: Record<string, unknown>, name: string): Record<string, u
   return rest;
 }
 
+/**
+ * A port for act, which has to be told one. It is none of those that systems give to whoever asks for any,
+ * so that nobody is given it before act takes it.
+ */
 async function freePort(): Promise<number> {
-  const server = createSocket().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+  for (let port = 10_000 + (process.pid % 10_000); ; port += 1) {
+    const server = createSocket().listen(port, '127.0.0.1');
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (isFree) return port;
+  }
 }

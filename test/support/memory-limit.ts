@@ -1,6 +1,6 @@
 /** A control group of Linux, in which the kernel ends what takes more memory than is allowed. */
 
-import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -9,6 +9,8 @@ const HIERARCHIES = [
   ['/sys/fs/cgroup', 'memory.max'],
   ['/sys/fs/cgroup/memory', 'memory.limit_in_bytes'],
 ] as const;
+
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 export interface MemoryLimit extends Disposable {
   /** The command, in the group. */
@@ -29,7 +31,11 @@ function makeGroup(bytes: number): MemoryLimit | null {
       const script = 'echo $$ > "$0" && exec "$@"';
       return {
         confine: (command) => ['bash', '-c', script, join(group, 'cgroup.procs'), ...command],
-        [Symbol.dispose]: () => rmdirSync(group),
+        [Symbol.dispose]() {
+          // A process that was ended is in its group until it is gone.
+          while (readFileSync(join(group, 'cgroup.procs'), 'utf8') !== '') Atomics.wait(PAUSE, 0, 0, 10);
+          rmdirSync(group);
+        },
       };
     }
     rmdirSync(group);
