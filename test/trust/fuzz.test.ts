@@ -51,7 +51,7 @@ describe('a search', { concurrency: 1 }, () => {
       // them. Only what may hang is given up soon: a comparison with another program may take its time.
       const limits = { milliseconds: Number.POSITIVE_INFINITY, maxInputs: 200_000 };
       const patience = found.includes('hang') ? { hangMilliseconds: 3000 } : {};
-      const { failure } = await search({ target, planted, seed: 7, ...limits, ...patience, corpus: [] });
+      const { failure } = await search({ target, planted, seed: 3, ...limits, ...patience, corpus: [] });
       assert.ok(failure !== null && found.includes(failure.is), `${failure?.is} ${failure?.message}`);
     });
   }
