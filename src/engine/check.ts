@@ -10,6 +10,7 @@ import { checkAttributes } from './collect/check-attributes.ts';
 import { checkSnapshots } from './collect/check-snapshots.ts';
 import { findWitnesses } from './collect/find-witnesses.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
+import { gitUnavailable } from './collect/git-unavailable.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
@@ -66,6 +67,8 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   findings.derive(plan, describeFile);
+  const gitProblem = ports.git?.problem() ?? null;
+  if (gitProblem !== null) await stages.each('git', () => gitUnavailable(gitProblem));
   if (settings.accept.length > 0) {
     await stages.each('accepted drift', () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
   }
@@ -86,7 +89,8 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     acceptances: acceptances.rows,
     bytesHashed: evidence.bytesHashed,
     baseline: versions?.baseline ?? null,
-    isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete,
+    isComplete:
+      evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null,
   });
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -860,10 +860,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20["acceptance-expired"] !== undefined){
-let data62 = data20["acceptance-expired"];
+if(data20["git-unavailable"] !== undefined){
+let data62 = data20["git-unavailable"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -873,10 +873,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20["check-incomplete"] !== undefined){
-let data63 = data20["check-incomplete"];
+if(data20["acceptance-expired"] !== undefined){
+let data63 = data20["acceptance-expired"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -886,9 +886,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20["check-incomplete"] !== undefined){
+let data64 = data20["check-incomplete"];
+if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
+const err66 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -898,13 +899,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data64 = data.optional;
-if(Array.isArray(data64)){
-const len6 = data64.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data64[i6] !== "string"){
-const err67 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err67 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,9 +911,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data65 = data.optional;
+if(Array.isArray(data65)){
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data65[i6] !== "string"){
+const err68 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -926,13 +927,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data66 = data["ignore-fields"];
-if(Array.isArray(data66)){
-const len7 = data66.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data66[i7] !== "string"){
-const err69 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err69 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -942,9 +939,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data67 = data["ignore-fields"];
+if(Array.isArray(data67)){
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data67[i7] !== "string"){
+const err70 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -954,15 +955,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data68 = data.accept;
-if(Array.isArray(data68)){
-const len8 = data68.length;
-for(let i8=0; i8<len8; i8++){
-let data69 = data68[i8];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.kind === undefined){
-const err71 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err71 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -971,8 +966,16 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data69.path === undefined){
-const err72 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.accept !== undefined){
+let data69 = data.accept;
+if(Array.isArray(data69)){
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.kind === undefined){
+const err72 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -981,8 +984,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data69.reason === undefined){
-const err73 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data70.path === undefined){
+const err73 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -991,8 +994,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data69.expires === undefined){
-const err74 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data70.reason === undefined){
+const err74 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1001,9 +1004,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key2 in data69){
-if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
-const err75 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data70.expires === undefined){
+const err75 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1012,11 +1014,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data69.kind !== undefined){
-let data70 = data69.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((data70 === "inventory-unreadable") || (data70 === "inventory-invalid")) || (data70 === "inventory-missing")) || (data70 === "entry-missing")) || (data70 === "entry-unknown")) || (data70 === "entry-duplicate")) || (data70 === "entry-differs")) || (data70 === "totals-differ")) || (data70 === "combined-stale")) || (data70 === "list-missing")) || (data70 === "list-unreadable")) || (data70 === "list-malformed")) || (data70 === "digest-placeholder")) || (data70 === "checksum-conflict")) || (data70 === "digest-shared")) || (data70 === "nothing-recorded")) || (data70 === "path-escapes")) || (data70 === "path-not-portable")) || (data70 === "not-a-file")) || (data70 === "checksum-mismatch")) || (data70 === "size-mismatch")) || (data70 === "pointer-malformed")) || (data70 === "pointer-mismatch")) || (data70 === "pointer-unexpected")) || (data70 === "pointer-missing")) || (data70 === "pointer-unverified")) || (data70 === "snapshot-damaged")) || (data70 === "snapshot-incomplete")) || (data70 === "file-missing")) || (data70 === "upstream-differs")) || (data70 === "upstream-missing")) || (data70 === "upstream-newer")) || (data70 === "upstream-moved")) || (data70 === "upstream-unreachable")) || (data70 === "file-unreadable")) || (data70 === "file-changed")) || (data70 === "version-not-bumped")) || (data70 === "version-went-back")) || (data70 === "version-invalid")) || (data70 === "revision-not-pinned")) || (data70 === "baseline-unavailable"))){
-const err76 = {instancePath:instancePath+"/accept/" + i8+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data70){
+if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
+const err76 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1026,11 +1026,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data69.path !== undefined){
-let data71 = data69.path;
-if(typeof data71 === "string"){
-if(!pattern4.test(data71)){
-const err77 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data70.kind !== undefined){
+let data71 = data70.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((data71 === "inventory-unreadable") || (data71 === "inventory-invalid")) || (data71 === "inventory-missing")) || (data71 === "entry-missing")) || (data71 === "entry-unknown")) || (data71 === "entry-duplicate")) || (data71 === "entry-differs")) || (data71 === "totals-differ")) || (data71 === "combined-stale")) || (data71 === "list-missing")) || (data71 === "list-unreadable")) || (data71 === "list-malformed")) || (data71 === "digest-placeholder")) || (data71 === "checksum-conflict")) || (data71 === "digest-shared")) || (data71 === "nothing-recorded")) || (data71 === "path-escapes")) || (data71 === "path-not-portable")) || (data71 === "not-a-file")) || (data71 === "checksum-mismatch")) || (data71 === "size-mismatch")) || (data71 === "pointer-malformed")) || (data71 === "pointer-mismatch")) || (data71 === "pointer-unexpected")) || (data71 === "pointer-missing")) || (data71 === "pointer-unverified")) || (data71 === "snapshot-damaged")) || (data71 === "snapshot-incomplete")) || (data71 === "file-missing")) || (data71 === "upstream-differs")) || (data71 === "upstream-missing")) || (data71 === "upstream-newer")) || (data71 === "upstream-moved")) || (data71 === "upstream-unreachable")) || (data71 === "file-unreadable")) || (data71 === "file-changed")) || (data71 === "version-not-bumped")) || (data71 === "version-went-back")) || (data71 === "version-invalid")) || (data71 === "revision-not-pinned")) || (data71 === "baseline-unavailable"))){
+const err77 = {instancePath:instancePath+"/accept/" + i8+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1040,8 +1039,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.path !== undefined){
+let data72 = data70.path;
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err78 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1051,11 +1053,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data69.actual !== undefined){
-let data72 = data69.actual;
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err79 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err79 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1065,8 +1064,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.actual !== undefined){
+let data73 = data70.actual;
+if(typeof data73 === "string"){
+if(!pattern4.test(data73)){
+const err80 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1076,11 +1078,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data69.reason !== undefined){
-let data73 = data69.reason;
-if(typeof data73 === "string"){
-if(!pattern6.test(data73)){
-const err81 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err81 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1090,8 +1089,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.reason !== undefined){
+let data74 = data70.reason;
+if(typeof data74 === "string"){
+if(!pattern6.test(data74)){
+const err82 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1101,11 +1103,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data69.expires !== undefined){
-let data74 = data69.expires;
-if(typeof data74 === "string"){
-if(!pattern7.test(data74)){
-const err83 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err83 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1115,8 +1114,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.expires !== undefined){
+let data75 = data70.expires;
+if(typeof data75 === "string"){
+if(!pattern7.test(data75)){
+const err84 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1126,9 +1128,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
 else {
-const err85 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1140,12 +1141,24 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err86 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

@@ -23,6 +23,7 @@ export interface Acceptance {
 /** What can be wrong with the check itself cannot be accepted: nobody knows what it would have found. */
 export const UNACCEPTABLE = [
   'check-incomplete',
+  'git-unavailable',
   'acceptance-expired',
 ] as const satisfies readonly FindingKind[];
 

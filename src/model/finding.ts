@@ -225,6 +225,11 @@ export const CATALOGUE = {
     severity: 'warning',
     fix: 'Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none.',
   },
+  'git-unavailable': {
+    title: 'Git could not be asked',
+    severity: 'warning',
+    fix: 'Install git in the container or image of the job, or repair the repository: `git status` has to work there.',
+  },
   'acceptance-expired': {
     title: 'Accepted drift has expired',
     severity: 'warning',

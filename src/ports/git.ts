@@ -22,4 +22,6 @@ export interface Git {
   leftOut(isWanted: IsWanted, limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
   /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
   filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
+  /** Why a question so far got no answer, in git's words; null where each got one. */
+  problem(): string | null;
 }

@@ -21,6 +21,7 @@ test('a stage about files fails where one of them comes to an error, whoever tol
   const leftOut = (bytes: string): Git => ({
     indexed: async () => null,
     filters: async () => null,
+    problem: () => null,
     leftOut: async (isWanted) =>
       new Map(isWanted('models/m.bin') ? [['models/m.bin', { size: 1, bytes: Buffer.from(bytes) }]] : []),
   });

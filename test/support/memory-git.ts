@@ -36,6 +36,7 @@ export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Gi
       asked.push('filters');
       return filters && new Map(Object.entries(filters).filter(([path]) => paths.includes(path)));
     },
+    problem: () => ([files, leftOut, filters].includes(null) ? 'no answer' : null),
   };
 }
 

@@ -97,11 +97,11 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
   return inOrder(all);
 }
 
-/** Each shard asks upstream about its own files, and is told the same of their repository. */
+/** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */
 function unrepeated<T extends Finding>(findings: readonly T[]): T[] {
   const asked = new Set<string>();
   return findings.filter(({ kind, fingerprint }) => {
-    if (!kind.startsWith('upstream-')) return true;
+    if (!kind.startsWith('upstream-') && kind !== 'git-unavailable') return true;
     const isNew = !asked.has(fingerprint);
     asked.add(fingerprint);
     return isNew;

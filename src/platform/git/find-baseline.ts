@@ -37,12 +37,26 @@ export async function findBaseline(
   }
   if (auto.is === 'none') return auto;
   if (auto.is === 'commit') {
-    const left = auto.isBranch ? await forkPoint(place, auto.commit) : null;
+    // What git cannot tell, GitHub may.
+    const left = auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null;
     return read(left ?? auto.commit, auto.name, place, remote);
   }
-  const commit = await forkPoint(place, '@{upstream}');
+  let commit: string | null;
+  try {
+    commit = await forkPoint(place, '@{upstream}');
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { is: 'unavailable', why: `git could not be asked: ${error.message}` };
+  }
   if (commit === null) return { is: 'none', why: 'the branch has no upstream branch' };
   return read(commit, 'the upstream branch', place, null);
+}
+
+function nullFor(kind: typeof GitError): (error: unknown) => null {
+  return (error) => {
+    if (error instanceof kind) return null;
+    throw error;
+  };
 }
 
 async function forkPoint(place: GitPlace, branch: string): Promise<string | null> {
@@ -55,16 +69,17 @@ async function read(
   place: GitPlace,
   remote: ReadRemote | null,
 ): Promise<BaselineAnswer & { is: 'found' | 'unavailable' }> {
-  const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
-  if (commit !== null) {
-    try {
+  let here = `${ref} is not in this clone`;
+  try {
+    const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+    if (commit !== null) {
       const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
       return { is: 'found', baseline: { name, commit, files } };
-    } catch (error) {
-      if (!(error instanceof GitError)) throw error;
     }
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    here = `git could not be asked: ${error.message}`;
   }
-  const here = `${ref} is not in this clone`;
   if (remote === null) return { is: 'unavailable', why: here };
   const answer = await remote(ref, place.root);
   if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };

@@ -8,6 +8,11 @@ import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './r
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
 export function createGit(place: GitPlace): Git | null {
   if (!isInRepository(place.root)) return null;
+  let problem: string | null = null;
+  const orNull = <T>(ask: () => Promise<T>) =>
+    orUnknown(place, ask, (why) => {
+      problem ??= why;
+    });
   return {
     indexed: (paths, limit) => {
       const wanted = new Set(paths);
@@ -15,16 +20,25 @@ export function createGit(place: GitPlace): Git | null {
     },
     leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
     filters: (paths) => orNull(() => filters(place, paths)),
+    problem: () => problem,
   };
 }
 
-/** Without git, or where it refuses, nothing is known; that is not drift, and no crash. */
-async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
+/**
+ * Without git, or where it refuses, nothing is known, and `onFailure` is told why: no crash, but something
+ * that should have been looked at was not. A run that is out of time or cancelled says so itself.
+ */
+async function orUnknown<T>(
+  { signal }: GitPlace,
+  ask: () => Promise<T>,
+  onFailure: (why: string) => void,
+): Promise<T | null> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof GitError) return null;
-    throw error;
+    if (!(error instanceof GitError)) throw error;
+    if (!signal.aborted) onFailure(error.message);
+    return null;
   }
 }
 
@@ -62,6 +76,8 @@ async function hasNoIndex(place: GitPlace): Promise<boolean> {
 }
 
 async function addHead(place: GitPlace, isWanted: IsWanted, ids: Map<RootPath, string>): Promise<void> {
+  // A repository without any commit has nothing to leave out.
+  if ((await resolveCommit(place, 'HEAD')) === null) return;
   for await (const { path, id, mode } of treeOf(place, 'HEAD')) {
     if (mode.startsWith('100') && isWanted(path)) ids.set(path, id);
   }
@@ -106,14 +122,23 @@ function* withNul(paths: readonly RootPath[]): Generator<string, undefined, unde
 
 /** The commit that a name stands for; null where there is none. */
 export async function resolveCommit(place: GitPlace, name: string): Promise<string | null> {
-  return orNull(async () =>
-    (
-      await gitText(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
-    ).trim(),
-  );
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  return answerOf(place, words);
 }
 
 /** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
 export async function mergeBase(place: GitPlace, branch: string): Promise<string | null> {
-  return orNull(async () => (await gitText(place, ['merge-base', 'HEAD', branch])).trim());
+  return answerOf(place, ['merge-base', 'HEAD', branch]);
+}
+
+/** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
+async function answerOf(place: GitPlace, words: readonly string[]): Promise<string | null> {
+  try {
+    return (await gitText(place, words)).trim();
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    // Git ends with an error for "no" too; a repository that it can read has a folder.
+    await gitText(place, ['rev-parse', '--git-dir']);
+    return null;
+  }
 }

@@ -6,6 +6,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findGit } from './find-git.ts';
 
 export interface GitPlace {
   /** The checked root, an absolute path. Paths are asked for and answered relative to it. */
@@ -47,16 +48,30 @@ export function isInRepository(root: string): boolean {
   }
 }
 
+/** What was found, by what it was looked for with: a run asks many times. */
+const found = new Map<string, string | null>();
+
+function gitFor(root: string, environment: GitPlace['environment']): string | null {
+  const key = JSON.stringify([root, environment.PATH, environment.Path]);
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const program = findGit({ root, environment });
+  found.set(key, program);
+  return program;
+}
+
 /** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
 export async function* gitOutput(
   { root, environment, signal }: GitPlace,
   words: readonly string[],
   input: Iterable<string> = [],
 ): AsyncGenerator<Buffer, undefined, undefined> {
+  const program = gitFor(root, environment);
+  if (program === null) throw new GitError('there is no git on PATH outside of the checked folder');
   const { spawn } = await import('node:child_process');
   const { Readable } = await import('node:stream');
   const start = () =>
-    spawn('git', [...SWITCHES, ...words], {
+    spawn(program, [...SWITCHES, ...words], {
       cwd: root,
       env: cleaned(environment),
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -134,6 +149,8 @@ function cleaned(environment: GitPlace['environment']): Record<string, string | 
   return {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
+    // Windows looks for programs in the current folder first, unless it is told not to.
+    NoDefaultCurrentDirectoryInExePath: '1',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
     // Older gits know no such switch; they may start a fetch, which no protocol lets reach anything.

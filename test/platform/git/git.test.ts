@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { createGit } from '../../../src/platform/git/git.ts';
@@ -183,6 +183,24 @@ describe('nothing that a repository configures runs', () => {
     git(evil, ['init', '-q', '--bare', '.']);
     const indexed = await createGit(place(evil))?.indexed(['models/a.bin'], LIMIT);
     assert.ok(indexed === null || indexed?.size === 0);
+  });
+
+  test('nor a git of its own, though the current folder is the first place on PATH', async () => {
+    using repository = makeGitRepository({ 'a.bin': 'a' });
+    const isWindows = process.platform === 'win32';
+    // Node in the place of git.exe understands none of git's words.
+    if (isWindows) copyFileSync(process.execPath, repository.path('git.exe'));
+    else {
+      writeFileSync(repository.path('git'), '#!/bin/sh\ntouch started\n');
+      chmodSync(repository.path('git'), 0o755);
+    }
+    const asked = createGit(
+      place(repository.root, { ...process.env, PATH: `.${delimiter}${process.env.PATH}` }),
+    );
+    const indexed = await asked?.indexed(['a.bin'], LIMIT);
+    assert.equal(text(indexed?.get('a.bin')?.bytes), 'a');
+    assert.equal(asked?.problem(), null);
+    assert.equal(existsSync(repository.path('started')), false);
   });
 
   test('and the index stays as it was, byte for byte', async () => {
