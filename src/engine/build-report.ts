@@ -18,6 +18,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
 import { entryRows } from './consistency/entry-rows.ts';
 import type { FindingSet } from './finding-set.ts';
+import { isWeak } from './judge/compare-digests.ts';
 import { rowOf } from './judge/describe-file.ts';
 import type { Deal } from './shards/deal-plan.ts';
 
@@ -115,10 +116,13 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
   };
   const matchedBy: Record<Evidence, number> = { bytes: 0, pointer: 0, upstream: 0, none: 0 };
   let recorded = 0;
-  for (const { status, evidence, hasDigest } of plan) {
+  let weak = 0;
+  for (const record of plan) {
+    const { status, evidence } = record;
     by[status] += 1;
     if (status === 'matched') matchedBy[evidence] += 1;
-    if (hasDigest) recorded += 1;
+    if (record.hasDigest) recorded += 1;
+    if (record.hasOthers && isWeak(record)) weak += 1;
   }
   const { bytes, pointer, upstream } = matchedBy;
   const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
@@ -126,6 +130,7 @@ function countFiles(plan: readonly FileRecord[]): FileCounts {
     total_files: plan.length,
     matched,
     matched_by: { bytes, pointer, upstream },
+    matched_weak: weak,
     mismatched,
     missing,
     unreadable,

@@ -32,7 +32,8 @@ export interface ManifestSource {
   companion(path: string): Promise<string | null>;
   /** Paths from the root of the files in a folder and below, as far as the tree is known; at most `limit`. */
   filesBelow(folder: string, limit: number): readonly string[];
-  has(path: string): boolean;
+  /** Whether anything stands at a path from the root. */
+  has(path: string): Promise<boolean>;
   /** `OWNER/REPO` of the repository that is checked, where it is known: URLs of it are paths. */
   readonly repository: string | null;
 }

@@ -2,19 +2,20 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema52 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema54 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema57 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema62 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema53 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema55 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema58 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema63 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern9 = new RegExp("^[a-z][a-z -]{0,39}$", "u");
-const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern11 = new RegExp("^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern16 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:manifest-drift:schema:report:v1" */;
@@ -606,7 +607,7 @@ const _errs64 = errors;
 if(errors === _errs64){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if(((((((((((((((((data30.total_files === undefined) && (missing5 = "total_files")) || ((data30.matched === undefined) && (missing5 = "matched"))) || ((data30.matched_by === undefined) && (missing5 = "matched_by"))) || ((data30.mismatched === undefined) && (missing5 = "mismatched"))) || ((data30.missing === undefined) && (missing5 = "missing"))) || ((data30.unreadable === undefined) && (missing5 = "unreadable"))) || ((data30.changed === undefined) && (missing5 = "changed"))) || ((data30.unverified === undefined) && (missing5 = "unverified"))) || ((data30.skipped === undefined) && (missing5 = "skipped"))) || ((data30.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data30.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data30.errors === undefined) && (missing5 = "errors"))) || ((data30.warnings === undefined) && (missing5 = "warnings"))) || ((data30.notices === undefined) && (missing5 = "notices"))) || ((data30.accepted === undefined) && (missing5 = "accepted"))) || ((data30.duration_ms === undefined) && (missing5 = "duration_ms"))){
+if((((((((((((((((((data30.total_files === undefined) && (missing5 = "total_files")) || ((data30.matched === undefined) && (missing5 = "matched"))) || ((data30.matched_by === undefined) && (missing5 = "matched_by"))) || ((data30.matched_weak === undefined) && (missing5 = "matched_weak"))) || ((data30.mismatched === undefined) && (missing5 = "mismatched"))) || ((data30.missing === undefined) && (missing5 = "missing"))) || ((data30.unreadable === undefined) && (missing5 = "unreadable"))) || ((data30.changed === undefined) && (missing5 = "changed"))) || ((data30.unverified === undefined) && (missing5 = "unverified"))) || ((data30.skipped === undefined) && (missing5 = "skipped"))) || ((data30.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data30.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data30.errors === undefined) && (missing5 = "errors"))) || ((data30.warnings === undefined) && (missing5 = "warnings"))) || ((data30.notices === undefined) && (missing5 = "notices"))) || ((data30.accepted === undefined) && (missing5 = "accepted"))) || ((data30.duration_ms === undefined) && (missing5 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
@@ -765,18 +766,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.mismatched !== undefined){
-let data37 = data30.mismatched;
+if(data30.matched_weak !== undefined){
+let data37 = data30.matched_weak;
 const _errs85 = errors;
 const _errs86 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -787,18 +788,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.missing !== undefined){
-let data38 = data30.missing;
+if(data30.mismatched !== undefined){
+let data38 = data30.mismatched;
 const _errs88 = errors;
 const _errs89 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs89){
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -809,18 +810,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.unreadable !== undefined){
-let data39 = data30.unreadable;
+if(data30.missing !== undefined){
+let data39 = data30.missing;
 const _errs91 = errors;
 const _errs92 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -831,18 +832,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.changed !== undefined){
-let data40 = data30.changed;
+if(data30.unreadable !== undefined){
+let data40 = data30.unreadable;
 const _errs94 = errors;
 const _errs95 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs95){
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -853,18 +854,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.unverified !== undefined){
-let data41 = data30.unverified;
+if(data30.changed !== undefined){
+let data41 = data30.changed;
 const _errs97 = errors;
 const _errs98 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs98){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -875,18 +876,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.skipped !== undefined){
-let data42 = data30.skipped;
+if(data30.unverified !== undefined){
+let data42 = data30.unverified;
 const _errs100 = errors;
 const _errs101 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs101){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -897,11 +898,21 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.has_recorded_checksums !== undefined){
+if(data30.skipped !== undefined){
+let data43 = data30.skipped;
 const _errs103 = errors;
-if(typeof data30.has_recorded_checksums !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+const _errs104 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs104){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid6 = _errs103 === errors;
 }
@@ -909,40 +920,30 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.bytes_hashed !== undefined){
-let data44 = data30.bytes_hashed;
-const _errs105 = errors;
+if(data30.has_recorded_checksums !== undefined){
 const _errs106 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data30.has_recorded_checksums !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-if(errors === _errs106){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid6 = _errs105 === errors;
+var valid6 = _errs106 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.errors !== undefined){
-let data45 = data30.errors;
+if(data30.bytes_hashed !== undefined){
+let data45 = data30.bytes_hashed;
 const _errs108 = errors;
 const _errs109 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs109){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -953,18 +954,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.warnings !== undefined){
-let data46 = data30.warnings;
+if(data30.errors !== undefined){
+let data46 = data30.errors;
 const _errs111 = errors;
 const _errs112 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs112){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -975,18 +976,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.notices !== undefined){
-let data47 = data30.notices;
+if(data30.warnings !== undefined){
+let data47 = data30.warnings;
 const _errs114 = errors;
 const _errs115 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs115){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -997,18 +998,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.accepted !== undefined){
-let data48 = data30.accepted;
+if(data30.notices !== undefined){
+let data48 = data30.notices;
 const _errs117 = errors;
 const _errs118 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs118){
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1019,18 +1020,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.duration_ms !== undefined){
-let data49 = data30.duration_ms;
+if(data30.accepted !== undefined){
+let data49 = data30.accepted;
 const _errs120 = errors;
 const _errs121 = errors;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs121){
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 0 || isNaN(data49)){
-validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1039,6 +1040,29 @@ var valid6 = _errs120 === errors;
 }
 else {
 var valid6 = true;
+}
+if(valid6){
+if(data30.duration_ms !== undefined){
+let data50 = data30.duration_ms;
+const _errs123 = errors;
+const _errs124 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs124){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs123 === errors;
+}
+else {
+var valid6 = true;
+}
 }
 }
 }
@@ -1070,38 +1094,38 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data50 = data.stages;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data50)){
-var valid25 = true;
-const len0 = data50.length;
+let data51 = data.stages;
+const _errs126 = errors;
+if(errors === _errs126){
+if(Array.isArray(data51)){
+var valid26 = true;
+const len0 = data51.length;
 for(let i0=0; i0<len0; i0++){
-let data51 = data50[i0];
-const _errs125 = errors;
-if(errors === _errs125){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let data52 = data51[i0];
+const _errs128 = errors;
+if(errors === _errs128){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing7;
-if(((((data51.name === undefined) && (missing7 = "name")) || ((data51.status === undefined) && (missing7 = "status"))) || ((data51.detail === undefined) && (missing7 = "detail"))) || ((data51.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if(((((data52.name === undefined) && (missing7 = "name")) || ((data52.status === undefined) && (missing7 = "status"))) || ((data52.detail === undefined) && (missing7 = "detail"))) || ((data52.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key7 in data51){
+const _errs130 = errors;
+for(const key7 in data52){
 if(!((((key7 === "name") || (key7 === "status")) || (key7 === "detail")) || (key7 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data51.name !== undefined){
-let data52 = data51.name;
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data52 === "string"){
-if(!pattern9.test(data52)){
+if(_errs130 === errors){
+if(data52.name !== undefined){
+let data53 = data52.name;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data53 === "string"){
+if(!pattern9.test(data53)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1111,57 +1135,57 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid26 = _errs128 === errors;
+var valid27 = _errs131 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data51.status !== undefined){
-let data53 = data51.status;
-const _errs130 = errors;
-if(!(((data53 === "pass") || (data53 === "fail")) || (data53 === "skip"))){
+if(valid27){
+if(data52.status !== undefined){
+let data54 = data52.status;
+const _errs133 = errors;
+if(!(((data54 === "pass") || (data54 === "fail")) || (data54 === "skip"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid26 = _errs130 === errors;
+var valid27 = _errs133 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data51.detail !== undefined){
-const _errs131 = errors;
-if(typeof data51.detail !== "string"){
+if(valid27){
+if(data52.detail !== undefined){
+const _errs134 = errors;
+if(typeof data52.detail !== "string"){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid26 = _errs131 === errors;
+var valid27 = _errs134 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
-if(valid26){
-if(data51.duration_ms !== undefined){
-let data55 = data51.duration_ms;
-const _errs133 = errors;
-const _errs134 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(valid27){
+if(data52.duration_ms !== undefined){
+let data56 = data52.duration_ms;
+const _errs136 = errors;
+const _errs137 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs134){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(errors === _errs137){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid26 = _errs133 === errors;
+var valid27 = _errs136 === errors;
 }
 else {
-var valid26 = true;
+var valid27 = true;
 }
 }
 }
@@ -1174,8 +1198,8 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid25 = _errs125 === errors;
-if(!valid25){
+var valid26 = _errs128 === errors;
+if(!valid26){
 break;
 }
 }
@@ -1185,84 +1209,84 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs126 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data56 = data.lists;
-const _errs136 = errors;
-if(errors === _errs136){
-if(Array.isArray(data56)){
-var valid28 = true;
-const len1 = data56.length;
+let data57 = data.lists;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data57)){
+var valid29 = true;
+const len1 = data57.length;
 for(let i1=0; i1<len1; i1++){
-let data57 = data56[i1];
-const _errs138 = errors;
-if(errors === _errs138){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data58 = data57[i1];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 let missing8;
-if((((data57.path === undefined) && (missing8 = "path")) || ((data57.base === undefined) && (missing8 = "base"))) || ((data57.records === undefined) && (missing8 = "records"))){
+if((((data58.path === undefined) && (missing8 = "path")) || ((data58.base === undefined) && (missing8 = "base"))) || ((data58.records === undefined) && (missing8 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs140 = errors;
-for(const key8 in data57){
+const _errs143 = errors;
+for(const key8 in data58){
 if(!(((key8 === "path") || (key8 === "base")) || (key8 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs140 === errors){
-if(data57.path !== undefined){
-const _errs141 = errors;
-if(typeof data57.path !== "string"){
+if(_errs143 === errors){
+if(data58.path !== undefined){
+const _errs144 = errors;
+if(typeof data58.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs141 === errors;
+var valid30 = _errs144 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data57.base !== undefined){
-let data59 = data57.base;
-const _errs143 = errors;
-if(!((data59 === "root") || (data59 === "list"))){
+if(valid30){
+if(data58.base !== undefined){
+let data60 = data58.base;
+const _errs146 = errors;
+if(!((data60 === "root") || (data60 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid29 = _errs143 === errors;
+var valid30 = _errs146 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
-if(valid29){
-if(data57.records !== undefined){
-let data60 = data57.records;
-const _errs144 = errors;
-const _errs145 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(valid30){
+if(data58.records !== undefined){
+let data61 = data58.records;
+const _errs147 = errors;
+const _errs148 = errors;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs145){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if(errors === _errs148){
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid29 = _errs144 === errors;
+var valid30 = _errs147 === errors;
 }
 else {
-var valid29 = true;
+var valid30 = true;
 }
 }
 }
@@ -1274,8 +1298,8 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid28 = _errs138 === errors;
-if(!valid28){
+var valid29 = _errs141 === errors;
+if(!valid29){
 break;
 }
 }
@@ -1285,123 +1309,123 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs136 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data61 = data.entries;
-const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data61)){
-var valid31 = true;
-const len2 = data61.length;
+let data62 = data.entries;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data62)){
+var valid32 = true;
+const len2 = data62.length;
 for(let i2=0; i2<len2; i2++){
-let data62 = data61[i2];
-const _errs149 = errors;
-if(errors === _errs149){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data63 = data62[i2];
+const _errs152 = errors;
+if(errors === _errs152){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing9;
-if(((((((data62.kind === undefined) && (missing9 = "kind")) || ((data62.id === undefined) && (missing9 = "id"))) || ((data62.version === undefined) && (missing9 = "version"))) || ((data62.path === undefined) && (missing9 = "path"))) || ((data62.status === undefined) && (missing9 = "status"))) || ((data62.files === undefined) && (missing9 = "files"))){
+if(((((((data63.kind === undefined) && (missing9 = "kind")) || ((data63.id === undefined) && (missing9 = "id"))) || ((data63.version === undefined) && (missing9 = "version"))) || ((data63.path === undefined) && (missing9 = "path"))) || ((data63.status === undefined) && (missing9 = "status"))) || ((data63.files === undefined) && (missing9 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key9 in data62){
+const _errs154 = errors;
+for(const key9 in data63){
 if(!((((((key9 === "kind") || (key9 === "id")) || (key9 === "version")) || (key9 === "path")) || (key9 === "status")) || (key9 === "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data62.kind !== undefined){
-let data63 = data62.kind;
-const _errs152 = errors;
-if(!((data63 === "model") || (data63 === "dataset"))){
+if(_errs154 === errors){
+if(data63.kind !== undefined){
+let data64 = data63.kind;
+const _errs155 = errors;
+if(!((data64 === "model") || (data64 === "dataset"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs152 === errors;
+var valid33 = _errs155 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data62.id !== undefined){
-const _errs153 = errors;
-if(typeof data62.id !== "string"){
+if(valid33){
+if(data63.id !== undefined){
+const _errs156 = errors;
+if(typeof data63.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs153 === errors;
+var valid33 = _errs156 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data62.version !== undefined){
-let data65 = data62.version;
-const _errs155 = errors;
-if((typeof data65 !== "string") && (data65 !== null)){
+if(valid33){
+if(data63.version !== undefined){
+let data66 = data63.version;
+const _errs158 = errors;
+if((typeof data66 !== "string") && (data66 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid32 = _errs155 === errors;
+var valid33 = _errs158 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data62.path !== undefined){
-let data66 = data62.path;
-const _errs157 = errors;
-if((typeof data66 !== "string") && (data66 !== null)){
+if(valid33){
+if(data63.path !== undefined){
+let data67 = data63.path;
+const _errs160 = errors;
+if((typeof data67 !== "string") && (data67 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid32 = _errs157 === errors;
+var valid33 = _errs160 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data62.status !== undefined){
-let data67 = data62.status;
-const _errs159 = errors;
-if(!(((((((data67 === "matched") || (data67 === "mismatched")) || (data67 === "missing")) || (data67 === "unreadable")) || (data67 === "changed")) || (data67 === "unverified")) || (data67 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+if(valid33){
+if(data63.status !== undefined){
+let data68 = data63.status;
+const _errs162 = errors;
+if(!(((((((data68 === "matched") || (data68 === "mismatched")) || (data68 === "missing")) || (data68 === "unreadable")) || (data68 === "changed")) || (data68 === "unverified")) || (data68 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid32 = _errs159 === errors;
+var valid33 = _errs162 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
-if(valid32){
-if(data62.files !== undefined){
-let data68 = data62.files;
-const _errs161 = errors;
-const _errs162 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+if(valid33){
+if(data63.files !== undefined){
+let data69 = data63.files;
+const _errs164 = errors;
+const _errs165 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs162){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(errors === _errs165){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid32 = _errs161 === errors;
+var valid33 = _errs164 === errors;
 }
 else {
-var valid32 = true;
+var valid33 = true;
 }
 }
 }
@@ -1416,8 +1440,8 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/p
 return false;
 }
 }
-var valid31 = _errs149 === errors;
-if(!valid31){
+var valid32 = _errs152 === errors;
+if(!valid32){
 break;
 }
 }
@@ -1427,124 +1451,146 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data69 = data.files;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data69)){
-var valid35 = true;
-const len3 = data69.length;
+let data70 = data.files;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data70)){
+var valid36 = true;
+const len3 = data70.length;
 for(let i3=0; i3<len3; i3++){
-let data70 = data69[i3];
-const _errs166 = errors;
-if(errors === _errs166){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let data71 = data70[i3];
+const _errs169 = errors;
+if(errors === _errs169){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing10;
-if(((((((data70.path === undefined) && (missing10 = "path")) || ((data70.list === undefined) && (missing10 = "list"))) || ((data70.recorded === undefined) && (missing10 = "recorded"))) || ((data70.actual === undefined) && (missing10 = "actual"))) || ((data70.status === undefined) && (missing10 = "status"))) || ((data70.evidence === undefined) && (missing10 = "evidence"))){
+if(((((((data71.path === undefined) && (missing10 = "path")) || ((data71.list === undefined) && (missing10 = "list"))) || ((data71.recorded === undefined) && (missing10 = "recorded"))) || ((data71.actual === undefined) && (missing10 = "actual"))) || ((data71.status === undefined) && (missing10 = "status"))) || ((data71.evidence === undefined) && (missing10 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs168 = errors;
-for(const key10 in data70){
-if(!((((((key10 === "path") || (key10 === "list")) || (key10 === "recorded")) || (key10 === "actual")) || (key10 === "status")) || (key10 === "evidence"))){
+const _errs171 = errors;
+for(const key10 in data71){
+if(!(((((((key10 === "path") || (key10 === "list")) || (key10 === "recorded")) || (key10 === "actual")) || (key10 === "status")) || (key10 === "evidence")) || (key10 === "strength"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs168 === errors){
-if(data70.path !== undefined){
-const _errs169 = errors;
-if(typeof data70.path !== "string"){
+if(_errs171 === errors){
+if(data71.path !== undefined){
+const _errs172 = errors;
+if(typeof data71.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs169 === errors;
+var valid37 = _errs172 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data70.list !== undefined){
-const _errs171 = errors;
-if(typeof data70.list !== "string"){
+if(valid37){
+if(data71.list !== undefined){
+const _errs174 = errors;
+if(typeof data71.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs171 === errors;
+var valid37 = _errs174 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data70.recorded !== undefined){
-let data73 = data70.recorded;
-const _errs173 = errors;
-const _errs174 = errors;
-if(errors === _errs174){
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(valid37){
+if(data71.recorded !== undefined){
+let data74 = data71.recorded;
+const _errs176 = errors;
+const _errs177 = errors;
+if(errors === _errs177){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing11;
-if(((data73.sha256 === undefined) && (missing11 = "sha256")) || ((data73.size_bytes === undefined) && (missing11 = "size_bytes"))){
+if(((data74.sha256 === undefined) && (missing11 = "sha256")) || ((data74.size_bytes === undefined) && (missing11 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs176 = errors;
-for(const key11 in data73){
-if(!((key11 === "sha256") || (key11 === "size_bytes"))){
+const _errs179 = errors;
+for(const key11 in data74){
+if(!(((key11 === "sha256") || (key11 === "digest")) || (key11 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs176 === errors){
-if(data73.sha256 !== undefined){
-let data74 = data73.sha256;
-const _errs177 = errors;
-if((typeof data74 !== "string") && (data74 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
+if(_errs179 === errors){
+if(data74.sha256 !== undefined){
+let data75 = data74.sha256;
+const _errs180 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema55.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs177){
-if(typeof data74 === "string"){
-if(!pattern7.test(data74)){
+if(errors === _errs180){
+if(typeof data75 === "string"){
+if(!pattern7.test(data75)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid38 = _errs177 === errors;
+var valid39 = _errs180 === errors;
 }
 else {
-var valid38 = true;
+var valid39 = true;
 }
-if(valid38){
-if(data73.size_bytes !== undefined){
-let data75 = data73.size_bytes;
-const _errs179 = errors;
-if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid39){
+if(data74.digest !== undefined){
+let data76 = data74.digest;
+const _errs182 = errors;
+if(errors === _errs182){
+if(typeof data76 === "string"){
+if(!pattern11.test(data76)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
-if(errors === _errs179){
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid39 = _errs182 === errors;
+}
+else {
+var valid39 = true;
+}
+if(valid39){
+if(data74.size_bytes !== undefined){
+let data77 = data74.size_bytes;
+const _errs184 = errors;
+if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema55.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs184){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid38 = _errs179 === errors;
+var valid39 = _errs184 === errors;
 }
 else {
-var valid38 = true;
+var valid39 = true;
+}
 }
 }
 }
@@ -1555,73 +1601,95 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schem
 return false;
 }
 }
-var valid36 = _errs173 === errors;
+var valid37 = _errs176 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data70.actual !== undefined){
-let data76 = data70.actual;
-const _errs181 = errors;
-const _errs182 = errors;
-if(errors === _errs182){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(valid37){
+if(data71.actual !== undefined){
+let data78 = data71.actual;
+const _errs186 = errors;
+const _errs187 = errors;
+if(errors === _errs187){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing12;
-if(((data76.sha256 === undefined) && (missing12 = "sha256")) || ((data76.size_bytes === undefined) && (missing12 = "size_bytes"))){
+if(((data78.sha256 === undefined) && (missing12 = "sha256")) || ((data78.size_bytes === undefined) && (missing12 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs184 = errors;
-for(const key12 in data76){
-if(!((key12 === "sha256") || (key12 === "size_bytes"))){
+const _errs189 = errors;
+for(const key12 in data78){
+if(!(((key12 === "sha256") || (key12 === "digest")) || (key12 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs184 === errors){
-if(data76.sha256 !== undefined){
-let data77 = data76.sha256;
-const _errs185 = errors;
-if((typeof data77 !== "string") && (data77 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema54.properties.sha256.type},message:"must be string,null"}];
+if(_errs189 === errors){
+if(data78.sha256 !== undefined){
+let data79 = data78.sha256;
+const _errs190 = errors;
+if((typeof data79 !== "string") && (data79 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema55.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs185){
-if(typeof data77 === "string"){
-if(!pattern7.test(data77)){
+if(errors === _errs190){
+if(typeof data79 === "string"){
+if(!pattern7.test(data79)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid40 = _errs185 === errors;
+var valid41 = _errs190 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
 }
-if(valid40){
-if(data76.size_bytes !== undefined){
-let data78 = data76.size_bytes;
-const _errs187 = errors;
-if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema54.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid41){
+if(data78.digest !== undefined){
+let data80 = data78.digest;
+const _errs192 = errors;
+if(errors === _errs192){
+if(typeof data80 === "string"){
+if(!pattern11.test(data80)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
-if(errors === _errs187){
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 0 || isNaN(data78)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid41 = _errs192 === errors;
+}
+else {
+var valid41 = true;
+}
+if(valid41){
+if(data78.size_bytes !== undefined){
+let data81 = data78.size_bytes;
+const _errs194 = errors;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema55.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs194){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs187 === errors;
+var valid41 = _errs194 === errors;
 }
 else {
-var valid40 = true;
+var valid41 = true;
+}
 }
 }
 }
@@ -1632,36 +1700,49 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaP
 return false;
 }
 }
-var valid36 = _errs181 === errors;
+var valid37 = _errs186 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data70.status !== undefined){
-let data79 = data70.status;
-const _errs189 = errors;
-if(!(((((((data79 === "matched") || (data79 === "mismatched")) || (data79 === "missing")) || (data79 === "unreadable")) || (data79 === "changed")) || (data79 === "unverified")) || (data79 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+if(valid37){
+if(data71.status !== undefined){
+let data82 = data71.status;
+const _errs196 = errors;
+if(!(((((((data82 === "matched") || (data82 === "mismatched")) || (data82 === "missing")) || (data82 === "unreadable")) || (data82 === "changed")) || (data82 === "unverified")) || (data82 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs189 === errors;
+var valid37 = _errs196 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
 }
-if(valid36){
-if(data70.evidence !== undefined){
-let data80 = data70.evidence;
-const _errs191 = errors;
-if(!((((data80 === "bytes") || (data80 === "pointer")) || (data80 === "upstream")) || (data80 === "none"))){
+if(valid37){
+if(data71.evidence !== undefined){
+let data83 = data71.evidence;
+const _errs198 = errors;
+if(!((((data83 === "bytes") || (data83 === "pointer")) || (data83 === "upstream")) || (data83 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid36 = _errs191 === errors;
+var valid37 = _errs198 === errors;
 }
 else {
-var valid36 = true;
+var valid37 = true;
+}
+if(valid37){
+if(data71.strength !== undefined){
+const _errs199 = errors;
+if(!(data71.strength === "weak")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid37 = _errs199 === errors;
+}
+else {
+var valid37 = true;
+}
 }
 }
 }
@@ -1676,8 +1757,8 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/pro
 return false;
 }
 }
-var valid35 = _errs166 === errors;
-if(!valid35){
+var valid36 = _errs169 === errors;
+if(!valid36){
 break;
 }
 }
@@ -1687,165 +1768,165 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs164 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data81 = data.findings;
-const _errs192 = errors;
-if(errors === _errs192){
-if(Array.isArray(data81)){
-var valid42 = true;
-const len4 = data81.length;
+let data85 = data.findings;
+const _errs200 = errors;
+if(errors === _errs200){
+if(Array.isArray(data85)){
+var valid43 = true;
+const len4 = data85.length;
 for(let i4=0; i4<len4; i4++){
-let data82 = data81[i4];
-const _errs194 = errors;
-if(errors === _errs194){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let data86 = data85[i4];
+const _errs202 = errors;
+if(errors === _errs202){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing13;
-if((((((((((data82.kind === undefined) && (missing13 = "kind")) || ((data82.severity === undefined) && (missing13 = "severity"))) || ((data82.message === undefined) && (missing13 = "message"))) || ((data82.subject === undefined) && (missing13 = "subject"))) || ((data82.location === undefined) && (missing13 = "location"))) || ((data82.related === undefined) && (missing13 = "related"))) || ((data82.expected === undefined) && (missing13 = "expected"))) || ((data82.actual === undefined) && (missing13 = "actual"))) || ((data82.fingerprint === undefined) && (missing13 = "fingerprint"))){
+if((((((((((data86.kind === undefined) && (missing13 = "kind")) || ((data86.severity === undefined) && (missing13 = "severity"))) || ((data86.message === undefined) && (missing13 = "message"))) || ((data86.subject === undefined) && (missing13 = "subject"))) || ((data86.location === undefined) && (missing13 = "location"))) || ((data86.related === undefined) && (missing13 = "related"))) || ((data86.expected === undefined) && (missing13 = "expected"))) || ((data86.actual === undefined) && (missing13 = "actual"))) || ((data86.fingerprint === undefined) && (missing13 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs196 = errors;
-for(const key13 in data82){
+const _errs204 = errors;
+for(const key13 in data86){
 if(!(func1.call(schema31.properties.findings.items.properties, key13))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs196 === errors){
-if(data82.kind !== undefined){
-const _errs197 = errors;
-if(typeof data82.kind !== "string"){
+if(_errs204 === errors){
+if(data86.kind !== undefined){
+const _errs205 = errors;
+if(typeof data86.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs197 === errors;
+var valid44 = _errs205 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.severity !== undefined){
-let data84 = data82.severity;
-const _errs199 = errors;
-if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "notice"))){
+if(valid44){
+if(data86.severity !== undefined){
+let data88 = data86.severity;
+const _errs207 = errors;
+if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid43 = _errs199 === errors;
+var valid44 = _errs207 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.message !== undefined){
-const _errs200 = errors;
-if(typeof data82.message !== "string"){
+if(valid44){
+if(data86.message !== undefined){
+const _errs208 = errors;
+if(typeof data86.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs200 === errors;
+var valid44 = _errs208 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.subject !== undefined){
-const _errs202 = errors;
-if(typeof data82.subject !== "string"){
+if(valid44){
+if(data86.subject !== undefined){
+const _errs210 = errors;
+if(typeof data86.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid43 = _errs202 === errors;
+var valid44 = _errs210 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.location !== undefined){
-let data87 = data82.location;
-const _errs204 = errors;
-const _errs205 = errors;
-if((!(data87 && typeof data87 == "object" && !Array.isArray(data87))) && (data87 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+if(valid44){
+if(data86.location !== undefined){
+let data91 = data86.location;
+const _errs212 = errors;
+const _errs213 = errors;
+if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs205){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(errors === _errs213){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 let missing14;
-if((((data87.file === undefined) && (missing14 = "file")) || ((data87.line === undefined) && (missing14 = "line"))) || ((data87.column === undefined) && (missing14 = "column"))){
+if((((data91.file === undefined) && (missing14 = "file")) || ((data91.line === undefined) && (missing14 = "line"))) || ((data91.column === undefined) && (missing14 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs207 = errors;
-for(const key14 in data87){
+const _errs215 = errors;
+for(const key14 in data91){
 if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs207 === errors){
-if(data87.file !== undefined){
-const _errs208 = errors;
-if(typeof data87.file !== "string"){
+if(_errs215 === errors){
+if(data91.file !== undefined){
+const _errs216 = errors;
+if(typeof data91.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid45 = _errs208 === errors;
+var valid46 = _errs216 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data87.line !== undefined){
-let data89 = data87.line;
-const _errs210 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+if(valid46){
+if(data91.line !== undefined){
+let data93 = data91.line;
+const _errs218 = errors;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs210){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 1 || isNaN(data89)){
+if(errors === _errs218){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 1 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid45 = _errs210 === errors;
+var valid46 = _errs218 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
-if(valid45){
-if(data87.column !== undefined){
-let data90 = data87.column;
-const _errs212 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+if(valid46){
+if(data91.column !== undefined){
+let data94 = data91.column;
+const _errs220 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs212){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 1 || isNaN(data90)){
+if(errors === _errs220){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 1 || isNaN(data94)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid45 = _errs212 === errors;
+var valid46 = _errs220 === errors;
 }
 else {
-var valid45 = true;
+var valid46 = true;
 }
 }
 }
@@ -1853,89 +1934,89 @@ var valid45 = true;
 }
 }
 }
-var valid43 = _errs204 === errors;
+var valid44 = _errs212 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.related !== undefined){
-let data91 = data82.related;
-const _errs214 = errors;
-const _errs215 = errors;
-if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+if(valid44){
+if(data86.related !== undefined){
+let data95 = data86.related;
+const _errs222 = errors;
+const _errs223 = errors;
+if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs215){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(errors === _errs223){
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
 let missing15;
-if((((data91.file === undefined) && (missing15 = "file")) || ((data91.line === undefined) && (missing15 = "line"))) || ((data91.column === undefined) && (missing15 = "column"))){
+if((((data95.file === undefined) && (missing15 = "file")) || ((data95.line === undefined) && (missing15 = "line"))) || ((data95.column === undefined) && (missing15 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs217 = errors;
-for(const key15 in data91){
+const _errs225 = errors;
+for(const key15 in data95){
 if(!(((key15 === "file") || (key15 === "line")) || (key15 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs217 === errors){
-if(data91.file !== undefined){
-const _errs218 = errors;
-if(typeof data91.file !== "string"){
+if(_errs225 === errors){
+if(data95.file !== undefined){
+const _errs226 = errors;
+if(typeof data95.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid47 = _errs218 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data91.line !== undefined){
-let data93 = data91.line;
-const _errs220 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+if(valid48){
+if(data95.line !== undefined){
+let data97 = data95.line;
+const _errs228 = errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs220){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 1 || isNaN(data93)){
+if(errors === _errs228){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 1 || isNaN(data97)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid47 = _errs220 === errors;
+var valid48 = _errs228 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
-if(valid47){
-if(data91.column !== undefined){
-let data94 = data91.column;
-const _errs222 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(valid48){
+if(data95.column !== undefined){
+let data98 = data95.column;
+const _errs230 = errors;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs222){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
+if(errors === _errs230){
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 1 || isNaN(data98)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid47 = _errs222 === errors;
+var valid48 = _errs230 === errors;
 }
 else {
-var valid47 = true;
+var valid48 = true;
 }
 }
 }
@@ -1943,44 +2024,44 @@ var valid47 = true;
 }
 }
 }
-var valid43 = _errs214 === errors;
+var valid44 = _errs222 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.expected !== undefined){
-let data95 = data82.expected;
-const _errs224 = errors;
-if((typeof data95 !== "string") && (data95 !== null)){
+if(valid44){
+if(data86.expected !== undefined){
+let data99 = data86.expected;
+const _errs232 = errors;
+if((typeof data99 !== "string") && (data99 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid43 = _errs224 === errors;
+var valid44 = _errs232 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.actual !== undefined){
-let data96 = data82.actual;
-const _errs226 = errors;
-if((typeof data96 !== "string") && (data96 !== null)){
+if(valid44){
+if(data86.actual !== undefined){
+let data100 = data86.actual;
+const _errs234 = errors;
+if((typeof data100 !== "string") && (data100 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid43 = _errs226 === errors;
+var valid44 = _errs234 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
-if(valid43){
-if(data82.fingerprint !== undefined){
-let data97 = data82.fingerprint;
-const _errs228 = errors;
-if(errors === _errs228){
-if(typeof data97 === "string"){
-if(!pattern12.test(data97)){
+if(valid44){
+if(data86.fingerprint !== undefined){
+let data101 = data86.fingerprint;
+const _errs236 = errors;
+if(errors === _errs236){
+if(typeof data101 === "string"){
+if(!pattern14.test(data101)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -1990,10 +2071,10 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint"
 return false;
 }
 }
-var valid43 = _errs228 === errors;
+var valid44 = _errs236 === errors;
 }
 else {
-var valid43 = true;
+var valid44 = true;
 }
 }
 }
@@ -2011,8 +2092,8 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/
 return false;
 }
 }
-var valid42 = _errs194 === errors;
-if(!valid42){
+var valid43 = _errs202 === errors;
+if(!valid43){
 break;
 }
 }
@@ -2022,165 +2103,165 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs192 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data98 = data.accepted;
-const _errs230 = errors;
-if(errors === _errs230){
-if(Array.isArray(data98)){
-var valid48 = true;
-const len5 = data98.length;
+let data102 = data.accepted;
+const _errs238 = errors;
+if(errors === _errs238){
+if(Array.isArray(data102)){
+var valid49 = true;
+const len5 = data102.length;
 for(let i5=0; i5<len5; i5++){
-let data99 = data98[i5];
-const _errs232 = errors;
-if(errors === _errs232){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let data103 = data102[i5];
+const _errs240 = errors;
+if(errors === _errs240){
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 let missing16;
-if(((((((((((((data99.kind === undefined) && (missing16 = "kind")) || ((data99.severity === undefined) && (missing16 = "severity"))) || ((data99.message === undefined) && (missing16 = "message"))) || ((data99.subject === undefined) && (missing16 = "subject"))) || ((data99.location === undefined) && (missing16 = "location"))) || ((data99.related === undefined) && (missing16 = "related"))) || ((data99.expected === undefined) && (missing16 = "expected"))) || ((data99.actual === undefined) && (missing16 = "actual"))) || ((data99.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data99.acceptance === undefined) && (missing16 = "acceptance"))) || ((data99.reason === undefined) && (missing16 = "reason"))) || ((data99.expires === undefined) && (missing16 = "expires"))){
+if(((((((((((((data103.kind === undefined) && (missing16 = "kind")) || ((data103.severity === undefined) && (missing16 = "severity"))) || ((data103.message === undefined) && (missing16 = "message"))) || ((data103.subject === undefined) && (missing16 = "subject"))) || ((data103.location === undefined) && (missing16 = "location"))) || ((data103.related === undefined) && (missing16 = "related"))) || ((data103.expected === undefined) && (missing16 = "expected"))) || ((data103.actual === undefined) && (missing16 = "actual"))) || ((data103.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data103.acceptance === undefined) && (missing16 = "acceptance"))) || ((data103.reason === undefined) && (missing16 = "reason"))) || ((data103.expires === undefined) && (missing16 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs234 = errors;
-for(const key16 in data99){
+const _errs242 = errors;
+for(const key16 in data103){
 if(!(func1.call(schema31.properties.accepted.items.properties, key16))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs234 === errors){
-if(data99.kind !== undefined){
-const _errs235 = errors;
-if(typeof data99.kind !== "string"){
+if(_errs242 === errors){
+if(data103.kind !== undefined){
+const _errs243 = errors;
+if(typeof data103.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid49 = _errs235 === errors;
+var valid50 = _errs243 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.severity !== undefined){
-let data101 = data99.severity;
-const _errs237 = errors;
-if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
+if(valid50){
+if(data103.severity !== undefined){
+let data105 = data103.severity;
+const _errs245 = errors;
+if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid49 = _errs237 === errors;
+var valid50 = _errs245 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.message !== undefined){
-const _errs238 = errors;
-if(typeof data99.message !== "string"){
+if(valid50){
+if(data103.message !== undefined){
+const _errs246 = errors;
+if(typeof data103.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid49 = _errs238 === errors;
+var valid50 = _errs246 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.subject !== undefined){
-const _errs240 = errors;
-if(typeof data99.subject !== "string"){
+if(valid50){
+if(data103.subject !== undefined){
+const _errs248 = errors;
+if(typeof data103.subject !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid49 = _errs240 === errors;
+var valid50 = _errs248 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.location !== undefined){
-let data104 = data99.location;
-const _errs242 = errors;
-const _errs243 = errors;
-if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+if(valid50){
+if(data103.location !== undefined){
+let data108 = data103.location;
+const _errs250 = errors;
+const _errs251 = errors;
+if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs243){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(errors === _errs251){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing17;
-if((((data104.file === undefined) && (missing17 = "file")) || ((data104.line === undefined) && (missing17 = "line"))) || ((data104.column === undefined) && (missing17 = "column"))){
+if((((data108.file === undefined) && (missing17 = "file")) || ((data108.line === undefined) && (missing17 = "line"))) || ((data108.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs245 = errors;
-for(const key17 in data104){
+const _errs253 = errors;
+for(const key17 in data108){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs245 === errors){
-if(data104.file !== undefined){
-const _errs246 = errors;
-if(typeof data104.file !== "string"){
+if(_errs253 === errors){
+if(data108.file !== undefined){
+const _errs254 = errors;
+if(typeof data108.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs246 === errors;
+var valid52 = _errs254 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data104.line !== undefined){
-let data106 = data104.line;
-const _errs248 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(valid52){
+if(data108.line !== undefined){
+let data110 = data108.line;
+const _errs256 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs248){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 1 || isNaN(data106)){
+if(errors === _errs256){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid51 = _errs248 === errors;
+var valid52 = _errs256 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
-if(valid51){
-if(data104.column !== undefined){
-let data107 = data104.column;
-const _errs250 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(valid52){
+if(data108.column !== undefined){
+let data111 = data108.column;
+const _errs258 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs250){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
+if(errors === _errs258){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1 || isNaN(data111)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid51 = _errs250 === errors;
+var valid52 = _errs258 === errors;
 }
 else {
-var valid51 = true;
+var valid52 = true;
 }
 }
 }
@@ -2188,89 +2269,89 @@ var valid51 = true;
 }
 }
 }
-var valid49 = _errs242 === errors;
+var valid50 = _errs250 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.related !== undefined){
-let data108 = data99.related;
-const _errs252 = errors;
-const _errs253 = errors;
-if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema57.type},message:"must be object,null"}];
+if(valid50){
+if(data103.related !== undefined){
+let data112 = data103.related;
+const _errs260 = errors;
+const _errs261 = errors;
+if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs253){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(errors === _errs261){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing18;
-if((((data108.file === undefined) && (missing18 = "file")) || ((data108.line === undefined) && (missing18 = "line"))) || ((data108.column === undefined) && (missing18 = "column"))){
+if((((data112.file === undefined) && (missing18 = "file")) || ((data112.line === undefined) && (missing18 = "line"))) || ((data112.column === undefined) && (missing18 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs255 = errors;
-for(const key18 in data108){
+const _errs263 = errors;
+for(const key18 in data112){
 if(!(((key18 === "file") || (key18 === "line")) || (key18 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs255 === errors){
-if(data108.file !== undefined){
-const _errs256 = errors;
-if(typeof data108.file !== "string"){
+if(_errs263 === errors){
+if(data112.file !== undefined){
+const _errs264 = errors;
+if(typeof data112.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs256 === errors;
+var valid54 = _errs264 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
-if(valid53){
-if(data108.line !== undefined){
-let data110 = data108.line;
-const _errs258 = errors;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+if(valid54){
+if(data112.line !== undefined){
+let data114 = data112.line;
+const _errs266 = errors;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs258){
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 1 || isNaN(data110)){
+if(errors === _errs266){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 1 || isNaN(data114)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs258 === errors;
+var valid54 = _errs266 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
-if(valid53){
-if(data108.column !== undefined){
-let data111 = data108.column;
-const _errs260 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+if(valid54){
+if(data112.column !== undefined){
+let data115 = data112.column;
+const _errs268 = errors;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs260){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
+if(errors === _errs268){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 1 || isNaN(data115)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs260 === errors;
+var valid54 = _errs268 === errors;
 }
 else {
-var valid53 = true;
+var valid54 = true;
 }
 }
 }
@@ -2278,44 +2359,44 @@ var valid53 = true;
 }
 }
 }
-var valid49 = _errs252 === errors;
+var valid50 = _errs260 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.expected !== undefined){
-let data112 = data99.expected;
-const _errs262 = errors;
-if((typeof data112 !== "string") && (data112 !== null)){
+if(valid50){
+if(data103.expected !== undefined){
+let data116 = data103.expected;
+const _errs270 = errors;
+if((typeof data116 !== "string") && (data116 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid49 = _errs262 === errors;
+var valid50 = _errs270 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.actual !== undefined){
-let data113 = data99.actual;
-const _errs264 = errors;
-if((typeof data113 !== "string") && (data113 !== null)){
+if(valid50){
+if(data103.actual !== undefined){
+let data117 = data103.actual;
+const _errs272 = errors;
+if((typeof data117 !== "string") && (data117 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid49 = _errs264 === errors;
+var valid50 = _errs272 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.fingerprint !== undefined){
-let data114 = data99.fingerprint;
-const _errs266 = errors;
-if(errors === _errs266){
-if(typeof data114 === "string"){
-if(!pattern12.test(data114)){
+if(valid50){
+if(data103.fingerprint !== undefined){
+let data118 = data103.fingerprint;
+const _errs274 = errors;
+if(errors === _errs274){
+if(typeof data118 === "string"){
+if(!pattern14.test(data118)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2325,53 +2406,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint"
 return false;
 }
 }
-var valid49 = _errs266 === errors;
+var valid50 = _errs274 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.acceptance !== undefined){
-let data115 = data99.acceptance;
-const _errs268 = errors;
-const _errs269 = errors;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+if(valid50){
+if(data103.acceptance !== undefined){
+let data119 = data103.acceptance;
+const _errs276 = errors;
+const _errs277 = errors;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs269){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
+if(errors === _errs277){
+if((typeof data119 == "number") && (isFinite(data119))){
+if(data119 < 0 || isNaN(data119)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid49 = _errs268 === errors;
+var valid50 = _errs276 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.reason !== undefined){
-const _errs271 = errors;
-if(typeof data99.reason !== "string"){
+if(valid50){
+if(data103.reason !== undefined){
+const _errs279 = errors;
+if(typeof data103.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid49 = _errs271 === errors;
+var valid50 = _errs279 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
-if(valid49){
-if(data99.expires !== undefined){
-let data117 = data99.expires;
-const _errs273 = errors;
-const _errs274 = errors;
-if(errors === _errs274){
-if(typeof data117 === "string"){
-if(!pattern14.test(data117)){
+if(valid50){
+if(data103.expires !== undefined){
+let data121 = data103.expires;
+const _errs281 = errors;
+const _errs282 = errors;
+if(errors === _errs282){
+if(typeof data121 === "string"){
+if(!pattern16.test(data121)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2381,10 +2462,10 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",sch
 return false;
 }
 }
-var valid49 = _errs273 === errors;
+var valid50 = _errs281 === errors;
 }
 else {
-var valid49 = true;
+var valid50 = true;
 }
 }
 }
@@ -2405,8 +2486,8 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid48 = _errs232 === errors;
-if(!valid48){
+var valid49 = _errs240 === errors;
+if(!valid49){
 break;
 }
 }
@@ -2416,82 +2497,82 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs230 === errors;
+var valid0 = _errs238 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data118 = data.acceptances;
-const _errs276 = errors;
-if(errors === _errs276){
-if(Array.isArray(data118)){
-var valid56 = true;
-const len6 = data118.length;
+let data122 = data.acceptances;
+const _errs284 = errors;
+if(errors === _errs284){
+if(Array.isArray(data122)){
+var valid57 = true;
+const len6 = data122.length;
 for(let i6=0; i6<len6; i6++){
-let data119 = data118[i6];
-const _errs278 = errors;
-if(errors === _errs278){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+let data123 = data122[i6];
+const _errs286 = errors;
+if(errors === _errs286){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 let missing19;
-if(((((((data119.kind === undefined) && (missing19 = "kind")) || ((data119.path === undefined) && (missing19 = "path"))) || ((data119.reason === undefined) && (missing19 = "reason"))) || ((data119.expires === undefined) && (missing19 = "expires"))) || ((data119.status === undefined) && (missing19 = "status"))) || ((data119.findings === undefined) && (missing19 = "findings"))){
+if(((((((data123.kind === undefined) && (missing19 = "kind")) || ((data123.path === undefined) && (missing19 = "path"))) || ((data123.reason === undefined) && (missing19 = "reason"))) || ((data123.expires === undefined) && (missing19 = "expires"))) || ((data123.status === undefined) && (missing19 = "status"))) || ((data123.findings === undefined) && (missing19 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs280 = errors;
-for(const key19 in data119){
+const _errs288 = errors;
+for(const key19 in data123){
 if(!((((((key19 === "kind") || (key19 === "path")) || (key19 === "reason")) || (key19 === "expires")) || (key19 === "status")) || (key19 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs280 === errors){
-if(data119.kind !== undefined){
-const _errs281 = errors;
-if(typeof data119.kind !== "string"){
+if(_errs288 === errors){
+if(data123.kind !== undefined){
+const _errs289 = errors;
+if(typeof data123.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs281 === errors;
+var valid58 = _errs289 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data119.path !== undefined){
-const _errs283 = errors;
-if(typeof data119.path !== "string"){
+if(valid58){
+if(data123.path !== undefined){
+const _errs291 = errors;
+if(typeof data123.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs283 === errors;
+var valid58 = _errs291 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data119.reason !== undefined){
-const _errs285 = errors;
-if(typeof data119.reason !== "string"){
+if(valid58){
+if(data123.reason !== undefined){
+const _errs293 = errors;
+if(typeof data123.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs285 === errors;
+var valid58 = _errs293 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data119.expires !== undefined){
-let data123 = data119.expires;
-const _errs287 = errors;
-const _errs288 = errors;
-if(errors === _errs288){
-if(typeof data123 === "string"){
-if(!pattern14.test(data123)){
+if(valid58){
+if(data123.expires !== undefined){
+let data127 = data123.expires;
+const _errs295 = errors;
+const _errs296 = errors;
+if(errors === _errs296){
+if(typeof data127 === "string"){
+if(!pattern16.test(data127)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2501,45 +2582,45 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",
 return false;
 }
 }
-var valid57 = _errs287 === errors;
+var valid58 = _errs295 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data119.status !== undefined){
-let data124 = data119.status;
-const _errs290 = errors;
-if(!((data124 === "active") || (data124 === "expired"))){
+if(valid58){
+if(data123.status !== undefined){
+let data128 = data123.status;
+const _errs298 = errors;
+if(!((data128 === "active") || (data128 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid57 = _errs290 === errors;
+var valid58 = _errs298 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
-if(valid57){
-if(data119.findings !== undefined){
-let data125 = data119.findings;
-const _errs291 = errors;
-const _errs292 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(valid58){
+if(data123.findings !== undefined){
+let data129 = data123.findings;
+const _errs299 = errors;
+const _errs300 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs292){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
+if(errors === _errs300){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs291 === errors;
+var valid58 = _errs299 === errors;
 }
 else {
-var valid57 = true;
+var valid58 = true;
 }
 }
 }
@@ -2554,8 +2635,8 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:
 return false;
 }
 }
-var valid56 = _errs278 === errors;
-if(!valid56){
+var valid57 = _errs286 === errors;
+if(!valid57){
 break;
 }
 }
@@ -2565,34 +2646,34 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs276 === errors;
+var valid0 = _errs284 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data126 = data.counts;
-const _errs294 = errors;
-if(errors === _errs294){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key20 in data126){
-let data127 = data126[key20];
-const _errs297 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+let data130 = data.counts;
+const _errs302 = errors;
+if(errors === _errs302){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key20 in data130){
+let data131 = data130[key20];
+const _errs305 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs297){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 1 || isNaN(data127)){
+if(errors === _errs305){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid60 = _errs297 === errors;
-if(!valid60){
+var valid61 = _errs305 === errors;
+if(!valid61){
 break;
 }
 }
@@ -2602,7 +2683,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs294 === errors;
+var valid0 = _errs302 === errors;
 }
 else {
 var valid0 = true;

@@ -119,6 +119,15 @@ export class Descriptors {
     return this.#digests.get(algorithm)?.hex(index) ?? null;
   }
 
+  has(index: number, algorithm: Algorithm): boolean {
+    return this.#digests.get(algorithm)?.has(index) ?? false;
+  }
+
+  /** The first 52 bits of a digest that it has. */
+  head(index: number, algorithm: Algorithm): number {
+    return this.#digests.get(algorithm)?.head(index) ?? 0;
+  }
+
   hasDigest(index: number): boolean {
     for (const column of this.#digests.values()) if (column.has(index)) return true;
     return false;
@@ -184,6 +193,11 @@ class SparseDigests {
   hex(index: number): string | null {
     const place = this.#place(index);
     return place === null ? null : this.#column.hex(place);
+  }
+
+  head(index: number): number {
+    const place = this.#place(index);
+    return place === null ? 0 : this.#column.head(place);
   }
 
   #place(index: number): number | null {

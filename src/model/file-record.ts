@@ -1,7 +1,9 @@
-import type { Digests } from './digests.ts';
+import type { FileSource, Grading } from './descriptor.ts';
+import type { Digest } from './digest.ts';
 import type { HashOutcome, Probe } from './file-state.ts';
 import type { Severity } from './finding.ts';
 import type { Location } from './location.ts';
+import type { MissingPolicy } from './manifest.ts';
 import type { Witness } from './pointer.ts';
 import type { Evidence, FileStatus } from './report.ts';
 import type { RootPath } from './root-path.ts';
@@ -10,16 +12,46 @@ import type { RootPath } from './root-path.ts';
 export interface Source {
   readonly file: string;
   readonly is: 'list' | 'inventory';
-  /** Its records' digests. */
-  readonly digests: Digests;
+  /** Its records' SHA-256 digests. */
+  readonly digests: DigestStore;
   /** The place of a record in it; `at` means what the source's reader stored in the record. */
   locate(at: number): Location;
+  /** What more it says of its records; absent for what says no more. */
+  readonly more?: MoreOfRecords;
 }
+
+/** Digests in few bytes each, by the place that `add` answers. */
+export interface DigestStore {
+  add(hex: string): number;
+  hex(place: number): string;
+  head(place: number): number;
+}
+
+export interface MoreOfRecords {
+  /** Digests of other algorithms than SHA-256. */
+  others(at: number): readonly Digest[];
+  hasOthers(at: number): boolean;
+  /** What it means that a file is missing, under `missing-files: auto`. */
+  readonly missing: MissingPolicy;
+  readonly differs: Grading['differs'] | null;
+  grading(at: number): Grading | null;
+  origin(at: number): FileSource | null;
+}
+
+const NO_DIGESTS: readonly Digest[] = [];
 
 const NONE = -1;
 
 /** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = new WeakMap<FileRecord, { readonly sha256?: FileRecord; readonly size?: FileRecord }>();
+const SUPPLIERS = new WeakMap<
+  FileRecord,
+  { readonly sha256?: FileRecord; readonly size?: FileRecord; readonly others?: readonly Supplied[] }
+>();
+
+interface Supplied {
+  readonly digest: Digest;
+  readonly from: FileRecord;
+}
 
 export const NOT_PROBED: Probe = { is: 'missing' };
 
@@ -45,12 +77,19 @@ export class FileRecord {
   /** Set by the policy when the file is missing; null: no finding is made of it. */
   missing: Severity | null = null;
 
-  constructor(source: Source, at: number, written: string, sha256: string | null, size: number | null) {
+  /** `sha256`: hex digits, or the place where the source's digests have it already. */
+  constructor(
+    source: Source,
+    at: number,
+    written: string,
+    sha256: string | number | null,
+    size: number | null,
+  ) {
     this.source = source;
     this.at = at;
     this.path = written;
     this.size = size;
-    this.#digest = this.#keep(sha256);
+    this.#digest = typeof sha256 === 'number' ? sha256 : this.#keep(sha256);
   }
 
   /** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
@@ -63,7 +102,18 @@ export class FileRecord {
   }
 
   get hasDigest(): boolean {
-    return this.#digest !== NONE;
+    return this.#digest !== NONE || this.hasOthers;
+  }
+
+  get hasOthers(): boolean {
+    return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== undefined;
+  }
+
+  /** Its digests of other algorithms, those of other records of the file too. */
+  get others(): readonly Digest[] {
+    const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+    const supplied = SUPPLIERS.get(this)?.others;
+    return supplied === undefined ? own : [...own, ...supplied.map(({ digest }) => digest)];
   }
 
   /** The first 52 bits of the digest, or null. */
@@ -80,6 +130,21 @@ export class FileRecord {
     if (field === 'sha256') this.#digest = this.#keep(from.sha256);
     else this.size = from.size;
     SUPPLIERS.set(this, { ...SUPPLIERS.get(this), [field]: from });
+  }
+
+  /** Takes over a digest of another algorithm than its own. */
+  supplyOther(digest: Digest, from: FileRecord): void {
+    const before = SUPPLIERS.get(this);
+    SUPPLIERS.set(this, { ...before, others: [...(before?.others ?? []), { digest, from }] });
+  }
+
+  /** Where a digest of another algorithm is recorded. */
+  placeOfOther({ algorithm, value }: Digest): Location {
+    const supplied = SUPPLIERS.get(this)?.others;
+    const from = supplied?.find(
+      ({ digest }) => digest.algorithm === algorithm && digest.value === value,
+    )?.from;
+    return (from ?? this).location;
   }
 
   /** Where the digest or the size is recorded, which may be in another source than the rest. */

@@ -35,10 +35,19 @@ export interface FileRow {
   readonly path: string;
   /** The list or inventory that records the file. */
   readonly list: string;
-  readonly recorded: { readonly sha256: string | null; readonly size_bytes: number | null };
-  readonly actual: { readonly sha256: string | null; readonly size_bytes: number | null };
+  readonly recorded: FileContent;
+  readonly actual: FileContent;
   readonly status: FileStatus;
   readonly evidence: Evidence;
+  /** Where a file matches by a weak digest alone. */
+  readonly strength?: 'weak';
+}
+
+export interface FileContent {
+  readonly sha256: string | null;
+  readonly size_bytes: number | null;
+  /** `md5:…`: a digest of another algorithm, where no SHA-256 is recorded. */
+  readonly digest?: string;
 }
 
 export type EntryKind = 'model' | 'dataset';
@@ -85,6 +94,8 @@ export interface Summary {
   readonly total_files: number;
   readonly matched: number;
   readonly matched_by: { readonly bytes: number; readonly pointer: number; readonly upstream: number };
+  /** Of the matched ones, those that match by a weak digest (MD5, SHA-1) alone. */
+  readonly matched_weak: number;
   readonly mismatched: number;
   readonly missing: number;
   readonly unreadable: number;

@@ -141,6 +141,7 @@ test('the report of a check that could not run says why, and nothing about drift
       total_files: 0,
       matched: 0,
       matched_by: { bytes: 0, pointer: 0, upstream: 0 },
+      matched_weak: 0,
       mismatched: 0,
       missing: 0,
       unreadable: 0,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { EMPTY_COMBINED, fileRow, findings, listOf, makeRepository, sha256 } from '../support/repository.ts';
 
@@ -78,8 +79,6 @@ test('escaped names, names with blanks, and names in other scripts', async () =>
 
 for (const [what, line, why] of [
   ['a digest that is too short', `${A.slice(1)}  a`, /63 hex digits/],
-  ['an MD5 digest', '0cc175b9c0f1b6a831c399e269772661  a', /32 hex digits, an MD5/],
-  ['a SHA-512 digest', `${A}${A}  a`, /128 hex digits, a SHA-512/],
   ['blanks only', '   ', /blanks only/],
   ['a comment behind a blank', ' # a', /column 1/],
   ['no name', A, /no file/],
@@ -87,7 +86,7 @@ for (const [what, line, why] of [
   ['a dangling escape', `\\${A}  a\\`, /escaped name/],
   ['standard input', `${A}  -`, /standard input/],
   ['a NUL', `${A}  a\0b`, /NUL/],
-  ['only another algorithm', 'MD5 (a) = 0cc175b9c0f1b6a831c399e269772661', /MD5/],
+  ['only an unknown algorithm', 'WHIRLPOOL (a) = 0cc175b9c0f1b6a831c399e269772661', /WHIRLPOOL/],
   ['one blank in a list of two', `${A} a`, /one blank/],
   ['a lone word', 'checksums', /not a checksum line/],
   ['a merge conflict', '<<<<<<< HEAD', /not a checksum line/],
@@ -127,15 +126,59 @@ test('a list without a valid line is one finding, with its first reason', async 
   }
 });
 
-test('UTF-16 lists are named as such', async () => {
+test('UTF-16 lists are read', async () => {
   const text = `${A}  a\r\n`;
-  for (const [bytes, order] of [
-    [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'LE'],
-    [Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 'BE'],
+  for (const bytes of [
+    Buffer.from(`\uFEFF${text}`, 'utf16le'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  ])
+    assert.deepEqual((await check(bytes)).rows, { a: 'matched' });
+});
+
+test('a digest of any other algorithm is compared, and a weak one is counted apart', async () => {
+  const of = (algorithm: string) => createHash(algorithm).update('a').digest('hex');
+  for (const [line, weak] of [
+    [`${of('md5')}  a`, 1],
+    [`MD5 (a) = ${of('md5')}`, 1],
+    [`${of('sha1')}  a`, 1],
+    [`${of('sha512')}  a`, 0],
+    [`SHA3-256 (a) = ${of('sha3-256')}`, 0],
+    [`BLAKE2b (a) = ${of('blake2b512')}`, 0],
   ] as const) {
-    const { report } = await check(bytes);
-    assert.match(findings(report, 'list-unreadable')[0]?.message ?? '', new RegExp(`UTF-16 ${order}`));
+    const { report, rows } = await check(`${line}\n`);
+    assert.deepEqual(rows, { a: 'matched' }, line);
+    assert.deepEqual(
+      [report.outcome, report.summary.matched, report.summary.matched_weak],
+      ['pass', 1, weak],
+      line,
+    );
+    const [row] = report.files;
+    assert.equal(row?.strength, weak === 1 ? 'weak' : undefined);
+    assert.equal(row?.recorded.digest, row?.actual.digest);
+    const other = line.replace(/[0-9a-f]{32,}/, (hex) => (hex.startsWith('0') ? '1' : '0') + hex.slice(1));
+    const changed = await check(`${other}\n`);
+    assert.deepEqual([changed.rows, changed.report.outcome], [{ a: 'mismatched' }, 'fail'], line);
   }
+});
+
+test('every strong digest of a file has to agree, and a weak one beside it is not computed', async () => {
+  const of = (algorithm: string, text = 'a') => createHash(algorithm).update(text).digest('hex');
+  const sums = (...lines: string[]) => check(lines.map((line) => `${line}  a\n`).join(''));
+  assert.deepEqual((await sums(A, of('sha512'), of('md5'))).rows, { a: 'matched' });
+  assert.deepEqual((await sums(of('md5'), of('sha512'))).report.summary.matched_weak, 0);
+  assert.deepEqual((await sums(A, of('sha512', 'b'))).rows, { a: 'mismatched' });
+  assert.deepEqual((await sums(of('sha512', 'b'), A)).rows, { a: 'mismatched' });
+  const conflict = await sums(of('md5'), of('md5', 'b'));
+  assert.equal(findings(conflict.report, 'checksum-conflict').length, 1);
+});
+
+test('a digest that is not computed here leaves its file unverified', async () => {
+  const { rows, report } = await check(`BLAKE3 (a) = ${A}\n`);
+  assert.deepEqual(
+    [rows, report.outcome, report.summary.has_recorded_checksums],
+    [{ a: 'unverified' }, 'pass', true],
+  );
 });
 
 test('more malformed lines than fit are counted', async () => {

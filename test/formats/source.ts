@@ -31,7 +31,7 @@ export function sourceOf(
     companion: async (other) => texts[other] ?? null,
     filesBelow: (folder, limit) =>
       [...known].filter((name) => folder === '' || name.startsWith(`${folder}/`)).slice(0, limit),
-    has: (other) => known.has(other),
+    has: async (other) => known.has(other),
   };
 }
 

@@ -66,6 +66,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
       total_files: 10,
       matched: 10,
       matched_by: { bytes: 9, pointer: 1, upstream: 0 },
+      matched_weak: 0,
       mismatched: 0,
       missing: 0,
       unreadable: 0,

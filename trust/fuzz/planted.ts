@@ -15,21 +15,21 @@ export interface Plant {
 export const PLANTED: Readonly<Record<string, Plant>> = {
   'a name with NUL': {
     target: 'lists',
-    file: 'formats/sha256-list/parse-line.ts',
-    from: "if (name.includes('\\0')) return malformed('its name holds a NUL character');",
+    file: 'formats/checksum-list/line.ts',
+    from: "if (name.includes('\\0')) return 'name-nul';",
     to: '',
     found: ['crash'],
   },
   'a carriage return taken for a line feed': {
     target: 'sums',
-    file: 'formats/sha256-list/parse-line.ts',
+    file: 'formats/checksum-list/line.ts',
     from: "sign === 'r' ? '\\r'",
     to: "sign === 'r' ? '\\n'",
     found: ['crash'],
   },
   'styles of a list mixed': {
     target: 'sums',
-    file: 'formats/sha256-list/parse-line.ts',
+    file: 'formats/checksum-list/line.ts',
     from: "if (!hasTypeFlag && separator.style === 'two') return null;",
     to: '',
     found: ['crash'],
@@ -85,7 +85,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'a regular expression that tries all ways': {
     target: 'lists',
-    file: 'formats/sha256-list/parse-line.ts',
+    file: 'formats/checksum-list/line.ts',
     from: "if (line.trim() === '') return",
     to: 'if (/^(\\w+\\s?)+$/.test(line)) return',
     found: ['hang', 'slow', 'grows'],
@@ -99,7 +99,7 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   },
   'time that grows with the square': {
     target: 'lists',
-    file: 'formats/sha256-list/parse-line.ts',
+    file: 'formats/checksum-list/line.ts',
     from: "if (line.trim() === '') return",
     to: 'if (/\\w+!$/.test(line)) return',
     found: ['grows', 'slow', 'hang'],

@@ -34,8 +34,8 @@ const INPUT = [
 /** The core, but for what only lays out reports, the texts of `findings`, and types. */
 export const GROUPS: Readonly<Record<string, Group>> = {
   lines: {
-    mutate: ['formats/sha256-list/parse-line', 'formats/sha256-list/special-lists'],
-    tests: ['formats/sha256-list/parse-line', 'engine/checksum-lists', 'engine/small-holes'],
+    mutate: ['formats/checksum-list/line', 'formats/checksum-list/tables'],
+    tests: ['formats/checksum-list/line', 'engine/checksum-lists', 'engine/small-holes'],
   },
   spelling: {
     mutate: ['text/written-path', 'engine/versions/version-number'],
@@ -61,8 +61,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     ],
   },
   lists: {
-    mutate: ['formats/sha256-list/read-list', 'engine/read/load-lists', 'engine/read/read-records'],
-    tests: ['formats/sha256-list/read-list', 'engine/read/load-lists', ...WHOLE, 'engine/bad-input'],
+    mutate: ['formats/checksum-list/read-list', 'engine/read/load-lists', 'engine/read/read-records'],
+    tests: ['formats/checksum-list/read-list', 'engine/read/load-lists', ...WHOLE, 'engine/bad-input'],
   },
   policy: {
     mutate: ['engine/judge/apply-policy', 'engine/judge/judge-witness', 'engine/plan/plan-files'],

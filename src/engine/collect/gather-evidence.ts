@@ -6,6 +6,7 @@ import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { judgeWitness } from '../judge/judge-witness.ts';
 import { readPointer } from './read-pointer.ts';
 import { expectedDigest } from './snapshot-blob.ts';
@@ -31,7 +32,9 @@ export async function gatherEvidence(
   for (const record of plan) {
     judgeProbe(record, pointers);
     if (record.found.is !== 'file' || !isWorthReading(record, record.found.size)) continue;
-    jobs.push({ path: record.found.path ?? record.path, size: record.found.size });
+    const algorithms = algorithmsFor(record);
+    const job = { path: record.found.path ?? record.path, size: record.found.size };
+    jobs.push(algorithms.length === 0 ? job : { ...job, algorithms });
     hashed.push(record);
     total.files += 1;
     total.bytes += record.found.size;
@@ -72,7 +75,7 @@ export async function gatherEvidence(
 /** A digest to compare with, or a size that a pointer would explain. */
 function isWorthReading(record: FileRecord, size: number): boolean {
   if (record.status === 'mismatched') return size <= MAX_POINTER_BYTES;
-  return expectedDigest(record) !== null;
+  return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
 }
 
 /** What the probe alone tells. */
@@ -90,8 +93,8 @@ function judgeProbe(record: FileRecord, pointers: Settings['pointers']): void {
 function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settings['pointers']): void {
   switch (outcome.is) {
     case 'hashed': {
-      const expected = expectedDigest(record);
-      const isExpected = outcome.sha256 === expected;
+      const { agrees, differs } = compareDigests(record, outcome);
+      const isExpected = agrees !== null;
       const pointer = outcome.text === undefined || isExpected ? null : readPointer(outcome.text);
       if (pointer) {
         judgeWitness(record, { is: 'witness', pointer, from: null }, pointers);
@@ -99,7 +102,7 @@ function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settin
       }
       record.evidence = 'bytes';
       const isOtherSize = (record.size ?? outcome.size) !== outcome.size;
-      if (isOtherSize || (expected !== null && !isExpected)) record.status = 'mismatched';
+      if (isOtherSize || differs !== null) record.status = 'mismatched';
       else record.status = isExpected ? 'matched' : 'unverified';
       return;
     }

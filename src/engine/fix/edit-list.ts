@@ -1,4 +1,5 @@
-import { HASHDEEP_HEADER, isBagManifest } from '../../formats/sha256-list/special-lists.ts';
+import { isBagManifest } from '../../formats/checksum-list/names.ts';
+import { HASHDEEP_HEADER } from '../../formats/checksum-list/tables.ts';
 
 /** One line of a list that records something else than what is there. */
 export interface LineEdit {

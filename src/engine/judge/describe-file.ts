@@ -1,9 +1,10 @@
+import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { FileRow } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
-import { expectedDigest } from '../collect/snapshot-blob.ts';
 import { explainProbe } from '../resolve/explain-probe.ts';
+import { type Comparison, compareDigests, digestWord, isWeak } from './compare-digests.ts';
 import { describeWitness } from './describe-witness.ts';
 import { placeText } from './place-text.ts';
 
@@ -43,7 +44,7 @@ function missing(record: FileRecord): Pick<Draft, 'message' | 'expected'> {
   const why = state.is === 'missing' && state.why !== undefined ? ` (${state.why})` : '';
   const what =
     state.is === 'broken-link' ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
-  const recorded = record.sha256 === null ? 'is recorded without a checksum' : 'has a checksum recorded';
+  const recorded = !record.hasDigest ? 'is recorded without a checksum' : 'has a checksum recorded';
   return {
     message: `${record.path} ${what}; it ${recorded} at ${placeText(record.location)}.`,
     expected: record.sha256,
@@ -53,20 +54,8 @@ function missing(record: FileRecord): Pick<Draft, 'message' | 'expected'> {
 function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
   const { outcome, found, size, path } = record;
   const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
-  if (outcome?.is === 'hashed' && (size === null || size === actual)) {
-    const expected = expectedDigest(record);
-    const location = record.placeOf('sha256');
-    const recorder = record.hasDigest
-      ? `${placeText(location)} records`
-      : 'the blob that it links to is named';
-    return {
-      kind: 'checksum-mismatch',
-      location,
-      message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
-      expected,
-      actual: outcome.sha256,
-    };
-  }
+  const differs = outcome?.is === 'hashed' ? compareDigests(record, outcome).differs : null;
+  if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
   const location = record.placeOf('size');
   return {
     kind: 'size-mismatch',
@@ -74,6 +63,25 @@ function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'locatio
     message: `${path} is ${countOf(actual, 'byte')} long, but ${placeText(location)} records ${countOf(size ?? 0, 'byte')}.`,
     expected: `${size}`,
     actual: `${actual}`,
+  };
+}
+
+/** SHA-256 may be that of a hub cache's blob, which its name is. */
+function digestMismatch(
+  record: FileRecord,
+  { expected, actual }: NonNullable<Comparison['differs']>,
+): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
+  const { label } = infoOf(expected.algorithm);
+  const isOther = record.others.some(({ value }) => value === expected.value);
+  const isBlob = !isOther && record.sha256 === null;
+  const location = isOther ? record.placeOfOther(expected) : record.placeOf('sha256');
+  const recorder = isBlob ? 'the blob that it links to is named' : `${placeText(location)} records`;
+  return {
+    kind: 'checksum-mismatch',
+    location,
+    message: `${record.path} has ${label} ${actual}, but ${recorder} ${expected.value}.`,
+    expected: expected.value,
+    actual,
   };
 }
 
@@ -129,8 +137,21 @@ function normalForm(text: string): string {
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
 export function rowOf(record: FileRecord): FileRow {
   const { path, source, sha256, size, status, evidence } = record;
+  const row = { path, list: source.file, status, evidence };
+  const recorded = { sha256, size_bytes: size };
   const actual = actualOf(record);
-  return { path, list: source.file, recorded: { sha256, size_bytes: size }, actual, status, evidence };
+  if (sha256 !== null || !record.hasOthers) return { ...row, recorded, actual };
+  const { outcome, others } = record;
+  const computed = outcome?.is === 'hashed' ? (outcome.others ?? []) : [];
+  // The one that was compared, where there are several.
+  const compared = computed.find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
+  const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
+  return {
+    ...row,
+    recorded: mine === undefined ? recorded : { ...recorded, digest: digestWord(mine) },
+    actual: compared === undefined ? actual : { ...actual, digest: digestWord(compared) },
+    ...(isWeak(record) && { strength: 'weak' }),
+  };
 }
 
 function actualOf({ found, outcome, evidence }: FileRecord): FileRow['actual'] {

@@ -1,5 +1,6 @@
 import { type FileRecord, isHint } from '../../model/file-record.ts';
 import type { Draft } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
@@ -62,20 +63,42 @@ function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
       kept.supply(field, other);
       continue;
     }
-    const first = kept.placeOf(field);
-    const second = other.placeOf(field);
     const what = field === 'size' ? 'size' : 'digest';
-    drafts.push({
-      kind: 'checksum-conflict',
-      message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
-      subject: kept.path,
-      location: second,
-      related: first,
-      expected: `${ours}`,
-      actual: `${theirs}`,
-      key: `${what} ${second.file} ${theirs}`,
-    });
+    drafts.push(
+      conflict(kept.path, what, [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]),
+    );
   }
+  if (other.hasOthers) mergeOthers(kept, other, drafts);
+}
+
+/** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
+function mergeOthers(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
+  for (const digest of other.others) {
+    const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
+    if (ours === undefined) kept.supplyOther(digest, other);
+    else if (ours.value !== digest.value) {
+      const places = [kept.placeOfOther(ours), other.placeOfOther(digest)] as const;
+      drafts.push(conflict(kept.path, 'digest', [places[0], ours.value], [places[1], digest.value]));
+    }
+  }
+}
+
+function conflict(
+  path: string,
+  what: string,
+  [first, ours]: readonly [Location, string],
+  [second, theirs]: readonly [Location, string],
+): Draft {
+  return {
+    kind: 'checksum-conflict',
+    message: `${path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+    subject: path,
+    location: second,
+    related: first,
+    expected: ours,
+    actual: theirs,
+    key: `${what} ${second.file} ${theirs}`,
+  };
 }
 
 function nothingRecorded(): Draft {

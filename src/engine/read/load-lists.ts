@@ -1,14 +1,18 @@
-import { readList } from '../../formats/sha256-list/read-list.ts';
-import { isBagManifest } from '../../formats/sha256-list/special-lists.ts';
+import { checksumList } from '../../formats/checksum-list/index.ts';
+import type { ManifestSource } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ListRow } from '../../model/report.ts';
+import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { explainProbe } from '../resolve/explain-probe.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { PathContext } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
+import { describeProblem } from './describe-problem.ts';
+import { recordsOf } from './manifest-records.ts';
 
 /** Reads every checksum list that the settings name, and resolves the paths in it. */
 export async function loadLists(
@@ -39,20 +43,22 @@ export async function loadLists(
         drafts.push(unreadable(path, opened));
         continue;
       }
-      const list = await readList(path, opened.chunks);
+      const manifest = await checksumList.read(listSource(path, opened.chunks, files));
+      const found = recordsOf(manifest);
       const origin = {
         file: path,
         // RFC 8493: a manifest's paths are relative to its bag, whatever else is there.
-        base: isBagManifest(path) ? 'list' : settings.checksumBase,
+        base: manifest.base.is === 'folder' ? 'list' : settings.checksumBase,
         onTie: 'list' as const,
         locate: (record: FileRecord) => record.location,
       };
-      const { base, drafts: found } = await resolvePaths(list.records, origin, context);
-      for (const draft of list.drafts) drafts.push(draft);
-      for (const draft of found) drafts.push(draft);
+      const { base, drafts: unresolved } = await resolvePaths(found, origin, context);
+      for (const problem of manifest.problems)
+        drafts.push(describeProblem(problem, manifest.locate(problem.at)));
+      for (const draft of unresolved) drafts.push(draft);
       // Of a single long list no second copy is made.
-      records = records.length === 0 ? list.records : records.concat(list.records);
-      lists.push({ path, base, records: list.records.length });
+      records = records.length === 0 ? found : records.concat(found);
+      lists.push({ path, base, records: found.length });
     }
   }
   return {
@@ -60,6 +66,20 @@ export async function loadLists(
     drafts,
     detail: describe(lists),
     skipped: lists.length === 0 && drafts.length === 0,
+  };
+}
+
+/** A list that a setting names: it is read as one, whatever it is called. */
+function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Files): ManifestSource {
+  return {
+    path,
+    head: '',
+    repository: null,
+    text: async () => ({ is: 'unreadable', reason: 'encoding', line: 1, column: 1 }),
+    chunks: async () => chunks,
+    companion: async () => null,
+    filesBelow: () => [],
+    has: async (other) => exists((await files.probe([other]))[0]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { ShardRow } from '../../model/report.ts';
 import { type Shard, shardByPath } from '../../model/shard.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { digestWord } from '../judge/compare-digests.ts';
 import { dealLoads } from './deal.ts';
 import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
 
@@ -69,7 +70,10 @@ function judgement(settings: Settings): string {
 }
 
 function* recordedFiles(records: readonly FileRecord[]): Generator<RecordedFile> {
-  for (const { path, source, sha256, size } of records) {
+  for (const record of records) {
+    const { path, source, size } = record;
+    const [other] = record.others;
+    const sha256 = record.sha256 ?? (other === undefined ? null : digestWord(other));
     if (sha256 !== null) yield { path, list: source.file, sha256, size };
   }
 }

@@ -54,7 +54,7 @@ function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Mergin
   for (const { file, report } of chosen) {
     for (const row of report.files) {
       const { index, total } = report.shard;
-      if (row.recorded.sha256 === null && shardByPath(row.path, total) !== index)
+      if (recordedDigest(row) === null && shardByPath(row.path, total) !== index)
         throw new SettingsError(`${file} lists a file that is not its shard's; make that report again.`);
       files.push(row);
     }
@@ -71,10 +71,15 @@ function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Mergin
 }
 
 function* recorded(files: readonly FileRow[]): Generator<RecordedFile> {
-  for (const { path, list, recorded } of files) {
-    const { sha256, size_bytes: size } = recorded;
-    if (sha256 !== null) yield { path, list, sha256, size };
+  for (const row of files) {
+    const { path, list, recorded } = row;
+    const sha256 = recordedDigest(row);
+    if (sha256 !== null) yield { path, list, sha256, size: recorded.size_bytes };
   }
+}
+
+function recordedDigest({ recorded: { sha256, digest } }: FileRow): string | null {
+  return sha256 ?? digest ?? null;
 }
 
 function mergeFindings(reports: readonly Report[]): Finding[] {
@@ -144,13 +149,14 @@ function summarise(
     total_files: files.length,
     matched: count('matched'),
     matched_by: { bytes: by('bytes'), pointer: by('pointer'), upstream: by('upstream') },
+    matched_weak: files.reduce((sum, { strength }) => sum + (strength === 'weak' ? 1 : 0), 0),
     mismatched: count('mismatched'),
     missing: count('missing'),
     unreadable: count('unreadable'),
     changed: count('changed'),
     unverified: count('unverified'),
     skipped: count('skipped'),
-    has_recorded_checksums: files.some(({ recorded }) => recorded.sha256 !== null),
+    has_recorded_checksums: files.some((row) => recordedDigest(row) !== null),
     bytes_hashed: reports.reduce((sum, { summary }) => sum + summary.bytes_hashed, 0),
     errors: graded('error'),
     warnings: graded('warning'),

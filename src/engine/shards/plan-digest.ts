@@ -5,6 +5,7 @@ export interface RecordedFile {
   readonly path: string;
   /** The list or inventory that records it. */
   readonly list: string;
+  /** A SHA-256, else `ALGORITHM:HEX` of another digest. */
   readonly sha256: string;
   /** Bytes, or null where no size is recorded. */
   readonly size: number | null;

@@ -47,7 +47,7 @@ async function read(source: ManifestSource): Promise<Manifest> {
   const { path: file } = source;
   const content = await readList(file, await source.chunks());
   const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
-  const sidecar = readSidecar(source, content, folder);
+  const sidecar = await readSidecar(source, content, folder);
   const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
   // RFC 8493: a manifest's paths are relative to its bag.
   const base: BaseConvention = sidecar || isBagManifest(file) ? { is: 'folder', folder } : open;
@@ -71,11 +71,11 @@ async function read(source: ManifestSource): Promise<Manifest> {
  * A sidecar records the file beside it, whether it holds the digest alone or a line of that file, whose path
  * may be one of the machine where it was made. Null: an ordinary list.
  */
-function readSidecar(
+async function readSidecar(
   source: ManifestSource,
   { descriptors, problems, alone }: ListContent,
   folder: string,
-): Pick<ListContent, 'descriptors' | 'problems'> | null {
+): Promise<Pick<ListContent, 'descriptors' | 'problems'> | null> {
   const neighbour = neighbourOf(source.path.slice(source.path.lastIndexOf('/') + 1));
   const only = new Descriptors();
   if (alone !== null) {
@@ -87,11 +87,13 @@ function readSidecar(
   if (neighbour === null || descriptors.length !== 1) return null;
   const { path, digests, size, place } = descriptors.get(0);
   const segments = path.split(/[/\\]/);
-  if (segments.at(-1) !== neighbour) return null;
+  // Blanks behind the digest are no name.
+  if (segments.at(-1) !== neighbour && path.trim() !== '') return null;
   const isAbsolute = /^([A-Za-z]:)?[/\\]/.test(path);
   const beside = folder === '' ? neighbour : `${folder}/${neighbour}`;
   // A path into another folder is taken as it is written where nothing stands beside the sidecar.
-  if (segments.length > 1 && !isAbsolute && path !== `./${neighbour}` && !source.has(beside)) return null;
+  if (segments.length > 1 && !isAbsolute && path !== `./${neighbour}` && !(await source.has(beside)))
+    return null;
   only.add({ path: neighbour, digests, size, place });
   return { descriptors: only, problems };
 }

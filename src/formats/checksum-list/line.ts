@@ -61,7 +61,6 @@ export function parseLine(raw: string, separator: Separator, algorithm: Algorith
     const [, backslash = '', hex = '', rest = ''] = untagged;
     const digest = bareDigest(hex, algorithm);
     if (digest === null) return malformed('digest-length', `${hex.length}`);
-    if (rest.trim() === '' && ALONE.test(line)) return { is: 'digest', digest };
     const name = nameAfter(rest, separator);
     return name === null ? malformed('separator') : record(digest, name, backslash);
   }

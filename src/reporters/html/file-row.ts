@@ -6,6 +6,7 @@ import { shortDigest } from '../escape.ts';
 import { sizeOf } from '../quantities.ts';
 import { EVIDENCE_WORDS, knownSize, STATUS_SIGNS } from './looks.ts';
 import { type Child, h, type Markup } from './markup.ts';
+import { shownDigest } from './packed-rows.ts';
 
 /** A column, and by what the page sorts it. */
 export interface Column {
@@ -26,6 +27,7 @@ export const COLUMNS: readonly Column[] = [
 export function fileRow(row: FileRow): Markup {
   const { path, list, recorded, actual, status, evidence } = row;
   const size = knownSize(row);
+  const found = shownDigest(actual, recorded);
   return h(
     'tr',
     { class: `file ${status}` },
@@ -37,13 +39,13 @@ export function fileRow(row: FileRow): Markup {
       { class: 'number', title: size === null ? null : `${size} bytes` },
       size === null ? h('span', { class: 'none' }, 'not known') : sizeCell(row, size),
     ),
-    h('td', {}, digest(recorded.sha256, 'recorded')),
+    h('td', {}, digest(shownDigest(recorded), 'recorded')),
     h(
       'td',
       {},
-      actual.sha256 !== null && actual.sha256 === recorded.sha256
+      found !== null && found === shownDigest(recorded)
         ? h('span', { class: 'same' }, 'the same')
-        : digest(actual.sha256, 'found'),
+        : digest(found, 'found'),
     ),
     h('td', {}, h('code', {}, cutMiddle(list, 120))),
   );
@@ -66,7 +68,7 @@ function digest(text: string | null, what: string): Markup {
       class: 'digest copy',
       'data-copy': text,
       title: text,
-      'aria-label': `Copy the ${what} SHA-256 ${shortDigest(text)}`,
+      'aria-label': `Copy the ${what} ${text.includes(':') ? '' : 'SHA-256 '}${shortDigest(text)}`,
     },
     shortDigest(text),
   );

@@ -3,7 +3,7 @@
  * base 64, so that a thousand files take about a hundred kilobytes. Written here and read in the page.
  */
 
-import type { FileRow } from '../../model/report.ts';
+import type { FileContent, FileRow } from '../../model/report.ts';
 import { EVIDENCES, STATUSES } from './looks.ts';
 
 /** Up to some thousands of rows. */
@@ -34,9 +34,12 @@ export function packFiles(rows: readonly FileRow[]): PackedFiles {
     list: rows.map(({ list }) => places.get(list) ?? 0),
     status: rows.map(({ status }) => STATUSES.indexOf(status)).join(''),
     evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(''),
-    recorded: rows.map(({ recorded }) => packDigest(recorded.sha256)).join(),
+    recorded: rows.map(({ recorded }) => packDigest(shownDigest(recorded))).join(),
     actual: rows
-      .map(({ recorded, actual }) => (actual.sha256 === recorded.sha256 ? '=' : packDigest(actual.sha256)))
+      .map(({ recorded, actual }) => {
+        const digest = shownDigest(actual, recorded);
+        return digest === shownDigest(recorded) ? '=' : packDigest(digest);
+      })
       .join(),
     sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
     actualSizes: rows.map(({ recorded, actual }) =>
@@ -55,7 +58,7 @@ export function unpackFiles(packed: PackedFiles): FileRow[] {
     return {
       path,
       list: packed.lists[packed.list[index] ?? 0] ?? '',
-      recorded: { sha256: mine === '' ? null : mine, size_bytes: known(size) },
+      recorded: { sha256: mine || null, size_bytes: known(size) },
       actual: {
         sha256: other === '=' ? mine || null : other || null,
         size_bytes: known(actualSize === -2 ? size : actualSize),
@@ -88,14 +91,31 @@ export function unpackTexts(packed: readonly (number | string)[]): string[] {
   return texts;
 }
 
-/** 64 hex digits as 43 signs; the empty string for null. */
-function packDigest(digest: string | null): string {
-  if (digest === null) return '';
-  const bytes = digest.match(/../g) ?? [];
-  return btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).slice(0, 43);
+/** The digest that a row shows: SHA-256, else `ALGORITHM:HEX`. What is there is shown in the algorithm of what is recorded. */
+export function shownDigest({ sha256, digest }: FileContent, beside?: FileContent): string | null {
+  const isOther = digest !== undefined && beside?.sha256 === null;
+  return isOther ? digest : (sha256 ?? digest ?? null);
 }
 
-/** The hex digits of a packed digest. They are asked for only where they are shown. */
+/** 64 hex digits as 43 signs, behind the algorithm where it is another; the empty string for null. */
+function packDigest(digest: string | null): string {
+  if (digest === null) return '';
+  const [hex = '', algorithm] = digest.split(':').reverse();
+  const bytes = hex.match(/../g) ?? [];
+  const signs = btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).replace(
+    /=+$/,
+    '',
+  );
+  return algorithm === undefined ? signs : `${algorithm}:${signs}`;
+}
+
+/** The hex digits of a packed digest, behind its algorithm where that is shown. They are asked for only where they are shown. */
 export function digestText(packed: string): string {
-  return [...atob(packed)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const [signs = '', algorithm] = packed.split(':').reverse();
+  const hex = hexOf(signs);
+  return algorithm === undefined ? hex : `${algorithm}:${hex}`;
+}
+
+function hexOf(signs: string): string {
+  return [...atob(signs)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
 }

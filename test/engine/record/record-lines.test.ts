@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type RecordedFile, recordLines } from '../../../src/engine/record/record-lines.ts';
-import { parseLine, type Separator } from '../../../src/formats/sha256-list/parse-line.ts';
+import { parseLine, type Separator } from '../../../src/formats/checksum-list/line.ts';
 import { digestOf } from '../../support/records.ts';
 
 const D = digestOf('a');
@@ -42,7 +42,11 @@ test('the check reads in a line what was recorded, whatever the name', () => {
         const path = paths.shift() ?? '';
         const name = path === '-' ? './-' : path;
         const read = parseLine(line.slice(0, -1), separator);
-        assert.deepEqual(read, { is: 'record', sha256: digestOf(path), name });
+        assert.deepEqual(read, {
+          is: 'record',
+          digests: [{ algorithm: 'sha256', value: digestOf(path) }],
+          name,
+        });
       }
     }),
   );

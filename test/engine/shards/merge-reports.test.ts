@@ -197,6 +197,7 @@ describe('the summary', () => {
       total_files: 45,
       matched: 24,
       matched_by: { bytes: 7, pointer: 8, upstream: 9 },
+      matched_weak: 0,
       mismatched: 1,
       missing: 2,
       unreadable: 3,

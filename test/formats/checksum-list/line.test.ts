@@ -35,7 +35,7 @@ const LINES: readonly (readonly [string, string])[] = [
   [`${D}  a b `, 'D "a b "'],
   [`${D}   a`, 'D " a"'],
   [`${D}  *a`, 'D "*a"'],
-  [`${D}  `, 'digest D'],
+  [`${D}  `, 'D " "'],
   [`${D} *`, 'D "*"'],
   [`${D}  a\r`, 'D "a"'],
   [`${UPPER}  a`, 'D "a"'],

@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readList } from '../../../src/formats/sha256-list/read-list.ts';
+import { readList } from '../../../src/formats/checksum-list/read-list.ts';
 import { sha256 } from '../../../test/support/repository.ts';
 import type { Target } from '../target.ts';
 
@@ -108,13 +108,22 @@ export function differs(input: Uint8Array): boolean {
     // A tagged line without a name, which GNU cannot open and here is malformed.
     /\(\)[ \t]*=/.test(text) ||
     // Formats of other programs.
-    /SHA2-256|^%%%% HASHDEEP|^-----BEGIN PGP/m.test(text)
+    /SHA2-256|^%%%% HASHDEEP|^-----BEGIN PGP/m.test(text) ||
+    // Digests of other lengths, other algorithms and other encodings, which only this reader takes.
+    /^[ \t]*\\?(?![0-9A-Fa-f]{64}[ \t])[0-9A-Fa-f]{32,128}[ \t\r]*[^\r\n]/m.test(text) ||
+    /^[ \t]*\\?(?!SHA256 ?\()[A-Za-z][\w/-]*[ \t]*[(:-]/m.test(text) ||
+    /^[A-Za-z][\w/-]*[ \t]+[0-9A-Fa-f]{32}/m.test(text) ||
+    /[0-9A-Za-z+/]{43}=|^Algorithm/m.test(text) ||
+    // A digest alone is a sidecar.
+    /^[ \t]*[0-9A-Fa-f]{32,128}[ \t]*\r?$/m.test(text)
   );
 }
 
 async function verdictsOf(input: Uint8Array): Promise<{ path: string; verdict: string }[]> {
-  const { records } = await readList('list', one(input));
-  return records.map(({ path, sha256: recorded }) => {
+  const { descriptors } = await readList('list', one(input));
+  const records = Array.from({ length: descriptors.length }, (_, index) => descriptors.get(index));
+  return records.map(({ path, digests }) => {
+    const recorded = digests[0]?.value;
     try {
       const digest = sha256(readFileSync(join(home(), 'files', path)));
       return { path, verdict: digest === recorded ? 'OK' : 'FAILED' };

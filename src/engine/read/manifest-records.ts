@@ -1,0 +1,71 @@
+import type { Descriptors } from '../../model/descriptor.ts';
+import type { Algorithm } from '../../model/digest.ts';
+import { DigestColumn } from '../../model/digest-column.ts';
+import { type DigestStore, FileRecord, type Source } from '../../model/file-record.ts';
+import type { Manifest } from '../../model/manifest.ts';
+
+/** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
+const SHA256 = 'sha256' satisfies Algorithm;
+
+/** A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the columns. */
+export function recordsOf(manifest: Manifest): FileRecord[] {
+  const { descriptors } = manifest;
+  const source = sourceOf(manifest);
+  return Array.from({ length: descriptors.length }, (_, index) => {
+    const hasDigest = descriptors.has(index, SHA256);
+    return new FileRecord(
+      source,
+      index,
+      descriptors.path(index),
+      hasDigest ? index : null,
+      descriptors.isSizeExact(index) ? descriptors.size(index) : null,
+    );
+  });
+}
+
+function sourceOf(manifest: Manifest): Source {
+  const { file, descriptors } = manifest;
+  const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
+  return {
+    file,
+    is: 'list',
+    digests: new DescriptorDigests(descriptors),
+    locate: (index) => manifest.locate({ is: 'descriptor', index }),
+    more: {
+      others: (index) =>
+        hasOthers ? descriptors.digests(index).filter(({ algorithm }) => algorithm !== SHA256) : [],
+      hasOthers: (index) =>
+        hasOthers &&
+        descriptors.algorithms.some((algorithm) => algorithm !== SHA256 && descriptors.has(index, algorithm)),
+      missing: manifest.missing,
+      differs: manifest.differs,
+      grading: (index) => descriptors.grading(index),
+      origin: (index) => descriptors.source(index),
+    },
+  };
+}
+
+/** The digests of descriptors, by index, and those that records take over from others. */
+class DescriptorDigests implements DigestStore {
+  readonly #descriptors: Descriptors;
+  readonly #added = new DigestColumn(64);
+
+  constructor(descriptors: Descriptors) {
+    this.#descriptors = descriptors;
+  }
+
+  add(hex: string): number {
+    return this.#descriptors.length + this.#added.add(hex);
+  }
+
+  hex(place: number): string {
+    const { length } = this.#descriptors;
+    if (place >= length) return this.#added.hex(place - length);
+    return this.#descriptors.digest(place, SHA256) ?? '';
+  }
+
+  head(place: number): number {
+    const { length } = this.#descriptors;
+    return place >= length ? this.#added.head(place - length) : this.#descriptors.head(place, SHA256);
+  }
+}
