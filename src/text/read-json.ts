@@ -1,9 +1,13 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
+import { parseEscapedKeys } from './json-escaped-keys.ts';
+import { JsonPlaces } from './json-places.ts';
+import { type KeyProblem, keyProblems, surveyJson } from './json-text.ts';
+import { JsonTree } from './json-tree.ts';
+import type { Pointer } from './structured.ts';
 
 /**
- * JSON with the place of every value. The values are plain objects and arrays, as `JSON.parse`
- * gives them; beside each one stands a twin of the same shape that holds the offsets of its
- * members, so that a finding can point at the very value.
+ * JSON at the speed of `JSON.parse`, with the place of every value: the text is walked again for those
+ * places, and for keys that stand twice, only where there are some.
  */
 
 /** Deeper nesting than any inventory needs, and far from what would overflow the stack. */
@@ -16,22 +20,14 @@ export interface JsonProblem {
   readonly key: string;
 }
 
-type Offsets = Record<string, number> | number[];
-
 export interface JsonDocument {
   readonly value: unknown;
   /** Problems that leave a value to go on with: duplicate keys and keys that are not data. */
   readonly problems: readonly JsonProblem[];
   /** Offset of a member's value; of `container` itself when it has no such member. */
   offsetOf(container: unknown, member?: string | number): number;
-}
-
-class Fatal extends Error {
-  readonly problem: JsonProblem;
-  constructor(problem: JsonProblem) {
-    super(problem.message);
-    this.problem = problem;
-  }
+  /** The same by keys and indices from the root. */
+  offsetAt(pointer: Pointer): number;
 }
 
 /** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
@@ -39,103 +35,121 @@ export function readJson(
   text: string,
   maxDepth = MAX_JSON_DEPTH,
 ): JsonDocument | { readonly fatal: JsonProblem } {
-  const builder = new Builder(maxDepth);
+  const result = parseJson(text, maxDepth);
+  return 'fatal' in result ? result : new Document(text, result);
+}
+
+interface Parsed {
+  readonly value: unknown;
+  readonly keyProblems: readonly KeyProblem[];
+}
+
+/** The value alone, and what is wrong with its keys. */
+export function parseJson(text: string, maxDepth: number): Parsed | { readonly fatal: JsonProblem } {
+  const { depth, members, hasEscapedKey } = surveyJson(text);
+  // Brackets in a text that is no JSON may be anything, so which comes first has to be seen.
+  if (depth > maxDepth) return { fatal: firstMistake(text, maxDepth) };
+  let value: unknown;
   try {
-    visit(text, builder.visitor(), { disallowComments: true });
-    return builder.document();
-  } catch (error) {
-    if (error instanceof Fatal) return { fatal: error.problem };
-    throw error;
+    value = JSON.parse(text);
+  } catch {
+    return { fatal: firstMistake(text, maxDepth) };
+  }
+  if (hasEscapedKey) return { value: parseEscapedKeys(text), keyProblems: keyProblems(text) };
+  if (countMembers(value) === members && !text.includes('__proto__')) return { value, keyProblems: [] };
+  const problems = keyProblems(text);
+  if (problems.some((problem) => problem.is === 'not-data')) dropProto(value);
+  return { value, keyProblems: problems };
+}
+
+/** Members of all objects. */
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = Array.isArray(value) ? 0 : items.length;
+  for (const item of items) if (typeof item === 'object' && item !== null) count += countMembers(item);
+  return count;
+}
+
+/** `JSON.parse` makes a plain member of `__proto__`, which an assignment elsewhere would not. */
+function dropProto(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
+  for (const item of Object.values(value)) dropProto(item);
+}
+
+class Document implements JsonDocument {
+  readonly value: unknown;
+  readonly problems: readonly JsonProblem[];
+  readonly #places: JsonPlaces;
+  #tree: JsonTree | null = null;
+
+  constructor(text: string, { value, keyProblems }: Parsed) {
+    this.value = value;
+    this.problems = keyProblems.map(problemOf);
+    this.#places = new JsonPlaces(text);
+  }
+
+  offsetOf(container: unknown, member?: string | number): number {
+    this.#tree ??= new JsonTree(this.value);
+    const pointer = this.#tree.pointerTo(container);
+    if (pointer === null) return 0;
+    const isThere = member !== undefined && Object.hasOwn(container as object, member);
+    return this.#places.offsetOf(isThere ? [...pointer, member] : pointer);
+  }
+
+  offsetAt(pointer: Pointer): number {
+    return this.#places.offsetOf(pointer);
   }
 }
 
-class Builder {
-  readonly #problems: JsonProblem[] = [];
-  readonly #offsets = new Map<object, Offsets>();
-  readonly #starts = new Map<object, number>();
-  readonly #stack: (Record<string, unknown> | unknown[])[] = [];
-  readonly #keys: string[] = [];
-  readonly #maxDepth: number;
-  #root: unknown;
-
-  constructor(maxDepth: number) {
-    this.#maxDepth = maxDepth;
+function problemOf({ is, keys, offset }: KeyProblem): JsonProblem {
+  const place = keys.join('/');
+  if (is === 'not-data') {
+    const message = 'the key "__proto__" is not data and is left out';
+    return { message, offset, key: `__proto__ in ${place}` };
   }
+  const key = JSON.stringify((keys.at(-1) ?? '').slice(0, 100));
+  const message = `the key ${key} stands twice in one object; the later value is used`;
+  return { message, offset, key: `duplicate ${place}` };
+}
 
-  visitor() {
-    const begin = (container: Record<string, unknown> | unknown[], offset: number) => {
-      this.#put(container, offset);
-      if (this.#stack.length >= this.#maxDepth) {
-        const message = `it is nested more than ${this.#maxDepth} levels deep`;
-        throw new Fatal({ message, offset, key: 'depth' });
-      }
-      this.#starts.set(container, offset);
-      this.#offsets.set(container, Array.isArray(container) ? [] : {});
-      this.#stack.push(container);
-      this.#keys.push('');
-    };
-    const end = () => {
-      this.#stack.pop();
-      this.#keys.pop();
-    };
-    return {
-      onObjectBegin: (offset: number) => begin({}, offset),
-      onObjectEnd: end,
-      onArrayBegin: (offset: number) => begin([], offset),
-      onArrayEnd: end,
-      onObjectProperty: (key: string, offset: number) => this.#property(key, offset),
-      onLiteralValue: (value: unknown, offset: number) => this.#put(value, offset),
-      onError: (code: ParseErrorCode, offset: number) => {
-        throw new Fatal({ message: `it is not JSON: ${explain(code)}`, offset, key: 'syntax' });
-      },
-    };
+class Mistake extends Error {
+  readonly problem: JsonProblem;
+  constructor(problem: JsonProblem) {
+    super(problem.message);
+    this.problem = problem;
   }
+}
 
-  document(): JsonDocument {
-    const offsets = this.#offsets;
-    const starts = this.#starts;
-    return {
-      value: this.#root,
-      problems: this.#problems,
-      offsetOf(container, member) {
-        const whole = container as object;
-        const members = offsets.get(whole) as Record<string | number, number> | undefined;
-        const offset =
-          member !== undefined && members && Object.hasOwn(members, member) ? members[member] : null;
-        return offset ?? starts.get(whole) ?? 0;
-      },
-    };
+/** Why a text is refused that is no JSON, or nests too deep. */
+function firstMistake(text: string, maxDepth: number): JsonProblem {
+  let depth = 0;
+  const begin = (offset: number) => {
+    depth += 1;
+    if (depth <= maxDepth) return;
+    throw new Mistake({ message: `it is nested more than ${maxDepth} levels deep`, offset, key: 'depth' });
+  };
+  const end = () => {
+    depth -= 1;
+  };
+  const onError = (code: ParseErrorCode, offset: number) => {
+    throw new Mistake({ message: `it is not JSON: ${explain(code)}`, offset, key: 'syntax' });
+  };
+  const visitor = {
+    onObjectBegin: begin,
+    onObjectEnd: end,
+    onArrayBegin: begin,
+    onArrayEnd: end,
+    onError,
+  };
+  try {
+    visit(text, visitor, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof Mistake) return error.problem;
+    throw error;
   }
-
-  #property(key: string, offset: number): void {
-    this.#keys[this.#keys.length - 1] = key;
-    const container = this.#stack.at(-1);
-    if (key === '__proto__') {
-      const message = 'the key "__proto__" is not data and is left out';
-      this.#problems.push({ message, offset, key: `__proto__ in ${this.#keys.join('/')}` });
-    } else if (container && Object.hasOwn(container, key)) {
-      const message = `the key ${JSON.stringify(key.slice(0, 100))} stands twice in one object; the later value is used`;
-      this.#problems.push({ message, offset, key: `duplicate ${this.#keys.join('/')}` });
-    }
-  }
-
-  #put(value: unknown, offset: number): void {
-    const container = this.#stack.at(-1);
-    if (container === undefined) {
-      this.#root = value;
-      return;
-    }
-    const offsets = this.#offsets.get(container);
-    if (Array.isArray(container)) {
-      container.push(value);
-      (offsets as number[]).push(offset);
-      return;
-    }
-    const key = this.#keys.at(-1) ?? '';
-    if (key === '__proto__') return;
-    container[key] = value;
-    (offsets as Record<string, number>)[key] = offset;
-  }
+  return { message: `it is not JSON: ${explain(0)}`, offset: 0, key: 'syntax' };
 }
 
 /** jsonc-parser's error codes, whose const enum does not exist at run time, in words. */
