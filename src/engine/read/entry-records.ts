@@ -75,16 +75,25 @@ function origin<T extends Resolvable>(inventory: Inventory, locate: (item: T) =>
   return { file: inventory.file, base: 'auto', onTie: 'root', locate };
 }
 
-/** Offsets are kept as places already looked up: an inventory has far fewer records than a list. */
-function sourceOf(inventory: Inventory): Source & { place(location: Location): number } {
-  const places: Location[] = [];
+/** Places are looked for only when a finding or a row of the report names one. */
+function sourceOf(inventory: Inventory): EntrySource {
+  const values: JsonObject[] = [];
+  const members: string[] = [];
   return {
     file: inventory.file,
     is: 'inventory',
     digests: new Digests(),
-    locate: (at) => places[at] as Location,
-    place: (location) => places.push(location) - 1,
+    locate: (at) => inventory.locate(values[at], members[at]),
+    place(value, member) {
+      members.push(member);
+      return values.push(value) - 1;
+    },
   };
+}
+
+interface EntrySource extends Source {
+  /** What a record keeps to be found by: its value in the inventory, and the member that says most. */
+  place(value: JsonObject, member: string): number;
 }
 
 function listedFiles(placed: PlacedEntry): ListedFile[] {
@@ -128,7 +137,7 @@ async function placeListed(
 
 function addFileRecord(
   { placed, value, path, found }: ListedFile,
-  source: ReturnType<typeof sourceOf>,
+  source: EntrySource,
   records: FileRecord[],
   drafts: Draft[],
 ): void {
@@ -145,16 +154,12 @@ function addFileRecord(
     if (size === null) return;
   }
   const member = sha256 === null ? 'path' : 'sha256';
-  const at = source.place(entry.inventory.locate(value, member));
+  const at = source.place(value, member);
   records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
 
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
-function addEntryRecord(
-  placed: PlacedEntry,
-  source: ReturnType<typeof sourceOf>,
-  records: FileRecord[],
-): void {
+function addEntryRecord(placed: PlacedEntry, source: EntrySource, records: FileRecord[]): void {
   const { entry, found, sha256, listed, path } = placed;
   const url = stringAt(entry.value, 'source_url');
   if (url && listed === 0) placed.urls.set(path, url);
@@ -164,7 +169,7 @@ function addEntryRecord(
   const saysNothing = sha256 === null && size === null;
   if (!exists(found) && (namesFolder || saysNothing)) return;
   const member = sha256 === null ? (placed.field ?? '') : 'sha256';
-  const at = source.place(entry.inventory.locate(entry.value, member));
+  const at = source.place(entry.value, member);
   records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
 }
 
