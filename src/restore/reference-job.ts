@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { lookAt } from './destination.ts';
 import type { RestoreOptions } from './options.ts';
 import type { Job, Left } from './plan-restore.ts';
-import type { Opened, Source } from './sources/shared/source.ts';
+import { candidatesOf, type Opened, type Source } from './sources/shared/source.ts';
 
 type Reference = NonNullable<RestoreOptions['reference']>;
 
@@ -40,7 +40,7 @@ export async function resolveReference(
       opened.close();
       ({ sha256 } = opened);
       size = opened.total;
-    }
+    } else if (opened?.is === 'differs') ({ sha256, size } = opened);
     if (sha256 === null) why = reasonOf(opened);
   }
   const asked: Job = { ...job, sha256, size, files: job.files.map((one) => ({ ...one, sha256, size })) };
@@ -53,7 +53,7 @@ export async function resolveReference(
 }
 
 async function firstAnswer(job: Job, sources: readonly Source[]): Promise<Opened | null> {
-  const [candidate] = sources.flatMap((source) => source.candidates(job)).filter(({ isLocal }) => !isLocal);
+  const [candidate] = candidatesOf(sources, job).filter(({ isLocal }) => !isLocal);
   return candidate === undefined ? null : candidate.open({ from: 0, etag: null });
 }
 

@@ -7,7 +7,7 @@ import { placeFiles } from './place-files.ts';
 import type { Job } from './plan-restore.ts';
 import { freeAt } from './preflight.ts';
 import { type RestoreRow, round, rowOf, statusOf } from './result.ts';
-import type { Source } from './sources/shared/source.ts';
+import { candidatesOf, type Source } from './sources/shared/source.ts';
 import { removePart, Spool } from './spool.ts';
 import { unsourcedHint } from './unsourced-hint.ts';
 
@@ -15,9 +15,7 @@ type Digested = Job & { readonly sha256: string };
 
 /** What a run would do, told without opening anything. */
 export function dryRow(job: Job, sources: readonly Source[], hint: string): RestoreRow[] {
-  const from = [
-    ...new Set(sources.flatMap((source) => source.candidates(job).map((candidate) => candidate.from))),
-  ];
+  const from = [...new Set(candidatesOf(sources, job).map(({ from }) => from))];
   const status = from.length === 0 ? 'unsourced' : 'planned';
   return job.files.map((file) =>
     rowOf(file, { status, from: from.join(', ') || null, why: from.length === 0 ? hint : '' }),
@@ -108,7 +106,7 @@ async function fill(
   let isKept = false;
   let held: Awaited<ReturnType<typeof lock>> = null;
   try {
-    const candidates = sources.flatMap((source) => source.candidates(job));
+    const candidates = candidatesOf(sources, job);
     const local = candidates.filter(({ isLocal }) => isLocal);
     const remote = candidates.filter(({ isLocal }) => !isLocal);
     const isInCache = () => attempts.at(-1)?.from === 'cache';

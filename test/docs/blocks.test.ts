@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { readArgs } from '../../src/apps/cli/args.ts';
+import { readRestoreArgs } from '../../src/apps/cli/restore-args.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { allPages, type Block, readPage } from '../support/markdown.ts';
@@ -38,7 +39,9 @@ function commandProblems(text: string): string[] {
     // A digit at the end was that of a redirection.
     const words = line.replace(/ \d$/, '').match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
     try {
-      readArgs(words.map((word) => word.replace(/^(['"])(.*)\1$/, '$2')));
+      const bare = words.map((word) => word.replace(/^(['"])(.*)\1$/, '$2'));
+      if (bare[0] === 'restore') readRestoreArgs(bare);
+      else readArgs(bare);
       return [];
     } catch (error) {
       return [String(error)];

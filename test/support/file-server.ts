@@ -160,9 +160,8 @@ async function send(
     fault?.is === 'reset' || fault?.is === 'stall' ? Math.min(body.length, fault.after) : body.length;
   await write(state, body.subarray(0, stop), response);
   if (fault?.is === 'reset') {
-    // What was written has to leave before the connection is cut.
-    await sleep(2);
-    response.socket?.destroy();
+    // What was written leaves before the connection is cut.
+    response.socket?.destroySoon();
     return;
   }
   if (fault?.is !== 'stall') response.end();

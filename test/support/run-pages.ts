@@ -36,6 +36,10 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'npm run trust -- fuzz 60                  # an hour for all targets':
       'It takes an hour; fuzz.test.ts takes seconds.',
   },
+  'docs/restore.md': {
+    'manifest-drift restore --from huggingface --dry-run':
+      'It asks the hub; test/restore asks servers of its own.',
+  },
   'docs/scaling.md': {
     'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':
       'It takes a bucket, and a git-lfs server.',

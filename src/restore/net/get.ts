@@ -9,6 +9,7 @@ import https from 'node:https';
 import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { type Access, refusedHop } from './access.ts';
 import { guardedLookup, isPrivateLiteral, PrivateAddress } from './address-guard.ts';
+import { bodyOf } from './body.ts';
 
 export interface Request {
   readonly url: URL;
@@ -19,6 +20,8 @@ export interface Request {
   readonly body?: string;
   /** Ends of host names to which its servers may redirect. */
   readonly redirects: readonly string[];
+  /** Whether a redirect is worth following, by its own headers; else it is the answer. */
+  readonly follows?: (headers: IncomingMessage['headers']) => boolean;
 }
 
 export type Answer =
@@ -71,8 +74,16 @@ export class Client {
       }
       const { statusCode: status = 0, headers } = response;
       const isRedirect = [301, 302, 303, 307, 308].includes(status);
-      if (!isRedirect)
-        return { is: 'answer', status, headers, hops, url, body: response, close: () => response.destroy() };
+      if (!isRedirect || request.follows?.(headers) === false)
+        return {
+          is: 'answer',
+          status,
+          headers,
+          hops,
+          url,
+          body: bodyOf(response),
+          close: () => response.destroy(),
+        };
       response.destroy();
       const location = headers.location ?? '';
       if (!URL.canParse(location, url.href)) return unreachable(`it answered ${status} without a place`);

@@ -16,12 +16,17 @@ type Said = Answer & { is: 'answer' };
 export function hubSource(client: Client, access: HubAccess): Source {
   return {
     name: 'huggingface',
-    candidates: ({ origins }) =>
+    candidates: ({ origins, sha256 }) =>
       origins.flatMap((origin): Candidate[] => {
         if (origin.is !== 'hub') return [];
         const file = {
           from: 'huggingface',
-          request: { url: hubUrl(access.endpoint, origin), redirects: REDIRECTS.hub },
+          request: {
+            url: hubUrl(access.endpoint, origin),
+            redirects: REDIRECTS.hub,
+            // Without a recorded digest the hub's own is all that was asked for.
+            follows: (headers: Said['headers']) => [null, sha256].includes(linkedIn(headers).sha256),
+          },
           isRecorded: !origin.isGuess,
           contradicts: !origin.isGuess,
           digest: linked,
@@ -39,12 +44,20 @@ export function hubUrl(endpoint: string, { type, repo, revision, path }: Origin 
 }
 
 /** Only the hub's own answers are believed in this, not those of the servers that it redirects to. */
-function linked({ hops, headers }: Said): { sha256: string | null; size: number | null } {
-  const own =
-    hops.find((hop) => hop.headers['x-linked-etag'] !== undefined)?.headers ??
-    (hops.length === 0 ? headers : {});
-  const sha256 = /^"?([0-9a-f]{64})"?$/.exec(String(own['x-linked-etag'] ?? ''))?.[1] ?? null;
-  const size = /^\d{1,15}$/.exec(String(own['x-linked-size'] ?? ''))?.[0];
+function linked({ hops, headers }: Said): Linked {
+  const hop = hops.find((one) => one.headers['x-linked-etag'] !== undefined);
+  if (hop !== undefined) return linkedIn(hop.headers);
+  return hops.length === 0 ? linkedIn(headers) : { sha256: null, size: null };
+}
+
+interface Linked {
+  readonly sha256: string | null;
+  readonly size: number | null;
+}
+
+function linkedIn(headers: Said['headers']): Linked {
+  const sha256 = /^"?([0-9a-f]{64})"?$/.exec(String(headers['x-linked-etag'] ?? ''))?.[1] ?? null;
+  const size = /^\d{1,15}$/.exec(String(headers['x-linked-size'] ?? ''))?.[0];
   return { sha256, size: sha256 === null || size === undefined ? null : Number(size) };
 }
 
@@ -59,6 +72,8 @@ function refusalOf(
       ? { is: 'unreachable', why: `its store answered ${status}`, retryAfter: null, isFinal: false }
       : null;
   const code = headers['x-error-code'];
+  const { sha256, size } = linkedIn(headers);
+  if (status >= 300 && status < 400 && sha256 !== null) return { is: 'differs', sha256, size };
   if (code === 'EntryNotFound' && origin.isGuess) return { is: 'absent' };
   if (code === 'EntryNotFound')
     return { is: 'gone', why: `${origin.repo} has no such file at ${revisionOf(origin)}` };

@@ -58,6 +58,14 @@ export interface Source {
   candidates(job: Job): readonly Candidate[];
 }
 
+/** Where a job's bytes may be, each place once, in the order of the sources. */
+export function candidatesOf(sources: readonly Source[], job: Job): Candidate[] {
+  const places = new Map<string, Candidate>();
+  for (const candidate of sources.flatMap((source) => source.candidates(job)))
+    if (!places.has(candidate.place)) places.set(candidate.place, candidate);
+  return [...places.values()];
+}
+
 export function unreachable(why: string, isFinal = true): Opened {
   return { is: 'unreachable', why, retryAfter: null, isFinal };
 }
