@@ -11,7 +11,8 @@ import process from 'node:process';
 const RANKS = [
   ['model'],
   ['text', 'ports', 'generated'],
-  ['settings', 'rules'],
+  ['rules'],
+  ['settings'],
   ['formats', 'evidence'],
   ['engine'],
   ['reporters'],

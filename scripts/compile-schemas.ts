@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { UNACCEPTABLE } from '../src/model/acceptance.ts';
-import { CATALOGUE, KINDS, SEVERITIES } from '../src/model/finding.ts';
+import { SEVERITIES } from '../src/model/finding.ts';
+import { BY_KIND, KINDS } from '../src/rules/index.ts';
 import { CONFIG_NAMES, SETTINGS, type SettingName } from '../src/settings/table.ts';
 
 /** What an editor offers where a value could be anything. */
@@ -53,7 +53,7 @@ export function configSchema(): string {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      KINDS.map((kind) => [kind, { description: CATALOGUE[kind].title, enum: SEVERITIES }]),
+      KINDS.map((kind) => [kind, { description: BY_KIND[kind].title, enum: SEVERITIES }]),
     ),
   };
   properties.optional = {
@@ -77,7 +77,7 @@ export function configSchema(): string {
       properties: {
         kind: {
           description: 'The kind of finding.',
-          enum: KINDS.filter((kind) => !UNACCEPTABLE.some((name) => name === kind)),
+          enum: KINDS.filter((kind) => BY_KIND[kind].isSuppressible),
         },
         path: {
           description:

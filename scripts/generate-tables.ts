@@ -5,7 +5,7 @@ import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/apps/action/action-inp
 import { OUTPUTS } from '../src/apps/action/outputs.ts';
 import { COMMAND_NAMES } from '../src/apps/cli/commands.ts';
 import { helpText } from '../src/apps/cli/help.ts';
-import { CATALOGUE, KINDS } from '../src/model/finding.ts';
+import { BY_KIND, KINDS } from '../src/rules/index.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 import { code, table, withParts } from './marked-parts.ts';
 
@@ -84,7 +84,7 @@ export function docsIndex(): string {
     kinds: table(
       ['Kind', 'What it says', 'Severity'],
       KINDS.map((kind) => {
-        const { title, severity } = CATALOGUE[kind];
+        const { title, severity } = BY_KIND[kind];
         return [`[${code(kind)}](findings/${kind}.md)`, title, severity];
       }),
     ),

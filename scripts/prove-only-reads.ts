@@ -9,7 +9,7 @@ import { globSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { KINDS } from '../src/model/finding.ts';
+import { KINDS } from '../src/rules/index.ts';
 import { runCommand, temporaryFolder } from '../test/support/built-command.ts';
 import { exampleOf, pageOf, repositoryOf } from '../test/support/finding-pages.ts';
 import {

@@ -1,9 +1,10 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { Draft } from '../model/finding.ts';
+import type { UngradedFinding } from '../model/finding.ts';
 import type { Report, RunInfo } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
 import type { BaselineAnswer } from '../ports/baseline.ts';
 import type { Ports } from '../ports/ports.ts';
+import { RULES } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
 import { checkAttributes } from './collect/check-attributes.ts';
@@ -30,7 +31,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const start = ports.clock.elapsed();
   const commit = ports.commit();
   const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
-  const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
+  const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
   const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
@@ -111,7 +112,7 @@ async function dealOut(
 /** What the baseline records, by the same reading; what is wrong with it was wrong before. */
 async function readBaseline(settings: Settings, answer: BaselineAnswer): Promise<BaselineRecords | null> {
   if (answer.is !== 'found') return null;
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   const records = await readRecords(settings, answer.baseline.files, async (_, stage) => {
     const result = await stage();
     for (const draft of result.drafts) drafts.push(draft);

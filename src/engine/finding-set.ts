@@ -1,19 +1,13 @@
 import type { AcceptedFinding } from '../model/acceptance.ts';
-import {
-  CATALOGUE,
-  type Draft,
-  type Finding,
-  type FindingKind,
-  KINDS,
-  SEVERITIES,
-  type Severity,
-} from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import type { Rows } from '../model/report.ts';
+import { messageOf, type Rule, type Values } from '../rules/rule.ts';
+import { plainText } from '../text/say.ts';
 import type { Acceptances } from './suppress/acceptance.ts';
 
 /** What a finding is made of, once it is graded. */
 interface Graded {
-  readonly draft: Draft;
+  readonly draft: UngradedFinding;
   readonly severity: Severity;
   /** The row of the acceptance because of which it does not count; null where it does. */
   readonly acceptance: number | null;
@@ -30,27 +24,31 @@ const shelfOf = (acceptance: number | null): Shelf => (acceptance === null ? 'op
  * million of them: `derive` names the items and how to describe one.
  */
 export class FindingSet implements Rows<Finding> {
-  readonly #severities: Partial<Record<FindingKind, Severity>>;
+  /** By kind, in the order of reports. */
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #severities: Readonly<Record<string, Severity>>;
   readonly #acceptances: Acceptances;
   readonly #digest: (text: string) => string;
   readonly #drafts: Graded[] = [];
-  readonly #derived: { items: Iterable<unknown>; describe: (item: never) => Draft | null }[] = [];
+  readonly #derived: { items: Iterable<unknown>; describe: (item: never) => UngradedFinding | null }[] = [];
   readonly #counts = new Map<string, number>();
   /** Which groups have derived findings, so that the others need not walk the items. */
   readonly #derivedGroups = new Set<string>();
   #isSorted = true;
 
   constructor(
-    severities: Partial<Record<FindingKind, Severity>>,
+    rules: readonly Rule[],
+    severities: Readonly<Record<string, Severity>>,
     acceptances: Acceptances,
     digest: (text: string) => string,
   ) {
+    this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
     this.#severities = severities;
     this.#acceptances = acceptances;
     this.#digest = digest;
   }
 
-  add(drafts: Iterable<Draft>): void {
+  add(drafts: Iterable<UngradedFinding>): void {
     for (const draft of drafts) {
       this.#drafts.push({ draft, ...this.#count(draft) });
       this.#isSorted = false;
@@ -58,8 +56,8 @@ export class FindingSet implements Rows<Finding> {
   }
 
   /** Findings that `describe` makes of some of `items`, which must stand in their final order. */
-  derive<T>(items: Iterable<T>, describe: (item: T) => Draft | null): void {
-    this.#derived.push({ items, describe: describe as (item: never) => Draft | null });
+  derive<T>(items: Iterable<T>, describe: (item: T) => UngradedFinding | null): void {
+    this.#derived.push({ items, describe: describe as (item: never) => UngradedFinding | null });
     for (const item of items) {
       const draft = describe(item);
       if (!draft) continue;
@@ -74,12 +72,12 @@ export class FindingSet implements Rows<Finding> {
   }
 
   countBy(severity: Severity): number {
-    return KINDS.reduce((sum, kind) => sum + this.#countOf('open', severity, kind), 0);
+    return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf('open', severity, kind), 0);
   }
 
-  countsByKind(): Partial<Record<FindingKind, number>> {
-    const counts: Partial<Record<FindingKind, number>> = {};
-    for (const kind of KINDS) {
+  countsByKind(): Readonly<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const kind of this.#rules.keys()) {
       const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf('open', severity, kind), 0);
       if (count > 0) counts[kind] = count;
     }
@@ -87,7 +85,7 @@ export class FindingSet implements Rows<Finding> {
   }
 
   /** Whether what `draft` says is an error that counts, should it be added. */
-  isError(draft: Draft): boolean {
+  isError(draft: UngradedFinding): boolean {
     return this.#grade(draft) === 'error' && this.#isOpen(draft);
   }
 
@@ -101,7 +99,7 @@ export class FindingSet implements Rows<Finding> {
     const { rows } = this.#acceptances;
     let length = 0;
     for (const severity of SEVERITIES)
-      for (const kind of KINDS) length += this.#countOf('accepted', severity, kind);
+      for (const kind of this.#rules.keys()) length += this.#countOf('accepted', severity, kind);
     return {
       length,
       *[Symbol.iterator]() {
@@ -119,24 +117,24 @@ export class FindingSet implements Rows<Finding> {
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
-      for (const kind of KINDS) {
+      for (const kind of this.#rules.keys()) {
         if (this.#countOf(shelf, severity, kind) === 0) continue;
         for (const draft of this.#group(shelf, severity, kind)) {
           yield {
             finding: this.#finding(draft, severity, repeats),
-            acceptance: this.#acceptances.of(draft),
+            acceptance: this.#acceptanceOf(draft),
           };
         }
       }
     }
   }
 
-  #countOf(shelf: Shelf, severity: Severity, kind: FindingKind): number {
+  #countOf(shelf: Shelf, severity: Severity, kind: string): number {
     return this.#counts.get(groupKey(shelf, severity, kind)) ?? 0;
   }
 
   /** One group in the order of subjects, so that reports of parts can be put together in that order. */
-  *#group(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft> {
+  *#group(shelf: Shelf, severity: Severity, kind: string): Generator<UngradedFinding> {
     const derived = this.#derivedGroup(shelf, severity, kind);
     let next = derived.next();
     for (const graded of this.#drafts) {
@@ -148,7 +146,7 @@ export class FindingSet implements Rows<Finding> {
     for (; !next.done; next = derived.next()) yield next.value;
   }
 
-  *#derivedGroup(shelf: Shelf, severity: Severity, kind: FindingKind): Generator<Draft, undefined> {
+  *#derivedGroup(shelf: Shelf, severity: Severity, kind: string): Generator<UngradedFinding, undefined> {
     if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
@@ -159,25 +157,42 @@ export class FindingSet implements Rows<Finding> {
     }
   }
 
-  #isOpen(draft: Draft): boolean {
-    return this.#acceptances.of(draft) === null;
+  #isOpen(draft: UngradedFinding): boolean {
+    return this.#acceptanceOf(draft) === null;
   }
 
-  #grade({ kind, severity }: Draft): Severity {
-    return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+  #grade({ kind, severity }: UngradedFinding): Severity {
+    return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
   }
 
-  #count(draft: Draft): Omit<Graded, 'draft'> {
+  #acceptanceOf(draft: UngradedFinding): number | null {
+    return this.#acceptances.of(draft, () => this.#actualOf(draft));
+  }
+
+  #actualOf(draft: UngradedFinding): string | null {
+    return valuesOf(this.#rule(draft.kind), draft).actual;
+  }
+
+  #rule(kind: string): Rule {
+    const rule = this.#rules.get(kind);
+    if (rule === undefined) throw new Error(`there is no rule ${kind}`);
+    return rule;
+  }
+
+  #count(draft: UngradedFinding): Omit<Graded, 'draft'> {
     const severity = this.#grade(draft);
-    const acceptance = this.#acceptances.count(draft);
+    const acceptance = this.#acceptances.count(draft, () => this.#actualOf(draft));
     const key = groupKey(shelfOf(acceptance), severity, draft.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     return { severity, acceptance };
   }
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-  #finding(draft: Draft, severity: Severity, repeats: Map<string, number>): Finding {
-    const { kind, message, subject, location, related, expected, actual, key } = draft;
+  #finding(draft: UngradedFinding, severity: Severity, repeats: Map<string, number>): Finding {
+    const { kind, data = {}, subject, location = null, related = null, key } = draft;
+    const rule = this.#rule(kind);
+    const message = draft.message ?? plainText(messageOf(rule, data, { subject, location, related }));
+    const { expected, actual } = valuesOf(rule, draft);
     let identity = `${kind}\n${subject}\n${key ?? ''}`;
     if (key !== undefined) {
       const repeat = repeats.get(identity) ?? 0;
@@ -189,16 +204,21 @@ export class FindingSet implements Rows<Finding> {
       severity,
       message,
       subject,
-      location: location ?? null,
-      related: related ?? null,
-      expected: expected ?? null,
-      actual: actual ?? null,
+      location,
+      related,
+      expected,
+      actual,
       fingerprint: this.#digest(identity).slice(0, 32),
     };
   }
 }
 
-function groupKey(shelf: Shelf, severity: Severity, kind: FindingKind): string {
+/** Both sides of a disagreement. */
+function valuesOf(rule: Rule, { data, expected, actual }: UngradedFinding): Values {
+  return data === undefined ? { expected: expected ?? null, actual: actual ?? null } : rule.values(data);
+}
+
+function groupKey(shelf: Shelf, severity: Severity, kind: string): string {
   return `${shelf} ${severity} ${kind}`;
 }
 
@@ -209,7 +229,7 @@ function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
     compare(a.key ?? '', b.key ?? '') ||
-    compare(a.message, b.message)
+    compare(JSON.stringify(a.data ?? a.message), JSON.stringify(b.data ?? b.message))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../model/finding.ts';
+import type { UngradedFinding } from '../model/finding.ts';
 import type { StageRow } from '../model/report.ts';
 import { type Shard, speaksForAll } from '../model/shard.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -8,7 +8,7 @@ import type { FindingSet } from './finding-set.ts';
 /** What a stage answers: its findings, one line on how it went, and a value for later stages. */
 export interface StageResult<T = unknown> {
   readonly value?: T;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly UngradedFinding[];
   readonly detail: string;
   /** True when there was nothing for the stage to do. */
   readonly skipped?: boolean;

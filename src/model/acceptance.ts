@@ -3,12 +3,13 @@
  * counted apart, and do not decide the verdict.
  */
 
-import type { Finding, FindingKind } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Location } from './location.ts';
 
 /** One entry of `accept` in the config. */
 export interface Acceptance {
-  readonly kind: AcceptableKind;
+  /** Of a rule that may be suppressed. */
+  readonly kind: string;
   /** A glob that a finding's subject has to match: a file's path, or `model:ID`. */
   readonly path: string;
   /** Accept only while what was found is just this; null: whatever was found. */
@@ -20,15 +21,6 @@ export interface Acceptance {
   readonly location: Location;
 }
 
-/** What can be wrong with the check itself cannot be accepted: nobody knows what it would have found. */
-export const UNACCEPTABLE = [
-  'check-incomplete',
-  'git-unavailable',
-  'acceptance-expired',
-] as const satisfies readonly FindingKind[];
-
-export type AcceptableKind = Exclude<FindingKind, (typeof UNACCEPTABLE)[number]>;
-
 /** A finding that does not count, and why. */
 export interface AcceptedFinding extends Finding {
   /** Which of the report's `acceptances` accepts it, from 0. */
@@ -39,7 +31,7 @@ export interface AcceptedFinding extends Finding {
 
 /** What became of an entry of `accept` in a run. */
 export interface AcceptanceRow {
-  readonly kind: FindingKind;
+  readonly kind: string;
   readonly path: string;
   readonly reason: string;
   readonly expires: string;

@@ -6,7 +6,7 @@
  */
 
 import type { AcceptanceRow, AcceptedFinding } from './acceptance.ts';
-import type { Finding, FindingKind, Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 export interface Rows<T> extends Iterable<T> {
   readonly length: number;
@@ -158,7 +158,7 @@ export interface Report {
   /** The entries of `accept` in the config. */
   readonly acceptances: readonly AcceptanceRow[];
   /** How many findings that count there are of each kind; kinds without any are left out. */
-  readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 /** The verdict: findings at or above `failOn` fail the check. */

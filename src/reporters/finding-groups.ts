@@ -1,5 +1,6 @@
-import { CATALOGUE, type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { ruleOf } from '../rules/index.ts';
 
 /** Findings of one kind and severity: how many there are, and the first of them. */
 export interface FindingGroup {
@@ -39,8 +40,9 @@ export function groupFindings(report: Report): readonly FindingGroup[] {
 
 /** Title and fix of a kind; a report of a later version may hold kinds that are not known here. */
 export function describeKind(kind: string): { readonly title: string; readonly fix: string } {
-  const info = Object.hasOwn(CATALOGUE, kind) ? CATALOGUE[kind as keyof typeof CATALOGUE] : null;
-  return info ?? { title: 'Finding of another version', fix: 'Read what this version says about it.' };
+  return (
+    ruleOf(kind) ?? { title: 'Finding of another version', fix: 'Read what this version says about it.' }
+  );
 }
 
 /** So many of each group are shown whatever the others need, as long as there is any room. */

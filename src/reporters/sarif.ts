@@ -1,6 +1,7 @@
-import { CATALOGUE, type Finding, type Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { Report } from '../model/report.ts';
+import { KINDS, ruleOf } from '../rules/index.ts';
 import { cut } from './cut.ts';
 import { urlPath, visible } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
@@ -27,8 +28,8 @@ export function renderSarif(report: Report, folder = ''): string {
     if (findings.length === MAX_RESULTS) break;
     findings.push(finding);
   }
-  const kinds = new Set<string>([...Object.keys(CATALOGUE), ...findings.map(({ kind }) => kind)]);
-  const rules = [...kinds].map(ruleOf);
+  const kinds = new Set<string>([...KINDS, ...findings.map(({ kind }) => kind)]);
+  const rules = [...kinds].map(describedRule);
   const placeOf = placer(report, findings);
   const { outcome, complete, error, generated_at } = report;
   const invocation = {
@@ -59,9 +60,9 @@ interface Rule {
   readonly id: string;
 }
 
-function ruleOf(kind: string): Rule & Record<string, unknown> {
+function describedRule(kind: string): Rule & Record<string, unknown> {
   const { title, fix } = describeKind(kind);
-  const severity = Object.hasOwn(CATALOGUE, kind) ? CATALOGUE[kind as keyof typeof CATALOGUE].severity : null;
+  const severity = ruleOf(kind)?.severity;
   return {
     id: plain(kind),
     shortDescription: { text: title },

@@ -1,7 +1,8 @@
-import { CATALOGUE, type Finding, type FindingKind, type Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
+import { describeKind } from './finding-groups.ts';
 import { verdictOf } from './words.ts';
 
 /** Paints a word where colours are wanted; the identity where they are not. */
@@ -33,7 +34,7 @@ export function* renderText(report: Report, paint: Paint): Generator<string> {
 
 function* renderFindings(report: Report, paint: Paint): Generator<string> {
   let group = '';
-  let kind: FindingKind | null = null;
+  let kind: string | null = null;
   let shown = 0;
   let left = 0;
   for (const finding of report.findings) {
@@ -42,7 +43,7 @@ function* renderFindings(report: Report, paint: Paint): Generator<string> {
       yield* closing(kind, left, paint);
       [group, kind, shown, left] = [next, finding.kind, 0, 0];
       const { sign, style } = SIGNS[finding.severity];
-      const title = paint('bold', CATALOGUE[finding.kind].title);
+      const title = paint('bold', describeKind(finding.kind).title);
       yield `${paint(style, sign)} ${title} ${paint('dim', finding.kind)}\n`;
     }
     shown += 1;
@@ -58,10 +59,10 @@ function renderFinding({ location, message }: Finding, paint: Paint): string {
   return `    ${paint('dim', place)}${terminalText(message)}\n`;
 }
 
-function* closing(kind: FindingKind | null, left: number, paint: Paint): Generator<string> {
+function* closing(kind: string | null, left: number, paint: Paint): Generator<string> {
   if (kind === null) return;
   if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
-  yield `  ${paint('cyan', '→')} ${CATALOGUE[kind].fix}\n\n`;
+  yield `  ${paint('cyan', '→')} ${describeKind(kind).fix}\n\n`;
 }
 
 function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Generator<string> {

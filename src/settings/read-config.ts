@@ -1,9 +1,9 @@
 import { validate } from '../generated/config.v1.js';
 import type { Acceptance } from '../model/acceptance.ts';
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
-import { KINDS } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import type { SchemaError } from '../model/validator.ts';
+import { KINDS } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { MAX_YAML_DEPTH, nestsTooDeep } from '../text/yaml-depth.ts';

@@ -2,7 +2,7 @@
 
 import type { Acceptance } from '../model/acceptance.ts';
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
-import type { FindingKind, Severity } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
 import { readShard, type Shard } from '../model/shard.ts';
 import { type RawSettings, SETTINGS, type SettingName } from './table.ts';
 
@@ -24,7 +24,7 @@ export interface UpstreamHosts {
 
 /** What only the config file can say. */
 export interface ConfigExtras {
-  readonly severities: Partial<Record<FindingKind, Severity>>;
+  readonly severities: Readonly<Record<string, Severity>>;
   /** Globs of files that may be absent. */
   readonly optional: readonly string[];
   /** Names of entry fields that are not compared. */

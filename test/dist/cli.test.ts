@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { validate } from '../../src/generated/report.v1.js';
-import { KINDS } from '../../src/model/finding.ts';
+import { KINDS } from '../../src/rules/index.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../support/repository.ts';
 
 const CLI = join(import.meta.dirname, '../../dist/cli.js');

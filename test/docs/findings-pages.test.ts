@@ -8,9 +8,10 @@ import { test } from 'node:test';
 import { blobId, clock } from '../../src/apps/run/check-repository.ts';
 import { check } from '../../src/engine/check.ts';
 import type { HashOutcome } from '../../src/model/file-state.ts';
-import { CATALOGUE, type Finding, type FindingKind, KINDS } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { createFiles } from '../../src/platform/files.ts';
 import type { BaselineAnswer } from '../../src/ports/baseline.ts';
+import { BY_KIND, type FindingKind, KINDS } from '../../src/rules/index.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { COMMIT, CONFIG, exampleOf, PAGES, pageOf, repositoryOf } from '../support/finding-pages.ts';
@@ -117,7 +118,7 @@ test('the pages are those of the catalogue', () => {
 for (const kind of KINDS) {
   test(`docs/findings/${kind}.md says what the catalogue says`, () => {
     const page = pageOf(kind);
-    const { title, severity } = CATALOGUE[kind];
+    const { title, severity } = BY_KIND[kind];
     assert.equal(page.split('\n', 1)[0], `# \`${kind}\`: ${title}`);
     assert.ok(page.includes(`Default severity: **${severity}**`));
     for (const heading of ['What it means', 'Why it matters', 'Example', 'How to fix it']) {
@@ -138,7 +139,7 @@ for (const kind of KINDS) {
     const page = pageOf(kind);
     const [, config = '', wanted] = /\n```yaml\n(severities:\n {2}\S+: (\w+)\n)```\n$/.exec(page) ?? [];
     const found = await findingsOf(kind, exampleOf(page), config);
-    assert.notEqual(wanted, CATALOGUE[kind].severity);
+    assert.notEqual(wanted, BY_KIND[kind].severity);
     assert.deepEqual(
       found.map(({ severity }) => severity),
       [wanted],

@@ -8,10 +8,11 @@ import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
 import { validate } from '../../src/generated/report.v1.js';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord } from '../../src/model/file-record.ts';
-import type { Draft, Severity } from '../../src/model/finding.ts';
+import type { Severity, UngradedFinding } from '../../src/model/finding.ts';
 import type { FileStatus, Report, RunInfo } from '../../src/model/report.ts';
 import { VERSION } from '../../src/model/version.ts';
 import { renderJson } from '../../src/reporters/json.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { sha256 } from '../support/repository.ts';
 
@@ -32,12 +33,12 @@ type Parts = Parameters<typeof buildReport>[0];
 
 interface Given extends Partial<Parts> {
   readonly statuses?: readonly FileStatus[];
-  readonly drafts?: readonly Draft[];
+  readonly drafts?: readonly UngradedFinding[];
 }
 
 async function build({ statuses = [], drafts = [], ...more }: Given = {}): Promise<Report> {
   const acceptances = await Acceptances.on(NOW, []);
-  const findings = new FindingSet({}, acceptances, sha256);
+  const findings = new FindingSet(RULES, {}, acceptances, sha256);
   findings.add(drafts);
   const plan = planOf(statuses);
   return buildReport({
@@ -110,7 +111,7 @@ test('files are counted by what became of them, and can be walked as often as th
 });
 
 test('findings are counted by how grave they are', async () => {
-  const one = (severity: Severity): Draft => ({
+  const one = (severity: Severity): UngradedFinding => ({
     kind: 'list-missing',
     message: '',
     subject: 'a',

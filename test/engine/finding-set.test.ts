@@ -5,12 +5,13 @@ import { test } from 'node:test';
 import { FindingSet } from '../../src/engine/finding-set.ts';
 import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
 import type { Acceptance } from '../../src/model/acceptance.ts';
-import type { Draft, FindingKind, Severity } from '../../src/model/finding.ts';
+import type { Severity, UngradedFinding } from '../../src/model/finding.ts';
+import { type FindingKind, RULES } from '../../src/rules/index.ts';
 import { sha256 } from '../support/repository.ts';
 
 const PLACE = { file: 'list', line: 1, column: 1 };
 
-const draft = (subject: string, more: Partial<Draft> = {}): Draft => ({
+const draft = (subject: string, more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'checksum-mismatch',
   message: `${subject} differs.`,
   subject,
@@ -27,12 +28,12 @@ const acceptance = (path: string): Acceptance => ({
 });
 
 async function setOf(
-  drafts: readonly Draft[],
+  drafts: readonly UngradedFinding[],
   accept: readonly Acceptance[] = [],
   severities: Partial<Record<FindingKind, Severity>> = {},
 ): Promise<FindingSet> {
   const acceptances = await Acceptances.on('2026-11-21T06:00:00.000Z', accept);
-  const set = new FindingSet(severities, acceptances, sha256);
+  const set = new FindingSet(RULES, severities, acceptances, sha256);
   set.add(drafts);
   return set;
 }
@@ -68,7 +69,7 @@ test('errors come before warnings and notices, and kinds in the order of the cat
 
 test('within a kind they stand by subject, then place, then key, then message, however they came', async () => {
   const at = (line: number, column = 1, file = 'list') => ({ location: { file, line, column } });
-  const inOrder: readonly Partial<Draft>[] = [
+  const inOrder: readonly Partial<UngradedFinding>[] = [
     { location: null, key: 'a' },
     { key: 'b' },
     at(9, 9, 'a'),

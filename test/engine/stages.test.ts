@@ -5,8 +5,9 @@ import { beforeEach, test } from 'node:test';
 import { FindingSet } from '../../src/engine/finding-set.ts';
 import { LEFT_TO_THE_FIRST, type StageResult, Stages } from '../../src/engine/stages.ts';
 import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
-import type { Draft } from '../../src/model/finding.ts';
+import type { UngradedFinding } from '../../src/model/finding.ts';
 import type { Shard } from '../../src/model/shard.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { sha256 } from '../support/repository.ts';
 
 let now: number;
@@ -16,7 +17,7 @@ let findings: FindingSet;
 beforeEach(async () => {
   now = 1000;
   begun = [];
-  findings = new FindingSet({}, await Acceptances.on('2026-11-21T06:00:00.000Z', []), sha256);
+  findings = new FindingSet(RULES, {}, await Acceptances.on('2026-11-21T06:00:00.000Z', []), sha256);
 });
 
 function stagesOf(shard: Shard | null): Stages {
@@ -24,7 +25,7 @@ function stagesOf(shard: Shard | null): Stages {
   return new Stages(findings, clock, { stage: (name) => begun.push(name), hashed() {} }, shard);
 }
 
-const draft = (more: Partial<Draft> = {}): Draft => ({
+const draft = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'list-missing',
   message: '',
   subject: 'a',

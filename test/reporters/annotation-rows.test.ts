@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { FindingKind, Severity } from '../../src/model/finding.ts';
+import type { Severity } from '../../src/model/finding.ts';
 import { annotationsOf } from '../../src/reporters/annotations.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
 const some = (severity: Severity, count: number, kind: FindingKind = 'checksum-mismatch') =>

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { CATALOGUE, type Severity } from '../../src/model/finding.ts';
+import type { Severity } from '../../src/model/finding.ts';
 import { annotationsOf } from '../../src/reporters/annotations.ts';
+import { BY_KIND } from '../../src/rules/index.ts';
 import { hostile } from './hostile.ts';
 import { manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
 
@@ -18,7 +19,7 @@ describe('annotations', () => {
     const report = sampleReport([...some('error', 1), ...some('warning', 2), ...some('notice', 1)]);
     const annotations = annotationsOf(report);
     assert.equal(tally(report), 'error warning warning notice');
-    const { title, fix } = CATALOGUE['checksum-mismatch'];
+    const { title, fix } = BY_KIND['checksum-mismatch'];
     assert.deepEqual(annotations[0], {
       severity: 'error',
       title,
@@ -31,7 +32,7 @@ describe('annotations', () => {
   test('ten of a type are shown; of eleven, nine and a line that counts the rest', () => {
     assert.equal(
       annotationsOf(sampleReport(some('error', 10))).at(-1)?.title,
-      CATALOGUE['checksum-mismatch'].title,
+      BY_KIND['checksum-mismatch'].title,
     );
     const shown = annotationsOf(sampleReport([...some('error', 11), ...some('notice', 30)]));
     assert.equal(shown.length, 20);

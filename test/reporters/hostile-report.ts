@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CATALOGUE, KINDS } from '../../src/model/finding.ts';
+import { BY_KIND, KINDS } from '../../src/rules/index.ts';
 import { hostile } from './hostile.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
@@ -14,7 +14,7 @@ export const hostileReport = fc
       const place = { file: one, line: 7, column: 1 };
       return sampleFinding({
         kind,
-        severity: CATALOGUE[kind].severity,
+        severity: BY_KIND[kind].severity,
         subject: one,
         message: isPlain ? `${one}: "${two}" at ${one}:7 (${three}), not ${two}.` : `${two} ${three}`,
         location: isPlain ? place : null,

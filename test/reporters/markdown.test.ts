@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { CATALOGUE } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
+import { BY_KIND } from '../../src/rules/index.ts';
 import { assertHarmless, hostile } from './hostile.ts';
 import { hostileReport } from './hostile-report.ts';
 import { harmoniaReport, LINKS, sampleFinding, sampleReport, sha256 } from './sample-report.ts';
@@ -38,7 +38,7 @@ describe('the job summary', () => {
       /\| ✅ matched \| 4 \| 3 read and hashed \(31\.7 GiB\), 1 by pointer, content not read \|/,
     );
     assert.match(text, /\| ❌ missing \| 6 \|/);
-    assert.equal(text.split(CATALOGUE['file-missing'].fix).length, 2);
+    assert.equal(text.split(BY_KIND['file-missing'].fix).length, 2);
     const headings = text.match(/^### .*$/gm);
     assert.deepEqual(headings, [
       '### ❌ Inventory is missing',

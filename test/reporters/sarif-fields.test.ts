@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { CATALOGUE, type Finding, type Severity } from '../../src/model/finding.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { MAX_RESULTS, renderSarif } from '../../src/reporters/sarif.ts';
+import { BY_KIND } from '../../src/rules/index.ts';
 import { manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
 
 const runOf = (report: Report, folder?: string) => JSON.parse(renderSarif(report, folder)).runs[0];
@@ -28,7 +29,7 @@ describe('a result of SARIF', () => {
       relatedLocations: [physical('sub/b')],
       partialFingerprints: { primaryLocationLineHash: finding.fingerprint },
     });
-    assert.equal(Object.keys(CATALOGUE)[ruleIndex], 'checksum-mismatch');
+    assert.equal(Object.keys(BY_KIND)[ruleIndex], 'checksum-mismatch');
     const levels = (['error', 'warning', 'notice'] as const).map(
       (severity: Severity) => resultOf(sampleFinding({ severity })).level,
     );
@@ -41,7 +42,7 @@ describe('a result of SARIF', () => {
       sampleReport([sampleFinding({ kind: 'toString' as 'file-missing', severity: 'notice' })]),
     );
     const { rules } = run.tool.driver;
-    assert.equal(rules.length, Object.keys(CATALOGUE).length + 1);
+    assert.equal(rules.length, Object.keys(BY_KIND).length + 1);
     assert.equal(rules[run.results[0].ruleIndex].id, 'toString');
     assert.equal(rules.at(-1).defaultConfiguration.level, 'warning');
   });
@@ -106,7 +107,7 @@ describe('a run of SARIF', () => {
 
   test('helps with every kind, at the level it has', () => {
     for (const rule of runOf(sampleReport([])).tool.driver.rules) {
-      const { title, fix, severity } = CATALOGUE[rule.id as keyof typeof CATALOGUE];
+      const { title, fix, severity } = BY_KIND[rule.id as keyof typeof BY_KIND];
       assert.deepEqual(rule, {
         id: rule.id,
         shortDescription: { text: title },

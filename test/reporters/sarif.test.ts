@@ -5,9 +5,10 @@ import { describe, test } from 'node:test';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { CATALOGUE, type Finding, KINDS } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { renderSarif } from '../../src/reporters/sarif.ts';
+import { BY_KIND, KINDS } from '../../src/rules/index.ts';
 import { hostile } from './hostile.ts';
 import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from './sample-report.ts';
 
@@ -158,7 +159,7 @@ describe('SARIF', () => {
 
   test('every kind has its help', () => {
     for (const rule of sarif(sampleReport([])).run.tool.driver.rules) {
-      const { title, fix } = CATALOGUE[rule.id as keyof typeof CATALOGUE];
+      const { title, fix } = BY_KIND[rule.id as keyof typeof BY_KIND];
       assert.ok(
         JSON.stringify(rule).includes(JSON.stringify(title)) &&
           JSON.stringify(rule).includes(JSON.stringify(fix)),

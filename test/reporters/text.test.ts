@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
-import { CATALOGUE, type FindingKind, type Severity } from '../../src/model/finding.ts';
+import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
 import { type Paint, renderText } from '../../src/reporters/text.ts';
+import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
 const painted: Paint = (style, text) => (text === '' ? '' : `<${style}>${text}</>`);
@@ -52,8 +53,8 @@ describe('findings at a terminal', () => {
       { ...second, location: null },
       sampleFinding({ message: 'Not it.' }),
     ]);
-    const { title, fix } = CATALOGUE['file-missing'];
-    const other = CATALOGUE['checksum-mismatch'];
+    const { title, fix } = BY_KIND['file-missing'];
+    const other = BY_KIND['checksum-mismatch'];
     assert.deepEqual(lines(report).slice(0, 9), [
       `✗ ${title} file-missing`,
       '    list:1:2  part-0 is gone.',
@@ -70,7 +71,7 @@ describe('findings at a terminal', () => {
   test('of one kind and two severities are two groups, each with its sign and colour', () => {
     const report = sampleReport([...missing(1), ...missing(1, 'warning'), ...missing(1, 'notice')]);
     const signs = lines(report, painted).filter((line) => line.endsWith('<dim>file-missing</>'));
-    const title = `<bold>${CATALOGUE['file-missing'].title}</> <dim>file-missing</>`;
+    const title = `<bold>${BY_KIND['file-missing'].title}</> <dim>file-missing</>`;
     assert.deepEqual(signs, [`<red>✗</> ${title}`, `<yellow>!</> ${title}`, `<cyan>i</> ${title}`]);
     assert.equal(linesWith(report, '→').length, 3);
   });

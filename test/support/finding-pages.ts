@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FindingKind } from '../../src/model/finding.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
 import { git } from './git.ts';
 import { type Content, EMPTY_COMBINED, makeRepository, type TestRepository } from './repository.ts';
 

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { checkRepository } from '../../src/apps/run/check-repository.ts';
-import type { Finding, FindingKind } from '../../src/model/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { FileRow, Report } from '../../src/model/report.ts';
 import type { AutoBaseline } from '../../src/platform/git/find-baseline.ts';
 import type { Progress } from '../../src/ports/progress.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
 import type { RawSettings } from '../../src/settings/table.ts';
 
 export type Content = string | Uint8Array | object;

@@ -3,8 +3,9 @@
 import { digestOfPlan } from '../../src/engine/shards/plan-digest.ts';
 import type { ShardReport } from '../../src/engine/shards/read-shard-report.ts';
 import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
-import type { Finding, FindingKind, Severity } from '../../src/model/finding.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { FileRow, Report, RunInfo, ShardRow } from '../../src/model/report.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
 import { cleanReport } from './reports.ts';
 import { sha256 } from './repository.ts';
 

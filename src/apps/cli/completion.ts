@@ -4,7 +4,7 @@
  * of file names.
  */
 
-import { KINDS } from '../../model/finding.ts';
+import { KINDS } from '../../rules/index.ts';
 import { ALL_COMMANDS as COMMANDS } from './all-commands.ts';
 import type { Shell } from './args.ts';
 import { COMMAND_NAMES, type CommandName, type Flag, SHELLS } from './commands.ts';

@@ -1,24 +1,24 @@
 import { PAGES } from '../../generated/finding-pages.js';
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
-import { CATALOGUE, type FindingKind, KINDS } from '../../model/finding.ts';
 import type { Paint } from '../../reporters/text.ts';
+import { BY_KIND, KINDS } from '../../rules/index.ts';
 
 /** The help page of a kind of finding, for a terminal; without a kind, all kinds and what they mean. */
 export function* explain(kind: string | null, paint: Paint): Generator<string> {
   if (kind === null) {
     const width = Math.max(...KINDS.map((name) => name.length));
     for (const name of KINDS) {
-      const { title, severity } = CATALOGUE[name];
+      const { title, severity } = BY_KIND[name];
       yield `${paint('bold', name.padEnd(width))}  ${paint(COLOURS[severity], severity.padEnd(7))}  ${title}\n`;
     }
     return;
   }
-  const known = KINDS.find((name): name is FindingKind => name === kind);
+  const known = KINDS.find((name) => name === kind);
   if (known === undefined)
     throw new SettingsError(
       `${quote(kind)} is no kind of finding${didYouMean(kind, KINDS)}; explain alone lists all.`,
     );
-  yield* forTerminal(PAGES[known], paint);
+  yield* forTerminal(PAGES[known] ?? '', paint);
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;

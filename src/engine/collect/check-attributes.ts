@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -21,10 +21,10 @@ export async function checkAttributes(
   plan: readonly FileRecord[],
   setting: Settings['pointers'],
   { files, git }: Pick<Ports, 'files' | 'git'>,
-): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
   const pointers = plan.filter(isLfsPointer);
   const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   if (!git) return { drafts, detail: 'not in a git repository', skipped: true };
   const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
   if (pointers.length + tracked.length === 0)
@@ -74,7 +74,7 @@ function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers'])
 }
 
 /** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
-async function unexpected(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+async function unexpected(records: readonly FileRecord[], git: Git): Promise<UngradedFinding[]> {
   if (records.length === 0) return [];
   const indexed = await git.indexed(
     records.map(({ path }) => path),
@@ -90,7 +90,7 @@ async function unexpected(records: readonly FileRecord[], git: Git): Promise<Dra
     }));
 }
 
-async function committedBytes(records: readonly FileRecord[], git: Git): Promise<Draft[]> {
+async function committedBytes(records: readonly FileRecord[], git: Git): Promise<UngradedFinding[]> {
   if (records.length === 0) return [];
   const indexed = await git.indexed(
     records.map(({ path }) => path),
@@ -105,7 +105,7 @@ async function committedBytes(records: readonly FileRecord[], git: Git): Promise
   });
 }
 
-function committed({ path, location }: FileRecord, size: number): Draft {
+function committed({ path, location }: FileRecord, size: number): UngradedFinding {
   return {
     kind: 'pointer-missing',
     message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,

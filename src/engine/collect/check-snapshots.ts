@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
@@ -16,9 +16,9 @@ export async function checkSnapshots(
   whole: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
-): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
   const caches = new Set<RootPath>();
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   let checked = 0;
   for (const record of plan) {
     const blob = snapshotBlob(record);
@@ -61,7 +61,7 @@ async function nameByBytes(
   return read.is === 'bytes' ? blobId(read.bytes) : null;
 }
 
-function damaged({ path, location }: FileRecord, name: string, actual: string): Draft {
+function damaged({ path, location }: FileRecord, name: string, actual: string): UngradedFinding {
   return {
     kind: 'snapshot-damaged',
     message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
@@ -72,7 +72,7 @@ function damaged({ path, location }: FileRecord, name: string, actual: string): 
   };
 }
 
-function incomplete(cache: RootPath, name: string): Draft {
+function incomplete(cache: RootPath, name: string): UngradedFinding {
   return {
     kind: 'snapshot-incomplete',
     message: `${cache}/blobs/${name} is a part of a download that broke off.`,

@@ -1,6 +1,6 @@
 import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../../evidence/dvc/dvc-outs.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -22,7 +22,7 @@ export async function findWitnesses(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
-): Promise<{ drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);

@@ -1,7 +1,7 @@
 import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { HashOutcome } from '../../model/file-state.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
 import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -22,7 +22,7 @@ export async function gatherEvidence(
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
 ): Promise<{
   value: { bytesHashed: number; isComplete: boolean };
-  drafts: Draft[];
+  drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
 }> {
@@ -120,7 +120,7 @@ function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settin
 }
 
 /** The finding about files that nobody came to. */
-export function incomplete(skipped: number): Draft {
+export function incomplete(skipped: number): UngradedFinding {
   return {
     kind: 'check-incomplete',
     message: `${skipped} ${skipped === 1 ? 'file was' : 'files were'} not read, because the time budget ran out or the run was cancelled.`,

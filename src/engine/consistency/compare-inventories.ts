@@ -1,5 +1,5 @@
 import { shown } from '../../formats/inventory/schema-findings.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { Inventories } from '../read/load-inventories.ts';
@@ -13,9 +13,9 @@ export const MAX_DIFFERENCES = 50;
 export function compareInventories(
   inventories: Inventories,
   ignoreFields: readonly string[],
-): { drafts: Draft[]; detail: string; skipped: boolean } {
+): { drafts: UngradedFinding[]; detail: string; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   const combinedEntries = index(combined, drafts);
   const sourceEntries = index(sources, drafts);
   for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
@@ -42,7 +42,7 @@ export function compareInventories(
 }
 
 /** Entries by kind and identity; each one that repeats another is a finding. */
-function index(inventories: readonly Inventory[], drafts: Draft[]): Map<string, Entry> {
+function index(inventories: readonly Inventory[], drafts: UngradedFinding[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const inventory of inventories) {
     for (const entry of inventory.entries) {
@@ -63,7 +63,7 @@ function text({ file, line, column }: Location): string {
   return `${file}:${line}:${column}`;
 }
 
-function duplicate(entry: Entry, first: Entry): Draft {
+function duplicate(entry: Entry, first: Entry): UngradedFinding {
   const related = placeOf(first);
   return {
     kind: 'entry-duplicate',
@@ -75,7 +75,7 @@ function duplicate(entry: Entry, first: Entry): Draft {
   };
 }
 
-function unknownEntry(entry: Entry): Draft {
+function unknownEntry(entry: Entry): UngradedFinding {
   return {
     kind: 'entry-unknown',
     message: `${subjectOf(entry)} is in ${entry.inventory.file}, but in no source inventory of its kind.`,
@@ -84,7 +84,7 @@ function unknownEntry(entry: Entry): Draft {
   };
 }
 
-function missingEntry(entry: Entry, combined: readonly Inventory[]): Draft {
+function missingEntry(entry: Entry, combined: readonly Inventory[]): UngradedFinding {
   const files = combined.map((inventory) => inventory.file).join(', ');
   return {
     kind: 'entry-missing',
@@ -94,7 +94,7 @@ function missingEntry(entry: Entry, combined: readonly Inventory[]): Draft {
   };
 }
 
-function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): Draft[] {
+function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): UngradedFinding[] {
   const found = differences(entry.value, source.value, ignored, MAX_DIFFERENCES + 1, {
     left: entry.inventory.numeral,
     right: source.inventory.numeral,
@@ -124,8 +124,8 @@ function valueAt(inventory: Inventory, value: unknown, at: readonly [unknown, st
 }
 
 /** A combined inventory that says it is older than one of its sources was not written since. */
-function staleness(combined: readonly Inventory[], sources: readonly Inventory[]): Draft[] {
-  const drafts: Draft[] = [];
+function staleness(combined: readonly Inventory[], sources: readonly Inventory[]): UngradedFinding[] {
+  const drafts: UngradedFinding[] = [];
   for (const inventory of combined) {
     for (const source of sources) {
       if (inventory.generatedAt === null || source.generatedAt === null) continue;

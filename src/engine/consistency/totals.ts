@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Entry, type Inventory, isObject, objectsAt } from '../../model/inventory.ts';
 import type { EntryKind } from '../../model/report.ts';
 
@@ -14,10 +14,10 @@ export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'f
  * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
  * its part, a total is only wrong when what the others say is more already.
  */
-export function totalsFindings(inventory: Inventory): Draft[] {
+export function totalsFindings(inventory: Inventory): UngradedFinding[] {
   const { totals } = inventory.root;
   if (!isObject(totals)) return [];
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   for (const { field, kind, of } of TOTALS) {
     const recorded = countAt(totals, field);
     if (recorded === null) continue;

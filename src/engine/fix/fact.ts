@@ -1,6 +1,7 @@
-import type { FindingKind } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { checksumConflict } from '../../rules/checksum-conflict.ts';
+import { RULES } from '../../rules/index.ts';
 
 /** What a file is, for certain: it was read, or a pointer with its digest stands for it. */
 export interface Fact {
@@ -14,7 +15,7 @@ export interface Fact {
  * Whether a finding about `subject` is accepted. That drift is known, and what is there may just be what is
  * wrong: it is not made the record.
  */
-export type IsAccepted = (kind: FindingKind, subject: string) => boolean;
+export type IsAccepted = (kind: string, subject: string) => boolean;
 
 export function acceptedIn({ accepted }: Report): IsAccepted {
   const names = new Set<string>();
@@ -24,20 +25,13 @@ export function acceptedIn({ accepted }: Report): IsAccepted {
 
 /** Whether what a file differs in is accepted. */
 export function isHeld(path: RootPath, isAccepted: IsAccepted): boolean {
-  return CONTENT_KINDS.some((kind) => isAccepted(kind, path));
+  return RULES.some(({ kind, isAboutContent }) => isAboutContent && isAccepted(kind, path));
 }
-
-const CONTENT_KINDS = [
-  'checksum-mismatch',
-  'size-mismatch',
-  'pointer-mismatch',
-  'checksum-conflict',
-] as const satisfies readonly FindingKind[];
 
 /** What is there, of files that some record does not agree with. */
 export function factsOf(report: Report, isAccepted: IsAccepted): Map<RootPath, Fact> {
   const disputed = new Set<string>();
-  for (const { kind, subject } of report.findings) if (kind === 'checksum-conflict') disputed.add(subject);
+  for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
   const facts = new Map<RootPath, Fact>();
   for (const { path, status, evidence, actual } of report.files) {
     if (status !== 'mismatched' && !disputed.has(path)) continue;

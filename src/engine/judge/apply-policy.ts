@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft, Severity } from '../../model/finding.ts';
+import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
@@ -18,7 +18,7 @@ export function applyPolicy(
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
-): { drafts: Draft[]; detail: string } {
+): { drafts: UngradedFinding[]; detail: string } {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -33,7 +33,7 @@ export function applyPolicy(
     if (isOptional(record.path)) excused += 1;
     else record.missing = severityOf(record.hasDigest);
   }
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   const severity = severityOf(false);
   const seen = new Set<string>();
   for (const item of placed) {
@@ -70,7 +70,7 @@ function isAbsent({ field, found }: PlacedEntry): boolean {
   return field !== null && (found.is === 'missing' || found.is === 'broken-link');
 }
 
-function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileRecord[]): Draft {
+function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileRecord[]): UngradedFinding {
   const { entry, path, field, listed } = item;
   const count = unrecordedAbsentees(item, plan);
   const isWhole = isAbsent(item) && firstBelow(plan, path) === null;

@@ -1,6 +1,6 @@
 import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { FileRow } from '../../model/report.ts';
 import { countOf } from '../../text/plural.ts';
 import { explainProbe } from '../resolve/explain-probe.ts';
@@ -9,13 +9,13 @@ import { describeWitness } from './describe-witness.ts';
 import { placeText } from './place-text.ts';
 
 /** A finding but for what it is about; a place of its own goes before the record's. */
-type Words = Omit<Draft, 'subject' | 'location'> & Partial<Pick<Draft, 'location'>>;
+type Words = Omit<UngradedFinding, 'subject' | 'location'> & Partial<Pick<UngradedFinding, 'location'>>;
 
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
  * record several times, so nothing is made for those of which there is nothing to say.
  */
-export function describeFile(record: FileRecord): Draft | null {
+export function describeFile(record: FileRecord): UngradedFinding | null {
   const { outcome } = record;
   const words = outcome?.is === 'witness' ? describeWitness(record, outcome) : wordsOf(record);
   return words && { subject: record.path, location: record.location, ...words };
@@ -39,7 +39,7 @@ function wordsOf(record: FileRecord): Words | null {
   }
 }
 
-function missing(record: FileRecord): Pick<Draft, 'message' | 'expected'> {
+function missing(record: FileRecord): Pick<UngradedFinding, 'message' | 'expected'> {
   const state = record.outcome ?? record.found;
   const why = state.is === 'missing' && state.why !== undefined ? ` (${state.why})` : '';
   const what =
@@ -51,7 +51,9 @@ function missing(record: FileRecord): Pick<Draft, 'message' | 'expected'> {
   };
 }
 
-function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
+function mismatch(
+  record: FileRecord,
+): Pick<UngradedFinding, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
   const { outcome, found, size, path } = record;
   const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
   const differs = outcome?.is === 'hashed' ? compareDigests(record, outcome).differs : null;
@@ -70,7 +72,7 @@ function mismatch(record: FileRecord): Pick<Draft, 'kind' | 'message' | 'locatio
 function digestMismatch(
   record: FileRecord,
   { expected, actual }: NonNullable<Comparison['differs']>,
-): Pick<Draft, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
+): Pick<UngradedFinding, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
   const { label } = infoOf(expected.algorithm);
   const isOther = record.others.some(({ value }) => value === expected.value);
   const isBlob = !isOther && record.sha256 === null;

@@ -1,9 +1,9 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Pointer, PointerTool, Witness } from '../../model/pointer.ts';
 import { placeText } from './place-text.ts';
 
-type Words = Pick<Draft, 'kind' | 'message' | 'severity' | 'location' | 'expected' | 'actual'>;
+type Words = Pick<UngradedFinding, 'kind' | 'message' | 'severity' | 'location' | 'expected' | 'actual'>;
 
 /** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
 export function describeWitness(record: FileRecord, witness: Witness): Words | null {
@@ -42,7 +42,7 @@ function mismatch(
   record: FileRecord,
   pointer: Pointer,
   subject: string,
-): Pick<Draft, 'message' | 'location' | 'expected' | 'actual'> {
+): Pick<UngradedFinding, 'message' | 'location' | 'expected' | 'actual'> {
   const { sha256, size } = record;
   if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
     const location = record.placeOf('sha256');

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import { isRecorded, placesBelow } from './find-records.ts';
@@ -9,7 +9,10 @@ import { isRecorded, placesBelow } from './find-records.ts';
  * may name one folder, or folders within each other, so for none of them are the records below walked:
  * where each digest is recorded is gathered once for all.
  */
-export function folderDigests(placed: readonly PlacedEntry[], plan: readonly FileRecord[]): Draft[] {
+export function folderDigests(
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+): UngradedFinding[] {
   // A digest that no record carries can only be meant for a folder.
   const meant = placed.filter(
     ({ sha256, field, found, path }) =>
@@ -18,7 +21,7 @@ export function folderDigests(placed: readonly PlacedEntry[], plan: readonly Fil
   if (meant.length === 0) return [];
   const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? '')), plan);
   let counts: Uint32Array | null = null;
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   for (const item of meant) {
     const { first, end } = placesBelow(plan, item.path);
     if (firstFrom(places.get(item.sha256 ?? '') ?? [], first) < end) continue;
@@ -60,7 +63,7 @@ function digestCounts(plan: readonly FileRecord[]): Uint32Array {
   return counts;
 }
 
-function unmatched({ entry, path, sha256 }: PlacedEntry, below: number): Draft {
+function unmatched({ entry, path, sha256 }: PlacedEntry, below: number): UngradedFinding {
   return {
     kind: 'checksum-conflict',
     message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || '.'}, but none of the ${below} checksums recorded for files in it is that.`,

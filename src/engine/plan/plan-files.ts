@@ -1,5 +1,5 @@
 import { type FileRecord, isHint } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import { firstBelow } from './find-records.ts';
@@ -15,8 +15,8 @@ import { sharedDigests } from './shared-digests.ts';
 export function planFiles(
   records: FileRecord[],
   placed: readonly PlacedEntry[],
-): { value: FileRecord[]; drafts: Draft[]; detail: string } {
-  const drafts: Draft[] = [];
+): { value: FileRecord[]; drafts: UngradedFinding[]; detail: string } {
+  const drafts: UngradedFinding[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const named = new Set(placed.map((item) => item.path));
   let kept: FileRecord | null = null;
@@ -54,7 +54,7 @@ function isFolder(record: FileRecord, records: readonly FileRecord[], index: num
   return firstBelow(records, record.path, index) !== null;
 }
 
-function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
+function merge(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): void {
   for (const field of ['sha256', 'size'] as const) {
     const ours = kept[field];
     const theirs = other[field];
@@ -72,7 +72,7 @@ function merge(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
 }
 
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
-function mergeOthers(kept: FileRecord, other: FileRecord, drafts: Draft[]): void {
+function mergeOthers(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): void {
   for (const digest of other.others) {
     const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
     if (ours === undefined) kept.supplyOther(digest, other);
@@ -88,7 +88,7 @@ function conflict(
   what: string,
   [first, ours]: readonly [Location, string],
   [second, theirs]: readonly [Location, string],
-): Draft {
+): UngradedFinding {
   return {
     kind: 'checksum-conflict',
     message: `${path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
@@ -101,7 +101,7 @@ function conflict(
   };
 }
 
-function nothingRecorded(): Draft {
+function nothingRecorded(): UngradedFinding {
   return {
     kind: 'nothing-recorded',
     message: 'No checksum is recorded in any list or inventory, so no content was verified.',

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { countOf } from '../../text/plural.ts';
 
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
@@ -16,7 +16,7 @@ type Group = [FileRecord, ...FileRecord[]];
  * Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
  * may repeat, so that a million distinct digests cost 8 MB and no table of strings.
  */
-export function sharedDigests(plan: readonly FileRecord[]): Draft[] {
+export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
   const heads = new Float64Array(plan.length);
   let count = 0;
   for (const { digestHead } of plan) {
@@ -48,7 +48,7 @@ function andMore(count: number): string {
   return count === 0 ? '' : ` ${countOf(count, 'more digest')} ${count === 1 ? 'is' : 'are'} shared.`;
 }
 
-function finding(sha256: string, group: Group, more: string): Draft {
+function finding(sha256: string, group: Group, more: string): UngradedFinding {
   const [first, second = first] = group;
   const names = group.slice(0, MAX_NAMES).map((record) => record.path);
   const left = group.length - names.length;

@@ -1,12 +1,12 @@
 import { algorithmNamed, infoOf } from '../../model/digest.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Malformation, Problem, ProblemData } from '../../model/problem.ts';
 
 /** The finding that a problem of a manifest amounts to. */
-export function describeProblem(problem: Problem, location: Location): Draft {
+export function describeProblem(problem: Problem, location: Location): UngradedFinding {
   const { file, line } = location;
-  const draft = (kind: Draft['kind'], message: string, key: string): Draft => ({
+  const draft = (kind: UngradedFinding['kind'], message: string, key: string): UngradedFinding => ({
     kind,
     message,
     subject: file,
@@ -29,9 +29,9 @@ export function describeProblem(problem: Problem, location: Location): Draft {
 
 function listMalformed(
   data: ProblemData['list-malformed'],
-  draft: (kind: Draft['kind'], message: string, key: string) => Draft,
+  draft: (kind: UngradedFinding['kind'], message: string, key: string) => UngradedFinding,
   { file, line }: Location,
-): Draft {
+): UngradedFinding {
   const why = explain(data);
   if (data.reason === 'unreadable' || data.reason === 'encoding')
     return draft('list-unreadable', `${file} cannot be read: ${why}.`, 'encoding');

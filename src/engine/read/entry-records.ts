@@ -1,7 +1,7 @@
 import { Digests } from '../../model/digests.ts';
 import { FileRecord, isHint, NOT_PROBED, type Source } from '../../model/file-record.ts';
 import type { Probe } from '../../model/file-state.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Location } from '../../model/location.ts';
@@ -27,13 +27,13 @@ export async function loadEntryRecords(
   context: PathContext,
 ): Promise<{
   value: { placed: PlacedEntry[]; records: FileRecord[] };
-  drafts: Draft[];
+  drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
 }> {
   const placed: PlacedEntry[] = [];
   const records: FileRecord[] = [];
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
     const found = await readEntryRecords(inventory, context);
     for (const item of found.placed) placed.push(item);
@@ -49,8 +49,8 @@ export async function loadEntryRecords(
 async function readEntryRecords(
   inventory: Inventory,
   context: PathContext,
-): Promise<{ placed: PlacedEntry[]; records: FileRecord[]; drafts: Draft[] }> {
-  const drafts: Draft[] = [];
+): Promise<{ placed: PlacedEntry[]; records: FileRecord[]; drafts: UngradedFinding[] }> {
+  const drafts: UngradedFinding[] = [];
   const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
   for (const item of placed) drafts.push(...oddities(item));
   const named = placed.filter((item) => item.field !== null);
@@ -112,7 +112,7 @@ async function placeListed(
   files: readonly ListedFile[],
   from: PathOrigin<ListedFile>,
   context: PathContext,
-): Promise<Draft[]> {
+): Promise<UngradedFinding[]> {
   const asInventoryPath: ListedFile[] = [];
   const below: ListedFile[] = [];
   for (const file of files) {
@@ -139,7 +139,7 @@ function addFileRecord(
   { placed, value, path, found }: ListedFile,
   source: EntrySource,
   records: FileRecord[],
-  drafts: Draft[],
+  drafts: UngradedFinding[],
 ): void {
   const { entry } = placed;
   const sha256 = digestOf(value, entry, drafts);

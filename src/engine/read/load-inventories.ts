@@ -1,6 +1,6 @@
 import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import { SettingsError } from '../../model/errors.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory, InventoryRole } from '../../model/inventory.ts';
 import type { EntryKind } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -37,8 +37,8 @@ interface Loaded {
 export async function loadInventories(
   settings: Settings,
   files: Files,
-): Promise<{ value: Inventories; drafts: Draft[]; detail: string; skipped: boolean }> {
-  const drafts: Draft[] = [];
+): Promise<{ value: Inventories; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+  const drafts: UngradedFinding[] = [];
   const combined = await load(settings.combined, 'combined', files, drafts);
   const models = await load(settings.models, 'model', files, drafts);
   const datasets = await load(settings.datasets, 'dataset', files, drafts);
@@ -70,7 +70,12 @@ export async function loadInventories(
   };
 }
 
-async function load(patterns: Patterns, role: InventoryRole, files: Files, drafts: Draft[]): Promise<Loaded> {
+async function load(
+  patterns: Patterns,
+  role: InventoryRole,
+  files: Files,
+  drafts: UngradedFinding[],
+): Promise<Loaded> {
   const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
   const seen = new Set<RootPath>();
   for (const match of await files.find(patterns.patterns)) {
@@ -124,7 +129,7 @@ function absentSources(
   absent: readonly Absent[],
   explicit: boolean,
   combined: readonly Inventory[],
-): Draft[] {
+): UngradedFinding[] {
   const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
   const [first] = listed;
   if (!first)
@@ -142,7 +147,7 @@ function absentSources(
   }));
 }
 
-function missing(subject: string, what: string, input: string): Draft {
+function missing(subject: string, what: string, input: string): UngradedFinding {
   return {
     kind: 'inventory-missing',
     message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,

@@ -1,7 +1,7 @@
 import { checksumList } from '../../formats/checksum-list/index.ts';
 import type { ManifestSource } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { ListRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
@@ -20,14 +20,14 @@ export async function loadLists(
   context: PathContext,
 ): Promise<{
   value: { records: FileRecord[]; lists: ListRow[] };
-  drafts: Draft[];
+  drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
 }> {
   const { files } = context;
   let records: FileRecord[] = [];
   const lists: ListRow[] = [];
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
     if (paths.length === 0) drafts.push(missing(pattern, ''));
@@ -91,12 +91,12 @@ function describe(lists: readonly ListRow[]): string {
   return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
 
-function missing(path: string, hint: string): Draft {
+function missing(path: string, hint: string): UngradedFinding {
   const message = `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`;
   return { kind: 'list-missing', message, subject: path };
 }
 
-function unreadable(path: RootPath, probe: Parameters<typeof explainProbe>[0]): Draft {
+function unreadable(path: RootPath, probe: Parameters<typeof explainProbe>[0]): UngradedFinding {
   const kind = probe.is === 'outside' ? 'path-escapes' : 'list-unreadable';
   return { kind, message: `${path} cannot be read: ${explainProbe(probe)}.`, subject: path, key: 'list' };
 }

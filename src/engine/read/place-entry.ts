@@ -1,11 +1,11 @@
 import { shown } from '../../formats/inventory/schema-findings.ts';
 import { NOT_PROBED } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 /** The entry before its path is resolved. A digest that is none is a finding. */
-export function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
+export function placedEntry(entry: Entry, drafts: UngradedFinding[]): PlacedEntry {
   const named = pathFieldOf(entry.value);
   return {
     entry,
@@ -22,7 +22,7 @@ export function placedEntry(entry: Entry, drafts: Draft[]): PlacedEntry {
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
 
 /** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-export function digestOf(value: JsonObject, entry: Entry, drafts: Draft[]): string | null {
+export function digestOf(value: JsonObject, entry: Entry, drafts: UngradedFinding[]): string | null {
   const text = stringAt(value, 'sha256');
   if (text === null) return null;
   if (DIGEST.test(text)) return text.toLowerCase();
@@ -41,7 +41,7 @@ export function digestOf(value: JsonObject, entry: Entry, drafts: Draft[]): stri
 }
 
 /** The finding about an entry whose path leaves the root, to `target`. */
-export function escapes({ entry, field, path }: PlacedEntry, target: string): Draft {
+export function escapes({ entry, field, path }: PlacedEntry, target: string): UngradedFinding {
   return {
     kind: 'path-escapes',
     message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? '' : `, to ${target}`}; nothing there is read.`,
@@ -53,8 +53,8 @@ export function escapes({ entry, field, path }: PlacedEntry, target: string): Dr
 }
 
 /** What an entry records in a way that protects nothing. */
-export function oddities({ entry, field, sha256 }: PlacedEntry): Draft[] {
-  const odd = (what: string, member: string): Draft => ({
+export function oddities({ entry, field, sha256 }: PlacedEntry): UngradedFinding[] {
+  const odd = (what: string, member: string): UngradedFinding => ({
     kind: 'inventory-invalid',
     severity: 'warning',
     message: `${subjectOf(entry)} ${what}.`,

@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -34,7 +34,7 @@ export async function placeAbsolute<T extends Resolvable>(
   items: readonly T[],
   origin: PathOrigin<T>,
   context: PathContext,
-): Promise<Draft[]> {
+): Promise<UngradedFinding[]> {
   const uses = new Map<string, Use<T>>();
   const use = (item: T, { path, prefix }: Split) => {
     const known = uses.get(prefix);
@@ -141,7 +141,7 @@ function notPortable<T extends Resolvable>(
   prefix: string,
   { count, first, written }: Use<T>,
   origin: PathOrigin<T>,
-): Draft {
+): UngradedFinding {
   const paths = count === 1 ? '1 path is absolute' : `${count} paths are absolute`;
   return {
     kind: 'path-not-portable',

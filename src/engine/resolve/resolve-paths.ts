@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
@@ -14,7 +14,7 @@ export async function resolvePaths<T extends Resolvable>(
   items: readonly T[],
   origin: PathOrigin<T>,
   context: PathContext,
-): Promise<{ base: 'root' | 'list'; drafts: Draft[] }> {
+): Promise<{ base: 'root' | 'list'; drafts: UngradedFinding[] }> {
   const isAbsolute = (item: T) => readWrittenPath(item.path).isAbsolute;
   const absolute = items.filter(isAbsolute);
   const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
@@ -135,7 +135,7 @@ interface Backslashes<T> {
 function backslashFinding<T extends Resolvable>(
   { count, first }: Backslashes<T>,
   origin: PathOrigin<T>,
-): Draft | null {
+): UngradedFinding | null {
   if (first === null) return null;
   const paths = count === 1 ? '1 path is' : `${count} paths are`;
   return {

@@ -1,7 +1,8 @@
 import { SettingsError } from '../../model/errors.ts';
-import { type Finding, type FindingKind, KINDS, SEVERITIES } from '../../model/finding.ts';
+import { type Finding, SEVERITIES } from '../../model/finding.ts';
 import type { FileRow, FileStatus, Report, RunInfo, Summary } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
+import { KINDS, ruleOf } from '../../rules/index.ts';
 import { incomplete } from '../collect/gather-evidence.ts';
 import { chooseReports } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
@@ -98,7 +99,7 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
     }
   }
   const all = unrepeated(findings);
-  if (about !== null) all.push({ ...about, message: incomplete(unread).message });
+  if (about !== null) all.push({ ...about, message: incomplete(unread).message ?? '' });
   return inOrder(all);
 }
 
@@ -106,7 +107,7 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
 function unrepeated<T extends Finding>(findings: readonly T[]): T[] {
   const asked = new Set<string>();
   return findings.filter(({ kind, fingerprint }) => {
-    if (!kind.startsWith('upstream-') && kind !== 'git-unavailable') return true;
+    if (ruleOf(kind)?.merge !== 'once') return true;
     const isNew = !asked.has(fingerprint);
     asked.add(fingerprint);
     return isNew;
@@ -128,10 +129,12 @@ function inOrder<T extends Finding>(findings: T[]): T[] {
   );
 }
 
-function countKinds(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {
-  const counts = new Map<FindingKind, number>();
+function countKinds(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
   for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Object.fromEntries(KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind)]] : [])));
+  return Object.fromEntries(
+    KINDS.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0]] : [])),
+  );
 }
 
 function summarise(

@@ -1,8 +1,8 @@
 import { validate } from '../../generated/report.v1.js';
 import { quote, SettingsError } from '../../model/errors.ts';
-import { CATALOGUE } from '../../model/finding.ts';
 import type { FileRow, Report, ShardRow } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
+import { ruleOf } from '../../rules/index.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 
 /** A report of one part of a check, and the file that it was read from. */
@@ -89,7 +89,7 @@ function holdTogether(file: string, report: Report): void {
     if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');
   }
   for (const { kind } of [...findings, ...accepted]) {
-    if (!Object.hasOwn(CATALOGUE, kind)) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
+    if (ruleOf(kind) === null) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Acceptance, AcceptanceRow } from '../../model/acceptance.ts';
-import type { Draft, FindingKind } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
 
 /** Says of each finding whether one of the entries accepts it. */
 export class Acceptances {
   readonly rows: readonly AcceptanceRow[];
-  readonly #byKind = new Map<FindingKind, Active[]>();
+  readonly #byKind = new Map<string, Active[]>();
 
   private constructor(rows: readonly Row[], active: readonly Active[]) {
     this.rows = rows;
@@ -32,27 +32,32 @@ export class Acceptances {
   }
 
   /** The row of the first entry that accepts a finding; null: none does. */
-  of({ kind, subject, actual }: Draft): number | null {
-    return this.#find(kind, subject, actual ?? null)?.place ?? null;
+  of({ kind, subject }: Named, actual: Actual): number | null {
+    return this.#find(kind, subject, actual)?.place ?? null;
   }
 
   /** The same, counted in its row. */
-  count({ kind, subject, actual }: Draft): number | null {
-    const found = this.#find(kind, subject, actual ?? null);
+  count({ kind, subject }: Named, actual: Actual): number | null {
+    const found = this.#find(kind, subject, actual);
     if (found === undefined) return null;
     found.row.findings += 1;
     return found.place;
   }
 
-  #find(kind: FindingKind, subject: string, actual: string | null): Active | undefined {
+  #find(kind: string, subject: string, actual: Actual): Active | undefined {
     return this.#byKind
       .get(kind)
       ?.find(
         ({ acceptance, matches }) =>
-          (acceptance.actual === null || acceptance.actual === actual) && matches(subject),
+          (acceptance.actual === null || acceptance.actual === actual()) && matches(subject),
       );
   }
 }
+
+/** What was found, asked for only where an entry names it. */
+type Actual = () => string | null;
+
+type Named = Pick<UngradedFinding, 'kind' | 'subject'>;
 
 type Row = { -readonly [Key in keyof AcceptanceRow]: AcceptanceRow[Key] };
 

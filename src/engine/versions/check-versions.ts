@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Report } from '../../model/report.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
@@ -9,7 +9,7 @@ import type { Snapshot } from './match-entries.ts';
 /** What was read of the baseline. */
 export interface BaselineRecords extends Snapshot {
   /** Findings about what stands in the baseline itself. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly UngradedFinding[];
 }
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
@@ -19,7 +19,7 @@ export function checkVersions(
   before: BaselineRecords | null,
 ): {
   value: { isKnown: boolean; baseline: Report['baseline'] };
-  drafts: Draft[];
+  drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
 } {
@@ -50,7 +50,7 @@ const UNREAD = new Set(['inventory-unreadable', 'list-unreadable', 'path-escapes
  * Inventories that the baseline does not have under their names. One that was moved is read at its new
  * place only, so a change in it could hide behind the move.
  */
-function newInventories(before: Snapshot, now: Snapshot, name: string): Draft[] {
+function newInventories(before: Snapshot, now: Snapshot, name: string): UngradedFinding[] {
   const known = new Set(before.placed.map(({ entry }) => entry.inventory.file));
   const entries = new Set(before.placed.map(({ entry }) => subjectOf(entry)));
   const unknown = new Map<string, number>();
@@ -66,6 +66,6 @@ function newInventories(before: Snapshot, now: Snapshot, name: string): Draft[] 
   }));
 }
 
-function unavailable(message: string): Draft {
+function unavailable(message: string): UngradedFinding {
   return { kind: 'baseline-unavailable', message, subject: 'baseline' };
 }

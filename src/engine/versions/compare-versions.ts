@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
@@ -10,7 +10,7 @@ export function compareWithBaseline(
   before: Snapshot,
   now: Snapshot,
   name: string,
-): { drafts: Draft[]; detail: string } {
+): { drafts: UngradedFinding[]; detail: string } {
   const pairs = matchEntries(before, now);
   const compared: ComparedPlaces = new Map();
   let changed = 0;
@@ -35,7 +35,7 @@ export function versionOf({ value }: Entry): string | null {
   return stringAt(value, 'version')?.trim() || null;
 }
 
-function judge(pair: Pair, change: Change | null, name: string): Draft[] {
+function judge(pair: Pair, change: Change | null, name: string): UngradedFinding[] {
   const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
   const [was, is] = [versionOf(old), versionOf(current)];
   if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
@@ -53,7 +53,7 @@ function judge(pair: Pair, change: Change | null, name: string): Draft[] {
 }
 
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
-function unversioned(pair: Pair, change: Change, name: string): Draft[] {
+function unversioned(pair: Pair, change: Change, name: string): UngradedFinding[] {
   const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) =>
     JSON.stringify(entry.inventory.root.version ?? null),
   );
@@ -70,7 +70,12 @@ function orderOf(was: string, is: string): number {
   return compareVersions(a, b);
 }
 
-function notBumped(pair: Pair, { what, before, now }: Change, name: string, version: string): Draft {
+function notBumped(
+  pair: Pair,
+  { what, before, now }: Change,
+  name: string,
+  version: string,
+): UngradedFinding {
   const { entry } = pair.now.placed;
   const renamed = subjectOf(pair.before.placed.entry);
   const was = renamed === subjectOf(entry) ? '' : ` (there ${renamed})`;
@@ -85,7 +90,7 @@ function notBumped(pair: Pair, { what, before, now }: Change, name: string, vers
   };
 }
 
-function wentBack({ now }: Pair, message: string, expected: string, actual: string | null): Draft {
+function wentBack({ now }: Pair, message: string, expected: string, actual: string | null): UngradedFinding {
   const { entry } = now.placed;
   return {
     kind: 'version-went-back',

@@ -1,5 +1,5 @@
 import { sourceOfEntry } from '../../evidence/upstream/entry-source.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, subjectOf } from '../../model/inventory.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import { versionOf } from './compare-versions.ts';
@@ -9,9 +9,9 @@ import { isCommit, semanticVersion } from './version-number.ts';
 export const MAX_FAULTY = 20;
 
 /** What an entry's version and revision say by themselves: whether they can be compared and relied on. */
-export function judgeVersions(placed: readonly PlacedEntry[]): Draft[] {
-  const invalid: Draft[] = [];
-  const loose: Draft[] = [];
+export function judgeVersions(placed: readonly PlacedEntry[]): UngradedFinding[] {
+  const invalid: UngradedFinding[] = [];
+  const loose: UngradedFinding[] = [];
   const seen = new Set<string>();
   for (const item of placed) {
     const subject = subjectOf(item.entry);
@@ -27,7 +27,7 @@ export function judgeVersions(placed: readonly PlacedEntry[]): Draft[] {
   return [...capped(invalid), ...capped(loose)];
 }
 
-function capped(drafts: readonly Draft[]): Draft[] {
+function capped(drafts: readonly UngradedFinding[]): UngradedFinding[] {
   const shown = drafts.slice(0, MAX_FAULTY);
   const next = drafts[MAX_FAULTY];
   if (next === undefined) return shown;
@@ -37,7 +37,7 @@ function capped(drafts: readonly Draft[]): Draft[] {
   return [...shown, { ...next, message: next.message + more, key: 'more' }];
 }
 
-function invalidVersion(entry: Entry, version: string): Draft {
+function invalidVersion(entry: Entry, version: string): UngradedFinding {
   return {
     kind: 'version-invalid',
     message: `${subjectOf(entry)} has version ${JSON.stringify(version)}, which is not a semantic version and so has no order.`,
@@ -48,7 +48,7 @@ function invalidVersion(entry: Entry, version: string): Draft {
   };
 }
 
-function notPinned(entry: Entry, repo: string, revision: string | null): Draft {
+function notPinned(entry: Entry, repo: string, revision: string | null): UngradedFinding {
   const at = revision === null ? 'no revision' : `revision ${revision}, which can move`;
   return {
     kind: 'revision-not-pinned',

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { HubCommit, HubRepository, NoAnswer, Upstream } from '../../ports/upstream.ts';
@@ -11,7 +11,7 @@ import { movedOn, newer } from './newer-revision.ts';
 export interface GroupAnswer {
   readonly repo: string;
   readonly location: Location | null;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly UngradedFinding[];
   /** Files that are not here and that the hub bore out. */
   readonly matched: number;
   /** Why there is no answer, or not all of it; null when there is. */
@@ -29,7 +29,7 @@ export async function askRepository(
 ): Promise<GroupAnswer> {
   const { place, location } = group;
   const { upstream } = ports;
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   let matched = 0;
   const end = (answer: NoAnswer | null): GroupAnswer => {
     if (isFirst && answer !== null && answer.is !== 'unreachable') drafts.push(goneDraft(group, answer));
@@ -76,7 +76,7 @@ function isRenamed(before: string, now: string): boolean {
   return before.toLowerCase() !== now.toLowerCase();
 }
 
-function moved({ place, subject, location }: HubGroup, now: string): Draft {
+function moved({ place, subject, location }: HubGroup, now: string): UngradedFinding {
   return {
     kind: 'upstream-moved',
     message: `${subject} names ${place.repo} on the Hugging Face Hub, which is called ${now} now.`,
@@ -91,7 +91,7 @@ function moved({ place, subject, location }: HubGroup, now: string): Draft {
 function goneDraft(
   { place, subject, location }: HubGroup,
   { is }: { readonly is: 'repository-gone' | 'revision-gone' },
-): Draft {
+): UngradedFinding {
   const what =
     is === 'repository-gone'
       ? `${place.repo}, which is not on the Hugging Face Hub, or not for this token`
@@ -107,7 +107,10 @@ function goneDraft(
 }
 
 /** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
-function atMost(drafts: readonly Draft[], { place, location }: HubGroup): readonly Draft[] {
+function atMost(
+  drafts: readonly UngradedFinding[],
+  { place, location }: HubGroup,
+): readonly UngradedFinding[] {
   const left = drafts.length - MAX_FINDINGS;
   if (left <= 0) return drafts;
   return [

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { Upstream, WebAnswer } from '../../ports/upstream.ts';
 import { isAbsent } from './judge-files.ts';
 
@@ -16,8 +16,8 @@ export async function askServers(
   origins: readonly string[],
   upstream: Upstream,
   inTurns: InTurns,
-): Promise<{ drafts: Draft[]; matched: number; complete: boolean }> {
-  const drafts: Draft[] = [];
+): Promise<{ drafts: UngradedFinding[]; matched: number; complete: boolean }> {
+  const drafts: UngradedFinding[] = [];
   const silent = new Map<string, WebFile[]>();
   let matched = 0;
   const named = files.filter(({ url }) => isNamed(url, origins));
@@ -49,7 +49,7 @@ function isNamed(url: string, origins: readonly string[]): boolean {
 function judge(
   { record, url }: WebFile,
   answer: Exclude<WebAnswer, { is: 'unreachable' }>,
-): Draft | 'matched' | null {
+): UngradedFinding | 'matched' | null {
   const { sha256, size, location } = record;
   const about = { subject: record.path, location, key: url };
   const start = `${record.path} is recorded at ${location.file}:${location.line}`;
@@ -77,7 +77,7 @@ function judge(
   return 'matched';
 }
 
-function unreachable(key: string, group: readonly WebFile[]): Draft {
+function unreachable(key: string, group: readonly WebFile[]): UngradedFinding {
   const at = key.indexOf(' ');
   const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
   const files = group.length === 1 ? group[0]?.record.path : `${group.length} recorded files`;

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
 import type { UpstreamHosts } from '../../settings/settings.ts';
@@ -28,9 +28,9 @@ export async function askUpstream(
   { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
-): Promise<{ value: { isComplete: boolean }; drafts: Draft[]; detail: string; skipped: boolean }> {
+): Promise<{ value: { isComplete: boolean }; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
   const { upstream } = ports;
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
   const mine = isFirst && own.length === whole.length ? null : new Set(own);
@@ -64,7 +64,7 @@ export async function askUpstream(
 }
 
 /** A finding for each reason, not for each repository: when the hub is down, all of them say the same. */
-function silent(answers: readonly GroupAnswer[], hub: string): Draft[] {
+function silent(answers: readonly GroupAnswer[], hub: string): UngradedFinding[] {
   const byReason = new Map<string, GroupAnswer[]>();
   for (const answer of answers) {
     if (answer.why === null) continue;

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { HubFile } from '../../ports/upstream.ts';
@@ -11,7 +11,7 @@ export const MAX_FINDINGS = 100;
 
 /** What the hub holds against records, and how many files it bore out that are not here. */
 export interface Judged {
-  readonly drafts: Draft[];
+  readonly drafts: UngradedFinding[];
   matched: number;
 }
 
@@ -26,7 +26,7 @@ export async function judgeFiles(
   isOwn: (record: FileRecord) => boolean,
   ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
 ): Promise<Judged & { readonly moved: FileRecord[] }> {
-  const judged = { drafts: [] as Draft[], matched: 0, moved: [] as FileRecord[] };
+  const judged = { drafts: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
   const isFixed = isPinned(group.place.revision);
   for (const [index, record] of group.records.entries()) {
     const path = group.paths[index] ?? '';
@@ -47,7 +47,7 @@ async function compare(
   path: string,
   group: HubGroup,
   ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
-): Promise<Draft | 'matched' | null> {
+): Promise<UngradedFinding | 'matched' | null> {
   const { sha256, size } = record;
   if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) {
     return differs(record, path, group, `SHA-256 ${sha256}`, file.sha256, sha256, file.sha256);
@@ -95,7 +95,7 @@ function differs(
   theirs: string,
   expected: string,
   actual: string,
-): Draft {
+): UngradedFinding {
   const { location } = record;
   return {
     kind: 'upstream-differs',
@@ -108,7 +108,7 @@ function differs(
   };
 }
 
-function gone(record: FileRecord, path: string, { place }: HubGroup): Draft {
+function gone(record: FileRecord, path: string, { place }: HubGroup): UngradedFinding {
   const { location } = record;
   return {
     kind: 'upstream-missing',

@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../model/file-record.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { HubFile } from '../../ports/upstream.ts';
 import type { HubGroup } from './map-records.ts';
 
@@ -14,7 +14,7 @@ export function newer(
   before: ReadonlyMap<string, HubFile>,
   now: ReadonlyMap<string, HubFile>,
   current: string,
-): Draft {
+): UngradedFinding {
   const other = records.filter((_, index) => {
     const path = paths[index] ?? '';
     const held = before.get(path);
@@ -43,7 +43,7 @@ export function movedOn(
   { place, subject, location, records }: HubGroup,
   other: readonly FileRecord[],
   current: string,
-): Draft[] {
+): UngradedFinding[] {
   if (other.length === 0) return [];
   const branch = place.revision === null ? 'the default branch' : place.revision;
   return [

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import { type Inventory, isObject } from '../../model/inventory.ts';
 
 const ROOT = ['generated_at', 'models', 'datasets', 'totals'];
@@ -11,7 +11,7 @@ const MAX_LETTERS = 2;
  * Names outside the entries that are nearly one that is read, where that one is absent: what stands
  * there is looked at by nobody. (In entries every field is compared with the other inventories.)
  */
-export function misspeltNames(inventory: Inventory): Draft[] {
+export function misspeltNames(inventory: Inventory): UngradedFinding[] {
   const { root } = inventory;
   const drafts = misspelt(inventory, root, ROOT, '');
   if (isObject(root.totals)) drafts.push(...misspelt(inventory, root.totals, TOTALS, 'totals.'));
@@ -23,7 +23,7 @@ function misspelt(
   container: Inventory['root'],
   names: readonly string[],
   prefix: string,
-): Draft[] {
+): UngradedFinding[] {
   const absent = names.filter((name) => !Object.hasOwn(container, name));
   if (absent.length === 0) return [];
   const meant = (key: string) =>
@@ -42,7 +42,7 @@ function draftOf(
   written: string,
   meant: string,
   key: string,
-): Draft {
+): UngradedFinding {
   return {
     kind: 'inventory-invalid',
     severity: 'warning',

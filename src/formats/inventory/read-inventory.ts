@@ -1,4 +1,4 @@
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import {
   type Entry,
   type Inventory,
@@ -23,8 +23,12 @@ export function readInventory(
   file: string,
   role: InventoryRole,
   bytes: Uint8Array,
-): { inventory: Inventory | null; drafts: Draft[] } {
-  const unreadable = (message: string, location: Draft['location'], key: string): Draft => ({
+): { inventory: Inventory | null; drafts: UngradedFinding[] } {
+  const unreadable = (
+    message: string,
+    location: UngradedFinding['location'],
+    key: string,
+  ): UngradedFinding => ({
     kind: 'inventory-unreadable',
     message: `${file} cannot be read: ${message}.`,
     subject: file,
@@ -46,7 +50,7 @@ export function readInventory(
     return { inventory: null, drafts: [unreadable(message, lines.locate(offset), key)] };
   }
   const drafts = document.problems.map(
-    (problem): Draft => ({
+    (problem): UngradedFinding => ({
       kind: 'inventory-invalid',
       message: `${file}: ${problem.message}.`,
       subject: file,

@@ -1,5 +1,5 @@
 import { validate } from '../../generated/inventory.v1.js';
-import type { Draft } from '../../model/finding.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
 import type { SchemaError } from '../../model/validator.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { JsonDocument } from '../../text/read-json.ts';
@@ -8,7 +8,7 @@ import type { JsonDocument } from '../../text/read-json.ts';
 export const MAX_SCHEMA_FINDINGS = 100;
 
 /** What the inventory's schema refuses, each at the very value. */
-export function schemaFindings(document: JsonDocument, lines: LineIndex): Draft[] {
+export function schemaFindings(document: JsonDocument, lines: LineIndex): UngradedFinding[] {
   if (validate(document.value)) return [];
   const errors = withoutBranches(validate.errors as readonly SchemaError[]);
   const drafts = errors.slice(0, MAX_SCHEMA_FINDINGS).map((error) => draftOf(error, document, lines));
@@ -31,7 +31,7 @@ function withoutBranches(errors: readonly SchemaError[]): SchemaError[] {
   return errors.filter((error) => !error.schemaPath.includes('/anyOf/'));
 }
 
-function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): Draft {
+function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): UngradedFinding {
   const steps = error.instancePath
     .split('/')
     .slice(1)

@@ -1,6 +1,7 @@
 /** What a person sees first: the verdict, what to do, and what it rests on. */
 
 import type { Report } from '../../model/report.ts';
+import { ruleOf } from '../../rules/index.ts';
 import { countOf } from '../../text/plural.ts';
 import { cutMiddle } from '../cut.ts';
 import type { Links } from '../links.ts';
@@ -115,12 +116,9 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
   return section('todo', 'What to do', h('ol', { class: 'steps' }, items), rest, patchHint(report, open));
 }
 
-/** Kinds that `record --update` mends. */
-const MENDED: readonly string[] = ['checksum-mismatch', 'size-mismatch', 'entry-differs', 'totals-differ'];
-
 /** For those who find that what is there is right. */
 function patchHint({ run, shard }: Report, open: readonly PageGroup[]): Child {
-  if (!open.some(({ kind }) => MENDED.includes(kind))) return null;
+  if (!open.some(({ kind }) => ruleOf(kind)?.isFixable)) return null;
   const beside =
     run === null || shard !== null
       ? ''

@@ -1,6 +1,6 @@
 /** Findings as the page carries them: what a message repeats of its own finding is said once. */
 
-import type { FindingKind, Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import { isAccepted, type ShownFinding } from './accepted.ts';
 import { packTexts, unpackTexts } from './packed-rows.ts';
@@ -10,7 +10,7 @@ type Place = readonly [file: number, line: number, column: number] | 0;
 /** Findings of one group. */
 export interface PackedFindings {
   readonly key: string;
-  readonly kind: FindingKind;
+  readonly kind: string;
   readonly severity: Severity;
   readonly subjects: readonly (number | string)[];
   /** Messages with the signs below in place of what they repeat, each once. */

@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test';
 import type { Shell } from '../../../src/apps/cli/args.ts';
 import { COMMAND_NAMES } from '../../../src/apps/cli/commands.ts';
 import { completionScript } from '../../../src/apps/cli/completion.ts';
-import { KINDS } from '../../../src/model/finding.ts';
+import { KINDS } from '../../../src/rules/index.ts';
 import { needs } from '../../support/programs.ts';
 
 let folder = '';

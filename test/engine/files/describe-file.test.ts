@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { describeFile } from '../../../src/engine/judge/describe-file.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome, Probe } from '../../../src/model/file-state.ts';
-import type { Draft } from '../../../src/model/finding.ts';
+import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { Witness } from '../../../src/model/pointer.ts';
 import { digestOf, recordOf, sourceOf } from '../../support/records.ts';
 
@@ -131,7 +131,7 @@ test('a file that changed while it was read says how', () => {
 });
 
 test('what cannot be read says why, by what was found or by what reading came to', () => {
-  const kinds: readonly (readonly [Exclude<Probe, { is: 'file' }>, Partial<Draft>])[] = [
+  const kinds: readonly (readonly [Exclude<Probe, { is: 'file' }>, Partial<UngradedFinding>])[] = [
     [
       { is: 'outside', target: '/etc/x' },
       {

@@ -99,7 +99,7 @@ test('a mismatch is told where the value is recorded, also when another source h
   record.supply('sha256', other);
   const draft = told(record, 'mismatched', witnessOf(LFS));
   assert.deepEqual(draft?.location, { file: 'i.json', line: 9, column: 1 });
-  assert.ok(draft?.message.endsWith(`, but i.json:9 records ${B}.`), draft?.message);
+  assert.ok(draft?.message?.endsWith(`, but i.json:9 records ${B}.`), draft?.message);
 });
 
 test('a pointer without a SHA-256 is told, with what it has instead and the command that brings the file', () => {
@@ -126,7 +126,7 @@ test('a pointer without a SHA-256 is told, with what it has instead and the comm
 test('a command names the file only where a shell takes the name as it is', () => {
   const command = (tool: Pointer['tool'], path: string) =>
     told(recordOf(path, { sha256: A }), 'unverified', witnessOf({ ...MD5, tool }))
-      ?.message.split(': ')
+      ?.message?.split(': ')
       .pop();
   for (const [tool, whole, named] of [
     ['git-lfs', 'git lfs pull', 'git lfs pull --include '],

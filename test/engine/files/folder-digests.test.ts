@@ -7,7 +7,7 @@ import { folderDigests } from '../../../src/engine/plan/folder-digests.ts';
 import { placedEntry } from '../../../src/engine/read/place-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import type { Probe } from '../../../src/model/file-state.ts';
-import type { Draft } from '../../../src/model/finding.ts';
+import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
 import { digestOf, recordOf } from '../../support/records.ts';
 
@@ -27,13 +27,13 @@ const planOf = (records: Readonly<Record<string, string | null>>) =>
 /** The counts that the findings give of the checksums below. */
 function told(placed: readonly PlacedEntry[], records: Readonly<Record<string, string | null>>): string[] {
   return folderDigests(placed, planOf(records)).map(
-    ({ message }) => /but none of the (\d+) checksums/.exec(message)?.[1] ?? message,
+    ({ message }) => /but none of the (\d+) checksums/.exec(message ?? '')?.[1] ?? message ?? '',
   );
 }
 
 test('a digest that no file in the folder has is a finding, with its place and both sides', () => {
   const placed = [entry({ path: 'f', sha256: B })];
-  const expected: Draft = {
+  const expected: UngradedFinding = {
     kind: 'checksum-conflict',
     message: `model:m records digest ${B} for the folder f, but none of the 1 checksums recorded for files in it is that.`,
     subject: 'model:m',

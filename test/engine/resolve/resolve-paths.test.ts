@@ -97,7 +97,7 @@ test('paths with backslashes are read with slashes, and told in one finding', as
   const files = ['d/x', 'd/y', 'l\\z'];
   const about = async (...written: string[]) => {
     const { drafts, found } = await resolved({ files, from: 'list', written });
-    return { found, told: drafts.map(({ message, location }) => [message.split('. ')[0], location?.line]) };
+    return { found, told: drafts.map(({ message, location }) => [message?.split('. ')[0], location?.line]) };
   };
   assert.deepEqual(await about('d\\x'), {
     found: [['d/x', 'file']],

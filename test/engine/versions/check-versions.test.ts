@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkVersions } from '../../../src/engine/versions/check-versions.ts';
 import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
-import type { Draft, FindingKind } from '../../../src/model/finding.ts';
+import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { BaselineAnswer } from '../../../src/ports/baseline.ts';
+import type { FindingKind } from '../../../src/rules/index.ts';
 import { digest, type Inventory, snapshot } from './snapshot.ts';
 
 const FOUND: BaselineAnswer = {
@@ -20,9 +21,9 @@ const state = (inventories: Readonly<Record<string, Inventory>>) => snapshot(inv
 const EMPTY = state({});
 const ONE = state({ 'i.json': [model('m')] });
 
-const against = (now: Snapshot, before: Snapshot, drafts: readonly Draft[] = []) =>
+const against = (now: Snapshot, before: Snapshot, drafts: readonly UngradedFinding[] = []) =>
   checkVersions(now, FOUND, { ...before, drafts });
-const messages = (drafts: readonly Draft[]) => drafts.map(({ message }) => message);
+const messages = (drafts: readonly UngradedFinding[]) => drafts.map(({ message }) => message);
 
 const unavailable = (message: string) => ({ kind: 'baseline-unavailable', message, subject: 'baseline' });
 
@@ -74,7 +75,7 @@ test('with one, entries are judged by themselves, and against it', () => {
 });
 
 test('what of it could not be read is told, as a version may hide there', () => {
-  const draft = (kind: FindingKind): Draft => ({ kind, message: `It is ${kind}.`, subject: 'x' });
+  const draft = (kind: FindingKind): UngradedFinding => ({ kind, message: `It is ${kind}.`, subject: 'x' });
   for (const kind of ['inventory-unreadable', 'list-unreadable', 'path-escapes'] as const) {
     const { value, drafts } = against(ONE, EMPTY, [draft('inventory-invalid'), draft(kind)]);
     assert.deepEqual(value, { isKnown: false, baseline: { name: 'main', commit: 'c0ffee' } });

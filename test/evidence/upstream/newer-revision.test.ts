@@ -17,11 +17,11 @@ describe('a newer revision', () => {
       LATER,
     );
     assert.ok(
-      draft.message.startsWith(
+      draft.message?.startsWith(
         `model:m is pinned to ${COMMIT} of org/name, whose default branch is at ${LATER}; `,
       ),
     );
-    return `${draft.severity ?? 'as usual'}: ${draft.message.split('; ')[1]}`;
+    return `${draft.severity ?? 'as usual'}: ${draft.message?.split('; ')[1]}`;
   };
 
   test('needs nothing done where every recorded file is the same', () => {

@@ -27,7 +27,7 @@ async function load(repository: TestRepository, given: RawSettings = {}) {
     entries: [...value.combined, ...value.sources].flatMap(({ entries }) => entries.map(({ id }) => id)),
     unknown: [...value.unknown],
     hasCombined: value.hasCombined,
-    said: drafts.map(({ kind, message }) => `${kind}: ${message.replace(FIX, ' [$1]')}`),
+    said: drafts.map(({ kind, message }) => `${kind}: ${message?.replace(FIX, ' [$1]')}`),
     places: drafts.map(({ location }) => location && `${location.file}:${location.line}`),
     detail,
     skipped,

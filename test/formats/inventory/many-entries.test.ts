@@ -87,7 +87,7 @@ test('an entry that names a folder is told apart by what is recorded in it', () 
   const whole = entryAt('', 3, hexOf(19));
   const drafts = folderDigests([inside, beside, absent, whole], plan);
   assert.deepEqual(
-    drafts.map(({ subject, message }) => [subject, /none of the (\d+) /.exec(message)?.[1]]),
+    drafts.map(({ subject, message }) => [subject, /none of the (\d+) /.exec(message ?? '')?.[1]]),
     [
       ['model:m1', '0'],
       ['model:m2', '20'],

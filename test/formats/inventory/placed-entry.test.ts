@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digestOf, escapes, oddities, placedEntry } from '../../../src/engine/read/place-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
-import type { Draft } from '../../../src/model/finding.ts';
+import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { Entry } from '../../../src/model/inventory.ts';
 import type { Location } from '../../../src/model/location.ts';
 
@@ -27,7 +27,7 @@ function entryOf(value: object): { entry: Entry; textAt(place: Location | null |
 test('a digest is 64 hex digits in either case, and nothing else', () => {
   const read = (sha256: unknown) => {
     const { entry } = entryOf({ sha256 });
-    const drafts: Draft[] = [];
+    const drafts: UngradedFinding[] = [];
     return [digestOf(entry.value, entry, drafts), drafts.length];
   };
   assert.deepEqual(read(D), [D, 0]);
@@ -40,12 +40,12 @@ test('a digest is 64 hex digits in either case, and nothing else', () => {
 test('a placeholder is told with whose it is and where, and those of two files are two findings', () => {
   const files = ['a.bin', 'b.bin'].map((path) => ({ path, sha256: 'todo' }));
   const { entry, textAt } = entryOf({ path: 'models/m', sha256: 'later', files });
-  const drafts: Draft[] = [];
+  const drafts: UngradedFinding[] = [];
   for (const value of [entry.value, ...(entry.value.files as (typeof entry.value)[])])
     assert.equal(digestOf(value, entry, drafts), null);
   assert.deepEqual(
     drafts.map(({ message, actual, location }) => [
-      message.replace(/ is ".*$/, ''),
+      message?.replace(/ is ".*$/, ''),
       actual,
       textAt(location),
     ]),
@@ -61,7 +61,7 @@ test('a placeholder is told with whose it is and where, and those of two files a
 test('of a long placeholder the beginning is shown', () => {
   const told = (length: number) => {
     const { entry } = entryOf({ sha256: 'x'.repeat(length) });
-    const drafts: Draft[] = [];
+    const drafts: UngradedFinding[] = [];
     digestOf(entry.value, entry, drafts);
     const [, shown] = /sha256 is "(.*)", which/.exec(drafts[0]?.message ?? '') ?? [];
     return [shown, drafts[0]?.actual];
@@ -110,7 +110,7 @@ test('a digest without a path, and a second path that says something else, are t
     const { entry, textAt } = entryOf(value);
     const drafts = oddities(placedEntry(entry, []));
     assert.deepEqual(
-      drafts.map(({ message, location }) => [message.replace(/^model:m |\.$/g, ''), textAt(location)]),
+      drafts.map(({ message, location }) => [message?.replace(/^model:m |\.$/g, ''), textAt(location)]),
       expected,
       JSON.stringify(value),
     );

@@ -12,7 +12,7 @@ function draftsOf(content: unknown) {
   return drafts.map((draft) => ({ ...draft, at: text.slice((draft.location?.column ?? 0) - 1) }));
 }
 
-const told = (content: unknown) => draftsOf(content).map(({ message }) => message.replace('i.json: ', ''));
+const told = (content: unknown) => draftsOf(content).map(({ message }) => message?.replace('i.json: ', ''));
 const entry = (more: object) => ({ models: [{ name: 'm', ...more }] });
 
 test('each value that is refused is named with what it must be and what it is', () => {

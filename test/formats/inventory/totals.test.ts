@@ -10,7 +10,7 @@ function told(value: object): string[] {
   const { inventory } = readInventory('i.json', 'combined', bytes);
   assert.ok(inventory);
   return totalsFindings(inventory).map(({ message, expected, actual }) =>
-    [message.replace('i.json: totals.', ''), expected, actual].join(' | '),
+    [message?.replace('i.json: totals.', ''), expected, actual].join(' | '),
   );
 }
 

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { KINDS } from '../../../src/model/finding.ts';
 import type { FileRow } from '../../../src/model/report.ts';
 import type { ShownFinding } from '../../../src/reporters/html/accepted.ts';
 import { EVIDENCES, STATUSES } from '../../../src/reporters/html/looks.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
+import { KINDS } from '../../../src/rules/index.ts';
 import { hostile } from '../hostile.ts';
 
 /** As it comes back out of the page. */

@@ -1,0 +1,50 @@
+import type { PointerTool } from '../model/pointer.ts';
+import { count, NOTHING, path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+import { bringCommand, isPointer } from './shared/pointer-words.ts';
+
+export const fileMissing = defineRule({
+  kind: 'file-missing',
+  severity: 'error',
+  title: 'Recorded file is missing',
+  about: 'file',
+  fix: 'Restore the file, remove its record, or add it to `optional` in the config.',
+  command: (name) => `git log --oneline --diff-filter=D -1 -- ${name}`,
+  message: (data: FileMissing, { subject }) => {
+    switch (data.what) {
+      case 'file':
+        return [
+          ...say`doesn't exist${data.why === null ? '' : ` (${data.why})`}`,
+          ...(data.expected === null ? say`; it is recorded without a checksum` : NOTHING),
+        ];
+      case 'link':
+        return [
+          ...say`is a link to ${path(data.target)}, which doesn't exist`,
+          ...(data.expected === null ? say`; it is recorded without a checksum` : NOTHING),
+        ];
+      case 'pointer':
+        return say`${isPointer(data.tool, data.from)} in place of the file, and ${'`pointers`'} is ${'`ignore`'}. ${bringCommand(data.tool, subject)}`;
+      case 'entry':
+        return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
+      case 'entry-files':
+        return say`${data.absent} of ${count(data.listed, 'listed file')} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? 'it' : 'them'}`;
+    }
+  },
+  values: (data) => ({ expected: 'expected' in data ? data.expected : null, actual: null }),
+});
+
+export type FileMissing =
+  /** `why`: what more is known. `expected`: the recorded digest. */
+  | { readonly what: 'file'; readonly why: string | null; readonly expected: string | null }
+  | { readonly what: 'link'; readonly target: string; readonly expected: string | null }
+  /** A pointer, while pointers are to be ignored; `from`: where it was read, when not in the file's place. */
+  | {
+      readonly what: 'pointer';
+      readonly tool: PointerTool;
+      readonly from: string | null;
+      readonly expected: string | null;
+    }
+  /** The file or folder of an entry. */
+  | { readonly what: 'entry'; readonly path: string }
+  /** Some of the files that an entry lists. */
+  | { readonly what: 'entry-files'; readonly absent: number; readonly listed: number };

@@ -1,0 +1,107 @@
+/** The kinds of findings. One line a kind; the order is the order of reports: causes before their consequences. */
+
+import { acceptanceExpired } from './acceptance-expired.ts';
+import { baselineUnavailable } from './baseline-unavailable.ts';
+import { checkIncomplete } from './check-incomplete.ts';
+import { checksumConflict } from './checksum-conflict.ts';
+import { checksumMismatch } from './checksum-mismatch.ts';
+import { combinedStale } from './combined-stale.ts';
+import { digestPlaceholder } from './digest-placeholder.ts';
+import { digestShared } from './digest-shared.ts';
+import { entryDiffers } from './entry-differs.ts';
+import { entryDuplicate } from './entry-duplicate.ts';
+import { entryMissing } from './entry-missing.ts';
+import { entryUnknown } from './entry-unknown.ts';
+import { fileChanged } from './file-changed.ts';
+import { fileMissing } from './file-missing.ts';
+import { fileUnreadable } from './file-unreadable.ts';
+import { gitUnavailable } from './git-unavailable.ts';
+import { inventoryInvalid } from './inventory-invalid.ts';
+import { inventoryMissing } from './inventory-missing.ts';
+import { inventoryUnreadable } from './inventory-unreadable.ts';
+import { listMalformed } from './list-malformed.ts';
+import { listMissing } from './list-missing.ts';
+import { listUnreadable } from './list-unreadable.ts';
+import { notAFile } from './not-a-file.ts';
+import { nothingRecorded } from './nothing-recorded.ts';
+import { pathEscapes } from './path-escapes.ts';
+import { pathNotPortable } from './path-not-portable.ts';
+import { pointerMalformed } from './pointer-malformed.ts';
+import { pointerMismatch } from './pointer-mismatch.ts';
+import { pointerMissing } from './pointer-missing.ts';
+import { pointerUnexpected } from './pointer-unexpected.ts';
+import { pointerUnverified } from './pointer-unverified.ts';
+import { revisionNotPinned } from './revision-not-pinned.ts';
+import type { Rule } from './rule.ts';
+import { sizeMismatch } from './size-mismatch.ts';
+import { snapshotDamaged } from './snapshot-damaged.ts';
+import { snapshotIncomplete } from './snapshot-incomplete.ts';
+import { totalsDiffer } from './totals-differ.ts';
+import { upstreamDiffers } from './upstream-differs.ts';
+import { upstreamMissing } from './upstream-missing.ts';
+import { upstreamMoved } from './upstream-moved.ts';
+import { upstreamNewer } from './upstream-newer.ts';
+import { upstreamUnreachable } from './upstream-unreachable.ts';
+import { versionInvalid } from './version-invalid.ts';
+import { versionNotBumped } from './version-not-bumped.ts';
+import { versionWentBack } from './version-went-back.ts';
+
+export const RULES = [
+  inventoryUnreadable,
+  inventoryInvalid,
+  inventoryMissing,
+  entryMissing,
+  entryUnknown,
+  entryDuplicate,
+  entryDiffers,
+  totalsDiffer,
+  combinedStale,
+  listMissing,
+  listUnreadable,
+  listMalformed,
+  digestPlaceholder,
+  checksumConflict,
+  digestShared,
+  nothingRecorded,
+  pathEscapes,
+  pathNotPortable,
+  notAFile,
+  checksumMismatch,
+  sizeMismatch,
+  pointerMalformed,
+  pointerMismatch,
+  pointerUnexpected,
+  pointerMissing,
+  pointerUnverified,
+  snapshotDamaged,
+  snapshotIncomplete,
+  fileMissing,
+  upstreamDiffers,
+  upstreamMissing,
+  upstreamNewer,
+  upstreamMoved,
+  upstreamUnreachable,
+  fileUnreadable,
+  fileChanged,
+  versionNotBumped,
+  versionWentBack,
+  versionInvalid,
+  revisionNotPinned,
+  baselineUnavailable,
+  gitUnavailable,
+  acceptanceExpired,
+  checkIncomplete,
+] as const satisfies readonly Rule[];
+
+export type FindingKind = (typeof RULES)[number]['kind'];
+
+export const KINDS: readonly FindingKind[] = RULES.map(({ kind }) => kind);
+
+export const BY_KIND = Object.fromEntries(RULES.map((rule) => [rule.kind, rule])) as unknown as Readonly<
+  Record<FindingKind, Rule>
+>;
+
+/** The rule of a kind; null for a kind of another version. */
+export function ruleOf(kind: string): Rule | null {
+  return Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind as FindingKind] : null;
+}

@@ -1,0 +1,40 @@
+import { code, count, digest, path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+
+export const upstreamDiffers = defineRule({
+  kind: 'upstream-differs',
+  severity: 'error',
+  title: 'Upstream has another file than the recorded one',
+  about: 'file',
+  fix: "Find out which is right: record upstream's digest, or the commit that has the recorded one.",
+  merge: 'once',
+  message: (data: UpstreamDiffers) => {
+    if (data.what === 'more') {
+      return say`${count(data.count, 'more recorded file')} ${data.count === 1 ? 'differs' : 'differ'} from revision ${code(data.revision ?? 'HEAD')}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
+    }
+    const isSize = data.what === 'size';
+    const of = (value: string) => (isSize ? count(Number(value), 'byte') : digest(value));
+    const name = data.what === 'blob' ? 'git blob ' : isSize ? '' : 'SHA-256 ';
+    const where =
+      data.revision === null
+        ? say`${path(data.source)}`
+        : say`${path(data.file)} of ${path(data.source)} at ${code(data.revision)}`;
+    return say`${where} has ${name}${of(data.actual)}, but ${isSize ? '' : 'SHA-256 '}${of(data.expected)} ${isSize ? 'are' : 'is'} recorded`;
+  },
+});
+
+export type UpstreamDiffers =
+  | {
+      /** `blob`: upstream tells only git's id of the content. */
+      readonly what: 'digest' | 'size' | 'blob';
+      /** A repository of the hub, or a URL. */
+      readonly source: string;
+      /** The file's path in the repository, or the URL again. */
+      readonly file: string;
+      /** Null for a plain server. */
+      readonly revision: string | null;
+      readonly expected: string;
+      readonly actual: string;
+    }
+  /** More files of a repository than are reported one by one. */
+  | { readonly what: 'more'; readonly revision: string | null; readonly count: number };
