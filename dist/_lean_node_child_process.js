@@ -1,6 +1,3 @@
-import "./rolldown-runtime.js";
-
-const builtin = process.getBuiltinModule("node:child_process");
-const spawn = builtin.spawn;
+import { n as spawn, r as spawnSync, t as builtin } from "./_lean_node_child_process2.js";
 
 export { spawn };

@@ -1,5 +1,5 @@
-import { $ as SETTING_NAMES, Ct as quote, Mt as watched, Q as SETTINGS, St as didYouMean, a as clock, c as timeBudgetOf, et as renderText, ft as terminalText, i as checkRepository, kt as VERSION, l as lines, r as renderJson, s as realRoot, t as howFar, tt as verdictOf, xt as SettingsError } from "./check.js";
-import { F as resolve } from "./hashing.js";
+import { At as SettingsError, Bt as VERSION, Mt as quote, Ut as watched, a as checkRepository, bt as terminalText, c as realRoot, ct as renderText, i as renderJson, jt as didYouMean, l as timeBudgetOf, lt as verdictOf, o as clock, ot as SETTINGS, st as SETTING_NAMES, t as howFar, u as lines } from "./check.js";
+import { J as resolve } from "./hashing.js";
 
 /**
 * The commands: one table that the command line is read by, and that help, completion scripts and
@@ -127,6 +127,24 @@ const COMMANDS = {
 			"manifest-drift record --update | git apply"
 		]
 	},
+	restore: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Fetch missing recorded files, each verified first.",
+		details: "",
+		settings: [],
+		flags: {},
+		examples: []
+	},
+	smoke: {
+		operands: "[DIR]",
+		operand: ONE_FOLDER,
+		summary: "Load models and ask them, to see that they work.",
+		details: "",
+		settings: [],
+		flags: {},
+		examples: []
+	},
 	init: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
@@ -214,8 +232,8 @@ const SHORT_FLAGS = {
 	"-o": "output"
 };
 /** All flags of a command that are its own or settings, in the order of its help. */
-function flagsOf(command) {
-	const { settings, flags } = COMMANDS[command];
+function flagsOf(command, table = COMMANDS) {
+	const { settings, flags } = table[command];
 	const found = /* @__PURE__ */ new Map();
 	for (const name of settings) {
 		const { value, help, default: preset, type, choices } = SETTINGS[name];
@@ -235,8 +253,8 @@ function flagsOf(command) {
 * `--name value` and `--name=value`, before the command or behind it; what follows a bare `--` is no
 * flag. Whatever no command knows, or this one does not, is a `SettingsError`.
 */
-function split(words) {
-	const known = allFlags();
+function split(words, table = COMMANDS) {
+	const known = allFlags(table);
 	const given = [];
 	const rest = [];
 	for (let index = 0; index < words.length; index += 1) {
@@ -265,10 +283,10 @@ function split(words) {
 	const command = first === void 0 ? null : COMMAND_NAMES.find((name) => name === first) ?? null;
 	if (first !== void 0 && command === null) throw new SettingsError(`${quote(first)} is no command${didYouMean(first, COMMAND_NAMES)}; see --help.`);
 	const flags = /* @__PURE__ */ new Map();
-	const own = command === null ? known : withCommon(flagsOf(command));
+	const own = command === null ? known : withCommon(flagsOf(command, table));
 	for (const { name, word, value } of given) {
 		const flag = own.get(name);
-		if (flag === void 0) throw strange(name, word, command, own);
+		if (flag === void 0) throw strange(name, word, command, own, table);
 		if (value === "") throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
 		const before = flags.get(name);
 		if (before !== void 0 && flag.isList !== true) throw new SettingsError(`--${name} is given several times.`);
@@ -280,8 +298,8 @@ function split(words) {
 		operands
 	};
 }
-function strange(name, word, command, own) {
-	const owners = COMMAND_NAMES.filter((other) => flagsOf(other).has(name));
+function strange(name, word, command, own, table) {
+	const owners = COMMAND_NAMES.filter((other) => flagsOf(other, table).has(name));
 	const help = command === null ? "--help" : `${command} --help`;
 	if (owners.length === 0) return new SettingsError(`${quote(word)} is no flag${didYouMean(name, [...own.keys()])}; see ${help}.`);
 	return new SettingsError(`--${name} is no flag of ${command}; it belongs to ${owners.join(", ")}. See ${help}.`);
@@ -290,8 +308,8 @@ function withCommon(flags) {
 	return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
 }
 /** A name means the same kind of flag for every command that has it. */
-function allFlags() {
-	return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command)])));
+function allFlags(table) {
+	return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)])));
 }
 
 /** Reads the command line. Whatever it does not know is a `SettingsError` that names the nearest. */
@@ -350,6 +368,8 @@ function readArgs(words) {
 			about: operand === void 0 ? null : commandNamed(operand)
 		};
 		case "version": return { name: command };
+		case "restore":
+		case "smoke": throw new SettingsError(`${command} has to stand before its folder and flags.`);
 	}
 }
 function refuseSurplus(command, operands) {
@@ -634,6 +654,9 @@ async function render(report, format, terminal) {
 /** Runs one command line and answers its exit status. */
 async function runCommand(words, terminal) {
 	try {
+		const first = words.find((word) => Object.hasOwn(COMMANDS, word));
+		if (first === "restore") return await (await import("./run-restore.js")).runRestore(words, terminal);
+		if (first === "smoke") return await (await import("./run-smoke.js")).runSmokeCommand(words, terminal);
 		const status = await run(readArgs(words), terminal);
 		return words.length === 0 ? STATUS.error : status;
 	} catch (error) {
@@ -668,4 +691,4 @@ function isBrokenPipe(error) {
 	return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
-export { statusOf as a, SHORT_FLAGS as c, COMMAND_NAMES as d, SHELLS as f, print as i, flagsOf as l, STATUS as n, terminalProgress as o, harmlessOn as r, COMMON_FLAGS as s, runCommand as t, COMMANDS as u };
+export { statusOf as a, split as c, flagsOf as d, COMMANDS as f, print as i, COMMON_FLAGS as l, SHELLS as m, STATUS as n, terminalProgress as o, COMMAND_NAMES as p, harmlessOn as r, painter as s, runCommand as t, SHORT_FLAGS as u };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as CommitTree, m as globOver, p as findFiles } from "./check.js";
+import { f as CommitTree, v as findFiles, y as globOver } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { at as KINDS } from "./check.js";
-import { d as COMMAND_NAMES, f as SHELLS, l as flagsOf, s as COMMON_FLAGS, u as COMMANDS } from "./command.js";
+import { pt as KINDS } from "./check.js";
+import { t as ALL_COMMANDS } from "./all-commands.js";
+import { d as flagsOf, l as COMMON_FLAGS, m as SHELLS, p as COMMAND_NAMES } from "./command.js";
 
 /**
 * Completion scripts, made from the table of commands. A word is offered where the table knows it: a
@@ -26,7 +27,7 @@ function operandsOf(command) {
 	return command === "help" ? COMMAND_NAMES : [];
 }
 function allFlags(command) {
-	return [...flagsOf(command), ...Object.entries(COMMON_FLAGS)];
+	return [...flagsOf(command, ALL_COMMANDS), ...Object.entries(COMMON_FLAGS)];
 }
 function bash() {
 	const values = COMMAND_NAMES.flatMap((command) => allFlags(command).filter(([, { choices }]) => choices !== void 0).map(([name, { choices = [] }]) => `    '${command} --${name}') words='${choices.join(" ")}' ;;\n`));
@@ -77,7 +78,7 @@ function zsh() {
 _manifest_drift() {
   local -a commands
   commands=(
-${COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${brief(COMMANDS[name].summary)}`)}\n`).join("")}  )
+${COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${brief(ALL_COMMANDS[name].summary)}`)}\n`).join("")}  )
   if (( CURRENT == 2 )); then
     _describe command commands
     return
@@ -94,13 +95,13 @@ if [ "$funcstack[1]" = _manifest-drift ]; then _manifest_drift "$@"; else compde
 function fish() {
 	const quoted = (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 	const none = `not __fish_seen_subcommand_from ${COMMAND_NAMES.join(" ")}`;
-	const lines = COMMAND_NAMES.map((name) => `complete -c manifest-drift -f -n ${quoted(none)} -a ${name} -d ${quoted(firstSentence(COMMANDS[name].summary))}\n`);
+	const lines = COMMAND_NAMES.map((name) => `complete -c manifest-drift -f -n ${quoted(none)} -a ${name} -d ${quoted(firstSentence(ALL_COMMANDS[name].summary))}\n`);
 	for (const [name, info] of Object.entries(COMMON_FLAGS)) lines.push(`complete -c manifest-drift -l ${name} -d ${quoted(info.help)}\n`);
 	for (const command of COMMAND_NAMES) {
 		const seen = quoted(`__fish_seen_subcommand_from ${command}`);
 		const operands = operandsOf(command);
 		if (operands.length > 0) lines.push(`complete -c manifest-drift -f -n ${seen} -a ${quoted(operands.join(" "))}\n`);
-		for (const [name, info] of flagsOf(command)) {
+		for (const [name, info] of flagsOf(command, ALL_COMMANDS)) {
 			const words = wordsFor(info);
 			const value = info.value === null ? "" : info.choices === void 0 ? " -r -F" : " -x";
 			const offered = words.length === 0 ? "" : ` -a ${quoted(words.join(" "))}`;

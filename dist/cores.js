@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { k as builtin, x as readFileSync } from "./hashing.js";
-import { t as builtin$1 } from "./_lean_node_os.js";
+import { A as readFileSync, V as builtin } from "./hashing.js";
+import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**
 * How many cores this process may really use: a container's CPU quota and the affinity mask both

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as quote, St as didYouMean, at as KINDS, it as CATALOGUE, xt as SettingsError } from "./check.js";
+import { At as SettingsError, Mt as quote, ft as CATALOGUE, jt as didYouMean, pt as KINDS } from "./check.js";
 
 const PAGES = {
 	"inventory-unreadable": "# `inventory-unreadable`: Inventory cannot be read\n\nDefault severity: **error**\n\n## What it means\n\nAn inventory that is there cannot be used at all: it is not JSON, not UTF-8, empty, nested more than 100 levels deep, longer than 256 MiB, or not a plain file.\n\n## Why it matters\n\nNothing in it can be compared or verified, so everything that it should protect is unprotected.\n\n## Example\n\nIn `inventory/combined_inventory.json`:\n\n```json\n{\n  \"models\": [}\n}\n```\n\nThe check says:\n\n```text\ninventory/combined_inventory.json cannot be read: it is not JSON: a value is expected.\n```\n\n## How to fix it\n\n- Open the file at the line and column named. A file that is UTF-16 (PowerShell's `>` writes that) has to be saved as UTF-8; an inventory beyond the size limit has to be split and named by a glob.\n\nTo change its severity, in `.github/manifest-drift.yml`:\n\n```yaml\nseverities:\n  inventory-unreadable: warning\n```\n",

@@ -1,4 +1,4 @@
-import { Tt as folderOf } from "./check.js";
+import { Pt as folderOf } from "./check.js";
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { I as sep$1, L as _lean_node_process_default, P as relative } from "./hashing.js";
-import { Ct as quote, m as globOver, xt as SettingsError } from "./check.js";
+import { X as _lean_node_process_default, Y as sep$1, q as relative } from "./hashing.js";
+import { At as SettingsError, Mt as quote, y as globOver } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

@@ -8,27 +8,39 @@ const relative = builtin$3.relative;
 const dirname = builtin$3.dirname;
 const basename = builtin$3.basename;
 const sep = builtin$3.sep;
+const delimiter = builtin$3.delimiter;
 const posix = builtin$3.posix;
 
 const builtin$2 = process.getBuiltinModule("node:fs");
 const appendFileSync = builtin$2.appendFileSync;
+const accessSync = builtin$2.accessSync;
+const chmodSync = builtin$2.chmodSync;
 const closeSync = builtin$2.closeSync;
+const createReadStream = builtin$2.createReadStream;
 const existsSync = builtin$2.existsSync;
 const fstatSync = builtin$2.fstatSync;
+const fsyncSync = builtin$2.fsyncSync;
+const linkSync = builtin$2.linkSync;
 const lstatSync = builtin$2.lstatSync;
 const mkdirSync = builtin$2.mkdirSync;
+const mkdtempSync = builtin$2.mkdtempSync;
 const openSync = builtin$2.openSync;
 const readdirSync = builtin$2.readdirSync;
 const readSync = builtin$2.readSync;
 const readFileSync = builtin$2.readFileSync;
 const readlinkSync = builtin$2.readlinkSync;
 const realpathSync = builtin$2.realpathSync;
+const renameSync = builtin$2.renameSync;
+const rmSync = builtin$2.rmSync;
 const statSync = builtin$2.statSync;
+const statfsSync = builtin$2.statfsSync;
 const writeFileSync = builtin$2.writeFileSync;
 const constants = builtin$2.constants;
 
 const builtin$1 = process.getBuiltinModule("node:crypto");
 const createHash = builtin$1.createHash;
+const randomBytes = builtin$1.randomBytes;
+const X509Certificate = builtin$1.X509Certificate;
 
 function isStream(stream, { checkOpen = true } = {}) {
 	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
@@ -642,4 +654,4 @@ var Patience = class {
 	}
 };
 
-export { dirname as A, readdirSync as C, writeFileSync as D, statSync as E, resolve as F, sep as I, _lean_node_process_default as L, join as M, posix as N, basename as O, relative as P, readSync as S, realpathSync as T, fstatSync as _, isInside as a, openSync as b, codeOf as c, hashSync as d, createHash as f, existsSync as g, constants as h, hashFile as i, isAbsolute as j, builtin$3 as k, reason as l, closeSync as m, Opener as n, openContained as o, appendFileSync as p, BUFFER_BYTES as r, probeOf as s, Patience as t, MAX_POINTER_BYTES as u, lstatSync as v, readlinkSync as w, readFileSync as x, mkdirSync as y };
+export { readFileSync as A, basename as B, fstatSync as C, mkdirSync as D, lstatSync as E, renameSync as F, join as G, delimiter as H, rmSync as I, resolve as J, posix as K, statSync as L, readdirSync as M, readlinkSync as N, mkdtempSync as O, realpathSync as P, statfsSync as R, existsSync as S, linkSync as T, dirname as U, builtin$3 as V, isAbsolute as W, _lean_node_process_default as X, sep as Y, appendFileSync as _, hasHandles as a, constants as b, probeOf as c, MAX_POINTER_BYTES as d, hashSync as f, accessSync as g, randomBytes as h, hashFile as i, readSync as j, openSync as k, codeOf as l, createHash as m, Opener as n, isInside as o, X509Certificate as p, relative as q, BUFFER_BYTES as r, openContained as s, Patience as t, reason as u, chmodSync as v, fsyncSync as w, createReadStream as x, closeSync as y, writeFileSync as z };

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { c as SHORT_FLAGS, d as COMMAND_NAMES, l as flagsOf, s as COMMON_FLAGS, u as COMMANDS } from "./command.js";
+import { t as ALL_COMMANDS } from "./all-commands.js";
+import { d as flagsOf, l as COMMON_FLAGS, p as COMMAND_NAMES, u as SHORT_FLAGS } from "./command.js";
 
 /** What `--help` prints: all commands, or one with its flags. */
 function helpText(about) {
@@ -8,7 +9,7 @@ function helpText(about) {
 const PROGRAM = "manifest-drift";
 function overview() {
 	const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
-	const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${COMMANDS[name].summary}`);
+	const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${ALL_COMMANDS[name].summary}`);
 	return `${PROGRAM}: is what the repository says about its models and datasets still what is there?
 
 Usage
@@ -27,8 +28,8 @@ Examples
 `;
 }
 function commandHelp(name) {
-	const { summary, details, examples } = COMMANDS[name];
-	const flags = [...flagsOf(name)].filter(([flag]) => flag !== "root" || COMMANDS[name].operands !== "[DIR]");
+	const { summary, details, examples } = ALL_COMMANDS[name];
+	const flags = [...flagsOf(name, ALL_COMMANDS)].filter(([flag]) => flag !== "root" || ALL_COMMANDS[name].operands !== "[DIR]");
 	const repeated = flags.some(([, { isList }]) => isList) ? "\nA flag whose value may be several paths is repeated, or takes one a line.\n" : "";
 	return [
 		`${PROGRAM} ${usage(name)}${flags.length > 0 ? " [flags]" : ""}\n`,
@@ -39,7 +40,7 @@ function commandHelp(name) {
 	].join("");
 }
 function usage(name) {
-	return `${name} ${COMMANDS[name].operands}`.trimEnd();
+	return `${name} ${ALL_COMMANDS[name].operands}`.trimEnd();
 }
 function entry([name, { value, help, default: preset }]) {
 	const short = Object.keys(SHORT_FLAGS).find((letter) => SHORT_FLAGS[letter] === name);

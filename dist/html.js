@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Tt as folderOf, dt as showInvisible, gt as cutMiddle, ht as cut, mt as visible, n as sizeOf, ot as SEVERITIES, rt as shardName, tt as verdictOf, ut as shortDigest, yt as countOf } from "./check.js";
+import { Ct as cut, Dt as countOf, Pt as folderOf, St as visible, dt as shardName, lt as verdictOf, mt as SEVERITIES, n as sizeOf, vt as shortDigest, wt as cutMiddle, yt as showInvisible } from "./check.js";
 import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
 import { a as sayingOf, i as headline } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { gt as cutMiddle, mt as visible, ot as SEVERITIES } from "./check.js";
+import { St as visible, mt as SEVERITIES, wt as cutMiddle } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { d as hashSync } from "./hashing.js";
-import { ct as markdownCode, ht as cut, mt as visible, yt as countOf } from "./check.js";
+import { f as hashSync } from "./hashing.js";
+import { Ct as cut, Dt as countOf, St as visible, gt as markdownCode } from "./check.js";
 import { a as sinceWhen, c as utf16Units, i as opening, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";

@@ -1,4 +1,4 @@
-import { it as CATALOGUE, ot as SEVERITIES, pt as urlPath } from "./check.js";
+import { ft as CATALOGUE, mt as SEVERITIES, xt as urlPath } from "./check.js";
 
 /** More rows than a person reads, and few enough to keep of a million findings. */
 const MAX_KEPT = 1e3;

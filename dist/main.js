@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, D as writeFileSync, E as statSync, F as resolve, I as sep, L as _lean_node_process_default, M as join, N as posix, P as relative, d as hashSync, f as createHash, p as appendFileSync, x as readFileSync } from "./hashing.js";
-import { $ as SETTING_NAMES, Ct as quote, Mt as watched, Q as SETTINGS, St as didYouMean, _t as failedReport, a as clock, c as timeBudgetOf, et as renderText, ft as terminalText, ht as cut, i as checkRepository, jt as supervisorOf, l as lines$1, lt as markdownText, mt as visible, ot as SEVERITIES, st as logLine, xt as SettingsError, yt as countOf } from "./check.js";
+import { A as readFileSync, G as join, J as resolve, K as posix, L as statSync, M as readdirSync, X as _lean_node_process_default, Y as sep, _ as appendFileSync, f as hashSync, m as createHash, q as relative, z as writeFileSync } from "./hashing.js";
+import { At as SettingsError, Ct as cut, Dt as countOf, Ht as supervisorOf, Mt as quote, St as visible, Tt as failedReport, Ut as watched, _t as markdownText, a as checkRepository, bt as terminalText, ct as renderText, ht as logLine, jt as didYouMean, l as timeBudgetOf, mt as SEVERITIES, o as clock, ot as SETTINGS, st as SETTING_NAMES, u as lines$1 } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
-import { n as tmpdir } from "./_lean_node_os.js";
+import { s as tmpdir } from "./_lean_node_os.js";
 import { c as describeKind, l as groupFindings } from "./links.js";
 import { a as createNotes, i as within, o as reason, r as untilCancelled, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";

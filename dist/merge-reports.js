@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, E as statSync, F as resolve, M as join, P as relative, S as readSync, _ as fstatSync, b as openSync, d as hashSync, h as constants, l as reason, m as closeSync } from "./hashing.js";
-import { Ct as quote, E as digestOfPlan, K as decodeUtf8, T as SHARD_STAGE, W as incomplete, a as clock, at as KINDS, bt as GRAVITY, it as CATALOGUE, kt as VERSION, nt as shardByPath, ot as SEVERITIES, rt as shardName, w as LEFT_TO_THE_FIRST, xt as SettingsError } from "./check.js";
+import { C as fstatSync, G as join, J as resolve, L as statSync, M as readdirSync, b as constants, f as hashSync, j as readSync, k as openSync, q as relative, u as reason, y as closeSync } from "./hashing.js";
+import { A as LEFT_TO_THE_FIRST, At as SettingsError, Bt as VERSION, M as digestOfPlan, Mt as quote, Ot as GRAVITY, Q as incomplete, dt as shardName, et as decodeUtf8, ft as CATALOGUE, j as SHARD_STAGE, mt as SEVERITIES, o as clock, pt as KINDS, ut as shardByPath } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Ct as quote, G as nestsTooDeep, I as LineIndex, K as decodeUtf8, Q as SETTINGS, St as didYouMean, Z as CONFIG_NAMES, at as KINDS, xt as SettingsError } from "./check.js";
+import { $ as nestsTooDeep, At as SettingsError, Mt as quote, W as LineIndex, at as CONFIG_NAMES, et as decodeUtf8, jt as didYouMean, ot as SETTINGS, pt as KINDS } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -1656,7 +1656,7 @@ validate20.evaluated = {
 async function readConfig(file, bytes) {
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) throw new SettingsError(`${file}:${decoded.line} cannot be read: ${decoded.problem}.`);
-	const yaml = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	if (nestsTooDeep(yaml, decoded.text)) throw new SettingsError(`${file}: the config nests more than ${32} levels; it needs no more than three.`);
 	const lines = new LineIndex(file, decoded.text);
 	const document = yaml.parseDocument(decoded.text, {

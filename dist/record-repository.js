@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { E as statSync, I as sep, M as join, P as relative, T as realpathSync, _ as fstatSync, u as MAX_POINTER_BYTES } from "./hashing.js";
-import { A as loadInventories, B as sumOf, Ct as quote, D as loadLists, Dt as isObject, F as parseTree, H as differences, I as LineIndex, J as decodePointer, K as decodeUtf8, L as loadEntryRecords, M as findNodeAtLocation, N as findNodeAtOffset, O as HASHDEEP_HEADER, Ot as subjectOf, P as modify, R as knownFolders, U as isExact, V as totalsFindings, X as readAnnexLink, Y as readPointer, g as check, j as applyEdits, k as isBagManifest, o as openRepository, s as realRoot, vt as explainProbe, xt as SettingsError, z as TOTALS } from "./check.js";
+import { C as fstatSync, G as join, L as statSync, P as realpathSync, Y as sep, d as MAX_POINTER_BYTES, q as relative } from "./hashing.js";
+import { At as SettingsError, B as findNodeAtLocation, Et as explainProbe, F as HASHDEEP_HEADER, G as loadEntryRecords, H as modify, I as isBagManifest, J as sumOf, K as knownFolders, L as loadInventories, Lt as isObject, Mt as quote, P as loadLists, U as parseTree, V as findNodeAtOffset, W as LineIndex, X as differences, Y as totalsFindings, Z as isExact, c as realRoot, et as decodeUtf8, it as readAnnexLink, nt as decodePointer, q as TOTALS, rt as readPointer, s as openRepository, x as check, z as applyEdits, zt as subjectOf } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as renderPatch } from "./patch.js";
-import { M as join, x as readFileSync } from "./hashing.js";
-import { Dt as isObject, K as decodeUtf8, Q as SETTINGS, f as createFiles, i as checkRepository, s as realRoot } from "./check.js";
+import { A as readFileSync, G as join } from "./hashing.js";
+import { Lt as isObject, _ as createFiles, a as checkRepository, c as realRoot, et as decodeUtf8, ot as SETTINGS } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as prefixOf } from "./fix-hint.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as quote, Et as joinPath, i as checkRepository, s as realRoot, wt as below, xt as SettingsError } from "./check.js";
+import { At as SettingsError, Ft as joinPath, Mt as quote, Nt as below, a as checkRepository, c as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as clock, ft as terminalText, yt as countOf } from "./check.js";
+import { Dt as countOf, bt as terminalText, o as clock } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ht as cut, it as CATALOGUE, mt as visible, pt as urlPath } from "./check.js";
+import { Ct as cut, St as visible, ft as CATALOGUE, xt as urlPath } from "./check.js";
 import { c as describeKind, r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

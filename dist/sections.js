@@ -1,4 +1,4 @@
-import { ct as markdownCode, lt as markdownText, tt as verdictOf, ut as shortDigest, yt as countOf } from "./check.js";
+import { Dt as countOf, _t as markdownText, gt as markdownCode, lt as verdictOf, vt as shortDigest } from "./check.js";
 import { a as lineUrl, c as describeKind, l as groupFindings, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl, u as shareRows } from "./links.js";
 import { t as fixHint } from "./fix-hint.js";
 import { a as sayingOf, n as countsTable, r as heading, t as STATUS_WORDS } from "./verdict.js";

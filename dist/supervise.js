@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as readdirSync, F as resolve, w as readlinkSync } from "./hashing.js";
-import { At as SUPERVISED, h as elapsed } from "./check.js";
+import { J as resolve, M as readdirSync, N as readlinkSync } from "./hashing.js";
+import { Vt as SUPERVISED, b as elapsed } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const PATIENCE_MS = {

@@ -1,4 +1,4 @@
-import { n as sizeOf, ot as SEVERITIES, rt as shardName, yt as countOf } from "./check.js";
+import { Dt as countOf, dt as shardName, mt as SEVERITIES, n as sizeOf } from "./check.js";
 
 /** Kinds of which the columns say all: which file, and both values. */
 const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as dirname, D as writeFileSync, F as resolve, M as join, T as realpathSync, a as isInside, b as openSync, c as codeOf, l as reason, m as closeSync, y as mkdirSync } from "./hashing.js";
-import { Ct as quote, r as renderJson, xt as SettingsError } from "./check.js";
+import { D as mkdirSync, G as join, J as resolve, P as realpathSync, U as dirname, k as openSync, l as codeOf, o as isInside, u as reason, y as closeSync, z as writeFileSync } from "./hashing.js";
+import { At as SettingsError, Mt as quote, i as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.

@@ -1,7 +1,10 @@
-/** What the smoke tests have of generated code: the plan's validator, and the runner scripts as text. */
+/** What is generated for smoke tests: their action, the table, the plan's validator, the runner scripts as text. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { stringify } from 'yaml';
+import { SMOKE_INPUTS, SMOKE_OUTPUTS } from '../src/apps/smoke/action-inputs.ts';
+import { TABLE } from '../src/smoke/results/rows.ts';
 import { compileSchema } from './compile-schemas.ts';
 
 const HEAD = '// Generated from src/smoke/loaders/*.py by npm run generate.\n';
@@ -16,10 +19,33 @@ export function smokeFiles(): Map<string, string> {
     .map((path) => [basename(path, '.py'), readFileSync(path, 'utf8')]);
   const schema = readFileSync('schemas/smoke-plan.v1.schema.json', 'utf8');
   return new Map([
+    ['smoke/action.yml', actionYml()],
+    ['schemas/model_smoke_tests.sql', TABLE],
     ['src/generated/smoke-plan.v1.js', compileSchema(schema, 'smoke-plan.v1')],
     [
       'src/generated/smoke-loaders.js',
       `${HEAD}export const SCRIPTS = ${JSON.stringify(Object.fromEntries(scripts), null, 2)};\n`,
     ],
   ]);
+}
+
+function actionYml(): string {
+  const inputs = Object.entries(SMOKE_INPUTS).map(([name, { help, default: preset }]) => {
+    const description = preset === '' ? help : `${help} Default: \`${preset}\`.`;
+    return [name, { description, required: false }];
+  });
+  const action = {
+    name: 'manifest-drift smoke',
+    description:
+      'Loads the models that a repository records, with loaders that the step names, and asks them.',
+    author: 'The manifest-drift authors',
+    branding: { icon: 'activity', color: 'orange' },
+    inputs: Object.fromEntries(inputs),
+    outputs: Object.fromEntries(
+      Object.entries(SMOKE_OUTPUTS).map(([name, description]) => [name, { description }]),
+    ),
+    runs: { using: 'node24', main: '../dist/smoke.js' },
+  };
+  const note = '# Generated from src/apps/smoke/action-inputs.ts by npm run generate.\n';
+  return note + stringify(action, { lineWidth: 100 });
 }

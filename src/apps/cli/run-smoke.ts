@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
 import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
-import { lines } from '../../settings/settings.ts';
-import { type RawSettings, SETTINGS } from '../../settings/table.ts';
-import { readLoaders } from '../../smoke/loaders/named.ts';
+import { SETTINGS } from '../../settings/table.ts';
 import type { SmokeRun } from '../../smoke/model.ts';
 import { renderJunit } from '../../smoke/results/junit.ts';
 import { renderCsv, renderNdjson, renderSql } from '../../smoke/results/rows.ts';
@@ -18,22 +16,12 @@ import { runSmoke, type SmokeProgress } from '../../smoke/run-smoke.ts';
 import { clock, realRoot } from '../run/check-repository.ts';
 import { outputFolder } from '../run/write-report.ts';
 import { readRepository } from '../smoke/entries.ts';
-import { hiddenFolders } from '../smoke/hidden.ts';
-import {
-  oneOf,
-  readAllowed,
-  readIsolation,
-  readProfile,
-  readSeconds,
-  readSize,
-  SMOKE_FORMATS,
-  type SmokeFormat,
-} from '../smoke/options.ts';
-import { isUntrusted } from '../smoke/untrusted.ts';
+import { oneOf, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';
+import { readSettings, readSmokeOptions } from '../smoke/read-options.ts';
 import { COMMANDS } from './commands.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
-import { SMOKE, SMOKE_SETTINGS } from './smoke-command.ts';
+import { SMOKE } from './smoke-command.ts';
 import { split } from './split-line.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
@@ -49,39 +37,21 @@ export async function runSmokeCommand(words: readonly string[], terminal: Termin
   const [folder, surplus] = operands;
   if (surplus !== undefined)
     throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
-  const one = (name: string) => flags.get(name);
-  const many = (name: string) => lines(flags.get(name) ?? '');
-  const format = oneOf('format', one('format') ?? 'text', SMOKE_FORMATS);
-  const settings: RawSettings = { root: folder ?? SETTINGS.root.default };
-  for (const name of SMOKE_SETTINGS) {
-    const given = flags.get(name);
-    if (given !== undefined) settings[name] = given;
-  }
-  const root = realRoot(settings.root ?? '.', cwd);
-  const untrusted = isUntrusted(environment);
-  const options = {
-    shownRoot: settings.root ?? '.',
-    plan: one('plan') ?? null,
-    loaders: readLoaders(many('loader')),
-    allowed: readAllowed(many('allow')),
-    profile: readProfile(one('profile')),
-    maxSeconds: readSeconds(one('max-seconds')),
-    maxMemory: readSize(one('max-memory')),
-    isolation: readIsolation(one('isolation'), untrusted),
-    isUntrusted: untrusted,
-    hidden: hiddenFolders(environment),
-    environment,
-    signal,
-    progress: lineProgress(stderr),
-  };
-  const given = one('output');
+  const given = (name: string) => flags.get(name);
+  const format = oneOf('format', given('format') ?? 'text', SMOKE_FORMATS);
+  const shownRoot = folder ?? SETTINGS.root.default;
+  const settings = readSettings(given, shownRoot);
+  const root = realRoot(shownRoot, cwd);
+  const options = readSmokeOptions(given, environment);
+  const wanted = given('output');
   const output =
-    given === undefined ? mkdtempSync(join(tmpdir(), 'smoke-results-')) : outputFolder(given, cwd, root);
+    wanted === undefined ? mkdtempSync(join(tmpdir(), 'smoke-results-')) : outputFolder(wanted, cwd, root);
   const commit = environment.GITHUB_SHA ?? null;
   const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
   const repository = await readRepository(settings, { cwd, environment, signal, progress, commit });
   progress.end();
-  const { run, path } = await runSmoke({ ...options, repository, output });
+  const seen = { shownRoot, signal, progress: lineProgress(stderr) };
+  const { run, path } = await runSmoke({ ...options, ...seen, repository, output });
   await print(stdout, [render(run, path, format, terminal)]);
   if (format !== 'text') stderr.write(`${verdictOf(run)}\nresults: ${terminalText(path)}\n`);
   if (signal.aborted) {

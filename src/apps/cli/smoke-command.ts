@@ -1,19 +1,8 @@
 /** What `smoke` takes: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 
-import type { SettingName } from '../../settings/table.ts';
 import { SMOKE_FLAGS } from '../smoke/flags.ts';
+import { SMOKE_SETTINGS } from '../smoke/read-options.ts';
 import { COMMANDS, type CommandInfo } from './commands.ts';
-
-/** Settings that say where entries and their files are. */
-export const SMOKE_SETTINGS = [
-  'config',
-  'combined-inventory',
-  'model-inventory',
-  'dataset-inventory',
-  'checksums',
-  'checksum-base',
-  'path-prefix',
-] as const satisfies readonly SettingName[];
 
 export const SMOKE: CommandInfo = {
   ...COMMANDS.smoke,

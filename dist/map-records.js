@@ -1,0 +1,130 @@
+import { C as isInCache, E as isRepoPath, O as readCachePath, Pt as folderOf, S as sourceOfEntry, k as readHubUrl, w as isPinned, zt as subjectOf } from "./check.js";
+
+/** Which entries come from the hub. */
+function findSources(placed) {
+	const hub = [];
+	const unclear = [];
+	for (const item of placed) {
+		const source = sourceOfEntry(item.entry);
+		if (source.is === "hub") hub.push({
+			item,
+			place: source.place
+		});
+		else if (source.is === "unclear") unclear.push(item);
+	}
+	return {
+		hub,
+		unclear
+	};
+}
+
+/** Finds each record's file on the hub: by its own URL, the hub's cache in its path, or its entry. */
+function mapRecords({ hub, unclear }, placed, plan) {
+	const groups = /* @__PURE__ */ new Map();
+	const web = [];
+	const urls = urlsOf(placed);
+	const entries = byPath(hub);
+	const blocked = new Set(unclear.filter(({ field }) => field !== null).map(({ path }) => path));
+	for (const { place, item } of hub) groupOf(groups, place, item);
+	let lost = 0;
+	for (const record of plan) {
+		if (record.sha256 === null && record.size === null) continue;
+		const url = urls.get(record.path);
+		const own = url === void 0 ? null : readHubUrl(url);
+		if (url !== void 0 && own === null && URL.canParse(url)) web.push({
+			record,
+			url
+		});
+		const found = own?.path ? {
+			place: pinnedBy(nearest(record.path, entries), own),
+			path: own.path
+		} : inRepository(record.path, entries, blocked);
+		if (found === "unclear") lost += 1;
+		else if (found !== null) add(groups, found, record);
+	}
+	return {
+		groups: [...groups.values()],
+		web,
+		unclear: lost
+	};
+}
+/** A file's URL may name a branch where its entry names the commit. */
+function pinnedBy(entry, own) {
+	return entry?.place.type === own.type && entry.place.repo === own.repo && !isPinned(own.revision) ? {
+		...own,
+		revision: entry.place.revision
+	} : own;
+}
+/** The entry whose path is this one or the nearest folder above it. */
+function nearest(path, entries) {
+	let folder = path;
+	while (folder !== "" && !entries.has(folder)) folder = folderOf(folder);
+	return entries.get(folder);
+}
+function inRepository(path, entries, blocked) {
+	const cached = readCachePath(path);
+	let folder = path;
+	while (folder !== "" && !entries.has(folder) && !blocked.has(folder)) folder = folderOf(folder);
+	if (blocked.has(folder)) return "unclear";
+	const entry = entries.get(folder);
+	if (cached !== null) return cached.path === null ? null : {
+		place: cached,
+		path: cached.path
+	};
+	if (entry === void 0) return null;
+	if (isInCache(path)) return "unclear";
+	const { place, item } = entry;
+	if (folder === path) return {
+		place,
+		path: place.path ?? path.slice(path.lastIndexOf("/") + 1),
+		item,
+		isGuess: place.path === null
+	};
+	const below = folder === "" ? path : path.slice(folder.length + 1);
+	const [, commit, rest] = /^snapshots\/([^/]+)\/(.+)$/.exec(below) ?? [];
+	if (commit !== void 0 && commit !== place.revision) return "unclear";
+	const name = rest ?? below;
+	return isRepoPath(name) ? {
+		place,
+		path: name,
+		item
+	} : "unclear";
+}
+function byPath(hub) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of hub) {
+		const { field, path, found } = entry.item;
+		if (field !== null && found.is !== "outside" && !entries.has(path)) entries.set(path, entry);
+	}
+	return entries;
+}
+/** URLs that inventories give for single files, the sources' before the combined ones'. */
+function urlsOf(placed) {
+	const urls = /* @__PURE__ */ new Map();
+	for (const { urls: more } of placed) for (const [path, url] of more) if (!urls.has(path)) urls.set(path, url);
+	return urls;
+}
+function add(groups, { place, path, item, isGuess }, record) {
+	const group = groupOf(groups, place, item, record.location);
+	group.records.push(record);
+	group.paths.push(path);
+	if (isGuess) group.guessed.add(record);
+}
+function groupOf(groups, place, item, location = null) {
+	const key = `${place.type} ${place.repo} ${place.revision ?? ""}`;
+	let group = groups.get(key);
+	if (!group) {
+		group = {
+			place,
+			subject: item ? subjectOf(item.entry) : place.repo,
+			location: item ? item.entry.inventory.locate(item.entry.value) : location,
+			records: [],
+			paths: [],
+			guessed: /* @__PURE__ */ new Set()
+		};
+		groups.set(key, group);
+	}
+	return group;
+}
+
+export { findSources as n, mapRecords as t };

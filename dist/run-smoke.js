@@ -1,0 +1,84 @@
+import "./rolldown-runtime.js";
+import { G as join, O as mkdtempSync } from "./hashing.js";
+import { s as tmpdir } from "./_lean_node_os.js";
+import { At as SettingsError, Bt as VERSION, Mt as quote, bt as terminalText, c as realRoot, o as clock, ot as SETTINGS } from "./check.js";
+import { a as renderNdjson, c as renderText, i as renderCsv, l as verdictOf, n as runSmoke, o as renderSql, r as resultsJson, t as readRepository, u as renderJunit } from "./entries.js";
+import { t as outputFolder } from "./write-report2.js";
+import { a as SMOKE_FORMATS, n as readSettings, o as oneOf, r as readSmokeOptions } from "./read-options.js";
+import { c as split, f as COMMANDS, i as print, n as STATUS, o as terminalProgress, s as painter } from "./command.js";
+import { t as SMOKE } from "./smoke-command.js";
+
+/** The command `smoke`: flags, a run, the results in a format. */
+/** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
+async function runSmokeCommand(words, terminal) {
+	const { cwd, environment, signal, stdout, stderr } = terminal;
+	const { flags, operands } = split(words, {
+		...COMMANDS,
+		smoke: SMOKE
+	});
+	if (flags.has("version") || flags.has("help")) {
+		const { helpText } = await import("./help.js");
+		await print(stdout, [flags.has("help") ? helpText("smoke") : `${VERSION}\n`]);
+		return STATUS.pass;
+	}
+	const [folder, surplus] = operands;
+	if (surplus !== void 0) throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
+	const given = (name) => flags.get(name);
+	const format = oneOf("format", given("format") ?? "text", SMOKE_FORMATS);
+	const shownRoot = folder ?? SETTINGS.root.default;
+	const settings = readSettings(given, shownRoot);
+	const root = realRoot(shownRoot, cwd);
+	const options = readSmokeOptions(given, environment);
+	const wanted = given("output");
+	const output = wanted === void 0 ? mkdtempSync(join(tmpdir(), "smoke-results-")) : outputFolder(wanted, cwd, root);
+	const commit = environment.GITHUB_SHA ?? null;
+	const progress = terminalProgress(stderr, {
+		now: clock.elapsed,
+		environment
+	});
+	const repository = await readRepository(settings, {
+		cwd,
+		environment,
+		signal,
+		progress,
+		commit
+	});
+	progress.end();
+	const seen = {
+		shownRoot,
+		signal,
+		progress: lineProgress(stderr)
+	};
+	const { run, path } = await runSmoke({
+		...options,
+		...seen,
+		repository,
+		output
+	});
+	await print(stdout, [render(run, path, format, terminal)]);
+	if (format !== "text") stderr.write(`${verdictOf(run)}\nresults: ${terminalText(path)}\n`);
+	if (signal.aborted) {
+		stderr.write("The command was cancelled; tests that had not run by then are blocked.\n");
+		return STATUS.error;
+	}
+	return run.outcome === "pass" ? STATUS.pass : STATUS.fail;
+}
+function render(run, path, format, { stdout, environment }) {
+	switch (format) {
+		case "text": return renderText(run, path, painter(stdout, environment));
+		case "json": return resultsJson(run);
+		case "junit": return renderJunit(run);
+		case "ndjson": return renderNdjson(run);
+		case "csv": return renderCsv(run);
+		case "sql": return renderSql(run);
+	}
+}
+/** A line when a test begins and when it comes into another phase. */
+function lineProgress(stderr) {
+	return {
+		test: (id, phase) => stderr.write(`manifest-drift: ${terminalText(id)}: ${phase}\n`),
+		done: ({ id, status, duration_ms: ms }) => stderr.write(`manifest-drift: ${terminalText(id)}: ${status}, ${(ms / 1e3).toFixed(1)} s\n`)
+	};
+}
+
+export { runSmokeCommand };

@@ -1,0 +1,184 @@
+import "./rolldown-runtime.js";
+import { A as readFileSync, G as join, X as _lean_node_process_default, _ as appendFileSync, z as writeFileSync } from "./hashing.js";
+import { i as info, o as setOutput, r as error } from "./core.js";
+import { At as SettingsError, Mt as quote, _t as markdownText, bt as terminalText, c as realRoot, gt as markdownCode, ht as logLine, jt as didYouMean, ot as SETTINGS } from "./check.js";
+import { a as renderNdjson, c as renderText, l as verdictOf, n as runSmoke, o as renderSql, s as answerText, t as readRepository, u as renderJunit } from "./entries.js";
+import { t as outputFolder } from "./write-report2.js";
+import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";
+
+/** The results for a job summary. Everything of the repository or of a model is escaped. */
+const MARKS = {
+	pass: "✅",
+	fail: "❌",
+	blocked: "⛔",
+	skip: "➖"
+};
+const MAX_ROWS = 200;
+const MAX_OBSERVATIONS = 50;
+const MAX_SAID = 200;
+/** `said`: what a test answered in words; null where it is not text, or was not kept. */
+function renderMarkdown(run, said) {
+	const tests = run.groups.flatMap((group) => group.tests);
+	const rows = tests.slice(0, MAX_ROWS).map((test) => {
+		const time = test.started_at === null ? "" : `${(test.duration_ms / 1e3).toFixed(1)} s`;
+		return `| ${MARKS[test.status]} ${test.status} | ${markdownCode(test.id)} | ${time} | ${detail(test, said(test))} |`;
+	});
+	const { network, files, processes, memory, by } = run.isolation;
+	return [
+		"## Smoke tests",
+		"",
+		`**${verdictOf(run)}**`,
+		"",
+		...tests.length === 0 ? ["There is nothing to test: no entry has a `smoke_test`, and there is no plan."] : [],
+		...tests.length > 0 ? [
+			"| Status | Test | Time | |",
+			"| --- | --- | ---: | --- |",
+			...rows
+		] : [],
+		...tests.length > MAX_ROWS ? ["", `… and ${tests.length - MAX_ROWS} more.`] : [],
+		"",
+		...run.groups.flatMap(({ id, reason }) => reason === null ? [] : [`- ❌ group ${markdownCode(id)}: ${markdownText(reason)}`]),
+		...run.observations.slice(0, MAX_OBSERVATIONS).map(({ group, text }) => `- ${markdownCode(group)}: ${markdownText(oneLine(text))}`),
+		"",
+		`Isolation (${by}): network ${network}, files ${files}, processes ${processes}, memory ${memory}.`,
+		""
+	].join("\n");
+}
+function detail({ status, answer, reason, kind, fix }, text) {
+	if (status === "pass") {
+		const what = answer === null ? reason ?? "" : answerText(answer);
+		return `${markdownText(oneLine(what))}${text === null || text.trim() === "" ? "" : ` ${markdownCode(oneLine(text), MAX_SAID)}`}`;
+	}
+	const why = markdownText(oneLine(reason ?? ""));
+	return kind === null ? why : `${markdownCode(kind)} ${why}${fix === null ? "" : ` ${markdownText(oneLine(fix))}`}`;
+}
+const oneLine = (text) => text.replace(/\s+/g, " ").trim();
+
+/** The inputs and outputs of the action smoke/, of which its action.yml is made. */
+const { format: _, ...FLAGS } = SMOKE_FLAGS;
+const SMOKE_INPUTS = {
+	root: {
+		help: SETTINGS.root.help,
+		default: SETTINGS.root.default
+	},
+	...Object.fromEntries(Object.entries(FLAGS).map(([name, flag]) => {
+		const many = "isList" in flag ? " One a line." : "";
+		const preset = name === "output" ? "a folder of the runner's temporary files" : flag.default;
+		return [name, {
+			help: `${flag.help}${many}`,
+			default: preset
+		}];
+	})),
+	...Object.fromEntries(SMOKE_SETTINGS.map((name) => [name, {
+		help: SETTINGS[name].help,
+		default: SETTINGS[name].default
+	}]))
+};
+/** Counts, statuses and paths of ours only: no name of the repository. */
+const SMOKE_OUTPUTS = {
+	outcome: "`pass`, `fail` (a test failed or was blocked), or `error` (the tests could not run).",
+	"output-path": "The folder of results and outputs, to be uploaded as an artifact.",
+	statement: "The file of results, which the check reads through its input `statements`.",
+	passed: "How many tests passed.",
+	failed: "How many tests failed.",
+	blocked: "How many tests were blocked.",
+	skipped: "How many tests were skipped.",
+	available: "How many entries are available."
+};
+
+/** The action smoke/: inputs, a run, results in several forms, summary, outputs. */
+/** A step's summary may have 1 MiB. */
+const MAX_SUMMARY = 9e5;
+/** Runs the action and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
+async function runAction(environment, cwd, signal) {
+	try {
+		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
+	} catch (error$1) {
+		const known = error$1 instanceof SettingsError;
+		const message = known ? error$1.message : `manifest-drift itself failed: ${String(error$1)}`;
+		if (!known && error$1 instanceof Error) info(logLine(error$1.stack ?? ""));
+		error(message.split("\n").map(terminalText).join("\n"), { title: "The smoke tests could not run" });
+		setOutputs({ outcome: "error" });
+		return 2;
+	}
+}
+async function run(environment, cwd, signal) {
+	const given = readInputs(environment);
+	const shownRoot = given("root") ?? ".";
+	const root = realRoot(shownRoot, cwd);
+	const options = readSmokeOptions(given, environment);
+	const wanted = given("output") ?? join(environment.RUNNER_TEMP ?? "", "manifest-drift-smoke");
+	const output = outputFolder(wanted, cwd, root);
+	const log = (text) => info(logLine(terminalText(text)));
+	const repository = await readRepository(readSettings(given, shownRoot), {
+		cwd,
+		environment,
+		signal,
+		progress: {
+			stage: (name) => info(`Stage: ${name}`),
+			hashed() {}
+		},
+		commit: environment.GITHUB_SHA ?? null
+	});
+	const { run, path } = await runSmoke({
+		...options,
+		repository,
+		shownRoot,
+		output,
+		signal,
+		progress: {
+			test: (id, phase) => log(`${id}: ${phase}`),
+			done: ({ id, status, duration_ms: ms }) => log(`${id}: ${status}, ${(ms / 1e3).toFixed(1)} s`)
+		}
+	});
+	writeFileSync(join(output, "junit.xml"), renderJunit(run));
+	writeFileSync(join(output, "model_smoke_tests.sql"), renderSql(run));
+	writeFileSync(join(output, "model_smoke_tests.ndjson"), renderNdjson(run));
+	for (const line of renderText(run, path, (_, text) => text).trimEnd().split("\n")) info(logLine(line));
+	const { GITHUB_STEP_SUMMARY: summary } = environment;
+	if (summary) appendFileSync(summary, renderMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
+	setOutputs(outputsOf(run, output, path));
+	if (signal.aborted) return 2;
+	return run.outcome === "pass" ? 0 : 1;
+}
+/** Every input by its name; a misspelt one must not be without effect. */
+function readInputs(environment) {
+	const names = Object.keys(SMOKE_INPUTS);
+	const values = new Map(Object.entries(environment).filter(([name]) => name.startsWith("INPUT_")).map(([name, value]) => [name.slice(6).toLowerCase(), value?.trim() ?? ""]));
+	for (const name of values.keys()) if (!names.includes(name)) throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
+	return (name) => values.get(name) || void 0;
+}
+const answersBelow = (output) => ({ artifacts }) => {
+	const answer = artifacts.find(({ path }) => path.endsWith("/answer.txt"));
+	return answer === void 0 ? null : readFileSync(join(output, answer.path), "utf8");
+};
+function outputsOf({ outcome, summary, entries }, output, path) {
+	return {
+		outcome,
+		"output-path": output,
+		statement: path,
+		passed: String(summary.pass),
+		failed: String(summary.fail),
+		blocked: String(summary.blocked),
+		skipped: String(summary.skip),
+		available: String(entries.filter(({ works }) => works === "available").length)
+	};
+}
+function setOutputs(values) {
+	for (const name of Object.keys(SMOKE_OUTPUTS)) setOutput(name, values[name] ?? "");
+}
+
+/** The entry of the action smoke/: the environment and the exit status meet here, and no logic. */
+let isOver = false;
+_lean_node_process_default.once("exit", () => {
+	if (!isOver) _lean_node_process_default.exitCode = 2;
+});
+const cancelled = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
+const status = await runAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+_lean_node_process_default.stdout.write("", () => {
+	isOver = true;
+	_lean_node_process_default.exit(status);
+});
+
+export {  };

@@ -1,0 +1,53 @@
+import { lines } from '../../settings/settings.ts';
+import type { RawSettings, SettingName } from '../../settings/table.ts';
+import { readLoaders } from '../../smoke/loaders/named.ts';
+import type { SmokeOptions } from '../../smoke/run-smoke.ts';
+import { hiddenFolders } from './hidden.ts';
+import { readAllowed, readIsolation, readProfile, readSeconds, readSize } from './options.ts';
+import { isUntrusted } from './untrusted.ts';
+
+/** Settings of the check that say where entries and their files are. */
+export const SMOKE_SETTINGS = [
+  'config',
+  'combined-inventory',
+  'model-inventory',
+  'dataset-inventory',
+  'checksums',
+  'checksum-base',
+  'path-prefix',
+] as const satisfies readonly SettingName[];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What flags or inputs say, by their names; absent or empty ones say nothing. */
+export type Given = (name: string) => string | undefined;
+
+/** The settings of the check among them. */
+export function readSettings(given: Given, root: string): RawSettings {
+  const settings: RawSettings = { root };
+  for (const name of SMOKE_SETTINGS) {
+    const value = given(name);
+    if (value !== undefined) settings[name] = value;
+  }
+  return settings;
+}
+
+/** Everything of a run that is not of the repository or the face. A mistake is a `SettingsError`. */
+export function readSmokeOptions(
+  given: Given,
+  environment: Environment,
+): Omit<SmokeOptions, 'repository' | 'shownRoot' | 'output' | 'signal' | 'progress'> {
+  const untrusted = isUntrusted(environment);
+  return {
+    plan: given('plan') ?? null,
+    loaders: readLoaders(lines(given('loader') ?? '')),
+    allowed: readAllowed(lines(given('allow') ?? '')),
+    profile: readProfile(given('profile')),
+    maxSeconds: readSeconds(given('max-seconds')),
+    maxMemory: readSize(given('max-memory')),
+    isolation: readIsolation(given('isolation'), untrusted),
+    isUntrusted: untrusted,
+    hidden: hiddenFolders(environment),
+    environment,
+  };
+}

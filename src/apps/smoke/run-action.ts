@@ -1,0 +1,121 @@
+/** The action smoke/: inputs, a run, results in several forms, summary, outputs. */
+
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error as annotateError, info, setOutput } from '@actions/core';
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { logLine, terminalText } from '../../reporters/escape.ts';
+import type { SmokeRun, TestResult } from '../../smoke/model.ts';
+import { renderJunit } from '../../smoke/results/junit.ts';
+import { renderMarkdown } from '../../smoke/results/markdown.ts';
+import { renderNdjson, renderSql } from '../../smoke/results/rows.ts';
+import { renderText } from '../../smoke/results/text.ts';
+import { runSmoke } from '../../smoke/run-smoke.ts';
+import { realRoot } from '../run/check-repository.ts';
+import { outputFolder } from '../run/write-report.ts';
+import { SMOKE_INPUTS, SMOKE_OUTPUTS, type SmokeOutput } from './action-inputs.ts';
+import { readRepository } from './entries.ts';
+import { readSettings, readSmokeOptions } from './read-options.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A step's summary may have 1 MiB. */
+const MAX_SUMMARY = 900_000;
+
+/** Runs the action and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
+export async function runAction(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+  try {
+    return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
+  } catch (error) {
+    const known = error instanceof SettingsError;
+    const message = known ? error.message : `manifest-drift itself failed: ${String(error)}`;
+    if (!known && error instanceof Error) info(logLine(error.stack ?? ''));
+    annotateError(message.split('\n').map(terminalText).join('\n'), {
+      title: 'The smoke tests could not run',
+    });
+    setOutputs({ outcome: 'error' });
+    return 2;
+  }
+}
+
+async function run(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+  const given = readInputs(environment);
+  const shownRoot = given('root') ?? '.';
+  const root = realRoot(shownRoot, cwd);
+  const options = readSmokeOptions(given, environment);
+  const wanted = given('output') ?? join(environment.RUNNER_TEMP ?? '', 'manifest-drift-smoke');
+  const output = outputFolder(wanted, cwd, root);
+  const log = (text: string) => info(logLine(terminalText(text)));
+  const repository = await readRepository(readSettings(given, shownRoot), {
+    cwd,
+    environment,
+    signal,
+    progress: { stage: (name) => info(`Stage: ${name}`), hashed() {} },
+    commit: environment.GITHUB_SHA ?? null,
+  });
+  const { run, path } = await runSmoke({
+    ...options,
+    repository,
+    shownRoot,
+    output,
+    signal,
+    progress: {
+      test: (id, phase) => log(`${id}: ${phase}`),
+      done: ({ id, status, duration_ms: ms }) => log(`${id}: ${status}, ${(ms / 1000).toFixed(1)} s`),
+    },
+  });
+  writeFileSync(join(output, 'junit.xml'), renderJunit(run));
+  writeFileSync(join(output, 'model_smoke_tests.sql'), renderSql(run));
+  writeFileSync(join(output, 'model_smoke_tests.ndjson'), renderNdjson(run));
+  for (const line of renderText(run, path, (_, text) => text)
+    .trimEnd()
+    .split('\n'))
+    info(logLine(line));
+  const { GITHUB_STEP_SUMMARY: summary } = environment;
+  if (summary) appendFileSync(summary, renderMarkdown(run, answersBelow(output)).slice(0, MAX_SUMMARY));
+  setOutputs(outputsOf(run, output, path));
+  if (signal.aborted) return 2;
+  return run.outcome === 'pass' ? 0 : 1;
+}
+
+/** Every input by its name; a misspelt one must not be without effect. */
+function readInputs(environment: Environment): (name: string) => string | undefined {
+  const names = Object.keys(SMOKE_INPUTS);
+  const values = new Map(
+    Object.entries(environment)
+      .filter(([name]) => name.startsWith('INPUT_'))
+      .map(([name, value]): [string, string] => [name.slice(6).toLowerCase(), value?.trim() ?? '']),
+  );
+  for (const name of values.keys())
+    if (!names.includes(name))
+      throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
+  return (name) => values.get(name) || undefined;
+}
+
+const answersBelow =
+  (output: string) =>
+  ({ artifacts }: TestResult): string | null => {
+    const answer = artifacts.find(({ path }) => path.endsWith('/answer.txt'));
+    return answer === undefined ? null : readFileSync(join(output, answer.path), 'utf8');
+  };
+
+function outputsOf(
+  { outcome, summary, entries }: SmokeRun,
+  output: string,
+  path: string,
+): Record<SmokeOutput, string> {
+  return {
+    outcome,
+    'output-path': output,
+    statement: path,
+    passed: String(summary.pass),
+    failed: String(summary.fail),
+    blocked: String(summary.blocked),
+    skipped: String(summary.skip),
+    available: String(entries.filter(({ works }) => works === 'available').length),
+  };
+}
+
+function setOutputs(values: Partial<Record<SmokeOutput, string>>): void {
+  for (const name of Object.keys(SMOKE_OUTPUTS) as SmokeOutput[]) setOutput(name, values[name] ?? '');
+}
