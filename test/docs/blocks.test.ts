@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { readArgs } from '../../src/apps/cli/args.ts';
 import { readRestoreArgs } from '../../src/apps/cli/restore-args.ts';
+import { readSmokeArgs } from '../../src/apps/cli/smoke-args.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 import { allPages, type Block, readPage } from '../support/markdown.ts';
@@ -41,6 +42,7 @@ function commandProblems(text: string): string[] {
     try {
       const bare = words.map((word) => word.replace(/^(['"])(.*)\1$/, '$2'));
       if (bare[0] === 'restore') readRestoreArgs(bare);
+      else if (bare[0] === 'smoke') readSmokeArgs(bare);
       else readArgs(bare);
       return [];
     } catch (error) {

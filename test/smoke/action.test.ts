@@ -9,6 +9,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { customModel, modelRepository, shell } from '../support/smoke.ts';
+import { problems } from '../support/workflows.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const POSIX = process.platform === 'win32' ? 'loaders here are shell scripts' : false;
@@ -103,7 +104,8 @@ test('a pull request of a fork needs isolation, and recorded files only', { skip
   rmSync(event);
 });
 
-test('action.yml names the built file, and every input and output of the tables', () => {
+test('action.yml names the built file, and every input and output of the tables', async () => {
+  assert.deepEqual(await problems('action.yml', readFileSync(join(ROOT, 'smoke/action.yml'), 'utf8')), []);
   const action = parse(readFileSync(join(ROOT, 'smoke/action.yml'), 'utf8')) as {
     runs: object;
     inputs: object;

@@ -40,6 +40,11 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
     'manifest-drift restore --from huggingface --dry-run':
       'It asks the hub; test/restore asks servers of its own.',
   },
+  'docs/smoke.md': {
+    'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
+    'manifest-drift smoke --loader gguf --format sql | psql':
+      'It takes models and PostgreSQL; test/smoke has both.',
+  },
   'docs/scaling.md': {
     'git lfs pull --include "$(manifest-drift plan --shard 2/8 --format lfs)"':
       'It takes a bucket, and a git-lfs server.',

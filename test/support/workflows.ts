@@ -18,17 +18,20 @@ type Inputs = Record<string, { description: string; required?: boolean }>;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-const ACTION = parse(read('action.yml')) as { inputs: Inputs; outputs: Inputs };
+/** Our action, or one of those in folders of their own. */
+const actionAt = (folder: string) =>
+  parse(read(join(folder, 'action.yml'))) as { inputs: Inputs; outputs: Inputs };
+
 const WORKFLOW = parse(read('.github/workflows/check.yml')) as {
   on: { workflow_call: { inputs: Inputs; secrets?: Inputs } };
   jobs: Record<string, { permissions: Record<string, string> }>;
 };
 
 const actionsMetadataProvider = {
-  async fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
+  async fetchActionMetadata({ owner, name, path }: { owner: string; name: string; path?: string }) {
     const isOurs = `${owner}/${name}` === 'OWNER/manifest-drift';
     // Without inputs the service takes any: other actions are their owners' business.
-    return { name, description: '', ...(isOurs && { inputs: ACTION.inputs }) };
+    return { name, description: '', ...(isOurs && { inputs: actionAt(path ?? '').inputs }) };
   },
 };
 
@@ -77,10 +80,15 @@ function callProblems(text: string): string[] {
 
 /** Outputs of our action that a later step reads, and that it does not have. */
 function outputProblems(text: string, { steps = [] }: Job): string[] {
-  const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/manifest-drift@')).map(({ id }) => id);
+  const ours = new Map(
+    steps.flatMap(({ id, uses }) => {
+      const [, folder] = /^OWNER\/manifest-drift\/?([\w-]*)@/.exec(uses ?? '') ?? [];
+      return folder === undefined ? [] : [[id, actionAt(folder).outputs] as const];
+    }),
+  );
   const read = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
   return read
-    .filter(([, id, output = '']) => ours.includes(id) && !Object.hasOwn(ACTION.outputs, output))
+    .filter(([, id, output = '']) => ours.has(id) && !Object.hasOwn(ours.get(id) ?? {}, output))
     .map(([, , output]) => `"${output}" is not an output of the action`);
 }
 

@@ -3,7 +3,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quote, SettingsError } from '../../model/errors.ts';
 import { VERSION } from '../../model/version.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { SETTINGS } from '../../settings/table.ts';
@@ -18,25 +17,20 @@ import { outputFolder } from '../run/write-report.ts';
 import { readRepository } from '../smoke/entries.ts';
 import { oneOf, SMOKE_FORMATS, type SmokeFormat } from '../smoke/options.ts';
 import { readSettings, readSmokeOptions } from '../smoke/read-options.ts';
-import { COMMANDS } from './commands.ts';
 import { painter } from './paint.ts';
 import { terminalProgress } from './progress.ts';
-import { SMOKE } from './smoke-command.ts';
-import { split } from './split-line.ts';
+import { readSmokeArgs } from './smoke-args.ts';
 import { print, STATUS, type Terminal } from './terminal.ts';
 
 /** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
 export async function runSmokeCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   const { cwd, environment, signal, stdout, stderr } = terminal;
-  const { flags, operands } = split(words, { ...COMMANDS, smoke: SMOKE });
+  const { flags, folder } = readSmokeArgs(words);
   if (flags.has('version') || flags.has('help')) {
     const { helpText } = await import('./help.ts');
     await print(stdout, [flags.has('help') ? helpText('smoke') : `${VERSION}\n`]);
     return STATUS.pass;
   }
-  const [folder, surplus] = operands;
-  if (surplus !== undefined)
-    throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
   const given = (name: string) => flags.get(name);
   const format = oneOf('format', given('format') ?? 'text', SMOKE_FORMATS);
   const shownRoot = folder ?? SETTINGS.root.default;
