@@ -23,6 +23,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { codeOf } from '../platform/hashing/failure.ts';
 import { hasHandles } from '../platform/hashing/open-contained.ts';
+import { isAlive } from './lock.ts';
 
 /** Why nothing is put there, as the second half of a sentence; null where nothing speaks against it. */
 export function refusedPath(path: string): string | null {
@@ -159,15 +160,6 @@ const HOST =
     .replace(/[^A-Za-z0-9.]/g, '')
     .slice(0, 40) || 'host';
 const TEMPORARY = /^\.restore-([A-Za-z0-9.]{1,40})-(\d+)-[0-9a-f]{8}$/;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
-}
 
 function isSame(a: Stats, b: Stats): boolean {
   return a.isFile() && a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;

@@ -3,7 +3,7 @@
  * is lost, broken or lies, as on some network file systems, costs bandwidth, never content.
  */
 
-import { open, rm, stat, utimes } from 'node:fs/promises';
+import { open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -44,11 +44,27 @@ export async function lock(
       if (codeOf(error) !== 'EEXIST') return null;
     }
     if ((await isDone()) || signal.aborted) return null;
-    const touched = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    if (Date.now() - touched > STALE_MS) await rm(path, { force: true });
+    if (await isAbandoned(path)) await rm(path, { force: true });
     else await sleep(POLL_MS, undefined, { signal }).catch(() => {});
+  }
+}
+
+/** Its holder is a process of this machine that is gone, or did not touch it for long. */
+async function isAbandoned(path: string): Promise<boolean> {
+  const [host, pid] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ');
+  if (host === hostname() && pid !== undefined && !isAlive(Number(pid))) return true;
+  const touched = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  );
+  return Date.now() - touched > STALE_MS;
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
   }
 }

@@ -84,7 +84,10 @@ function room({ base, jobs, work, hasCache, atOnce }: PreflightInput): string[] 
     if (need) need.bytes += bytes;
     else needs.set(dev, { folder: near, bytes });
   };
-  for (const { size, files } of jobs) for (const { path } of files) add(`${base}/${path}`, size ?? 0);
+  // git-lfs keeps a copy of what replaces a pointer.
+  for (const { size, files } of jobs)
+    for (const { path, replaces } of files)
+      add(`${base}/${path}`, (size ?? 0) * (replaces === 'pointer' ? 2 : 1));
   // What is being fetched lies in the work folder; where that is the same disk, it is moved and not copied.
   const sizes = jobs.map(({ size }) => size ?? 0).sort((a, b) => b - a);
   const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);

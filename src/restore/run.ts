@@ -6,6 +6,7 @@ import { hubAccess } from '../platform/upstream/hub-access.ts';
 import type { Machine, RunContext } from './context.ts';
 import { lookAt } from './destination.ts';
 import type { Attempt } from './fetch-job.ts';
+import { pointerProblem, refreshIndex } from './git-index.ts';
 import { gitFolder, lfsEndpoint } from './lfs-endpoint.ts';
 import { look } from './look.ts';
 import { secretsOf } from './net/access.ts';
@@ -89,6 +90,10 @@ export async function restore(
   const usesNetwork =
     options.sources.some(({ is }) => ['server', 'template', 'huggingface', 'lfs'].includes(is)) ||
     reference !== null;
+  const pointers = new Set(
+    plan.wanted.filter(({ replaces }) => replaces === 'pointer').map(({ path }) => path),
+  );
+  const hasPointers = pointers.size > 0;
   const problems = [
     ...preflight({
       base,
@@ -103,6 +108,7 @@ export async function restore(
       environment,
     }),
     ...(usesNetwork && proxy.problem !== null ? [proxy.problem] : []),
+    ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
   try {
     if (isDryRun) notes.push(...problems);
@@ -126,6 +132,9 @@ export async function restore(
     const rows = isDryRun
       ? jobs.flatMap((job) => dryRow(job, sources, unsourcedHint(job, options)))
       : [...unresolved, ...(await restoreAll(jobs, sources, { base, folder, machine, options, verified }))];
+    const restored = rows.filter(({ status, path }) => status === 'restored' && pointers.has(path));
+    const modified = await refreshIndex(place, options.into === null ? restored.map(({ path }) => path) : []);
+    for (const path of modified) notes.push(`${path} is restored, but git calls it modified.`);
     if (!isDryRun && hasCache && options.cacheMax !== null)
       await folder.prune(options.cacheMax, new Set(jobs.flatMap(({ sha256 }) => sha256 ?? [])));
     return makeResult(plan, rows, {

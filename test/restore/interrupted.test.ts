@@ -1,0 +1,184 @@
+/** Runs that are killed at random moments, several at once on one cache, and disks that are full. */
+
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loopbackCertificate, startFileServer } from '../support/file-server.ts';
+import { needsMounts, smallDisk } from '../support/namespaces.ts';
+import { sha256, type TestRepository } from '../support/repository.ts';
+import { contentsOf, emptyHome, recordedOnly } from '../support/restoring.ts';
+
+const CLI = join(import.meta.dirname, '../../src/apps/cli/main.ts');
+
+function content(bytes: number): Buffer {
+  const made = Buffer.alloc(bytes);
+  for (let at = 0; at < bytes; at += 61) made[at] = (at * 7919) & 255;
+  return made;
+}
+
+function start(root: string, words: readonly string[], environment: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [CLI, 'restore', root, ...words], {
+    env: { ...environment, NODE_EXTRA_CA_CERTS: loopbackCertificate().file },
+    stdio: 'ignore',
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+
+/** Names below models/ that are none of the recorded ones, or have other bytes. */
+function wrong(repository: TestRepository, files: Readonly<Record<string, Buffer>>): string[] {
+  return [...contentsOf(repository.path('models'))]
+    .filter(([name]) => name !== 'checksums.sha256' && !name.startsWith('.restore-'))
+    .filter(([name, bytes]) => !files[`models/${name}`]?.equals(bytes ?? Buffer.alloc(0)))
+    .map(([name]) => name);
+}
+
+describe('killed', () => {
+  test('five times, and at last done with hardly a byte sent twice', async () => {
+    await using server = await startFileServer();
+    const files = { 'models/a.bin': content(12_000_000) };
+    server.files.set(`/${sha256(files['models/a.bin'])}`, files['models/a.bin']);
+    using repository = recordedOnly(files);
+    using home = emptyHome();
+    const words = ['--from', `${server.origin}/{sha256}`];
+    server.rate = 12_000_000;
+    for (let kill = 1; kill <= 5; kill += 1) {
+      const sent = server.sent;
+      const child = start(repository.root, words, home.environment);
+      const end = ended(child);
+      // Killed while bytes come, whenever that begins on a busy machine.
+      while (server.sent - sent < 1_000_000 + kill * 137_000 && child.exitCode === null) await sleep(5);
+      child.kill('SIGKILL');
+      await end;
+      assert.deepEqual(wrong(repository, files), []);
+    }
+    server.rate = null;
+    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
+    assert.deepEqual([...contentsOf(repository.path('models')).keys()].sort(), ['a.bin', 'checksums.sha256']);
+    assert.deepEqual(wrong(repository, files), []);
+    const share = server.sent / files['models/a.bin'].length;
+    // What the kernel held for a process that was killed is sent again.
+    assert.ok(share <= 1.2, `${share.toFixed(2)} of the size was sent`);
+    const parts = readdirSync(join(home.path, 'temp/manifest-drift/partial'));
+    assert.deepEqual(parts, [], 'no part is left behind');
+  });
+
+  test('at random moments, also while files are placed', async () => {
+    await using server = await startFileServer();
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [`models/${index}.bin`, content(200_000 + index)]),
+    );
+    for (const bytes of Object.values(files)) server.files.set(`/${sha256(bytes)}`, bytes);
+    using repository = recordedOnly(files);
+    using home = emptyHome();
+    const words = ['--from', `${server.origin}/{sha256}`, '--cache', join(home.path, 'cache')];
+    for (let kill = 0; kill < 4; kill += 1) {
+      const seen = server.seen.length;
+      const child = start(repository.root, words, home.environment);
+      const end = ended(child);
+      while (server.seen.length === seen && child.exitCode === null) await sleep(2);
+      await sleep(kill * 7);
+      child.kill('SIGKILL');
+      await end;
+      assert.deepEqual(wrong(repository, files), []);
+      // As if the files were wanted anew, so that the next run has something to do.
+      if (kill % 2 === 0)
+        for (const name of Object.keys(files)) rmSync(repository.path(name), { force: true });
+    }
+    assert.equal(await ended(start(repository.root, words, home.environment)), 0);
+    assert.deepEqual(
+      [...contentsOf(repository.path('models')).keys()].sort(),
+      ['checksums.sha256', ...Object.keys(files).map((name) => name.slice('models/'.length))].sort(),
+      'no temporary file is left',
+    );
+    assert.deepEqual(wrong(repository, files), []);
+  });
+});
+
+describe('several processes on one cache', () => {
+  const run = async (breakLock: boolean) => {
+    await using server = await startFileServer();
+    const files = { 'models/a.bin': content(6_000_000) };
+    const hex = sha256(files['models/a.bin']);
+    server.files.set(`/${hex}`, files['models/a.bin']);
+    server.rate = 12_000_000;
+    using home = emptyHome();
+    const cache = join(home.path, 'cache');
+    mkdirSync(join(cache, 'partial'), { recursive: true });
+    const repositories = Array.from({ length: 4 }, () => recordedOnly(files));
+    try {
+      const words = ['--from', `${server.origin}/{sha256}`, '--cache', cache];
+      const children = repositories.map(({ root }) => ended(start(root, words, home.environment)));
+      let isOver = false;
+      const breaking = async () => {
+        while (breakLock && !isOver) {
+          rmSync(join(cache, 'partial', `${hex}.lock`), { force: true });
+          await sleep(10);
+        }
+      };
+      const breaker = breaking();
+      const statuses = await Promise.all(children);
+      isOver = true;
+      await breaker;
+      assert.deepEqual(statuses, [0, 0, 0, 0]);
+      for (const repository of repositories) assert.deepEqual(wrong(repository, files), []);
+      assert.ok(repositories.every(({ root }) => contentsOf(join(root, 'models')).has('a.bin')));
+      return server.sent / files['models/a.bin'].length;
+    } finally {
+      for (const repository of repositories) repository[Symbol.dispose]();
+    }
+  };
+
+  test('fetch a file about once', async () => {
+    const share = await run(false);
+    assert.ok(share <= 1.1, `${share.toFixed(2)} of the size was sent`);
+  });
+
+  test('with a lock that is broken all the time are right all the same', async () => {
+    await run(true);
+  });
+});
+
+test('a disk that is too small is told before any request', needsMounts, async () => {
+  await using server = await startFileServer();
+  const files = { 'models/a.bin': content(500_000) };
+  server.files.set(`/${sha256(files['models/a.bin'])}`, files['models/a.bin']);
+  using repository = recordedOnly(files);
+  repository.write({
+    'inventory/combined_inventory.json': {
+      models: [{ id: 'm', path: 'models/a.bin', version: '1', size_bytes: 500_000 }],
+      datasets: [],
+    },
+  });
+  const disk = mkdtempSync(join(tmpdir(), 'drift-disk-'));
+  const home = mkdtempSync(join(tmpdir(), 'drift-home-'));
+  try {
+    const words = ['--from', `${server.origin}/{sha256}`, '--into', disk, '--cache', 'none'];
+    const run = (kibibytes: number) => {
+      const command = smallDisk(
+        disk,
+        [process.execPath, CLI, 'restore', repository.root, ...words],
+        kibibytes,
+      );
+      const [program = '', ...rest] = command;
+      const environment = {
+        PATH: process.env.PATH,
+        HOME: home,
+        CI: '1',
+        NODE_EXTRA_CA_CERTS: loopbackCertificate().file,
+      };
+      return spawnSync(program, rest, { env: environment, encoding: 'utf8', timeout: 60_000 });
+    };
+    const { status, stderr } = run(64);
+    assert.deepEqual([status, server.seen.length], [2, 0], stderr);
+  } finally {
+    rmSync(disk, { recursive: true });
+    rmSync(home, { recursive: true });
+  }
+});
