@@ -10,8 +10,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isMarked, type ProcessRow, processes } from './process-table.ts';
 
 /** How long a tree may take to end by itself after SIGTERM. */
-const GRACE_MS = 2_000;
-const SWEEP_MS = 900;
+export const GRACE_MS = 2_000;
+/** How long what is left is ended by SIGKILL; at least so many looks, as a busy machine may be slow to look. */
+export const SWEEP_MS = 900;
+const MIN_LOOKS = 10;
 
 export class ProcessTree {
   readonly #root: number;
@@ -65,7 +67,7 @@ export class ProcessTree {
     const until = performance.now() + SWEEP_MS;
     let empty = 0;
     let left: ProcessRow[] = [];
-    while (empty < 2 && performance.now() < until) {
+    for (let looks = 1; empty < 2 && (looks <= MIN_LOOKS || performance.now() < until); looks += 1) {
       left = this.members(true);
       empty = left.length === 0 ? empty + 1 : 0;
       this.#signal('SIGKILL', left);
