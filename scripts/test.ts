@@ -1,6 +1,7 @@
 /**
- * Runs the tests: every `*.test.ts` below test/, or those whose path contains an argument. The
- * built files are made first, because test/dist runs them as a user would.
+ * Runs the tests: every `*.test.ts` below test/, or those whose path contains an argument. Those that
+ * run the whole action again and again run what is built of the present sources, which starts sooner;
+ * test/dist runs the built files that are committed, as a user would.
  *
  * `--repeat N` runs them N times and stops at the first failure; `--load` keeps every core busy
  * meanwhile, as on a machine that others use too. All other flags are Node's.
@@ -8,8 +9,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 
@@ -52,6 +54,13 @@ if (!(times >= 1)) {
   process.exit(1);
 }
 
+const environment = {
+  // What was stripped of its types and compiled once is not again by the next test, or run.
+  NODE_COMPILE_CACHE: join(import.meta.dirname, '../node_modules/.cache/compile'),
+  ...process.env,
+  ...(files.some((file) => file.includes('/apps/action/')) ? builtForTests() : {}),
+};
+
 if (load) {
   // Threads of this process, so that they end with it however it ends.
   const threads = Array.from(
@@ -68,7 +77,7 @@ for (let time = 1; time <= times; time += 1) {
   const { status } = spawnSync(
     process.execPath,
     ['--test', '--test-concurrency=4', `--test-timeout=${HANG_MS}`, ...flags, ...files],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: environment },
   );
   const seconds = Math.round((performance.now() - start) / 1000);
   if (times > 1)
@@ -76,3 +85,20 @@ for (let time = 1; time <= times; time += 1) {
   if (status !== 0) process.exit(status ?? 1);
 }
 process.exit(0);
+
+/** Builds the sources into a folder that is gone with this process, and tells the tests of it. */
+function builtForTests(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-built-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const built = join(folder, 'dist');
+  const { status, stderr } = spawnSync('npx', ['rolldown', '-c', 'rolldown.config.ts', '--dir', built], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`The sources cannot be built:\n${stderr}`);
+    process.exit(1);
+  }
+  return { BUILT_FOR_TESTS: built };
+}

@@ -16,14 +16,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OWNER, REPO, TOKEN } from './github-server.ts';
 
-/** What is run: the sources, or what `npm run build` made of them. */
+/** What `npm test` built of the sources, of which it tells; a test that is run by itself runs the sources. */
+const { BUILT_FOR_TESTS: BUILT } = process.env;
+
+/** What is run: the sources, or the built files that are committed. */
 export const ENTRY = {
-  source: fileURLToPath(new URL('../../src/apps/action/main.ts', import.meta.url)),
+  source: BUILT
+    ? join(BUILT, 'main.js')
+    : fileURLToPath(new URL('../../src/apps/action/main.ts', import.meta.url)),
   built: fileURLToPath(new URL('../../dist/main.js', import.meta.url)),
 };
 
 /** Spares every run but the first the stripping of types and the compiling. */
-const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
+const COMPILE_CACHE = BUILT
+  ? join(BUILT, '../compiled')
+  : fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 
 export interface ActionSetup {
   readonly entry?: string;
