@@ -53,7 +53,10 @@ function judge(what: string, calls: readonly Call[], mayConnect: boolean): void 
 const trace = join(folder.path, 'suite');
 const suite = [process.execPath, '--test', '--test-concurrency=2', '--test-reporter=dot', ...SUITE];
 const [program = '', ...words] = [...tracedTo(trace), ...suite];
-const { status } = spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'] });
+const { status } = spawnSync(program, words, {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...process.env, BUILT_FOR_TESTS: join(process.cwd(), 'dist') },
+});
 if (status !== 0) failures.push(`the suite ended with status ${status}`);
 judge('end-to-end tests', callsBelow(callsIn(trace), SUBJECT), true);
 

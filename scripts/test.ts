@@ -100,5 +100,5 @@ function builtForTests(): Record<string, string> {
     console.error(`The sources cannot be built:\n${stderr}`);
     process.exit(1);
   }
-  return { BUILT_FOR_TESTS: built };
+  return { BUILT_FOR_TESTS: built, ACTION_COMPILE_CACHE: join(folder, 'compiled') };
 }

@@ -19,7 +19,7 @@ describe('for a terminal and a log', () => {
         assert.ok(!isCommand(text), text);
         assert.equal(terminalText(text), text, 'escaping twice changes nothing');
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('in Markdown', () => {
   test('a code span is not broken out of, in a table or elsewhere', () => {
     fc.assert(
       fc.property(hostile, (name) => assertHarmless(table(markdownCode(name)))),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('in Markdown', () => {
         );
         assertHarmless(table(markdownText(`${one}${two}`)));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -28,9 +28,9 @@ export const ENTRY = {
 };
 
 /** Spares every run but the first the stripping of types and the compiling. */
-const COMPILE_CACHE = BUILT
-  ? join(BUILT, '../compiled')
-  : fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
+const COMPILE_CACHE =
+  process.env.ACTION_COMPILE_CACHE ??
+  fileURLToPath(new URL('../../node_modules/.cache/compile', import.meta.url));
 
 export interface ActionSetup {
   readonly entry?: string;
