@@ -35,11 +35,12 @@ const SIDE_EFFECT_FREE = /\/node_modules\/(@actions\/(core|http-client)|undici|t
 
 const main = fileURLToPath(new URL('./src/apps/action/main.ts', import.meta.url));
 const cli = fileURLToPath(new URL('./src/apps/cli/main.ts', import.meta.url));
+const restore = fileURLToPath(new URL('./src/apps/restore/main.ts', import.meta.url));
 const smoke = fileURLToPath(new URL('./src/apps/smoke/main.ts', import.meta.url));
 const worker = fileURLToPath(new URL('./src/platform/hashing/worker.ts', import.meta.url));
 
 /** What belongs to one entry alone is kept apart from what all checks need. */
-const OWN = /\/src\/apps\/(cli|action|smoke)\/|\/hashing\/worker\.ts$/;
+const OWN = /\/src\/apps\/(cli|action|restore|smoke)\/|\/hashing\/worker\.ts$/;
 /** What of the command's own is reached by its entry and by what is loaded later lies in one file, too. */
 const NOT_COMMAND = /\/src\/(?!apps\/cli\/)|\/cli\/main\.ts$|\/node_modules\/|^\0/;
 
@@ -47,6 +48,7 @@ export default defineConfig({
   input: {
     main,
     cli,
+    restore,
     smoke,
     'hash-worker': worker,
   },

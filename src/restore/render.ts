@@ -7,7 +7,7 @@ import type { RestoreResult, RestoreRow, RestoreStatus } from './result.ts';
 /** More lines than this nobody reads; `--format json` has them all. */
 const MAX_ROWS = 200;
 
-const WORDS: Readonly<Record<RestoreStatus, string>> = {
+export const WORDS: Readonly<Record<RestoreStatus, string>> = {
   restored: 'restored',
   planned: 'would restore',
   mismatch: 'differs',

@@ -23,7 +23,7 @@ function reached(entry: string, stopAt: (path: string) => boolean = () => false)
 const isRestore = (path: string) => path.startsWith(join(SOURCES, 'restore/'));
 
 /** The one file of the command line that may load it, by its name wherever it is. */
-const isDoor = (path: string) => /\/(run-restore|all-commands)\.ts$/.test(path);
+const isDoor = (path: string) => /\/(run-restore|all-commands|restore-command)\.ts$/.test(path);
 
 test('the action of the check leads to nothing of restore', () => {
   const files = reached(join(SOURCES, 'apps/action/main.ts'));

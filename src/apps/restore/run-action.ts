@@ -1,0 +1,118 @@
+/** The action restore/: inputs, a run, the file of results, summary, outputs. */
+
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error as annotateError, info, setOutput } from '@actions/core';
+import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
+import { elapsed } from '../../platform/elapsed.ts';
+import { logLine, terminalText } from '../../reporters/escape.ts';
+import { howFar } from '../../reporters/quantities.ts';
+import type { Amount } from '../../restore/context.ts';
+import { renderRestoreMarkdown } from '../../restore/markdown.ts';
+import { type OptionName, type RawOptions, readOptions } from '../../restore/options.ts';
+import { renderResult } from '../../restore/render.ts';
+import { EXIT, type RestoreResult } from '../../restore/result.ts';
+import { PreflightError, restore } from '../../restore/run.ts';
+import type { RawSettings } from '../../settings/table.ts';
+import { readRecordedFiles } from '../run/recorded-files.ts';
+import { RESTORE_INPUTS, RESTORE_OUTPUTS, type RestoreOutput } from './action-inputs.ts';
+import { RESTORE_FLAGS, RESTORE_SETTINGS } from './flags.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Runs the action and answers the exit status: 0 done, 1 a source contradicts a record, 2 could not. */
+export async function runAction(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+  try {
+    return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
+  } catch (error) {
+    const isKnown = error instanceof SettingsError || error instanceof PreflightError;
+    const message = isKnown ? error.message : `manifest-drift itself failed: ${String(error)}`;
+    if (!isKnown && error instanceof Error) info(logLine(error.stack ?? ''));
+    annotateError(message.split('\n').map(terminalText).join('\n'), { title: 'Nothing was restored' });
+    setOutputs({ outcome: 'error' });
+    return EXIT.error;
+  }
+}
+
+async function run(environment: Environment, cwd: string, signal: AbortSignal): Promise<number> {
+  const given = readInputs(environment);
+  const raw: RawOptions = {};
+  for (const name of Object.keys(RESTORE_FLAGS)) {
+    const value = given(name);
+    if (value !== undefined) raw[name as OptionName] = value;
+  }
+  const options = readOptions({ cache: 'none', ...raw });
+  const settings: RawSettings = {};
+  for (const name of RESTORE_SETTINGS) {
+    const value = given(name);
+    if (value !== undefined) settings[name] = value;
+  }
+  const machine = { cwd, environment, signal, progress: progressLines() };
+  const recorded = await readRecordedFiles(settings, machine);
+  const isDryRun = readSwitch('dry-run', given('dry-run'));
+  const result = await restore(recorded, options, isDryRun, machine);
+  for (const line of [...renderResult(result)].join('').trimEnd().split('\n')) info(logLine(line));
+  if (result.outcome !== 'pass')
+    annotateError([...renderResult(result)].at(-1)?.trim() ?? '', { title: 'Not all files were restored' });
+  const { GITHUB_STEP_SUMMARY: summary } = environment;
+  if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
+  setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
+  return isDryRun ? EXIT.pass : EXIT[result.outcome];
+}
+
+/** Every input by its name; a misspelt one must not be without effect. */
+function readInputs(environment: Environment): (name: string) => string | undefined {
+  const names = Object.keys(RESTORE_INPUTS);
+  const values = new Map(
+    Object.entries(environment)
+      .filter(([name]) => name.startsWith('INPUT_'))
+      .map(([name, value]): [string, string] => [name.slice(6).toLowerCase(), value?.trim() ?? '']),
+  );
+  for (const name of values.keys())
+    if (!names.includes(name))
+      throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
+  return (name) => values.get(name) || undefined;
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  if (value === undefined || value === 'false') return false;
+  if (value === 'true') return true;
+  throw new SettingsError(`${name}: ${quote(value)} is neither true nor false.`);
+}
+
+/** A line now and then: the log of a long download should not be a thousand lines. */
+function progressLines(): (done: Amount, total: Amount) => void {
+  const start = elapsed();
+  let due = start + 5_000;
+  return (done, total) => {
+    const now = elapsed();
+    if (now < due) return;
+    due = now + 15_000;
+    info(howFar(done, total, (done.bytes / Math.max(1, now - start)) * 1000));
+  };
+}
+
+function writeStatement(result: RestoreResult, environment: Environment, cwd: string): string {
+  const folder = join(environment.RUNNER_TEMP || join(cwd, '..'), 'manifest-drift-restore');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, 'restore.json');
+  writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
+  return path;
+}
+
+function outputsOf({ outcome, summary }: RestoreResult, statement: string): Record<RestoreOutput, string> {
+  const { counts } = summary;
+  const failed = (counts.mismatch ?? 0) + (counts.gone ?? 0) + (counts.failed ?? 0);
+  return {
+    outcome,
+    statement,
+    restored: String(counts.restored ?? 0),
+    'restored-bytes': String(summary.restored_bytes),
+    failed: String(failed),
+    unsourced: String(counts.unsourced ?? 0),
+  };
+}
+
+function setOutputs(values: Partial<Record<RestoreOutput, string>>): void {
+  for (const name of Object.keys(RESTORE_OUTPUTS) as RestoreOutput[]) setOutput(name, values[name] ?? '');
+}
