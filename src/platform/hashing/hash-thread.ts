@@ -1,7 +1,7 @@
 /** One hashing thread as the main thread sees it. */
 
 import { Worker } from 'node:worker_threads';
-import type { Answer, Batch, CancelFlag, Gauge } from './shared.ts';
+import { type Answer, type Batch, type CancelFlag, type Gauge, STARTING } from './shared.ts';
 
 interface Listener {
   answered(thread: HashThread, batch: Batch, answer: Answer): void;
@@ -20,6 +20,7 @@ export class HashThread {
   /** Throws when the system or Node's permissions allow no thread at all. */
   constructor(entry: URL, root: string, flag: CancelFlag, gauge: Gauge, listener: Listener) {
     this.gauge = gauge;
+    Atomics.store(gauge.current, 0, STARTING);
     this.#worker = new Worker(entry, { workerData: { root, ...flag, ...gauge } });
     this.#worker.once('online', () => {
       this.#isOnline = true;
@@ -37,6 +38,11 @@ export class HashThread {
       const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
       listener.ended(this, why);
     });
+  }
+
+  /** Whether its module does not run yet. Node aborts now and then where a thread, or the process, is ended meanwhile. */
+  get isStarting(): boolean {
+    return Atomics.load(this.gauge.current, 0) === STARTING;
   }
 
   send(batch: Batch): void {

@@ -110,7 +110,7 @@ class Run {
   /** The thread died. Only the file that it was reading is lost with it. */
   #onEnd(thread: HashThread, why: string): void {
     const culprit = Atomics.exchange(thread.gauge.current, 0, IDLE);
-    if (culprit === IDLE) this.#falseStarts++;
+    if (culprit < 0) this.#falseStarts++;
     else this.#run.events.done(culprit, { is: 'unreadable', why: `the thread that read it ended: ${why}` });
     for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
     thread.unanswered.length = 0;
@@ -127,6 +127,8 @@ class Run {
       this.#skipQueue();
       let looks = 0;
       this.#grace = setInterval(() => {
+        // One that is starting comes to its first file soon, and skips it.
+        if ([...this.#threads].some((thread) => thread.isStarting)) return;
         looks += 1;
         if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
       }, LOOK_MS);
@@ -141,7 +143,7 @@ class Run {
   #abandon(): void {
     for (const thread of this.#threads) {
       const culprit = Atomics.load(thread.gauge.current, 0);
-      if (culprit !== IDLE) this.#run.events.done(culprit, HELD_UP);
+      if (culprit >= 0) this.#run.events.done(culprit, HELD_UP);
       for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
     }
     this.#skipQueue();

@@ -9,6 +9,7 @@ import { Patience } from './patience.ts';
 import { type Answer, type Batch, IDLE, type ThreadData } from './shared.ts';
 
 const { root, cancelled, current, bytes } = workerData as ThreadData;
+Atomics.store(current, 0, IDLE);
 
 let unreported = 0;
 const opener = new Opener(root);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { BroadcastChannel } from 'node:worker_threads';
@@ -12,6 +12,7 @@ import { hashAll, IS_LINUX, IS_WINDOWS, writeSparse } from './hashing.ts';
 
 const MIB = 1024 * 1024;
 const DYING = new URL('dying-worker.ts', import.meta.url);
+const SLOW = new URL('slow-worker.ts', import.meta.url);
 
 /** Small files, and sparse large ones that make the plan worth threads. */
 function makePlan({ small = 20, large = 6 } = {}) {
@@ -178,6 +179,18 @@ test('a thread that hangs in a read is not waited for', async () => {
   assert.deepEqual(outcomes.slice(0, -1), plan.expected);
   const why = 'a read of it had not come back when the check had to end';
   assert.deepEqual(outcomes.at(-1), { is: 'unreadable', why, isHeldUp: true });
+});
+
+test('cancelled while a thread is still starting, the end waits for it, as Node may abort else', async () => {
+  using plan = makePlan({ small: 0 });
+  const controller = new AbortController();
+  const starting = new BroadcastChannel('STARTING');
+  starting.onmessage = () => controller.abort();
+  const options = { root: plan.root, threadEntry: SLOW, concurrency: 1 };
+  const { outcomes } = await hashAll(options, plan.jobs, controller.signal);
+  starting.close();
+  assert.ok(outcomes.every(({ is }) => is === 'skipped'));
+  assert.ok(existsSync(plan.repository.path('started')));
 });
 
 test('what a listener throws rejects, and no thread is left behind', async () => {
