@@ -29,6 +29,8 @@ export interface HubRepositorySetup {
 
 export interface HubFault {
   readonly path?: RegExp;
+  /** Whether it strikes a request that has arrived. */
+  readonly when?: () => boolean;
   /** How many requests it strikes; all of them when absent. */
   times?: number;
   readonly status?: number;
@@ -160,6 +162,7 @@ async function answer(
 
 function strikes(fault: HubFault, path: string): boolean {
   if (fault.path !== undefined && !fault.path.test(path)) return false;
+  if (fault.when?.() === false) return false;
   if (fault.times === undefined) return true;
   fault.times -= 1;
   return fault.times >= 0;
