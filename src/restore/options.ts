@@ -8,6 +8,7 @@ import { type Reference, readReference } from './reference.ts';
 import { namedOrigins, ordered, readSourceSpec, type SourceSpec } from './source-spec.ts';
 
 export const REPLACE = ['none', 'pointers', 'mismatched'] as const;
+export const CLIENTS = ['auto', 'native', 'cli'] as const;
 export const RESTORE_FORMATS = ['text', 'json'] as const;
 
 /** The values as they were written; absent ones were not set. */
@@ -24,6 +25,7 @@ export type OptionName =
   | 'replace'
   | 'cache'
   | 'cache-max'
+  | 'client'
   | 'auth'
   | 'stall'
   | 'tries';
@@ -43,6 +45,8 @@ export interface RestoreOptions {
   /** `null`: none; undefined: the default of the place where the command runs. */
   readonly cache: string | null | undefined;
   readonly cacheMax: number | null;
+  /** What downloads from the hub: the built-in client, its command, or the command where it has to be. */
+  readonly client: (typeof CLIENTS)[number];
   /** The environment variable that holds the token of an origin. */
   readonly auth: ReadonlyMap<string, string>;
   readonly stallMs: number;
@@ -76,6 +80,7 @@ export function readOptions(given: RawOptions): RestoreOptions {
     replace: choice('replace', given.replace ?? 'none', REPLACE),
     cache: given.cache === 'none' ? null : given.cache,
     cacheMax: given['cache-max'] === undefined ? null : readSize('cache-max', given['cache-max']),
+    client: choice('client', given.client ?? 'auto', CLIENTS),
     auth: new Map(lines(given.auth ?? '').map(readAuth)),
     stallMs: readDuration('stall', given.stall ?? '60s'),
     tries: readCount('tries', given.tries ?? '5'),

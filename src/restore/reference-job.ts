@@ -54,7 +54,8 @@ export async function resolveReference(
 
 async function firstAnswer(job: Job, sources: readonly Source[]): Promise<Opened | null> {
   const [candidate] = candidatesOf(sources, job).filter(({ isLocal }) => !isLocal);
-  return candidate === undefined ? null : candidate.open({ from: 0, etag: null });
+  if (candidate === undefined) return null;
+  return candidate.describe?.() ?? candidate.open({ from: 0, etag: null });
 }
 
 function reasonOf(opened: Opened | null): string {

@@ -7,6 +7,7 @@ import type { Machine, RunContext } from './context.ts';
 import { lookAt } from './destination.ts';
 import type { Attempt } from './fetch-job.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
+import { hubDownloads } from './hub-downloads.ts';
 import { gitFolder, lfsEndpoint } from './lfs-endpoint.ts';
 import { look } from './look.ts';
 import { secretsOf } from './net/access.ts';
@@ -72,11 +73,14 @@ export async function restore(
     environment,
   );
   const folder = new WorkFolder(work, hasCache);
+  let jobs: readonly Job[] = reference === null ? jobsOf(plan.wanted) : [referenceJob(reference)];
+  const byCommand = hub === null ? null : await hubDownloads(options.client, jobs, work, machine);
   const sources = makeSources(options.sources, {
     client,
     stores: { root, gitFolder: await gitFolder(place), environment },
     cached: hasCache ? (sha256) => folder.cached(sha256) : null,
     hub,
+    downloads: byCommand?.downloads ?? null,
     lfs,
     resolve: (name) => resolve(cwd, name),
   });
@@ -85,7 +89,6 @@ export async function restore(
   );
   if (wants('lfs') && lfs === null)
     notes.push('lfs: no git-lfs server is known here; set lfs.url or a remote.');
-  let jobs: readonly Job[] = reference === null ? jobsOf(plan.wanted) : [referenceJob(reference)];
   const isThere = reference !== null && lookAt(base, reference.path).is === 'file';
   const usesNetwork =
     options.sources.some(({ is }) => ['server', 'template', 'huggingface', 'lfs'].includes(is)) ||
@@ -108,6 +111,7 @@ export async function restore(
       environment,
     }),
     ...(usesNetwork && proxy.problem !== null ? [proxy.problem] : []),
+    ...(byCommand?.problems ?? []),
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
   try {

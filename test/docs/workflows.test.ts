@@ -46,6 +46,13 @@ for (const name of readdirSync(join(ROOT, 'examples/workflows'))) {
     assert.deepEqual(await problems('.github/workflows/x.yml', text), []);
     assert.match(text, /^permissions: \{\}$/m);
     assert.match(text, /^concurrency:$/m);
+    if (!text.includes('.github/workflows/check.yml@')) {
+      assert.match(
+        (await problems('.github/workflows/x.yml', text.replace('runs-on:', 'run-on:'))).join(),
+        /run-on/,
+      );
+      return;
+    }
     const [, given = ''] = text.split('    with:\n');
     assert.match(given, /^ {6}[\w-]+:/m);
     const misspelt = text.replace('    with:\n', '    with:\n      isue: never\n');

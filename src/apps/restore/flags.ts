@@ -1,6 +1,6 @@
 /** What `restore` may be told: one table for the command's flags and the inputs of the action. */
 
-import { REPLACE, RESTORE_FORMATS } from '../../restore/options.ts';
+import { CLIENTS, REPLACE, RESTORE_FORMATS } from '../../restore/options.ts';
 import { SETTING_NAMES, type SettingName } from '../../settings/table.ts';
 
 /** Settings that say how a check judges, not what is recorded. */
@@ -64,6 +64,12 @@ export const RESTORE_FLAGS = {
     value: 'SIZE',
     help: 'Afterwards, remove the files from the cache that were used longest ago, down to this size.',
     default: '',
+  },
+  client: {
+    value: CLIENTS.join('|'),
+    help: 'What downloads from the hub. native: the built-in client. cli: hf, else huggingface-cli, in a home of its own. auto: native, and the command for files above 50 GB.',
+    default: 'auto',
+    choices: CLIENTS,
   },
   auth: {
     value: 'https://HOST=VARIABLE',

@@ -13,7 +13,7 @@ import { bodyOf } from './body.ts';
 
 export interface Request {
   readonly url: URL;
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'HEAD';
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers for the first origin alone, such as those that a git-lfs server gives out. */
   readonly own?: Readonly<Record<string, string>>;

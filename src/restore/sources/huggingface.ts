@@ -13,10 +13,16 @@ import { webFile } from './shared/web-file.ts';
 
 type Said = Answer & { is: 'answer' };
 
-export function hubSource(client: Client, access: HubAccess): Source {
+/** Downloads by the hub's own command, for files of which `isWanted` says so. */
+export interface HubDownloads {
+  isWanted(size: number | null): boolean;
+  open(origin: Origin & { is: 'hub' }): Promise<Opened>;
+}
+
+export function hubSource(client: Client, access: HubAccess, downloads: HubDownloads | null): Source {
   return {
     name: 'huggingface',
-    candidates: ({ origins, sha256 }) =>
+    candidates: ({ origins, sha256, size }) =>
       origins.flatMap((origin): Candidate[] => {
         if (origin.is !== 'hub') return [];
         const file = {
@@ -32,7 +38,9 @@ export function hubSource(client: Client, access: HubAccess): Source {
           digest: linked,
           refusal: (answer: Said) => refusalOf(answer, origin, access.token !== null),
         };
-        return [webFile(client, file)];
+        const plain = webFile(client, file);
+        if (downloads === null || !downloads.isWanted(size)) return [plain];
+        return [{ ...plain, open: () => downloads.open(origin) }];
       }),
   };
 }
@@ -45,7 +53,7 @@ export function hubUrl(endpoint: string, { type, repo, revision, path }: Origin 
 
 /** Only the hub's own answers are believed in this, not those of the servers that it redirects to. */
 function linked({ hops, headers }: Said): Linked {
-  const hop = hops.find((one) => one.headers['x-linked-etag'] !== undefined);
+  const hop = hops.find((one) => linkedIn(one.headers).sha256 !== null);
   if (hop !== undefined) return linkedIn(hop.headers);
   return hops.length === 0 ? linkedIn(headers) : { sha256: null, size: null };
 }
@@ -56,7 +64,9 @@ interface Linked {
 }
 
 function linkedIn(headers: Said['headers']): Linked {
-  const sha256 = /^"?([0-9a-f]{64})"?$/.exec(String(headers['x-linked-etag'] ?? ''))?.[1] ?? null;
+  // Without a store of another host (mirrors of the hub) the plain ETag is the file's own.
+  const etag = headers['x-linked-etag'] ?? (headers['x-repo-commit'] === undefined ? '' : headers.etag);
+  const sha256 = /^"?([0-9a-f]{64})"?$/.exec(String(etag ?? ''))?.[1] ?? null;
   const size = /^\d{1,15}$/.exec(String(headers['x-linked-size'] ?? ''))?.[0];
   return { sha256, size: sha256 === null || size === undefined ? null : Number(size) };
 }

@@ -5,7 +5,7 @@ import type { HubAccess } from '../../platform/upstream/hub-access.ts';
 import type { Client } from '../net/get.ts';
 import type { SourceSpec } from '../source-spec.ts';
 import { folderSource } from './folder.ts';
-import { hubSource } from './huggingface.ts';
+import { type HubDownloads, hubSource } from './huggingface.ts';
 import { lfsSource } from './lfs.ts';
 import { type LocalStores, localSource } from './local.ts';
 import { localFile } from './shared/local-file.ts';
@@ -19,6 +19,8 @@ export interface SourceContext {
   readonly cached: ((sha256: string) => string) | null;
   /** Null where the hub was not named. */
   readonly hub: HubAccess | null;
+  /** Null where the built-in client does all. */
+  readonly downloads: HubDownloads | null;
   /** Null where no git-lfs server was asked for, or is known. */
   readonly lfs: string | null;
   /** What a folder is relative to. */
@@ -31,7 +33,7 @@ export function makeSources(specs: readonly SourceSpec[], context: SourceContext
 
 function makeSource(
   spec: SourceSpec,
-  { client, stores, cached, hub, lfs, resolve }: SourceContext,
+  { client, stores, cached, hub, downloads, lfs, resolve }: SourceContext,
 ): Source[] {
   switch (spec.is) {
     case 'local':
@@ -39,9 +41,9 @@ function makeSource(
     case 'cache':
       return cached === null ? [] : [cacheSource(cached)];
     case 'recorded':
-      return [recordedUrls(client, null), ...(hub === null ? [] : [hubSource(client, hub)])];
+      return [recordedUrls(client, null), ...(hub === null ? [] : [hubSource(client, hub, downloads)])];
     case 'huggingface':
-      return hub === null ? [] : [hubSource(client, hub)];
+      return hub === null ? [] : [hubSource(client, hub, downloads)];
     case 'server':
       return [recordedUrls(client, spec.origin)];
     case 'template':

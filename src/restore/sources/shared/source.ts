@@ -50,6 +50,8 @@ export interface Candidate {
   readonly contradicts: boolean;
   /** Whoever opens it closes it. Never throws. */
   open(offset: Offset): Promise<Opened>;
+  /** What is said of the file without its bytes, where that is a question of its own. */
+  describe?(): Promise<Opened>;
 }
 
 export interface Source {

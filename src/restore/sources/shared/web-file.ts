@@ -24,6 +24,8 @@ export function webFile(client: Client, file: WebFile): Candidate {
     isLocal: false,
     contradicts: file.contradicts ?? true,
     open: (offset) => openWeb(client, file, offset),
+    describe: () =>
+      openWeb(client, { ...file, request: { ...file.request, method: 'HEAD' } }, { from: 0, etag: null }),
   };
 }
 
