@@ -62,8 +62,11 @@ export interface Format {
   readonly names: readonly string[];
   /** Whether the candidate is of this format, by what it holds. Never throws. */
   identify(candidate: Candidate): boolean;
-  /** Reads it whole. What is wrong with it is a problem of the manifest, never an exception. */
-  read(source: ManifestSource): Promise<Manifest>;
+  /**
+   * Reads it whole. What is wrong with it is a problem of the manifest, never an exception. Null: read
+   * whole, it is not of this format after all.
+   */
+  read(source: ManifestSource): Promise<Manifest | null>;
   /** The text with new values in place of recorded ones; absent where the format's own tool has to write it. */
   readonly edit?: (text: string, changes: readonly Change[]) => string | null;
   /** Command that makes such a manifest anew, for formats without `edit`. */

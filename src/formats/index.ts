@@ -1,5 +1,15 @@
 import { checksumList } from './checksum-list/index.ts';
 import type { Format } from './format.ts';
+import { onnxHub } from './onnx-hub.ts';
+import { pooch } from './pooch.ts';
+import { registry } from './registry/index.ts';
+import { tfdsChecksums } from './tfds-checksums.ts';
 
 /** Every format that is read. The first one that recognises a file reads it: special ones stand before general ones. */
-export const FORMATS = [checksumList] as const satisfies readonly Format[];
+export const FORMATS = [
+  tfdsChecksums,
+  pooch,
+  checksumList,
+  onnxHub,
+  registry,
+] as const satisfies readonly Format[];

@@ -78,8 +78,11 @@ test('nothing to read is fine only where it is so by design', async () => {
   assert.deepEqual([byDesign.unknown, byDesign.hasCombined], [['model', 'dataset'], false]);
   assert.equal(byDesign.detail, 'no inventory could be read');
   const { said, skipped, hasCombined } = await loadOf({});
-  assert.deepEqual(said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
-  assert.deepEqual([skipped, hasCombined], [false, false]);
+  assert.deepEqual([said, skipped, hasCombined], [[], true, false]);
+  const named = await loadOf({}, { 'combined-inventory': COMBINED });
+  assert.deepEqual(named.said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
+  const lonely = await loadOf({ [MODELS]: of('a') });
+  assert.deepEqual(lonely.said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
 });
 
 test('a source that is not there is told where it was named, or where the combined inventory relies on it', async () => {

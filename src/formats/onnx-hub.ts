@@ -1,0 +1,109 @@
+/** The manifest of the ONNX model hub (onnx/models, ONNX_HUB_MANIFEST.json): a model, and the model with its test data. */
+
+import { Descriptors } from '../model/descriptor.ts';
+import { type Manifest, type ManifestEntry, manifest } from '../model/manifest.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import { readDigest } from '../model/read-digest.ts';
+import { readStructured } from '../text/read-structured.ts';
+import type { Pointer, Structured } from '../text/structured.ts';
+import type { Candidate, Format, ManifestSource } from './format.ts';
+
+/** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
+const FILES = [
+  { path: 'model_path', sha: 'model_sha', bytes: 'model_bytes' },
+  { path: 'model_with_data_path', sha: 'model_with_data_sha', bytes: 'model_with_data_bytes' },
+] as const;
+
+type Item = Readonly<Record<string, unknown>>;
+
+export const onnxHub = {
+  name: 'onnx-hub',
+  label: 'ONNX Hub manifest',
+  names: ['*manifest*.json'],
+  identify,
+  read,
+} as const satisfies Format;
+
+function identify({ head }: Candidate): boolean {
+  return /^\s*\[/.test(head) && head.includes('"model_path"') && head.includes('"model_sha"');
+}
+
+async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { path: file } = source;
+  const text = await source.text();
+  if (text.is !== 'text') return null;
+  const document = await readStructured(text.text, 'json');
+  if (document.is === 'malformed') {
+    const { reason, line, column } = document;
+    const at = { is: 'line', line, column } as const;
+    const data = { reason, detail: null, isFatal: true } as const;
+    const problems: Problem[] = [{ kind: 'manifest-malformed', data, at }];
+    return made(file, null, new Descriptors(), [], problems, []);
+  }
+  if (!Array.isArray(document.value)) return null;
+  const descriptors = new Descriptors();
+  const entries: ManifestEntry[] = [];
+  const problems: Problem[] = [];
+  const pointers: Pointer[] = [];
+  for (const [index, item] of document.value.entries()) {
+    if (!isItem(item) || !isItem(item.metadata)) continue;
+    const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
+    const entry = entries.push({ kind: 'model', id, version: null, isLive: false, source: null }) - 1;
+    for (const { path, sha, bytes } of FILES) {
+      const name = textOf(item[path]) || textOf(item.metadata[path]);
+      const written = textOf(item.metadata[sha]);
+      if (name === '') continue;
+      const digest = readDigest(written);
+      const size = item.metadata[bytes];
+      const pointer = [index, 'metadata', sha];
+      descriptors.add({
+        path: name,
+        digests: digest === null ? [] : [digest],
+        entry,
+        ...(Number.isSafeInteger(size) && { size: size as number }),
+      });
+      pointers.push(pointer);
+      if (written !== '' && digest === null)
+        problems.push({
+          kind: 'digest-placeholder',
+          data: { path: name, written: written.slice(0, 200), of: 'file' },
+          at: { is: 'pointer', pointer },
+        });
+    }
+  }
+  return made(file, document, descriptors, entries, problems, pointers);
+}
+
+function made(
+  file: string,
+  document: Structured | null,
+  descriptors: Descriptors,
+  entries: readonly ManifestEntry[],
+  problems: readonly Problem[],
+  pointers: readonly Pointer[],
+): Manifest {
+  const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+  const pointerOf = (place: Place) =>
+    place.is === 'pointer' ? place.pointer : place.is === 'descriptor' ? (pointers[place.index] ?? []) : [];
+  return manifest({
+    file,
+    format: { name: onnxHub.name, version: null },
+    base: { is: 'folder', folder },
+    descriptors,
+    entries,
+    problems,
+    missing: 'recorded',
+    locate: (place) => {
+      if (place.is === 'line') return { file, line: place.line, column: place.column };
+      return { file, ...(document?.place(pointerOf(place)) ?? { line: 1, column: 1 }) };
+    },
+  });
+}
+
+function isItem(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+}

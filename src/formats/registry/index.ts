@@ -1,0 +1,163 @@
+import { Descriptors } from '../../model/descriptor.ts';
+import { type Manifest, manifest } from '../../model/manifest.ts';
+import type { Place, Problem } from '../../model/problem.ts';
+import { readStructured } from '../../text/read-structured.ts';
+import { type Malformed, type Structured, syntaxOf, type TextPlace } from '../../text/structured.ts';
+import { type Candidate, type Format, MAX_MANIFEST_BYTES, type ManifestSource } from '../format.ts';
+import { type Found, walk } from './walk.ts';
+
+const SYNTAXES = ['json', 'jsonl', 'yaml', 'yml', 'csv', 'tsv'] as const;
+const STEMS = [
+  '*manifest*',
+  '*checksum*',
+  '*inventory*',
+  '*registry*',
+  '*hashes*',
+  'models',
+  'large_files',
+] as const;
+const NAMES = [
+  ...STEMS.flatMap((stem) => SYNTAXES.map((syntax) => `${stem}.${syntax}`)),
+  'model.yml',
+  'voices.json',
+  'models3.json',
+  'models-v*.json',
+];
+
+/** A field that may hold a digest, or a digest itself. */
+const HINT =
+  /["']?\b(?:sha-?\d+\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
+/** Lock files of package managers and outputs of build tools, which other tools check. */
+const NOT_OURS =
+  /"(?:lockfileVersion|packageManager|lock_version|\$schema"\s*:\s*"[^"]*(?:json-schema|draft-0)|isEntry|sourceRoot|applicationId|manifest_version|start_url)"/;
+
+/** Problems of one kind that are told one by one. */
+const MAX_TOLD = 20;
+
+/** Registries that people write: objects with a path and a digest, or maps from paths to digests, in any syntax. */
+export const registry = {
+  name: 'registry',
+  label: 'Registry',
+  names: NAMES,
+  identify,
+  read,
+} as const satisfies Format;
+
+function identify({ path, head, size }: Candidate): boolean {
+  if (syntaxOf(path) === null || (size !== null && size > MAX_MANIFEST_BYTES)) return false;
+  return (
+    HINT.test(head) && !NOT_OURS.test(head) && !/^\s*\{\s*"name"\s*:[\s\S]*"dependencies"\s*:/.test(head)
+  );
+}
+
+/** Null where nothing of it is a digest of a file. */
+async function read(source: ManifestSource): Promise<Manifest | null> {
+  const { path: file } = source;
+  const text = await source.text();
+  if (text.is !== 'text') return null;
+  const document = await readStructured(text.text, syntaxOf(file) ?? 'json');
+  if (document.is === 'malformed') return malformed(file, document);
+  const descriptors = new Descriptors();
+  const reading = new Reading();
+  for (const found of walk(document.value)) {
+    if (found.is === 'file') descriptors.add(found.descriptor);
+    else reading.take(found);
+  }
+  const isNone = descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests;
+  if (isNone) return null;
+  const places = new Places(document);
+  return manifest({
+    file,
+    format: { name: registry.name, version: null },
+    base: { is: 'open', onTie: 'own-folder' },
+    descriptors,
+    problems: reading.problems(document),
+    notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],
+    locate: (place) => ({ file, ...places.find(place) }),
+  });
+}
+
+/** Finds places again: of a descriptor by walking the document once more. */
+class Places {
+  readonly #document: Structured;
+  #pointers: Found['pointer'][] | null = null;
+
+  constructor(document: Structured) {
+    this.#document = document;
+  }
+
+  find(place: Place): TextPlace {
+    if (place.is === 'line') return { line: place.line, column: place.column };
+    if (place.is === 'pointer') return this.#document.place(place.pointer);
+    if (this.#pointers === null) {
+      this.#pointers = [];
+      for (const found of walk(this.#document.value))
+        if (found.is === 'file') this.#pointers.push(found.pointer);
+    }
+    return this.#document.place(this.#pointers[place.index] ?? []);
+  }
+}
+
+/** What is found beside files. */
+class Reading {
+  readonly #placeholders: (Found & { is: 'placeholder' })[] = [];
+  readonly #nameless: (Found & { is: 'nameless' })[] = [];
+  readonly #unread: (Found & { is: 'unread' })[] = [];
+  remote = 0;
+
+  take(found: Exclude<Found, { is: 'file' }>): void {
+    if (found.is === 'placeholder') this.#placeholders.push(found);
+    else if (found.is === 'nameless') this.#nameless.push(found);
+    else if (found.is === 'unread') this.#unread.push(found);
+    else this.remote += 1;
+  }
+
+  get hasDigests(): boolean {
+    return this.#nameless.length + this.#unread.length > 0;
+  }
+
+  problems({ duplicates }: Structured): Problem[] {
+    const at = ({ pointer }: Found): Place => ({ is: 'pointer', pointer });
+    const found: Problem[] = this.#placeholders.slice(0, MAX_TOLD).map((one) => ({
+      kind: 'digest-placeholder',
+      data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },
+      at: at(one),
+    }));
+    const [nameless] = this.#nameless;
+    if (nameless)
+      found.push({
+        kind: 'path-unknown',
+        data: { id: nameless.id, count: this.#nameless.length },
+        at: at(nameless),
+      });
+    const [unread] = this.#unread;
+    if (unread) {
+      const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
+      found.push({ kind: 'digest-unread', data: { fields, count: this.#unread.length }, at: at(unread) });
+    }
+    for (const { key, line, column } of duplicates.slice(0, MAX_TOLD))
+      found.push({
+        kind: 'manifest-malformed',
+        data: { reason: 'duplicate-key', detail: key.slice(0, 200), isFatal: false },
+        at: { is: 'line', line, column },
+      });
+    return found;
+  }
+}
+
+function malformed(file: string, { reason, line, column }: Malformed): Manifest | null {
+  if (reason === 'empty') return null;
+  const at = { is: 'line', line, column } as const;
+  return manifest({
+    file,
+    format: { name: registry.name, version: null },
+    base: { is: 'open', onTie: 'own-folder' },
+    descriptors: new Descriptors(),
+    problems: [{ kind: 'manifest-malformed', data: { reason, detail: null, isFatal: true }, at }],
+    locate: (place) => ({
+      file,
+      line: place.is === 'line' ? place.line : 1,
+      column: place.is === 'line' ? place.column : 1,
+    }),
+  });
+}

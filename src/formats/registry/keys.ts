@@ -1,0 +1,140 @@
+/** Names of fields in registries that people and tools write, in the order in which they are taken. */
+
+import { type Algorithm, algorithmNamed, type Digest } from '../../model/digest.ts';
+import { readDigest } from '../../model/read-digest.ts';
+import { type Item, isRecord, textAt } from './values.ts';
+
+/** Each with the algorithm that it names itself; null: another field or the value says. */
+const DIGEST_KEYS: Readonly<Record<string, string | null>> = {
+  sha256: 'sha256',
+  sha256sum: 'sha256',
+  sha256_hash: 'sha256',
+  sha256_digest: 'sha256',
+  sha512: 'sha512',
+  sha384: 'sha384',
+  sha1: 'sha1',
+  md5: 'md5',
+  md5sum: 'md5',
+  md5_digest: 'md5',
+  blake3: 'blake3',
+  checksum: null,
+  hash: null,
+  digest: null,
+  hash_val: null,
+  hash_value: null,
+  checksum_value: null,
+  model_sha: null,
+  integrity: null,
+};
+const DIGEST_OBJECTS = ['hashes', 'checksums', 'digests', 'checksum', 'hash', 'digest'] as const;
+const ALGORITHM_KEYS = [
+  'hash_type',
+  'algorithm',
+  'hash_algorithm',
+  'checksum_type',
+  'checksum_algorithm',
+  'alg',
+];
+const PATH_KEYS = [
+  'path',
+  'local_path',
+  'relative_path',
+  'file_path',
+  'filename',
+  'file_name',
+  'file',
+  'model_path',
+] as const;
+const SIZE_KEYS = ['size', 'size_bytes', 'bytes', 'filesize', 'file_size', 'content_length'] as const;
+
+/** A name with an extension that begins with a letter; version numbers have none. */
+const FILE_NAME = /[^/\\]\.[A-Za-z][A-Za-z0-9_-]{0,14}$/;
+const URL = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+export function isUrl(text: string): boolean {
+  return URL.test(text);
+}
+
+/** Whether a key of a map can be a path: it has a folder or an extension. */
+export function looksLikePath(key: string): boolean {
+  if (/^[_$@]/.test(key) || key.length > 4096 || isUrl(key)) return false;
+  return FILE_NAME.test(key) || (/[/\\]/.test(key) && !/\s/.test(key));
+}
+
+/** What an object records as digest. */
+export interface WrittenDigest {
+  readonly key: string;
+  /** Null: a placeholder. */
+  readonly digest: Digest | null;
+  readonly written: string;
+}
+
+/** Every digest of an object, with placeholders; a field that holds no text is no digest. */
+export function digestsOf(item: Item): WrittenDigest[] {
+  const found: WrittenDigest[] = [];
+  for (const key of Object.keys(item)) {
+    const own = Object.hasOwn(DIGEST_KEYS, key) ? DIGEST_KEYS[key] : undefined;
+    if (own === undefined) continue;
+    const written = textAt(item, key);
+    if (written === null || isGitId(key, written, item)) continue;
+    const named = own === null ? algorithmBeside(item) : algorithmNamed(own);
+    found.push({ key, digest: readDigest(written, named), written });
+  }
+  for (const key of DIGEST_OBJECTS) {
+    const nested = item[key];
+    for (const one of Array.isArray(nested) ? nested : [nested]) found.push(...digestsInside(key, one));
+  }
+  return found;
+}
+
+/** `{sha256: …}`, or `{algorithm: …, value: …}`. */
+function digestsInside(key: string, value: unknown): WrittenDigest[] {
+  if (!isRecord(value)) return [];
+  const single = textAt(value, 'value') ?? textAt(value, 'content') ?? textAt(value, 'checksumValue');
+  const named = algorithmBeside(value);
+  if (single !== null && named !== null) return [{ key, digest: readDigest(single, named), written: single }];
+  return Object.keys(value).flatMap((name) => {
+    const algorithm = algorithmNamed(name);
+    const written = textAt(value, name);
+    if (algorithm === null || written === null) return [];
+    return [{ key, digest: readDigest(written, algorithm), written }];
+  });
+}
+
+function algorithmBeside(item: Item): Algorithm | null {
+  for (const key of ALGORITHM_KEYS) {
+    const name = textAt(item, key);
+    if (name !== null) return algorithmNamed(name);
+  }
+  return null;
+}
+
+/** A commit beside a repository is no digest of a file. */
+function isGitId(key: string, written: string, item: Item): boolean {
+  if (!/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written)) return false;
+  return ['commit', 'revision', 'rev', 'branch', 'ref', 'repo'].some((name) => textAt(item, name) !== null);
+}
+
+/** The path that an object names, or a URL in its place; null where it names none. */
+export function pathOf(item: Item): { readonly key: string; readonly path: string } | null {
+  const [folder, file] = [textAt(item, 'save_path'), textAt(item, 'filename')];
+  if (folder && file && !isUrl(folder))
+    return { key: 'filename', path: `${folder.replace(/\/+$/, '')}/${file}` };
+  for (const key of PATH_KEYS) {
+    const path = textAt(item, key);
+    if (path) return { key, path };
+  }
+  const name = textAt(item, 'name');
+  return name !== null && FILE_NAME.test(name) ? { key: 'name', path: name } : null;
+}
+
+/** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
+export function sizeOf(item: Item, isPlaceholder: boolean): number | null {
+  for (const key of SIZE_KEYS) {
+    const value = item[key];
+    const number = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+    if (Number.isSafeInteger(number) && (number as number) >= 0)
+      return number === 0 && isPlaceholder ? null : (number as number);
+  }
+  return null;
+}

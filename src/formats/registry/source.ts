@@ -1,0 +1,53 @@
+import type { FileSource } from '../../model/descriptor.ts';
+import { isUrl } from './keys.ts';
+import { type Item, isRecord, textAt } from './values.ts';
+
+const URL_KEYS = ['url', 'download_url', 'source_url', 'origin_url', 'link', 'href', 'source'] as const;
+const BASE_KEYS = ['base_url', 'baseUrl', 'base_uri'] as const;
+const REPOSITORY_KEYS = ['repo_id', 'hf_repo', 'hf_repo_id', 'repo'] as const;
+const REVISION_KEYS = ['revision', 'commit_hash', 'hf_revision', 'commit'] as const;
+const HUB =
+  /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
+
+/** Where the file of an object can be had from. `owners`: the objects around it, the nearest last. */
+export function originOf(item: Item, path: string | null, owners: readonly Item[]): FileSource | null {
+  const around = [item, ...owners.toReversed()];
+  const revision = first(around, REVISION_KEYS);
+  const repository = first(around, REPOSITORY_KEYS);
+  if (repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository))
+    return { is: 'hub', type: 'model', id: repository, revision, path: textAt(item, 'filename') ?? path };
+  const url = urlOf(item, around);
+  if (url === null) return null;
+  const [, kind, id = '', at = '', file = ''] = HUB.exec(url) ?? [];
+  if (id === '') return { is: 'url', url, revision };
+  const type = kind === 'datasets' ? 'dataset' : kind === 'spaces' ? 'space' : 'model';
+  return { is: 'hub', type, id, revision: at, path: file.replace(/\?.*$/, '') };
+}
+
+function urlOf(item: Item, around: readonly Item[]): string | null {
+  const [first = null] = Array.isArray(item.urls) ? (item.urls as unknown[]) : [];
+  const own = typeof first === 'string' ? first : null;
+  const written = own ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);
+  const base = around
+    .map((one) => BASE_KEYS.map((key) => textAt(one, key)).find((text) => text))
+    .find(Boolean);
+  if (written && isUrl(written)) return written;
+  if (base && isUrl(base)) return `${base.replace(/\/+$/, '')}/${(written ?? '').replace(/^\/+/, '')}`;
+  return null;
+}
+
+/** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
+function nestedUrl({ source }: Item): string | null {
+  if (!isRecord(source)) return null;
+  const id = textAt(source, 'id');
+  return textAt(source, 'url') ?? (id !== null && '$type' in source ? `gdrive://${id}` : null);
+}
+
+function first(items: readonly Item[], keys: readonly string[]): string | null {
+  for (const item of items)
+    for (const key of keys) {
+      const text = textAt(item, key);
+      if (text) return text;
+    }
+  return null;
+}

@@ -1,0 +1,14 @@
+/** Plain values of any document. */
+
+export type Item = { readonly [key: string]: unknown };
+
+export function isRecord(value: unknown): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The text of a member; numbers as they are written, since YAML has digests of digits alone. */
+export function textAt(item: Item, key: string): string | null {
+  const value = Object.hasOwn(item, key) ? item[key] : null;
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : null;
+}

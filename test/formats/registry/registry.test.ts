@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { registry } from '../../../src/formats/registry/index.ts';
+import { candidate, sourceOf } from '../source.ts';
+
+const D = 'c0ffee00'.repeat(8);
+const MD5 = D.slice(0, 32);
+
+async function read(path: string, text: string) {
+  const manifest = await registry.read(sourceOf(path, text));
+  if (manifest === null) return null;
+  const { descriptors, problems, notLookedAt, locate } = manifest;
+  const files = Array.from({ length: descriptors.length }, (_, index) => {
+    const { path: name, digests, size, source } = descriptors.get(index);
+    const { line } = locate({ is: 'descriptor', index });
+    const parts = [`${line} ${name}`, ...digests.map(({ algorithm }) => algorithm)];
+    if (size !== null) parts.push(`${size}`);
+    if (source !== null)
+      parts.push(source.is === 'hub' ? `${source.id}@${source.revision}:${source.path}` : source.url);
+    return parts.join(' ');
+  });
+  const told = problems.map(({ kind, at }) => `${kind} ${locate(at).line}`);
+  return { files, ...(told.length > 0 && { told }), ...(notLookedAt.length > 0 && { notLookedAt }) };
+}
+
+const json = (value: unknown) => JSON.stringify(value, null, 1);
+
+describe('a registry', () => {
+  it('is objects with a path and a digest, anywhere', async () => {
+    const text = json({
+      base_url: 'https://example.org/m/',
+      models: [
+        { path: 'a.onnx', sha256: D, size: 5 },
+        { id: 'x', assets: [{ filename: 'b.bin', md5: MD5, url: 'b.bin' }] },
+        { name: 'c.pt', hash_val: MD5, hash_type: 'md5', url: 'https://example.org/c.pt' },
+        { repo_id: 'o/r', revision: 'abc', filename: 'd/e.safetensors', sha256: D },
+      ],
+    });
+    assert.deepEqual(await read('models/manifest.json', text), {
+      files: [
+        '6 a.onnx sha256 5 https://example.org/m/',
+        '14 b.bin md5 https://example.org/m/b.bin',
+        '21 c.pt md5 https://example.org/c.pt',
+        '29 d/e.safetensors sha256 o/r@abc:d/e.safetensors',
+      ],
+    });
+  });
+
+  it('is maps from paths to digests, or to objects with one', async () => {
+    assert.deepEqual(
+      await read('checksums.json', json({ $schema: D, 'a/b.bin': D, 'c.bin': `md5:${MD5}` })),
+      {
+        files: ['3 a/b.bin sha256', '4 c.bin md5'],
+      },
+    );
+    assert.deepEqual(
+      await read('voices.json', json({ x: { files: { 'a/b.onnx': { size_bytes: 3, md5_digest: MD5 } } } })),
+      {
+        files: ['6 a/b.onnx md5 3'],
+      },
+    );
+  });
+
+  it('is YAML, CSV and JSON Lines as well', async () => {
+    assert.deepEqual(
+      await read('large_files.yml', `large_files:\n- path: m.pt\n  hash_val: ${MD5}\n  hash_type: md5\n`),
+      {
+        files: ['3 m.pt md5'],
+      },
+    );
+    assert.deepEqual(await read('manifest.csv', `path,sha256,size\n"a,b.bin",${D},3\n`), {
+      files: ['2 a,b.bin sha256 3'],
+    });
+    assert.deepEqual(
+      await read('hashes.csv', `"Algorithm","Hash","Path"\n"SHA256","${D.toUpperCase()}","m\\w.bin"\n`),
+      {
+        files: ['2 m\\w.bin sha256'],
+      },
+    );
+    assert.deepEqual(
+      await read('manifest.jsonl', `{"file":"a","sha256":"${D}"}\n{"file":"b","sha512":"${D}${D}"}\n`),
+      {
+        files: ['1 a sha256', '2 b sha512'],
+      },
+    );
+  });
+
+  it('may hold digests of many algorithms in one object', async () => {
+    const text = json([
+      { path: 'a', checksums: { sha256: D, md5: MD5 } },
+      { path: 'b', hash: { algorithm: 'SHA-256', value: D } },
+    ]);
+    assert.deepEqual(await read('manifest.json', text), { files: ['4 a sha256 md5', '11 b sha256'] });
+  });
+
+  it('says what it has no path for, and which digests are in no field that is read', async () => {
+    assert.deepEqual(
+      await read('models/manifest.json', json({ yunet: { sha256: D }, other: { sha256: D } })),
+      {
+        files: [],
+        told: ['path-unknown 3'],
+      },
+    );
+    assert.deepEqual(await read('models/manifest.json', json({ models: [{ path: 'a', fingerprint: D }] })), {
+      files: [],
+      told: ['digest-unread 5'],
+    });
+  });
+
+  it('says where a digest is a placeholder', async () => {
+    assert.deepEqual(await read('manifest.json', json([{ path: 'a', sha256: 'TODO', size: 0 }])), {
+      files: ['4 a'],
+      told: ['digest-placeholder 4'],
+    });
+  });
+
+  it('is not pieces of a download, git ids or hashes of something else', async () => {
+    const text = json({
+      path: 'a.bin',
+      sha256: D,
+      parts: [{ path: 'a.bin.0', sha256: D }],
+      repo: 'x/y',
+      git_commit: MD5.padEnd(40, '0'),
+      schema_hash: D,
+    });
+    assert.deepEqual(await read('manifest.json', text), { files: ['3 a.bin sha256 x/y@null:a.bin'] });
+    assert.equal(await read('models.yaml', 'llm:\n  name: gpt-4.1\n  hash: false\n'), null);
+  });
+
+  it('that is broken is malformed at its line', async () => {
+    assert.deepEqual(await read('manifest.json', '{\n"sha256": }'), {
+      files: [],
+      told: ['manifest-malformed 2'],
+    });
+    assert.deepEqual(await read('manifest.json', `{"a.bin": "${D}",\n "a.bin": "${D}"}`), {
+      files: ['2 a.bin sha256'],
+      told: ['manifest-malformed 2'],
+    });
+  });
+});
+
+describe('a candidate for a registry', () => {
+  const YES = { 'models/manifest.json': '{"sha256": "x"}', 'models.yaml': `- md5: ${MD5}` };
+  for (const [path, text] of Object.entries(YES))
+    it(`is ${path} with ${text.slice(0, 20)}`, () =>
+      assert.equal(registry.identify(candidate(path, text)), true));
+  const NO = {
+    'manifest.json': '{"manifest_version": 3, "hash": "x"}',
+    'models.yaml': 'models:\n- gpt-4\n',
+    'registry.txt': D,
+    'npm-manifest.json': '{"lockfileVersion": 3, "integrity": "sha512-x"}',
+  };
+  for (const [path, text] of Object.entries(NO))
+    it(`is not ${path} with ${text.slice(0, 20)}`, () =>
+      assert.equal(registry.identify(candidate(path, text)), false));
+});
