@@ -6,6 +6,7 @@ import {
   type FileRow,
   type FileStatus,
   type ListRow,
+  type ManifestRow,
   outcomeOf,
   type Report,
   type Rows,
@@ -20,6 +21,7 @@ import { entryRows } from './consistency/entry-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
 import { rowOf } from './judge/describe-file.ts';
+import { withCompared } from './read/manifest-row.ts';
 import type { Deal } from './shards/deal-plan.ts';
 
 interface Parts {
@@ -31,6 +33,7 @@ interface Parts {
   readonly start: number;
   readonly stages: readonly StageRow[];
   readonly lists: readonly ListRow[];
+  readonly manifests: readonly ManifestRow[];
   readonly placed: readonly PlacedEntry[];
   readonly plan: readonly FileRecord[];
   /** The plan of which `plan` is the shard's part. */
@@ -90,6 +93,7 @@ export function buildReport(parts: Parts): Report {
     },
     stages: parts.stages,
     lists: parts.lists,
+    manifests: withCompared(parts.manifests, plan),
     entries: entryRows(placed, plan, whole),
     files: new FileRows(plan),
     findings,
@@ -186,6 +190,7 @@ export function failedReport(
     },
     stages: [],
     lists: [],
+    manifests: [],
     entries: [],
     files: [],
     findings: [],

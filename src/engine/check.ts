@@ -34,7 +34,12 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
-  const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
+  const records = await readRecords(
+    settings,
+    ports.files,
+    (name, stage) => stages.run(name, stage),
+    run?.repository ?? null,
+  );
   const { inventories, lists } = records;
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
   const versions = await stages.once('versions', async () => {
@@ -82,6 +87,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     start,
     stages: stages.rows,
     lists,
+    manifests: records.manifests,
     placed: records.placed,
     plan,
     whole: records.plan,

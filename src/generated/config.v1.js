@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -54,10 +54,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data["combined-inventory"] !== undefined){
-let data1 = data["combined-inventory"];
+if(data.manifests !== undefined){
+let data1 = data.manifests;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err3 = {instancePath:instancePath+"/combined-inventory",schemaPath:"#/properties/combined-inventory/type",keyword:"type",params:{type: schema31.properties["combined-inventory"].type},message:"must be string,array"};
+const err3 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: schema31.properties.manifests.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -70,7 +70,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/combined-inventory/" + i0,schemaPath:"#/properties/combined-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,10 +82,10 @@ errors++;
 }
 }
 }
-if(data["model-inventory"] !== undefined){
-let data3 = data["model-inventory"];
+if(data["combined-inventory"] !== undefined){
+let data3 = data["combined-inventory"];
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err5 = {instancePath:instancePath+"/model-inventory",schemaPath:"#/properties/model-inventory/type",keyword:"type",params:{type: schema31.properties["model-inventory"].type},message:"must be string,array"};
+const err5 = {instancePath:instancePath+"/combined-inventory",schemaPath:"#/properties/combined-inventory/type",keyword:"type",params:{type: schema31.properties["combined-inventory"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -98,7 +98,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/model-inventory/" + i1,schemaPath:"#/properties/model-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/combined-inventory/" + i1,schemaPath:"#/properties/combined-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -110,10 +110,10 @@ errors++;
 }
 }
 }
-if(data["dataset-inventory"] !== undefined){
-let data5 = data["dataset-inventory"];
+if(data["model-inventory"] !== undefined){
+let data5 = data["model-inventory"];
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err7 = {instancePath:instancePath+"/dataset-inventory",schemaPath:"#/properties/dataset-inventory/type",keyword:"type",params:{type: schema31.properties["dataset-inventory"].type},message:"must be string,array"};
+const err7 = {instancePath:instancePath+"/model-inventory",schemaPath:"#/properties/model-inventory/type",keyword:"type",params:{type: schema31.properties["model-inventory"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -126,7 +126,7 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data5[i2] !== "string"){
-const err8 = {instancePath:instancePath+"/dataset-inventory/" + i2,schemaPath:"#/properties/dataset-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/model-inventory/" + i2,schemaPath:"#/properties/model-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -138,10 +138,10 @@ errors++;
 }
 }
 }
-if(data.checksums !== undefined){
-let data7 = data.checksums;
+if(data["dataset-inventory"] !== undefined){
+let data7 = data["dataset-inventory"];
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err9 = {instancePath:instancePath+"/checksums",schemaPath:"#/properties/checksums/type",keyword:"type",params:{type: schema31.properties.checksums.type},message:"must be string,array"};
+const err9 = {instancePath:instancePath+"/dataset-inventory",schemaPath:"#/properties/dataset-inventory/type",keyword:"type",params:{type: schema31.properties["dataset-inventory"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -154,7 +154,7 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data7[i3] !== "string"){
-const err10 = {instancePath:instancePath+"/checksums/" + i3,schemaPath:"#/properties/checksums/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/dataset-inventory/" + i3,schemaPath:"#/properties/dataset-inventory/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -166,10 +166,10 @@ errors++;
 }
 }
 }
-if(data["checksum-base"] !== undefined){
-let data9 = data["checksum-base"];
-if(!(((data9 === "auto") || (data9 === "root")) || (data9 === "list"))){
-const err11 = {instancePath:instancePath+"/checksum-base",schemaPath:"#/properties/checksum-base/enum",keyword:"enum",params:{allowedValues: schema31.properties["checksum-base"].enum},message:"must be equal to one of the allowed values"};
+if(data.checksums !== undefined){
+let data9 = data.checksums;
+if((typeof data9 !== "string") && (!(Array.isArray(data9)))){
+const err11 = {instancePath:instancePath+"/checksums",schemaPath:"#/properties/checksums/type",keyword:"type",params:{type: schema31.properties.checksums.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -178,11 +178,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data["path-prefix"] !== undefined){
-let data10 = data["path-prefix"];
-if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err12 = {instancePath:instancePath+"/path-prefix",schemaPath:"#/properties/path-prefix/type",keyword:"type",params:{type: schema31.properties["path-prefix"].type},message:"must be string,array"};
+if(Array.isArray(data9)){
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data9[i4] !== "string"){
+const err12 = {instancePath:instancePath+"/checksums/" + i4,schemaPath:"#/properties/checksums/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -191,11 +191,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-const len4 = data10.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data10[i4] !== "string"){
-const err13 = {instancePath:instancePath+"/path-prefix/" + i4,schemaPath:"#/properties/path-prefix/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+if(data["checksum-base"] !== undefined){
+let data11 = data["checksum-base"];
+if(!(((data11 === "auto") || (data11 === "root")) || (data11 === "list"))){
+const err13 = {instancePath:instancePath+"/checksum-base",schemaPath:"#/properties/checksum-base/enum",keyword:"enum",params:{allowedValues: schema31.properties["checksum-base"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -205,12 +207,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-}
-if(data["missing-files"] !== undefined){
-let data12 = data["missing-files"];
-if(!((((data12 === "auto") || (data12 === "error")) || (data12 === "warning")) || (data12 === "ignore"))){
-const err14 = {instancePath:instancePath+"/missing-files",schemaPath:"#/properties/missing-files/enum",keyword:"enum",params:{allowedValues: schema31.properties["missing-files"].enum},message:"must be equal to one of the allowed values"};
+if(data["path-prefix"] !== undefined){
+let data12 = data["path-prefix"];
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err14 = {instancePath:instancePath+"/path-prefix",schemaPath:"#/properties/path-prefix/type",keyword:"type",params:{type: schema31.properties["path-prefix"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -219,11 +219,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.pointers !== undefined){
-let data13 = data.pointers;
-if(!((data13 === "accept") || (data13 === "ignore"))){
-const err15 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data12)){
+const len5 = data12.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data12[i5] !== "string"){
+const err15 = {instancePath:instancePath+"/path-prefix/" + i5,schemaPath:"#/properties/path-prefix/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -233,9 +233,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err16 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data["missing-files"] !== undefined){
+let data14 = data["missing-files"];
+if(!((((data14 === "auto") || (data14 === "error")) || (data14 === "warning")) || (data14 === "ignore"))){
+const err16 = {instancePath:instancePath+"/missing-files",schemaPath:"#/properties/missing-files/enum",keyword:"enum",params:{allowedValues: schema31.properties["missing-files"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -245,10 +248,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.upstream !== undefined){
-let data15 = data.upstream;
-if((typeof data15 !== "string") && (!(Array.isArray(data15)))){
-const err17 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
+if(data.pointers !== undefined){
+let data15 = data.pointers;
+if(!((data15 === "accept") || (data15 === "ignore"))){
+const err17 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -257,11 +260,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data15[i5] !== "string"){
-const err18 = {instancePath:instancePath+"/upstream/" + i5,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err18 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -271,12 +273,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-}
-if(data.concurrency !== undefined){
-let data17 = data.concurrency;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err19 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(data.upstream !== undefined){
+let data17 = data.upstream;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err19 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -285,11 +285,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data["fail-on"] !== undefined){
-let data18 = data["fail-on"];
-if(!(((data18 === "error") || (data18 === "warning")) || (data18 === "notice"))){
-const err20 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data17)){
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data17[i6] !== "string"){
+const err20 = {instancePath:instancePath+"/upstream/" + i6,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -299,10 +299,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data19 = data["time-budget"];
+}
+}
+if(data.concurrency !== undefined){
+let data19 = data.concurrency;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err21 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+const err21 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -312,12 +314,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data20 = data.severities;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key1 in data20){
-if(!(func1.call(schema31.properties.severities.properties, key1))){
-const err22 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data["fail-on"] !== undefined){
+let data20 = data["fail-on"];
+if(!(((data20 === "error") || (data20 === "warning")) || (data20 === "notice"))){
+const err22 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -327,10 +327,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data20["inventory-unreadable"] !== undefined){
-let data21 = data20["inventory-unreadable"];
-if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
-const err23 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+if(data["time-budget"] !== undefined){
+let data21 = data["time-budget"];
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
+const err23 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -340,10 +340,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data20["inventory-invalid"] !== undefined){
-let data22 = data20["inventory-invalid"];
-if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "notice"))){
-const err24 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data22 = data.severities;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key1 in data22){
+if(!(func1.call(schema31.properties.severities.properties, key1))){
+const err24 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -353,10 +355,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data20["inventory-missing"] !== undefined){
-let data23 = data20["inventory-missing"];
+if(data22["nothing-to-check"] !== undefined){
+let data23 = data22["nothing-to-check"];
 if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "notice"))){
-const err25 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -366,10 +368,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data20["entry-missing"] !== undefined){
-let data24 = data20["entry-missing"];
+if(data22["manifest-malformed"] !== undefined){
+let data24 = data22["manifest-malformed"];
 if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
-const err26 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -379,10 +381,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data20["entry-unknown"] !== undefined){
-let data25 = data20["entry-unknown"];
+if(data22["inventory-unreadable"] !== undefined){
+let data25 = data22["inventory-unreadable"];
 if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "notice"))){
-const err27 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -392,10 +394,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data20["entry-duplicate"] !== undefined){
-let data26 = data20["entry-duplicate"];
+if(data22["inventory-invalid"] !== undefined){
+let data26 = data22["inventory-invalid"];
 if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "notice"))){
-const err28 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -405,10 +407,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data20["entry-differs"] !== undefined){
-let data27 = data20["entry-differs"];
+if(data22["inventory-missing"] !== undefined){
+let data27 = data22["inventory-missing"];
 if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "notice"))){
-const err29 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -418,10 +420,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data20["totals-differ"] !== undefined){
-let data28 = data20["totals-differ"];
+if(data22["entry-missing"] !== undefined){
+let data28 = data22["entry-missing"];
 if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "notice"))){
-const err30 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -431,10 +433,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data20["combined-stale"] !== undefined){
-let data29 = data20["combined-stale"];
+if(data22["entry-unknown"] !== undefined){
+let data29 = data22["entry-unknown"];
 if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err31 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -444,10 +446,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data20["list-missing"] !== undefined){
-let data30 = data20["list-missing"];
+if(data22["entry-duplicate"] !== undefined){
+let data30 = data22["entry-duplicate"];
 if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))){
-const err32 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -457,10 +459,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data20["list-unreadable"] !== undefined){
-let data31 = data20["list-unreadable"];
+if(data22["entry-differs"] !== undefined){
+let data31 = data22["entry-differs"];
 if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "notice"))){
-const err33 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -470,10 +472,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20["list-malformed"] !== undefined){
-let data32 = data20["list-malformed"];
+if(data22["totals-differ"] !== undefined){
+let data32 = data22["totals-differ"];
 if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "notice"))){
-const err34 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -483,10 +485,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data20["digest-placeholder"] !== undefined){
-let data33 = data20["digest-placeholder"];
+if(data22["combined-stale"] !== undefined){
+let data33 = data22["combined-stale"];
 if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "notice"))){
-const err35 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -496,10 +498,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data20["checksum-conflict"] !== undefined){
-let data34 = data20["checksum-conflict"];
+if(data22["list-missing"] !== undefined){
+let data34 = data22["list-missing"];
 if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
-const err36 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -509,10 +511,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data20["digest-shared"] !== undefined){
-let data35 = data20["digest-shared"];
+if(data22["list-unreadable"] !== undefined){
+let data35 = data22["list-unreadable"];
 if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "notice"))){
-const err37 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -522,10 +524,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20["nothing-recorded"] !== undefined){
-let data36 = data20["nothing-recorded"];
+if(data22["list-malformed"] !== undefined){
+let data36 = data22["list-malformed"];
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "notice"))){
-const err38 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -535,10 +537,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20["path-escapes"] !== undefined){
-let data37 = data20["path-escapes"];
+if(data22["digest-placeholder"] !== undefined){
+let data37 = data22["digest-placeholder"];
 if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
-const err39 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -548,10 +550,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data20["path-not-portable"] !== undefined){
-let data38 = data20["path-not-portable"];
+if(data22["digest-unread"] !== undefined){
+let data38 = data22["digest-unread"];
 if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "notice"))){
-const err40 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -561,10 +563,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20["not-a-file"] !== undefined){
-let data39 = data20["not-a-file"];
+if(data22["path-unknown"] !== undefined){
+let data39 = data22["path-unknown"];
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "notice"))){
-const err41 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -574,10 +576,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data20["checksum-mismatch"] !== undefined){
-let data40 = data20["checksum-mismatch"];
+if(data22["checksum-conflict"] !== undefined){
+let data40 = data22["checksum-conflict"];
 if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "notice"))){
-const err42 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -587,10 +589,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20["size-mismatch"] !== undefined){
-let data41 = data20["size-mismatch"];
+if(data22["digest-shared"] !== undefined){
+let data41 = data22["digest-shared"];
 if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
-const err43 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -600,10 +602,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20["pointer-malformed"] !== undefined){
-let data42 = data20["pointer-malformed"];
+if(data22["nothing-recorded"] !== undefined){
+let data42 = data22["nothing-recorded"];
 if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "notice"))){
-const err44 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -613,10 +615,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20["pointer-mismatch"] !== undefined){
-let data43 = data20["pointer-mismatch"];
+if(data22["path-escapes"] !== undefined){
+let data43 = data22["path-escapes"];
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err45 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -626,10 +628,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20["pointer-unexpected"] !== undefined){
-let data44 = data20["pointer-unexpected"];
+if(data22["path-not-portable"] !== undefined){
+let data44 = data22["path-not-portable"];
 if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
-const err46 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -639,10 +641,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data20["pointer-missing"] !== undefined){
-let data45 = data20["pointer-missing"];
+if(data22["not-a-file"] !== undefined){
+let data45 = data22["not-a-file"];
 if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "notice"))){
-const err47 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -652,10 +654,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20["pointer-unverified"] !== undefined){
-let data46 = data20["pointer-unverified"];
+if(data22["checksum-mismatch"] !== undefined){
+let data46 = data22["checksum-mismatch"];
 if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
-const err48 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -665,10 +667,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20["snapshot-damaged"] !== undefined){
-let data47 = data20["snapshot-damaged"];
+if(data22["size-mismatch"] !== undefined){
+let data47 = data22["size-mismatch"];
 if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "notice"))){
-const err49 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -678,10 +680,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20["snapshot-incomplete"] !== undefined){
-let data48 = data20["snapshot-incomplete"];
+if(data22["pointer-malformed"] !== undefined){
+let data48 = data22["pointer-malformed"];
 if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
-const err50 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -691,10 +693,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20["file-missing"] !== undefined){
-let data49 = data20["file-missing"];
+if(data22["pointer-mismatch"] !== undefined){
+let data49 = data22["pointer-mismatch"];
 if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err51 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -704,10 +706,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20["upstream-differs"] !== undefined){
-let data50 = data20["upstream-differs"];
+if(data22["pointer-unexpected"] !== undefined){
+let data50 = data22["pointer-unexpected"];
 if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err52 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -717,10 +719,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20["upstream-missing"] !== undefined){
-let data51 = data20["upstream-missing"];
+if(data22["pointer-missing"] !== undefined){
+let data51 = data22["pointer-missing"];
 if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err53 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -730,10 +732,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data20["upstream-newer"] !== undefined){
-let data52 = data20["upstream-newer"];
+if(data22["pointer-unverified"] !== undefined){
+let data52 = data22["pointer-unverified"];
 if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err54 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -743,10 +745,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data20["upstream-moved"] !== undefined){
-let data53 = data20["upstream-moved"];
+if(data22["snapshot-damaged"] !== undefined){
+let data53 = data22["snapshot-damaged"];
 if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err55 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -756,10 +758,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20["upstream-unreachable"] !== undefined){
-let data54 = data20["upstream-unreachable"];
+if(data22["snapshot-incomplete"] !== undefined){
+let data54 = data22["snapshot-incomplete"];
 if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err56 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -769,10 +771,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20["file-unreadable"] !== undefined){
-let data55 = data20["file-unreadable"];
+if(data22["file-missing"] !== undefined){
+let data55 = data22["file-missing"];
 if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err57 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -782,10 +784,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20["file-changed"] !== undefined){
-let data56 = data20["file-changed"];
+if(data22["upstream-differs"] !== undefined){
+let data56 = data22["upstream-differs"];
 if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err58 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -795,10 +797,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20["version-not-bumped"] !== undefined){
-let data57 = data20["version-not-bumped"];
+if(data22["upstream-missing"] !== undefined){
+let data57 = data22["upstream-missing"];
 if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err59 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -808,10 +810,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data20["version-went-back"] !== undefined){
-let data58 = data20["version-went-back"];
+if(data22["upstream-newer"] !== undefined){
+let data58 = data22["upstream-newer"];
 if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err60 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -821,10 +823,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data20["version-invalid"] !== undefined){
-let data59 = data20["version-invalid"];
+if(data22["upstream-moved"] !== undefined){
+let data59 = data22["upstream-moved"];
 if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err61 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -834,10 +836,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data20["revision-not-pinned"] !== undefined){
-let data60 = data20["revision-not-pinned"];
+if(data22["upstream-unreachable"] !== undefined){
+let data60 = data22["upstream-unreachable"];
 if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err62 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -847,10 +849,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data20["baseline-unavailable"] !== undefined){
-let data61 = data20["baseline-unavailable"];
+if(data22["file-unreadable"] !== undefined){
+let data61 = data22["file-unreadable"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -860,10 +862,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data20["git-unavailable"] !== undefined){
-let data62 = data20["git-unavailable"];
+if(data22["file-changed"] !== undefined){
+let data62 = data22["file-changed"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -873,10 +875,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20["acceptance-expired"] !== undefined){
-let data63 = data20["acceptance-expired"];
+if(data22["version-not-bumped"] !== undefined){
+let data63 = data22["version-not-bumped"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -886,10 +888,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data20["check-incomplete"] !== undefined){
-let data64 = data20["check-incomplete"];
+if(data22["version-went-back"] !== undefined){
+let data64 = data22["version-went-back"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -899,9 +901,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22["version-invalid"] !== undefined){
+let data65 = data22["version-invalid"];
+if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
+const err67 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -911,13 +914,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data65 = data.optional;
-if(Array.isArray(data65)){
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data65[i6] !== "string"){
-const err68 = {instancePath:instancePath+"/optional/" + i6,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22["revision-not-pinned"] !== undefined){
+let data66 = data22["revision-not-pinned"];
+if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
+const err68 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,9 +927,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22["baseline-unavailable"] !== undefined){
+let data67 = data22["baseline-unavailable"];
+if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
+const err69 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -939,13 +940,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data67 = data["ignore-fields"];
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data67[i7] !== "string"){
-const err70 = {instancePath:instancePath+"/ignore-fields/" + i7,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22["git-unavailable"] !== undefined){
+let data68 = data22["git-unavailable"];
+if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
+const err70 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -955,9 +953,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22["acceptance-expired"] !== undefined){
+let data69 = data22["acceptance-expired"];
+if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
+const err71 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -967,15 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data69 = data.accept;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.kind === undefined){
-const err72 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data22["check-incomplete"] !== undefined){
+let data70 = data22["check-incomplete"];
+if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
+const err72 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -984,8 +978,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data70.path === undefined){
-const err73 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -994,8 +990,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data70.reason === undefined){
-const err74 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.optional !== undefined){
+let data71 = data.optional;
+if(Array.isArray(data71)){
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data71[i7] !== "string"){
+const err74 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1004,8 +1006,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data70.expires === undefined){
-const err75 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1014,9 +1018,14 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key2 in data70){
-if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
-const err76 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data["ignore-fields"] !== undefined){
+let data73 = data["ignore-fields"];
+if(Array.isArray(data73)){
+const len8 = data73.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data73[i8] !== "string"){
+const err76 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1026,10 +1035,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data70.kind !== undefined){
-let data71 = data70.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((data71 === "inventory-unreadable") || (data71 === "inventory-invalid")) || (data71 === "inventory-missing")) || (data71 === "entry-missing")) || (data71 === "entry-unknown")) || (data71 === "entry-duplicate")) || (data71 === "entry-differs")) || (data71 === "totals-differ")) || (data71 === "combined-stale")) || (data71 === "list-missing")) || (data71 === "list-unreadable")) || (data71 === "list-malformed")) || (data71 === "digest-placeholder")) || (data71 === "checksum-conflict")) || (data71 === "digest-shared")) || (data71 === "nothing-recorded")) || (data71 === "path-escapes")) || (data71 === "path-not-portable")) || (data71 === "not-a-file")) || (data71 === "checksum-mismatch")) || (data71 === "size-mismatch")) || (data71 === "pointer-malformed")) || (data71 === "pointer-mismatch")) || (data71 === "pointer-unexpected")) || (data71 === "pointer-missing")) || (data71 === "pointer-unverified")) || (data71 === "snapshot-damaged")) || (data71 === "snapshot-incomplete")) || (data71 === "file-missing")) || (data71 === "upstream-differs")) || (data71 === "upstream-missing")) || (data71 === "upstream-newer")) || (data71 === "upstream-moved")) || (data71 === "upstream-unreachable")) || (data71 === "file-unreadable")) || (data71 === "file-changed")) || (data71 === "version-not-bumped")) || (data71 === "version-went-back")) || (data71 === "version-invalid")) || (data71 === "revision-not-pinned")) || (data71 === "baseline-unavailable"))){
-const err77 = {instancePath:instancePath+"/accept/" + i8+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err77 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1039,11 +1047,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data70.path !== undefined){
-let data72 = data70.path;
-if(typeof data72 === "string"){
-if(!pattern4.test(data72)){
-const err78 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data.accept !== undefined){
+let data75 = data.accept;
+if(Array.isArray(data75)){
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+let data76 = data75[i9];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kind === undefined){
+const err78 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1052,9 +1064,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/accept/" + i8+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.path === undefined){
+const err79 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1063,12 +1074,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data70.actual !== undefined){
-let data73 = data70.actual;
-if(typeof data73 === "string"){
-if(!pattern4.test(data73)){
-const err80 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data76.reason === undefined){
+const err80 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1077,9 +1084,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/accept/" + i8+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.expires === undefined){
+const err81 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1088,12 +1094,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data70.reason !== undefined){
-let data74 = data70.reason;
-if(typeof data74 === "string"){
-if(!pattern6.test(data74)){
-const err82 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+for(const key2 in data76){
+if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
+const err82 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1103,8 +1106,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/accept/" + i8+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.kind !== undefined){
+let data77 = data76.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((data77 === "nothing-to-check") || (data77 === "manifest-malformed")) || (data77 === "inventory-unreadable")) || (data77 === "inventory-invalid")) || (data77 === "inventory-missing")) || (data77 === "entry-missing")) || (data77 === "entry-unknown")) || (data77 === "entry-duplicate")) || (data77 === "entry-differs")) || (data77 === "totals-differ")) || (data77 === "combined-stale")) || (data77 === "list-missing")) || (data77 === "list-unreadable")) || (data77 === "list-malformed")) || (data77 === "digest-placeholder")) || (data77 === "digest-unread")) || (data77 === "path-unknown")) || (data77 === "checksum-conflict")) || (data77 === "digest-shared")) || (data77 === "nothing-recorded")) || (data77 === "path-escapes")) || (data77 === "path-not-portable")) || (data77 === "not-a-file")) || (data77 === "checksum-mismatch")) || (data77 === "size-mismatch")) || (data77 === "pointer-malformed")) || (data77 === "pointer-mismatch")) || (data77 === "pointer-unexpected")) || (data77 === "pointer-missing")) || (data77 === "pointer-unverified")) || (data77 === "snapshot-damaged")) || (data77 === "snapshot-incomplete")) || (data77 === "file-missing")) || (data77 === "upstream-differs")) || (data77 === "upstream-missing")) || (data77 === "upstream-newer")) || (data77 === "upstream-moved")) || (data77 === "upstream-unreachable")) || (data77 === "file-unreadable")) || (data77 === "file-changed")) || (data77 === "version-not-bumped")) || (data77 === "version-went-back")) || (data77 === "version-invalid")) || (data77 === "revision-not-pinned")) || (data77 === "baseline-unavailable"))){
+const err83 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1114,11 +1119,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data70.expires !== undefined){
-let data75 = data70.expires;
-if(typeof data75 === "string"){
-if(!pattern7.test(data75)){
-const err84 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data76.path !== undefined){
+let data78 = data76.path;
+if(typeof data78 === "string"){
+if(!pattern4.test(data78)){
+const err84 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1129,7 +1134,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/accept/" + i8+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err85 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1139,9 +1144,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/accept/" + i8,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.actual !== undefined){
+let data79 = data76.actual;
+if(typeof data79 === "string"){
+if(!pattern4.test(data79)){
+const err86 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1151,14 +1158,87 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err87 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data76.reason !== undefined){
+let data80 = data76.reason;
+if(typeof data80 === "string"){
+if(!pattern6.test(data80)){
+const err88 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data76.expires !== undefined){
+let data81 = data76.expires;
+if(typeof data81 === "string"){
+if(!pattern7.test(data81)){
+const err90 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

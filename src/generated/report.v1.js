@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
-const schema53 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
-const schema55 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
-const schema58 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
-const schema63 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
+const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
+const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
+const schema61 = {"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}};
+const schema66 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
@@ -31,7 +31,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.acceptances === undefined) && (missing0 = "acceptances"))) || ((data.counts === undefined) && (missing0 = "counts"))){
+if((((((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.manifests === undefined) && (missing0 = "manifests"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.acceptances === undefined) && (missing0 = "acceptances"))) || ((data.counts === undefined) && (missing0 = "counts"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1315,8 +1315,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.entries !== undefined){
-let data62 = data.entries;
+if(data.manifests !== undefined){
+let data62 = data.manifests;
 const _errs150 = errors;
 if(errors === _errs150){
 if(Array.isArray(data62)){
@@ -1328,25 +1328,24 @@ const _errs152 = errors;
 if(errors === _errs152){
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing9;
-if(((((((data63.kind === undefined) && (missing9 = "kind")) || ((data63.id === undefined) && (missing9 = "id"))) || ((data63.version === undefined) && (missing9 = "version"))) || ((data63.path === undefined) && (missing9 = "path"))) || ((data63.status === undefined) && (missing9 = "status"))) || ((data63.files === undefined) && (missing9 = "files"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if(((((((((data63.path === undefined) && (missing9 = "path")) || ((data63.format === undefined) && (missing9 = "format"))) || ((data63.label === undefined) && (missing9 = "label"))) || ((data63.base === undefined) && (missing9 = "base"))) || ((data63.recorded === undefined) && (missing9 = "recorded"))) || ((data63.compared === undefined) && (missing9 = "compared"))) || ((data63.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data63.unread === undefined) && (missing9 = "unread"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs154 = errors;
 for(const key9 in data63){
-if(!((((((key9 === "kind") || (key9 === "id")) || (key9 === "version")) || (key9 === "path")) || (key9 === "status")) || (key9 === "files"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+if(!((((((((key9 === "path") || (key9 === "format")) || (key9 === "label")) || (key9 === "base")) || (key9 === "recorded")) || (key9 === "compared")) || (key9 === "not_looked_at")) || (key9 === "unread"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs154 === errors){
-if(data63.kind !== undefined){
-let data64 = data63.kind;
+if(data63.path !== undefined){
 const _errs155 = errors;
-if(!((data64 === "model") || (data64 === "dataset"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data63.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid33 = _errs155 === errors;
@@ -1355,74 +1354,180 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.id !== undefined){
-const _errs156 = errors;
-if(typeof data63.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data63.format !== undefined){
+const _errs157 = errors;
+if(typeof data63.format !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs156 === errors;
+var valid33 = _errs157 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.version !== undefined){
-let data66 = data63.version;
-const _errs158 = errors;
-if((typeof data66 !== "string") && (data66 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
+if(data63.label !== undefined){
+const _errs159 = errors;
+if(typeof data63.label !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs158 === errors;
+var valid33 = _errs159 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.path !== undefined){
-let data67 = data63.path;
-const _errs160 = errors;
-if((typeof data67 !== "string") && (data67 !== null)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
+if(data63.base !== undefined){
+const _errs161 = errors;
+if(typeof data63.base !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs160 === errors;
+var valid33 = _errs161 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.status !== undefined){
-let data68 = data63.status;
-const _errs162 = errors;
-if(!(((((((data68 === "matched") || (data68 === "mismatched")) || (data68 === "missing")) || (data68 === "unreadable")) || (data68 === "changed")) || (data68 === "unverified")) || (data68 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid33 = _errs162 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data63.files !== undefined){
-let data69 = data63.files;
+if(data63.recorded !== undefined){
+let data68 = data63.recorded;
+const _errs163 = errors;
 const _errs164 = errors;
-const _errs165 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs165){
+if(errors === _errs164){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid33 = _errs163 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data63.compared !== undefined){
+let data69 = data63.compared;
+const _errs166 = errors;
+const _errs167 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs167){
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 < 0 || isNaN(data69)){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid33 = _errs164 === errors;
+var valid33 = _errs166 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data63.not_looked_at !== undefined){
+let data70 = data63.not_looked_at;
+const _errs169 = errors;
+if(errors === _errs169){
+if(Array.isArray(data70)){
+var valid36 = true;
+const len3 = data70.length;
+for(let i3=0; i3<len3; i3++){
+let data71 = data70[i3];
+const _errs171 = errors;
+if(errors === _errs171){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let missing10;
+if(((data71.what === undefined) && (missing10 = "what")) || ((data71.count === undefined) && (missing10 = "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs173 = errors;
+for(const key10 in data71){
+if(!((key10 === "what") || (key10 === "count"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs173 === errors){
+if(data71.what !== undefined){
+const _errs174 = errors;
+if(typeof data71.what !== "string"){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid37 = _errs174 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data71.count !== undefined){
+let data73 = data71.count;
+const _errs176 = errors;
+const _errs177 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs177){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid37 = _errs176 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid36 = _errs171 === errors;
+if(!valid36){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at",schemaPath:"#/properties/manifests/items/properties/not_looked_at/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid33 = _errs169 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data63.unread !== undefined){
+let data74 = data63.unread;
+const _errs179 = errors;
+if((typeof data74 !== "string") && (data74 !== null)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
+return false;
+}
+var valid33 = _errs179 === errors;
 }
 else {
 var valid33 = true;
@@ -1435,8 +1540,10 @@ var valid33 = true;
 }
 }
 }
+}
+}
 else {
-validate20.errors = [{instancePath:instancePath+"/entries/" + i2,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1447,7 +1554,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1457,295 +1564,281 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.files !== undefined){
-let data70 = data.files;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data70)){
-var valid36 = true;
-const len3 = data70.length;
-for(let i3=0; i3<len3; i3++){
-let data71 = data70[i3];
-const _errs169 = errors;
-if(errors === _errs169){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing10;
-if(((((((data71.path === undefined) && (missing10 = "path")) || ((data71.list === undefined) && (missing10 = "list"))) || ((data71.recorded === undefined) && (missing10 = "recorded"))) || ((data71.actual === undefined) && (missing10 = "actual"))) || ((data71.status === undefined) && (missing10 = "status"))) || ((data71.evidence === undefined) && (missing10 = "evidence"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs171 = errors;
-for(const key10 in data71){
-if(!(((((((key10 === "path") || (key10 === "list")) || (key10 === "recorded")) || (key10 === "actual")) || (key10 === "status")) || (key10 === "evidence")) || (key10 === "strength"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs171 === errors){
-if(data71.path !== undefined){
-const _errs172 = errors;
-if(typeof data71.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs172 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.list !== undefined){
-const _errs174 = errors;
-if(typeof data71.list !== "string"){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid37 = _errs174 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.recorded !== undefined){
-let data74 = data71.recorded;
-const _errs176 = errors;
-const _errs177 = errors;
-if(errors === _errs177){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data.entries !== undefined){
+let data75 = data.entries;
+const _errs181 = errors;
+if(errors === _errs181){
+if(Array.isArray(data75)){
+var valid39 = true;
+const len4 = data75.length;
+for(let i4=0; i4<len4; i4++){
+let data76 = data75[i4];
+const _errs183 = errors;
+if(errors === _errs183){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 let missing11;
-if(((data74.sha256 === undefined) && (missing11 = "sha256")) || ((data74.size_bytes === undefined) && (missing11 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+if(((((((data76.kind === undefined) && (missing11 = "kind")) || ((data76.id === undefined) && (missing11 = "id"))) || ((data76.version === undefined) && (missing11 = "version"))) || ((data76.path === undefined) && (missing11 = "path"))) || ((data76.status === undefined) && (missing11 = "status"))) || ((data76.files === undefined) && (missing11 = "files"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs179 = errors;
-for(const key11 in data74){
-if(!(((key11 === "sha256") || (key11 === "digest")) || (key11 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs185 = errors;
+for(const key11 in data76){
+if(!((((((key11 === "kind") || (key11 === "id")) || (key11 === "version")) || (key11 === "path")) || (key11 === "status")) || (key11 === "files"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs179 === errors){
-if(data74.sha256 !== undefined){
-let data75 = data74.sha256;
-const _errs180 = errors;
-if((typeof data75 !== "string") && (data75 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema55.properties.sha256.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs180){
-if(typeof data75 === "string"){
-if(!pattern7.test(data75)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid39 = _errs180 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data74.digest !== undefined){
-let data76 = data74.digest;
-const _errs182 = errors;
-if(errors === _errs182){
-if(typeof data76 === "string"){
-if(!pattern11.test(data76)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid39 = _errs182 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data74.size_bytes !== undefined){
-let data77 = data74.size_bytes;
-const _errs184 = errors;
-if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema55.properties.size_bytes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs184){
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid39 = _errs184 === errors;
-}
-else {
-var valid39 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid37 = _errs176 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.actual !== undefined){
-let data78 = data71.actual;
+if(_errs185 === errors){
+if(data76.kind !== undefined){
+let data77 = data76.kind;
 const _errs186 = errors;
+if(!((data77 === "model") || (data77 === "dataset"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs186 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data76.id !== undefined){
 const _errs187 = errors;
-if(errors === _errs187){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(typeof data76.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs187 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data76.version !== undefined){
+let data79 = data76.version;
+const _errs189 = errors;
+if((typeof data79 !== "string") && (data79 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
+return false;
+}
+var valid40 = _errs189 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data76.path !== undefined){
+let data80 = data76.path;
+const _errs191 = errors;
+if((typeof data80 !== "string") && (data80 !== null)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
+return false;
+}
+var valid40 = _errs191 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data76.status !== undefined){
+let data81 = data76.status;
+const _errs193 = errors;
+if(!(((((((data81 === "matched") || (data81 === "mismatched")) || (data81 === "missing")) || (data81 === "unreadable")) || (data81 === "changed")) || (data81 === "unverified")) || (data81 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs193 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data76.files !== undefined){
+let data82 = data76.files;
+const _errs195 = errors;
+const _errs196 = errors;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs196){
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid40 = _errs195 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid39 = _errs183 === errors;
+if(!valid39){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs181 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.files !== undefined){
+let data83 = data.files;
+const _errs198 = errors;
+if(errors === _errs198){
+if(Array.isArray(data83)){
+var valid43 = true;
+const len5 = data83.length;
+for(let i5=0; i5<len5; i5++){
+let data84 = data83[i5];
+const _errs200 = errors;
+if(errors === _errs200){
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 let missing12;
-if(((data78.sha256 === undefined) && (missing12 = "sha256")) || ((data78.size_bytes === undefined) && (missing12 = "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(((((((data84.path === undefined) && (missing12 = "path")) || ((data84.list === undefined) && (missing12 = "list"))) || ((data84.recorded === undefined) && (missing12 = "recorded"))) || ((data84.actual === undefined) && (missing12 = "actual"))) || ((data84.status === undefined) && (missing12 = "status"))) || ((data84.evidence === undefined) && (missing12 = "evidence"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs189 = errors;
-for(const key12 in data78){
-if(!(((key12 === "sha256") || (key12 === "digest")) || (key12 === "size_bytes"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs202 = errors;
+for(const key12 in data84){
+if(!(((((((key12 === "path") || (key12 === "list")) || (key12 === "recorded")) || (key12 === "actual")) || (key12 === "status")) || (key12 === "evidence")) || (key12 === "strength"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs189 === errors){
-if(data78.sha256 !== undefined){
-let data79 = data78.sha256;
-const _errs190 = errors;
-if((typeof data79 !== "string") && (data79 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema55.properties.sha256.type},message:"must be string,null"}];
+if(_errs202 === errors){
+if(data84.path !== undefined){
+const _errs203 = errors;
+if(typeof data84.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs190){
-if(typeof data79 === "string"){
-if(!pattern7.test(data79)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-}
-var valid41 = _errs190 === errors;
+var valid44 = _errs203 === errors;
 }
 else {
-var valid41 = true;
+var valid44 = true;
 }
-if(valid41){
-if(data78.digest !== undefined){
-let data80 = data78.digest;
-const _errs192 = errors;
-if(errors === _errs192){
-if(typeof data80 === "string"){
-if(!pattern11.test(data80)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
+if(valid44){
+if(data84.list !== undefined){
+const _errs205 = errors;
+if(typeof data84.list !== "string"){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid44 = _errs205 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data84.recorded !== undefined){
+let data87 = data84.recorded;
+const _errs207 = errors;
+const _errs208 = errors;
+if(errors === _errs208){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing13;
+if(((data87.sha256 === undefined) && (missing13 = "sha256")) || ((data87.size_bytes === undefined) && (missing13 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+return false;
+}
+else {
+const _errs210 = errors;
+for(const key13 in data87){
+if(!(((key13 === "sha256") || (key13 === "digest")) || (key13 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs210 === errors){
+if(data87.sha256 !== undefined){
+let data88 = data87.sha256;
+const _errs211 = errors;
+if((typeof data88 !== "string") && (data88 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs211){
+if(typeof data88 === "string"){
+if(!pattern7.test(data88)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid46 = _errs211 === errors;
+}
+else {
+var valid46 = true;
+}
+if(valid46){
+if(data87.digest !== undefined){
+let data89 = data87.digest;
+const _errs213 = errors;
+if(errors === _errs213){
+if(typeof data89 === "string"){
+if(!pattern11.test(data89)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid41 = _errs192 === errors;
+var valid46 = _errs213 === errors;
 }
 else {
-var valid41 = true;
+var valid46 = true;
 }
-if(valid41){
-if(data78.size_bytes !== undefined){
-let data81 = data78.size_bytes;
-const _errs194 = errors;
-if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema55.properties.size_bytes.type},message:"must be integer,null"}];
+if(valid46){
+if(data87.size_bytes !== undefined){
+let data90 = data87.size_bytes;
+const _errs215 = errors;
+if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (data90 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs194){
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid41 = _errs194 === errors;
-}
-else {
-var valid41 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs215){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid37 = _errs186 === errors;
+}
+var valid46 = _errs215 === errors;
 }
 else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.status !== undefined){
-let data82 = data71.status;
-const _errs196 = errors;
-if(!(((((((data82 === "matched") || (data82 === "mismatched")) || (data82 === "missing")) || (data82 === "unreadable")) || (data82 === "changed")) || (data82 === "unverified")) || (data82 === "skipped"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs196 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.evidence !== undefined){
-let data83 = data71.evidence;
-const _errs198 = errors;
-if(!((((data83 === "bytes") || (data83 === "pointer")) || (data83 === "upstream")) || (data83 === "none"))){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs198 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data71.strength !== undefined){
-const _errs199 = errors;
-if(!(data71.strength === "weak")){
-validate20.errors = [{instancePath:instancePath+"/files/" + i3+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid37 = _errs199 === errors;
-}
-else {
-var valid37 = true;
-}
-}
-}
-}
+var valid46 = true;
 }
 }
 }
@@ -1753,12 +1846,168 @@ var valid37 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid36 = _errs169 === errors;
-if(!valid36){
+var valid44 = _errs207 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data84.actual !== undefined){
+let data91 = data84.actual;
+const _errs217 = errors;
+const _errs218 = errors;
+if(errors === _errs218){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing14;
+if(((data91.sha256 === undefined) && (missing14 = "sha256")) || ((data91.size_bytes === undefined) && (missing14 = "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
+return false;
+}
+else {
+const _errs220 = errors;
+for(const key14 in data91){
+if(!(((key14 === "sha256") || (key14 === "digest")) || (key14 === "size_bytes"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs220 === errors){
+if(data91.sha256 !== undefined){
+let data92 = data91.sha256;
+const _errs221 = errors;
+if((typeof data92 !== "string") && (data92 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs221){
+if(typeof data92 === "string"){
+if(!pattern7.test(data92)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+}
+var valid48 = _errs221 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data91.digest !== undefined){
+let data93 = data91.digest;
+const _errs223 = errors;
+if(errors === _errs223){
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid48 = _errs223 === errors;
+}
+else {
+var valid48 = true;
+}
+if(valid48){
+if(data91.size_bytes !== undefined){
+let data94 = data91.size_bytes;
+const _errs225 = errors;
+if((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (data94 !== null)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs225){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid48 = _errs225 === errors;
+}
+else {
+var valid48 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid44 = _errs217 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data84.status !== undefined){
+let data95 = data84.status;
+const _errs227 = errors;
+if(!(((((((data95 === "matched") || (data95 === "mismatched")) || (data95 === "missing")) || (data95 === "unreadable")) || (data95 === "changed")) || (data95 === "unverified")) || (data95 === "skipped"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid44 = _errs227 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data84.evidence !== undefined){
+let data96 = data84.evidence;
+const _errs229 = errors;
+if(!((((data96 === "bytes") || (data96 === "pointer")) || (data96 === "upstream")) || (data96 === "none"))){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid44 = _errs229 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data84.strength !== undefined){
+const _errs230 = errors;
+if(!(data84.strength === "weak")){
+validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid44 = _errs230 === errors;
+}
+else {
+var valid44 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid43 = _errs200 === errors;
+if(!valid43){
 break;
 }
 }
@@ -1768,313 +2017,313 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs198 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data85 = data.findings;
-const _errs200 = errors;
-if(errors === _errs200){
-if(Array.isArray(data85)){
-var valid43 = true;
-const len4 = data85.length;
-for(let i4=0; i4<len4; i4++){
-let data86 = data85[i4];
-const _errs202 = errors;
-if(errors === _errs202){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-let missing13;
-if((((((((((data86.kind === undefined) && (missing13 = "kind")) || ((data86.severity === undefined) && (missing13 = "severity"))) || ((data86.message === undefined) && (missing13 = "message"))) || ((data86.subject === undefined) && (missing13 = "subject"))) || ((data86.location === undefined) && (missing13 = "location"))) || ((data86.related === undefined) && (missing13 = "related"))) || ((data86.expected === undefined) && (missing13 = "expected"))) || ((data86.actual === undefined) && (missing13 = "actual"))) || ((data86.fingerprint === undefined) && (missing13 = "fingerprint"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
-return false;
-}
-else {
-const _errs204 = errors;
-for(const key13 in data86){
-if(!(func1.call(schema31.properties.findings.items.properties, key13))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs204 === errors){
-if(data86.kind !== undefined){
-const _errs205 = errors;
-if(typeof data86.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid44 = _errs205 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.severity !== undefined){
-let data88 = data86.severity;
-const _errs207 = errors;
-if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid44 = _errs207 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.message !== undefined){
-const _errs208 = errors;
-if(typeof data86.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid44 = _errs208 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.subject !== undefined){
-const _errs210 = errors;
-if(typeof data86.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid44 = _errs210 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.location !== undefined){
-let data91 = data86.location;
-const _errs212 = errors;
-const _errs213 = errors;
-if((!(data91 && typeof data91 == "object" && !Array.isArray(data91))) && (data91 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs213){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-let missing14;
-if((((data91.file === undefined) && (missing14 = "file")) || ((data91.line === undefined) && (missing14 = "line"))) || ((data91.column === undefined) && (missing14 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
-return false;
-}
-else {
-const _errs215 = errors;
-for(const key14 in data91){
-if(!(((key14 === "file") || (key14 === "line")) || (key14 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs215 === errors){
-if(data91.file !== undefined){
-const _errs216 = errors;
-if(typeof data91.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid46 = _errs216 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data91.line !== undefined){
-let data93 = data91.line;
-const _errs218 = errors;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs218){
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 1 || isNaN(data93)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid46 = _errs218 === errors;
-}
-else {
-var valid46 = true;
-}
-if(valid46){
-if(data91.column !== undefined){
-let data94 = data91.column;
-const _errs220 = errors;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs220){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid46 = _errs220 === errors;
-}
-else {
-var valid46 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid44 = _errs212 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.related !== undefined){
-let data95 = data86.related;
-const _errs222 = errors;
-const _errs223 = errors;
-if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs223){
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+let data98 = data.findings;
+const _errs231 = errors;
+if(errors === _errs231){
+if(Array.isArray(data98)){
+var valid50 = true;
+const len6 = data98.length;
+for(let i6=0; i6<len6; i6++){
+let data99 = data98[i6];
+const _errs233 = errors;
+if(errors === _errs233){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 let missing15;
-if((((data95.file === undefined) && (missing15 = "file")) || ((data95.line === undefined) && (missing15 = "line"))) || ((data95.column === undefined) && (missing15 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
+if((((((((((data99.kind === undefined) && (missing15 = "kind")) || ((data99.severity === undefined) && (missing15 = "severity"))) || ((data99.message === undefined) && (missing15 = "message"))) || ((data99.subject === undefined) && (missing15 = "subject"))) || ((data99.location === undefined) && (missing15 = "location"))) || ((data99.related === undefined) && (missing15 = "related"))) || ((data99.expected === undefined) && (missing15 = "expected"))) || ((data99.actual === undefined) && (missing15 = "actual"))) || ((data99.fingerprint === undefined) && (missing15 = "fingerprint"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs225 = errors;
-for(const key15 in data95){
-if(!(((key15 === "file") || (key15 === "line")) || (key15 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
+const _errs235 = errors;
+for(const key15 in data99){
+if(!(func1.call(schema31.properties.findings.items.properties, key15))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs225 === errors){
-if(data95.file !== undefined){
-const _errs226 = errors;
-if(typeof data95.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid48 = _errs226 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data95.line !== undefined){
-let data97 = data95.line;
-const _errs228 = errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs228){
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 < 1 || isNaN(data97)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid48 = _errs228 === errors;
-}
-else {
-var valid48 = true;
-}
-if(valid48){
-if(data95.column !== undefined){
-let data98 = data95.column;
-const _errs230 = errors;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs230){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 1 || isNaN(data98)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid48 = _errs230 === errors;
-}
-else {
-var valid48 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid44 = _errs222 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.expected !== undefined){
-let data99 = data86.expected;
-const _errs232 = errors;
-if((typeof data99 !== "string") && (data99 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid44 = _errs232 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.actual !== undefined){
-let data100 = data86.actual;
-const _errs234 = errors;
-if((typeof data100 !== "string") && (data100 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
-return false;
-}
-var valid44 = _errs234 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data86.fingerprint !== undefined){
-let data101 = data86.fingerprint;
+if(_errs235 === errors){
+if(data99.kind !== undefined){
 const _errs236 = errors;
-if(errors === _errs236){
-if(typeof data101 === "string"){
-if(!pattern14.test(data101)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if(typeof data99.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs236 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.severity !== undefined){
+let data101 = data99.severity;
+const _errs238 = errors;
+if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid51 = _errs238 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.message !== undefined){
+const _errs239 = errors;
+if(typeof data99.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs239 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.subject !== undefined){
+const _errs241 = errors;
+if(typeof data99.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs241 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.location !== undefined){
+let data104 = data99.location;
+const _errs243 = errors;
+const _errs244 = errors;
+if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs244){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let missing16;
+if((((data104.file === undefined) && (missing16 = "file")) || ((data104.line === undefined) && (missing16 = "line"))) || ((data104.column === undefined) && (missing16 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
+return false;
+}
+else {
+const _errs246 = errors;
+for(const key16 in data104){
+if(!(((key16 === "file") || (key16 === "line")) || (key16 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs246 === errors){
+if(data104.file !== undefined){
+const _errs247 = errors;
+if(typeof data104.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid53 = _errs247 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data104.line !== undefined){
+let data106 = data104.line;
+const _errs249 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs249){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs249 === errors;
+}
+else {
+var valid53 = true;
+}
+if(valid53){
+if(data104.column !== undefined){
+let data107 = data104.column;
+const _errs251 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs251){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 1 || isNaN(data107)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs251 === errors;
+}
+else {
+var valid53 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid51 = _errs243 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.related !== undefined){
+let data108 = data99.related;
+const _errs253 = errors;
+const _errs254 = errors;
+if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs254){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+let missing17;
+if((((data108.file === undefined) && (missing17 = "file")) || ((data108.line === undefined) && (missing17 = "line"))) || ((data108.column === undefined) && (missing17 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
+return false;
+}
+else {
+const _errs256 = errors;
+for(const key17 in data108){
+if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs256 === errors){
+if(data108.file !== undefined){
+const _errs257 = errors;
+if(typeof data108.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid55 = _errs257 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data108.line !== undefined){
+let data110 = data108.line;
+const _errs259 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs259){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid55 = _errs259 === errors;
+}
+else {
+var valid55 = true;
+}
+if(valid55){
+if(data108.column !== undefined){
+let data111 = data108.column;
+const _errs261 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs261){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1 || isNaN(data111)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid55 = _errs261 === errors;
+}
+else {
+var valid55 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid51 = _errs253 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.expected !== undefined){
+let data112 = data99.expected;
+const _errs263 = errors;
+if((typeof data112 !== "string") && (data112 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid51 = _errs263 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.actual !== undefined){
+let data113 = data99.actual;
+const _errs265 = errors;
+if((typeof data113 !== "string") && (data113 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid51 = _errs265 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data99.fingerprint !== undefined){
+let data114 = data99.fingerprint;
+const _errs267 = errors;
+if(errors === _errs267){
+if(typeof data114 === "string"){
+if(!pattern14.test(data114)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid44 = _errs236 === errors;
+var valid51 = _errs267 === errors;
 }
 else {
-var valid44 = true;
+var valid51 = true;
 }
 }
 }
@@ -2088,12 +2337,12 @@ var valid44 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/findings/" + i4,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid43 = _errs202 === errors;
-if(!valid43){
+var valid50 = _errs233 === errors;
+if(!valid50){
 break;
 }
 }
@@ -2103,391 +2352,391 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs200 === errors;
+var valid0 = _errs231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data102 = data.accepted;
-const _errs238 = errors;
-if(errors === _errs238){
-if(Array.isArray(data102)){
-var valid49 = true;
-const len5 = data102.length;
-for(let i5=0; i5<len5; i5++){
-let data103 = data102[i5];
-const _errs240 = errors;
-if(errors === _errs240){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-let missing16;
-if(((((((((((((data103.kind === undefined) && (missing16 = "kind")) || ((data103.severity === undefined) && (missing16 = "severity"))) || ((data103.message === undefined) && (missing16 = "message"))) || ((data103.subject === undefined) && (missing16 = "subject"))) || ((data103.location === undefined) && (missing16 = "location"))) || ((data103.related === undefined) && (missing16 = "related"))) || ((data103.expected === undefined) && (missing16 = "expected"))) || ((data103.actual === undefined) && (missing16 = "actual"))) || ((data103.fingerprint === undefined) && (missing16 = "fingerprint"))) || ((data103.acceptance === undefined) && (missing16 = "acceptance"))) || ((data103.reason === undefined) && (missing16 = "reason"))) || ((data103.expires === undefined) && (missing16 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
-return false;
-}
-else {
-const _errs242 = errors;
-for(const key16 in data103){
-if(!(func1.call(schema31.properties.accepted.items.properties, key16))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs242 === errors){
-if(data103.kind !== undefined){
-const _errs243 = errors;
-if(typeof data103.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid50 = _errs243 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.severity !== undefined){
-let data105 = data103.severity;
-const _errs245 = errors;
-if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid50 = _errs245 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.message !== undefined){
-const _errs246 = errors;
-if(typeof data103.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid50 = _errs246 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.subject !== undefined){
-const _errs248 = errors;
-if(typeof data103.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid50 = _errs248 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.location !== undefined){
-let data108 = data103.location;
-const _errs250 = errors;
-const _errs251 = errors;
-if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs251){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-let missing17;
-if((((data108.file === undefined) && (missing17 = "file")) || ((data108.line === undefined) && (missing17 = "line"))) || ((data108.column === undefined) && (missing17 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
-return false;
-}
-else {
-const _errs253 = errors;
-for(const key17 in data108){
-if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs253 === errors){
-if(data108.file !== undefined){
-const _errs254 = errors;
-if(typeof data108.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid52 = _errs254 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data108.line !== undefined){
-let data110 = data108.line;
-const _errs256 = errors;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs256){
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 1 || isNaN(data110)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid52 = _errs256 === errors;
-}
-else {
-var valid52 = true;
-}
-if(valid52){
-if(data108.column !== undefined){
-let data111 = data108.column;
-const _errs258 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs258){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid52 = _errs258 === errors;
-}
-else {
-var valid52 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid50 = _errs250 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.related !== undefined){
-let data112 = data103.related;
-const _errs260 = errors;
-const _errs261 = errors;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"}];
-return false;
-}
-if(errors === _errs261){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let data115 = data.accepted;
+const _errs269 = errors;
+if(errors === _errs269){
+if(Array.isArray(data115)){
+var valid56 = true;
+const len7 = data115.length;
+for(let i7=0; i7<len7; i7++){
+let data116 = data115[i7];
+const _errs271 = errors;
+if(errors === _errs271){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 let missing18;
-if((((data112.file === undefined) && (missing18 = "file")) || ((data112.line === undefined) && (missing18 = "line"))) || ((data112.column === undefined) && (missing18 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+if(((((((((((((data116.kind === undefined) && (missing18 = "kind")) || ((data116.severity === undefined) && (missing18 = "severity"))) || ((data116.message === undefined) && (missing18 = "message"))) || ((data116.subject === undefined) && (missing18 = "subject"))) || ((data116.location === undefined) && (missing18 = "location"))) || ((data116.related === undefined) && (missing18 = "related"))) || ((data116.expected === undefined) && (missing18 = "expected"))) || ((data116.actual === undefined) && (missing18 = "actual"))) || ((data116.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data116.acceptance === undefined) && (missing18 = "acceptance"))) || ((data116.reason === undefined) && (missing18 = "reason"))) || ((data116.expires === undefined) && (missing18 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs263 = errors;
-for(const key18 in data112){
-if(!(((key18 === "file") || (key18 === "line")) || (key18 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+const _errs273 = errors;
+for(const key18 in data116){
+if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs263 === errors){
-if(data112.file !== undefined){
-const _errs264 = errors;
-if(typeof data112.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid54 = _errs264 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data112.line !== undefined){
-let data114 = data112.line;
-const _errs266 = errors;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs266){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 1 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid54 = _errs266 === errors;
-}
-else {
-var valid54 = true;
-}
-if(valid54){
-if(data112.column !== undefined){
-let data115 = data112.column;
-const _errs268 = errors;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs268){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 1 || isNaN(data115)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid54 = _errs268 === errors;
-}
-else {
-var valid54 = true;
-}
-}
-}
-}
-}
-}
-}
-var valid50 = _errs260 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.expected !== undefined){
-let data116 = data103.expected;
-const _errs270 = errors;
-if((typeof data116 !== "string") && (data116 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid50 = _errs270 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.actual !== undefined){
-let data117 = data103.actual;
-const _errs272 = errors;
-if((typeof data117 !== "string") && (data117 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
-return false;
-}
-var valid50 = _errs272 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.fingerprint !== undefined){
-let data118 = data103.fingerprint;
+if(_errs273 === errors){
+if(data116.kind !== undefined){
 const _errs274 = errors;
-if(errors === _errs274){
-if(typeof data118 === "string"){
-if(!pattern14.test(data118)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+if(typeof data116.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+var valid57 = _errs274 === errors;
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+var valid57 = true;
 }
-}
-var valid50 = _errs274 === errors;
-}
-else {
-var valid50 = true;
-}
-if(valid50){
-if(data103.acceptance !== undefined){
-let data119 = data103.acceptance;
+if(valid57){
+if(data116.severity !== undefined){
+let data118 = data116.severity;
 const _errs276 = errors;
+if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid57 = _errs276 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.message !== undefined){
 const _errs277 = errors;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data116.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs277){
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid50 = _errs276 === errors;
+var valid57 = _errs277 === errors;
 }
 else {
-var valid50 = true;
+var valid57 = true;
 }
-if(valid50){
-if(data103.reason !== undefined){
+if(valid57){
+if(data116.subject !== undefined){
 const _errs279 = errors;
-if(typeof data103.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data116.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid50 = _errs279 === errors;
+var valid57 = _errs279 === errors;
 }
 else {
-var valid50 = true;
+var valid57 = true;
 }
-if(valid50){
-if(data103.expires !== undefined){
-let data121 = data103.expires;
+if(valid57){
+if(data116.location !== undefined){
+let data121 = data116.location;
 const _errs281 = errors;
 const _errs282 = errors;
+if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+return false;
+}
 if(errors === _errs282){
-if(typeof data121 === "string"){
-if(!pattern16.test(data121)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+let missing19;
+if((((data121.file === undefined) && (missing19 = "file")) || ((data121.line === undefined) && (missing19 = "line"))) || ((data121.column === undefined) && (missing19 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs284 = errors;
+for(const key19 in data121){
+if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs284 === errors){
+if(data121.file !== undefined){
+const _errs285 = errors;
+if(typeof data121.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid59 = _errs285 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data121.line !== undefined){
+let data123 = data121.line;
+const _errs287 = errors;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs287){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 1 || isNaN(data123)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid59 = _errs287 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data121.column !== undefined){
+let data124 = data121.column;
+const _errs289 = errors;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs289){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid59 = _errs289 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid57 = _errs281 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.related !== undefined){
+let data125 = data116.related;
+const _errs291 = errors;
+const _errs292 = errors;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs292){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+let missing20;
+if((((data125.file === undefined) && (missing20 = "file")) || ((data125.line === undefined) && (missing20 = "line"))) || ((data125.column === undefined) && (missing20 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+return false;
+}
+else {
+const _errs294 = errors;
+for(const key20 in data125){
+if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs294 === errors){
+if(data125.file !== undefined){
+const _errs295 = errors;
+if(typeof data125.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid61 = _errs295 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data125.line !== undefined){
+let data127 = data125.line;
+const _errs297 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs297){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid61 = _errs297 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data125.column !== undefined){
+let data128 = data125.column;
+const _errs299 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs299){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid61 = _errs299 === errors;
+}
+else {
+var valid61 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid57 = _errs291 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.expected !== undefined){
+let data129 = data116.expected;
+const _errs301 = errors;
+if((typeof data129 !== "string") && (data129 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid57 = _errs301 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.actual !== undefined){
+let data130 = data116.actual;
+const _errs303 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid57 = _errs303 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.fingerprint !== undefined){
+let data131 = data116.fingerprint;
+const _errs305 = errors;
+if(errors === _errs305){
+if(typeof data131 === "string"){
+if(!pattern14.test(data131)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid50 = _errs281 === errors;
+var valid57 = _errs305 === errors;
 }
 else {
-var valid50 = true;
+var valid57 = true;
 }
+if(valid57){
+if(data116.acceptance !== undefined){
+let data132 = data116.acceptance;
+const _errs307 = errors;
+const _errs308 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i5,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs308){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid49 = _errs240 === errors;
-if(!valid49){
+}
+var valid57 = _errs307 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.reason !== undefined){
+const _errs310 = errors;
+if(typeof data116.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs310 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data116.expires !== undefined){
+let data134 = data116.expires;
+const _errs312 = errors;
+const _errs313 = errors;
+if(errors === _errs313){
+if(typeof data134 === "string"){
+if(!pattern16.test(data134)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid57 = _errs312 === errors;
+}
+else {
+var valid57 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid56 = _errs271 === errors;
+if(!valid56){
 break;
 }
 }
@@ -2497,146 +2746,146 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs238 === errors;
+var valid0 = _errs269 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data122 = data.acceptances;
-const _errs284 = errors;
-if(errors === _errs284){
-if(Array.isArray(data122)){
-var valid57 = true;
-const len6 = data122.length;
-for(let i6=0; i6<len6; i6++){
-let data123 = data122[i6];
-const _errs286 = errors;
-if(errors === _errs286){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-let missing19;
-if(((((((data123.kind === undefined) && (missing19 = "kind")) || ((data123.path === undefined) && (missing19 = "path"))) || ((data123.reason === undefined) && (missing19 = "reason"))) || ((data123.expires === undefined) && (missing19 = "expires"))) || ((data123.status === undefined) && (missing19 = "status"))) || ((data123.findings === undefined) && (missing19 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+let data135 = data.acceptances;
+const _errs315 = errors;
+if(errors === _errs315){
+if(Array.isArray(data135)){
+var valid64 = true;
+const len8 = data135.length;
+for(let i8=0; i8<len8; i8++){
+let data136 = data135[i8];
+const _errs317 = errors;
+if(errors === _errs317){
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let missing21;
+if(((((((data136.kind === undefined) && (missing21 = "kind")) || ((data136.path === undefined) && (missing21 = "path"))) || ((data136.reason === undefined) && (missing21 = "reason"))) || ((data136.expires === undefined) && (missing21 = "expires"))) || ((data136.status === undefined) && (missing21 = "status"))) || ((data136.findings === undefined) && (missing21 = "findings"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs288 = errors;
-for(const key19 in data123){
-if(!((((((key19 === "kind") || (key19 === "path")) || (key19 === "reason")) || (key19 === "expires")) || (key19 === "status")) || (key19 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+const _errs319 = errors;
+for(const key21 in data136){
+if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs288 === errors){
-if(data123.kind !== undefined){
-const _errs289 = errors;
-if(typeof data123.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs319 === errors){
+if(data136.kind !== undefined){
+const _errs320 = errors;
+if(typeof data136.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs289 === errors;
+var valid65 = _errs320 === errors;
 }
 else {
-var valid58 = true;
+var valid65 = true;
 }
-if(valid58){
-if(data123.path !== undefined){
-const _errs291 = errors;
-if(typeof data123.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid65){
+if(data136.path !== undefined){
+const _errs322 = errors;
+if(typeof data136.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs291 === errors;
+var valid65 = _errs322 === errors;
 }
 else {
-var valid58 = true;
+var valid65 = true;
 }
-if(valid58){
-if(data123.reason !== undefined){
-const _errs293 = errors;
-if(typeof data123.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid65){
+if(data136.reason !== undefined){
+const _errs324 = errors;
+if(typeof data136.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid58 = _errs293 === errors;
+var valid65 = _errs324 === errors;
 }
 else {
-var valid58 = true;
+var valid65 = true;
 }
-if(valid58){
-if(data123.expires !== undefined){
-let data127 = data123.expires;
-const _errs295 = errors;
-const _errs296 = errors;
-if(errors === _errs296){
-if(typeof data127 === "string"){
-if(!pattern16.test(data127)){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+if(valid65){
+if(data136.expires !== undefined){
+let data140 = data136.expires;
+const _errs326 = errors;
+const _errs327 = errors;
+if(errors === _errs327){
+if(typeof data140 === "string"){
+if(!pattern16.test(data140)){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid58 = _errs295 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data123.status !== undefined){
-let data128 = data123.status;
-const _errs298 = errors;
-if(!((data128 === "active") || (data128 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid58 = _errs298 === errors;
-}
-else {
-var valid58 = true;
-}
-if(valid58){
-if(data123.findings !== undefined){
-let data129 = data123.findings;
-const _errs299 = errors;
-const _errs300 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs300){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 0 || isNaN(data129)){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid58 = _errs299 === errors;
-}
-else {
-var valid58 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i6,schemaPath:"#/properties/acceptances/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid57 = _errs286 === errors;
-if(!valid57){
+var valid65 = _errs326 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data136.status !== undefined){
+let data141 = data136.status;
+const _errs329 = errors;
+if(!((data141 === "active") || (data141 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid65 = _errs329 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data136.findings !== undefined){
+let data142 = data136.findings;
+const _errs330 = errors;
+const _errs331 = errors;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs331){
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 < 0 || isNaN(data142)){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid65 = _errs330 === errors;
+}
+else {
+var valid65 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid64 = _errs317 === errors;
+if(!valid64){
 break;
 }
 }
@@ -2646,34 +2895,34 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs284 === errors;
+var valid0 = _errs315 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data130 = data.counts;
-const _errs302 = errors;
-if(errors === _errs302){
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key20 in data130){
-let data131 = data130[key20];
-const _errs305 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+let data143 = data.counts;
+const _errs333 = errors;
+if(errors === _errs333){
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key22 in data143){
+let data144 = data143[key22];
+const _errs336 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs305){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
-validate20.errors = [{instancePath:instancePath+"/counts/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(errors === _errs336){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 1 || isNaN(data144)){
+validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs305 === errors;
-if(!valid61){
+var valid68 = _errs336 === errors;
+if(!valid68){
 break;
 }
 }
@@ -2683,10 +2932,11 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs302 === errors;
+var valid0 = _errs333 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

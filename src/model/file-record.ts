@@ -53,6 +53,21 @@ interface Supplied {
   readonly from: FileRecord;
 }
 
+/** Other records of the same file, from other manifests. */
+const MERGED = new WeakMap<FileRecord, FileRecord[]>();
+const NONE_MERGED: readonly FileRecord[] = [];
+
+/** Remembers that `kept` stands for `other` too. */
+export function mergeInto(kept: FileRecord, other: FileRecord): void {
+  const before = MERGED.get(kept);
+  if (before === undefined) MERGED.set(kept, [other]);
+  else before.push(other);
+}
+
+export function mergedInto(record: FileRecord): readonly FileRecord[] {
+  return MERGED.get(record) ?? NONE_MERGED;
+}
+
 export const NOT_PROBED: Probe = { is: 'missing' };
 
 /**

@@ -78,6 +78,25 @@ export interface ListRow {
   readonly records: number;
 }
 
+/** A manifest that was recognised, and how much of it was compared. */
+export interface ManifestRow {
+  readonly path: string;
+  /** `checksum-list`, `registry`. */
+  readonly format: string;
+  /** For people, with the version where the manifest tells it: `Croissant 1.1`. */
+  readonly label: string;
+  /** What its relative paths are relative to: a folder from the root, empty for the root itself. */
+  readonly base: string;
+  /** Files that it records. */
+  readonly recorded: number;
+  /** Of these, those of which the content was compared. */
+  readonly compared: number;
+  /** What it records beside files of the repository, by what that is. */
+  readonly not_looked_at: readonly { readonly what: string; readonly count: number }[];
+  /** Why nothing of it is compared; null where its files are. */
+  readonly unread: string | null;
+}
+
 /** The workflow run that made the report; null at a terminal. */
 export interface RunInfo {
   readonly id: string;
@@ -149,6 +168,8 @@ export interface Report {
   readonly summary: Summary;
   readonly stages: readonly StageRow[];
   readonly lists: readonly ListRow[];
+  /** Everything that was recognised as a manifest, by path. */
+  readonly manifests: readonly ManifestRow[];
   readonly entries: Rows<EntryRow>;
   readonly files: Rows<FileRow>;
   /** What counts. */

@@ -3,6 +3,7 @@ import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Files, ReadResult } from '../ports/files.ts';
 import { findFiles } from './find-files.ts';
+import type { GitPlace } from './git/run-git.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
@@ -10,11 +11,13 @@ import { keepYoungSpaceSmall } from './young-space.ts';
 const CHUNK_BYTES = 1024 * 1024;
 /** A list that is longer has some hundred thousand lines. */
 const LONG_BYTES = 16 * 1024 * 1024;
+/** For trees that nobody cancels the listing of. */
+const NEVER = new AbortController().signal;
 /** A file may hold more than its size says, as those of /proc do. */
 const SMALLEST_CHUNK = 4096;
 
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
-export function createFiles(root: string): Files {
+export function createFiles(root: string, place: GitPlace = { root, environment: {}, signal: NEVER }): Files {
   const prober = new Prober(root);
   return {
     root,
@@ -22,6 +25,7 @@ export function createFiles(root: string): Files {
       findFiles(root, patterns, async (pattern, excluded) =>
         (await import('./glob.ts')).findByGlob(root, pattern, excluded),
       ),
+    tree: async () => (await import('./tree.ts')).listTree(place),
     list: async (folder) => prober.list(folder),
     probe: async (paths) => paths.map((path) => prober.probe(path)),
     read: async (path, limit) => read(root, path, limit),

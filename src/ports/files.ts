@@ -14,11 +14,21 @@ export interface Match {
   readonly paths: readonly RootPath[];
 }
 
+/** Every file of a tree, as far as it is of interest: tracked, and untracked but not ignored. */
+export interface Tree {
+  readonly paths: readonly RootPath[];
+  /** Submodules and nested repositories; what is in them is not in `paths`. */
+  readonly repositories: readonly RootPath[];
+  /** False where the tree has more files than were listed. */
+  readonly isWhole: boolean;
+}
+
 export interface Files {
   /** The absolute path of the root, for messages and for recognising absolute recorded paths. */
   readonly root: string;
   /** Resolves paths and globs below the root. A pattern that leaves the root is a `SettingsError`. */
   find(patterns: readonly string[]): Promise<Match[]>;
+  tree(): Promise<Tree>;
   /** The names in a folder; empty where it is none, or leads outside. */
   list(folder: RootPath): Promise<string[]>;
   /** One probe for each path, in order. */

@@ -8,6 +8,7 @@ import { checksumMismatch } from './checksum-mismatch.ts';
 import { combinedStale } from './combined-stale.ts';
 import { digestPlaceholder } from './digest-placeholder.ts';
 import { digestShared } from './digest-shared.ts';
+import { digestUnread } from './digest-unread.ts';
 import { entryDiffers } from './entry-differs.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
 import { entryMissing } from './entry-missing.ts';
@@ -22,10 +23,13 @@ import { inventoryUnreadable } from './inventory-unreadable.ts';
 import { listMalformed } from './list-malformed.ts';
 import { listMissing } from './list-missing.ts';
 import { listUnreadable } from './list-unreadable.ts';
+import { manifestMalformed } from './manifest-malformed.ts';
 import { notAFile } from './not-a-file.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
+import { nothingToCheck } from './nothing-to-check.ts';
 import { pathEscapes } from './path-escapes.ts';
 import { pathNotPortable } from './path-not-portable.ts';
+import { pathUnknown } from './path-unknown.ts';
 import { pointerMalformed } from './pointer-malformed.ts';
 import { pointerMismatch } from './pointer-mismatch.ts';
 import { pointerMissing } from './pointer-missing.ts';
@@ -47,6 +51,8 @@ import { versionNotBumped } from './version-not-bumped.ts';
 import { versionWentBack } from './version-went-back.ts';
 
 export const RULES = [
+  nothingToCheck,
+  manifestMalformed,
   inventoryUnreadable,
   inventoryInvalid,
   inventoryMissing,
@@ -60,6 +66,8 @@ export const RULES = [
   listUnreadable,
   listMalformed,
   digestPlaceholder,
+  digestUnread,
+  pathUnknown,
   checksumConflict,
   digestShared,
   nothingRecorded,

@@ -35,6 +35,8 @@ export interface ConfigExtras {
 
 export interface Settings extends ConfigExtras {
   readonly root: string;
+  /** Manifests beside the inventories and lists that have settings of their own; `auto`: those that are recognised. */
+  readonly manifests: 'auto' | readonly string[];
   readonly combined: Patterns;
   readonly models: Patterns;
   readonly datasets: Patterns;
@@ -78,6 +80,7 @@ export function resolveSettings(
   return {
     ...extras,
     root: text('root'),
+    manifests: text('manifests').trim() === 'auto' ? 'auto' : patterns('manifests').patterns,
     combined: patterns('combined-inventory'),
     models: patterns('model-inventory'),
     datasets: patterns('dataset-inventory'),

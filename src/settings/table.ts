@@ -26,6 +26,12 @@ export const SETTINGS = {
     value: 'FILE',
     help: 'The config file, below the root. The default one may be absent.',
   },
+  manifests: {
+    type: 'lines',
+    default: 'auto',
+    value: 'auto|none|PATH',
+    help: 'Which files record what should be there. auto: every manifest that is recognised in the repository. Else paths or globs below the root, one a line, or `none`.',
+  },
   'combined-inventory': {
     type: 'lines',
     default: 'inventory/combined_inventory.json',

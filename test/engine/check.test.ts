@@ -36,6 +36,7 @@ test('where all is as recorded, the check passes, is complete, and says what eac
   assert.deepEqual(
     report.stages.map(({ name, status }) => `${name} ${status}`),
     [
+      'manifests skip',
       'inventories pass',
       'checksums pass',
       'entries pass',

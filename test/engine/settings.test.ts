@@ -9,6 +9,7 @@ const DEFAULTS = {
   ignoreFields: [],
   accept: [],
   root: '.',
+  manifests: 'auto',
   combined: { patterns: ['inventory/combined_inventory.json'], explicit: false },
   models: { patterns: ['models/inventory.json'], explicit: false },
   datasets: { patterns: ['datasets/inventory.json'], explicit: false },
@@ -28,6 +29,7 @@ const DEFAULTS = {
 /** Every setting at another value than its default, and what that comes to. */
 const OTHERS: RawSettings = {
   root: 'sub',
+  manifests: 'm.yaml\n d/*.json',
   'combined-inventory': 'all.json',
   'model-inventory': 'm/*.json\n d.json ',
   'dataset-inventory': ' none\n',
@@ -46,6 +48,7 @@ const OTHERS: RawSettings = {
 const RESOLVED = {
   ...DEFAULTS,
   root: 'sub',
+  manifests: ['m.yaml', 'd/*.json'],
   combined: { patterns: ['all.json'], explicit: true },
   models: { patterns: ['m/*.json', 'd.json'], explicit: true },
   datasets: { patterns: [], explicit: true },

@@ -84,6 +84,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     stages: [
       { name: 'plan', status: 'pass', detail: '10 files, 10 with a recorded checksum', duration_ms: 20 },
     ],
+    manifests: [],
     lists: [{ path: 'models/checksums.sha256', base: 'root', records: 10 }],
     entries: [],
     files: [],

@@ -16,9 +16,7 @@ export const pageOf = (kind: FindingKind) => readFileSync(join(PAGES, `${kind}.m
 
 /** What stands in the repository besides the files that the page shows; the page says so in words. */
 const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
-  'list-unreadable': {
-    'models/checksums.sha256': Buffer.from(`\ufeff${DIGEST}  models/m.bin\r\n`, 'utf16le'),
-  },
+  'list-unreadable': { 'models/checksums.sha256/m.bin.sha256': DIGEST },
   'path-not-portable': { 'models/a.bin': 'old\n' },
   'not-a-file': { 'models/tokenizer/vocab.txt': 'a\n' },
   'file-unreadable': { 'models/m.bin': 'old\n' },
@@ -62,7 +60,8 @@ export function repositoryOf(
   files: Readonly<Record<string, Content>>,
   folder?: string,
 ): TestRepository {
-  const all = { 'inventory/combined_inventory.json': EMPTY_COMBINED, ...BESIDES[kind], ...files };
+  const combined = kind === 'nothing-to-check' ? {} : { 'inventory/combined_inventory.json': EMPTY_COMBINED };
+  const all = { ...combined, ...BESIDES[kind], ...files };
   const repository = makeRepository(all, folder);
   PREPARE[kind]?.(repository.root);
   return repository;

@@ -18,6 +18,7 @@ export function knownFiles(paths: readonly string[], root = '/repo'): Files {
     root,
     probe: async (asked) => asked.map(probe),
     find: other,
+    tree: other,
     list: other,
     read: other,
     open: other,

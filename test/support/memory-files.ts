@@ -47,6 +47,7 @@ export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>
     probed,
     text: (path) => new TextDecoder().decode(files.get(path)),
     find: async (patterns) => patterns.map((pattern) => ({ pattern, isGlob: false, paths: [pattern] })),
+    tree: async () => ({ paths: [...files.keys()], repositories: [], isWhole: true }),
     list: async (folder) => {
       const prefix = folder === '' ? '' : `${folder}/`;
       const below = [...files.keys()].filter((path) => path.startsWith(prefix));

@@ -60,12 +60,12 @@ export async function openRepository(
   options: CheckOptions,
 ): Promise<{ settings: Settings; ports: Ports }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
-  const files = createFiles(root);
-  const settings = await loadSettings(given, files);
+  const settings = await loadSettings(given, createFiles(root));
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);
   const place = { root, environment: options.environment, signal };
+  const files = createFiles(root, place);
   const ports = {
     files,
     git: createGit(place),

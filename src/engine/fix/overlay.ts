@@ -25,6 +25,7 @@ export class Overlay {
     return {
       root: files.root,
       find: (patterns) => files.find(patterns),
+      tree: () => files.tree(),
       list: (folder) => files.list(folder),
       async probe(paths) {
         const probes = await files.probe(paths);

@@ -5,6 +5,7 @@ import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
 import { firstBelow, isRecorded } from '../plan/find-records.ts';
+import { missingSeverity } from './missing-severity.ts';
 
 /**
  * Decides what each missing file means. `auto`: a file with a recorded checksum is an error; what
@@ -31,7 +32,7 @@ export function applyPolicy(
     if (record.status !== 'missing') continue;
     missing += 1;
     if (isOptional(record.path)) excused += 1;
-    else record.missing = severityOf(record.hasDigest);
+    else record.missing = missingFiles === 'auto' ? missingSeverity(record) : severityOf(record.hasDigest);
   }
   const drafts: UngradedFinding[] = [];
   const severity = severityOf(false);

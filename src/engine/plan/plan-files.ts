@@ -1,7 +1,8 @@
-import { type FileRecord, isHint } from '../../model/file-record.ts';
+import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { nothingToCheck } from '../../rules/nothing-to-check.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
 import { sharedDigests } from './shared-digests.ts';
@@ -10,11 +11,12 @@ import { sharedDigests } from './shared-digests.ts';
  * The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
  * combined inventory where several record the same file. Records that disagree are findings. What is
  * recorded of an absent file without a digest only adds to another record of it, so that a plan does
- * not depend on which of the recorded files are there.
+ * not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
  */
 export function planFiles(
   records: FileRecord[],
   placed: readonly PlacedEntry[],
+  hasManifests = true,
 ): { value: FileRecord[]; drafts: UngradedFinding[]; detail: string } {
   const drafts: UngradedFinding[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -33,7 +35,8 @@ export function planFiles(
   for (const draft of folderDigests(placed, plan)) drafts.push(draft);
   drafts.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-  if (recorded === 0) drafts.push(nothingRecorded());
+  if (!hasManifests) drafts.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
+  else if (recorded === 0) drafts.push(nothingRecorded());
   return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
 }
 
@@ -69,6 +72,7 @@ function merge(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): 
     );
   }
   if (other.hasOthers) mergeOthers(kept, other, drafts);
+  if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
 }
 
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */

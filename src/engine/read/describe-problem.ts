@@ -2,10 +2,14 @@ import { algorithmNamed, infoOf } from '../../model/digest.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Malformation, Problem, ProblemData } from '../../model/problem.ts';
+import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
+import { digestUnread } from '../../rules/digest-unread.ts';
+import { manifestMalformed } from '../../rules/manifest-malformed.ts';
+import { pathUnknown } from '../../rules/path-unknown.ts';
 
 /** The finding that a problem of a manifest amounts to. */
 export function describeProblem(problem: Problem, location: Location): UngradedFinding {
-  const { file, line } = location;
+  const { file } = location;
   const draft = (kind: UngradedFinding['kind'], message: string, key: string): UngradedFinding => ({
     kind,
     message,
@@ -22,8 +26,49 @@ export function describeProblem(problem: Problem, location: Location): UngradedF
         `${file} holds ${problem.data.count} more lines that protect nothing, the first here.`,
         'more',
       );
+    case 'manifest-malformed': {
+      const { reason, detail, isFatal } = problem.data;
+      const about = { subject: file, location };
+      const key = `${reason} ${detail}`;
+      if (reason === 'duplicate-key')
+        return manifestMalformed.found({
+          ...about,
+          key,
+          severity: 'notice',
+          data: { what: 'duplicate-key', key: detail ?? '' },
+        });
+      return manifestMalformed.found({
+        ...about,
+        key,
+        data: { what: isFatal ? 'file' : 'part', reason, detail },
+      });
+    }
+    case 'digest-placeholder': {
+      const { path, written, of } = problem.data;
+      return digestPlaceholder.found({
+        subject: file,
+        location,
+        key: `${path}`,
+        severity: of === 'file' ? 'warning' : 'notice',
+        data: { field: 'digest', file: path, actual: written.slice(0, 200) },
+      });
+    }
+    case 'digest-unread':
+      return digestUnread.found({
+        subject: file,
+        location,
+        key: problem.data.fields.join(),
+        data: problem.data,
+      });
+    case 'path-unknown':
+      return pathUnknown.found({ subject: file, location, key: problem.data.id ?? '', data: problem.data });
     default:
-      return draft('list-malformed', `${file}:${line}: ${problem.kind}.`, problem.kind);
+      return manifestMalformed.found({
+        subject: file,
+        location,
+        key: problem.kind,
+        data: { what: 'part', reason: 'structure', detail: problem.kind },
+      });
   }
 }
 

@@ -44,7 +44,10 @@ export async function loadInventories(
   const datasets = await load(settings.datasets, 'dataset', files, drafts);
   refuseDoubleRoles([combined, models, datasets]);
 
+  // A default that is absent matters where there are sources of it, or a file that may have been meant.
+  const hasSources = models.inventories.length + datasets.inventories.length > 0;
   for (const { path, hint } of combined.absent) {
+    if (!settings.combined.explicit && !hasSources && hint === '') continue;
     drafts.push(missing(path, `${path} is not there${hint}`, 'combined-inventory'));
   }
   const unknown = new Set<EntryKind>();

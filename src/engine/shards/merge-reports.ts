@@ -37,6 +37,7 @@ export function mergeReports(given: readonly ShardReport[], { run, now, digest }
     outcome: reports.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
     complete: chosen.every(({ report }) => report.shard.part_complete),
     summary: summarise(files, findings, accepted.length, reports),
+    manifests: first.manifests.map((row) => ({ ...row, compared: comparedOf(row.path, reports) })),
     stages: mergeStages(reports.map(({ stages }) => stages)),
     entries: mergeEntries(reports.map(({ entries }) => entries)),
     files,
@@ -48,6 +49,14 @@ export function mergeReports(given: readonly ShardReport[], { run, now, digest }
     })),
     counts: countKinds(findings),
   };
+}
+
+/** What all shards together compared of a manifest. */
+function comparedOf(path: string, reports: readonly Report[]): number {
+  let compared = 0;
+  for (const { manifests } of reports)
+    for (const row of manifests) if (row.path === path) compared += row.compared;
+  return compared;
 }
 
 function mergeFiles(chosen: readonly ShardReport[], plan: string, digest: Merging['digest']): FileRow[] {

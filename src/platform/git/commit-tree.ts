@@ -1,5 +1,6 @@
 import type { Probe } from '../../model/file-state.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { Tree } from '../../ports/files.ts';
 import { foldersAbove } from '../../text/written-path.ts';
 
 /** One name in a commit's tree, as git and GitHub tell it. */
@@ -10,6 +11,7 @@ export interface TreeItem<T> {
   readonly file: T;
 }
 
+const SUBMODULE = 'a submodule';
 const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
 
 /** What stands at the paths of a commit, told by the names and modes in its tree alone. */
@@ -21,11 +23,17 @@ export class CommitTree<T extends { readonly size: number }> {
 
   add({ path, mode, file }: TreeItem<T>): void {
     if (mode.startsWith('100')) this.files.set(path, file);
-    else this.#closed.set(path, mode === '160000' ? 'a submodule' : 'a link');
+    else this.#closed.set(path, mode === '160000' ? SUBMODULE : 'a link');
     for (const folder of foldersAbove(path)) {
       if (this.#folders.has(folder)) break;
       this.#folders.add(folder);
     }
+  }
+
+  /** The tree's files, and its submodules. */
+  listing(isWhole: boolean): Tree {
+    const repositories = [...this.#closed].filter(([, what]) => what === SUBMODULE).map(([path]) => path);
+    return { paths: [...this.files.keys()], repositories, isWhole };
   }
 
   /** What is behind a link or in a submodule is there, perhaps: it is unreadable, not missing. */

@@ -31,6 +31,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   return {
     root: place.root,
     find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
+    tree: async () => tree.listing(true),
     list: async () => [],
     probe: async (paths) => paths.map((path) => tree.probe(path)),
     open,

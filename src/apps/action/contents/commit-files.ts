@@ -84,6 +84,7 @@ function filesOf(
         // The pattern itself is no file of a list that was cut, so reading it tells that more may be there.
         return isTruncated ? [...paths, pattern] : paths;
       }),
+    tree: async () => tree.listing(!isTruncated),
     list: async () => [],
     probe: async (paths) => paths.map(probe),
     read,

@@ -1,0 +1,77 @@
+import type { Format } from '../../formats/format.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { nameMatcher } from './candidate-names.ts';
+import { reasonToLeaveOut } from './left-out.ts';
+import { candidateOf, type Surroundings, sourceOf, TreeNames } from './source.ts';
+
+/** More candidates than this are not looked at. */
+export const MAX_CANDIDATES = 10_000;
+
+export interface Recognised {
+  readonly format: Format;
+  readonly manifest: Manifest;
+}
+
+export interface Discovery {
+  readonly manifests: readonly Recognised[];
+  /** Candidates in folders of samples, by the folder's name. */
+  readonly samples: ReadonlyMap<string, number>;
+  /** Submodules and nested repositories, which are not looked into. */
+  readonly repositories: readonly RootPath[];
+  /** Candidates beyond the limit. */
+  readonly beyond: number;
+  /** Whether all names of the tree are known. */
+  readonly isWhole: boolean;
+}
+
+/** Looks for manifests in the whole tree: by name for candidates, by content for what they are. */
+export async function discover(
+  surroundings: Surroundings,
+  formats: readonly Format[],
+  isRead: (path: RootPath) => boolean,
+): Promise<Discovery> {
+  const { tree } = surroundings;
+  const isCandidate = nameMatcher(formats.flatMap(({ names }) => names));
+  const samples = new Map<string, number>();
+  const candidates: RootPath[] = [];
+  let beyond = 0;
+  for (const path of tree.paths) {
+    if (!isCandidate(path) || isRead(path)) continue;
+    const reason = reasonToLeaveOut(path);
+    if (reason === 'foreign') continue;
+    if (reason !== null) samples.set(reason.sample, (samples.get(reason.sample) ?? 0) + 1);
+    else if (candidates.length < MAX_CANDIDATES) candidates.push(path);
+    else beyond += 1;
+  }
+  candidates.sort();
+  const manifests = await recognise(candidates, surroundings, formats, true);
+  const { repositories, isWhole } = tree;
+  return { manifests: manifests.found, samples, repositories, beyond, isWhole };
+}
+
+/** What each of the files is; `unknown` are those that no format takes. */
+export async function recognise(
+  paths: readonly RootPath[],
+  surroundings: Surroundings,
+  formats: readonly Format[],
+  byName: boolean,
+): Promise<{ found: Recognised[]; unknown: RootPath[] }> {
+  const names = new TreeNames(surroundings.tree);
+  const takes = formats.map((format) => ({ format, isNamed: nameMatcher(format.names) }));
+  const found: Recognised[] = [];
+  const unknown: RootPath[] = [];
+  for (const path of paths) {
+    const candidate = await candidateOf(path, surroundings.files, names);
+    let manifest: Manifest | null = null;
+    for (const { format, isNamed } of takes) {
+      if (candidate === null || (byName && !isNamed(path)) || !format.identify(candidate)) continue;
+      manifest = await format.read(sourceOf(candidate, surroundings, names));
+      if (manifest === null) continue;
+      found.push({ format, manifest });
+      break;
+    }
+    if (manifest === null) unknown.push(path);
+  }
+  return { found, unknown };
+}

@@ -1,0 +1,157 @@
+import type { Format } from '../../formats/format.ts';
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { ManifestRow } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { manifestMalformed } from '../../rules/manifest-malformed.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { SETTINGS } from '../../settings/table.ts';
+import { countOf } from '../../text/plural.ts';
+import { folderOf } from '../../text/written-path.ts';
+import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
+import { suggestFile } from '../resolve/nearest-path.ts';
+import type { PathContext } from '../resolve/path-context.ts';
+import { resolvePaths } from '../resolve/resolve-paths.ts';
+import { describeProblem } from './describe-problem.ts';
+import { recordsOf } from './manifest-records.ts';
+import { rowOf } from './manifest-row.ts';
+
+export interface LoadedManifests {
+  readonly records: readonly FileRecord[];
+  readonly rows: readonly ManifestRow[];
+}
+
+/** Manifests told in a stage's detail. */
+const MAX_NAMED = 5;
+
+/** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
+export async function loadManifests(
+  settings: Settings,
+  context: PathContext,
+  formats: readonly Format[],
+  repository: string | null,
+): Promise<{ value: LoadedManifests; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+  const drafts: UngradedFinding[] = [];
+  const { files } = context;
+  const records: FileRecord[] = [];
+  const rows: ManifestRow[] = [];
+  if (settings.manifests !== 'auto' && settings.manifests.length === 0)
+    return { value: { records, rows }, drafts, detail: 'off', skipped: true };
+  const surroundings = { files, tree: await files.tree(), repository };
+  let discovery: Discovery | null = null;
+  let found: readonly Recognised[];
+  if (settings.manifests === 'auto') {
+    const inRoles = await pathsInRoles(settings, context);
+    discovery = await discover(surroundings, formats, (path) => inRoles.has(path));
+    found = discovery.manifests;
+  } else {
+    const paths = await namedPaths(settings.manifests, context, drafts);
+    const named = await recognise(paths, surroundings, formats, false);
+    for (const path of named.unknown) drafts.push(unknownFormat(path));
+    found = named.found;
+  }
+  for (const { format, manifest } of found) {
+    const { own, base, problems } = await resolved(manifest, settings, context);
+    for (const draft of problems) drafts.push(draft);
+    for (const record of own) records.push(record);
+    rows.push(rowOf(format, manifest, base));
+  }
+  const detail = describe(rows, discovery);
+  return { value: { records, rows }, drafts, detail, skipped: rows.length === 0 && drafts.length === 0 };
+}
+
+async function resolved(
+  manifest: Manifest,
+  settings: Settings,
+  context: PathContext,
+): Promise<{ own: FileRecord[]; base: string; problems: UngradedFinding[] }> {
+  const { file } = manifest;
+  const all = recordsOf(manifest);
+  const isFixed = manifest.base.is === 'folder';
+  const folder = manifest.base.is === 'folder' ? manifest.base.folder : folderOf(file);
+  const isRoot = manifest.base.is === 'folder' && folder === '';
+  const origin = {
+    file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf('/') + 1)}`,
+    base: isRoot ? ('root' as const) : isFixed ? ('list' as const) : settings.checksumBase,
+    onTie:
+      manifest.base.is === 'open' && manifest.base.onTie === 'root' ? ('root' as const) : ('list' as const),
+    locate: (record: FileRecord) => record.location,
+  };
+  const { base, drafts } = await resolvePaths(all, origin, context);
+  const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
+  // A list that names itself cannot hold its own digest.
+  const own = all.filter(({ path }) => path !== file);
+  return { own, base: base === 'root' ? '' : folder, problems: [...problems, ...drafts] };
+}
+
+/** Files that other settings name, or that stand in the places of the layout that is the default. */
+async function pathsInRoles(
+  { combined, models, datasets, checksums }: Settings,
+  { files }: PathContext,
+): Promise<Set<RootPath>> {
+  const paths = new Set<RootPath>(DEFAULT_PLACES);
+  if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
+  for (const { patterns } of [combined, models, datasets, checksums])
+    for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
+  return paths;
+}
+
+async function namedPaths(
+  patterns: readonly string[],
+  { files }: PathContext,
+  drafts: UngradedFinding[],
+): Promise<RootPath[]> {
+  const paths = new Set<RootPath>();
+  for (const { pattern, paths: found } of await files.find(patterns)) {
+    if (found.length === 0) drafts.push(missing(pattern, ''));
+    const probes = await files.probe(found);
+    for (const [index, path] of found.entries()) {
+      if (probes[index]?.is === 'missing') drafts.push(missing(path, await suggestFile(files, path)));
+      else paths.add(path);
+    }
+  }
+  return [...paths];
+}
+
+function missing(path: string, hint: string): UngradedFinding {
+  const message = `${path} is not there${hint}. Commit it, or change what manifests names.`;
+  return { kind: 'list-missing', message, subject: path };
+}
+
+function unknownFormat(path: RootPath): UngradedFinding {
+  const location = { file: path, line: 1, column: 1 };
+  return manifestMalformed.found({
+    subject: path,
+    location,
+    key: 'format',
+    data: { what: 'unknown-format' },
+  });
+}
+
+function describe(rows: readonly ManifestRow[], discovery: Discovery | null): string {
+  const parts = rows
+    .slice(0, MAX_NAMED)
+    .map(({ path, label, recorded }) => `${path}: ${label}, ${countOf(recorded, 'file')} recorded`);
+  if (rows.length > MAX_NAMED) parts.push(`and ${countOf(rows.length - MAX_NAMED, 'more manifest')}`);
+  if (rows.length === 0) parts.push('none was recognised');
+  if (discovery !== null) {
+    const samples = [...discovery.samples].map(([name, count]) => `${count} in ${name}`);
+    if (samples.length > 0) parts.push(`left out as samples: ${samples.join(', ')}`);
+    const { repositories, beyond, isWhole } = discovery;
+    if (repositories.length > 0)
+      parts.push(
+        `not looked into: ${countOf(repositories.length, 'nested repository').replace('ys', 'ies')}`,
+      );
+    if (beyond > 0) parts.push(`${countOf(beyond, 'more candidate')} not looked at`);
+    if (!isWhole) parts.push('the tree has more files than were listed');
+  }
+  return parts.join('; ');
+}
+
+/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
+const DEFAULT_PLACES = [
+  SETTINGS['combined-inventory'].default,
+  SETTINGS['model-inventory'].default,
+  SETTINGS['dataset-inventory'].default,
+];

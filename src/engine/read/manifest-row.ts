@@ -1,0 +1,36 @@
+import type { Format } from '../../formats/format.ts';
+import { type FileRecord, mergedInto } from '../../model/file-record.ts';
+import type { Manifest } from '../../model/manifest.ts';
+import type { ManifestRow } from '../../model/report.ts';
+
+/** A row before anything was compared. */
+export function rowOf({ label }: Format, manifest: Manifest, base: string): ManifestRow {
+  const { file, format, descriptors, notLookedAt, unread } = manifest;
+  return {
+    path: file,
+    format: format.name,
+    label: format.version === null ? label : `${label} ${format.version}`,
+    base,
+    recorded: descriptors.length,
+    compared: 0,
+    not_looked_at: notLookedAt,
+    unread,
+  };
+}
+
+/** The rows with what was compared of each, by path. */
+export function withCompared(rows: readonly ManifestRow[], plan: readonly FileRecord[]): ManifestRow[] {
+  const counts = new Map(rows.map(({ path }) => [path, 0]));
+  const count = (file: string) => {
+    const before = counts.get(file);
+    if (before !== undefined) counts.set(file, before + 1);
+  };
+  for (const record of plan) {
+    if (record.status !== 'matched' && record.status !== 'mismatched') continue;
+    count(record.source.file);
+    for (const other of mergedInto(record)) count(other.source.file);
+  }
+  return rows
+    .map((row) => ({ ...row, compared: counts.get(row.path) ?? 0 }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,72 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RootPath } from '../model/root-path.ts';
+import type { Tree } from '../ports/files.ts';
+import { GitError, type GitPlace, gitFields, isInRepository } from './git/run-git.ts';
+
+/** More files than this are not listed without git. */
+const MAX_WALKED = 1_000_000;
+/** Deeper folders are not gone into: a mount may have no end. */
+const MAX_DEPTH = 64;
+
+/** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
+export async function listTree(place: GitPlace): Promise<Tree> {
+  if (!isInRepository(place.root)) return walk(place.root);
+  try {
+    const tree = await fromGit(place);
+    return tree.paths.length === 0 ? walk(place.root) : tree;
+  } catch (error) {
+    if (error instanceof GitError) return walk(place.root);
+    throw error;
+  }
+}
+
+async function fromGit(place: GitPlace): Promise<Tree> {
+  const paths: RootPath[] = [];
+  const repositories: RootPath[] = [];
+  let last = '';
+  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
+    const path = field.slice(field.indexOf('\t') + 1);
+    // A file in a conflict stands there once for each side.
+    if (path === last) continue;
+    last = path;
+    if (field.startsWith('160000')) repositories.push(path);
+    else paths.push(path);
+  }
+  for await (const path of gitFields(place, ['ls-files', '-z', '--others', '--exclude-standard'])) {
+    if (path.endsWith('/')) repositories.push(path.slice(0, -1));
+    else paths.push(path);
+  }
+  return { paths, repositories, isWhole: true };
+}
+
+function walk(root: string): Tree {
+  const tree = { paths: [] as RootPath[], repositories: [] as RootPath[], isWhole: true };
+  const open: { readonly path: RootPath; readonly depth: number }[] = [{ path: '', depth: 0 }];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    const entries = entriesOf(join(root, folder.path));
+    if (folder.path !== '' && entries.some(({ name }) => name === '.git')) {
+      tree.repositories.push(folder.path);
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name === '.git') continue;
+        if (folder.depth < MAX_DEPTH) open.push({ path, depth: folder.depth + 1 });
+        else tree.isWhole = false;
+      } else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
+      else return { ...tree, isWhole: false };
+    }
+  }
+  return tree;
+}
+
+/** Links are never followed: they are files here. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
