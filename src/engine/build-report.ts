@@ -45,6 +45,8 @@ interface Parts {
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
   readonly baseline: Report['baseline'];
+  /** Why the check ended before it was done; null where it was done. */
+  readonly unfinished: string | null;
 }
 
 /** Puts together what the stages left. */
@@ -69,6 +71,9 @@ export function buildReport(parts: Parts): Report {
     notice: findings.countBy('notice'),
   };
   const files = countFiles(plan);
+  const isDrift = outcomeOf(severities, settings.failOn) === 'fail';
+  // What was found holds, whatever was not read; where nothing was found, nothing is known.
+  const error = isDrift ? null : parts.unfinished;
   const isPartComplete = isComplete && files.skipped === 0;
   return {
     schema_version: 1,
@@ -79,9 +84,9 @@ export function buildReport(parts: Parts): Report {
     baseline: parts.baseline,
     run,
     shard: deal && { ...deal, part_complete: isPartComplete },
-    outcome: outcomeOf(severities, settings.failOn),
+    outcome: isDrift ? 'fail' : error === null ? 'pass' : 'error',
     complete: deal === null && isPartComplete,
-    error: null,
+    error,
     summary: {
       ...files,
       bytes_hashed: bytesHashed,

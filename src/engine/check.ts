@@ -12,6 +12,7 @@ import { checkSnapshots } from './collect/check-snapshots.ts';
 import { findWitnesses } from './collect/find-witnesses.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
 import { gitUnavailable } from './collect/git-unavailable.ts';
+import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
@@ -96,8 +97,13 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     acceptances: acceptances.rows,
     bytesHashed: evidence.bytesHashed,
     baseline: versions?.baseline ?? null,
+    unfinished: unfinished(evidence.unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal),
     isComplete:
-      evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null,
+      evidence.unread === 0 &&
+      !ports.signal.aborted &&
+      (versions?.isKnown ?? true) &&
+      upstream.isComplete &&
+      gitProblem === null,
   });
 }
 

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -383,14 +383,14 @@ return false;
 if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing4;
-if((((((((data19.index === undefined) && (missing4 = "index")) || ((data19.total === undefined) && (missing4 = "total"))) || ((data19.plan === undefined) && (missing4 = "plan"))) || ((data19.settings === undefined) && (missing4 = "settings"))) || ((data19.all_files === undefined) && (missing4 = "all_files"))) || ((data19.imbalance === undefined) && (missing4 = "imbalance"))) || ((data19.part_complete === undefined) && (missing4 = "part_complete"))){
+if(((((((((data19.index === undefined) && (missing4 = "index")) || ((data19.total === undefined) && (missing4 = "total"))) || ((data19.plan === undefined) && (missing4 = "plan"))) || ((data19.settings === undefined) && (missing4 = "settings"))) || ((data19.fail_on === undefined) && (missing4 = "fail_on"))) || ((data19.all_files === undefined) && (missing4 = "all_files"))) || ((data19.imbalance === undefined) && (missing4 = "imbalance"))) || ((data19.part_complete === undefined) && (missing4 = "part_complete"))){
 validate20.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs43 = errors;
 for(const key4 in data19){
-if(!(((((((key4 === "index") || (key4 === "total")) || (key4 === "plan")) || (key4 === "settings")) || (key4 === "all_files")) || (key4 === "imbalance")) || (key4 === "part_complete"))){
+if(!((((((((key4 === "index") || (key4 === "total")) || (key4 === "plan")) || (key4 === "settings")) || (key4 === "fail_on")) || (key4 === "all_files")) || (key4 === "imbalance")) || (key4 === "part_complete"))){
 validate20.errors = [{instancePath:instancePath+"/shard",schemaPath:"#/properties/shard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -493,21 +493,12 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.all_files !== undefined){
-let data24 = data19.all_files;
+if(data19.fail_on !== undefined){
+let data24 = data19.fail_on;
 const _errs52 = errors;
-const _errs53 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate20.errors = [{instancePath:instancePath+"/shard/all_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/shard/fail_on",schemaPath:"#/properties/shard/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema31.properties.shard.properties.fail_on.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs53){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-validate20.errors = [{instancePath:instancePath+"/shard/all_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid4 = _errs52 === errors;
 }
@@ -515,12 +506,34 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data19.imbalance !== undefined){
-let data25 = data19.imbalance;
-const _errs55 = errors;
-if(errors === _errs55){
+if(data19.all_files !== undefined){
+let data25 = data19.all_files;
+const _errs53 = errors;
+const _errs54 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate20.errors = [{instancePath:instancePath+"/shard/all_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs54){
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 1 || isNaN(data25)){
+if(data25 < 0 || isNaN(data25)){
+validate20.errors = [{instancePath:instancePath+"/shard/all_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs53 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data19.imbalance !== undefined){
+let data26 = data19.imbalance;
+const _errs56 = errors;
+if(errors === _errs56){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
 validate20.errors = [{instancePath:instancePath+"/shard/imbalance",schemaPath:"#/properties/shard/properties/imbalance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
@@ -530,22 +543,23 @@ validate20.errors = [{instancePath:instancePath+"/shard/imbalance",schemaPath:"#
 return false;
 }
 }
-var valid4 = _errs55 === errors;
+var valid4 = _errs56 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data19.part_complete !== undefined){
-const _errs57 = errors;
+const _errs58 = errors;
 if(typeof data19.part_complete !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/shard/part_complete",schemaPath:"#/properties/shard/properties/part_complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid4 = _errs57 === errors;
+var valid4 = _errs58 === errors;
 }
 else {
 var valid4 = true;
+}
 }
 }
 }
@@ -564,22 +578,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.outcome !== undefined){
-let data27 = data.outcome;
-const _errs59 = errors;
-if(!(((data27 === "pass") || (data27 === "fail")) || (data27 === "error"))){
-validate20.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs59 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.complete !== undefined){
+let data28 = data.outcome;
 const _errs60 = errors;
-if(typeof data.complete !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((data28 === "pass") || (data28 === "fail")) || (data28 === "error"))){
+validate20.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs60 === errors;
@@ -588,164 +590,176 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.complete !== undefined){
+const _errs61 = errors;
+if(typeof data.complete !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.error !== undefined){
-let data29 = data.error;
-const _errs62 = errors;
-if((typeof data29 !== "string") && (data29 !== null)){
+let data30 = data.error;
+const _errs63 = errors;
+if((typeof data30 !== "string") && (data30 !== null)){
 validate20.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: schema31.properties.error.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data30 = data.summary;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data31 = data.summary;
+const _errs65 = errors;
+if(errors === _errs65){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
-if((((((((((((((((((data30.total_files === undefined) && (missing5 = "total_files")) || ((data30.matched === undefined) && (missing5 = "matched"))) || ((data30.matched_by === undefined) && (missing5 = "matched_by"))) || ((data30.matched_weak === undefined) && (missing5 = "matched_weak"))) || ((data30.mismatched === undefined) && (missing5 = "mismatched"))) || ((data30.missing === undefined) && (missing5 = "missing"))) || ((data30.unreadable === undefined) && (missing5 = "unreadable"))) || ((data30.changed === undefined) && (missing5 = "changed"))) || ((data30.unverified === undefined) && (missing5 = "unverified"))) || ((data30.skipped === undefined) && (missing5 = "skipped"))) || ((data30.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data30.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data30.errors === undefined) && (missing5 = "errors"))) || ((data30.warnings === undefined) && (missing5 = "warnings"))) || ((data30.notices === undefined) && (missing5 = "notices"))) || ((data30.accepted === undefined) && (missing5 = "accepted"))) || ((data30.duration_ms === undefined) && (missing5 = "duration_ms"))){
+if((((((((((((((((((data31.total_files === undefined) && (missing5 = "total_files")) || ((data31.matched === undefined) && (missing5 = "matched"))) || ((data31.matched_by === undefined) && (missing5 = "matched_by"))) || ((data31.matched_weak === undefined) && (missing5 = "matched_weak"))) || ((data31.mismatched === undefined) && (missing5 = "mismatched"))) || ((data31.missing === undefined) && (missing5 = "missing"))) || ((data31.unreadable === undefined) && (missing5 = "unreadable"))) || ((data31.changed === undefined) && (missing5 = "changed"))) || ((data31.unverified === undefined) && (missing5 = "unverified"))) || ((data31.skipped === undefined) && (missing5 = "skipped"))) || ((data31.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data31.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data31.errors === undefined) && (missing5 = "errors"))) || ((data31.warnings === undefined) && (missing5 = "warnings"))) || ((data31.notices === undefined) && (missing5 = "notices"))) || ((data31.accepted === undefined) && (missing5 = "accepted"))) || ((data31.duration_ms === undefined) && (missing5 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs66 = errors;
-for(const key5 in data30){
+const _errs67 = errors;
+for(const key5 in data31){
 if(!(func1.call(schema31.properties.summary.properties, key5))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs66 === errors){
-if(data30.total_files !== undefined){
-let data31 = data30.total_files;
-const _errs67 = errors;
+if(_errs67 === errors){
+if(data31.total_files !== undefined){
+let data32 = data31.total_files;
 const _errs68 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const _errs69 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate20.errors = [{instancePath:instancePath+"/summary/total_files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs68){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
+if(errors === _errs69){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/summary/total_files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs67 === errors;
+var valid6 = _errs68 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.matched !== undefined){
-let data32 = data30.matched;
-const _errs70 = errors;
+if(data31.matched !== undefined){
+let data33 = data31.matched;
 const _errs71 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const _errs72 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs71){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if(errors === _errs72){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs70 === errors;
+var valid6 = _errs71 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.matched_by !== undefined){
-let data33 = data30.matched_by;
-const _errs73 = errors;
-if(errors === _errs73){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data31.matched_by !== undefined){
+let data34 = data31.matched_by;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing6;
-if((((data33.bytes === undefined) && (missing6 = "bytes")) || ((data33.pointer === undefined) && (missing6 = "pointer"))) || ((data33.upstream === undefined) && (missing6 = "upstream"))){
+if((((data34.bytes === undefined) && (missing6 = "bytes")) || ((data34.pointer === undefined) && (missing6 = "pointer"))) || ((data34.upstream === undefined) && (missing6 = "upstream"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key6 in data33){
+const _errs76 = errors;
+for(const key6 in data34){
 if(!(((key6 === "bytes") || (key6 === "pointer")) || (key6 === "upstream"))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath:"#/properties/summary/properties/matched_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs75 === errors){
-if(data33.bytes !== undefined){
-let data34 = data33.bytes;
-const _errs76 = errors;
+if(_errs76 === errors){
+if(data34.bytes !== undefined){
+let data35 = data34.bytes;
 const _errs77 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const _errs78 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/bytes",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs77){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
+if(errors === _errs78){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/bytes",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid9 = _errs76 === errors;
+var valid9 = _errs77 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data33.pointer !== undefined){
-let data35 = data33.pointer;
-const _errs79 = errors;
+if(data34.pointer !== undefined){
+let data36 = data34.pointer;
 const _errs80 = errors;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const _errs81 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/pointer",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs80){
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
+if(errors === _errs81){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/pointer",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid9 = _errs79 === errors;
+var valid9 = _errs80 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data33.upstream !== undefined){
-let data36 = data33.upstream;
-const _errs82 = errors;
+if(data34.upstream !== undefined){
+let data37 = data34.upstream;
 const _errs83 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const _errs84 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if(errors === _errs84){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_by/upstream",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid9 = _errs82 === errors;
+var valid9 = _errs83 === errors;
 }
 else {
 var valid9 = true;
@@ -760,305 +774,305 @@ validate20.errors = [{instancePath:instancePath+"/summary/matched_by",schemaPath
 return false;
 }
 }
-var valid6 = _errs73 === errors;
+var valid6 = _errs74 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.matched_weak !== undefined){
-let data37 = data30.matched_weak;
-const _errs85 = errors;
+if(data31.matched_weak !== undefined){
+let data38 = data31.matched_weak;
 const _errs86 = errors;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const _errs87 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs86){
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
+if(errors === _errs87){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
 validate20.errors = [{instancePath:instancePath+"/summary/matched_weak",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs85 === errors;
+var valid6 = _errs86 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.mismatched !== undefined){
-let data38 = data30.mismatched;
-const _errs88 = errors;
+if(data31.mismatched !== undefined){
+let data39 = data31.mismatched;
 const _errs89 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const _errs90 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if(errors === _errs90){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 validate20.errors = [{instancePath:instancePath+"/summary/mismatched",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs88 === errors;
+var valid6 = _errs89 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.missing !== undefined){
-let data39 = data30.missing;
-const _errs91 = errors;
+if(data31.missing !== undefined){
+let data40 = data31.missing;
 const _errs92 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const _errs93 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs92){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(errors === _errs93){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 validate20.errors = [{instancePath:instancePath+"/summary/missing",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs91 === errors;
+var valid6 = _errs92 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.unreadable !== undefined){
-let data40 = data30.unreadable;
-const _errs94 = errors;
+if(data31.unreadable !== undefined){
+let data41 = data31.unreadable;
 const _errs95 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const _errs96 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
+if(errors === _errs96){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
 validate20.errors = [{instancePath:instancePath+"/summary/unreadable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs94 === errors;
+var valid6 = _errs95 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.changed !== undefined){
-let data41 = data30.changed;
-const _errs97 = errors;
+if(data31.changed !== undefined){
+let data42 = data31.changed;
 const _errs98 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const _errs99 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs98){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if(errors === _errs99){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 validate20.errors = [{instancePath:instancePath+"/summary/changed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs97 === errors;
+var valid6 = _errs98 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.unverified !== undefined){
-let data42 = data30.unverified;
-const _errs100 = errors;
+if(data31.unverified !== undefined){
+let data43 = data31.unverified;
 const _errs101 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const _errs102 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs101){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
+if(errors === _errs102){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
 validate20.errors = [{instancePath:instancePath+"/summary/unverified",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs100 === errors;
+var valid6 = _errs101 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.skipped !== undefined){
-let data43 = data30.skipped;
-const _errs103 = errors;
+if(data31.skipped !== undefined){
+let data44 = data31.skipped;
 const _errs104 = errors;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const _errs105 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
 validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs104){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 0 || isNaN(data43)){
+if(errors === _errs105){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
 validate20.errors = [{instancePath:instancePath+"/summary/skipped",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs103 === errors;
+var valid6 = _errs104 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.has_recorded_checksums !== undefined){
-const _errs106 = errors;
-if(typeof data30.has_recorded_checksums !== "boolean"){
+if(data31.has_recorded_checksums !== undefined){
+const _errs107 = errors;
+if(typeof data31.has_recorded_checksums !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/summary/has_recorded_checksums",schemaPath:"#/properties/summary/properties/has_recorded_checksums/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs106 === errors;
+var valid6 = _errs107 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.bytes_hashed !== undefined){
-let data45 = data30.bytes_hashed;
-const _errs108 = errors;
+if(data31.bytes_hashed !== undefined){
+let data46 = data31.bytes_hashed;
 const _errs109 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const _errs110 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs109){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
+if(errors === _errs110){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
 validate20.errors = [{instancePath:instancePath+"/summary/bytes_hashed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs108 === errors;
+var valid6 = _errs109 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.errors !== undefined){
-let data46 = data30.errors;
-const _errs111 = errors;
+if(data31.errors !== undefined){
+let data47 = data31.errors;
 const _errs112 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const _errs113 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs112){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
+if(errors === _errs113){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
 validate20.errors = [{instancePath:instancePath+"/summary/errors",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs111 === errors;
+var valid6 = _errs112 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.warnings !== undefined){
-let data47 = data30.warnings;
-const _errs114 = errors;
+if(data31.warnings !== undefined){
+let data48 = data31.warnings;
 const _errs115 = errors;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const _errs116 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
 validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs115){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
+if(errors === _errs116){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
 validate20.errors = [{instancePath:instancePath+"/summary/warnings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs114 === errors;
+var valid6 = _errs115 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.notices !== undefined){
-let data48 = data30.notices;
-const _errs117 = errors;
+if(data31.notices !== undefined){
+let data49 = data31.notices;
 const _errs118 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const _errs119 = errors;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs118){
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
+if(errors === _errs119){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
 validate20.errors = [{instancePath:instancePath+"/summary/notices",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs117 === errors;
+var valid6 = _errs118 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.accepted !== undefined){
-let data49 = data30.accepted;
-const _errs120 = errors;
+if(data31.accepted !== undefined){
+let data50 = data31.accepted;
 const _errs121 = errors;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const _errs122 = errors;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs121){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
+if(errors === _errs122){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
 validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs120 === errors;
+var valid6 = _errs121 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data30.duration_ms !== undefined){
-let data50 = data30.duration_ms;
-const _errs123 = errors;
+if(data31.duration_ms !== undefined){
+let data51 = data31.duration_ms;
 const _errs124 = errors;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const _errs125 = errors;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs124){
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
+if(errors === _errs125){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
 validate20.errors = [{instancePath:instancePath+"/summary/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid6 = _errs123 === errors;
+var valid6 = _errs124 === errors;
 }
 else {
 var valid6 = true;
@@ -1087,45 +1101,45 @@ validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stages !== undefined){
-let data51 = data.stages;
-const _errs126 = errors;
-if(errors === _errs126){
-if(Array.isArray(data51)){
+let data52 = data.stages;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data52)){
 var valid26 = true;
-const len0 = data51.length;
+const len0 = data52.length;
 for(let i0=0; i0<len0; i0++){
-let data52 = data51[i0];
-const _errs128 = errors;
-if(errors === _errs128){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+let data53 = data52[i0];
+const _errs129 = errors;
+if(errors === _errs129){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing7;
-if(((((data52.name === undefined) && (missing7 = "name")) || ((data52.status === undefined) && (missing7 = "status"))) || ((data52.detail === undefined) && (missing7 = "detail"))) || ((data52.duration_ms === undefined) && (missing7 = "duration_ms"))){
+if(((((data53.name === undefined) && (missing7 = "name")) || ((data53.status === undefined) && (missing7 = "status"))) || ((data53.detail === undefined) && (missing7 = "detail"))) || ((data53.duration_ms === undefined) && (missing7 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs130 = errors;
-for(const key7 in data52){
+const _errs131 = errors;
+for(const key7 in data53){
 if(!((((key7 === "name") || (key7 === "status")) || (key7 === "detail")) || (key7 === "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs130 === errors){
-if(data52.name !== undefined){
-let data53 = data52.name;
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data53 === "string"){
-if(!pattern9.test(data53)){
+if(_errs131 === errors){
+if(data53.name !== undefined){
+let data54 = data53.name;
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data54 === "string"){
+if(!pattern9.test(data54)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPath:"#/properties/stages/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z -]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z -]{0,39}$"+"\""}];
 return false;
 }
@@ -1135,29 +1149,17 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/name",schemaPa
 return false;
 }
 }
-var valid27 = _errs131 === errors;
+var valid27 = _errs132 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data52.status !== undefined){
-let data54 = data52.status;
-const _errs133 = errors;
-if(!(((data54 === "pass") || (data54 === "fail")) || (data54 === "skip"))){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid27 = _errs133 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data52.detail !== undefined){
+if(data53.status !== undefined){
+let data55 = data53.status;
 const _errs134 = errors;
-if(typeof data52.detail !== "string"){
-validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data55 === "pass") || (data55 === "fail")) || (data55 === "skip"))){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/status",schemaPath:"#/properties/stages/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.stages.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid27 = _errs134 === errors;
@@ -1166,23 +1168,35 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data52.duration_ms !== undefined){
-let data56 = data52.duration_ms;
-const _errs136 = errors;
+if(data53.detail !== undefined){
+const _errs135 = errors;
+if(typeof data53.detail !== "string"){
+validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/detail",schemaPath:"#/properties/stages/items/properties/detail/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs135 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data53.duration_ms !== undefined){
+let data57 = data53.duration_ms;
 const _errs137 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const _errs138 = errors;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs137){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
+if(errors === _errs138){
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
 validate20.errors = [{instancePath:instancePath+"/stages/" + i0+"/duration_ms",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid27 = _errs136 === errors;
+var valid27 = _errs137 === errors;
 }
 else {
 var valid27 = true;
@@ -1198,7 +1212,7 @@ validate20.errors = [{instancePath:instancePath+"/stages/" + i0,schemaPath:"#/pr
 return false;
 }
 }
-var valid26 = _errs128 === errors;
+var valid26 = _errs129 === errors;
 if(!valid26){
 break;
 }
@@ -1209,81 +1223,81 @@ validate20.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs126 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lists !== undefined){
-let data57 = data.lists;
-const _errs139 = errors;
-if(errors === _errs139){
-if(Array.isArray(data57)){
+let data58 = data.lists;
+const _errs140 = errors;
+if(errors === _errs140){
+if(Array.isArray(data58)){
 var valid29 = true;
-const len1 = data57.length;
+const len1 = data58.length;
 for(let i1=0; i1<len1; i1++){
-let data58 = data57[i1];
-const _errs141 = errors;
-if(errors === _errs141){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let data59 = data58[i1];
+const _errs142 = errors;
+if(errors === _errs142){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
-if((((data58.path === undefined) && (missing8 = "path")) || ((data58.base === undefined) && (missing8 = "base"))) || ((data58.records === undefined) && (missing8 = "records"))){
+if((((data59.path === undefined) && (missing8 = "path")) || ((data59.base === undefined) && (missing8 = "base"))) || ((data59.records === undefined) && (missing8 = "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs143 = errors;
-for(const key8 in data58){
+const _errs144 = errors;
+for(const key8 in data59){
 if(!(((key8 === "path") || (key8 === "base")) || (key8 === "records"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/properties/lists/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs143 === errors){
-if(data58.path !== undefined){
-const _errs144 = errors;
-if(typeof data58.path !== "string"){
+if(_errs144 === errors){
+if(data59.path !== undefined){
+const _errs145 = errors;
+if(typeof data59.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/path",schemaPath:"#/properties/lists/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs144 === errors;
+var valid30 = _errs145 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data58.base !== undefined){
-let data60 = data58.base;
-const _errs146 = errors;
-if(!((data60 === "root") || (data60 === "list"))){
+if(data59.base !== undefined){
+let data61 = data59.base;
+const _errs147 = errors;
+if(!((data61 === "root") || (data61 === "list"))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/base",schemaPath:"#/properties/lists/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.lists.items.properties.base.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid30 = _errs146 === errors;
+var valid30 = _errs147 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data58.records !== undefined){
-let data61 = data58.records;
-const _errs147 = errors;
+if(data59.records !== undefined){
+let data62 = data59.records;
 const _errs148 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const _errs149 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs148){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
+if(errors === _errs149){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 validate20.errors = [{instancePath:instancePath+"/lists/" + i1+"/records",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid30 = _errs147 === errors;
+var valid30 = _errs148 === errors;
 }
 else {
 var valid30 = true;
@@ -1298,7 +1312,7 @@ validate20.errors = [{instancePath:instancePath+"/lists/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid29 = _errs141 === errors;
+var valid29 = _errs142 === errors;
 if(!valid29){
 break;
 }
@@ -1309,187 +1323,187 @@ validate20.errors = [{instancePath:instancePath+"/lists",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs139 === errors;
+var valid0 = _errs140 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.manifests !== undefined){
-let data62 = data.manifests;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data62)){
+let data63 = data.manifests;
+const _errs151 = errors;
+if(errors === _errs151){
+if(Array.isArray(data63)){
 var valid32 = true;
-const len2 = data62.length;
+const len2 = data63.length;
 for(let i2=0; i2<len2; i2++){
-let data63 = data62[i2];
-const _errs152 = errors;
-if(errors === _errs152){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let data64 = data63[i2];
+const _errs153 = errors;
+if(errors === _errs153){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing9;
-if(((((((((data63.path === undefined) && (missing9 = "path")) || ((data63.format === undefined) && (missing9 = "format"))) || ((data63.label === undefined) && (missing9 = "label"))) || ((data63.base === undefined) && (missing9 = "base"))) || ((data63.recorded === undefined) && (missing9 = "recorded"))) || ((data63.compared === undefined) && (missing9 = "compared"))) || ((data63.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data63.unread === undefined) && (missing9 = "unread"))){
+if(((((((((data64.path === undefined) && (missing9 = "path")) || ((data64.format === undefined) && (missing9 = "format"))) || ((data64.label === undefined) && (missing9 = "label"))) || ((data64.base === undefined) && (missing9 = "base"))) || ((data64.recorded === undefined) && (missing9 = "recorded"))) || ((data64.compared === undefined) && (missing9 = "compared"))) || ((data64.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data64.unread === undefined) && (missing9 = "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs154 = errors;
-for(const key9 in data63){
+const _errs155 = errors;
+for(const key9 in data64){
 if(!((((((((key9 === "path") || (key9 === "format")) || (key9 === "label")) || (key9 === "base")) || (key9 === "recorded")) || (key9 === "compared")) || (key9 === "not_looked_at")) || (key9 === "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs154 === errors){
-if(data63.path !== undefined){
-const _errs155 = errors;
-if(typeof data63.path !== "string"){
+if(_errs155 === errors){
+if(data64.path !== undefined){
+const _errs156 = errors;
+if(typeof data64.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs155 === errors;
+var valid33 = _errs156 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.format !== undefined){
-const _errs157 = errors;
-if(typeof data63.format !== "string"){
+if(data64.format !== undefined){
+const _errs158 = errors;
+if(typeof data64.format !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/format",schemaPath:"#/properties/manifests/items/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs157 === errors;
+var valid33 = _errs158 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.label !== undefined){
-const _errs159 = errors;
-if(typeof data63.label !== "string"){
+if(data64.label !== undefined){
+const _errs160 = errors;
+if(typeof data64.label !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/label",schemaPath:"#/properties/manifests/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs159 === errors;
+var valid33 = _errs160 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.base !== undefined){
-const _errs161 = errors;
-if(typeof data63.base !== "string"){
+if(data64.base !== undefined){
+const _errs162 = errors;
+if(typeof data64.base !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/base",schemaPath:"#/properties/manifests/items/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs161 === errors;
+var valid33 = _errs162 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.recorded !== undefined){
-let data68 = data63.recorded;
-const _errs163 = errors;
+if(data64.recorded !== undefined){
+let data69 = data64.recorded;
 const _errs164 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const _errs165 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs164){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
+if(errors === _errs165){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid33 = _errs163 === errors;
+var valid33 = _errs164 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.compared !== undefined){
-let data69 = data63.compared;
-const _errs166 = errors;
+if(data64.compared !== undefined){
+let data70 = data64.compared;
 const _errs167 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const _errs168 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs167){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
+if(errors === _errs168){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid33 = _errs166 === errors;
+var valid33 = _errs167 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.not_looked_at !== undefined){
-let data70 = data63.not_looked_at;
-const _errs169 = errors;
-if(errors === _errs169){
-if(Array.isArray(data70)){
+if(data64.not_looked_at !== undefined){
+let data71 = data64.not_looked_at;
+const _errs170 = errors;
+if(errors === _errs170){
+if(Array.isArray(data71)){
 var valid36 = true;
-const len3 = data70.length;
+const len3 = data71.length;
 for(let i3=0; i3<len3; i3++){
-let data71 = data70[i3];
-const _errs171 = errors;
-if(errors === _errs171){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+let data72 = data71[i3];
+const _errs172 = errors;
+if(errors === _errs172){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing10;
-if(((data71.what === undefined) && (missing10 = "what")) || ((data71.count === undefined) && (missing10 = "count"))){
+if(((data72.what === undefined) && (missing10 = "what")) || ((data72.count === undefined) && (missing10 = "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs173 = errors;
-for(const key10 in data71){
+const _errs174 = errors;
+for(const key10 in data72){
 if(!((key10 === "what") || (key10 === "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs173 === errors){
-if(data71.what !== undefined){
-const _errs174 = errors;
-if(typeof data71.what !== "string"){
+if(_errs174 === errors){
+if(data72.what !== undefined){
+const _errs175 = errors;
+if(typeof data72.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs174 === errors;
+var valid37 = _errs175 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data71.count !== undefined){
-let data73 = data71.count;
-const _errs176 = errors;
+if(data72.count !== undefined){
+let data74 = data72.count;
 const _errs177 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const _errs178 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs177){
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
+if(errors === _errs178){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs176 === errors;
+var valid37 = _errs177 === errors;
 }
 else {
 var valid37 = true;
@@ -1503,7 +1517,7 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid36 = _errs171 === errors;
+var valid36 = _errs172 === errors;
 if(!valid36){
 break;
 }
@@ -1514,20 +1528,20 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid33 = _errs169 === errors;
+var valid33 = _errs170 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
-if(data63.unread !== undefined){
-let data74 = data63.unread;
-const _errs179 = errors;
-if((typeof data74 !== "string") && (data74 !== null)){
+if(data64.unread !== undefined){
+let data75 = data64.unread;
+const _errs180 = errors;
+if((typeof data75 !== "string") && (data75 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid33 = _errs179 === errors;
+var valid33 = _errs180 === errors;
 }
 else {
 var valid33 = true;
@@ -1547,7 +1561,7 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid32 = _errs152 === errors;
+var valid32 = _errs153 === errors;
 if(!valid32){
 break;
 }
@@ -1558,56 +1572,44 @@ validate20.errors = [{instancePath:instancePath+"/manifests",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs151 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data75 = data.entries;
-const _errs181 = errors;
-if(errors === _errs181){
-if(Array.isArray(data75)){
+let data76 = data.entries;
+const _errs182 = errors;
+if(errors === _errs182){
+if(Array.isArray(data76)){
 var valid39 = true;
-const len4 = data75.length;
+const len4 = data76.length;
 for(let i4=0; i4<len4; i4++){
-let data76 = data75[i4];
-const _errs183 = errors;
-if(errors === _errs183){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let data77 = data76[i4];
+const _errs184 = errors;
+if(errors === _errs184){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing11;
-if(((((((data76.kind === undefined) && (missing11 = "kind")) || ((data76.id === undefined) && (missing11 = "id"))) || ((data76.version === undefined) && (missing11 = "version"))) || ((data76.path === undefined) && (missing11 = "path"))) || ((data76.status === undefined) && (missing11 = "status"))) || ((data76.files === undefined) && (missing11 = "files"))){
+if(((((((data77.kind === undefined) && (missing11 = "kind")) || ((data77.id === undefined) && (missing11 = "id"))) || ((data77.version === undefined) && (missing11 = "version"))) || ((data77.path === undefined) && (missing11 = "path"))) || ((data77.status === undefined) && (missing11 = "status"))) || ((data77.files === undefined) && (missing11 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs185 = errors;
-for(const key11 in data76){
+const _errs186 = errors;
+for(const key11 in data77){
 if(!((((((key11 === "kind") || (key11 === "id")) || (key11 === "version")) || (key11 === "path")) || (key11 === "status")) || (key11 === "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs185 === errors){
-if(data76.kind !== undefined){
-let data77 = data76.kind;
-const _errs186 = errors;
-if(!((data77 === "model") || (data77 === "dataset"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs186 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data76.id !== undefined){
+if(_errs186 === errors){
+if(data77.kind !== undefined){
+let data78 = data77.kind;
 const _errs187 = errors;
-if(typeof data76.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data78 === "model") || (data78 === "dataset"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid40 = _errs187 === errors;
@@ -1616,62 +1618,74 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data76.version !== undefined){
-let data79 = data76.version;
-const _errs189 = errors;
-if((typeof data79 !== "string") && (data79 !== null)){
+if(data77.id !== undefined){
+const _errs188 = errors;
+if(typeof data77.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs188 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data77.version !== undefined){
+let data80 = data77.version;
+const _errs190 = errors;
+if((typeof data80 !== "string") && (data80 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid40 = _errs189 === errors;
+var valid40 = _errs190 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data76.path !== undefined){
-let data80 = data76.path;
-const _errs191 = errors;
-if((typeof data80 !== "string") && (data80 !== null)){
+if(data77.path !== undefined){
+let data81 = data77.path;
+const _errs192 = errors;
+if((typeof data81 !== "string") && (data81 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid40 = _errs191 === errors;
+var valid40 = _errs192 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data76.status !== undefined){
-let data81 = data76.status;
-const _errs193 = errors;
-if(!(((((((data81 === "matched") || (data81 === "mismatched")) || (data81 === "missing")) || (data81 === "unreadable")) || (data81 === "changed")) || (data81 === "unverified")) || (data81 === "skipped"))){
+if(data77.status !== undefined){
+let data82 = data77.status;
+const _errs194 = errors;
+if(!(((((((data82 === "matched") || (data82 === "mismatched")) || (data82 === "missing")) || (data82 === "unreadable")) || (data82 === "changed")) || (data82 === "unverified")) || (data82 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid40 = _errs193 === errors;
+var valid40 = _errs194 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data76.files !== undefined){
-let data82 = data76.files;
-const _errs195 = errors;
+if(data77.files !== undefined){
+let data83 = data77.files;
 const _errs196 = errors;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const _errs197 = errors;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs196){
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 0 || isNaN(data82)){
+if(errors === _errs197){
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs195 === errors;
+var valid40 = _errs196 === errors;
 }
 else {
 var valid40 = true;
@@ -1689,7 +1703,7 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid39 = _errs183 === errors;
+var valid39 = _errs184 === errors;
 if(!valid39){
 break;
 }
@@ -1700,111 +1714,111 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs181 === errors;
+var valid0 = _errs182 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data83 = data.files;
-const _errs198 = errors;
-if(errors === _errs198){
-if(Array.isArray(data83)){
+let data84 = data.files;
+const _errs199 = errors;
+if(errors === _errs199){
+if(Array.isArray(data84)){
 var valid43 = true;
-const len5 = data83.length;
+const len5 = data84.length;
 for(let i5=0; i5<len5; i5++){
-let data84 = data83[i5];
-const _errs200 = errors;
-if(errors === _errs200){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data85 = data84[i5];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 let missing12;
-if(((((((data84.path === undefined) && (missing12 = "path")) || ((data84.list === undefined) && (missing12 = "list"))) || ((data84.recorded === undefined) && (missing12 = "recorded"))) || ((data84.actual === undefined) && (missing12 = "actual"))) || ((data84.status === undefined) && (missing12 = "status"))) || ((data84.evidence === undefined) && (missing12 = "evidence"))){
+if(((((((data85.path === undefined) && (missing12 = "path")) || ((data85.list === undefined) && (missing12 = "list"))) || ((data85.recorded === undefined) && (missing12 = "recorded"))) || ((data85.actual === undefined) && (missing12 = "actual"))) || ((data85.status === undefined) && (missing12 = "status"))) || ((data85.evidence === undefined) && (missing12 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs202 = errors;
-for(const key12 in data84){
+const _errs203 = errors;
+for(const key12 in data85){
 if(!(((((((key12 === "path") || (key12 === "list")) || (key12 === "recorded")) || (key12 === "actual")) || (key12 === "status")) || (key12 === "evidence")) || (key12 === "strength"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs202 === errors){
-if(data84.path !== undefined){
-const _errs203 = errors;
-if(typeof data84.path !== "string"){
+if(_errs203 === errors){
+if(data85.path !== undefined){
+const _errs204 = errors;
+if(typeof data85.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs203 === errors;
+var valid44 = _errs204 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.list !== undefined){
-const _errs205 = errors;
-if(typeof data84.list !== "string"){
+if(data85.list !== undefined){
+const _errs206 = errors;
+if(typeof data85.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs205 === errors;
+var valid44 = _errs206 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.recorded !== undefined){
-let data87 = data84.recorded;
-const _errs207 = errors;
+if(data85.recorded !== undefined){
+let data88 = data85.recorded;
 const _errs208 = errors;
-if(errors === _errs208){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+const _errs209 = errors;
+if(errors === _errs209){
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 let missing13;
-if(((data87.sha256 === undefined) && (missing13 = "sha256")) || ((data87.size_bytes === undefined) && (missing13 = "size_bytes"))){
+if(((data88.sha256 === undefined) && (missing13 = "sha256")) || ((data88.size_bytes === undefined) && (missing13 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs210 = errors;
-for(const key13 in data87){
+const _errs211 = errors;
+for(const key13 in data88){
 if(!(((key13 === "sha256") || (key13 === "digest")) || (key13 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs210 === errors){
-if(data87.sha256 !== undefined){
-let data88 = data87.sha256;
-const _errs211 = errors;
-if((typeof data88 !== "string") && (data88 !== null)){
+if(_errs211 === errors){
+if(data88.sha256 !== undefined){
+let data89 = data88.sha256;
+const _errs212 = errors;
+if((typeof data89 !== "string") && (data89 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs211){
-if(typeof data88 === "string"){
-if(!pattern7.test(data88)){
+if(errors === _errs212){
+if(typeof data89 === "string"){
+if(!pattern7.test(data89)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid46 = _errs211 === errors;
+var valid46 = _errs212 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data87.digest !== undefined){
-let data89 = data87.digest;
-const _errs213 = errors;
-if(errors === _errs213){
-if(typeof data89 === "string"){
-if(!pattern11.test(data89)){
+if(data88.digest !== undefined){
+let data90 = data88.digest;
+const _errs214 = errors;
+if(errors === _errs214){
+if(typeof data90 === "string"){
+if(!pattern11.test(data90)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1814,28 +1828,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid46 = _errs213 === errors;
+var valid46 = _errs214 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data87.size_bytes !== undefined){
-let data90 = data87.size_bytes;
-const _errs215 = errors;
-if((!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) && (data90 !== null)){
+if(data88.size_bytes !== undefined){
+let data91 = data88.size_bytes;
+const _errs216 = errors;
+if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs215){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
+if(errors === _errs216){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs215 === errors;
+var valid46 = _errs216 === errors;
 }
 else {
 var valid46 = true;
@@ -1850,60 +1864,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid44 = _errs207 === errors;
+var valid44 = _errs208 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.actual !== undefined){
-let data91 = data84.actual;
-const _errs217 = errors;
+if(data85.actual !== undefined){
+let data92 = data85.actual;
 const _errs218 = errors;
-if(errors === _errs218){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+const _errs219 = errors;
+if(errors === _errs219){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing14;
-if(((data91.sha256 === undefined) && (missing14 = "sha256")) || ((data91.size_bytes === undefined) && (missing14 = "size_bytes"))){
+if(((data92.sha256 === undefined) && (missing14 = "sha256")) || ((data92.size_bytes === undefined) && (missing14 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs220 = errors;
-for(const key14 in data91){
+const _errs221 = errors;
+for(const key14 in data92){
 if(!(((key14 === "sha256") || (key14 === "digest")) || (key14 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs220 === errors){
-if(data91.sha256 !== undefined){
-let data92 = data91.sha256;
-const _errs221 = errors;
-if((typeof data92 !== "string") && (data92 !== null)){
+if(_errs221 === errors){
+if(data92.sha256 !== undefined){
+let data93 = data92.sha256;
+const _errs222 = errors;
+if((typeof data93 !== "string") && (data93 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs221){
-if(typeof data92 === "string"){
-if(!pattern7.test(data92)){
+if(errors === _errs222){
+if(typeof data93 === "string"){
+if(!pattern7.test(data93)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid48 = _errs221 === errors;
+var valid48 = _errs222 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data91.digest !== undefined){
-let data93 = data91.digest;
-const _errs223 = errors;
-if(errors === _errs223){
-if(typeof data93 === "string"){
-if(!pattern11.test(data93)){
+if(data92.digest !== undefined){
+let data94 = data92.digest;
+const _errs224 = errors;
+if(errors === _errs224){
+if(typeof data94 === "string"){
+if(!pattern11.test(data94)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1913,28 +1927,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid48 = _errs223 === errors;
+var valid48 = _errs224 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data91.size_bytes !== undefined){
-let data94 = data91.size_bytes;
-const _errs225 = errors;
-if((!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) && (data94 !== null)){
+if(data92.size_bytes !== undefined){
+let data95 = data92.size_bytes;
+const _errs226 = errors;
+if((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (data95 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs225){
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
+if(errors === _errs226){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid48 = _errs225 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
 var valid48 = true;
@@ -1949,45 +1963,45 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid44 = _errs217 === errors;
+var valid44 = _errs218 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.status !== undefined){
-let data95 = data84.status;
-const _errs227 = errors;
-if(!(((((((data95 === "matched") || (data95 === "mismatched")) || (data95 === "missing")) || (data95 === "unreadable")) || (data95 === "changed")) || (data95 === "unverified")) || (data95 === "skipped"))){
+if(data85.status !== undefined){
+let data96 = data85.status;
+const _errs228 = errors;
+if(!(((((((data96 === "matched") || (data96 === "mismatched")) || (data96 === "missing")) || (data96 === "unreadable")) || (data96 === "changed")) || (data96 === "unverified")) || (data96 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs227 === errors;
+var valid44 = _errs228 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.evidence !== undefined){
-let data96 = data84.evidence;
-const _errs229 = errors;
-if(!((((data96 === "bytes") || (data96 === "pointer")) || (data96 === "upstream")) || (data96 === "none"))){
+if(data85.evidence !== undefined){
+let data97 = data85.evidence;
+const _errs230 = errors;
+if(!((((data97 === "bytes") || (data97 === "pointer")) || (data97 === "upstream")) || (data97 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs229 === errors;
+var valid44 = _errs230 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data84.strength !== undefined){
-const _errs230 = errors;
-if(!(data84.strength === "weak")){
+if(data85.strength !== undefined){
+const _errs231 = errors;
+if(!(data85.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs230 === errors;
+var valid44 = _errs231 === errors;
 }
 else {
 var valid44 = true;
@@ -2006,7 +2020,7 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid43 = _errs200 === errors;
+var valid43 = _errs201 === errors;
 if(!valid43){
 break;
 }
@@ -2017,68 +2031,56 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs199 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data98 = data.findings;
-const _errs231 = errors;
-if(errors === _errs231){
-if(Array.isArray(data98)){
+let data99 = data.findings;
+const _errs232 = errors;
+if(errors === _errs232){
+if(Array.isArray(data99)){
 var valid50 = true;
-const len6 = data98.length;
+const len6 = data99.length;
 for(let i6=0; i6<len6; i6++){
-let data99 = data98[i6];
-const _errs233 = errors;
-if(errors === _errs233){
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let data100 = data99[i6];
+const _errs234 = errors;
+if(errors === _errs234){
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 let missing15;
-if((((((((((data99.kind === undefined) && (missing15 = "kind")) || ((data99.severity === undefined) && (missing15 = "severity"))) || ((data99.message === undefined) && (missing15 = "message"))) || ((data99.subject === undefined) && (missing15 = "subject"))) || ((data99.location === undefined) && (missing15 = "location"))) || ((data99.related === undefined) && (missing15 = "related"))) || ((data99.expected === undefined) && (missing15 = "expected"))) || ((data99.actual === undefined) && (missing15 = "actual"))) || ((data99.fingerprint === undefined) && (missing15 = "fingerprint"))){
+if((((((((((data100.kind === undefined) && (missing15 = "kind")) || ((data100.severity === undefined) && (missing15 = "severity"))) || ((data100.message === undefined) && (missing15 = "message"))) || ((data100.subject === undefined) && (missing15 = "subject"))) || ((data100.location === undefined) && (missing15 = "location"))) || ((data100.related === undefined) && (missing15 = "related"))) || ((data100.expected === undefined) && (missing15 = "expected"))) || ((data100.actual === undefined) && (missing15 = "actual"))) || ((data100.fingerprint === undefined) && (missing15 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs235 = errors;
-for(const key15 in data99){
+const _errs236 = errors;
+for(const key15 in data100){
 if(!(func1.call(schema31.properties.findings.items.properties, key15))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs235 === errors){
-if(data99.kind !== undefined){
-const _errs236 = errors;
-if(typeof data99.kind !== "string"){
+if(_errs236 === errors){
+if(data100.kind !== undefined){
+const _errs237 = errors;
+if(typeof data100.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs236 === errors;
+var valid51 = _errs237 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.severity !== undefined){
-let data101 = data99.severity;
-const _errs238 = errors;
-if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid51 = _errs238 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data99.message !== undefined){
+if(data100.severity !== undefined){
+let data102 = data100.severity;
 const _errs239 = errors;
-if(typeof data99.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid51 = _errs239 === errors;
@@ -2087,92 +2089,104 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.subject !== undefined){
-const _errs241 = errors;
-if(typeof data99.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data100.message !== undefined){
+const _errs240 = errors;
+if(typeof data100.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs241 === errors;
+var valid51 = _errs240 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.location !== undefined){
-let data104 = data99.location;
-const _errs243 = errors;
+if(data100.subject !== undefined){
+const _errs242 = errors;
+if(typeof data100.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs242 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data100.location !== undefined){
+let data105 = data100.location;
 const _errs244 = errors;
-if((!(data104 && typeof data104 == "object" && !Array.isArray(data104))) && (data104 !== null)){
+const _errs245 = errors;
+if((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (data105 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs244){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(errors === _errs245){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing16;
-if((((data104.file === undefined) && (missing16 = "file")) || ((data104.line === undefined) && (missing16 = "line"))) || ((data104.column === undefined) && (missing16 = "column"))){
+if((((data105.file === undefined) && (missing16 = "file")) || ((data105.line === undefined) && (missing16 = "line"))) || ((data105.column === undefined) && (missing16 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs246 = errors;
-for(const key16 in data104){
+const _errs247 = errors;
+for(const key16 in data105){
 if(!(((key16 === "file") || (key16 === "line")) || (key16 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs246 === errors){
-if(data104.file !== undefined){
-const _errs247 = errors;
-if(typeof data104.file !== "string"){
+if(_errs247 === errors){
+if(data105.file !== undefined){
+const _errs248 = errors;
+if(typeof data105.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs247 === errors;
+var valid53 = _errs248 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data104.line !== undefined){
-let data106 = data104.line;
-const _errs249 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data105.line !== undefined){
+let data107 = data105.line;
+const _errs250 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs249){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 1 || isNaN(data106)){
+if(errors === _errs250){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 1 || isNaN(data107)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs249 === errors;
+var valid53 = _errs250 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data104.column !== undefined){
-let data107 = data104.column;
-const _errs251 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data105.column !== undefined){
+let data108 = data105.column;
+const _errs252 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs251){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
+if(errors === _errs252){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 1 || isNaN(data108)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs251 === errors;
+var valid53 = _errs252 === errors;
 }
 else {
 var valid53 = true;
@@ -2183,86 +2197,86 @@ var valid53 = true;
 }
 }
 }
-var valid51 = _errs243 === errors;
+var valid51 = _errs244 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.related !== undefined){
-let data108 = data99.related;
-const _errs253 = errors;
+if(data100.related !== undefined){
+let data109 = data100.related;
 const _errs254 = errors;
-if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
+const _errs255 = errors;
+if((!(data109 && typeof data109 == "object" && !Array.isArray(data109))) && (data109 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs254){
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(errors === _errs255){
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
 let missing17;
-if((((data108.file === undefined) && (missing17 = "file")) || ((data108.line === undefined) && (missing17 = "line"))) || ((data108.column === undefined) && (missing17 = "column"))){
+if((((data109.file === undefined) && (missing17 = "file")) || ((data109.line === undefined) && (missing17 = "line"))) || ((data109.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs256 = errors;
-for(const key17 in data108){
+const _errs257 = errors;
+for(const key17 in data109){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs256 === errors){
-if(data108.file !== undefined){
-const _errs257 = errors;
-if(typeof data108.file !== "string"){
+if(_errs257 === errors){
+if(data109.file !== undefined){
+const _errs258 = errors;
+if(typeof data109.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs257 === errors;
+var valid55 = _errs258 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data108.line !== undefined){
-let data110 = data108.line;
-const _errs259 = errors;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+if(data109.line !== undefined){
+let data111 = data109.line;
+const _errs260 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs259){
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 < 1 || isNaN(data110)){
+if(errors === _errs260){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1 || isNaN(data111)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs259 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data108.column !== undefined){
-let data111 = data108.column;
-const _errs261 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+if(data109.column !== undefined){
+let data112 = data109.column;
+const _errs262 = errors;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs261){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
+if(errors === _errs262){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 1 || isNaN(data112)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs261 === errors;
+var valid55 = _errs262 === errors;
 }
 else {
 var valid55 = true;
@@ -2273,44 +2287,44 @@ var valid55 = true;
 }
 }
 }
-var valid51 = _errs253 === errors;
+var valid51 = _errs254 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.expected !== undefined){
-let data112 = data99.expected;
-const _errs263 = errors;
-if((typeof data112 !== "string") && (data112 !== null)){
+if(data100.expected !== undefined){
+let data113 = data100.expected;
+const _errs264 = errors;
+if((typeof data113 !== "string") && (data113 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs263 === errors;
+var valid51 = _errs264 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.actual !== undefined){
-let data113 = data99.actual;
-const _errs265 = errors;
-if((typeof data113 !== "string") && (data113 !== null)){
+if(data100.actual !== undefined){
+let data114 = data100.actual;
+const _errs266 = errors;
+if((typeof data114 !== "string") && (data114 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs265 === errors;
+var valid51 = _errs266 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data99.fingerprint !== undefined){
-let data114 = data99.fingerprint;
-const _errs267 = errors;
-if(errors === _errs267){
-if(typeof data114 === "string"){
-if(!pattern14.test(data114)){
+if(data100.fingerprint !== undefined){
+let data115 = data100.fingerprint;
+const _errs268 = errors;
+if(errors === _errs268){
+if(typeof data115 === "string"){
+if(!pattern14.test(data115)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2320,7 +2334,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid51 = _errs267 === errors;
+var valid51 = _errs268 === errors;
 }
 else {
 var valid51 = true;
@@ -2341,7 +2355,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid50 = _errs233 === errors;
+var valid50 = _errs234 === errors;
 if(!valid50){
 break;
 }
@@ -2352,68 +2366,56 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs231 === errors;
+var valid0 = _errs232 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data115 = data.accepted;
-const _errs269 = errors;
-if(errors === _errs269){
-if(Array.isArray(data115)){
+let data116 = data.accepted;
+const _errs270 = errors;
+if(errors === _errs270){
+if(Array.isArray(data116)){
 var valid56 = true;
-const len7 = data115.length;
+const len7 = data116.length;
 for(let i7=0; i7<len7; i7++){
-let data116 = data115[i7];
-const _errs271 = errors;
-if(errors === _errs271){
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let data117 = data116[i7];
+const _errs272 = errors;
+if(errors === _errs272){
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 let missing18;
-if(((((((((((((data116.kind === undefined) && (missing18 = "kind")) || ((data116.severity === undefined) && (missing18 = "severity"))) || ((data116.message === undefined) && (missing18 = "message"))) || ((data116.subject === undefined) && (missing18 = "subject"))) || ((data116.location === undefined) && (missing18 = "location"))) || ((data116.related === undefined) && (missing18 = "related"))) || ((data116.expected === undefined) && (missing18 = "expected"))) || ((data116.actual === undefined) && (missing18 = "actual"))) || ((data116.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data116.acceptance === undefined) && (missing18 = "acceptance"))) || ((data116.reason === undefined) && (missing18 = "reason"))) || ((data116.expires === undefined) && (missing18 = "expires"))){
+if(((((((((((((data117.kind === undefined) && (missing18 = "kind")) || ((data117.severity === undefined) && (missing18 = "severity"))) || ((data117.message === undefined) && (missing18 = "message"))) || ((data117.subject === undefined) && (missing18 = "subject"))) || ((data117.location === undefined) && (missing18 = "location"))) || ((data117.related === undefined) && (missing18 = "related"))) || ((data117.expected === undefined) && (missing18 = "expected"))) || ((data117.actual === undefined) && (missing18 = "actual"))) || ((data117.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data117.acceptance === undefined) && (missing18 = "acceptance"))) || ((data117.reason === undefined) && (missing18 = "reason"))) || ((data117.expires === undefined) && (missing18 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs273 = errors;
-for(const key18 in data116){
+const _errs274 = errors;
+for(const key18 in data117){
 if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs273 === errors){
-if(data116.kind !== undefined){
-const _errs274 = errors;
-if(typeof data116.kind !== "string"){
+if(_errs274 === errors){
+if(data117.kind !== undefined){
+const _errs275 = errors;
+if(typeof data117.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs274 === errors;
+var valid57 = _errs275 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.severity !== undefined){
-let data118 = data116.severity;
-const _errs276 = errors;
-if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid57 = _errs276 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data116.message !== undefined){
+if(data117.severity !== undefined){
+let data119 = data117.severity;
 const _errs277 = errors;
-if(typeof data116.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid57 = _errs277 === errors;
@@ -2422,92 +2424,104 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.subject !== undefined){
-const _errs279 = errors;
-if(typeof data116.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data117.message !== undefined){
+const _errs278 = errors;
+if(typeof data117.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs279 === errors;
+var valid57 = _errs278 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.location !== undefined){
-let data121 = data116.location;
-const _errs281 = errors;
+if(data117.subject !== undefined){
+const _errs280 = errors;
+if(typeof data117.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs280 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data117.location !== undefined){
+let data122 = data117.location;
 const _errs282 = errors;
-if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
+const _errs283 = errors;
+if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs282){
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(errors === _errs283){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing19;
-if((((data121.file === undefined) && (missing19 = "file")) || ((data121.line === undefined) && (missing19 = "line"))) || ((data121.column === undefined) && (missing19 = "column"))){
+if((((data122.file === undefined) && (missing19 = "file")) || ((data122.line === undefined) && (missing19 = "line"))) || ((data122.column === undefined) && (missing19 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs284 = errors;
-for(const key19 in data121){
+const _errs285 = errors;
+for(const key19 in data122){
 if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs284 === errors){
-if(data121.file !== undefined){
-const _errs285 = errors;
-if(typeof data121.file !== "string"){
+if(_errs285 === errors){
+if(data122.file !== undefined){
+const _errs286 = errors;
+if(typeof data122.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs285 === errors;
+var valid59 = _errs286 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data121.line !== undefined){
-let data123 = data121.line;
-const _errs287 = errors;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+if(data122.line !== undefined){
+let data124 = data122.line;
+const _errs288 = errors;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs287){
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 < 1 || isNaN(data123)){
+if(errors === _errs288){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs287 === errors;
+var valid59 = _errs288 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data121.column !== undefined){
-let data124 = data121.column;
-const _errs289 = errors;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+if(data122.column !== undefined){
+let data125 = data122.column;
+const _errs290 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs289){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
+if(errors === _errs290){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs289 === errors;
+var valid59 = _errs290 === errors;
 }
 else {
 var valid59 = true;
@@ -2518,86 +2532,86 @@ var valid59 = true;
 }
 }
 }
-var valid57 = _errs281 === errors;
+var valid57 = _errs282 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.related !== undefined){
-let data125 = data116.related;
-const _errs291 = errors;
+if(data117.related !== undefined){
+let data126 = data117.related;
 const _errs292 = errors;
-if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+const _errs293 = errors;
+if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs292){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(errors === _errs293){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing20;
-if((((data125.file === undefined) && (missing20 = "file")) || ((data125.line === undefined) && (missing20 = "line"))) || ((data125.column === undefined) && (missing20 = "column"))){
+if((((data126.file === undefined) && (missing20 = "file")) || ((data126.line === undefined) && (missing20 = "line"))) || ((data126.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs294 = errors;
-for(const key20 in data125){
+const _errs295 = errors;
+for(const key20 in data126){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs294 === errors){
-if(data125.file !== undefined){
-const _errs295 = errors;
-if(typeof data125.file !== "string"){
+if(_errs295 === errors){
+if(data126.file !== undefined){
+const _errs296 = errors;
+if(typeof data126.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs295 === errors;
+var valid61 = _errs296 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data125.line !== undefined){
-let data127 = data125.line;
-const _errs297 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(data126.line !== undefined){
+let data128 = data126.line;
+const _errs298 = errors;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs297){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 1 || isNaN(data127)){
+if(errors === _errs298){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs297 === errors;
+var valid61 = _errs298 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data125.column !== undefined){
-let data128 = data125.column;
-const _errs299 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+if(data126.column !== undefined){
+let data129 = data126.column;
+const _errs300 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs299){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 1 || isNaN(data128)){
+if(errors === _errs300){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs299 === errors;
+var valid61 = _errs300 === errors;
 }
 else {
 var valid61 = true;
@@ -2608,44 +2622,44 @@ var valid61 = true;
 }
 }
 }
-var valid57 = _errs291 === errors;
+var valid57 = _errs292 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.expected !== undefined){
-let data129 = data116.expected;
-const _errs301 = errors;
-if((typeof data129 !== "string") && (data129 !== null)){
+if(data117.expected !== undefined){
+let data130 = data117.expected;
+const _errs302 = errors;
+if((typeof data130 !== "string") && (data130 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs301 === errors;
+var valid57 = _errs302 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.actual !== undefined){
-let data130 = data116.actual;
-const _errs303 = errors;
-if((typeof data130 !== "string") && (data130 !== null)){
+if(data117.actual !== undefined){
+let data131 = data117.actual;
+const _errs304 = errors;
+if((typeof data131 !== "string") && (data131 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs303 === errors;
+var valid57 = _errs304 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.fingerprint !== undefined){
-let data131 = data116.fingerprint;
-const _errs305 = errors;
-if(errors === _errs305){
-if(typeof data131 === "string"){
-if(!pattern14.test(data131)){
+if(data117.fingerprint !== undefined){
+let data132 = data117.fingerprint;
+const _errs306 = errors;
+if(errors === _errs306){
+if(typeof data132 === "string"){
+if(!pattern14.test(data132)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2655,53 +2669,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint"
 return false;
 }
 }
-var valid57 = _errs305 === errors;
+var valid57 = _errs306 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.acceptance !== undefined){
-let data132 = data116.acceptance;
-const _errs307 = errors;
+if(data117.acceptance !== undefined){
+let data133 = data117.acceptance;
 const _errs308 = errors;
-if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+const _errs309 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs308){
-if((typeof data132 == "number") && (isFinite(data132))){
-if(data132 < 0 || isNaN(data132)){
+if(errors === _errs309){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs307 === errors;
+var valid57 = _errs308 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.reason !== undefined){
-const _errs310 = errors;
-if(typeof data116.reason !== "string"){
+if(data117.reason !== undefined){
+const _errs311 = errors;
+if(typeof data117.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs310 === errors;
+var valid57 = _errs311 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data116.expires !== undefined){
-let data134 = data116.expires;
-const _errs312 = errors;
+if(data117.expires !== undefined){
+let data135 = data117.expires;
 const _errs313 = errors;
-if(errors === _errs313){
-if(typeof data134 === "string"){
-if(!pattern16.test(data134)){
+const _errs314 = errors;
+if(errors === _errs314){
+if(typeof data135 === "string"){
+if(!pattern16.test(data135)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2711,7 +2725,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",sch
 return false;
 }
 }
-var valid57 = _errs312 === errors;
+var valid57 = _errs313 === errors;
 }
 else {
 var valid57 = true;
@@ -2735,7 +2749,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid56 = _errs271 === errors;
+var valid56 = _errs272 === errors;
 if(!valid56){
 break;
 }
@@ -2746,82 +2760,82 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs269 === errors;
+var valid0 = _errs270 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data135 = data.acceptances;
-const _errs315 = errors;
-if(errors === _errs315){
-if(Array.isArray(data135)){
+let data136 = data.acceptances;
+const _errs316 = errors;
+if(errors === _errs316){
+if(Array.isArray(data136)){
 var valid64 = true;
-const len8 = data135.length;
+const len8 = data136.length;
 for(let i8=0; i8<len8; i8++){
-let data136 = data135[i8];
-const _errs317 = errors;
-if(errors === _errs317){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+let data137 = data136[i8];
+const _errs318 = errors;
+if(errors === _errs318){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing21;
-if(((((((data136.kind === undefined) && (missing21 = "kind")) || ((data136.path === undefined) && (missing21 = "path"))) || ((data136.reason === undefined) && (missing21 = "reason"))) || ((data136.expires === undefined) && (missing21 = "expires"))) || ((data136.status === undefined) && (missing21 = "status"))) || ((data136.findings === undefined) && (missing21 = "findings"))){
+if(((((((data137.kind === undefined) && (missing21 = "kind")) || ((data137.path === undefined) && (missing21 = "path"))) || ((data137.reason === undefined) && (missing21 = "reason"))) || ((data137.expires === undefined) && (missing21 = "expires"))) || ((data137.status === undefined) && (missing21 = "status"))) || ((data137.findings === undefined) && (missing21 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs319 = errors;
-for(const key21 in data136){
+const _errs320 = errors;
+for(const key21 in data137){
 if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs319 === errors){
-if(data136.kind !== undefined){
-const _errs320 = errors;
-if(typeof data136.kind !== "string"){
+if(_errs320 === errors){
+if(data137.kind !== undefined){
+const _errs321 = errors;
+if(typeof data137.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs320 === errors;
+var valid65 = _errs321 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data136.path !== undefined){
-const _errs322 = errors;
-if(typeof data136.path !== "string"){
+if(data137.path !== undefined){
+const _errs323 = errors;
+if(typeof data137.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs322 === errors;
+var valid65 = _errs323 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data136.reason !== undefined){
-const _errs324 = errors;
-if(typeof data136.reason !== "string"){
+if(data137.reason !== undefined){
+const _errs325 = errors;
+if(typeof data137.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs324 === errors;
+var valid65 = _errs325 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data136.expires !== undefined){
-let data140 = data136.expires;
-const _errs326 = errors;
+if(data137.expires !== undefined){
+let data141 = data137.expires;
 const _errs327 = errors;
-if(errors === _errs327){
-if(typeof data140 === "string"){
-if(!pattern16.test(data140)){
+const _errs328 = errors;
+if(errors === _errs328){
+if(typeof data141 === "string"){
+if(!pattern16.test(data141)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2831,42 +2845,42 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",
 return false;
 }
 }
-var valid65 = _errs326 === errors;
+var valid65 = _errs327 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data136.status !== undefined){
-let data141 = data136.status;
-const _errs329 = errors;
-if(!((data141 === "active") || (data141 === "expired"))){
+if(data137.status !== undefined){
+let data142 = data137.status;
+const _errs330 = errors;
+if(!((data142 === "active") || (data142 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid65 = _errs329 === errors;
+var valid65 = _errs330 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data136.findings !== undefined){
-let data142 = data136.findings;
-const _errs330 = errors;
+if(data137.findings !== undefined){
+let data143 = data137.findings;
 const _errs331 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const _errs332 = errors;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs331){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if(errors === _errs332){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid65 = _errs330 === errors;
+var valid65 = _errs331 === errors;
 }
 else {
 var valid65 = true;
@@ -2884,7 +2898,7 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:
 return false;
 }
 }
-var valid64 = _errs317 === errors;
+var valid64 = _errs318 === errors;
 if(!valid64){
 break;
 }
@@ -2895,33 +2909,33 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs315 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data143 = data.counts;
-const _errs333 = errors;
-if(errors === _errs333){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key22 in data143){
-let data144 = data143[key22];
-const _errs336 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+let data144 = data.counts;
+const _errs334 = errors;
+if(errors === _errs334){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key22 in data144){
+let data145 = data144[key22];
+const _errs337 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs336){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 1 || isNaN(data144)){
+if(errors === _errs337){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 1 || isNaN(data145)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs336 === errors;
+var valid68 = _errs337 === errors;
 if(!valid68){
 break;
 }
@@ -2932,7 +2946,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs333 === errors;
+var valid0 = _errs334 === errors;
 }
 else {
 var valid0 = true;

@@ -12,7 +12,7 @@ export interface Rows<T> extends Iterable<T> {
   readonly length: number;
 }
 
-/** `error`: the check itself could not run, which says nothing about drift. */
+/** `error`: the check could not run, or could not finish without having found drift: nothing is known. */
 export type Outcome = 'pass' | 'fail' | 'error';
 
 /**
@@ -140,6 +140,8 @@ export interface ShardRow {
   readonly plan: string;
   /** SHA-256 over the settings that a verdict depends on. */
   readonly settings: string;
+  /** The mildest severity that fails the check. */
+  readonly fail_on: Severity;
   /** Files with a recorded checksum, in all shards together. */
   readonly all_files: number;
   /** The largest shard's work over the mean; 1 is even. */
@@ -163,7 +165,7 @@ export interface Report {
   readonly outcome: Outcome;
   /** False when something that should have been looked at was not, and in a shard's report always. */
   readonly complete: boolean;
-  /** Why the check could not run; null unless the outcome is `error`. */
+  /** Why the check could not run or finish; null unless the outcome is `error`. */
   readonly error: string | null;
   readonly summary: Summary;
   readonly stages: readonly StageRow[];
@@ -180,6 +182,11 @@ export interface Report {
   readonly acceptances: readonly AcceptanceRow[];
   /** How many findings that count there are of each kind; kinds without any are left out. */
   readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
+export function isUnfinished({ outcome, stages }: Pick<Report, 'outcome' | 'stages'>): boolean {
+  return outcome === 'error' && stages.length > 0;
 }
 
 /** The verdict: findings at or above `failOn` fail the check. */

@@ -1,9 +1,25 @@
 import { closeSync, readFileSync } from 'node:fs';
+import { resolveCommit } from './git/git.ts';
+import { type GitPlace, repositoryOf } from './git/run-git.ts';
 import { openContained } from './hashing/open-contained.ts';
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 32 * 1024 * 1024;
+
+/** What is checked out where the root is: a commit, one that cannot be told, or no repository at all. */
+export type CheckedOut =
+  | { readonly is: 'commit'; readonly commit: string }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'none' };
+
+/** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
+export async function checkedOut(place: GitPlace): Promise<CheckedOut> {
+  const top = repositoryOf(place.root);
+  if (top === null) return { is: 'none' };
+  const commit = readCommit(top) ?? (await resolveCommit(place, 'HEAD').catch(() => null));
+  return commit === null ? { is: 'unknown' } : { is: 'commit', commit };
+}
 
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 export function readCommit(root: string): string | null {

@@ -5,7 +5,7 @@
  */
 
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-assets.js';
-import type { FileRow, Report, Rows } from '../model/report.ts';
+import { type FileRow, isUnfinished, type Report, type Rows } from '../model/report.ts';
 import type { ShownFinding } from './html/accepted.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
@@ -41,10 +41,10 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   ]);
   yield '\n<main id="content">\n';
   for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
-  if (report.outcome !== 'error' || groups.length > 0)
+  const hasRun = report.outcome !== 'error' || isUnfinished(report);
+  if (hasRun || groups.length > 0)
     yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
-  if (report.outcome !== 'error')
-    yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
+  if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), listSection(report), runSection(report, links)]);
   yield '\n</main>\n';
   yield data('links', links);
@@ -79,7 +79,7 @@ function head(report: Report): string {
 }
 
 function openingSections(report: Report, todo: Child): Child[] {
-  if (report.outcome === 'error') return [todo];
+  if (report.outcome === 'error' && !isUnfinished(report)) return [todo];
   const found = survey(report);
   const picture = treemap(report, found);
   return [

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../model/finding.ts';
-import type { FileStatus, Report, Summary } from '../model/report.ts';
+import { type FileStatus, isUnfinished, type Report, type Summary } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 import { countOf } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
@@ -13,6 +13,7 @@ export function heading(report: Report): string {
 /** The heading's sign, and its words. */
 export function headline(report: Report): { readonly sign: string; readonly words: string } {
   const { outcome, complete, summary, shard } = report;
+  if (isUnfinished(report)) return { sign: '⏱️', words: 'The check could not finish' };
   if (outcome === 'error') return { sign: '💥', words: 'The check could not run' };
   const counts = [
     ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
@@ -58,8 +59,9 @@ const MEANINGS: Record<FileStatus, string> = {
 };
 
 /** How many files have each status, and what matching rests on. */
-export function countsTable({ summary, outcome }: Report): string[] {
-  if (outcome === 'error') return [];
+export function countsTable(report: Report): string[] {
+  const { summary } = report;
+  if (report.outcome === 'error' && !isUnfinished(report)) return [];
   if (summary.total_files === 0) return ['No file was verified: none is recorded.', ''];
   const statuses = Object.keys(STATUS_WORDS) as FileStatus[];
   return [

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
 
 import { countOf } from '../text/plural.ts';
@@ -9,7 +9,8 @@ import { countOf } from '../text/plural.ts';
  */
 export function verdictOf(report: Report): string {
   const { outcome, complete, error, summary, shard } = report;
-  if (outcome === 'error') return `The check could not run: ${error ?? 'no reason was given'}`;
+  if (outcome === 'error')
+    return `The check could not ${isUnfinished(report) ? 'finish' : 'run'}: ${error ?? 'no reason was given'}`;
   const unseen = [
     summary.missing > 0 ? `${summary.missing} missing` : '',
     summary.unverified > 0 ? `${summary.unverified} unverified` : '',

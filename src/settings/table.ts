@@ -118,7 +118,7 @@ export const SETTINGS = {
     type: 'duration',
     default: 'none',
     value: 'TIME|none',
-    help: 'How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete; what never comes back from a disk is given up.',
+    help: 'How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped, and a check that found no drift until then ends with exit status 2; reads that hang are abandoned.',
   },
 } as const satisfies Record<string, Setting>;
 

@@ -27,7 +27,15 @@ const RUN: RunInfo = {
   ref: 'refs/heads/main',
   url: 'https://github.com/o/r/actions/runs/1',
 };
-const DEAL = { index: 2, total: 3, plan: 'p', settings: 's', all_files: 5, imbalance: 1 };
+const DEAL = {
+  index: 2,
+  total: 3,
+  plan: 'p',
+  settings: 's',
+  fail_on: 'error' as const,
+  all_files: 5,
+  imbalance: 1,
+};
 
 type Parts = Parameters<typeof buildReport>[0];
 
@@ -59,6 +67,7 @@ async function build({ statuses = [], drafts = [], ...more }: Given = {}): Promi
     bytesHashed: 0,
     isComplete: true,
     baseline: null,
+    unfinished: null,
     ...more,
   });
 }

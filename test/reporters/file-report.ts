@@ -103,7 +103,7 @@ export function fileReport(count: number, more: Partial<Report> = {}): Report {
 
 /** The report of one shard of eight. */
 export function shardReport(): Report {
-  const digests = { plan: 'a'.repeat(64), settings: 'b'.repeat(64) };
+  const digests = { plan: 'a'.repeat(64), settings: 'b'.repeat(64), fail_on: 'error' as const };
   const shard = { index: 2, total: 8, ...digests, all_files: 480, imbalance: 1.2, part_complete: true };
   return fileReport(60, { complete: false, shard });
 }

@@ -107,7 +107,7 @@ describe('a verdict never hides what was not looked at', () => {
     ],
     [
       'could not run',
-      { outcome: 'error', complete: false, error: 'No such folder.' },
+      { outcome: 'error', complete: false, error: 'No such folder.', stages: [] },
       /^## 💥 The check could not run\n\n.*No such folder\./,
     ],
   ];

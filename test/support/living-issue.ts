@@ -35,6 +35,7 @@ export async function keep(
   report: Report,
   wish: Partial<IssueWish> = {},
   remember: (history: History) => void = () => {},
+  exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null> = async () => new Set(),
 ) {
   const notes: string[] = [];
   // As patient as the action, but for the waits: a busy machine answers late.
@@ -42,7 +43,7 @@ export async function keep(
   const github = connect({ token: TOKEN, owner: OWNER, repo: REPO, baseUrl: server.url, ...limits });
   const note = (text: string) => notes.push(text);
   const before = server.exchanges.length;
-  const issue = await keepIssue({ report, wish: { ...WISH, ...wish }, github, note, remember });
+  const issue = await keepIssue({ report, wish: { ...WISH, ...wish }, github, note, remember, exist });
   assert.deepEqual(server.violations(), []);
   const writes = server.exchanges
     .slice(before)

@@ -33,7 +33,13 @@ export function partsOf(parts: readonly Part[]): ShardReport[] {
   const recorded = files.flatMap(({ path, list, recorded: { sha256, size_bytes: size } }) =>
     sha256 === null ? [] : [{ path, list, sha256, size }],
   );
-  const common = { total: parts.length, settings: sha256(''), all_files: recorded.length, imbalance: 1 };
+  const common = {
+    total: parts.length,
+    settings: sha256(''),
+    fail_on: 'error' as const,
+    all_files: recorded.length,
+    imbalance: 1,
+  };
   const plan = digestOfPlan(recorded, sha256);
   return parts.map(({ shard, summary, ...more }, place) => {
     const base = cleanReport(more);

@@ -37,7 +37,7 @@ export const ACTION_INPUTS = {
     type: 'choice',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    help: 'Whether drift is kept in one living issue. auto: on the default branch only, and not on pull requests.',
+    help: 'Whether drift is kept in one living issue. auto: only where the commit of the event on the default branch was checked, and not on pull requests.',
   },
   'issue-title': {
     type: 'text',
@@ -57,7 +57,7 @@ export const ACTION_INPUTS = {
   'issue-close': {
     type: 'flag',
     default: 'true',
-    help: 'Close the issue when a complete run finds nothing wrong.',
+    help: 'Close the issue when a complete run finds nothing wrong and looked at every file again that the issue names.',
   },
   'issue-key': {
     type: 'text',

@@ -24,6 +24,8 @@ export interface ActionContext {
   readonly baseline: AutoBaseline;
   /** True when the run is about another branch or tag than the default branch. */
   readonly offDefaultBranch: boolean;
+  /** The commit that the event stands for; null outside a workflow run. */
+  readonly commit: string | null;
   /** Eight hex digits that no other job, attempt or step of the workflow run has. */
   readonly stepId: string;
   readonly summaryFile: string | null;
@@ -45,6 +47,7 @@ export function readContext(env: Environment, cwd: string): ActionContext {
     pullRequest,
     baseline: readBaseline(env.GITHUB_EVENT_NAME ?? '', event),
     offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
+    commit: env.GITHUB_SHA || null,
     stepId: stepId(env),
     summaryFile: env.GITHUB_STEP_SUMMARY || null,
   };

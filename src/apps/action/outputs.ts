@@ -8,7 +8,7 @@ import type { Report } from '../../model/report.ts';
 import type { Delivered, DeliveredArtifact } from './delivered.ts';
 
 export const OUTPUTS = {
-  outcome: '`pass`, `fail` (drift), or `error` (the check could not run).',
+  outcome: '`pass`, `fail` (drift), or `error` (the check could not run or finish).',
   complete: '`true` when everything that should have been looked at was.',
   'report-path':
     "The folder of the runner's temporary files that holds `report.json`, as the path of that file.",

@@ -6,8 +6,9 @@
 import { join } from 'node:path';
 import { error as annotateError, info, setOutput, setSecret } from '@actions/core';
 import { failedReport } from '../../engine/build-report.ts';
+import type { Own } from '../../engine/shards/choose-reports.ts';
 import { SettingsError } from '../../model/errors.ts';
-import type { Report } from '../../model/report.ts';
+import { isUnfinished, type Report } from '../../model/report.ts';
 import { hubToken } from '../../platform/upstream/hub-access.ts';
 import type { Progress } from '../../ports/progress.ts';
 import { logLine, terminalText } from '../../reporters/escape.ts';
@@ -17,6 +18,7 @@ import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
 import { type Supervisor, watched } from '../run/supervised.ts';
 import { writeReport } from '../run/write-report.ts';
+import { commitHere, existing } from './commit-here.ts';
 import { type ActionContext, readContext } from './context.ts';
 import { annotate } from './deliver/annotations.ts';
 import { deliverArtifact } from './deliver/deliver-artifact.ts';
@@ -33,7 +35,7 @@ import { writePatch } from './write-patch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
+/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run or finish. */
 export async function run(
   env: Environment,
   cwd: string,
@@ -51,6 +53,8 @@ export async function run(
   if (ending?.is === 'ended') return ending.status;
   const progress = watched(logProgress, supervisor);
   const report = await checkOrExplain(inputs, context, env, { signal, progress, lost: ending?.why ?? null });
+  const isMerged = inputs.action.merge.length > 0;
+  const here = isMerged ? null : await commitHere(inputs.settings.root, context, env, signal);
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
@@ -65,13 +69,26 @@ export async function run(
       : deliverArtifact(report, inputs, context, reportFolder, notes);
   const artifact = await untilCancelled(upload, signal);
   const links = linksOf(report, context, { artifactUrl: artifact?.url ?? null, hasPatch, folder });
-  const { issue, history } = await deliverToGitHub({ report, inputs, context, links, notes, signal });
+  const exist = async (paths: readonly string[]) =>
+    here === null ? null : existing(paths, inputs.settings.root, context);
+  const { issue, history } = await deliverToGitHub({
+    report,
+    inputs,
+    context,
+    links,
+    here,
+    exist,
+    notes,
+    signal,
+  });
   const summary = { links: links && { ...links, issue: issue?.number ?? null }, history };
   attempt('The job summary', notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
   // What a shard finds is annotated once, where the shards are merged.
   if (report.shard === null) annotate(report, folder);
   if (report.error !== null)
-    annotateError(terminalText(report.error), { title: 'manifest-drift could not run' });
+    annotateError(terminalText(report.error), {
+      title: `manifest-drift could not ${isUnfinished(report) ? 'finish' : 'run'}`,
+    });
   setOutputs(outputsOf(report, { reportPath, artifact, issue }), notes);
   if (signal.aborted) {
     info('The run was cancelled; what was known by then is in the report.');
@@ -93,7 +110,12 @@ async function checkOrExplain(
   try {
     if (lost !== null) throw new SettingsError(lost);
     if (mistakes.length > 0) throw new SettingsError(mistakes.join(' '));
-    if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
+    if (action.merge.length > 0) {
+      const here = await commitHere(settings.root, context, environment, signal);
+      const commit = here.is === 'commit' ? here.commit : context.commit;
+      const own = runInfo && { repository: runInfo.repository, run: runInfo.id, commit };
+      return await mergeShards(action.merge, settings.shard, context, own);
+    }
     return await checkRepository(settings, {
       cwd: workspace,
       run: runInfo,
@@ -120,11 +142,12 @@ async function mergeShards(
   paths: readonly string[],
   shard: string | undefined,
   { workspace, run: runInfo }: ActionContext,
+  own: Own | null,
 ): Promise<Report> {
   if (shard !== undefined)
     throw new SettingsError('A step checks a `shard` or does a `merge`, not both; leave one of the two out.');
   const { mergeReportFiles } = await import('../run/merge-reports.ts');
-  const report = mergeReportFiles(paths, { cwd: workspace, run: runInfo });
+  const report = mergeReportFiles(paths, { cwd: workspace, run: runInfo, own });
   info(`Merged the reports in ${paths.join(', ')}.`);
   return report;
 }

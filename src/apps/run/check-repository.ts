@@ -7,7 +7,7 @@ import { suggestFile } from '../../engine/resolve/nearest-path.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
-import { readCommit } from '../../platform/commit.ts';
+import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { createFiles } from '../../platform/files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
@@ -39,7 +39,7 @@ export interface CheckOptions {
   readonly baseline: AutoBaseline;
   /** Reads commits that the clone does not hold. */
   readonly remote?: ReadRemote;
-  /** The commit to report where the root holds no `.git` folder that tells. */
+  /** The commit to report where the root is in no git repository that tells. */
   readonly commit?: string | null;
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
@@ -78,7 +78,10 @@ export async function openRepository(
     digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
     blobId,
     upstream: await upstreamOf(settings, options.environment, signal),
-    commit: async () => readCommit(root) ?? options.commit ?? null,
+    commit: async () => {
+      const here = await checkedOut(place);
+      return here.is === 'commit' ? here.commit : here.is === 'none' ? (options.commit ?? null) : null;
+    },
     signal,
   };
   return { settings, ports };

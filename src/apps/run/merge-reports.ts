@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { hashSync } from 'hasha';
+import type { Own } from '../../engine/shards/choose-reports.ts';
 import { mergeReports } from '../../engine/shards/merge-reports.ts';
 import { readShardReport, type ShardReport } from '../../engine/shards/read-shard-report.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
@@ -25,7 +26,7 @@ const MAX_ENTRIES = 100_000;
  */
 export function mergeReportFiles(
   paths: readonly string[],
-  { cwd, run }: { readonly cwd: string; readonly run: RunInfo | null },
+  { cwd, run, own = null }: { readonly cwd: string; readonly run: RunInfo | null; readonly own?: Own | null },
 ): Report {
   const files = paths.flatMap((path) => reportsAt(path, resolve(cwd, path)));
   if (files.length > MAX_REPORTS)
@@ -38,7 +39,7 @@ export function mergeReportFiles(
     reports.push(readShardReport(name, bytes));
   }
   const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
-  return mergeReports(reports, { run, now: clock.now(), digest });
+  return mergeReports(reports, { run, own, now: clock.now(), digest });
 }
 
 interface Found {

@@ -10,6 +10,7 @@ import { algorithmsFor, compareDigests } from '../judge/compare-digests.ts';
 import { judgeWitness } from '../judge/judge-witness.ts';
 import { readPointer } from './read-pointer.ts';
 import { expectedDigest } from './snapshot-blob.ts';
+import { causeOf, incomplete } from './unfinished.ts';
 
 /**
  * Looks at every planned file, sizes first: a file of another size need not be read to know that it
@@ -21,7 +22,7 @@ export async function gatherEvidence(
   pointers: Settings['pointers'],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
 ): Promise<{
-  value: { bytesHashed: number; isComplete: boolean };
+  value: { bytesHashed: number; unread: number };
   drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
@@ -65,8 +66,8 @@ export async function gatherEvidence(
   const unread = skipped + heldUp;
   const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return {
-    value: { bytesHashed, isComplete: unread === 0 },
-    drafts: unread > 0 ? [incomplete(unread)] : [],
+    value: { bytesHashed, unread },
+    drafts: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
     detail,
     skipped: jobs.length === 0,
   };
@@ -117,13 +118,4 @@ function judgeOutcome(record: FileRecord, outcome: HashOutcome, pointers: Settin
     default:
       record.status = 'unreadable';
   }
-}
-
-/** The finding about files that nobody came to. */
-export function incomplete(skipped: number): UngradedFinding {
-  return {
-    kind: 'check-incomplete',
-    message: `${skipped} ${skipped === 1 ? 'file was' : 'files were'} not read, because the time budget ran out or the run was cancelled.`,
-    subject: 'check',
-  };
 }

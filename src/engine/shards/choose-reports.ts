@@ -6,10 +6,14 @@ import type { ShardReport } from './read-shard-report.ts';
  * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a
  * merged report that leaves something out would be a false green.
  */
-export function chooseReports(reports: readonly ShardReport[]): [ShardReport, ...ShardReport[]] {
+export function chooseReports(
+  reports: readonly ShardReport[],
+  own: Own | null = null,
+): [ShardReport, ...ShardReport[]] {
   const [first] = reports;
   if (first === undefined)
     throw new SettingsError('There is no report to merge; name the reports of all shards.');
+  if (own !== null) requireOwn(first, own);
   for (const other of reports) requireSameCheck(first, other);
   const chosen = new Map<number, ShardReport>();
   for (const report of reports) {
@@ -31,7 +35,29 @@ export function chooseReports(reports: readonly ShardReport[]): [ShardReport, ..
   return sorted as [ShardReport, ...ShardReport[]];
 }
 
+/** What the job that merges is about: reports of anything else say nothing of it. */
+export interface Own {
+  readonly repository: string;
+  /** The id of the workflow run. */
+  readonly run: string;
+  /** Null where it is not known. */
+  readonly commit: string | null;
+}
+
+function requireOwn({ file, report }: ShardReport, own: Own): void {
+  const found = { repository: report.run?.repository, run: report.run?.id, commit: report.commit };
+  for (const name of ['repository', 'run', 'commit'] as const) {
+    const expected = own[name];
+    if (expected === null || found[name] === expected) continue;
+    throw new SettingsError(
+      `${file} is of ${name} ${quote(found[name] ?? 'none')}, but this job is of ${name} ${quote(expected)}: what it says is about something else. Download the artifacts of this run, and check the same commit out in every job.`,
+    );
+  }
+}
+
 const ASPECTS: readonly (readonly [string, (report: ShardReport['report']) => string, string])[] = [
+  ['is of another repository', ({ run }) => run?.repository ?? 'none', 'Merge the reports of one run.'],
+  ['is of another run', ({ run }) => run?.id ?? 'none', 'Merge the reports of one run.'],
   ['is of another commit', ({ commit }) => commit ?? 'none', 'Merge the reports of one run.'],
   ['has another number of shards', ({ shard }) => `${shard.total}`, 'Merge the reports of one run.'],
   ['has other settings', ({ shard }) => shard.settings.slice(0, 12), 'Give every shard the same settings.'],

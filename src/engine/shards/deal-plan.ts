@@ -37,6 +37,7 @@ export function dealPlan(
     ...shard,
     plan: digestOfPlan(recordedFiles(recorded), digest),
     settings: digest(judgement(settings)),
+    fail_on: settings.failOn,
     all_files: recorded.length,
     imbalance,
   };

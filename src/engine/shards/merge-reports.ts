@@ -1,10 +1,19 @@
 import { SettingsError } from '../../model/errors.ts';
 import { type Finding, SEVERITIES } from '../../model/finding.ts';
-import type { FileRow, FileStatus, Report, RunInfo, Summary } from '../../model/report.ts';
+import {
+  type FileRow,
+  type FileStatus,
+  outcomeOf,
+  type Report,
+  type RunInfo,
+  type Summary,
+} from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
+import { type Cause, checkIncomplete } from '../../rules/check-incomplete.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
-import { incomplete } from '../collect/gather-evidence.ts';
-import { chooseReports } from './choose-reports.ts';
+import { messageOf, type Rule } from '../../rules/rule.ts';
+import { plainText } from '../../text/say.ts';
+import { chooseReports, type Own } from './choose-reports.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { mergeStages } from './merge-stages.ts';
 import { digestOfPlan, type RecordedFile } from './plan-digest.ts';
@@ -13,6 +22,8 @@ import type { ShardReport } from './read-shard-report.ts';
 export interface Merging {
   /** The run that merges; null at a terminal. */
   readonly run: RunInfo | null;
+  /** What every report has to be about; null at a terminal: only the same as the others. */
+  readonly own?: Own | null;
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly digest: (text: string) => string;
@@ -22,21 +33,32 @@ export interface Merging {
  * The reports of all shards as the one report that a single check would have given, but for times.
  * Throws a `SettingsError` unless every recorded file is in just one of them.
  */
-export function mergeReports(given: readonly ShardReport[], { run, now, digest }: Merging): Report {
-  const chosen = chooseReports(given);
+export function mergeReports(
+  given: readonly ShardReport[],
+  { run, own = null, now, digest }: Merging,
+): Report {
+  const chosen = chooseReports(given, own);
   const [{ report: first }] = chosen;
   const reports = chosen.map(({ report }) => report);
   const files = mergeFiles(chosen, first.shard.plan, digest);
   const findings = mergeFindings(reports);
+  const summary = summarise(files, findings, reports);
+  const unfinished = reports.find((report) => report.outcome === 'error');
+  const isDrift =
+    outcomeOf(severitiesIn(summary), first.shard.fail_on) === 'fail' ||
+    reports.some((report) => report.outcome === 'fail');
+  const outcome = isDrift ? 'fail' : unfinished !== undefined || summary.skipped > 0 ? 'error' : 'pass';
   const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
   return {
     ...first,
     generated_at: now,
     run,
     shard: null,
-    outcome: reports.some(({ outcome }) => outcome === 'fail') ? 'fail' : 'pass',
+    // What a report calls itself counts only where it is not better than what it lists.
+    outcome,
+    error: outcome === 'error' ? (unfinished?.error ?? 'A shard did not finish.') : null,
     complete: chosen.every(({ report }) => report.shard.part_complete),
-    summary: summarise(files, findings, accepted.length, reports),
+    summary: { ...summary, accepted: accepted.length },
     manifests: first.manifests.map((row) => ({ ...row, compared: comparedOf(row.path, reports) })),
     stages: mergeStages(reports.map(({ stages }) => stages)),
     entries: mergeEntries(reports.map(({ entries }) => entries)),
@@ -108,7 +130,10 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
     }
   }
   const all = unrepeated(findings);
-  if (about !== null) all.push({ ...about, message: incomplete(unread).message ?? '' });
+  if (about !== null) {
+    const data = { files: unread, cause: (about.actual ?? 'cancelled') as Cause };
+    all.push({ ...about, message: plainText(messageOf(checkIncomplete as Rule, data, about)) });
+  }
   return inOrder(all);
 }
 
@@ -146,12 +171,15 @@ function countKinds(findings: readonly Finding[]): Readonly<Record<string, numbe
   );
 }
 
+function severitiesIn({ errors, warnings, notices }: Omit<Summary, 'accepted'>) {
+  return { error: errors, warning: warnings, notice: notices };
+}
+
 function summarise(
   files: readonly FileRow[],
   findings: readonly Finding[],
-  accepted: number,
   reports: readonly Report[],
-): Summary {
+): Omit<Summary, 'accepted'> {
   const count = (status: FileStatus) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
   const by = (evidence: FileRow['evidence']) =>
     files.reduce((sum, row) => sum + (row.status === 'matched' && row.evidence === evidence ? 1 : 0), 0);
@@ -173,7 +201,6 @@ function summarise(
     errors: graded('error'),
     warnings: graded('warning'),
     notices: graded('notice'),
-    accepted,
     duration_ms: Math.max(...reports.map(({ summary }) => summary.duration_ms)),
   };
 }

@@ -1,9 +1,10 @@
 import { validate } from '../../generated/report.v1.js';
 import { quote, SettingsError } from '../../model/errors.ts';
-import type { FileRow, Report, ShardRow } from '../../model/report.ts';
+import { type FileRow, isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { contradiction } from './row-status.ts';
 
 /** A report of one part of a check, and the file that it was read from. */
 export interface ShardReport {
@@ -39,7 +40,7 @@ export function readShardReport(file: string, bytes: Uint8Array): ShardReport {
     );
   }
   const report = value as Report;
-  if (report.outcome === 'error') {
+  if (report.outcome === 'error' && (report.shard === null || !isUnfinished(report))) {
     throw new SettingsError(
       `${file} says that its check could not run: ${quote(report.error ?? '')}; mend that, and run the shard again.`,
     );
@@ -50,8 +51,9 @@ export function readShardReport(file: string, bytes: Uint8Array): ShardReport {
       `${file} is the report of a whole check; only reports of checks with a shard can be merged. Leave it out.`,
     );
   }
-  holdTogether(file, report);
-  return { file, report: { ...report, shard, files: shareText(report.files) } };
+  const whole = { ...report, shard };
+  holdTogether(file, whole);
+  return { file, report: { ...whole, files: shareText(report.files) } };
 }
 
 function parse(file: string, bytes: Uint8Array): object {
@@ -69,8 +71,8 @@ function parse(file: string, bytes: Uint8Array): object {
 }
 
 /** What the report counts has to be what it lists, in the order in which it lists it. */
-function holdTogether(file: string, report: Report): void {
-  const { summary, files, findings, accepted, acceptances } = report;
+function holdTogether(file: string, report: ShardReport['report']): void {
+  const { shard, summary, files, findings, accepted, acceptances } = report;
   const refuse = (why: string) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
   const { errors, warnings, notices } = summary;
   if (summary.total_files !== files.length)
@@ -79,11 +81,19 @@ function holdTogether(file: string, report: Report): void {
     throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
   if (summary.accepted !== accepted.length)
     throw refuse(`it counts ${summary.accepted} accepted findings and lists ${accepted.length}`);
+  for (const [severity, count] of Object.entries({ error: errors, warning: warnings, notice: notices })) {
+    const listed = [...findings].reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
+    if (listed !== count) throw refuse(`it counts ${count} ${severity}s and lists ${listed}`);
+  }
+  const said = new Set([...findings, ...accepted].map(({ subject }) => subject));
   let last: string | null = null;
-  for (const { path } of files) {
+  for (const row of files) {
+    const { path } = row;
     if (last !== null && path <= last)
       throw refuse(`its file ${quote(path)} is out of order or listed twice`);
     last = path;
+    const why = contradiction(row, said.has(path), shard.part_complete);
+    if (why !== null) throw refuse(`its file ${quote(path)} is ${row.status}, but ${why}`);
   }
   for (const { acceptance } of accepted) {
     if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');

@@ -38,13 +38,18 @@ const SWITCHES = [
 
 /** Whether the root is in a work tree at all, told without starting git. */
 export function isInRepository(root: string): boolean {
+  return repositoryOf(root) !== null;
+}
+
+/** The nearest folder at or above the root that holds a `.git`; null where there is none. */
+export function repositoryOf(root: string): string | null {
   for (let folder = root; ; folder = dirname(folder)) {
     try {
-      if (existsSync(join(folder, '.git'))) return true;
+      if (existsSync(join(folder, '.git'))) return folder;
     } catch {
       // Node's permission model throws for folders that it hides.
     }
-    if (dirname(folder) === folder) return false;
+    if (dirname(folder) === folder) return null;
   }
 }
 

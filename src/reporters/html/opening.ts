@@ -1,6 +1,6 @@
 /** What a person sees first: the verdict, what to do, and what it rests on. */
 
-import type { Report } from '../../model/report.ts';
+import { isUnfinished, type Report } from '../../model/report.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { countOf } from '../../text/plural.ts';
 import { cutMiddle } from '../cut.ts';
@@ -86,6 +86,18 @@ const MAX_NAMES = 2;
 
 /** The fixes of the gravest kinds, each with the way to its findings. */
 export function steps(report: Report, groups: readonly PageGroup[]): Markup | null {
+  if (isUnfinished(report))
+    return section(
+      'todo',
+      'What to do',
+      h(
+        'p',
+        {},
+        'Give the check more time (',
+        h('code', {}, 'time-budget'),
+        '), or let it finish, and run it again.',
+      ),
+    );
   if (report.outcome === 'error')
     return section(
       'todo',

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatherEvidence } from '../../../src/engine/collect/gather-evidence.ts';
+import { incomplete } from '../../../src/engine/collect/unfinished.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import type { HashOutcome } from '../../../src/model/file-state.ts';
 import { MAX_POINTER_BYTES } from '../../../src/model/pointer.ts';
@@ -149,34 +150,28 @@ test('what was read is told as it goes, and counted', async () => {
     '2 of 3, 6 of 6',
     '3 of 3, 6 of 6',
   ]);
-  assert.deepEqual(value, { bytesHashed: 4, isComplete: true });
+  assert.deepEqual(value, { bytesHashed: 4, unread: 0 });
   assert.deepEqual([detail, drafts, skipped], ['3 files hashed', [], false]);
 });
 
 test('a plan of which nothing is to be read is a stage that was skipped', async () => {
   const { skipped, detail, value } = await gather([recordOf('a', { found: { is: 'missing' } })]);
   assert.deepEqual([skipped, detail], [true, '0 files hashed']);
-  assert.deepEqual(value, { bytesHashed: 0, isComplete: true });
+  assert.deepEqual(value, { bytesHashed: 0, unread: 0 });
 });
 
 test('what nobody came to, or was held up on, makes the check incomplete', async () => {
   const skipped = { is: 'skipped' } as const;
   const heldUp = { is: 'unreadable', why: 'it never came back', isHeldUp: true } as const;
-  for (const [answers, detail, message] of [
-    [[skipped, hashed('b')], '2 files hashed, 1 skipped', '1 file was not read'],
-    [[heldUp, hashed('b')], '2 files hashed', '1 file was not read'],
-    [[heldUp, skipped], '2 files hashed, 1 skipped', '2 files were not read'],
+  for (const [answers, detail, unread] of [
+    [[skipped, hashed('b')], '2 files hashed, 1 skipped', 1],
+    [[heldUp, hashed('b')], '2 files hashed', 1],
+    [[heldUp, skipped], '2 files hashed, 1 skipped', 2],
   ] as const) {
     const plan = ['a', 'b'].map((text) => recordOf(text, { sha256: digestOf(text), found: file(1) }));
     const result = await gather(plan, { a: answers[0], b: answers[1] });
-    assert.equal(result.value.isComplete, false);
+    assert.equal(result.value.unread, unread);
     assert.equal(result.detail, detail);
-    assert.deepEqual(result.drafts, [
-      {
-        kind: 'check-incomplete',
-        message: `${message}, because the time budget ran out or the run was cancelled.`,
-        subject: 'check',
-      },
-    ]);
+    assert.deepEqual(result.drafts, [incomplete(unread, 'held-up')]);
   }
 });

@@ -11,7 +11,7 @@ const shardsOf = (total: number) => partsOf(Array.from({ length: total }, () => 
 
 /** The second of two shards as other runs gave it, each in a file of its own, with the first. */
 function again(...runs: readonly (Partial<RunInfo> | null)[]): ShardReport[] {
-  const [first] = shardsOf(2);
+  const [first] = partsOf([{ run: runs[0] === null ? null : RUN }, {}]);
   const others = runs.map((run, place) => {
     const part: Part = { run: run && { ...RUN, ...run } };
     const [, second] = partsOf([{}, part]);
@@ -50,16 +50,46 @@ test('the last attempt of a run counts, in whichever order the files are given',
 test('a shard twice is refused unless one is surely the later', () => {
   for (const [runs, whose] of [
     [[{}, {}], ' of run "7"'],
-    [[{}, { attempt: 2, id: '8' }], ' of run "7"'],
-    [[{}, { attempt: 2, repository: 'o/fork' }], ' of run "7"'],
-    [[{}, null], ' of run "7"'],
-    [[null, { attempt: 2 }], ''],
     [[null, null], ''],
   ] as const)
     refuses(
       again(...runs),
       new RegExp(`^run0\\.json and run1\\.json are both shard 2 of 2${whose}; leave one out\\.$`),
     );
+});
+
+test('reports of other runs and repositories are refused, whatever else they agree in', () => {
+  for (const [runs, why] of [
+    [[{}, { attempt: 2, id: '8' }], 'run1.json is of another run (8) than 1.json (7).'],
+    [[{}, { repository: 'o/fork' }], 'run1.json is of another repository (o/fork) than 1.json (o/r).'],
+    [[{}, null], 'run1.json is of another repository (none) than 1.json (o/r).'],
+    [[null, { attempt: 2 }], 'run1.json is of another repository (o/r) than 1.json (none).'],
+  ] as const)
+    refuses(again(...runs), new RegExp(`^${why.replace(/[().]/g, '\\$&')}`));
+});
+
+test('a job merges the reports of its own run, repository and commit alone', () => {
+  const reports = partsOf([{ run: RUN }, { run: RUN }]);
+  const commit = reports[0]?.report.commit ?? assert.fail();
+  const own = { repository: 'o/r', run: '7', commit };
+  const refusal = (more: Partial<typeof own>, some = reports) => {
+    try {
+      chooseReports(some, { ...own, ...more });
+      return null;
+    } catch (error) {
+      return error instanceof Error ? error.message.split(', but', 1)[0] : error;
+    }
+  };
+  assert.equal(refusal({}), null);
+  assert.equal(chooseReports(reports, { ...own, commit: null }).length, 2);
+  assert.equal(refusal({ commit: 'b'.repeat(40) }), `1.json is of commit "${commit}"`);
+  assert.equal(refusal({ run: '8' }), '1.json is of run "7"');
+  assert.equal(refusal({ repository: 'o/fork' }), '1.json is of repository "o/r"');
+  assert.equal(refusal({}, partsOf([{}, {}])), '1.json is of repository "none"');
+  assert.equal(
+    refusal({}, partsOf([{ run: RUN, commit: null }, { run: RUN }])),
+    '1.json is of commit "none"',
+  );
 });
 
 test('reports of another check are refused, with what is other and the way out', () => {

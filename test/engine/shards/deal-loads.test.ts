@@ -75,7 +75,7 @@ describe('a plan', () => {
   test('says of each shard which it is, of how many files, and how uneven it is', () => {
     const [one, two] = dealt([3 * MB, MB, 0], 2);
     const { detail: _, paths: __, settings, plan, ...first } = one ?? assert.fail();
-    assert.deepEqual(first, { index: 1, total: 2, all_files: 3, imbalance: 1.463 });
+    assert.deepEqual(first, { index: 1, total: 2, fail_on: 'error', all_files: 3, imbalance: 1.463 });
     assert.deepEqual([two?.settings, two?.plan], [settings, plan]);
     assert.match(`${settings} ${plan}`, /^[0-9a-f]{64} [0-9a-f]{64}$/);
     assert.equal(two?.index, 2);

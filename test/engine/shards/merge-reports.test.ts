@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { incomplete } from '../../../src/engine/collect/gather-evidence.ts';
 import { mergeReports } from '../../../src/engine/shards/merge-reports.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { FileRow, Report, RunInfo } from '../../../src/model/report.ts';
@@ -52,9 +51,32 @@ describe('the report', () => {
   test('fails where one shard fails, and is complete where all are', () => {
     assert.equal(merge({}, { outcome: 'fail' }).outcome, 'fail');
     assert.equal(merge({ outcome: 'fail' }, {}).outcome, 'fail');
+    const findings = [findingOf('file-missing', 'a', 'warning')];
+    const more = { findings, summary: { warnings: 1 } };
+    assert.equal(merge({}, more).outcome, 'pass');
+    // What a shard calls itself is no better than what it lists.
+    const grave = {
+      findings: [findingOf('file-missing', 'a')],
+      summary: { errors: 1 },
+      outcome: 'pass',
+    } as const;
+    assert.equal(merge({}, grave).outcome, 'fail');
+    const strict = { shard: { fail_on: 'warning' } } as const;
+    assert.equal(merge(strict, { ...more, ...strict }).outcome, 'fail');
     assert.equal(merge({}, { shard: { part_complete: false } }).complete, false);
     assert.equal(merge({ shard: { part_complete: false } }, {}).complete, false);
   });
+});
+
+test('a shard that was ended before it was done makes no pass of all', () => {
+  const stages = [{ name: 'evidence', status: 'pass', detail: '', duration_ms: 1 } as const];
+  const shard = { part_complete: false };
+  const ended = { outcome: 'error', error: 'Out of time.', stages, shard } as const;
+  const merged = merge({}, ended);
+  assert.deepEqual([merged.outcome, merged.error, merged.complete], ['error', 'Out of time.', false]);
+  assert.equal(merge({ findings: [findingOf('file-missing', 'a')] }, ended).outcome, 'fail');
+  const skipped = rowOf('a', { status: 'skipped', evidence: 'none' });
+  assert.equal(merge({ files: [skipped], shard }, {}).outcome, 'error');
 });
 
 describe('files', () => {
@@ -136,7 +158,11 @@ describe('findings', () => {
 
   test('say once how many files all shards together did not read', () => {
     // One may be skipped, and another held up in a read, which the summary counts as unreadable.
-    const about = (files: number) => findingOf('check-incomplete', 'check', 'error', incomplete(files));
+    const about = (files: number) =>
+      findingOf('check-incomplete', 'check', 'error', {
+        message: `${files} files were not read`,
+        actual: 'time-budget',
+      });
     const { findings } = merge(
       { findings: [findingOf('file-missing', 'a'), about(2)], summary: { skipped: 2 } },
       { findings: [about(3)], summary: { skipped: 1 } },

@@ -32,7 +32,7 @@ const AGAIN = "make that shard's report again, and download it whole.";
 
 test('a report is read as it was written', () => {
   const findings = (['error', 'warning', 'warning', 'notice', 'notice', 'notice'] as const).map(
-    (severity, place) => findingOf('file-missing', `f${place}`, severity),
+    (severity, place) => findingOf('checksum-mismatch', 'bcdefg'.charAt(place), severity),
   );
   const none = { sha256: null, size_bytes: null };
   const hex = sha256('other');
@@ -40,7 +40,7 @@ test('a report is read as it was written', () => {
     findings,
     accepted: [acceptedOf(findingOf('file-missing', 'g'), 0)],
     acceptances: [{ ...ACCEPTANCE, findings: 1 }],
-    counts: { 'file-missing': 6 },
+    counts: { 'checksum-mismatch': 6 },
     summary: { errors: 1, warnings: 2, notices: 3 },
     files: [
       rowOf('0', { list: 'other' }),
@@ -118,6 +118,7 @@ test('a report has to list what it counts, in order and each once', () => {
     [{ findings: [missing] }, 'it counts 0 findings and lists 1'],
     [{ findings: [missing], summary: { errors: 1, notices: 2 } }, 'it counts 3 findings and lists 1'],
     [{ findings: [missing], summary: { errors: 1, warnings: 1 } }, 'it counts 2 findings and lists 1'],
+    [{ findings: [missing], summary: { warnings: 1 } }, 'it counts 0 errors and lists 1'],
     [{ summary: { accepted: 1 } }, 'it counts 1 accepted findings and lists 0'],
     [{ files: [rowOf('b'), rowOf('a')] }, 'its file "a" is out of order or listed twice'],
     [{ files: [rowOf('a'), rowOf('b'), rowOf('b')] }, 'its file "b" is out of order or listed twice'],

@@ -68,10 +68,16 @@ describe('merging', () => {
         const [row] = rowsIn(report);
         if (row && status !== 'matched') {
           row.status = status;
-          report.summary = { ...(report.summary as Json), [status]: 1, matched: 0 };
+          report.findings = [{ ...findingOf('file-unreadable'), subject: row.path }];
+          report.summary = { ...(report.summary as Json), [status]: 1, matched: 0, errors: 1 };
         }
       })[1] ?? '';
-    const [first, , third] = shards;
+    const [first, , third] = [0, 1, 2].map(
+      (place) =>
+        changed((report) => {
+          report.run = RUN;
+        }, place)[place],
+    );
     const texts = [
       first ?? '',
       again(RUN, 'unreadable'),
@@ -80,10 +86,7 @@ describe('merging', () => {
     ];
     assert.equal(merge(texts).summary.matched, 3);
     assert.equal(merge(texts.toReversed()).summary.matched, 3);
-    refuses(
-      [first ?? '', again(RUN, 'matched'), again({ ...RUN, id: '8' }, 'matched'), third ?? ''],
-      /both shard 2/,
-    );
+    refuses([first ?? '', again(RUN, 'matched'), again(RUN, 'matched'), third ?? ''], /both shard 2/);
   });
 
   for (const [what, change, message] of [
@@ -189,9 +192,29 @@ describe('merging', () => {
       /^2\.json contradicts itself: its file "models\/[abc]\.bin" is out of order or listed twice/,
     ],
     [
+      'another recorded digest, with the file to match',
+      (report) => {
+        const [row] = rowsIn(report) as unknown as { recorded: Json; actual: Json }[];
+        for (const values of [row?.recorded, row?.actual])
+          Object.assign(values ?? {}, { sha256: 'b'.repeat(64) });
+      },
+      /^The files of all shards together/,
+    ],
+    [
       'another recorded digest',
       (report) => Object.assign(rowsIn(report)[0]?.recorded ?? {}, { sha256: 'b'.repeat(64) }),
-      /^The files of all shards together/,
+      /^2\.json contradicts itself: its file "models\/[abc]\.bin" is matched, but its digests differ/,
+    ],
+    [
+      'another digest in a file that is said to match',
+      (report) =>
+        Object.assign((rowsIn(report)[0] as unknown as { actual: Json }).actual, { sha256: 'f'.repeat(64) }),
+      /^2\.json contradicts itself: its file "models\/[abc]\.bin" is matched, but its digests differ/,
+    ],
+    [
+      'a mismatch that no finding tells',
+      (report) => Object.assign(rowsIn(report)[0] ?? {}, { status: 'mismatched' }),
+      /^2\.json contradicts itself: its file "models\/[abc]\.bin" is mismatched, but no finding says so/,
     ],
     [
       'a file of another shard',

@@ -10,6 +10,11 @@ import type { GitHub } from './github.ts';
 /** GitHub takes 65,536 characters; a character is at most three times as many bytes as UTF-16 units. */
 const MAX_BYTES = 48 * 1024;
 
+/** Begins as ours do, and not as what quotes one of them. */
+function isOurs(body: string, key: string): boolean {
+  return body.startsWith('## ') && hasMarker(body, key);
+}
+
 /** Writes nothing when nothing changed, and no first comment when there is nothing to tell. */
 export async function keepComment(
   report: Report,
@@ -17,7 +22,7 @@ export async function keepComment(
   github: GitHub,
 ): Promise<void> {
   const comments = await github.comments(wish.pullRequest);
-  const own = comments.find((comment) => comment.trusted && hasMarker(comment.body, wish.key));
+  const own = comments.find((comment) => comment.trusted && isOurs(comment.body, wish.key));
   if (!own && report.outcome === 'pass' && report.findings.length === 0) return;
   const before = own ? readMarker(own.body, wish.key) : null;
   const state = stateAfter(report, before, (text) => hashSync(text, { algorithm: 'sha256' }));

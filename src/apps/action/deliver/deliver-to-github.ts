@@ -2,6 +2,7 @@
 
 import { info } from '@actions/core';
 import type { Report } from '../../../model/report.ts';
+import type { CheckedOut } from '../../../platform/commit.ts';
 import type { History } from '../../../reporters/issue-changes.ts';
 import type { Links } from '../../../reporters/links.ts';
 import { SETTINGS } from '../../../settings/table.ts';
@@ -25,6 +26,10 @@ interface Delivery {
   readonly inputs: Inputs;
   readonly context: ActionContext;
   readonly links: Links | null;
+  /** What was checked out where the check was made; null where reports of other jobs were merged. */
+  readonly here: CheckedOut | null;
+  /** Which of some paths are there; null where nobody can look. */
+  readonly exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
   readonly notes: Notes;
   readonly signal: AbortSignal;
 }
@@ -48,7 +53,7 @@ export async function deliverToGitHub(delivery: Delivery): Promise<GitHubDeliver
   }
   if (report.outcome === 'error' || signal.aborted || repository === null) return NOTHING;
   const pullRequest = inputs.action.comment ? context.pullRequest : null;
-  const wantsIssue = isIssueWanted(inputs.action.issue, context);
+  const wantsIssue = isIssueWanted(inputs.action.issue, delivery);
   if (!wantsIssue && pullRequest === null) return NOTHING;
   const token = inputs.action['github-token'];
   if (token === '') {
@@ -101,7 +106,7 @@ async function writeIssue(
     close: action['issue-close'],
     links,
   };
-  const issue = await keepIssue({ report, wish, github, note: notes.add, remember });
+  const issue = await keepIssue({ report, wish, github, note: notes.add, remember, exist: delivery.exist });
   if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
   return issue;
 }
@@ -112,16 +117,30 @@ async function writeComment(delivery: Delivery, github: GitHub, pullRequest: num
   await keepComment(report, { pullRequest, key: checkKey(inputs, context), links }, github);
 }
 
-function isIssueWanted(when: 'auto' | 'always' | 'never', context: ActionContext): boolean {
+function isIssueWanted(when: 'auto' | 'always' | 'never', { report, context, here }: Delivery): boolean {
   if (when !== 'auto') return when === 'always';
   const event = context.run?.event ?? '';
   const isProposal =
     event.startsWith('pull_request') || event === 'merge_group' || context.pullRequest !== null;
-  if (!isProposal && context.offDefaultBranch)
-    info(
-      'The issue is about the default branch; this run is not. Set `issue: always` to write it all the same.',
-    );
-  return !isProposal && !context.offDefaultBranch;
+  if (isProposal) return false;
+  if (!context.offDefaultBranch && isOfEvent(report, context, here)) return true;
+  info(
+    'The issue is about the default branch; what was checked is not the commit of this event on it. Set `issue: always` to write it all the same.',
+  );
+  return false;
+}
+
+/** Events for which actions/checkout takes just the commit that they stand for, unless it is told another. */
+const PLAIN_EVENTS = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+/**
+ * Whether what was checked is the commit of the event. Many events (`workflow_run`, `issue_comment`) run as
+ * the default branch's tip, and check out something else.
+ */
+function isOfEvent({ commit }: Report, context: ActionContext, here: CheckedOut | null): boolean {
+  if (context.commit !== null && commit !== context.commit) return false;
+  // Without a repository to look at, the report has the commit from the event, and not from what was checked.
+  return here?.is !== 'none' || PLAIN_EVENTS.has(context.run?.event ?? '');
 }
 
 function titleOf(report: Report, { settings, action }: Inputs, { workflow, run }: ActionContext): string {

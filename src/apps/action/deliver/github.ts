@@ -16,6 +16,8 @@ export interface Issue {
   readonly open: boolean;
   /** A person closed it saying that nothing will be done about it. */
   readonly isDismissed: boolean;
+  /** By a bot or by somebody who may write to the repository, and so not by a passer-by. */
+  readonly trusted: boolean;
 }
 
 export interface Comment {
@@ -106,7 +108,7 @@ function commentCalls({ repository, issues, paginate, wait }: Call) {
     return found.map((comment) => ({
       id: comment.id,
       body: comment.body ?? '',
-      trusted: comment.user?.type === 'Bot' || TRUSTED.has(comment.author_association ?? ''),
+      trusted: isTrusted(comment),
     }));
   }
 
@@ -134,10 +136,17 @@ interface ApiIssue {
   body?: string | null | undefined;
   state: string;
   state_reason?: string | null;
+  user?: { type?: string } | null;
+  author_association?: string | null;
+}
+
+function isTrusted({ user, author_association }: Pick<ApiIssue, 'user' | 'author_association'>): boolean {
+  return user?.type === 'Bot' || TRUSTED.has(author_association ?? '');
 }
 
 function asIssue(issue: ApiIssue): Issue {
   const { number, html_url: url, title, state } = issue;
   const isDismissed = state === 'closed' && issue.state_reason === 'not_planned';
-  return { number, url, title, body: issue.body ?? '', open: state === 'open', isDismissed };
+  const trusted = isTrusted(issue);
+  return { number, url, title, body: issue.body ?? '', open: state === 'open', isDismissed, trusted };
 }

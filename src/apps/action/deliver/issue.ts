@@ -12,6 +12,7 @@ import { hasMarker, type IssueState, readMarker, stateAfter } from '../../../rep
 import type { Links } from '../../../reporters/links.ts';
 import type { DeliveredIssue } from '../delivered.ts';
 import type { GitHub, Issue, NewIssue } from './github.ts';
+import { notInOrder } from './in-order.ts';
 import { explainRefusal, statusOf } from './status.ts';
 
 /** The label that issues are listed by. */
@@ -35,6 +36,8 @@ interface Errand {
   readonly report: Report;
   readonly wish: IssueWish;
   readonly github: GitHub;
+  /** Which of some paths are there; null where nobody can look. */
+  readonly exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>;
   /** Told of what went wrong beside the issue itself. */
   readonly note: (text: string) => void;
   /** Told what the issue remembers as soon as it is read, whatever becomes of the writing. */
@@ -54,9 +57,13 @@ export async function keepIssue(errand: Errand): Promise<DeliveredIssue | null> 
   return kept;
 }
 
-/** The check's own issues, the oldest first: that one is kept. */
+/**
+ * The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
+ * passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
+ */
 async function ownIssues({ github, wish }: Errand): Promise<Issue[]> {
-  return (await github.issuesWith(LABEL)).filter((issue) => hasMarker(issue.body, wish.key));
+  const labelled = await github.issuesWith(LABEL);
+  return labelled.filter((issue) => issue.trusted && hasMarker(issue.body, wish.key));
 }
 
 async function create(errand: Errand): Promise<DeliveredIssue> {
@@ -108,6 +115,14 @@ async function settle(errand: Errand, issue: Issue): Promise<DeliveredIssue | nu
   const before = readMarker(issue.body, wish.key);
   if (before !== null) errand.remember({ before, now: stateAfter(report, before, digest) });
   if (!wish.close || !report.complete) return { number, url, action: 'unchanged' };
+  const left = await notInOrder(before?.names ?? new Map(), report, errand.exist);
+  if (left.length > 0) {
+    const named = `${left.slice(0, 5).join(', ')}${left.length > 5 ? ` and ${left.length - 5} more` : ''}`;
+    errand.note(
+      `Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`,
+    );
+    return { number, url, action: 'unchanged' };
+  }
   await github.updateIssue(number, { state: 'closed', state_reason: 'completed' });
   await tell(errand, number, renderClosing(report, wish.links));
   return { number, url, action: 'closed' };

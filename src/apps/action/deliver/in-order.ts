@@ -1,0 +1,52 @@
+import type { Report } from '../../../model/report.ts';
+import type { FindingName } from '../../../reporters/sighting.ts';
+
+/** Kinds about a recorded file, by its path: a file that is no longer recorded is not in order by that alone. */
+const ABOUT_FILES = new Set<string>([
+  'checksum-mismatch',
+  'size-mismatch',
+  'checksum-conflict',
+  'pointer-malformed',
+  'pointer-mismatch',
+  'pointer-unexpected',
+  'pointer-missing',
+  'pointer-unverified',
+  'snapshot-damaged',
+  'file-missing',
+  'file-unreadable',
+  'file-changed',
+  'not-a-file',
+  'upstream-differs',
+  'upstream-missing',
+  'record-removed',
+]);
+
+/**
+ * What an issue named that a run without drift did not look at again: it is still there, and nothing records
+ * it with a digest. A file that is gone together with its record is in order. `exist`: which of some paths
+ * are there; null where nobody can look.
+ */
+export async function notInOrder(
+  names: ReadonlyMap<string, FindingName>,
+  report: Report,
+  exist: (paths: readonly string[]) => Promise<ReadonlySet<string> | null>,
+): Promise<string[]> {
+  const left = new Map<string, string>();
+  for (const { kind, subject } of names.values()) {
+    // A name that was cut short, or is an entry's, is no path.
+    if (ABOUT_FILES.has(kind) && !subject.includes('…') && !/^(model|dataset):/.test(subject))
+      left.set(subject, left.get(subject) === 'record-removed' ? 'record-removed' : kind);
+  }
+  if (left.size === 0) return [];
+  for (const { path, list, recorded } of report.files) {
+    left.delete(list);
+    if (recorded.sha256 !== null) left.delete(path);
+  }
+  for (const { path } of report.lists) left.delete(path);
+  if (left.size === 0) return [];
+  const there = await exist([...left.keys()]);
+  // What was removed from a manifest is told against an earlier commit, which a later run does not see.
+  return [...left]
+    .filter(([path, kind]) => kind === 'record-removed' || (there?.has(path) ?? true))
+    .map(([path]) => path);
+}

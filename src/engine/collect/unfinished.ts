@@ -1,0 +1,30 @@
+import type { UngradedFinding } from '../../model/finding.ts';
+import { type Cause, checkIncomplete } from '../../rules/check-incomplete.ts';
+import { countOf } from '../../text/plural.ts';
+
+/** Why the signal was aborted, or, where it was not, what else can leave a file unread. */
+export function causeOf({ aborted, reason }: AbortSignal): Cause {
+  if (!aborted) return 'held-up';
+  return reason instanceof Error && reason.name === 'TimeoutError' ? 'time-budget' : 'cancelled';
+}
+
+/** The finding about files that were not read. */
+export function incomplete(files: number, cause: Cause): UngradedFinding {
+  return checkIncomplete.found({ subject: 'check', data: { files, cause } });
+}
+
+const ENDED: Readonly<Record<Cause, string>> = {
+  'time-budget': 'The time budget ended',
+  cancelled: 'The run was cancelled',
+  'held-up': 'The check gave up a read',
+};
+
+/**
+ * Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
+ * with a recorded checksum.
+ */
+export function unfinished(unread: number, all: number, signal: AbortSignal): string | null {
+  if (unread === 0 && !signal.aborted) return null;
+  const files = `${unread} of ${countOf(all, 'recorded file')} ${all === 1 ? 'was' : 'were'} read`;
+  return `${ENDED[causeOf(signal)]} before ${unread === 0 ? 'the check did' : files}.`;
+}
