@@ -31,7 +31,6 @@ function run(program: string, words: readonly string[]): string {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder, TERM: 'dumb', LC_ALL: 'C.UTF-8' },
-    timeout: 30_000,
     // With a socket for standard input, bash believes that it was started from afar and reads its settings.
     stdio: ['ignore', 'pipe', 'pipe'],
   });
