@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -40,7 +40,7 @@ function wrong(repository: TestRepository, files: Readonly<Record<string, Buffer
 }
 
 describe('killed', () => {
-  test('five times, and at last done with hardly a byte sent twice', async () => {
+  test('five times, and each run asks for what the one before had not kept', async () => {
     await using server = await startFileServer();
     const files = { 'models/a.bin': content(12_000_000) };
     server.files.set(`/${sha256(files['models/a.bin'])}`, files['models/a.bin']);
@@ -48,6 +48,10 @@ describe('killed', () => {
     using home = emptyHome();
     const words = ['--from', `${server.origin}/{sha256}`];
     server.rate = 12_000_000;
+    const parts = join(home.path, 'temp/manifest-drift/partial');
+    const kept: number[] = [];
+    const keep = () =>
+      kept.push(Math.max(0, ...readdirSync(parts).map((name) => statSync(join(parts, name)).size)));
     for (let kill = 1; kill <= 5; kill += 1) {
       const sent = server.sent;
       const child = start(repository.root, words, home.environment);
@@ -57,16 +61,17 @@ describe('killed', () => {
       child.kill('SIGKILL');
       await end;
       assert.deepEqual(wrong(repository, files), []);
+      keep();
     }
     server.rate = null;
     assert.equal(await ended(start(repository.root, words, home.environment)), 0);
     assert.deepEqual([...contentsOf(repository.path('models')).keys()].sort(), ['a.bin', 'checksums.sha256']);
     assert.deepEqual(wrong(repository, files), []);
-    const share = server.sent / files['models/a.bin'].length;
-    // What the kernel held for a process that was killed is sent again.
-    assert.ok(share <= 1.2, `${share.toFixed(2)} of the size was sent`);
-    const parts = readdirSync(join(home.path, 'temp/manifest-drift/partial'));
-    assert.deepEqual(parts, [], 'no part is left behind');
+    // What the kernel held for a process that was killed is lost, and on a busy machine that is much.
+    const asked = server.seen.map(({ headers }) => Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0));
+    assert.deepEqual(asked, [0, ...kept]);
+    assert.ok((kept.at(-1) ?? 0) > 0);
+    assert.deepEqual(readdirSync(parts), [], 'no part is left behind');
   });
 
   test('at random moments, also while files are placed', async () => {
@@ -173,7 +178,7 @@ test('a disk that is too small is told before any request', needsMounts, async (
         CI: '1',
         NODE_EXTRA_CA_CERTS: loopbackCertificate().file,
       };
-      return spawnSync(program, rest, { env: environment, encoding: 'utf8', timeout: 60_000 });
+      return spawnSync(program, rest, { env: environment, encoding: 'utf8' });
     };
     const { status, stderr } = run(64);
     assert.deepEqual([status, server.seen.length], [2, 0], stderr);
