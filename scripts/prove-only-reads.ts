@@ -22,8 +22,12 @@ import {
 } from '../test/support/system-calls.ts';
 
 /** Tests that run strace themselves cannot be traced; only-reads.test.ts and upstream.test.ts judge theirs. */
-const SUITE = globSync('test/{dist,github}/*.test.ts').filter((file) => !/only-reads|upstream/.test(file));
-const SUBJECT = /\/(dist\/(main|cli)\.js|src\/(github|cli)\/main\.ts)"/;
+const SUITE = ['test/dist', 'test/apps/action'].flatMap((folder) => {
+  const files = globSync(`${folder}/*.test.ts`).filter((file) => !/only-reads|upstream/.test(file));
+  if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
+  return files;
+});
+const SUBJECT = /\/(dist\/(main|cli)\.js|src\/apps\/(action|cli)\/main\.ts)"/;
 /** Where the tests let a run write: the runner's files (one names none), output folders, the cache of compiled code. */
 const OUTPUT = new RegExp(
   `^(/dev/null|/nowhere/summary|${tmpdir()}/(drift-runner-\\w+/(output|summary\\.md|temp/.*)|(drift-merge|out|drift-proof)-\\w+/.*)|${process.cwd()}/node_modules/\\.cache(/.*)?)$`,

@@ -30,7 +30,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   'docs/trust.md': {
     'npm test -- only-reads        # examples, and the controls': 'It is a part of these tests.',
-    'npm test -- faults/races faults/special node/hashing': 'It is a part of these tests.',
+    'npm test -- faults/races faults/special platform/hashing': 'It is a part of these tests.',
     'npm test -- faults/': 'It is a part of these tests.',
     'npm run trust -- mutants              # all groups: an hour or two on two cores': 'It takes too long.',
     'npm run trust -- fuzz 60                  # an hour for all targets':
