@@ -2,6 +2,7 @@ import type { AcceptanceRow } from '../model/acceptance.ts';
 import type { FileRecord } from '../model/file-record.ts';
 import type { PlacedEntry } from '../model/placed-entry.ts';
 import {
+  type EntryRow,
   type Evidence,
   type FileRow,
   type FileStatus,
@@ -13,6 +14,7 @@ import {
   type RunInfo,
   type StageRow,
   type Summary,
+  type Works,
 } from '../model/report.ts';
 import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -38,6 +40,8 @@ interface Parts {
   readonly plan: readonly FileRecord[];
   /** The plan of which `plan` is the shard's part. */
   readonly whole: readonly FileRecord[];
+  /** By `model:ID`; null where no statement was given. */
+  readonly works?: ReadonlyMap<string, Works> | null;
   readonly deal: Deal | null;
   readonly findings: FindingSet;
   readonly acceptances: readonly AcceptanceRow[];
@@ -60,6 +64,7 @@ export function buildReport(parts: Parts): Report {
     placed,
     plan,
     whole,
+    works,
     deal,
     findings,
     bytesHashed,
@@ -99,13 +104,18 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
-    entries: entryRows(placed, plan, whole),
+    entries: withWorks(entryRows(placed, plan, whole), works),
     files: new FileRows(plan),
     findings,
     accepted: findings.accepted,
     acceptances: parts.acceptances,
     counts: findings.countsByKind(),
   };
+}
+
+function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
+  if (works === null) return rows;
+  return rows.map((row) => ({ ...row, works: works.get(`${row.kind}:${row.id}`) ?? 'untested' }));
 }
 
 type FileCounts = Omit<

@@ -1,6 +1,7 @@
 import type { FileRecord } from '../model/file-record.ts';
 import type { UngradedFinding } from '../model/finding.ts';
-import type { Report, RunInfo } from '../model/report.ts';
+import type { PlacedEntry } from '../model/placed-entry.ts';
+import type { Report, RunInfo, Works } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
 import type { BaselineAnswer } from '../ports/baseline.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -74,6 +75,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
   findings.derive(plan, describeFile);
+  const works = await worksOf(ports, settings, commit, stages, { placed, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
   if (gitProblem !== null) await stages.each('git', () => gitUnavailable(gitProblem));
   if (settings.accept.length > 0) {
@@ -92,6 +94,7 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     placed: records.placed,
     plan,
     whole: records.plan,
+    works,
     deal,
     findings,
     acceptances: acceptances.rows,
@@ -105,6 +108,27 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
       upstream.isComplete &&
       gitProblem === null,
   });
+}
+
+/** What statements say of the entries, which the first shard asks for all; null where there is none. */
+async function worksOf(
+  { statements = [], clock, digest }: Ports,
+  { statementMaxAge: maxAge }: Settings,
+  commit: Promise<string | null>,
+  stages: Stages,
+  { placed, whole }: { placed: readonly PlacedEntry[]; whole: readonly FileRecord[] },
+): Promise<ReadonlyMap<string, Works> | null> {
+  if (statements.length === 0) return null;
+  const works = await stages.once('works', async () => {
+    const { judgeStatements } = await import('./judge/judge-statements.ts');
+    return judgeStatements(statements, placed, whole, {
+      now: clock.now(),
+      commit: await commit,
+      maxAge,
+      digest,
+    });
+  });
+  return works ?? null;
 }
 
 const NO_ENTRIES: BaselineAnswer = { is: 'none', why: 'there are no entries' };

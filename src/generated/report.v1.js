@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -1598,7 +1598,7 @@ return false;
 else {
 const _errs186 = errors;
 for(const key11 in data77){
-if(!((((((key11 === "kind") || (key11 === "id")) || (key11 === "version")) || (key11 === "path")) || (key11 === "status")) || (key11 === "files"))){
+if(!(((((((key11 === "kind") || (key11 === "id")) || (key11 === "version")) || (key11 === "path")) || (key11 === "status")) || (key11 === "files")) || (key11 === "works"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1690,6 +1690,20 @@ var valid40 = _errs196 === errors;
 else {
 var valid40 = true;
 }
+if(valid40){
+if(data77.works !== undefined){
+let data84 = data77.works;
+const _errs199 = errors;
+if(!((((((data84 === "available") || (data84 === "answers")) || (data84 === "failed")) || (data84 === "blocked")) || (data84 === "skipped")) || (data84 === "untested"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid40 = _errs199 === errors;
+}
+else {
+var valid40 = true;
+}
+}
 }
 }
 }
@@ -1721,104 +1735,104 @@ var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data84 = data.files;
-const _errs199 = errors;
-if(errors === _errs199){
-if(Array.isArray(data84)){
+let data85 = data.files;
+const _errs200 = errors;
+if(errors === _errs200){
+if(Array.isArray(data85)){
 var valid43 = true;
-const len5 = data84.length;
+const len5 = data85.length;
 for(let i5=0; i5<len5; i5++){
-let data85 = data84[i5];
-const _errs201 = errors;
-if(errors === _errs201){
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+let data86 = data85[i5];
+const _errs202 = errors;
+if(errors === _errs202){
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
 let missing12;
-if(((((((data85.path === undefined) && (missing12 = "path")) || ((data85.list === undefined) && (missing12 = "list"))) || ((data85.recorded === undefined) && (missing12 = "recorded"))) || ((data85.actual === undefined) && (missing12 = "actual"))) || ((data85.status === undefined) && (missing12 = "status"))) || ((data85.evidence === undefined) && (missing12 = "evidence"))){
+if(((((((data86.path === undefined) && (missing12 = "path")) || ((data86.list === undefined) && (missing12 = "list"))) || ((data86.recorded === undefined) && (missing12 = "recorded"))) || ((data86.actual === undefined) && (missing12 = "actual"))) || ((data86.status === undefined) && (missing12 = "status"))) || ((data86.evidence === undefined) && (missing12 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs203 = errors;
-for(const key12 in data85){
+const _errs204 = errors;
+for(const key12 in data86){
 if(!(((((((key12 === "path") || (key12 === "list")) || (key12 === "recorded")) || (key12 === "actual")) || (key12 === "status")) || (key12 === "evidence")) || (key12 === "strength"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs203 === errors){
-if(data85.path !== undefined){
-const _errs204 = errors;
-if(typeof data85.path !== "string"){
+if(_errs204 === errors){
+if(data86.path !== undefined){
+const _errs205 = errors;
+if(typeof data86.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs204 === errors;
+var valid44 = _errs205 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.list !== undefined){
-const _errs206 = errors;
-if(typeof data85.list !== "string"){
+if(data86.list !== undefined){
+const _errs207 = errors;
+if(typeof data86.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs206 === errors;
+var valid44 = _errs207 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.recorded !== undefined){
-let data88 = data85.recorded;
-const _errs208 = errors;
+if(data86.recorded !== undefined){
+let data89 = data86.recorded;
 const _errs209 = errors;
-if(errors === _errs209){
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+const _errs210 = errors;
+if(errors === _errs210){
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 let missing13;
-if(((data88.sha256 === undefined) && (missing13 = "sha256")) || ((data88.size_bytes === undefined) && (missing13 = "size_bytes"))){
+if(((data89.sha256 === undefined) && (missing13 = "sha256")) || ((data89.size_bytes === undefined) && (missing13 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs211 = errors;
-for(const key13 in data88){
+const _errs212 = errors;
+for(const key13 in data89){
 if(!(((key13 === "sha256") || (key13 === "digest")) || (key13 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs211 === errors){
-if(data88.sha256 !== undefined){
-let data89 = data88.sha256;
-const _errs212 = errors;
-if((typeof data89 !== "string") && (data89 !== null)){
+if(_errs212 === errors){
+if(data89.sha256 !== undefined){
+let data90 = data89.sha256;
+const _errs213 = errors;
+if((typeof data90 !== "string") && (data90 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs212){
-if(typeof data89 === "string"){
-if(!pattern7.test(data89)){
+if(errors === _errs213){
+if(typeof data90 === "string"){
+if(!pattern7.test(data90)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid46 = _errs212 === errors;
+var valid46 = _errs213 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data88.digest !== undefined){
-let data90 = data88.digest;
-const _errs214 = errors;
-if(errors === _errs214){
-if(typeof data90 === "string"){
-if(!pattern11.test(data90)){
+if(data89.digest !== undefined){
+let data91 = data89.digest;
+const _errs215 = errors;
+if(errors === _errs215){
+if(typeof data91 === "string"){
+if(!pattern11.test(data91)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1828,28 +1842,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid46 = _errs214 === errors;
+var valid46 = _errs215 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data88.size_bytes !== undefined){
-let data91 = data88.size_bytes;
-const _errs216 = errors;
-if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
+if(data89.size_bytes !== undefined){
+let data92 = data89.size_bytes;
+const _errs217 = errors;
+if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs216){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if(errors === _errs217){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs216 === errors;
+var valid46 = _errs217 === errors;
 }
 else {
 var valid46 = true;
@@ -1864,60 +1878,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid44 = _errs208 === errors;
+var valid44 = _errs209 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.actual !== undefined){
-let data92 = data85.actual;
-const _errs218 = errors;
+if(data86.actual !== undefined){
+let data93 = data86.actual;
 const _errs219 = errors;
-if(errors === _errs219){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+const _errs220 = errors;
+if(errors === _errs220){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing14;
-if(((data92.sha256 === undefined) && (missing14 = "sha256")) || ((data92.size_bytes === undefined) && (missing14 = "size_bytes"))){
+if(((data93.sha256 === undefined) && (missing14 = "sha256")) || ((data93.size_bytes === undefined) && (missing14 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs221 = errors;
-for(const key14 in data92){
+const _errs222 = errors;
+for(const key14 in data93){
 if(!(((key14 === "sha256") || (key14 === "digest")) || (key14 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs221 === errors){
-if(data92.sha256 !== undefined){
-let data93 = data92.sha256;
-const _errs222 = errors;
-if((typeof data93 !== "string") && (data93 !== null)){
+if(_errs222 === errors){
+if(data93.sha256 !== undefined){
+let data94 = data93.sha256;
+const _errs223 = errors;
+if((typeof data94 !== "string") && (data94 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs222){
-if(typeof data93 === "string"){
-if(!pattern7.test(data93)){
+if(errors === _errs223){
+if(typeof data94 === "string"){
+if(!pattern7.test(data94)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid48 = _errs222 === errors;
+var valid48 = _errs223 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data92.digest !== undefined){
-let data94 = data92.digest;
-const _errs224 = errors;
-if(errors === _errs224){
-if(typeof data94 === "string"){
-if(!pattern11.test(data94)){
+if(data93.digest !== undefined){
+let data95 = data93.digest;
+const _errs225 = errors;
+if(errors === _errs225){
+if(typeof data95 === "string"){
+if(!pattern11.test(data95)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1927,28 +1941,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid48 = _errs224 === errors;
+var valid48 = _errs225 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data92.size_bytes !== undefined){
-let data95 = data92.size_bytes;
-const _errs226 = errors;
-if((!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))) && (data95 !== null)){
+if(data93.size_bytes !== undefined){
+let data96 = data93.size_bytes;
+const _errs227 = errors;
+if((!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))) && (data96 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs226){
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
+if(errors === _errs227){
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid48 = _errs226 === errors;
+var valid48 = _errs227 === errors;
 }
 else {
 var valid48 = true;
@@ -1963,45 +1977,45 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid44 = _errs218 === errors;
+var valid44 = _errs219 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.status !== undefined){
-let data96 = data85.status;
-const _errs228 = errors;
-if(!(((((((data96 === "matched") || (data96 === "mismatched")) || (data96 === "missing")) || (data96 === "unreadable")) || (data96 === "changed")) || (data96 === "unverified")) || (data96 === "skipped"))){
+if(data86.status !== undefined){
+let data97 = data86.status;
+const _errs229 = errors;
+if(!(((((((data97 === "matched") || (data97 === "mismatched")) || (data97 === "missing")) || (data97 === "unreadable")) || (data97 === "changed")) || (data97 === "unverified")) || (data97 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs228 === errors;
+var valid44 = _errs229 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.evidence !== undefined){
-let data97 = data85.evidence;
-const _errs230 = errors;
-if(!((((data97 === "bytes") || (data97 === "pointer")) || (data97 === "upstream")) || (data97 === "none"))){
+if(data86.evidence !== undefined){
+let data98 = data86.evidence;
+const _errs231 = errors;
+if(!((((data98 === "bytes") || (data98 === "pointer")) || (data98 === "upstream")) || (data98 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs230 === errors;
+var valid44 = _errs231 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data85.strength !== undefined){
-const _errs231 = errors;
-if(!(data85.strength === "weak")){
+if(data86.strength !== undefined){
+const _errs232 = errors;
+if(!(data86.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs231 === errors;
+var valid44 = _errs232 === errors;
 }
 else {
 var valid44 = true;
@@ -2020,7 +2034,7 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid43 = _errs201 === errors;
+var valid43 = _errs202 === errors;
 if(!valid43){
 break;
 }
@@ -2031,68 +2045,56 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs199 === errors;
+var valid0 = _errs200 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data99 = data.findings;
-const _errs232 = errors;
-if(errors === _errs232){
-if(Array.isArray(data99)){
+let data100 = data.findings;
+const _errs233 = errors;
+if(errors === _errs233){
+if(Array.isArray(data100)){
 var valid50 = true;
-const len6 = data99.length;
+const len6 = data100.length;
 for(let i6=0; i6<len6; i6++){
-let data100 = data99[i6];
-const _errs234 = errors;
-if(errors === _errs234){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+let data101 = data100[i6];
+const _errs235 = errors;
+if(errors === _errs235){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 let missing15;
-if((((((((((data100.kind === undefined) && (missing15 = "kind")) || ((data100.severity === undefined) && (missing15 = "severity"))) || ((data100.message === undefined) && (missing15 = "message"))) || ((data100.subject === undefined) && (missing15 = "subject"))) || ((data100.location === undefined) && (missing15 = "location"))) || ((data100.related === undefined) && (missing15 = "related"))) || ((data100.expected === undefined) && (missing15 = "expected"))) || ((data100.actual === undefined) && (missing15 = "actual"))) || ((data100.fingerprint === undefined) && (missing15 = "fingerprint"))){
+if((((((((((data101.kind === undefined) && (missing15 = "kind")) || ((data101.severity === undefined) && (missing15 = "severity"))) || ((data101.message === undefined) && (missing15 = "message"))) || ((data101.subject === undefined) && (missing15 = "subject"))) || ((data101.location === undefined) && (missing15 = "location"))) || ((data101.related === undefined) && (missing15 = "related"))) || ((data101.expected === undefined) && (missing15 = "expected"))) || ((data101.actual === undefined) && (missing15 = "actual"))) || ((data101.fingerprint === undefined) && (missing15 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs236 = errors;
-for(const key15 in data100){
+const _errs237 = errors;
+for(const key15 in data101){
 if(!(func1.call(schema31.properties.findings.items.properties, key15))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs236 === errors){
-if(data100.kind !== undefined){
-const _errs237 = errors;
-if(typeof data100.kind !== "string"){
+if(_errs237 === errors){
+if(data101.kind !== undefined){
+const _errs238 = errors;
+if(typeof data101.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs237 === errors;
+var valid51 = _errs238 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.severity !== undefined){
-let data102 = data100.severity;
-const _errs239 = errors;
-if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid51 = _errs239 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data100.message !== undefined){
+if(data101.severity !== undefined){
+let data103 = data101.severity;
 const _errs240 = errors;
-if(typeof data100.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid51 = _errs240 === errors;
@@ -2101,92 +2103,104 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.subject !== undefined){
-const _errs242 = errors;
-if(typeof data100.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data101.message !== undefined){
+const _errs241 = errors;
+if(typeof data101.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs242 === errors;
+var valid51 = _errs241 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.location !== undefined){
-let data105 = data100.location;
-const _errs244 = errors;
+if(data101.subject !== undefined){
+const _errs243 = errors;
+if(typeof data101.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs243 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data101.location !== undefined){
+let data106 = data101.location;
 const _errs245 = errors;
-if((!(data105 && typeof data105 == "object" && !Array.isArray(data105))) && (data105 !== null)){
+const _errs246 = errors;
+if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs245){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(errors === _errs246){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing16;
-if((((data105.file === undefined) && (missing16 = "file")) || ((data105.line === undefined) && (missing16 = "line"))) || ((data105.column === undefined) && (missing16 = "column"))){
+if((((data106.file === undefined) && (missing16 = "file")) || ((data106.line === undefined) && (missing16 = "line"))) || ((data106.column === undefined) && (missing16 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs247 = errors;
-for(const key16 in data105){
+const _errs248 = errors;
+for(const key16 in data106){
 if(!(((key16 === "file") || (key16 === "line")) || (key16 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs247 === errors){
-if(data105.file !== undefined){
-const _errs248 = errors;
-if(typeof data105.file !== "string"){
+if(_errs248 === errors){
+if(data106.file !== undefined){
+const _errs249 = errors;
+if(typeof data106.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs248 === errors;
+var valid53 = _errs249 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data105.line !== undefined){
-let data107 = data105.line;
-const _errs250 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data106.line !== undefined){
+let data108 = data106.line;
+const _errs251 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs250){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 1 || isNaN(data107)){
+if(errors === _errs251){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 1 || isNaN(data108)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs250 === errors;
+var valid53 = _errs251 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data105.column !== undefined){
-let data108 = data105.column;
-const _errs252 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data106.column !== undefined){
+let data109 = data106.column;
+const _errs253 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs252){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
+if(errors === _errs253){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs252 === errors;
+var valid53 = _errs253 === errors;
 }
 else {
 var valid53 = true;
@@ -2197,86 +2211,86 @@ var valid53 = true;
 }
 }
 }
-var valid51 = _errs244 === errors;
+var valid51 = _errs245 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.related !== undefined){
-let data109 = data100.related;
-const _errs254 = errors;
+if(data101.related !== undefined){
+let data110 = data101.related;
 const _errs255 = errors;
-if((!(data109 && typeof data109 == "object" && !Array.isArray(data109))) && (data109 !== null)){
+const _errs256 = errors;
+if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs255){
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(errors === _errs256){
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 let missing17;
-if((((data109.file === undefined) && (missing17 = "file")) || ((data109.line === undefined) && (missing17 = "line"))) || ((data109.column === undefined) && (missing17 = "column"))){
+if((((data110.file === undefined) && (missing17 = "file")) || ((data110.line === undefined) && (missing17 = "line"))) || ((data110.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs257 = errors;
-for(const key17 in data109){
+const _errs258 = errors;
+for(const key17 in data110){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs257 === errors){
-if(data109.file !== undefined){
-const _errs258 = errors;
-if(typeof data109.file !== "string"){
+if(_errs258 === errors){
+if(data110.file !== undefined){
+const _errs259 = errors;
+if(typeof data110.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs258 === errors;
+var valid55 = _errs259 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.line !== undefined){
-let data111 = data109.line;
-const _errs260 = errors;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+if(data110.line !== undefined){
+let data112 = data110.line;
+const _errs261 = errors;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs260){
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 < 1 || isNaN(data111)){
+if(errors === _errs261){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 1 || isNaN(data112)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs260 === errors;
+var valid55 = _errs261 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data109.column !== undefined){
-let data112 = data109.column;
-const _errs262 = errors;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data110.column !== undefined){
+let data113 = data110.column;
+const _errs263 = errors;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs262){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
+if(errors === _errs263){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 1 || isNaN(data113)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs262 === errors;
+var valid55 = _errs263 === errors;
 }
 else {
 var valid55 = true;
@@ -2287,44 +2301,44 @@ var valid55 = true;
 }
 }
 }
-var valid51 = _errs254 === errors;
+var valid51 = _errs255 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.expected !== undefined){
-let data113 = data100.expected;
-const _errs264 = errors;
-if((typeof data113 !== "string") && (data113 !== null)){
+if(data101.expected !== undefined){
+let data114 = data101.expected;
+const _errs265 = errors;
+if((typeof data114 !== "string") && (data114 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs264 === errors;
+var valid51 = _errs265 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.actual !== undefined){
-let data114 = data100.actual;
-const _errs266 = errors;
-if((typeof data114 !== "string") && (data114 !== null)){
+if(data101.actual !== undefined){
+let data115 = data101.actual;
+const _errs267 = errors;
+if((typeof data115 !== "string") && (data115 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs266 === errors;
+var valid51 = _errs267 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data100.fingerprint !== undefined){
-let data115 = data100.fingerprint;
-const _errs268 = errors;
-if(errors === _errs268){
-if(typeof data115 === "string"){
-if(!pattern14.test(data115)){
+if(data101.fingerprint !== undefined){
+let data116 = data101.fingerprint;
+const _errs269 = errors;
+if(errors === _errs269){
+if(typeof data116 === "string"){
+if(!pattern14.test(data116)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2334,7 +2348,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid51 = _errs268 === errors;
+var valid51 = _errs269 === errors;
 }
 else {
 var valid51 = true;
@@ -2355,7 +2369,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid50 = _errs234 === errors;
+var valid50 = _errs235 === errors;
 if(!valid50){
 break;
 }
@@ -2366,68 +2380,56 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs232 === errors;
+var valid0 = _errs233 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data116 = data.accepted;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data116)){
+let data117 = data.accepted;
+const _errs271 = errors;
+if(errors === _errs271){
+if(Array.isArray(data117)){
 var valid56 = true;
-const len7 = data116.length;
+const len7 = data117.length;
 for(let i7=0; i7<len7; i7++){
-let data117 = data116[i7];
-const _errs272 = errors;
-if(errors === _errs272){
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+let data118 = data117[i7];
+const _errs273 = errors;
+if(errors === _errs273){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 let missing18;
-if(((((((((((((data117.kind === undefined) && (missing18 = "kind")) || ((data117.severity === undefined) && (missing18 = "severity"))) || ((data117.message === undefined) && (missing18 = "message"))) || ((data117.subject === undefined) && (missing18 = "subject"))) || ((data117.location === undefined) && (missing18 = "location"))) || ((data117.related === undefined) && (missing18 = "related"))) || ((data117.expected === undefined) && (missing18 = "expected"))) || ((data117.actual === undefined) && (missing18 = "actual"))) || ((data117.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data117.acceptance === undefined) && (missing18 = "acceptance"))) || ((data117.reason === undefined) && (missing18 = "reason"))) || ((data117.expires === undefined) && (missing18 = "expires"))){
+if(((((((((((((data118.kind === undefined) && (missing18 = "kind")) || ((data118.severity === undefined) && (missing18 = "severity"))) || ((data118.message === undefined) && (missing18 = "message"))) || ((data118.subject === undefined) && (missing18 = "subject"))) || ((data118.location === undefined) && (missing18 = "location"))) || ((data118.related === undefined) && (missing18 = "related"))) || ((data118.expected === undefined) && (missing18 = "expected"))) || ((data118.actual === undefined) && (missing18 = "actual"))) || ((data118.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data118.acceptance === undefined) && (missing18 = "acceptance"))) || ((data118.reason === undefined) && (missing18 = "reason"))) || ((data118.expires === undefined) && (missing18 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs274 = errors;
-for(const key18 in data117){
+const _errs275 = errors;
+for(const key18 in data118){
 if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs274 === errors){
-if(data117.kind !== undefined){
-const _errs275 = errors;
-if(typeof data117.kind !== "string"){
+if(_errs275 === errors){
+if(data118.kind !== undefined){
+const _errs276 = errors;
+if(typeof data118.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs275 === errors;
+var valid57 = _errs276 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.severity !== undefined){
-let data119 = data117.severity;
-const _errs277 = errors;
-if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid57 = _errs277 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data117.message !== undefined){
+if(data118.severity !== undefined){
+let data120 = data118.severity;
 const _errs278 = errors;
-if(typeof data117.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid57 = _errs278 === errors;
@@ -2436,92 +2438,104 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.subject !== undefined){
-const _errs280 = errors;
-if(typeof data117.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data118.message !== undefined){
+const _errs279 = errors;
+if(typeof data118.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs280 === errors;
+var valid57 = _errs279 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.location !== undefined){
-let data122 = data117.location;
-const _errs282 = errors;
+if(data118.subject !== undefined){
+const _errs281 = errors;
+if(typeof data118.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs281 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data118.location !== undefined){
+let data123 = data118.location;
 const _errs283 = errors;
-if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
+const _errs284 = errors;
+if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs283){
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(errors === _errs284){
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 let missing19;
-if((((data122.file === undefined) && (missing19 = "file")) || ((data122.line === undefined) && (missing19 = "line"))) || ((data122.column === undefined) && (missing19 = "column"))){
+if((((data123.file === undefined) && (missing19 = "file")) || ((data123.line === undefined) && (missing19 = "line"))) || ((data123.column === undefined) && (missing19 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key19 in data122){
+const _errs286 = errors;
+for(const key19 in data123){
 if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data122.file !== undefined){
-const _errs286 = errors;
-if(typeof data122.file !== "string"){
+if(_errs286 === errors){
+if(data123.file !== undefined){
+const _errs287 = errors;
+if(typeof data123.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs286 === errors;
+var valid59 = _errs287 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data122.line !== undefined){
-let data124 = data122.line;
-const _errs288 = errors;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+if(data123.line !== undefined){
+let data125 = data123.line;
+const _errs289 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs288){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
+if(errors === _errs289){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 1 || isNaN(data125)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs288 === errors;
+var valid59 = _errs289 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data122.column !== undefined){
-let data125 = data122.column;
-const _errs290 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data123.column !== undefined){
+let data126 = data123.column;
+const _errs291 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs290){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 1 || isNaN(data125)){
+if(errors === _errs291){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs290 === errors;
+var valid59 = _errs291 === errors;
 }
 else {
 var valid59 = true;
@@ -2532,86 +2546,86 @@ var valid59 = true;
 }
 }
 }
-var valid57 = _errs282 === errors;
+var valid57 = _errs283 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.related !== undefined){
-let data126 = data117.related;
-const _errs292 = errors;
+if(data118.related !== undefined){
+let data127 = data118.related;
 const _errs293 = errors;
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+const _errs294 = errors;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs293){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(errors === _errs294){
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 let missing20;
-if((((data126.file === undefined) && (missing20 = "file")) || ((data126.line === undefined) && (missing20 = "line"))) || ((data126.column === undefined) && (missing20 = "column"))){
+if((((data127.file === undefined) && (missing20 = "file")) || ((data127.line === undefined) && (missing20 = "line"))) || ((data127.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs295 = errors;
-for(const key20 in data126){
+const _errs296 = errors;
+for(const key20 in data127){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs295 === errors){
-if(data126.file !== undefined){
-const _errs296 = errors;
-if(typeof data126.file !== "string"){
+if(_errs296 === errors){
+if(data127.file !== undefined){
+const _errs297 = errors;
+if(typeof data127.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs296 === errors;
+var valid61 = _errs297 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data126.line !== undefined){
-let data128 = data126.line;
-const _errs298 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+if(data127.line !== undefined){
+let data129 = data127.line;
+const _errs299 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs298){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 1 || isNaN(data128)){
+if(errors === _errs299){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs298 === errors;
+var valid61 = _errs299 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data126.column !== undefined){
-let data129 = data126.column;
-const _errs300 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(data127.column !== undefined){
+let data130 = data127.column;
+const _errs301 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs300){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 1 || isNaN(data129)){
+if(errors === _errs301){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 1 || isNaN(data130)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs300 === errors;
+var valid61 = _errs301 === errors;
 }
 else {
 var valid61 = true;
@@ -2622,44 +2636,44 @@ var valid61 = true;
 }
 }
 }
-var valid57 = _errs292 === errors;
+var valid57 = _errs293 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.expected !== undefined){
-let data130 = data117.expected;
-const _errs302 = errors;
-if((typeof data130 !== "string") && (data130 !== null)){
+if(data118.expected !== undefined){
+let data131 = data118.expected;
+const _errs303 = errors;
+if((typeof data131 !== "string") && (data131 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs302 === errors;
+var valid57 = _errs303 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.actual !== undefined){
-let data131 = data117.actual;
-const _errs304 = errors;
-if((typeof data131 !== "string") && (data131 !== null)){
+if(data118.actual !== undefined){
+let data132 = data118.actual;
+const _errs305 = errors;
+if((typeof data132 !== "string") && (data132 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs304 === errors;
+var valid57 = _errs305 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.fingerprint !== undefined){
-let data132 = data117.fingerprint;
-const _errs306 = errors;
-if(errors === _errs306){
-if(typeof data132 === "string"){
-if(!pattern14.test(data132)){
+if(data118.fingerprint !== undefined){
+let data133 = data118.fingerprint;
+const _errs307 = errors;
+if(errors === _errs307){
+if(typeof data133 === "string"){
+if(!pattern14.test(data133)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2669,53 +2683,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint"
 return false;
 }
 }
-var valid57 = _errs306 === errors;
+var valid57 = _errs307 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.acceptance !== undefined){
-let data133 = data117.acceptance;
-const _errs308 = errors;
+if(data118.acceptance !== undefined){
+let data134 = data118.acceptance;
 const _errs309 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const _errs310 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs309){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
+if(errors === _errs310){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs308 === errors;
+var valid57 = _errs309 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.reason !== undefined){
-const _errs311 = errors;
-if(typeof data117.reason !== "string"){
+if(data118.reason !== undefined){
+const _errs312 = errors;
+if(typeof data118.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs311 === errors;
+var valid57 = _errs312 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data117.expires !== undefined){
-let data135 = data117.expires;
-const _errs313 = errors;
+if(data118.expires !== undefined){
+let data136 = data118.expires;
 const _errs314 = errors;
-if(errors === _errs314){
-if(typeof data135 === "string"){
-if(!pattern16.test(data135)){
+const _errs315 = errors;
+if(errors === _errs315){
+if(typeof data136 === "string"){
+if(!pattern16.test(data136)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2725,7 +2739,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",sch
 return false;
 }
 }
-var valid57 = _errs313 === errors;
+var valid57 = _errs314 === errors;
 }
 else {
 var valid57 = true;
@@ -2749,7 +2763,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid56 = _errs272 === errors;
+var valid56 = _errs273 === errors;
 if(!valid56){
 break;
 }
@@ -2760,82 +2774,82 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs270 === errors;
+var valid0 = _errs271 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data136 = data.acceptances;
-const _errs316 = errors;
-if(errors === _errs316){
-if(Array.isArray(data136)){
+let data137 = data.acceptances;
+const _errs317 = errors;
+if(errors === _errs317){
+if(Array.isArray(data137)){
 var valid64 = true;
-const len8 = data136.length;
+const len8 = data137.length;
 for(let i8=0; i8<len8; i8++){
-let data137 = data136[i8];
-const _errs318 = errors;
-if(errors === _errs318){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+let data138 = data137[i8];
+const _errs319 = errors;
+if(errors === _errs319){
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 let missing21;
-if(((((((data137.kind === undefined) && (missing21 = "kind")) || ((data137.path === undefined) && (missing21 = "path"))) || ((data137.reason === undefined) && (missing21 = "reason"))) || ((data137.expires === undefined) && (missing21 = "expires"))) || ((data137.status === undefined) && (missing21 = "status"))) || ((data137.findings === undefined) && (missing21 = "findings"))){
+if(((((((data138.kind === undefined) && (missing21 = "kind")) || ((data138.path === undefined) && (missing21 = "path"))) || ((data138.reason === undefined) && (missing21 = "reason"))) || ((data138.expires === undefined) && (missing21 = "expires"))) || ((data138.status === undefined) && (missing21 = "status"))) || ((data138.findings === undefined) && (missing21 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs320 = errors;
-for(const key21 in data137){
+const _errs321 = errors;
+for(const key21 in data138){
 if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs320 === errors){
-if(data137.kind !== undefined){
-const _errs321 = errors;
-if(typeof data137.kind !== "string"){
+if(_errs321 === errors){
+if(data138.kind !== undefined){
+const _errs322 = errors;
+if(typeof data138.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs321 === errors;
+var valid65 = _errs322 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data137.path !== undefined){
-const _errs323 = errors;
-if(typeof data137.path !== "string"){
+if(data138.path !== undefined){
+const _errs324 = errors;
+if(typeof data138.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs323 === errors;
+var valid65 = _errs324 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data137.reason !== undefined){
-const _errs325 = errors;
-if(typeof data137.reason !== "string"){
+if(data138.reason !== undefined){
+const _errs326 = errors;
+if(typeof data138.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs325 === errors;
+var valid65 = _errs326 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data137.expires !== undefined){
-let data141 = data137.expires;
-const _errs327 = errors;
+if(data138.expires !== undefined){
+let data142 = data138.expires;
 const _errs328 = errors;
-if(errors === _errs328){
-if(typeof data141 === "string"){
-if(!pattern16.test(data141)){
+const _errs329 = errors;
+if(errors === _errs329){
+if(typeof data142 === "string"){
+if(!pattern16.test(data142)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2845,42 +2859,42 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",
 return false;
 }
 }
-var valid65 = _errs327 === errors;
+var valid65 = _errs328 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data137.status !== undefined){
-let data142 = data137.status;
-const _errs330 = errors;
-if(!((data142 === "active") || (data142 === "expired"))){
+if(data138.status !== undefined){
+let data143 = data138.status;
+const _errs331 = errors;
+if(!((data143 === "active") || (data143 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid65 = _errs330 === errors;
+var valid65 = _errs331 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data137.findings !== undefined){
-let data143 = data137.findings;
-const _errs331 = errors;
+if(data138.findings !== undefined){
+let data144 = data138.findings;
 const _errs332 = errors;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const _errs333 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs332){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 0 || isNaN(data143)){
+if(errors === _errs333){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid65 = _errs331 === errors;
+var valid65 = _errs332 === errors;
 }
 else {
 var valid65 = true;
@@ -2898,7 +2912,7 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:
 return false;
 }
 }
-var valid64 = _errs318 === errors;
+var valid64 = _errs319 === errors;
 if(!valid64){
 break;
 }
@@ -2909,33 +2923,33 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs316 === errors;
+var valid0 = _errs317 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data144 = data.counts;
-const _errs334 = errors;
-if(errors === _errs334){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key22 in data144){
-let data145 = data144[key22];
-const _errs337 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+let data145 = data.counts;
+const _errs335 = errors;
+if(errors === _errs335){
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key22 in data145){
+let data146 = data145[key22];
+const _errs338 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs337){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 1 || isNaN(data145)){
+if(errors === _errs338){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 1 || isNaN(data146)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs337 === errors;
+var valid68 = _errs338 === errors;
 if(!valid68){
 break;
 }
@@ -2946,7 +2960,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs334 === errors;
+var valid0 = _errs335 === errors;
 }
 else {
 var valid0 = true;

@@ -52,6 +52,12 @@ export interface FileContent {
 
 export type EntryKind = 'model' | 'dataset';
 
+/**
+ * What smoke tests said of an entry. `answers` is said of an endpoint, which has no files to verify, and
+ * `untested` where no statement that counts speaks of it.
+ */
+export type Works = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
+
 export interface EntryRow {
   readonly kind: EntryKind;
   readonly id: string;
@@ -62,6 +68,8 @@ export interface EntryRow {
   readonly status: FileStatus;
   /** How many rows of `files` belong to it. */
   readonly files: number;
+  /** Absent where no statement was given. */
+  readonly works?: Works;
 }
 
 export interface StageRow {

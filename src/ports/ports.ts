@@ -4,6 +4,7 @@
  * these interfaces can be met.
  */
 
+import type { Statement } from '../model/statement.ts';
 import type { BaselineAnswer } from './baseline.ts';
 import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
@@ -25,6 +26,8 @@ export interface Ports {
   readonly git: Git | null;
   /** Null where nobody may be asked. */
   readonly upstream: Upstream | null;
+  /** What smoke tests said, as far as the step names it. */
+  readonly statements?: readonly Statement[];
   /** The commit that versions are compared with. */
   readonly baseline: () => Promise<BaselineAnswer>;
   /** The commit that is checked out (40 or 64 hex digits), or null where there is none. */

@@ -8,6 +8,7 @@ import { findingTables } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
 import { listTable, stageTable } from './run-tables.ts';
 import { countsTable } from './verdict.ts';
+import { worksTable } from './works-table.ts';
 
 export interface SectionContext {
   readonly links: Links | null;
@@ -17,8 +18,8 @@ export interface SectionContext {
 
 /**
  * What the summary, the comment and the issue say below the verdict and what changed, in one order:
- * counts, findings with their fix, a picture of the counts, accepted drift, entries, and how the
- * check went. `rows` is how much of the long parts is shown. The picture is so high that findings
+ * counts, findings with their fix, a picture of the counts, accepted drift, entries, which of them
+ * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
  * go first.
  */
 export function sections(report: Report, rows: number, { links, since }: SectionContext): string[] {
@@ -35,6 +36,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
     ...(rows > 0 ? chart(report) : []),
     ...acceptedTable(report, rows, links),
     ...entryTable(report, rows),
+    ...worksTable(report, rows),
     ...listTable(report, rows),
     ...stageTable(report),
   ];

@@ -26,6 +26,7 @@ export function* renderText(report: Report, paint: Paint): Generator<string> {
       status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
     yield `${mark} ${name}: ${paint('dim', terminalText(detail))}\n`;
   }
+  yield* renderWorks(report, paint);
   yield `\n${counts(report)}\n`;
   const { outcome } = report;
   const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
@@ -80,6 +81,18 @@ function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Gener
   for (const { kind, path } of idle.slice(0, MAX_SHOWN))
     yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
   yield '\n';
+}
+
+/** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
+function* renderWorks({ entries }: Report, paint: Paint): Generator<string> {
+  let shown = 0;
+  for (const { kind, id, works } of entries) {
+    if (works === undefined) continue;
+    if (shown === 0) yield `\n${paint('bold', 'Works')}\n`;
+    shown += 1;
+    if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
+  }
+  if (shown > MAX_SHOWN) yield `    … and ${shown - MAX_SHOWN} more; --format json lists all.\n`;
 }
 
 function counts({ summary }: Report): string {

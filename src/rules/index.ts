@@ -38,6 +38,9 @@ import { pointerUnverified } from './pointer-unverified.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
 import type { Rule } from './rule.ts';
 import { sizeMismatch } from './size-mismatch.ts';
+import { smokeBlocked } from './smoke-blocked.ts';
+import { smokeFailed } from './smoke-failed.ts';
+import { smokeStale } from './smoke-stale.ts';
 import { snapshotDamaged } from './snapshot-damaged.ts';
 import { snapshotIncomplete } from './snapshot-incomplete.ts';
 import { totalsDiffer } from './totals-differ.ts';
@@ -91,6 +94,9 @@ export const RULES = [
   upstreamUnreachable,
   fileUnreadable,
   fileChanged,
+  smokeFailed,
+  smokeBlocked,
+  smokeStale,
   versionNotBumped,
   versionWentBack,
   versionInvalid,

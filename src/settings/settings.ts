@@ -55,6 +55,10 @@ export interface Settings extends ConfigExtras {
   readonly failOn: Severity;
   /** Milliseconds; null: no limit. */
   readonly timeBudget: number | null;
+  /** Files and folders of smoke tests' results. */
+  readonly statements: readonly string[];
+  /** Milliseconds; null: any age. */
+  readonly statementMaxAge: number | null;
 }
 
 const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [] };
@@ -95,6 +99,8 @@ export function resolveSettings(
     concurrency: count('concurrency', text('concurrency')),
     failOn: choice('fail-on', text('fail-on')),
     timeBudget: duration('time-budget', text('time-budget')),
+    statements: lines(text('statements')),
+    statementMaxAge: duration('statement-max-age', text('statement-max-age')),
   };
 }
 

@@ -95,6 +95,18 @@ export const SETTINGS = {
     value: 'huggingface|https://HOST|none',
     help: 'Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.',
   },
+  statements: {
+    type: 'lines',
+    default: '',
+    value: 'FILE',
+    help: 'Results of smoke tests, or folders of them, one a line; they may lie outside of the checked folder. They say which models work.',
+  },
+  'statement-max-age': {
+    type: 'duration',
+    default: '168h',
+    value: 'TIME|none',
+    help: 'How old such a result may be to count.',
+  },
   shard: {
     type: 'text',
     default: 'none',
@@ -126,9 +138,9 @@ export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
-/** What a config file may say: where it is itself found, and a job's own part, it cannot. */
+/** What a config file may say: where it is itself found, a job's own part, and who tested models, it cannot. */
 export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
-  (name) => name !== 'root' && name !== 'config' && name !== 'shard',
+  (name) => !['root', 'config', 'shard', 'statements', 'statement-max-age'].includes(name),
 );
 
 /** Values as they were written; an absent or blank one was not set. */

@@ -14,6 +14,7 @@ import type { BaselineAnswer } from '../../src/ports/baseline.ts';
 import { BY_KIND, type FindingKind, KINDS } from '../../src/rules/index.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
+import type { RawSettings } from '../../src/settings/table.ts';
 import { COMMIT, CONFIG, exampleOf, PAGES, pageOf, repositoryOf } from '../support/finding-pages.ts';
 import { type HubRepositorySetup, LATER, COMMIT as PINNED, startHub } from '../support/hub-server.ts';
 import {
@@ -87,6 +88,14 @@ const HUB: Partial<Record<FindingKind, Record<string, HubRepositorySetup>>> = {
   'upstream-unreachable': {},
 };
 
+/** What the step says besides, as the page says in words. The examples' results are of any age. */
+const RESULTS = { statements: 'results', 'statement-max-age': 'none' };
+const GIVEN: Partial<Record<FindingKind, RawSettings>> = {
+  'smoke-failed': RESULTS,
+  'smoke-blocked': RESULTS,
+  'smoke-stale': RESULTS,
+};
+
 /** What the check finds of this kind in the page's example, with `more` at the end of its config. */
 async function findingsOf(
   kind: FindingKind,
@@ -104,7 +113,7 @@ async function findingsOf(
   const environment = { ...process.env, HF_ENDPOINT: hub.url, HF_TOKEN: '' };
   const report = await (isSpecial
     ? checkWith(answer ?? { is: 'skipped' }, baseline, repository, config)
-    : repository.check({}, cancelled, undefined, environment));
+    : repository.check(GIVEN[kind] ?? {}, cancelled, undefined, environment));
   return findings(report, kind).map((finding) => ({
     ...finding,
     message: finding.message.replace(hub.host, 'huggingface.co'),

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -364,3 +365,31 @@ function isRunning(word: string): boolean {
     }
   });
 }
+
+test('a loader in a folder that isolation hides is blocked, and what is hidden is not seen', {
+  skip: POSIX,
+}, async () => {
+  using repository = modelRepository([customModel('a', 'hidden'), customModel('b', 'look')]);
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'smoke-hidden-')));
+  writeFileSync(join(folder, 'loader'), '#!/bin/sh\necho hi\n', { mode: 0o755 });
+  try {
+    using ran = await smoke(
+      repository.root,
+      [`hidden=${JSON.stringify([join(folder, 'loader')])}`, shell('look', `echo "seen: $(ls ${folder})"`)],
+      { hidden: [folder] },
+    );
+    const isEnforced = ran.run.isolation.files === 'enforced';
+    assert.equal(ran.test('model:a').kind, isEnforced ? 'loader-missing' : null);
+    const answer = ran.test('model:b').artifacts.find(({ path }) => path.endsWith('answer.txt'));
+    assert.equal(
+      ran
+        .files()
+        .get(answer?.path ?? '')
+        ?.toString()
+        .trim(),
+      isEnforced ? 'seen:' : 'seen: loader',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

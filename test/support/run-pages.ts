@@ -41,6 +41,7 @@ export const NOT_RUN: Readonly<Record<string, Readonly<Record<string, string>>>>
       'It asks the hub; test/restore asks servers of its own.',
   },
   'docs/smoke.md': {
+    'manifest-drift check --statement ../smoke/runs': 'It takes results; test/engine/judge makes them.',
     'manifest-drift smoke --loader gguf --loader onnx': 'It takes models; test/smoke makes them.',
     'manifest-drift smoke --loader gguf --format sql | psql':
       'It takes models and PostgreSQL; test/smoke has both.',

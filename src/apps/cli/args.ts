@@ -12,6 +12,7 @@ import {
   PLAN_FORMATS,
   SHELLS,
 } from './commands.ts';
+import { flagOf } from './flags.ts';
 import { type Line, split } from './split-line.ts';
 
 export type Format = (typeof FORMATS)[number];
@@ -105,7 +106,7 @@ function commandNamed(word: string): CommandName {
 function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
   const given: RawSettings = root === undefined ? {} : { root };
   for (const name of command === null ? [] : COMMANDS[command].settings) {
-    const value = flags.get(name);
+    const value = flags.get(flagOf(name));
     if (value === undefined) continue;
     if (name === 'root' && root !== undefined)
       throw new SettingsError('the folder is given twice, with --root and without.');

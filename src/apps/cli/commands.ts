@@ -53,6 +53,10 @@ const OUTPUT: Flag = {
 const NONE = { called: 'operand', max: 0 };
 const ONE_FOLDER = { called: 'folder', max: 1 };
 
+/** What only a check asks. */
+const OF_CHECK: readonly SettingName[] = ['statements', 'statement-max-age'];
+const READING = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
+
 export const COMMANDS = {
   check: {
     operands: '[DIR]',
@@ -76,7 +80,7 @@ export const COMMANDS = {
     operand: ONE_FOLDER,
     summary: 'Print the files that a check would read.',
     details: 'Nothing is hashed and nobody is asked. Names go to standard output, one a line.',
-    settings: SETTING_NAMES,
+    settings: READING,
     flags: {
       format: {
         value: PLAN_FORMATS.join('|'),
@@ -105,7 +109,7 @@ export const COMMANDS = {
     summary: 'Print a checksum list, a combined inventory, or a patch for both.',
     details:
       'Nothing is written: the result goes to standard output. Without --files, the files below the folders of the inventories and lists are meant, and the 12 largest of them are recorded. What a git-lfs or git-annex pointer stands for is recorded by the digest that it carries.',
-    settings: SETTING_NAMES.filter((name) => name !== 'shard' && name !== 'upstream'),
+    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
     flags: {
       files: {
         value: 'GLOB',

@@ -1,6 +1,6 @@
 /** The flags of each command: those of the table of commands, the settings, and what all commands take. */
 
-import { SETTINGS, type Setting } from '../../settings/table.ts';
+import { SETTINGS, type Setting, type SettingName } from '../../settings/table.ts';
 import { COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
 
 /** Flags that every command takes. */
@@ -16,13 +16,22 @@ export const SHORT_FLAGS: Readonly<Record<string, string>> = {
   '-o': 'output',
 };
 
+/** A flag that is repeated names one thing each time, where the input names all. */
+export const flagOf = (name: SettingName): string => (name === 'statements' ? 'statement' : name);
+
 /** All flags of a command that are its own or settings, in the order of its help. */
 export function flagsOf(command: CommandName, table: CommandTable = COMMANDS): ReadonlyMap<string, Flag> {
   const { settings, flags } = table[command];
   const found = new Map<string, Flag>();
   for (const name of settings) {
     const { value, help, default: preset, type, choices }: Setting = SETTINGS[name];
-    found.set(name, { value, help, default: preset, isList: type === 'lines', ...(choices && { choices }) });
+    found.set(flagOf(name), {
+      value,
+      help,
+      default: preset,
+      isList: type === 'lines',
+      ...(choices && { choices }),
+    });
   }
   for (const [name, flag] of Object.entries(flags)) found.set(name, flag);
   return found;

@@ -13,6 +13,8 @@ const OF_CHECK: readonly SettingName[] = [
   'fail-on',
   'time-budget',
   'pointers',
+  'statements',
+  'statement-max-age',
 ];
 
 export const RESTORE_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter(

@@ -7,6 +7,7 @@ import { suggestFile } from '../../engine/resolve/nearest-path.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { Statement } from '../../model/statement.ts';
 import { checkedOut } from '../../platform/commit.ts';
 import { elapsed } from '../../platform/elapsed.ts';
 import { createFiles } from '../../platform/files.ts';
@@ -77,6 +78,7 @@ export async function openRepository(
     clock,
     digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
     blobId,
+    statements: await statementsOf(settings, options.cwd),
     upstream: await upstreamOf(settings, options.environment, signal),
     commit: async () => {
       const here = await checkedOut(place);
@@ -85,6 +87,12 @@ export async function openRepository(
     signal,
   };
   return { settings, ports };
+}
+
+/** What reads them is loaded only where the user named one. */
+async function statementsOf({ statements }: Settings, cwd: string): Promise<readonly Statement[]> {
+  if (statements.length === 0) return [];
+  return (await import('./read-statements.ts')).readStatements(statements, cwd);
 }
 
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */

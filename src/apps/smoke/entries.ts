@@ -6,9 +6,8 @@
 import { createHash } from 'node:crypto';
 import { check } from '../../engine/check.ts';
 import { loadInventories } from '../../engine/read/load-inventories.ts';
-import { recordsDigest } from '../../evidence/statement/records-digest.ts';
+import { type EntryFiles, filesOfEntries } from '../../evidence/statement/entry-files.ts';
 import { identityOf, stringAt } from '../../model/inventory.ts';
-import type { Report } from '../../model/report.ts';
 import type { Progress } from '../../ports/progress.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import type { Entry, Evidence, Repository } from '../../smoke/plan/plan.ts';
@@ -39,11 +38,15 @@ export async function readRepository(given: RawSettings, options: ReadOptions): 
   );
   const report = await check(settings, null, ports);
   const { value } = await loadInventories(settings, ports.files);
+  const rows = new Map([...report.entries].map((row) => [`${row.kind}:${row.id}`, row]));
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const paths = [...rows.values()].flatMap(({ path }) => (path === null ? [] : [path]));
+  const files = filesOfEntries(paths, report.files, hash);
   const entries = new Map<string, Entry>();
   for (const inventory of [...value.sources, ...value.combined])
     for (const entry of inventory.entries) {
       const subject = `${entry.kind}:${entry.id}`;
-      const row = [...report.entries].find(({ kind, id }) => kind === entry.kind && id === entry.id);
+      const row = rows.get(subject);
       if (entries.has(subject) || row === undefined || identityOf(entry.value) === null) continue;
       const { value: fields } = entry;
       const member = ['smoke_test', 'entrypoint'].find((name) => Object.hasOwn(fields, name));
@@ -59,33 +62,24 @@ export async function readRepository(given: RawSettings, options: ReadOptions): 
         entrypoint: Object.hasOwn(fields, 'entrypoint') ? fields.entrypoint : undefined,
         smokeTest: Object.hasOwn(fields, 'smoke_test') ? fields.smoke_test : undefined,
         place: inventory.locate(fields, member),
-        evidence: evidenceOf(row.path, report),
+        evidence: evidenceOf(row.path === null ? undefined : files.get(row.path)),
       });
     }
   return { root: ports.files.root, commit: report.commit, entries: [...entries.values()] };
 }
 
-const BAD = new Set(['mismatched', 'missing', 'unreadable', 'changed', 'skipped']);
+/** The digest over no records. */
+const EMPTY_RECORDS = createHash('sha256').digest('hex');
 
-function evidenceOf(path: string | null, { files }: Report): Evidence {
-  const rows = [...files].filter((row) => path !== null && isBelow(row.path, path));
-  const recorded = rows.filter(({ recorded }) => recorded.sha256 !== null);
-  const isVerified = (row: (typeof rows)[number]) => row.status === 'matched' && row.evidence === 'bytes';
-  const bad = rows.find(({ status }) => BAD.has(status)) ?? recorded.find((row) => !isVerified(row));
-  return {
-    recorded: recorded.length,
-    verified: recorded.filter(isVerified).length,
-    records: recordsDigest(
-      recorded.map((row) => ({ path: row.path, digest: row.recorded.sha256 ?? '' })),
-      (text) => createHash('sha256').update(text).digest('hex'),
-    ),
-    paths: new Set(rows.map((row) => row.path)),
-    bad:
-      bad === undefined
-        ? null
-        : { path: bad.path, status: BAD.has(bad.status) ? bad.status : `only matched by ${bad.evidence}` },
+/** The evidence of an entry that names no path. */
+const NO_FILES: Evidence = { recorded: 0, verified: 0, records: EMPTY_RECORDS, paths: new Set(), bad: null };
+
+function evidenceOf(files: EntryFiles | undefined): Evidence {
+  if (files === undefined) return NO_FILES;
+  const { recorded, verified, records, paths, unverified } = files;
+  const bad = unverified && {
+    path: unverified.path,
+    status: unverified.status === 'matched' ? `only matched by ${unverified.evidence}` : unverified.status,
   };
+  return { recorded, verified, records, paths, bad };
 }
-
-const isBelow = (path: string, folder: string) =>
-  folder === '' || path === folder || path.startsWith(`${folder}/`);

@@ -1,4 +1,5 @@
-import type { StatedEntry, Statement, Works } from './statement.ts';
+import type { Works } from '../../model/report.ts';
+import type { StatedEntry, Statement } from '../../model/statement.ts';
 
 /** An entry as the check that reads statements knows it. */
 export interface KnownEntry {

@@ -1,4 +1,4 @@
-import { type StatedEntry, type Statement, WORKS } from './statement.ts';
+import { type StatedEntry, type Statement, WORKS } from '../../model/statement.ts';
 
 /** A statement about many thousand entries; what is longer is something else. */
 export const MAX_STATEMENT_BYTES = 64 * 1024 * 1024;

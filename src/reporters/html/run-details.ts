@@ -15,11 +15,13 @@ const MAX_ENTRIES = 300;
 /** The picture's other form: each model and dataset with its status, the gravest first. */
 export function entryTable({ entries, shard }: Report): Markup | null {
   if (entries.length === 0) return null;
+  const hasWorks = entries.length > 0 && [...entries].some(({ works }) => works !== undefined);
   const order = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   const rows = order
     .slice(0, MAX_ENTRIES)
-    .map(({ kind, id, version, status, files }) => [
+    .map(({ kind, id, version, status, files, works }) => [
       h('span', { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
+      ...(hasWorks ? [works ?? 'untested'] : []),
       [kind, ' ', h('code', {}, id)],
       version === null ? h('span', { class: 'none' }, 'none') : h('code', {}, version),
       files === 0 ? h('span', { class: 'none' }, shard === null ? 'none recorded' : 'none here') : files,
@@ -31,9 +33,9 @@ export function entryTable({ entries, shard }: Report): Markup | null {
     h('summary', {}, `The same as a table: ${countOf(entries.length, 'entry').replace('entrys', 'entries')}`),
     table({
       caption: 'Table of models and datasets',
-      head: ['Status', 'Entry', 'Version', 'Files'],
+      head: ['Status', ...(hasWorks ? ['Works'] : []), 'Entry', 'Version', 'Files'],
       rows,
-      numbers: [3],
+      numbers: [hasWorks ? 4 : 3],
     }),
     more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
   );

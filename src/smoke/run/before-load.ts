@@ -116,6 +116,12 @@ function admit(
       fix: `Install it, or put its folder on PATH.`,
     });
   }
+  const hidden = hiddenBy(program, context);
+  if (hidden !== null)
+    return unrun(about, 'blocked', `${program} lies in ${hidden}, which isolation hides`, {
+      kind: 'loader-missing',
+      fix: 'Install the loader elsewhere, such as below the home folder.',
+    });
   const model = modelPlace(
     path,
     entrypoint,
@@ -124,6 +130,12 @@ function admit(
   );
   if ('problem' in model) return unrun(about, 'blocked', model.problem, { fix: 'Set entrypoint.file.' });
   return { entry, entrypoint, question, model: model.place };
+}
+
+/** The folder that a shut in program would not see itself in; null where there is none. */
+export function hiddenBy(program: string, { isolation, hidden }: RunContext): string | null {
+  if (isolation.wish === 'none' || isolation.found.by === 'none') return null;
+  return hidden.find((folder) => program.startsWith(`${folder}/`)) ?? null;
 }
 
 /** `onnx` and `gguf` load one file, the others what the entry names. */

@@ -6,6 +6,7 @@ import { wrap } from '../isolation/wrap.ts';
 import { programOn } from '../loaders/python.ts';
 import type { TestResult } from '../model.ts';
 import type { Group } from '../plan/plan.ts';
+import { hiddenBy } from './before-load.ts';
 import type { RunContext } from './context.ts';
 import { freshEnvironment } from './environment.ts';
 import { explainEnding } from './explain-ending.ts';
@@ -54,6 +55,13 @@ export async function runGroup(group: Group, failed: string | null, context: Run
     return blocked(
       `${command[0]} is not a program on the step's PATH`,
       'Install it, or put its folder on PATH.',
+      'loader-missing',
+    );
+  const hidden = hiddenBy(program, context);
+  if (hidden !== null)
+    return blocked(
+      `${program} lies in ${hidden}, which isolation hides`,
+      'Install it elsewhere, such as below the home folder.',
       'loader-missing',
     );
   const { found, wish } = context.isolation;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeWorks, type KnownEntry } from '../../../src/evidence/statement/judge-works.ts';
-import type { StatedEntry, Statement, Works } from '../../../src/evidence/statement/statement.ts';
+import type { Works } from '../../../src/model/report.ts';
+import type { StatedEntry, Statement } from '../../../src/model/statement.ts';
 
 const HOUR = 3_600_000;
 const NOW = { time: 1000 * HOUR, commit: 'c'.repeat(40), maxAge: 168 * HOUR };

@@ -3,8 +3,7 @@
  * (schemas/smoke-run.v1.schema.json). Only what a check needs of it is read.
  */
 
-/** `answers` is said of an endpoint, which has no files to verify. */
-export type Works = 'available' | 'answers' | 'failed' | 'blocked' | 'skipped' | 'untested';
+import type { Works } from './report.ts';
 
 export const WORKS = [
   'available',

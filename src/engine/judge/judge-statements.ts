@@ -1,0 +1,81 @@
+import { filesOfEntries } from '../../evidence/statement/entry-files.ts';
+import { judgeWorks, type KnownEntry } from '../../evidence/statement/judge-works.ts';
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import { subjectOf } from '../../model/inventory.ts';
+import type { Location } from '../../model/location.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { Works } from '../../model/report.ts';
+import type { Statement } from '../../model/statement.ts';
+import { smokeBlocked } from '../../rules/smoke-blocked.ts';
+import { smokeFailed } from '../../rules/smoke-failed.ts';
+import { smokeStale } from '../../rules/smoke-stale.ts';
+import { countOf } from '../../text/plural.ts';
+import { rowOf } from './describe-file.ts';
+
+export interface Judging {
+  /** ISO 8601. */
+  readonly now: string;
+  readonly commit: string | null;
+  /** Milliseconds; null: any age. */
+  readonly maxAge: number | null;
+  readonly digest: (text: string) => string;
+}
+
+/** Which entries work, as far as statements say; an entry that none speaks of is `untested`. */
+export function judgeStatements(
+  statements: readonly Statement[],
+  placed: readonly PlacedEntry[],
+  plan: readonly FileRecord[],
+  { now, commit, maxAge, digest }: Judging,
+): { value: ReadonlyMap<string, Works>; drafts: UngradedFinding[]; detail: string } {
+  const paths = placed.flatMap(({ field, path }) => (field === null ? [] : [path]));
+  const files = filesOfEntries(paths, rowsOf(plan), digest);
+  const empty = digest('');
+  const places = new Map<string, Location>();
+  const entries: KnownEntry[] = [];
+  for (const { entry, field, path } of placed) {
+    const subject = subjectOf(entry);
+    if (places.has(subject)) continue;
+    const member = Object.hasOwn(entry.value, 'smoke_test') ? 'smoke_test' : undefined;
+    places.set(subject, entry.inventory.locate(entry.value, member));
+    const own = field === null ? undefined : files.get(path);
+    const { recorded, records } = own ?? { recorded: 0, records: empty };
+    entries.push({ subject, recorded, records, differs: (own?.differs ?? null) !== null });
+  }
+  const verdicts = judgeWorks(entries, statements, {
+    time: Date.parse(now),
+    commit,
+    maxAge: maxAge ?? Number.POSITIVE_INFINITY,
+  });
+  const works = new Map<string, Works>();
+  const drafts: UngradedFinding[] = [];
+  for (const { subject } of entries) {
+    const judged = verdicts.works.get(subject);
+    works.set(subject, judged?.works ?? 'untested');
+    if (judged?.works !== 'failed' && judged?.works !== 'blocked') continue;
+    const rule = judged.works === 'failed' ? smokeFailed : smokeBlocked;
+    const { test, reason, file } = judged;
+    const data = { test: test ?? subject, reason, statement: file };
+    drafts.push(rule.found({ subject, data, location: places.get(subject) ?? null, key: data.test }));
+  }
+  for (const { subject, file, why } of verdicts.uncounted) {
+    // A newer result that counts has taken its place.
+    if (verdicts.works.has(subject)) continue;
+    const location = places.get(subject) ?? null;
+    drafts.push(
+      smokeStale.found({ subject, data: { why, statement: file }, location, key: `${why} ${file}` }),
+    );
+  }
+  const good = [...works.values()].filter((word) => word === 'available' || word === 'answers').length;
+  const uncounted = verdicts.uncounted.length;
+  return {
+    value: works,
+    drafts,
+    detail: `${good} of ${entries.length} entries work, by ${countOf(statements.length, 'statement')}${uncounted === 0 ? '' : `; ${countOf(uncounted, 'result')} not counted`}`,
+  };
+}
+
+function* rowsOf(plan: readonly FileRecord[]) {
+  for (const record of plan) yield rowOf(record);
+}
