@@ -2,23 +2,22 @@
 
 import { resolve } from 'node:path';
 import { VERSION } from '../model/version.ts';
-import { hubAccess } from '../platform/upstream/hub-access.ts';
 import type { Machine, RunContext } from './context.ts';
 import { lookAt } from './destination.ts';
 import type { Attempt } from './fetch-job.ts';
 import { pointerProblem, refreshIndex } from './git-index.ts';
 import { hubDownloads } from './hub-downloads.ts';
-import { gitFolder, lfsEndpoint } from './lfs-endpoint.ts';
+import { gitFolder } from './lfs-endpoint.ts';
 import { look } from './look.ts';
-import { secretsOf } from './net/access.ts';
-import { Client } from './net/get.ts';
 import type { RestoreOptions } from './options.ts';
 import { type Job, jobsOf, planRestore, type RestorePlan } from './plan-restore.ts';
-import { preflight, proxyOf } from './preflight.ts';
+import { preflight } from './preflight.ts';
 import type { Recorded } from './recorded-file.ts';
 import { referenceJob, resolveReference } from './reference-job.ts';
 import { dryRow, restoreJob } from './restore-job.ts';
 import { makeResult, type RestoreResult, type RestoreRow, rowOf } from './result.ts';
+import { serversOf } from './servers.ts';
+import type { SourceSpec } from './source-spec.ts';
 import { makeSources } from './sources/index.ts';
 import type { Source } from './sources/shared/source.ts';
 import { unsourcedHint } from './unsourced-hint.ts';
@@ -34,6 +33,8 @@ export class PreflightError extends Error {
   }
 }
 
+/** Sources that ask no network. */
+const OFFLINE: readonly SourceSpec['is'][] = ['local', 'cache', 'folder', 'recorded'];
 /** Files that are fetched at once. */
 const AT_ONCE = 4;
 
@@ -52,22 +53,7 @@ export async function restore(
   const { reference } = options;
   const files = reference === null ? recorded.files : [];
   let plan: RestorePlan = planRestore(files, await look(files, { base, place, options }), options);
-  const wants = (is: string) => options.sources.some((source) => source.is === is);
-  const lfs = wants('lfs') ? await lfsEndpoint(place, options.origins) : null;
-  const hub = wants('huggingface') ? hubAccess(environment) : null;
-  const named = new Set(options.origins);
-  if (lfs !== null) named.add(new URL(lfs).origin);
-  if (hub !== null && environment.HF_ENDPOINT?.trim()) named.add(new URL(hub.endpoint).origin);
-  const secrets = secretsOf(options.auth, environment);
-  if (hub?.token) secrets.set(new URL(hub.endpoint).origin, { authorization: `Bearer ${hub.token}` });
-  addGitHub(secrets, environment);
-  const proxy = proxyOf(environment);
-  const client = new Client(
-    { named, secrets },
-    options.stallMs,
-    signal,
-    proxy.isSet ? { ...environment } : null,
-  );
+  const { client, hub, lfs, gitHubApi, problem } = await serversOf(options, place);
   const { work, hasCache } = workFolders(
     options.cache === undefined || options.cache === null ? options.cache : resolve(cwd, options.cache),
     environment,
@@ -82,17 +68,16 @@ export async function restore(
     hub,
     downloads: byCommand?.downloads ?? null,
     lfs,
+    gitHubApi,
     resolve: (name) => resolve(cwd, name),
   });
   const notes = recorded.unread.map(
     (name) => `${name} could not be read, so the files that it records are not looked for.`,
   );
-  if (wants('lfs') && lfs === null)
+  if (lfs === null && options.sources.some(({ is }) => is === 'lfs'))
     notes.push('lfs: no git-lfs server is known here; set lfs.url or a remote.');
   const isThere = reference !== null && lookAt(base, reference.path).is === 'file';
-  const usesNetwork =
-    options.sources.some(({ is }) => ['server', 'template', 'huggingface', 'lfs'].includes(is)) ||
-    reference !== null;
+  const usesNetwork = reference !== null || options.sources.some(({ is }) => !OFFLINE.includes(is));
   const pointers = new Set(
     plan.wanted.filter(({ replaces }) => replaces === 'pointer').map(({ path }) => path),
   );
@@ -110,7 +95,7 @@ export async function restore(
       usesNetwork,
       environment,
     }),
-    ...(usesNetwork && proxy.problem !== null ? [proxy.problem] : []),
+    ...(usesNetwork && problem !== null ? [problem] : []),
     ...(byCommand?.problems ?? []),
     ...(hasPointers ? [await pointerProblem(place)].filter((problem) => problem !== null) : []),
   ];
@@ -152,19 +137,6 @@ export async function restore(
   } finally {
     client.close();
   }
-}
-
-function addGitHub(
-  secrets: Map<string, Readonly<Record<string, string>>>,
-  environment: Machine['environment'],
-): void {
-  const token = environment.GITHUB_TOKEN?.trim();
-  if (!token || !/^[\x21-\x7e]{1,8192}$/.test(token)) return;
-  const server = environment.GITHUB_SERVER_URL?.trim() || 'https://github.com';
-  if (!URL.canParse(server)) return;
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  const { origin } = new URL(server);
-  if (!secrets.has(origin)) secrets.set(origin, { authorization: `Basic ${basic}` });
 }
 
 async function restoreAll(jobs: readonly Job[], sources: readonly Source[], context: RunContext) {

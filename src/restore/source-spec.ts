@@ -8,6 +8,8 @@ export type SourceSpec =
   | { readonly is: 'server'; readonly origin: string }
   /** Files by their digest: `{sha256}`, `{sha256:0:2}` and `{path}` are filled in. */
   | { readonly is: 'template'; readonly origin: string; readonly template: string }
+  | { readonly is: 'gh-release'; readonly repository: string; readonly tag: string }
+  | { readonly is: 'oci'; readonly origin: string; readonly name: string }
   | { readonly is: 'folder'; readonly folder: string };
 
 const WORDS = ['recorded', 'local', 'cache', 'lfs', 'huggingface'] as const;
@@ -17,6 +19,8 @@ export function readSourceSpec(word: string): SourceSpec {
   const known = WORDS.find((name) => name === word);
   if (known !== undefined) return { is: known };
   if (word.startsWith('https://')) return readServer(word);
+  if (word.startsWith('gh-release:')) return readRelease(word);
+  if (word.startsWith('oci://')) return readRegistry(word);
   if (/^[a-z][a-z0-9+.-]*:/i.test(word) && !/^[a-z]:[\\/]/i.test(word))
     throw refused(word, 'this kind of source is not known');
   if (/^[\w-]+$/.test(word) && !word.includes('/'))
@@ -56,6 +60,28 @@ export function fillTemplate(template: string, sha256: string, path: string): st
     if (field === '{path}') return path.split('/').map(encodeURIComponent).join('/');
     return start === undefined ? sha256 : sha256.slice(Number(start), Number(end));
   });
+}
+
+const RELEASE = /^gh-release:([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([^\s\p{Cc}]{1,200})$/u;
+
+function readRelease(word: string): SourceSpec {
+  const [, repository, tag] = RELEASE.exec(word) ?? [];
+  if (repository === undefined || tag === undefined || /^\.+$/.test(repository.split('/')[1] ?? ''))
+    throw refused(word, 'it has to be gh-release:OWNER/REPO@TAG');
+  return { is: 'gh-release', repository, tag };
+}
+
+/** A repository's name in a registry (distribution-spec: pulling manifests). */
+const PART = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const OCI_NAME = new RegExp(`^${PART}(?:/${PART})*$`);
+
+/** A registry of this very machine speaks plain HTTP, as other clients take it, too. */
+function readRegistry(word: string): SourceSpec {
+  const [, host = '', name = ''] = /^oci:\/\/([^/@?#{}]+)\/([^@?#]{1,255})$/.exec(word) ?? [];
+  const isLoopback = /^(localhost|\[::1\]|127(\.\d{1,3}){3})(:\d+)?$/.test(host);
+  const written = `${isLoopback ? 'http' : 'https'}://${host}/`;
+  if (!URL.canParse(written) || !OCI_NAME.test(name)) throw refused(word, 'it has to be oci://HOST/NAME');
+  return { is: 'oci', origin: new URL(written).origin, name };
 }
 
 function refused(word: string, why: string): SettingsError {

@@ -42,6 +42,11 @@ describe('--from', () => {
     'hugingface',
     'ftp://example.com/{sha256}',
     's3://bucket/key',
+    'gh-release:o/r',
+    'gh-release:o/..@v1',
+    'oci://host',
+    'oci://user@host/name',
+    'oci://host/Name',
     'command:hf',
   ];
   for (const word of REFUSED) {

@@ -32,7 +32,7 @@ interface Flag {
 export const RESTORE_FLAGS = {
   from: {
     value: 'SOURCE',
-    help: 'Where files may come from, in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, a folder, recorded, local, cache.',
+    help: 'Where files may come from, in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, a folder, recorded, local, cache.',
     default: 'local and cache, which need no network',
     isList: true,
   },

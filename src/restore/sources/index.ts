@@ -5,9 +5,11 @@ import type { HubAccess } from '../../platform/upstream/hub-access.ts';
 import type { Client } from '../net/get.ts';
 import type { SourceSpec } from '../source-spec.ts';
 import { folderSource } from './folder.ts';
+import { releaseSource } from './gh-release.ts';
 import { type HubDownloads, hubSource } from './huggingface.ts';
 import { lfsSource } from './lfs.ts';
 import { type LocalStores, localSource } from './local.ts';
+import { ociSource } from './oci.ts';
 import { localFile } from './shared/local-file.ts';
 import type { Source } from './shared/source.ts';
 import { recordedUrls, templateSource } from './web.ts';
@@ -23,6 +25,8 @@ export interface SourceContext {
   readonly downloads: HubDownloads | null;
   /** Null where no git-lfs server was asked for, or is known. */
   readonly lfs: string | null;
+  /** GitHub's REST API, without a `/` at its end. */
+  readonly gitHubApi: string;
   /** What a folder is relative to. */
   readonly resolve: (folder: string) => string;
 }
@@ -31,10 +35,8 @@ export function makeSources(specs: readonly SourceSpec[], context: SourceContext
   return specs.flatMap((spec): Source[] => makeSource(spec, context));
 }
 
-function makeSource(
-  spec: SourceSpec,
-  { client, stores, cached, hub, downloads, lfs, resolve }: SourceContext,
-): Source[] {
+function makeSource(spec: SourceSpec, context: SourceContext): Source[] {
+  const { client, stores, cached, hub, downloads, lfs, resolve } = context;
   switch (spec.is) {
     case 'local':
       return [localSource(stores)];
@@ -50,6 +52,10 @@ function makeSource(
       return [templateSource(client, spec.origin, spec.template)];
     case 'lfs':
       return lfs === null ? [] : [lfsSource(client, lfs)];
+    case 'gh-release':
+      return [releaseSource(client, { api: context.gitHubApi, repository: spec.repository, tag: spec.tag })];
+    case 'oci':
+      return [ociSource(client, spec.origin, spec.name)];
     case 'folder':
       return [folderSource(resolve(spec.folder))];
   }

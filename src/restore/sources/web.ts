@@ -1,3 +1,4 @@
+import { REDIRECTS } from '../net/access.ts';
 import type { Client } from '../net/get.ts';
 import { fillTemplate } from '../source-spec.ts';
 import type { Candidate, Source } from './shared/source.ts';
@@ -15,9 +16,20 @@ export function recordedUrls(client: Client, only: string | null): Source {
         if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return [];
         if (only === null ? !named.has(url.origin) : url.origin !== only) return [];
         url.hash = '';
-        return [webFile(client, { from: url.origin, request: { url, redirects: [] }, isRecorded: true })];
+        return [
+          webFile(client, {
+            from: url.origin,
+            request: { url, redirects: redirectsOf(url) },
+            isRecorded: true,
+          }),
+        ];
       }),
   };
+}
+
+/** Assets of releases lie on servers of their own. */
+function redirectsOf({ origin }: URL): readonly string[] {
+  return origin === 'https://github.com' ? REDIRECTS.github : REDIRECTS.none;
 }
 
 /** A store that is addressed by digest or by path. That it lacks a file says nothing against the record. */

@@ -1,0 +1,104 @@
+/**
+ * Blobs of an OCI registry by their digest (distribution-spec: `GET /v2/NAME/blobs/DIGEST`), which needs
+ * neither a tag nor a manifest where a layer is the file itself.
+ */
+
+import { type Answer, type Client, textOf } from '../net/get.ts';
+import { type Candidate, type Offset, type Opened, type Source, unreachable } from './shared/source.ts';
+import { openWeb } from './shared/web-file.ts';
+
+const MAX_TOKEN = 64 * 1024;
+
+export function ociSource(client: Client, origin: string, name: string): Source {
+  const registry = new Registry(client, origin, name);
+  return {
+    name: registry.from,
+    candidates: ({ sha256 }): Candidate[] =>
+      sha256 === null
+        ? []
+        : [
+            {
+              from: registry.from,
+              place: `${origin}/v2/${name}/blobs/sha256:${sha256}`,
+              isLocal: false,
+              contradicts: true,
+              open: (offset) => registry.open(sha256, offset),
+            },
+          ],
+  };
+}
+
+class Registry {
+  readonly from: string;
+  readonly #client: Client;
+  readonly #origin: string;
+  readonly #name: string;
+  /** What the registry gave out for pulling; null before it asked for one. */
+  #token: string | null = null;
+
+  constructor(client: Client, origin: string, name: string) {
+    this.#client = client;
+    this.#origin = origin;
+    this.#name = name;
+    this.from = `oci://${new URL(origin).host}/${name}`;
+  }
+
+  async open(sha256: string, offset: Offset): Promise<Opened> {
+    let challenge: string | null = null;
+    const file = {
+      from: this.from,
+      isRecorded: false,
+      refusal: ({ status, headers }: Answer & { is: 'answer' }): Opened | null => {
+        if (status !== 401) return null;
+        challenge = headers['www-authenticate'] ?? '';
+        return unreachable('it wants a token (401); name one with --auth');
+      },
+    };
+    const url = new URL(`${this.#origin}/v2/${this.#name}/blobs/sha256:${sha256}`);
+    const own = () => (this.#token === null ? {} : { authorization: `Bearer ${this.#token}` });
+    const first = await openWeb(
+      this.#client,
+      { ...file, request: { url, own: own(), redirects: [] } },
+      offset,
+    );
+    if (challenge === null) return first;
+    const why = await this.#login(challenge);
+    if (why !== null) return unreachable(why);
+    return openWeb(this.#client, { ...file, request: { url, own: own(), redirects: [] } }, offset);
+  }
+
+  /** Asks for a token as the registry says (distribution: token authentication); why there is none, or null. */
+  async #login(challenge: string): Promise<string | null> {
+    const realm = parameter(challenge, 'realm');
+    if (!/^bearer\s/i.test(challenge) || realm === null || !URL.canParse(realm))
+      return 'it wants a name and a password (401), or a token in a way that is not known';
+    const url = new URL(realm);
+    const { named } = this.#client.access;
+    if (url.origin !== this.#origin && !named.has(url.origin))
+      return `it wants a token of ${url.origin}; name that server with --from ${url.origin}`;
+    const service = parameter(challenge, 'service');
+    if (service !== null) url.searchParams.set('service', service);
+    url.searchParams.set('scope', `repository:${this.#name}:pull`);
+    const answer = await this.#client.send({ url, redirects: [] });
+    if (answer.is === 'unreachable') return answer.why;
+    const text = await textOf(answer, MAX_TOKEN);
+    const token = answer.status === 200 && text !== null ? tokenIn(text) : null;
+    if (token === null) return `${url.origin} gives no token for it (${answer.status})`;
+    this.#token = token;
+    return null;
+  }
+}
+
+function parameter(challenge: string, name: string): string | null {
+  return new RegExp(`[\\s,]${name}="([^"]{1,1000})"`, 'i').exec(challenge)?.[1] ?? null;
+}
+
+function tokenIn(text: string): string | null {
+  try {
+    const { token, access_token: other } = JSON.parse(text) as { token?: unknown; access_token?: unknown };
+    const found = token ?? other;
+    return typeof found === 'string' && /^[\x21-\x7e]{1,16384}$/.test(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
