@@ -67,6 +67,8 @@ export interface Format {
    * whole, it is not of this format after all.
    */
   read(source: ManifestSource): Promise<Manifest | null>;
+  /** A list of lines as `sha256sum` writes them, which `record --update` can change line by line. */
+  readonly isLineList?: true;
   /** The text with new values in place of recorded ones; absent where the format's own tool has to write it. */
   readonly edit?: (text: string, changes: readonly Change[]) => string | null;
   /** Command that makes such a manifest anew, for formats without `edit`. */

@@ -17,7 +17,7 @@ import { packFindings } from './html/packed-findings.ts';
 import { packFiles } from './html/packed-rows.ts';
 import { section } from './html/parts.ts';
 import { patterns } from './html/patterns.ts';
-import { entryTable, listSection, runSection, stageSection } from './html/run-details.ts';
+import { entryTable, manifestSection, runSection, stageSection } from './html/run-details.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
 import { headline } from './verdict.ts';
@@ -45,7 +45,7 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   if (hasRun || groups.length > 0)
     yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
   if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
-  yield htmlText([stageSection(report), listSection(report), runSection(report, links)]);
+  yield htmlText([stageSection(report), manifestSection(report), runSection(report, links)]);
   yield '\n</main>\n';
   yield data('links', links);
   const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));

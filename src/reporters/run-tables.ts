@@ -1,26 +1,27 @@
 import type { Report } from '../model/report.ts';
 import { markdownCode, markdownText } from './escape.ts';
+import { baseWords, besides } from './manifest-words.ts';
 
-/** What relative paths were taken to be relative to: the first thing to look at when all is missing. */
-export function listTable({ lists }: Report, rows: number): string[] {
-  const most = Math.min(rows, MAX_LISTS);
-  if (lists.length === 0 || most === 0) return [];
-  const shown = lists.slice(0, most).map(({ path, base, records }) => {
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
-    const relative = base === 'root' ? 'the repository root' : `its own folder, ${markdownCode(folder)}`;
-    return `| ${markdownCode(path)} | ${records} | ${relative} |`;
+/** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
+export function manifestTable({ manifests }: Report, rows: number): string[] {
+  const most = Math.min(rows, MAX_MANIFESTS);
+  if (manifests.length === 0 || most === 0) return [];
+  const shown = manifests.slice(0, most).map((row) => {
+    const base = row.base === '' ? baseWords(row) : markdownCode(row.base);
+    const { path, label, recorded, compared } = row;
+    return `| ${markdownCode(path)} | ${markdownText(label)} | ${recorded} | ${compared} | ${base} | ${markdownText(besides(row))} |`;
   });
-  const more = lists.length > most ? [`… and ${lists.length - most} more.`, ''] : [];
-  return details('How the checksum lists were read', [
-    '| List | Records | Paths are relative to |',
-    '| --- | ---: | --- |',
+  const more = manifests.length > most ? [`… and ${manifests.length - most} more.`, ''] : [];
+  return details('How the manifests were read', [
+    '| Manifest | Format | Files recorded | Compared | Paths are relative to | |',
+    '| --- | --- | ---: | ---: | --- | --- |',
     ...shown,
     '',
     ...more,
   ]);
 }
 
-const MAX_LISTS = 50;
+const MAX_MANIFESTS = 50;
 const MARKS = { pass: '✅', fail: '❌', skip: '➖' } as const;
 
 /** The stages with their outcome and time. */

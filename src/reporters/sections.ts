@@ -6,7 +6,7 @@ import { entryTable } from './entry-table.ts';
 import { groupFindings } from './finding-groups.ts';
 import { findingTables } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
-import { listTable, stageTable } from './run-tables.ts';
+import { manifestTable, stageTable } from './run-tables.ts';
 import { countsTable } from './verdict.ts';
 import { worksTable } from './works-table.ts';
 
@@ -37,7 +37,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
     ...acceptedTable(report, rows, links),
     ...entryTable(report, rows),
     ...worksTable(report, rows),
-    ...listTable(report, rows),
+    ...manifestTable(report, rows),
     ...stageTable(report),
   ];
 }

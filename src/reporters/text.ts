@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { countOf } from '../text/plural.ts';
 import { terminalText } from './escape.ts';
 import { describeKind } from './finding-groups.ts';
+import { manifestWords } from './manifest-words.ts';
 import { verdictOf } from './words.ts';
 
 /** Paints a word where colours are wanted; the identity where they are not. */
@@ -26,11 +27,20 @@ export function* renderText(report: Report, paint: Paint): Generator<string> {
       status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
     yield `${mark} ${name}: ${paint('dim', terminalText(detail))}\n`;
   }
+  yield* renderManifests(report, paint);
   yield* renderWorks(report, paint);
   yield `\n${counts(report)}\n`;
   const { outcome } = report;
   const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
   yield `${paint('bold', paint(style, outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+
+function* renderManifests({ manifests }: Report, paint: Paint): Generator<string> {
+  if (manifests.length > 0) yield '\n';
+  for (const row of manifests.slice(0, MAX_SHOWN))
+    yield `${terminalText(row.path)}: ${paint('dim', terminalText(manifestWords(row)))}\n`;
+  if (manifests.length > MAX_SHOWN)
+    yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
 }
 
 function* renderFindings(report: Report, paint: Paint): Generator<string> {
@@ -96,9 +106,10 @@ function* renderWorks({ entries }: Report, paint: Paint): Generator<string> {
 }
 
 function counts({ summary }: Report): string {
-  const { total_files, matched, matched_by, errors, warnings, notices, accepted } = summary;
+  const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, accepted } = summary;
   const evidence = [
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
+    matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
     matched_by.upstream > 0 ? `${matched_by.upstream} by hub metadata` : '',
   ].filter((part) => part !== '');

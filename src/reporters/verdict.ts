@@ -79,9 +79,10 @@ export function countsTable(report: Report): string[] {
   ];
 }
 
-function evidence({ matched_by, bytes_hashed }: Summary): string {
+function evidence({ matched_by, matched_weak, bytes_hashed }: Summary): string {
   const parts = [
     matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
+    matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
     matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : '',
   ];

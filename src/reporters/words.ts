@@ -34,12 +34,15 @@ export function verdictOf(report: Report): string {
   const bad = summary.mismatched + summary.unreadable + summary.changed;
   if (bad > 0)
     return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${accepted}${incomplete}`;
+  if (summary.has_recorded_checksums && summary.matched === 0)
+    return `No drift found, nothing verified.${gap}${accepted}${incomplete}`;
   if (!summary.has_recorded_checksums)
     return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
     pointer > 0 ? `, ${pointer} of them by pointer` : '',
     upstream > 0 ? `, ${upstream} of them by the hub's metadata` : '',
+    summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');
   return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${accepted}${incomplete}`;
 }

@@ -137,7 +137,7 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
       '```mermaid',
       '<summary>Accepted drift',
       '<summary>2 models and datasets',
-      '<summary>How the checksum lists',
+      '<summary>How the manifests',
       '<summary>What was checked',
     ];
     const places = marks.map((mark) => text.indexOf(mark));

@@ -45,7 +45,7 @@ describe('the job summary', () => {
       '### ❌ Recorded file is missing (6)',
       '### ⚠️ Path is not portable',
     ]);
-    assert.match(text, /`models\/checksums\.sha256` \| 10 \| the repository root/);
+    assert.match(text, /`models\/checksums\.sha256` \| Checksum list \| 10 \| 10 \| the repository root/);
     assert.match(text, /path-prefix:\n {2}- 'C:\/repos\/harmonia'/);
     assert.match(text, /❌ missing \| model `org\/musicgen`/);
     assert.doesNotMatch(text, /org\/fine/);

@@ -84,7 +84,18 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     stages: [
       { name: 'plan', status: 'pass', detail: '10 files, 10 with a recorded checksum', duration_ms: 20 },
     ],
-    manifests: [],
+    manifests: [
+      {
+        path: 'models/checksums.sha256',
+        format: 'checksum-list',
+        label: 'Checksum list',
+        base: '',
+        recorded: 10,
+        compared: 10,
+        not_looked_at: [],
+        unread: null,
+      },
+    ],
     lists: [{ path: 'models/checksums.sha256', base: 'root', records: 10 }],
     entries: [],
     files: [],

@@ -2,7 +2,7 @@ import type { Format } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import type { ManifestRow } from '../../model/report.ts';
+import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -20,6 +20,8 @@ import { rowOf } from './manifest-row.ts';
 export interface LoadedManifests {
   readonly records: readonly FileRecord[];
   readonly rows: readonly ManifestRow[];
+  /** Those of the rows that are checksum lists, and what their paths are relative to. */
+  readonly lists: readonly ListRow[];
 }
 
 /** Manifests told in a stage's detail. */
@@ -36,8 +38,9 @@ export async function loadManifests(
   const { files } = context;
   const records: FileRecord[] = [];
   const rows: ManifestRow[] = [];
+  const lists: ListRow[] = [];
   if (settings.manifests !== 'auto' && settings.manifests.length === 0)
-    return { value: { records, rows }, drafts, detail: 'off', skipped: true };
+    return { value: { records, rows, lists }, drafts, detail: 'off', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
@@ -56,9 +59,16 @@ export async function loadManifests(
     for (const draft of problems) drafts.push(draft);
     for (const record of own) records.push(record);
     rows.push(rowOf(format, manifest, base));
+    if (format.isLineList)
+      lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
   const detail = describe(rows, discovery);
-  return { value: { records, rows }, drafts, detail, skipped: rows.length === 0 && drafts.length === 0 };
+  return {
+    value: { records, rows, lists },
+    drafts,
+    detail,
+    skipped: rows.length === 0 && drafts.length === 0,
+  };
 }
 
 async function resolved(

@@ -47,7 +47,7 @@ export async function readRecords(
   const manifests = [...found.rows, ...lists.map(listRow), ...inventoryRows(inventories, entries.records)];
   const all = joined(joined(records, found.records), entries.records);
   const plan = await run('plan', () => planFiles(all, entries.placed, manifests.length + told > 0));
-  return { inventories, lists, manifests, placed: entries.placed, plan };
+  return { inventories, lists: [...lists, ...found.lists], manifests, placed: entries.placed, plan };
 }
 
 function listRow({ path, base, records }: ListRow): ManifestRow {

@@ -17,6 +17,7 @@ export const checksumList = {
   name: 'checksum-list',
   label: 'Checksum list',
   names: LIST_NAMES,
+  isLineList: true,
   identify,
   read,
 } as const satisfies Format;

@@ -35,10 +35,11 @@ export function evidenceSection(report: Report, survey: Survey): Markup {
 
 /** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
 function evidenceSentence({ summary }: Report): string {
-  const { total_files, matched, matched_by, bytes_hashed } = summary;
+  const { total_files, matched, matched_by, matched_weak, bytes_hashed } = summary;
+  const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : '';
   if (total_files === 0) return 'No recorded file was found to look at.';
   const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : '';
-  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
+  return `${matched} of ${countOf(total_files, 'recorded file')} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
 }
 
 /** One line for each thing that the verdict says nothing about. */

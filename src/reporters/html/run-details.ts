@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import { shardName } from '../../model/shard.ts';
 import { countOf } from '../../text/plural.ts';
 import { type Links, runUrl } from '../links.ts';
+import { baseWords, besides } from '../manifest-words.ts';
 import { anchor } from './links.ts';
 import { STATUS_SIGNS, STATUSES } from './looks.ts';
 import { type Child, h, type Markup } from './markup.ts';
@@ -58,26 +59,29 @@ export function stageSection({ stages }: Report): Markup | null {
   );
 }
 
-const MAX_LISTS = 200;
+const MAX_MANIFESTS = 200;
 
-export function listSection({ lists }: Report): Markup | null {
-  if (lists.length === 0) return null;
-  const rows = lists
-    .slice(0, MAX_LISTS)
-    .map(({ path, base, records }) => [
-      h('code', {}, path),
-      records,
-      base === 'root' ? 'the root' : "the list's own folder",
+export function manifestSection({ manifests }: Report): Markup | null {
+  if (manifests.length === 0) return null;
+  const rows = manifests
+    .slice(0, MAX_MANIFESTS)
+    .map((row) => [
+      h('code', {}, row.path),
+      row.label,
+      row.recorded,
+      row.compared,
+      row.base === '' ? baseWords(row) : h('code', {}, row.base),
+      besides(row),
     ]);
-  const more = lists.length - rows.length;
+  const more = manifests.length - rows.length;
   return section(
-    'lists',
-    'How the checksum lists were read',
+    'manifests',
+    'How the manifests were read',
     table({
-      caption: 'Checksum lists',
-      head: ['List', 'Records', 'Paths are relative to'],
+      caption: 'Manifests',
+      head: ['Manifest', 'Format', 'Files recorded', 'Compared', 'Paths are relative to', 'Beside files'],
       rows,
-      numbers: [1],
+      numbers: [2, 3],
     }),
     more > 0 ? h('p', {}, `and ${more} more; all are in report.json.`) : null,
   );

@@ -1,0 +1,26 @@
+import type { ManifestRow } from '../model/report.ts';
+import { countOf } from '../text/plural.ts';
+
+/** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
+export function manifestWords(row: ManifestRow): string {
+  const { label, recorded, compared } = row;
+  const beside = besides(row);
+  const files =
+    recorded === 0 && beside !== '' ? '' : `, ${countOf(recorded, 'file')} recorded, ${compared} compared`;
+  return `${label}${files}${beside === '' ? '' : `, ${beside}`}`;
+}
+
+/** What it records beside files of the repository, or nothing. */
+export function besides({ not_looked_at, unread }: ManifestRow): string {
+  const parts = not_looked_at
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => `${countOf(count, what.replaceAll('-', ' '))} not looked at`);
+  if (unread === 'no-digests') parts.push('it records no digests');
+  if (unread === 'not-supported') parts.push('it is not read');
+  return parts.join(', ');
+}
+
+/** What its relative paths are relative to. */
+export function baseWords({ base }: ManifestRow): string {
+  return base === '' ? 'the repository root' : base;
+}
