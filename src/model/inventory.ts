@@ -29,6 +29,8 @@ export interface Entry {
   readonly id: string;
   readonly value: JsonObject;
   readonly inventory: Inventory;
+  /** What `subjectOf` answers, kept where there may be many: tables of entries are made by it. */
+  readonly subject?: string;
 }
 
 const IDENTITIES = ['id', 'repo_id', 'name', 'folder_name'] as const;
@@ -43,22 +45,23 @@ export function identityOf(value: JsonObject): string | null {
 }
 
 /** How a finding names an entry. */
-export function subjectOf(entry: Entry): string {
-  return `${entry.kind}:${entry.id}`;
+export function subjectOf({ kind, id, subject }: Pick<Entry, 'kind' | 'id' | 'subject'>): string {
+  return subject ?? `${kind}:${id}`;
 }
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */
 export function stringAt(value: JsonObject, field: string): string | null {
-  const text = Object.hasOwn(value, field) ? value[field] : null;
+  const text = value[field];
   return typeof text === 'string' ? text : null;
 }
 
 /** A size or count: a whole number that JSON's doubles hold exactly. */
 export function countAt(value: JsonObject, field: string): number | null {
-  const number = Object.hasOwn(value, field) ? value[field] : null;
+  const number = value[field];
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Location } from '../model/location.ts';
 
 /** Line starts are looked for from the beginning of the block of text that an offset lies in. */
-const BLOCK = 1024;
+const BLOCK = 256;
 
 /** What is known at the beginning of each block. */
 interface Blocks {

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { parseEscapedKeys } from './json-escaped-keys.ts';
 import { JsonPlaces } from './json-places.ts';
-import { type KeyProblem, keyProblems, surveyJson } from './json-text.ts';
+import { estimateMembers, type KeyProblem, keyProblems, surveyJson } from './json-text.ts';
 import { JsonTree } from './json-tree.ts';
 import type { Pointer } from './structured.ts';
 
@@ -46,28 +46,34 @@ interface Parsed {
 
 /** The value alone, and what is wrong with its keys. */
 export function parseJson(text: string, maxDepth: number): Parsed | { readonly fatal: JsonProblem } {
-  const { depth, members, hasEscapedKey } = surveyJson(text);
+  const estimate = estimateMembers(text);
+  const survey = estimate === null ? surveyJson(text) : null;
   // Brackets in a text that is no JSON may be anything, so which comes first has to be seen.
-  if (depth > maxDepth) return { fatal: firstMistake(text, maxDepth) };
+  if (survey !== null && survey.depth > maxDepth) return { fatal: firstMistake(text, maxDepth) };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { fatal: firstMistake(text, maxDepth) };
   }
-  if (hasEscapedKey) return { value: parseEscapedKeys(text), keyProblems: keyProblems(text) };
-  if (countMembers(value) === members && !text.includes('__proto__')) return { value, keyProblems: [] };
+  const members = countMembers(value, maxDepth);
+  if (members === Number.POSITIVE_INFINITY) return { fatal: firstMistake(text, maxDepth) };
+  if (survey?.hasEscapedKey) return { value: parseEscapedKeys(text), keyProblems: keyProblems(text) };
+  const isPlain = members === (survey?.members ?? estimate) && !text.includes('__proto__');
+  if (isPlain) return { value, keyProblems: [] };
   const problems = keyProblems(text);
   if (problems.some((problem) => problem.is === 'not-data')) dropProto(value);
   return { value, keyProblems: problems };
 }
 
-/** Members of all objects. */
-function countMembers(value: unknown): number {
+/** Members of all objects; infinitely many where containers nest deeper than `depth`. */
+function countMembers(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
+  if (depth === 0) return Number.POSITIVE_INFINITY;
   const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   let count = Array.isArray(value) ? 0 : items.length;
-  for (const item of items) if (typeof item === 'object' && item !== null) count += countMembers(item);
+  for (const item of items)
+    if (typeof item === 'object' && item !== null) count += countMembers(item, depth - 1);
   return count;
 }
 
@@ -95,7 +101,8 @@ class Document implements JsonDocument {
     const pointer = this.#tree.pointerTo(container);
     if (pointer === null) return 0;
     const isThere = member !== undefined && Object.hasOwn(container as object, member);
-    return this.#places.offsetOf(isThere ? [...pointer, member] : pointer);
+    if (isThere) pointer.push(member);
+    return this.#places.offsetOf(pointer);
   }
 
   offsetAt(pointer: Pointer): number {

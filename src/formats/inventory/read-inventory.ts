@@ -6,6 +6,7 @@ import {
   identityOf,
   isObject,
   stringAt,
+  subjectOf,
 } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { EntryKind } from '../../model/report.ts';
@@ -78,7 +79,7 @@ function inventoryOf(
     if (!Array.isArray(list)) return;
     for (const value of list) {
       const id = isObject(value) ? identityOf(value) : null;
-      if (id !== null) entries.push({ kind, id, value, inventory });
+      if (id !== null) entries.push({ kind, id, value, inventory, subject: subjectOf({ kind, id }) });
     }
   };
   const inventory: Inventory = {
