@@ -19,6 +19,9 @@ type Gone = Exclude<Probe, { is: 'file' } | { is: 'directory' }>;
 /** Linux takes no longer path (PATH_MAX). */
 const MAX_PATH = 4096;
 
+/** More paths than these are looked for anew each time, which takes time, but no memory. */
+const MAX_MISSING = 500_000;
+
 const MISSING: Probe & { is: 'missing' } = { is: 'missing' };
 const DIRECTORY: Probe = { is: 'directory' };
 
@@ -30,23 +33,42 @@ export class Prober {
   readonly #root: string;
   readonly #folders = new Map<RootPath, Folder | Gone>();
   readonly #names = new NamesOnDisk();
+  /** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
+  readonly #missing = new Set<RootPath>();
+
+  #last: { readonly path: RootPath; readonly state: Folder | Gone };
 
   constructor(root: string) {
     this.#root = root;
-    this.#folders.set('', { is: 'folder', real: root, path: '' });
+    const state: Folder = { is: 'folder', real: root, path: '' };
+    this.#folders.set('', state);
+    this.#last = { path: '', state };
   }
 
   probe(path: RootPath): Probe {
     if (path === '') return DIRECTORY;
     if (path.length > MAX_PATH)
       return { is: 'unreadable', why: `its path is longer than ${MAX_PATH} characters` };
-    const folder = this.#folder(folderOf(path));
+    const folder = this.#folderOf(path);
     if (folder.is !== 'folder') return folder;
+    if (this.#missing.has(path)) return MISSING;
     try {
-      return this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+      const probe = this.#look(folder, path.slice(path.lastIndexOf('/') + 1), path);
+      if (probe === MISSING && this.#missing.size < MAX_MISSING) this.#missing.add(path);
+      return probe;
     } catch (error) {
       return { is: 'unreadable', why: `it cannot be looked at: ${reason(error)}` };
     }
+  }
+
+  /** The folder that a path stands in, which is mostly that of the path before. */
+  #folderOf(path: RootPath): Folder | Gone {
+    const length = path.lastIndexOf('/');
+    if (length !== this.#last.path.length || !path.startsWith(this.#last.path)) {
+      const folder = folderOf(path);
+      this.#last = { path: folder, state: this.#folder(folder) };
+    }
+    return this.#last.state;
   }
 
   list(path: RootPath): string[] {

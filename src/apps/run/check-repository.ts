@@ -1,6 +1,6 @@
+import { createHash, hash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { hashSync } from 'hasha';
 import { check } from '../../engine/check.ts';
 import { explainProbe } from '../../engine/resolve/explain-probe.ts';
 import { suggestFile } from '../../engine/resolve/nearest-path.ts';
@@ -76,7 +76,7 @@ export async function openRepository(
       createHasher({ root, concurrency: settings.concurrency, mayHang: settings.timeBudget !== null }),
     progress: options.progress,
     clock,
-    digest: (content: string | Uint8Array) => hashSync(content, { algorithm: 'sha256' }),
+    digest: sha256Of,
     blobId,
     statements: await statementsOf(settings, options.cwd),
     upstream: await upstreamOf(settings, options.environment, signal),
@@ -106,9 +106,14 @@ async function upstreamOf(
   return createUpstream(upstream, environment, signal);
 }
 
+/** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
+export function sha256Of(content: string | Uint8Array): string {
+  return hash('sha256', content);
+}
+
 /** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
 export function blobId(bytes: Uint8Array): string {
-  return hashSync([`blob ${bytes.length}\0`, bytes], { algorithm: 'sha1' });
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 export const clock: Clock = {

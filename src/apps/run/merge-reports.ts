@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { hashSync } from 'hasha';
 import type { Own } from '../../engine/shards/choose-reports.ts';
 import { mergeReports } from '../../engine/shards/merge-reports.ts';
 import { readShardReport, type ShardReport } from '../../engine/shards/read-shard-report.ts';
@@ -8,7 +7,7 @@ import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report, RunInfo } from '../../model/report.ts';
 import { MAX_SHARDS } from '../../model/shard.ts';
 import { reason } from '../../platform/hashing/failure.ts';
-import { clock } from './check-repository.ts';
+import { clock, sha256Of } from './check-repository.ts';
 
 const REPORT = 'report.json';
 
@@ -38,8 +37,7 @@ export function mergeReportFiles(
     left -= bytes.length;
     reports.push(readShardReport(name, bytes));
   }
-  const digest = (text: string) => hashSync(text, { algorithm: 'sha256' });
-  return mergeReports(reports, { run, own, now: clock.now(), digest });
+  return mergeReports(reports, { run, own, now: clock.now(), digest: sha256Of });
 }
 
 interface Found {
