@@ -13,7 +13,7 @@ export interface PlacedEntry extends Resolvable {
   /** Its own recorded digest, in lower-case hex. */
   readonly sha256: string | null;
   /** The paths of files that it lists without a digest and that are not there. */
-  readonly absent: RootPath[];
+  readonly absent: readonly RootPath[];
   /** All files that it lists. */
   listed: number;
   /** The `source_url`s of single files. */

@@ -32,7 +32,8 @@ export function compareInventories(
       for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
     } else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
   }
-  for (const [key, entry] of sourceEntries) {
+  // Where each was compared, none is missing.
+  for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) {
     if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
   }
   drafts.push(...staleness(combined, sources));

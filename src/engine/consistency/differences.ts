@@ -30,7 +30,7 @@ export function differences(
 ): Difference[] {
   const found: Difference[] = [];
   const add = (pointer: string, at: Omit<Difference, 'pointer' | 'left' | 'right'>) => {
-    found.push({ pointer, left: memberOf(at.leftAt), right: memberOf(at.rightAt), ...at });
+    found.push({ pointer, left: memberOf(...at.leftAt), right: memberOf(...at.rightAt), ...at });
     return found.length < limit;
   };
   const same: Same = (a, b, { leftAt, rightAt }) =>
@@ -58,29 +58,28 @@ function walk(
   add: Add,
   same: Same,
 ): boolean {
-  for (const key of keysOf(left, right)) {
-    if (pointer === '' && ignored.has(key)) continue;
+  const compare = (key: string) => {
+    if (pointer === '' && ignored.has(key)) return true;
+    const a = memberOf(left, key);
+    const b = memberOf(right, key);
+    // Most members of most entries are the same, and nothing more is made of them.
+    if (a === b && isExact(a)) return true;
     const at = { leftAt: [left, key], rightAt: [right, key] } as const;
-    const a = memberOf(at.leftAt);
-    const b = memberOf(at.rightAt);
-    if (same(a, b, at)) continue;
+    if (same(a, b, at)) return true;
     const here = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
-      if (!walkKeyed(a as unknown[], b as unknown[], here, add, same)) return false;
-    } else if ((isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b))) {
-      if (!walk(a as object, b as object, here, ignored, add, same)) return false;
-    } else if (!add(here, at)) return false;
-  }
+    if (KEYED_BY_PATH.has(key) && areKeyed(a, b))
+      return walkKeyed(a as unknown[], b as unknown[], here, add, same);
+    if ((isObject(a) && isObject(b)) || (Array.isArray(a) && Array.isArray(b)))
+      return walk(a as object, b as object, here, ignored, add, same);
+    return add(here, at);
+  };
+  // The left one's keys first; those of an array are its places.
+  for (const key of Object.keys(left)) if (!compare(key)) return false;
+  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key) && !compare(key)) return false;
   return true;
 }
 
-/** The left one's keys first; those of an array are its places. */
-function* keysOf(left: object, right: object): Generator<string> {
-  yield* Object.keys(left);
-  for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
-}
-
-function memberOf([container, member]: readonly [unknown, string | number]): unknown {
+function memberOf(container: unknown, member: string | number): unknown {
   const holder = container as Record<string | number, unknown>;
   return Object.hasOwn(holder, member) ? holder[member] : undefined;
 }

@@ -33,7 +33,8 @@ export function entryRows(
   whole: readonly FileRecord[] = plan,
 ): EntryRow[] {
   const tallies = new Map<RootPath, Tally>();
-  for (const { field, path } of placed) if (field !== null) tallies.set(path, { files: 0, status: null });
+  if (plan.length > 0)
+    for (const { field, path } of placed) if (field !== null) tallies.set(path, { files: 0, status: null });
   if (tallies.size > 0) for (const record of plan) count(record, tallies);
   const rows = new Map<string, EntryRow>();
   for (const item of placed) {

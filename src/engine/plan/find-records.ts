@@ -31,10 +31,17 @@ export function isRecorded(records: readonly FileRecord[], path: string): boolea
   return findRecord(records, path) !== null;
 }
 
+/** A place that is not before the one that is sought, which is mostly near where the search begins. */
+function upperBound(records: readonly FileRecord[], path: string, from: number): number {
+  for (let step = 1; from + step < records.length; step *= 2)
+    if ((records[from + step] as FileRecord).path >= path) return from + step;
+  return records.length;
+}
+
 /** The first place whose path is not before `path`. */
 function lowerBound(records: readonly FileRecord[], path: string, from: number): number {
   let low = from;
-  let high = records.length;
+  let high = from === 0 ? records.length : upperBound(records, path, from);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((records[middle] as FileRecord).path < path) low = middle + 1;

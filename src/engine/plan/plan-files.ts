@@ -20,14 +20,17 @@ export function planFiles(
 ): { value: FileRecord[]; drafts: UngradedFinding[]; detail: string } {
   const drafts: UngradedFinding[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const named = new Set(placed.map((item) => item.path));
+  let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const plan = keepInPlace(records, (record, index) => {
     if (kept?.path === record.path) {
       merge(kept, record, drafts);
       return false;
     }
-    if (named.has(record.path) && isFolder(record, records, index)) return false;
+    if (isFolder(record, records, index)) {
+      named ??= new Set(placed.map((item) => item.path));
+      if (named.has(record.path)) return false;
+    }
     kept = record;
     return true;
   });

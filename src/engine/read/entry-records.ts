@@ -12,11 +12,11 @@ import { readWrittenPath } from '../../text/written-path.ts';
 import type { PathContext, PathOrigin } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
 import type { Inventories } from './load-inventories.ts';
-import { digestOf, escapes, oddities, placedEntry } from './place-entry.ts';
+import { digestOf, escapes, oddities, type Placed, placedEntry } from './place-entry.ts';
 
 /** A file that an entry lists, on its way to a record. */
 interface ListedFile extends Resolvable {
-  readonly placed: PlacedEntry;
+  readonly placed: Placed;
   readonly value: JsonObject;
   readonly written: string;
 }
@@ -49,7 +49,7 @@ export async function loadEntryRecords(
 async function readEntryRecords(
   inventory: Inventory,
   context: PathContext,
-): Promise<{ placed: PlacedEntry[]; records: FileRecord[]; drafts: UngradedFinding[] }> {
+): Promise<{ placed: Placed[]; records: FileRecord[]; drafts: UngradedFinding[] }> {
   const drafts: UngradedFinding[] = [];
   const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
   for (const item of placed) drafts.push(...oddities(item));
@@ -96,7 +96,7 @@ interface EntrySource extends Source {
   place(value: JsonObject, member: string): number;
 }
 
-function listedFiles(placed: PlacedEntry): ListedFile[] {
+function listedFiles(placed: Placed): ListedFile[] {
   const values = [...objectsAt(placed.entry.value, 'files'), ...objectsAt(placed.entry.value, 'top_files')];
   return values.flatMap((value) => {
     const written = stringAt(value, 'path');
@@ -143,16 +143,12 @@ function addFileRecord(
 ): void {
   const { entry } = placed;
   const sha256 = digestOf(value, entry, drafts);
-  placed.listed += 1;
-  const url = stringAt(value, 'source_url');
-  if (url) placed.urls.set(path, url);
   const size = countAt(value, 'size_bytes');
   // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
   // size is kept for the plan, where another record may have the digest.
-  if (sha256 === null && (found.is === 'missing' || found.is === 'broken-link')) {
-    placed.absent.push(path);
-    if (size === null) return;
-  }
+  const isAbsent = sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
+  placed.list(path, stringAt(value, 'source_url'), isAbsent);
+  if (isAbsent && size === null) return;
   const member = sha256 === null ? 'path' : 'sha256';
   const at = source.place(value, member);
   records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
@@ -161,8 +157,6 @@ function addFileRecord(
 /** An entry that names one file records that file; whether an absent one is a file the plan tells. */
 function addEntryRecord(placed: PlacedEntry, source: EntrySource, records: FileRecord[]): void {
   const { entry, found, sha256, listed, path } = placed;
-  const url = stringAt(entry.value, 'source_url');
-  if (url && listed === 0) placed.urls.set(path, url);
   if (found.is === 'directory' || found.is === 'outside') return;
   const size = countAt(entry.value, 'size_bytes');
   const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;

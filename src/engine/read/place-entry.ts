@@ -1,22 +1,62 @@
 import { shown } from '../../formats/inventory/schema-findings.ts';
 import { NOT_PROBED } from '../../model/file-record.ts';
+import type { Probe } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { RootPath } from '../../model/root-path.ts';
+
+/** Of an entry that lists no absent file, which most are. */
+const NO_PATHS: readonly RootPath[] = [];
+
+/** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
+export class Placed implements PlacedEntry {
+  readonly entry: Entry;
+  readonly field: PlacedEntry['field'];
+  path: RootPath;
+  found: Probe = NOT_PROBED;
+  readonly sha256: string | null;
+  listed = 0;
+  #absent: RootPath[] | null = null;
+  #urls: Map<RootPath, string> | null = null;
+
+  constructor(entry: Entry, sha256: string | null) {
+    const named = pathFieldOf(entry.value);
+    this.entry = entry;
+    this.field = named?.field ?? null;
+    this.path = named?.written ?? '';
+    this.sha256 = sha256;
+  }
+
+  get absent(): readonly RootPath[] {
+    return this.#absent ?? NO_PATHS;
+  }
+
+  /** A URL beside a list of files is of no single one. */
+  get urls(): Map<RootPath, string> {
+    if (this.#urls !== null) return this.#urls;
+    const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, 'source_url');
+    this.#urls = new Map(url ? [[this.path, url]] : []);
+    return this.#urls;
+  }
+
+  /** `isAbsent`: it is not there, and has no recorded digest. */
+  list(path: RootPath, url: string | null, isAbsent: boolean): void {
+    this.listed += 1;
+    if (url) {
+      this.#urls ??= new Map();
+      this.#urls.set(path, url);
+    }
+    if (!isAbsent) return;
+    this.#absent ??= [];
+    this.#absent.push(path);
+  }
+}
+
 /** The entry before its path is resolved. A digest that is none is a finding. */
-export function placedEntry(entry: Entry, drafts: UngradedFinding[]): PlacedEntry {
-  const named = pathFieldOf(entry.value);
-  return {
-    entry,
-    field: named?.field ?? null,
-    path: named?.written ?? '',
-    found: NOT_PROBED,
-    sha256: digestOf(entry.value, entry, drafts),
-    absent: [],
-    listed: 0,
-    urls: new Map(),
-  };
+export function placedEntry(entry: Entry, drafts: UngradedFinding[]): Placed {
+  return new Placed(entry, digestOf(entry.value, entry, drafts));
 }
 
 const DIGEST = /^[0-9A-Fa-f]{64}$/;

@@ -6,8 +6,19 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import valid from 'semver/functions/valid.js';
 
-/** A version in full semantic form, or null where it is none. */
+/** A version in full semantic form, or null where it is none. Thousands of entries share a few versions. */
 export function semanticVersion(written: string): string | null {
+  const known = KNOWN.get(written);
+  if (known !== undefined) return known;
+  const version = readVersion(written);
+  if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, version);
+  return version;
+}
+
+const KNOWN = new Map<string, string | null>();
+const MAX_KNOWN = 1000;
+
+function readVersion(written: string): string | null {
   const bare = written
     .trim()
     .replace(/^(models?|datasets?):/, '')

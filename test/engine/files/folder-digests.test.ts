@@ -18,7 +18,7 @@ function entry(value: { path?: string; sha256?: string }, found: Probe = { is: '
   const { inventory } = readInventory('i.json', 'combined', new TextEncoder().encode(text));
   const [only] = inventory?.entries ?? [];
   assert.ok(only);
-  return { ...placedEntry(only, []), found };
+  return Object.assign(placedEntry(only, []), { found });
 }
 
 const planOf = (records: Readonly<Record<string, string | null>>) =>

@@ -7,7 +7,6 @@ import { placedEntry } from '../../../src/engine/read/place-entry.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 import { Digests } from '../../../src/model/digests.ts';
 import { FileRecord, NOT_PROBED, type Source } from '../../../src/model/file-record.ts';
-import type { PlacedEntry } from '../../../src/model/placed-entry.ts';
 import type { FileStatus } from '../../../src/model/report.ts';
 
 const SOURCE: Source = {
@@ -27,12 +26,13 @@ const planOf = (statuses: Readonly<Record<string, FileStatus>>) =>
     });
 
 /** Entries whose paths are there, unless `isAbsent` says otherwise. */
-function placedOf(content: object, isAbsent = (_path: string) => false): PlacedEntry[] {
+function placedOf(content: object, isAbsent = (_path: string) => false) {
   const { inventory } = readInventory('i.json', 'model', new TextEncoder().encode(JSON.stringify(content)));
   assert.ok(inventory);
   return inventory.entries.map((entry) => {
     const placed = placedEntry(entry, []);
-    return { ...placed, found: isAbsent(placed.path) ? NOT_PROBED : { is: 'directory' } };
+    placed.found = isAbsent(placed.path) ? NOT_PROBED : { is: 'directory' };
+    return placed;
   });
 }
 
@@ -58,7 +58,9 @@ test('an entry counts the files at its path and below it, and nothing beside it'
     { name: 'nothing', path: 'm/c' },
     { name: 'without' },
   ];
-  const root = { ...placedOf([{ name: 'root', path: 'x' }])[0], path: '' } as PlacedEntry;
+  const [root] = placedOf([{ name: 'root', path: 'x' }]);
+  assert.ok(root);
+  root.path = '';
   assert.deepEqual(short(entryRows([...placedOf(models), root], plan)), [
     'model:all m 4 mismatched',
     'model:file m/b 1 skipped',
@@ -92,7 +94,7 @@ test('an entry that lacks files is missing, unless one of its files is worse', (
   ] as const) {
     const [placed] = placedOf(models);
     assert.ok(placed);
-    placed.absent.push('m/gone');
+    placed.list('m/gone', null, true);
     assert.deepEqual(short(entryRows([placed], planOf({ 'm/1': status }))), [`model:m m 1 ${expected}`]);
     assert.deepEqual(short(entryRows([placed], [])), ['model:m m 0 missing']);
   }
