@@ -190,7 +190,7 @@ export interface SmokeRun {
   };
   readonly isolation: IsolationRow;
   readonly loaders: readonly LoaderRow[];
-  readonly outcome: 'pass' | 'fail' | 'error';
+  readonly outcome: 'pass' | 'fail';
   readonly summary: Readonly<Record<Status, number>>;
   readonly groups: readonly GroupResult[];
   readonly entries: readonly EntryResult[];

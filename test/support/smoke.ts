@@ -1,14 +1,23 @@
 /** Repositories with models to test, and smoke runs on them. */
 
+import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readRepository } from '../../src/apps/smoke/entries.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
 import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
 import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
 import { type Content, makeRepository, QUIET, sha256, type TestRepository } from './repository.ts';
+
+/** Every run of every test fits the schema of results. */
+const fits = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../schemas/smoke-run.v1.schema.json'), 'utf8'),
+  ) as object,
+);
 
 export interface Model {
   readonly id: string;
@@ -95,6 +104,7 @@ export async function smoke(
     progress: { test() {}, done() {} },
     ...options,
   });
+  assert.ok(fits(run), JSON.stringify(fits.errors));
   return {
     run,
     output,
