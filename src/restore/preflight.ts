@@ -38,34 +38,58 @@ export function preflight(input: PreflightInput): string[] {
 
 function destinations({ base, jobs }: PreflightInput): string[] {
   const problems: string[] = [];
-  const folders = new Set<string>();
+  const near = folders();
+  const wayTo = once((folder: string) => (folder === '' ? null : obstacle(base, folder)));
+  const used = new Set<string>();
   for (const { path, replaces } of jobs.flatMap(({ files }) => files)) {
-    const why = refusedPath(path) ?? obstacle(base, path, replaces !== 'nothing');
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    const why = refusedPath(path) ?? wayTo(folder) ?? taken(base, path, replaces !== 'nothing');
     if (why !== null) problems.push(`${path} cannot be restored: ${why}.`);
-    folders.add(nearestFolder(`${base}/${path}`));
+    used.add(near(`${base}/${folder}`));
   }
-  for (const folder of folders)
+  for (const folder of used)
     if (!mayWrite(folder))
       problems.push(`${folder} cannot be written to; change its permissions or use --into.`);
   return problems;
 }
 
-function obstacle(base: string, path: string, isReplaced: boolean): string | null {
-  const segments = path.split('/');
+/** What is on the way: a link, or no folder. */
+function obstacle(base: string, folder: string): string | null {
+  const segments = folder.split('/');
   for (let depth = 1; depth <= segments.length; depth += 1) {
     const part = segments.slice(0, depth).join('/');
-    const isLast = depth === segments.length;
     const { is } = lookAt(base, part);
     if (is === 'missing') return null;
     if (is === 'link') return `${part} is a link`;
-    if (!isLast && is !== 'folder') return `${part} is no folder`;
-    if (isLast && !(is === 'file' && isReplaced))
-      return is === 'file'
-        ? 'a file is there already'
-        : `a ${is === 'folder' ? 'folder' : 'special file'} is there`;
+    if (is !== 'folder') return `${part} is no folder`;
   }
   return null;
 }
+
+function taken(base: string, path: string, isReplaced: boolean): string | null {
+  const { is } = lookAt(base, path);
+  if (is === 'missing' || (is === 'file' && isReplaced)) return null;
+  return {
+    file: 'a file is there already',
+    folder: 'a folder is there',
+    link: 'a link is there',
+    other: 'a special file is there',
+  }[is];
+}
+
+/** A million files lie in few folders, so each folder is looked at once. */
+function once<T>(look: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined || known.has(name)) return found as T;
+    const made = look(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
+const folders = () => once(nearestFolder);
 
 /** A disk should not be filled to the last byte: 2 %, at most 1 GiB, stays free. */
 const SPARE = { share: 0.02, most: 1024 ** 3 };
@@ -77,9 +101,11 @@ interface Need {
 
 function room({ base, jobs, work, hasCache, atOnce }: PreflightInput): string[] {
   const needs = new Map<number, Need>();
+  const nearest = folders();
+  const device = once((folder) => statSync(folder).dev);
   const add = (folder: string, bytes: number) => {
-    const near = nearestFolder(folder);
-    const { dev } = statSync(near);
+    const near = nearest(folder);
+    const dev = device(near);
     const need = needs.get(dev);
     if (need) need.bytes += bytes;
     else needs.set(dev, { folder: near, bytes });
@@ -87,7 +113,7 @@ function room({ base, jobs, work, hasCache, atOnce }: PreflightInput): string[] 
   // git-lfs keeps a copy of what replaces a pointer.
   for (const { size, files } of jobs)
     for (const { path, replaces } of files)
-      add(`${base}/${path}`, (size ?? 0) * (replaces === 'pointer' ? 2 : 1));
+      add(dirname(`${base}/${path}`), (size ?? 0) * (replaces === 'pointer' ? 2 : 1));
   // What is being fetched lies in the work folder; where that is the same disk, it is moved and not copied.
   const sizes = jobs.map(({ size }) => size ?? 0).sort((a, b) => b - a);
   const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);

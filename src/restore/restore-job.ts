@@ -93,6 +93,8 @@ async function fill(
 ): Promise<Filled | null> {
   const { folder, machine, options } = context;
   const { sha256 } = job;
+  const candidates = candidatesOf(sources, job);
+  if (candidates.length === 0) return null;
   const spool = await Spool.create(folder.parts, sha256);
   const fetchOptions: FetchOptions = {
     tries: options.tries,
@@ -106,7 +108,6 @@ async function fill(
   let isKept = false;
   let held: Awaited<ReturnType<typeof lock>> = null;
   try {
-    const candidates = candidatesOf(sources, job);
     const local = candidates.filter(({ isLocal }) => isLocal);
     const remote = candidates.filter(({ isLocal }) => !isLocal);
     const isInCache = () => attempts.at(-1)?.from === 'cache';

@@ -153,6 +153,8 @@ async function restoreAll(jobs: readonly Job[], sources: readonly Source[], cont
       const attempts: Attempt[] = [];
       const made = await restoreJob(job, sources, attempts, context, (bytes) => {
         done.bytes += bytes;
+        // Sizes that are not recorded are known only when the bytes have come.
+        total.bytes = Math.max(total.bytes, done.bytes);
         progress(done, total);
       });
       rows.push(...made);
