@@ -51,8 +51,8 @@ export const PLANTED: Readonly<Record<string, Plant>> = {
   'JSON with comments': {
     target: 'inventories',
     file: 'text/read-json.ts',
-    from: 'disallowComments: true',
-    to: 'disallowComments: false',
+    from: 'value = JSON.parse(text);',
+    to: "value = JSON.parse(text.replaceAll('/**/', ''));",
     found: ['crash'],
   },
   'an unknown key in the config': {
