@@ -67,6 +67,13 @@ export function configSchema(): string {
     type: 'array',
     items: { type: 'string' },
   };
+  properties.bases = {
+    description:
+      'What the paths in single lists and inventories are relative to, by the path of the file: the root, or its own folder.',
+    type: 'object',
+    additionalProperties: { enum: ['root', 'own'] },
+    examples: [{ 'models/SHA256SUMS': 'own' }],
+  };
   properties.accept = {
     description: 'Findings that are known and do not count until a day. They are shown and counted apart.',
     type: 'array',

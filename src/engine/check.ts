@@ -1,5 +1,4 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { UngradedFinding } from '../model/finding.ts';
 import type { PlacedEntry } from '../model/placed-entry.ts';
 import type { Report, RunInfo, Works } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
@@ -18,12 +17,15 @@ import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
+import { findRecord } from './plan/find-records.ts';
+import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
+import { judgeAlternatives } from './resolve/alternatives.ts';
 import { type Deal, dealPlan } from './shards/deal-plan.ts';
 import { SHARD_STAGE, Stages } from './stages.ts';
 import { Acceptances } from './suppress/acceptance.ts';
 import { judgeAcceptances } from './suppress/judge-acceptances.ts';
-import { type BaselineRecords, checkVersions } from './versions/check-versions.ts';
+import { checkVersions } from './versions/check-versions.ts';
 
 /**
  * The check, from what the repository says to the report. Drift is data in the report; an
@@ -36,24 +38,25 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
-  const records = await readRecords(
-    settings,
-    ports.files,
-    (name, stage) => stages.run(name, stage),
-    run?.repository ?? null,
-  );
+  const repository = run?.repository ?? null;
+  const earlier = new Earlier(settings, ports.baseline, repository);
+  const paths = pathContext(settings, ports, earlier);
+  const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), repository);
   const { inventories, lists } = records;
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
   const versions = await stages.once('versions', async () => {
     // Only entries have versions, and an earlier commit takes time to find.
-    const answer = records.placed.length === 0 ? NO_ENTRIES : await ports.baseline();
-    return checkVersions(records, answer, await readBaseline(settings, answer));
+    const isAsked = records.placed.length > 0;
+    const answer = isAsked ? await earlier.answer() : NO_ENTRIES;
+    return checkVersions(records, answer, isAsked ? await earlier.records() : null);
   });
   const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
   const placed = isFirst ? records.placed : [];
+  const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
+  const others = alternatives.map(({ other }) => other).sort((a, b) => (a.path < b.path ? -1 : 1));
   const evidence = await stages.each(
     'evidence',
-    () => gatherEvidence(plan, settings.pointers, ports),
+    () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], settings.pointers, ports),
     () => plan.some((record) => isError(record, findings)),
   );
   await stages.each(
@@ -61,6 +64,9 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
     () => findWitnesses(plan, settings.pointers, ports),
     () => plan.some((record) => isNotHere(record) && isError(record, findings)),
   );
+  if (others.length > 0) await findWitnesses(others, settings.pointers, ports);
+  if (records.alternatives.length > 0)
+    await stages.each('paths', () => judgeAlternatives(alternatives, plan));
   await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
   const upstream = await stages.each('upstream', async () => {
@@ -143,18 +149,6 @@ async function dealOut(
   const { shard } = settings;
   if (shard === null) return { files: whole, deal: null };
   return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
-}
-
-/** What the baseline records, by the same reading; what is wrong with it was wrong before. */
-async function readBaseline(settings: Settings, answer: BaselineAnswer): Promise<BaselineRecords | null> {
-  if (answer.is !== 'found') return null;
-  const drafts: UngradedFinding[] = [];
-  const records = await readRecords(settings, answer.baseline.files, async (_, stage) => {
-    const result = await stage();
-    for (const draft of result.drafts) drafts.push(draft);
-    return result.value as never;
-  });
-  return { ...records, drafts };
 }
 
 const NOBODY_ASKED = {

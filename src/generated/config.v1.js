@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -207,10 +207,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data["path-prefix"] !== undefined){
-let data12 = data["path-prefix"];
-if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
-const err14 = {instancePath:instancePath+"/path-prefix",schemaPath:"#/properties/path-prefix/type",keyword:"type",params:{type: schema31.properties["path-prefix"].type},message:"must be string,array"};
+if(data["inventory-base"] !== undefined){
+let data12 = data["inventory-base"];
+if(!(((data12 === "auto") || (data12 === "root")) || (data12 === "own"))){
+const err14 = {instancePath:instancePath+"/inventory-base",schemaPath:"#/properties/inventory-base/enum",keyword:"enum",params:{allowedValues: schema31.properties["inventory-base"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -219,11 +219,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len5 = data12.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data12[i5] !== "string"){
-const err15 = {instancePath:instancePath+"/path-prefix/" + i5,schemaPath:"#/properties/path-prefix/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data["path-prefix"] !== undefined){
+let data13 = data["path-prefix"];
+if((typeof data13 !== "string") && (!(Array.isArray(data13)))){
+const err15 = {instancePath:instancePath+"/path-prefix",schemaPath:"#/properties/path-prefix/type",keyword:"type",params:{type: schema31.properties["path-prefix"].type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -232,13 +232,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-}
-if(data["missing-files"] !== undefined){
-let data14 = data["missing-files"];
-if(!((((data14 === "auto") || (data14 === "error")) || (data14 === "warning")) || (data14 === "ignore"))){
-const err16 = {instancePath:instancePath+"/missing-files",schemaPath:"#/properties/missing-files/enum",keyword:"enum",params:{allowedValues: schema31.properties["missing-files"].enum},message:"must be equal to one of the allowed values"};
+if(Array.isArray(data13)){
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data13[i5] !== "string"){
+const err16 = {instancePath:instancePath+"/path-prefix/" + i5,schemaPath:"#/properties/path-prefix/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -248,10 +246,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.pointers !== undefined){
-let data15 = data.pointers;
-if(!((data15 === "accept") || (data15 === "ignore"))){
-const err17 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data["missing-files"] !== undefined){
+let data15 = data["missing-files"];
+if(!((((data15 === "auto") || (data15 === "error")) || (data15 === "warning")) || (data15 === "ignore"))){
+const err17 = {instancePath:instancePath+"/missing-files",schemaPath:"#/properties/missing-files/enum",keyword:"enum",params:{allowedValues: schema31.properties["missing-files"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -261,9 +261,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err18 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.pointers !== undefined){
+let data16 = data.pointers;
+if(!((data16 === "accept") || (data16 === "ignore"))){
+const err18 = {instancePath:instancePath+"/pointers",schemaPath:"#/properties/pointers/enum",keyword:"enum",params:{allowedValues: schema31.properties.pointers.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -273,10 +274,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.upstream !== undefined){
-let data17 = data.upstream;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err19 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err19 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -285,11 +285,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-const len6 = data17.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data17[i6] !== "string"){
-const err20 = {instancePath:instancePath+"/upstream/" + i6,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.upstream !== undefined){
+let data18 = data.upstream;
+if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
+const err20 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -298,13 +298,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-}
-if(data.concurrency !== undefined){
-let data19 = data.concurrency;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (typeof data19 !== "string")){
-const err21 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(Array.isArray(data18)){
+const len6 = data18.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data18[i6] !== "string"){
+const err21 = {instancePath:instancePath+"/upstream/" + i6,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -314,10 +312,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data20 = data["fail-on"];
-if(!(((data20 === "error") || (data20 === "warning")) || (data20 === "notice"))){
-const err22 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.concurrency !== undefined){
+let data20 = data.concurrency;
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
+const err22 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -327,10 +327,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data21 = data["time-budget"];
-if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
-const err23 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+if(data["fail-on"] !== undefined){
+let data21 = data["fail-on"];
+if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
+const err23 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -340,12 +340,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data22 = data.severities;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key1 in data22){
-if(!(func1.call(schema31.properties.severities.properties, key1))){
-const err24 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data["time-budget"] !== undefined){
+let data22 = data["time-budget"];
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (typeof data22 !== "string")){
+const err24 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -355,10 +353,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data22["nothing-to-check"] !== undefined){
-let data23 = data22["nothing-to-check"];
-if(!(((data23 === "error") || (data23 === "warning")) || (data23 === "notice"))){
-const err25 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data23 = data.severities;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key1 in data23){
+if(!(func1.call(schema31.properties.severities.properties, key1))){
+const err25 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -368,10 +368,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data22["manifest-malformed"] !== undefined){
-let data24 = data22["manifest-malformed"];
+if(data23["nothing-to-check"] !== undefined){
+let data24 = data23["nothing-to-check"];
 if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
-const err26 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -381,10 +381,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data22["inventory-unreadable"] !== undefined){
-let data25 = data22["inventory-unreadable"];
+if(data23["manifest-malformed"] !== undefined){
+let data25 = data23["manifest-malformed"];
 if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "notice"))){
-const err27 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -394,10 +394,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data22["inventory-invalid"] !== undefined){
-let data26 = data22["inventory-invalid"];
+if(data23["inventory-unreadable"] !== undefined){
+let data26 = data23["inventory-unreadable"];
 if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "notice"))){
-const err28 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -407,10 +407,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data22["inventory-missing"] !== undefined){
-let data27 = data22["inventory-missing"];
+if(data23["inventory-invalid"] !== undefined){
+let data27 = data23["inventory-invalid"];
 if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "notice"))){
-const err29 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -420,10 +420,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data22["entry-missing"] !== undefined){
-let data28 = data22["entry-missing"];
+if(data23["inventory-missing"] !== undefined){
+let data28 = data23["inventory-missing"];
 if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "notice"))){
-const err30 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -433,10 +433,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data22["entry-unknown"] !== undefined){
-let data29 = data22["entry-unknown"];
+if(data23["entry-missing"] !== undefined){
+let data29 = data23["entry-missing"];
 if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err31 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -446,10 +446,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data22["entry-duplicate"] !== undefined){
-let data30 = data22["entry-duplicate"];
+if(data23["entry-unknown"] !== undefined){
+let data30 = data23["entry-unknown"];
 if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))){
-const err32 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -459,10 +459,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data22["entry-differs"] !== undefined){
-let data31 = data22["entry-differs"];
+if(data23["entry-duplicate"] !== undefined){
+let data31 = data23["entry-duplicate"];
 if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "notice"))){
-const err33 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -472,10 +472,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data22["totals-differ"] !== undefined){
-let data32 = data22["totals-differ"];
+if(data23["entry-differs"] !== undefined){
+let data32 = data23["entry-differs"];
 if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "notice"))){
-const err34 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -485,10 +485,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data22["combined-stale"] !== undefined){
-let data33 = data22["combined-stale"];
+if(data23["totals-differ"] !== undefined){
+let data33 = data23["totals-differ"];
 if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "notice"))){
-const err35 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -498,10 +498,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data22["list-missing"] !== undefined){
-let data34 = data22["list-missing"];
+if(data23["combined-stale"] !== undefined){
+let data34 = data23["combined-stale"];
 if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
-const err36 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -511,10 +511,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data22["list-unreadable"] !== undefined){
-let data35 = data22["list-unreadable"];
+if(data23["list-missing"] !== undefined){
+let data35 = data23["list-missing"];
 if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "notice"))){
-const err37 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -524,10 +524,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data22["list-malformed"] !== undefined){
-let data36 = data22["list-malformed"];
+if(data23["list-unreadable"] !== undefined){
+let data36 = data23["list-unreadable"];
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "notice"))){
-const err38 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -537,10 +537,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data22["digest-placeholder"] !== undefined){
-let data37 = data22["digest-placeholder"];
+if(data23["list-malformed"] !== undefined){
+let data37 = data23["list-malformed"];
 if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
-const err39 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -550,10 +550,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data22["digest-unread"] !== undefined){
-let data38 = data22["digest-unread"];
+if(data23["digest-placeholder"] !== undefined){
+let data38 = data23["digest-placeholder"];
 if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "notice"))){
-const err40 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -563,10 +563,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data22["path-unknown"] !== undefined){
-let data39 = data22["path-unknown"];
+if(data23["digest-unread"] !== undefined){
+let data39 = data23["digest-unread"];
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "notice"))){
-const err41 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -576,10 +576,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data22["checksum-conflict"] !== undefined){
-let data40 = data22["checksum-conflict"];
+if(data23["path-unknown"] !== undefined){
+let data40 = data23["path-unknown"];
 if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "notice"))){
-const err42 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -589,10 +589,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data22["digest-shared"] !== undefined){
-let data41 = data22["digest-shared"];
+if(data23["checksum-conflict"] !== undefined){
+let data41 = data23["checksum-conflict"];
 if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
-const err43 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -602,10 +602,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data22["nothing-recorded"] !== undefined){
-let data42 = data22["nothing-recorded"];
+if(data23["digest-shared"] !== undefined){
+let data42 = data23["digest-shared"];
 if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "notice"))){
-const err44 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -615,10 +615,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data22["path-escapes"] !== undefined){
-let data43 = data22["path-escapes"];
+if(data23["nothing-recorded"] !== undefined){
+let data43 = data23["nothing-recorded"];
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err45 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -628,10 +628,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data22["path-not-portable"] !== undefined){
-let data44 = data22["path-not-portable"];
+if(data23["path-escapes"] !== undefined){
+let data44 = data23["path-escapes"];
 if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
-const err46 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -641,10 +641,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data22["not-a-file"] !== undefined){
-let data45 = data22["not-a-file"];
+if(data23["path-not-portable"] !== undefined){
+let data45 = data23["path-not-portable"];
 if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "notice"))){
-const err47 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -654,10 +654,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data22["checksum-mismatch"] !== undefined){
-let data46 = data22["checksum-mismatch"];
+if(data23["path-ambiguous"] !== undefined){
+let data46 = data23["path-ambiguous"];
 if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
-const err48 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -667,10 +667,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data22["size-mismatch"] !== undefined){
-let data47 = data22["size-mismatch"];
+if(data23["base-changed"] !== undefined){
+let data47 = data23["base-changed"];
 if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "notice"))){
-const err49 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -680,10 +680,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22["pointer-malformed"] !== undefined){
-let data48 = data22["pointer-malformed"];
+if(data23["base-unusual"] !== undefined){
+let data48 = data23["base-unusual"];
 if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
-const err50 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -693,10 +693,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22["pointer-mismatch"] !== undefined){
-let data49 = data22["pointer-mismatch"];
+if(data23["not-a-file"] !== undefined){
+let data49 = data23["not-a-file"];
 if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err51 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -706,10 +706,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data22["pointer-unexpected"] !== undefined){
-let data50 = data22["pointer-unexpected"];
+if(data23["checksum-mismatch"] !== undefined){
+let data50 = data23["checksum-mismatch"];
 if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err52 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -719,10 +719,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22["pointer-missing"] !== undefined){
-let data51 = data22["pointer-missing"];
+if(data23["size-mismatch"] !== undefined){
+let data51 = data23["size-mismatch"];
 if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err53 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -732,10 +732,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data22["pointer-unverified"] !== undefined){
-let data52 = data22["pointer-unverified"];
+if(data23["pointer-malformed"] !== undefined){
+let data52 = data23["pointer-malformed"];
 if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err54 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -745,10 +745,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22["snapshot-damaged"] !== undefined){
-let data53 = data22["snapshot-damaged"];
+if(data23["pointer-mismatch"] !== undefined){
+let data53 = data23["pointer-mismatch"];
 if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err55 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -758,10 +758,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data22["snapshot-incomplete"] !== undefined){
-let data54 = data22["snapshot-incomplete"];
+if(data23["pointer-unexpected"] !== undefined){
+let data54 = data23["pointer-unexpected"];
 if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err56 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -771,10 +771,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data22["file-missing"] !== undefined){
-let data55 = data22["file-missing"];
+if(data23["pointer-missing"] !== undefined){
+let data55 = data23["pointer-missing"];
 if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err57 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -784,10 +784,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data22["upstream-differs"] !== undefined){
-let data56 = data22["upstream-differs"];
+if(data23["pointer-unverified"] !== undefined){
+let data56 = data23["pointer-unverified"];
 if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err58 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -797,10 +797,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data22["upstream-missing"] !== undefined){
-let data57 = data22["upstream-missing"];
+if(data23["snapshot-damaged"] !== undefined){
+let data57 = data23["snapshot-damaged"];
 if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err59 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -810,10 +810,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data22["upstream-newer"] !== undefined){
-let data58 = data22["upstream-newer"];
+if(data23["snapshot-incomplete"] !== undefined){
+let data58 = data23["snapshot-incomplete"];
 if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err60 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -823,10 +823,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22["upstream-moved"] !== undefined){
-let data59 = data22["upstream-moved"];
+if(data23["file-missing"] !== undefined){
+let data59 = data23["file-missing"];
 if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err61 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -836,10 +836,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data22["upstream-unreachable"] !== undefined){
-let data60 = data22["upstream-unreachable"];
+if(data23["upstream-differs"] !== undefined){
+let data60 = data23["upstream-differs"];
 if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err62 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -849,10 +849,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data22["file-unreadable"] !== undefined){
-let data61 = data22["file-unreadable"];
+if(data23["upstream-missing"] !== undefined){
+let data61 = data23["upstream-missing"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -862,10 +862,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data22["file-changed"] !== undefined){
-let data62 = data22["file-changed"];
+if(data23["upstream-newer"] !== undefined){
+let data62 = data23["upstream-newer"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -875,10 +875,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data22["smoke-failed"] !== undefined){
-let data63 = data22["smoke-failed"];
+if(data23["upstream-moved"] !== undefined){
+let data63 = data23["upstream-moved"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -888,10 +888,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data22["smoke-blocked"] !== undefined){
-let data64 = data22["smoke-blocked"];
+if(data23["upstream-unreachable"] !== undefined){
+let data64 = data23["upstream-unreachable"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -901,10 +901,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data22["smoke-stale"] !== undefined){
-let data65 = data22["smoke-stale"];
+if(data23["file-unreadable"] !== undefined){
+let data65 = data23["file-unreadable"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,10 +914,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data22["version-not-bumped"] !== undefined){
-let data66 = data22["version-not-bumped"];
+if(data23["file-changed"] !== undefined){
+let data66 = data23["file-changed"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,10 +927,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data22["version-went-back"] !== undefined){
-let data67 = data22["version-went-back"];
+if(data23["smoke-failed"] !== undefined){
+let data67 = data23["smoke-failed"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -940,10 +940,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22["version-invalid"] !== undefined){
-let data68 = data22["version-invalid"];
+if(data23["smoke-blocked"] !== undefined){
+let data68 = data23["smoke-blocked"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -953,10 +953,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data22["revision-not-pinned"] !== undefined){
-let data69 = data22["revision-not-pinned"];
+if(data23["smoke-stale"] !== undefined){
+let data69 = data23["smoke-stale"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -966,10 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data22["baseline-unavailable"] !== undefined){
-let data70 = data22["baseline-unavailable"];
+if(data23["version-not-bumped"] !== undefined){
+let data70 = data23["version-not-bumped"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -979,10 +979,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data22["git-unavailable"] !== undefined){
-let data71 = data22["git-unavailable"];
+if(data23["version-went-back"] !== undefined){
+let data71 = data23["version-went-back"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,10 +992,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data22["acceptance-expired"] !== undefined){
-let data72 = data22["acceptance-expired"];
+if(data23["version-invalid"] !== undefined){
+let data72 = data23["version-invalid"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1005,10 +1005,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data22["check-incomplete"] !== undefined){
-let data73 = data22["check-incomplete"];
+if(data23["revision-not-pinned"] !== undefined){
+let data73 = data23["revision-not-pinned"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1018,9 +1018,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23["baseline-unavailable"] !== undefined){
+let data74 = data23["baseline-unavailable"];
+if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
+const err76 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1030,13 +1031,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data74 = data.optional;
-if(Array.isArray(data74)){
-const len7 = data74.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data74[i7] !== "string"){
-const err77 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23["git-unavailable"] !== undefined){
+let data75 = data23["git-unavailable"];
+if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
+const err77 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1046,9 +1044,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23["acceptance-expired"] !== undefined){
+let data76 = data23["acceptance-expired"];
+if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
+const err78 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1058,13 +1057,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data76 = data["ignore-fields"];
-if(Array.isArray(data76)){
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data76[i8] !== "string"){
-const err79 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23["check-incomplete"] !== undefined){
+let data77 = data23["check-incomplete"];
+if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
+const err79 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1076,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1086,15 +1082,13 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data78 = data.accept;
+if(data.optional !== undefined){
+let data78 = data.optional;
 if(Array.isArray(data78)){
-const len9 = data78.length;
-for(let i9=0; i9<len9; i9++){
-let data79 = data78[i9];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.kind === undefined){
-const err81 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data78[i7] !== "string"){
+const err81 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1103,8 +1097,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data79.path === undefined){
-const err82 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1113,8 +1109,14 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data79.reason === undefined){
-const err83 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data["ignore-fields"] !== undefined){
+let data80 = data["ignore-fields"];
+if(Array.isArray(data80)){
+const len8 = data80.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data80[i8] !== "string"){
+const err83 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1123,8 +1125,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data79.expires === undefined){
-const err84 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1133,9 +1137,14 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key2 in data79){
-if(!(((((key2 === "kind") || (key2 === "path")) || (key2 === "actual")) || (key2 === "reason")) || (key2 === "expires"))){
-const err85 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.bases !== undefined){
+let data82 = data.bases;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key2 in data82){
+let data83 = data82[key2];
+if(!((data83 === "root") || (data83 === "own"))){
+const err85 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1145,10 +1154,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data79.kind !== undefined){
-let data80 = data79.kind;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((data80 === "nothing-to-check") || (data80 === "manifest-malformed")) || (data80 === "inventory-unreadable")) || (data80 === "inventory-invalid")) || (data80 === "inventory-missing")) || (data80 === "entry-missing")) || (data80 === "entry-unknown")) || (data80 === "entry-duplicate")) || (data80 === "entry-differs")) || (data80 === "totals-differ")) || (data80 === "combined-stale")) || (data80 === "list-missing")) || (data80 === "list-unreadable")) || (data80 === "list-malformed")) || (data80 === "digest-placeholder")) || (data80 === "digest-unread")) || (data80 === "path-unknown")) || (data80 === "checksum-conflict")) || (data80 === "digest-shared")) || (data80 === "nothing-recorded")) || (data80 === "path-escapes")) || (data80 === "path-not-portable")) || (data80 === "not-a-file")) || (data80 === "checksum-mismatch")) || (data80 === "size-mismatch")) || (data80 === "pointer-malformed")) || (data80 === "pointer-mismatch")) || (data80 === "pointer-unexpected")) || (data80 === "pointer-missing")) || (data80 === "pointer-unverified")) || (data80 === "snapshot-damaged")) || (data80 === "snapshot-incomplete")) || (data80 === "file-missing")) || (data80 === "upstream-differs")) || (data80 === "upstream-missing")) || (data80 === "upstream-newer")) || (data80 === "upstream-moved")) || (data80 === "upstream-unreachable")) || (data80 === "file-unreadable")) || (data80 === "file-changed")) || (data80 === "smoke-failed")) || (data80 === "smoke-blocked")) || (data80 === "smoke-stale")) || (data80 === "version-not-bumped")) || (data80 === "version-went-back")) || (data80 === "version-invalid")) || (data80 === "revision-not-pinned")) || (data80 === "baseline-unavailable"))){
-const err86 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err86 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1158,11 +1166,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data79.path !== undefined){
-let data81 = data79.path;
-if(typeof data81 === "string"){
-if(!pattern4.test(data81)){
-const err87 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data.accept !== undefined){
+let data84 = data.accept;
+if(Array.isArray(data84)){
+const len9 = data84.length;
+for(let i9=0; i9<len9; i9++){
+let data85 = data84[i9];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.kind === undefined){
+const err87 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1171,9 +1183,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.path === undefined){
+const err88 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1182,12 +1193,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data79.actual !== undefined){
-let data82 = data79.actual;
-if(typeof data82 === "string"){
-if(!pattern4.test(data82)){
-const err89 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data85.reason === undefined){
+const err89 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1196,9 +1203,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.expires === undefined){
+const err90 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1207,12 +1213,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data79.reason !== undefined){
-let data83 = data79.reason;
-if(typeof data83 === "string"){
-if(!pattern6.test(data83)){
-const err91 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+for(const key3 in data85){
+if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
+const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1222,8 +1225,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.kind !== undefined){
+let data86 = data85.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data86 === "nothing-to-check") || (data86 === "manifest-malformed")) || (data86 === "inventory-unreadable")) || (data86 === "inventory-invalid")) || (data86 === "inventory-missing")) || (data86 === "entry-missing")) || (data86 === "entry-unknown")) || (data86 === "entry-duplicate")) || (data86 === "entry-differs")) || (data86 === "totals-differ")) || (data86 === "combined-stale")) || (data86 === "list-missing")) || (data86 === "list-unreadable")) || (data86 === "list-malformed")) || (data86 === "digest-placeholder")) || (data86 === "digest-unread")) || (data86 === "path-unknown")) || (data86 === "checksum-conflict")) || (data86 === "digest-shared")) || (data86 === "nothing-recorded")) || (data86 === "path-escapes")) || (data86 === "path-not-portable")) || (data86 === "path-ambiguous")) || (data86 === "base-changed")) || (data86 === "base-unusual")) || (data86 === "not-a-file")) || (data86 === "checksum-mismatch")) || (data86 === "size-mismatch")) || (data86 === "pointer-malformed")) || (data86 === "pointer-mismatch")) || (data86 === "pointer-unexpected")) || (data86 === "pointer-missing")) || (data86 === "pointer-unverified")) || (data86 === "snapshot-damaged")) || (data86 === "snapshot-incomplete")) || (data86 === "file-missing")) || (data86 === "upstream-differs")) || (data86 === "upstream-missing")) || (data86 === "upstream-newer")) || (data86 === "upstream-moved")) || (data86 === "upstream-unreachable")) || (data86 === "file-unreadable")) || (data86 === "file-changed")) || (data86 === "smoke-failed")) || (data86 === "smoke-blocked")) || (data86 === "smoke-stale")) || (data86 === "version-not-bumped")) || (data86 === "version-went-back")) || (data86 === "version-invalid")) || (data86 === "revision-not-pinned")) || (data86 === "baseline-unavailable"))){
+const err92 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1233,11 +1238,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data79.expires !== undefined){
-let data84 = data79.expires;
-if(typeof data84 === "string"){
-if(!pattern7.test(data84)){
-const err93 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data85.path !== undefined){
+let data87 = data85.path;
+if(typeof data87 === "string"){
+if(!pattern4.test(data87)){
+const err93 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1248,7 +1253,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err94 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1258,9 +1263,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.actual !== undefined){
+let data88 = data85.actual;
+if(typeof data88 === "string"){
+if(!pattern4.test(data88)){
+const err95 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1270,14 +1277,87 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
 else {
-const err96 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data85.reason !== undefined){
+let data89 = data85.reason;
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err97 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data85.expires !== undefined){
+let data90 = data85.expires;
+if(typeof data90 === "string"){
+if(!pattern7.test(data90)){
+const err99 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }

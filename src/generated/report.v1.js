@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -1342,14 +1342,14 @@ const _errs153 = errors;
 if(errors === _errs153){
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing9;
-if(((((((((data64.path === undefined) && (missing9 = "path")) || ((data64.format === undefined) && (missing9 = "format"))) || ((data64.label === undefined) && (missing9 = "label"))) || ((data64.base === undefined) && (missing9 = "base"))) || ((data64.recorded === undefined) && (missing9 = "recorded"))) || ((data64.compared === undefined) && (missing9 = "compared"))) || ((data64.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data64.unread === undefined) && (missing9 = "unread"))){
+if((((((((((data64.path === undefined) && (missing9 = "path")) || ((data64.format === undefined) && (missing9 = "format"))) || ((data64.label === undefined) && (missing9 = "label"))) || ((data64.base === undefined) && (missing9 = "base"))) || ((data64.decided_by === undefined) && (missing9 = "decided_by"))) || ((data64.recorded === undefined) && (missing9 = "recorded"))) || ((data64.compared === undefined) && (missing9 = "compared"))) || ((data64.not_looked_at === undefined) && (missing9 = "not_looked_at"))) || ((data64.unread === undefined) && (missing9 = "unread"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
 const _errs155 = errors;
 for(const key9 in data64){
-if(!((((((((key9 === "path") || (key9 === "format")) || (key9 === "label")) || (key9 === "base")) || (key9 === "recorded")) || (key9 === "compared")) || (key9 === "not_looked_at")) || (key9 === "unread"))){
+if(!(func1.call(schema31.properties.manifests.items.properties, key9))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1404,21 +1404,12 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data64.recorded !== undefined){
-let data69 = data64.recorded;
+if(data64.decided_by !== undefined){
+let data69 = data64.decided_by;
 const _errs164 = errors;
-const _errs165 = errors;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((((data69 === "input") || (data69 === "config")) || (data69 === "format")) || (data69 === "baseline")) || (data69 === "paths"))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/decided_by",schemaPath:"#/properties/manifests/items/properties/decided_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.manifests.items.properties.decided_by.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-if(errors === _errs165){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid33 = _errs164 === errors;
 }
@@ -1426,84 +1417,106 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data64.compared !== undefined){
-let data70 = data64.compared;
-const _errs167 = errors;
-const _errs168 = errors;
+if(data64.recorded !== undefined){
+let data70 = data64.recorded;
+const _errs165 = errors;
+const _errs166 = errors;
 if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs166){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/recorded",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid33 = _errs165 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data64.compared !== undefined){
+let data71 = data64.compared;
+const _errs168 = errors;
+const _errs169 = errors;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs168){
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
+if(errors === _errs169){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/compared",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid33 = _errs167 === errors;
+var valid33 = _errs168 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
 if(data64.not_looked_at !== undefined){
-let data71 = data64.not_looked_at;
-const _errs170 = errors;
-if(errors === _errs170){
-if(Array.isArray(data71)){
+let data72 = data64.not_looked_at;
+const _errs171 = errors;
+if(errors === _errs171){
+if(Array.isArray(data72)){
 var valid36 = true;
-const len3 = data71.length;
+const len3 = data72.length;
 for(let i3=0; i3<len3; i3++){
-let data72 = data71[i3];
-const _errs172 = errors;
-if(errors === _errs172){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data73 = data72[i3];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 let missing10;
-if(((data72.what === undefined) && (missing10 = "what")) || ((data72.count === undefined) && (missing10 = "count"))){
+if(((data73.what === undefined) && (missing10 = "what")) || ((data73.count === undefined) && (missing10 = "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs174 = errors;
-for(const key10 in data72){
+const _errs175 = errors;
+for(const key10 in data73){
 if(!((key10 === "what") || (key10 === "count"))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3,schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs174 === errors){
-if(data72.what !== undefined){
-const _errs175 = errors;
-if(typeof data72.what !== "string"){
+if(_errs175 === errors){
+if(data73.what !== undefined){
+const _errs176 = errors;
+if(typeof data73.what !== "string"){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/what",schemaPath:"#/properties/manifests/items/properties/not_looked_at/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs175 === errors;
+var valid37 = _errs176 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data72.count !== undefined){
-let data74 = data72.count;
-const _errs177 = errors;
+if(data73.count !== undefined){
+let data75 = data73.count;
 const _errs178 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const _errs179 = errors;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs178){
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
+if(errors === _errs179){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_at/" + i3+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid37 = _errs177 === errors;
+var valid37 = _errs178 === errors;
 }
 else {
 var valid37 = true;
@@ -1517,7 +1530,7 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid36 = _errs172 === errors;
+var valid36 = _errs173 === errors;
 if(!valid36){
 break;
 }
@@ -1528,23 +1541,24 @@ validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/not_looked_
 return false;
 }
 }
-var valid33 = _errs170 === errors;
+var valid33 = _errs171 === errors;
 }
 else {
 var valid33 = true;
 }
 if(valid33){
 if(data64.unread !== undefined){
-let data75 = data64.unread;
-const _errs180 = errors;
-if((typeof data75 !== "string") && (data75 !== null)){
+let data76 = data64.unread;
+const _errs181 = errors;
+if((typeof data76 !== "string") && (data76 !== null)){
 validate20.errors = [{instancePath:instancePath+"/manifests/" + i2+"/unread",schemaPath:"#/properties/manifests/items/properties/unread/type",keyword:"type",params:{type: schema31.properties.manifests.items.properties.unread.type},message:"must be string,null"}];
 return false;
 }
-var valid33 = _errs180 === errors;
+var valid33 = _errs181 === errors;
 }
 else {
 var valid33 = true;
+}
 }
 }
 }
@@ -1579,49 +1593,37 @@ var valid0 = true;
 }
 if(valid0){
 if(data.entries !== undefined){
-let data76 = data.entries;
-const _errs182 = errors;
-if(errors === _errs182){
-if(Array.isArray(data76)){
+let data77 = data.entries;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data77)){
 var valid39 = true;
-const len4 = data76.length;
+const len4 = data77.length;
 for(let i4=0; i4<len4; i4++){
-let data77 = data76[i4];
-const _errs184 = errors;
-if(errors === _errs184){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data78 = data77[i4];
+const _errs185 = errors;
+if(errors === _errs185){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 let missing11;
-if(((((((data77.kind === undefined) && (missing11 = "kind")) || ((data77.id === undefined) && (missing11 = "id"))) || ((data77.version === undefined) && (missing11 = "version"))) || ((data77.path === undefined) && (missing11 = "path"))) || ((data77.status === undefined) && (missing11 = "status"))) || ((data77.files === undefined) && (missing11 = "files"))){
+if(((((((data78.kind === undefined) && (missing11 = "kind")) || ((data78.id === undefined) && (missing11 = "id"))) || ((data78.version === undefined) && (missing11 = "version"))) || ((data78.path === undefined) && (missing11 = "path"))) || ((data78.status === undefined) && (missing11 = "status"))) || ((data78.files === undefined) && (missing11 = "files"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs186 = errors;
-for(const key11 in data77){
+const _errs187 = errors;
+for(const key11 in data78){
 if(!(((((((key11 === "kind") || (key11 === "id")) || (key11 === "version")) || (key11 === "path")) || (key11 === "status")) || (key11 === "files")) || (key11 === "works"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs186 === errors){
-if(data77.kind !== undefined){
-let data78 = data77.kind;
-const _errs187 = errors;
-if(!((data78 === "model") || (data78 === "dataset"))){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid40 = _errs187 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data77.id !== undefined){
+if(_errs187 === errors){
+if(data78.kind !== undefined){
+let data79 = data78.kind;
 const _errs188 = errors;
-if(typeof data77.id !== "string"){
-validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((data79 === "model") || (data79 === "dataset"))){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/kind",schemaPath:"#/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid40 = _errs188 === errors;
@@ -1630,75 +1632,87 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data77.version !== undefined){
-let data80 = data77.version;
-const _errs190 = errors;
-if((typeof data80 !== "string") && (data80 !== null)){
+if(data78.id !== undefined){
+const _errs189 = errors;
+if(typeof data78.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/id",schemaPath:"#/properties/entries/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid40 = _errs189 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data78.version !== undefined){
+let data81 = data78.version;
+const _errs191 = errors;
+if((typeof data81 !== "string") && (data81 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/version",schemaPath:"#/properties/entries/items/properties/version/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-var valid40 = _errs190 === errors;
+var valid40 = _errs191 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data77.path !== undefined){
-let data81 = data77.path;
-const _errs192 = errors;
-if((typeof data81 !== "string") && (data81 !== null)){
+if(data78.path !== undefined){
+let data82 = data78.path;
+const _errs193 = errors;
+if((typeof data82 !== "string") && (data82 !== null)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/path",schemaPath:"#/properties/entries/items/properties/path/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
-var valid40 = _errs192 === errors;
+var valid40 = _errs193 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data77.status !== undefined){
-let data82 = data77.status;
-const _errs194 = errors;
-if(!(((((((data82 === "matched") || (data82 === "mismatched")) || (data82 === "missing")) || (data82 === "unreadable")) || (data82 === "changed")) || (data82 === "unverified")) || (data82 === "skipped"))){
+if(data78.status !== undefined){
+let data83 = data78.status;
+const _errs195 = errors;
+if(!(((((((data83 === "matched") || (data83 === "mismatched")) || (data83 === "missing")) || (data83 === "unreadable")) || (data83 === "changed")) || (data83 === "unverified")) || (data83 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid40 = _errs194 === errors;
+var valid40 = _errs195 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data77.files !== undefined){
-let data83 = data77.files;
-const _errs196 = errors;
+if(data78.files !== undefined){
+let data84 = data78.files;
 const _errs197 = errors;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const _errs198 = errors;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs197){
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
+if(errors === _errs198){
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/files",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid40 = _errs196 === errors;
+var valid40 = _errs197 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data77.works !== undefined){
-let data84 = data77.works;
-const _errs199 = errors;
-if(!((((((data84 === "available") || (data84 === "answers")) || (data84 === "failed")) || (data84 === "blocked")) || (data84 === "skipped")) || (data84 === "untested"))){
+if(data78.works !== undefined){
+let data85 = data78.works;
+const _errs200 = errors;
+if(!((((((data85 === "available") || (data85 === "answers")) || (data85 === "failed")) || (data85 === "blocked")) || (data85 === "skipped")) || (data85 === "untested"))){
 validate20.errors = [{instancePath:instancePath+"/entries/" + i4+"/works",schemaPath:"#/properties/entries/items/properties/works/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.works.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid40 = _errs199 === errors;
+var valid40 = _errs200 === errors;
 }
 else {
 var valid40 = true;
@@ -1717,7 +1731,7 @@ validate20.errors = [{instancePath:instancePath+"/entries/" + i4,schemaPath:"#/p
 return false;
 }
 }
-var valid39 = _errs184 === errors;
+var valid39 = _errs185 === errors;
 if(!valid39){
 break;
 }
@@ -1728,111 +1742,111 @@ validate20.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs182 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data85 = data.files;
-const _errs200 = errors;
-if(errors === _errs200){
-if(Array.isArray(data85)){
+let data86 = data.files;
+const _errs201 = errors;
+if(errors === _errs201){
+if(Array.isArray(data86)){
 var valid43 = true;
-const len5 = data85.length;
+const len5 = data86.length;
 for(let i5=0; i5<len5; i5++){
-let data86 = data85[i5];
-const _errs202 = errors;
-if(errors === _errs202){
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+let data87 = data86[i5];
+const _errs203 = errors;
+if(errors === _errs203){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 let missing12;
-if(((((((data86.path === undefined) && (missing12 = "path")) || ((data86.list === undefined) && (missing12 = "list"))) || ((data86.recorded === undefined) && (missing12 = "recorded"))) || ((data86.actual === undefined) && (missing12 = "actual"))) || ((data86.status === undefined) && (missing12 = "status"))) || ((data86.evidence === undefined) && (missing12 = "evidence"))){
+if(((((((data87.path === undefined) && (missing12 = "path")) || ((data87.list === undefined) && (missing12 = "list"))) || ((data87.recorded === undefined) && (missing12 = "recorded"))) || ((data87.actual === undefined) && (missing12 = "actual"))) || ((data87.status === undefined) && (missing12 = "status"))) || ((data87.evidence === undefined) && (missing12 = "evidence"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs204 = errors;
-for(const key12 in data86){
+const _errs205 = errors;
+for(const key12 in data87){
 if(!(((((((key12 === "path") || (key12 === "list")) || (key12 === "recorded")) || (key12 === "actual")) || (key12 === "status")) || (key12 === "evidence")) || (key12 === "strength"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs204 === errors){
-if(data86.path !== undefined){
-const _errs205 = errors;
-if(typeof data86.path !== "string"){
+if(_errs205 === errors){
+if(data87.path !== undefined){
+const _errs206 = errors;
+if(typeof data87.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs205 === errors;
+var valid44 = _errs206 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.list !== undefined){
-const _errs207 = errors;
-if(typeof data86.list !== "string"){
+if(data87.list !== undefined){
+const _errs208 = errors;
+if(typeof data87.list !== "string"){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/list",schemaPath:"#/properties/files/items/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid44 = _errs207 === errors;
+var valid44 = _errs208 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.recorded !== undefined){
-let data89 = data86.recorded;
-const _errs209 = errors;
+if(data87.recorded !== undefined){
+let data90 = data87.recorded;
 const _errs210 = errors;
-if(errors === _errs210){
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+const _errs211 = errors;
+if(errors === _errs211){
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 let missing13;
-if(((data89.sha256 === undefined) && (missing13 = "sha256")) || ((data89.size_bytes === undefined) && (missing13 = "size_bytes"))){
+if(((data90.sha256 === undefined) && (missing13 = "sha256")) || ((data90.size_bytes === undefined) && (missing13 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs212 = errors;
-for(const key13 in data89){
+const _errs213 = errors;
+for(const key13 in data90){
 if(!(((key13 === "sha256") || (key13 === "digest")) || (key13 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs212 === errors){
-if(data89.sha256 !== undefined){
-let data90 = data89.sha256;
-const _errs213 = errors;
-if((typeof data90 !== "string") && (data90 !== null)){
+if(_errs213 === errors){
+if(data90.sha256 !== undefined){
+let data91 = data90.sha256;
+const _errs214 = errors;
+if((typeof data91 !== "string") && (data91 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs213){
-if(typeof data90 === "string"){
-if(!pattern7.test(data90)){
+if(errors === _errs214){
+if(typeof data91 === "string"){
+if(!pattern7.test(data91)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid46 = _errs213 === errors;
+var valid46 = _errs214 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data89.digest !== undefined){
-let data91 = data89.digest;
-const _errs215 = errors;
-if(errors === _errs215){
-if(typeof data91 === "string"){
-if(!pattern11.test(data91)){
+if(data90.digest !== undefined){
+let data92 = data90.digest;
+const _errs216 = errors;
+if(errors === _errs216){
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1842,28 +1856,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/digest
 return false;
 }
 }
-var valid46 = _errs215 === errors;
+var valid46 = _errs216 === errors;
 }
 else {
 var valid46 = true;
 }
 if(valid46){
-if(data89.size_bytes !== undefined){
-let data92 = data89.size_bytes;
-const _errs217 = errors;
-if((!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))) && (data92 !== null)){
+if(data90.size_bytes !== undefined){
+let data93 = data90.size_bytes;
+const _errs218 = errors;
+if((!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))) && (data93 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs217){
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
+if(errors === _errs218){
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid46 = _errs217 === errors;
+var valid46 = _errs218 === errors;
 }
 else {
 var valid46 = true;
@@ -1878,60 +1892,60 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/recorded",schem
 return false;
 }
 }
-var valid44 = _errs209 === errors;
+var valid44 = _errs210 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.actual !== undefined){
-let data93 = data86.actual;
-const _errs219 = errors;
+if(data87.actual !== undefined){
+let data94 = data87.actual;
 const _errs220 = errors;
-if(errors === _errs220){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+const _errs221 = errors;
+if(errors === _errs221){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 let missing14;
-if(((data93.sha256 === undefined) && (missing14 = "sha256")) || ((data93.size_bytes === undefined) && (missing14 = "size_bytes"))){
+if(((data94.sha256 === undefined) && (missing14 = "sha256")) || ((data94.size_bytes === undefined) && (missing14 = "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs222 = errors;
-for(const key14 in data93){
+const _errs223 = errors;
+for(const key14 in data94){
 if(!(((key14 === "sha256") || (key14 === "digest")) || (key14 === "size_bytes"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaPath:"#/$defs/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs222 === errors){
-if(data93.sha256 !== undefined){
-let data94 = data93.sha256;
-const _errs223 = errors;
-if((typeof data94 !== "string") && (data94 !== null)){
+if(_errs223 === errors){
+if(data94.sha256 !== undefined){
+let data95 = data94.sha256;
+const _errs224 = errors;
+if((typeof data95 !== "string") && (data95 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/type",keyword:"type",params:{type: schema58.properties.sha256.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs223){
-if(typeof data94 === "string"){
-if(!pattern7.test(data94)){
+if(errors === _errs224){
+if(typeof data95 === "string"){
+if(!pattern7.test(data95)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/sha256",schemaPath:"#/$defs/content/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 }
-var valid48 = _errs223 === errors;
+var valid48 = _errs224 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data93.digest !== undefined){
-let data95 = data93.digest;
-const _errs225 = errors;
-if(errors === _errs225){
-if(typeof data95 === "string"){
-if(!pattern11.test(data95)){
+if(data94.digest !== undefined){
+let data96 = data94.digest;
+const _errs226 = errors;
+if(errors === _errs226){
+if(typeof data96 === "string"){
+if(!pattern11.test(data96)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",schemaPath:"#/$defs/content/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},message:"must match pattern \""+"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"+"\""}];
 return false;
 }
@@ -1941,28 +1955,28 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/digest",
 return false;
 }
 }
-var valid48 = _errs225 === errors;
+var valid48 = _errs226 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data93.size_bytes !== undefined){
-let data96 = data93.size_bytes;
-const _errs227 = errors;
-if((!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))) && (data96 !== null)){
+if(data94.size_bytes !== undefined){
+let data97 = data94.size_bytes;
+const _errs228 = errors;
+if((!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))) && (data97 !== null)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/type",keyword:"type",params:{type: schema58.properties.size_bytes.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs227){
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+if(errors === _errs228){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual/size_bytes",schemaPath:"#/$defs/content/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid48 = _errs227 === errors;
+var valid48 = _errs228 === errors;
 }
 else {
 var valid48 = true;
@@ -1977,45 +1991,45 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/actual",schemaP
 return false;
 }
 }
-var valid44 = _errs219 === errors;
+var valid44 = _errs220 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.status !== undefined){
-let data97 = data86.status;
-const _errs229 = errors;
-if(!(((((((data97 === "matched") || (data97 === "mismatched")) || (data97 === "missing")) || (data97 === "unreadable")) || (data97 === "changed")) || (data97 === "unverified")) || (data97 === "skipped"))){
+if(data87.status !== undefined){
+let data98 = data87.status;
+const _errs230 = errors;
+if(!(((((((data98 === "matched") || (data98 === "mismatched")) || (data98 === "missing")) || (data98 === "unreadable")) || (data98 === "changed")) || (data98 === "unverified")) || (data98 === "skipped"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/status",schemaPath:"#/$defs/status/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs229 === errors;
+var valid44 = _errs230 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.evidence !== undefined){
-let data98 = data86.evidence;
-const _errs231 = errors;
-if(!((((data98 === "bytes") || (data98 === "pointer")) || (data98 === "upstream")) || (data98 === "none"))){
+if(data87.evidence !== undefined){
+let data99 = data87.evidence;
+const _errs232 = errors;
+if(!((((data99 === "bytes") || (data99 === "pointer")) || (data99 === "upstream")) || (data99 === "none"))){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/evidence",schemaPath:"#/properties/files/items/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.evidence.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs231 === errors;
+var valid44 = _errs232 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data86.strength !== undefined){
-const _errs232 = errors;
-if(!(data86.strength === "weak")){
+if(data87.strength !== undefined){
+const _errs233 = errors;
+if(!(data87.strength === "weak")){
 validate20.errors = [{instancePath:instancePath+"/files/" + i5+"/strength",schemaPath:"#/properties/files/items/properties/strength/enum",keyword:"enum",params:{allowedValues: schema31.properties.files.items.properties.strength.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid44 = _errs232 === errors;
+var valid44 = _errs233 === errors;
 }
 else {
 var valid44 = true;
@@ -2034,7 +2048,7 @@ validate20.errors = [{instancePath:instancePath+"/files/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid43 = _errs202 === errors;
+var valid43 = _errs203 === errors;
 if(!valid43){
 break;
 }
@@ -2045,68 +2059,56 @@ validate20.errors = [{instancePath:instancePath+"/files",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs200 === errors;
+var valid0 = _errs201 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data100 = data.findings;
-const _errs233 = errors;
-if(errors === _errs233){
-if(Array.isArray(data100)){
+let data101 = data.findings;
+const _errs234 = errors;
+if(errors === _errs234){
+if(Array.isArray(data101)){
 var valid50 = true;
-const len6 = data100.length;
+const len6 = data101.length;
 for(let i6=0; i6<len6; i6++){
-let data101 = data100[i6];
-const _errs235 = errors;
-if(errors === _errs235){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+let data102 = data101[i6];
+const _errs236 = errors;
+if(errors === _errs236){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing15;
-if((((((((((data101.kind === undefined) && (missing15 = "kind")) || ((data101.severity === undefined) && (missing15 = "severity"))) || ((data101.message === undefined) && (missing15 = "message"))) || ((data101.subject === undefined) && (missing15 = "subject"))) || ((data101.location === undefined) && (missing15 = "location"))) || ((data101.related === undefined) && (missing15 = "related"))) || ((data101.expected === undefined) && (missing15 = "expected"))) || ((data101.actual === undefined) && (missing15 = "actual"))) || ((data101.fingerprint === undefined) && (missing15 = "fingerprint"))){
+if((((((((((data102.kind === undefined) && (missing15 = "kind")) || ((data102.severity === undefined) && (missing15 = "severity"))) || ((data102.message === undefined) && (missing15 = "message"))) || ((data102.subject === undefined) && (missing15 = "subject"))) || ((data102.location === undefined) && (missing15 = "location"))) || ((data102.related === undefined) && (missing15 = "related"))) || ((data102.expected === undefined) && (missing15 = "expected"))) || ((data102.actual === undefined) && (missing15 = "actual"))) || ((data102.fingerprint === undefined) && (missing15 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
 else {
-const _errs237 = errors;
-for(const key15 in data101){
+const _errs238 = errors;
+for(const key15 in data102){
 if(!(func1.call(schema31.properties.findings.items.properties, key15))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs237 === errors){
-if(data101.kind !== undefined){
-const _errs238 = errors;
-if(typeof data101.kind !== "string"){
+if(_errs238 === errors){
+if(data102.kind !== undefined){
+const _errs239 = errors;
+if(typeof data102.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs238 === errors;
+var valid51 = _errs239 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.severity !== undefined){
-let data103 = data101.severity;
-const _errs240 = errors;
-if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid51 = _errs240 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data101.message !== undefined){
+if(data102.severity !== undefined){
+let data104 = data102.severity;
 const _errs241 = errors;
-if(typeof data101.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.findings.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid51 = _errs241 === errors;
@@ -2115,92 +2117,104 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.subject !== undefined){
-const _errs243 = errors;
-if(typeof data101.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data102.message !== undefined){
+const _errs242 = errors;
+if(typeof data102.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid51 = _errs243 === errors;
+var valid51 = _errs242 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.location !== undefined){
-let data106 = data101.location;
-const _errs245 = errors;
+if(data102.subject !== undefined){
+const _errs244 = errors;
+if(typeof data102.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs244 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data102.location !== undefined){
+let data107 = data102.location;
 const _errs246 = errors;
-if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
+const _errs247 = errors;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs246){
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(errors === _errs247){
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
 let missing16;
-if((((data106.file === undefined) && (missing16 = "file")) || ((data106.line === undefined) && (missing16 = "line"))) || ((data106.column === undefined) && (missing16 = "column"))){
+if((((data107.file === undefined) && (missing16 = "file")) || ((data107.line === undefined) && (missing16 = "line"))) || ((data107.column === undefined) && (missing16 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs248 = errors;
-for(const key16 in data106){
+const _errs249 = errors;
+for(const key16 in data107){
 if(!(((key16 === "file") || (key16 === "line")) || (key16 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs248 === errors){
-if(data106.file !== undefined){
-const _errs249 = errors;
-if(typeof data106.file !== "string"){
+if(_errs249 === errors){
+if(data107.file !== undefined){
+const _errs250 = errors;
+if(typeof data107.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid53 = _errs249 === errors;
+var valid53 = _errs250 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data106.line !== undefined){
-let data108 = data106.line;
-const _errs251 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+if(data107.line !== undefined){
+let data109 = data107.line;
+const _errs252 = errors;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs251){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 1 || isNaN(data108)){
+if(errors === _errs252){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 1 || isNaN(data109)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs251 === errors;
+var valid53 = _errs252 === errors;
 }
 else {
 var valid53 = true;
 }
 if(valid53){
-if(data106.column !== undefined){
-let data109 = data106.column;
-const _errs253 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+if(data107.column !== undefined){
+let data110 = data107.column;
+const _errs254 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs253){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 1 || isNaN(data109)){
+if(errors === _errs254){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 1 || isNaN(data110)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid53 = _errs253 === errors;
+var valid53 = _errs254 === errors;
 }
 else {
 var valid53 = true;
@@ -2211,86 +2225,86 @@ var valid53 = true;
 }
 }
 }
-var valid51 = _errs245 === errors;
+var valid51 = _errs246 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.related !== undefined){
-let data110 = data101.related;
-const _errs255 = errors;
+if(data102.related !== undefined){
+let data111 = data102.related;
 const _errs256 = errors;
-if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
+const _errs257 = errors;
+if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs256){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(errors === _errs257){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing17;
-if((((data110.file === undefined) && (missing17 = "file")) || ((data110.line === undefined) && (missing17 = "line"))) || ((data110.column === undefined) && (missing17 = "column"))){
+if((((data111.file === undefined) && (missing17 = "file")) || ((data111.line === undefined) && (missing17 = "line"))) || ((data111.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs258 = errors;
-for(const key17 in data110){
+const _errs259 = errors;
+for(const key17 in data111){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs258 === errors){
-if(data110.file !== undefined){
-const _errs259 = errors;
-if(typeof data110.file !== "string"){
+if(_errs259 === errors){
+if(data111.file !== undefined){
+const _errs260 = errors;
+if(typeof data111.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid55 = _errs259 === errors;
+var valid55 = _errs260 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data110.line !== undefined){
-let data112 = data110.line;
-const _errs261 = errors;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data111.line !== undefined){
+let data113 = data111.line;
+const _errs262 = errors;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs261){
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
+if(errors === _errs262){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 1 || isNaN(data113)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs261 === errors;
+var valid55 = _errs262 === errors;
 }
 else {
 var valid55 = true;
 }
 if(valid55){
-if(data110.column !== undefined){
-let data113 = data110.column;
-const _errs263 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+if(data111.column !== undefined){
+let data114 = data111.column;
+const _errs264 = errors;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs263){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
+if(errors === _errs264){
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 1 || isNaN(data114)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid55 = _errs263 === errors;
+var valid55 = _errs264 === errors;
 }
 else {
 var valid55 = true;
@@ -2301,44 +2315,44 @@ var valid55 = true;
 }
 }
 }
-var valid51 = _errs255 === errors;
+var valid51 = _errs256 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.expected !== undefined){
-let data114 = data101.expected;
-const _errs265 = errors;
-if((typeof data114 !== "string") && (data114 !== null)){
+if(data102.expected !== undefined){
+let data115 = data102.expected;
+const _errs266 = errors;
+if((typeof data115 !== "string") && (data115 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs265 === errors;
+var valid51 = _errs266 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.actual !== undefined){
-let data115 = data101.actual;
-const _errs267 = errors;
-if((typeof data115 !== "string") && (data115 !== null)){
+if(data102.actual !== undefined){
+let data116 = data102.actual;
+const _errs268 = errors;
+if((typeof data116 !== "string") && (data116 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid51 = _errs267 === errors;
+var valid51 = _errs268 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
-if(data101.fingerprint !== undefined){
-let data116 = data101.fingerprint;
-const _errs269 = errors;
-if(errors === _errs269){
-if(typeof data116 === "string"){
-if(!pattern14.test(data116)){
+if(data102.fingerprint !== undefined){
+let data117 = data102.fingerprint;
+const _errs270 = errors;
+if(errors === _errs270){
+if(typeof data117 === "string"){
+if(!pattern14.test(data117)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2348,7 +2362,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid51 = _errs269 === errors;
+var valid51 = _errs270 === errors;
 }
 else {
 var valid51 = true;
@@ -2369,7 +2383,7 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/
 return false;
 }
 }
-var valid50 = _errs235 === errors;
+var valid50 = _errs236 === errors;
 if(!valid50){
 break;
 }
@@ -2380,68 +2394,56 @@ validate20.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs233 === errors;
+var valid0 = _errs234 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data117 = data.accepted;
-const _errs271 = errors;
-if(errors === _errs271){
-if(Array.isArray(data117)){
+let data118 = data.accepted;
+const _errs272 = errors;
+if(errors === _errs272){
+if(Array.isArray(data118)){
 var valid56 = true;
-const len7 = data117.length;
+const len7 = data118.length;
 for(let i7=0; i7<len7; i7++){
-let data118 = data117[i7];
-const _errs273 = errors;
-if(errors === _errs273){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let data119 = data118[i7];
+const _errs274 = errors;
+if(errors === _errs274){
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 let missing18;
-if(((((((((((((data118.kind === undefined) && (missing18 = "kind")) || ((data118.severity === undefined) && (missing18 = "severity"))) || ((data118.message === undefined) && (missing18 = "message"))) || ((data118.subject === undefined) && (missing18 = "subject"))) || ((data118.location === undefined) && (missing18 = "location"))) || ((data118.related === undefined) && (missing18 = "related"))) || ((data118.expected === undefined) && (missing18 = "expected"))) || ((data118.actual === undefined) && (missing18 = "actual"))) || ((data118.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data118.acceptance === undefined) && (missing18 = "acceptance"))) || ((data118.reason === undefined) && (missing18 = "reason"))) || ((data118.expires === undefined) && (missing18 = "expires"))){
+if(((((((((((((data119.kind === undefined) && (missing18 = "kind")) || ((data119.severity === undefined) && (missing18 = "severity"))) || ((data119.message === undefined) && (missing18 = "message"))) || ((data119.subject === undefined) && (missing18 = "subject"))) || ((data119.location === undefined) && (missing18 = "location"))) || ((data119.related === undefined) && (missing18 = "related"))) || ((data119.expected === undefined) && (missing18 = "expected"))) || ((data119.actual === undefined) && (missing18 = "actual"))) || ((data119.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data119.acceptance === undefined) && (missing18 = "acceptance"))) || ((data119.reason === undefined) && (missing18 = "reason"))) || ((data119.expires === undefined) && (missing18 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs275 = errors;
-for(const key18 in data118){
+const _errs276 = errors;
+for(const key18 in data119){
 if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs275 === errors){
-if(data118.kind !== undefined){
-const _errs276 = errors;
-if(typeof data118.kind !== "string"){
+if(_errs276 === errors){
+if(data119.kind !== undefined){
+const _errs277 = errors;
+if(typeof data119.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs276 === errors;
+var valid57 = _errs277 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.severity !== undefined){
-let data120 = data118.severity;
-const _errs278 = errors;
-if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid57 = _errs278 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data118.message !== undefined){
+if(data119.severity !== undefined){
+let data121 = data119.severity;
 const _errs279 = errors;
-if(typeof data118.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid57 = _errs279 === errors;
@@ -2450,92 +2452,104 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.subject !== undefined){
-const _errs281 = errors;
-if(typeof data118.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data119.message !== undefined){
+const _errs280 = errors;
+if(typeof data119.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs281 === errors;
+var valid57 = _errs280 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.location !== undefined){
-let data123 = data118.location;
-const _errs283 = errors;
+if(data119.subject !== undefined){
+const _errs282 = errors;
+if(typeof data119.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs282 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data119.location !== undefined){
+let data124 = data119.location;
 const _errs284 = errors;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
+const _errs285 = errors;
+if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs284){
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(errors === _errs285){
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 let missing19;
-if((((data123.file === undefined) && (missing19 = "file")) || ((data123.line === undefined) && (missing19 = "line"))) || ((data123.column === undefined) && (missing19 = "column"))){
+if((((data124.file === undefined) && (missing19 = "file")) || ((data124.line === undefined) && (missing19 = "line"))) || ((data124.column === undefined) && (missing19 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
-const _errs286 = errors;
-for(const key19 in data123){
+const _errs287 = errors;
+for(const key19 in data124){
 if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs286 === errors){
-if(data123.file !== undefined){
-const _errs287 = errors;
-if(typeof data123.file !== "string"){
+if(_errs287 === errors){
+if(data124.file !== undefined){
+const _errs288 = errors;
+if(typeof data124.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid59 = _errs287 === errors;
+var valid59 = _errs288 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data123.line !== undefined){
-let data125 = data123.line;
-const _errs289 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+if(data124.line !== undefined){
+let data126 = data124.line;
+const _errs290 = errors;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs289){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 1 || isNaN(data125)){
+if(errors === _errs290){
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs289 === errors;
+var valid59 = _errs290 === errors;
 }
 else {
 var valid59 = true;
 }
 if(valid59){
-if(data123.column !== undefined){
-let data126 = data123.column;
-const _errs291 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+if(data124.column !== undefined){
+let data127 = data124.column;
+const _errs292 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs291){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
+if(errors === _errs292){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 1 || isNaN(data127)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid59 = _errs291 === errors;
+var valid59 = _errs292 === errors;
 }
 else {
 var valid59 = true;
@@ -2546,86 +2560,86 @@ var valid59 = true;
 }
 }
 }
-var valid57 = _errs283 === errors;
+var valid57 = _errs284 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.related !== undefined){
-let data127 = data118.related;
-const _errs293 = errors;
+if(data119.related !== undefined){
+let data128 = data119.related;
 const _errs294 = errors;
-if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+const _errs295 = errors;
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs294){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(errors === _errs295){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 let missing20;
-if((((data127.file === undefined) && (missing20 = "file")) || ((data127.line === undefined) && (missing20 = "line"))) || ((data127.column === undefined) && (missing20 = "column"))){
+if((((data128.file === undefined) && (missing20 = "file")) || ((data128.line === undefined) && (missing20 = "line"))) || ((data128.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key20 in data127){
+const _errs297 = errors;
+for(const key20 in data128){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data127.file !== undefined){
-const _errs297 = errors;
-if(typeof data127.file !== "string"){
+if(_errs297 === errors){
+if(data128.file !== undefined){
+const _errs298 = errors;
+if(typeof data128.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid61 = _errs297 === errors;
+var valid61 = _errs298 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.line !== undefined){
-let data129 = data127.line;
-const _errs299 = errors;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+if(data128.line !== undefined){
+let data130 = data128.line;
+const _errs300 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs299){
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 < 1 || isNaN(data129)){
+if(errors === _errs300){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 1 || isNaN(data130)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs299 === errors;
+var valid61 = _errs300 === errors;
 }
 else {
 var valid61 = true;
 }
 if(valid61){
-if(data127.column !== undefined){
-let data130 = data127.column;
-const _errs301 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+if(data128.column !== undefined){
+let data131 = data128.column;
+const _errs302 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs301){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 1 || isNaN(data130)){
+if(errors === _errs302){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid61 = _errs301 === errors;
+var valid61 = _errs302 === errors;
 }
 else {
 var valid61 = true;
@@ -2636,44 +2650,44 @@ var valid61 = true;
 }
 }
 }
-var valid57 = _errs293 === errors;
+var valid57 = _errs294 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.expected !== undefined){
-let data131 = data118.expected;
-const _errs303 = errors;
-if((typeof data131 !== "string") && (data131 !== null)){
+if(data119.expected !== undefined){
+let data132 = data119.expected;
+const _errs304 = errors;
+if((typeof data132 !== "string") && (data132 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs303 === errors;
+var valid57 = _errs304 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.actual !== undefined){
-let data132 = data118.actual;
-const _errs305 = errors;
-if((typeof data132 !== "string") && (data132 !== null)){
+if(data119.actual !== undefined){
+let data133 = data119.actual;
+const _errs306 = errors;
+if((typeof data133 !== "string") && (data133 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs305 === errors;
+var valid57 = _errs306 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.fingerprint !== undefined){
-let data133 = data118.fingerprint;
-const _errs307 = errors;
-if(errors === _errs307){
-if(typeof data133 === "string"){
-if(!pattern14.test(data133)){
+if(data119.fingerprint !== undefined){
+let data134 = data119.fingerprint;
+const _errs308 = errors;
+if(errors === _errs308){
+if(typeof data134 === "string"){
+if(!pattern14.test(data134)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2683,53 +2697,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint"
 return false;
 }
 }
-var valid57 = _errs307 === errors;
+var valid57 = _errs308 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.acceptance !== undefined){
-let data134 = data118.acceptance;
-const _errs309 = errors;
+if(data119.acceptance !== undefined){
+let data135 = data119.acceptance;
 const _errs310 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const _errs311 = errors;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs310){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
+if(errors === _errs311){
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs309 === errors;
+var valid57 = _errs310 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.reason !== undefined){
-const _errs312 = errors;
-if(typeof data118.reason !== "string"){
+if(data119.reason !== undefined){
+const _errs313 = errors;
+if(typeof data119.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs312 === errors;
+var valid57 = _errs313 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data118.expires !== undefined){
-let data136 = data118.expires;
-const _errs314 = errors;
+if(data119.expires !== undefined){
+let data137 = data119.expires;
 const _errs315 = errors;
-if(errors === _errs315){
-if(typeof data136 === "string"){
-if(!pattern16.test(data136)){
+const _errs316 = errors;
+if(errors === _errs316){
+if(typeof data137 === "string"){
+if(!pattern16.test(data137)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2739,7 +2753,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",sch
 return false;
 }
 }
-var valid57 = _errs314 === errors;
+var valid57 = _errs315 === errors;
 }
 else {
 var valid57 = true;
@@ -2763,7 +2777,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid56 = _errs273 === errors;
+var valid56 = _errs274 === errors;
 if(!valid56){
 break;
 }
@@ -2774,82 +2788,82 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs271 === errors;
+var valid0 = _errs272 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data137 = data.acceptances;
-const _errs317 = errors;
-if(errors === _errs317){
-if(Array.isArray(data137)){
+let data138 = data.acceptances;
+const _errs318 = errors;
+if(errors === _errs318){
+if(Array.isArray(data138)){
 var valid64 = true;
-const len8 = data137.length;
+const len8 = data138.length;
 for(let i8=0; i8<len8; i8++){
-let data138 = data137[i8];
-const _errs319 = errors;
-if(errors === _errs319){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let data139 = data138[i8];
+const _errs320 = errors;
+if(errors === _errs320){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing21;
-if(((((((data138.kind === undefined) && (missing21 = "kind")) || ((data138.path === undefined) && (missing21 = "path"))) || ((data138.reason === undefined) && (missing21 = "reason"))) || ((data138.expires === undefined) && (missing21 = "expires"))) || ((data138.status === undefined) && (missing21 = "status"))) || ((data138.findings === undefined) && (missing21 = "findings"))){
+if(((((((data139.kind === undefined) && (missing21 = "kind")) || ((data139.path === undefined) && (missing21 = "path"))) || ((data139.reason === undefined) && (missing21 = "reason"))) || ((data139.expires === undefined) && (missing21 = "expires"))) || ((data139.status === undefined) && (missing21 = "status"))) || ((data139.findings === undefined) && (missing21 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs321 = errors;
-for(const key21 in data138){
+const _errs322 = errors;
+for(const key21 in data139){
 if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs321 === errors){
-if(data138.kind !== undefined){
-const _errs322 = errors;
-if(typeof data138.kind !== "string"){
+if(_errs322 === errors){
+if(data139.kind !== undefined){
+const _errs323 = errors;
+if(typeof data139.kind !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs322 === errors;
+var valid65 = _errs323 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data138.path !== undefined){
-const _errs324 = errors;
-if(typeof data138.path !== "string"){
+if(data139.path !== undefined){
+const _errs325 = errors;
+if(typeof data139.path !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs324 === errors;
+var valid65 = _errs325 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data138.reason !== undefined){
-const _errs326 = errors;
-if(typeof data138.reason !== "string"){
+if(data139.reason !== undefined){
+const _errs327 = errors;
+if(typeof data139.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid65 = _errs326 === errors;
+var valid65 = _errs327 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data138.expires !== undefined){
-let data142 = data138.expires;
-const _errs328 = errors;
+if(data139.expires !== undefined){
+let data143 = data139.expires;
 const _errs329 = errors;
-if(errors === _errs329){
-if(typeof data142 === "string"){
-if(!pattern16.test(data142)){
+const _errs330 = errors;
+if(errors === _errs330){
+if(typeof data143 === "string"){
+if(!pattern16.test(data143)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2859,42 +2873,42 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",
 return false;
 }
 }
-var valid65 = _errs328 === errors;
+var valid65 = _errs329 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data138.status !== undefined){
-let data143 = data138.status;
-const _errs331 = errors;
-if(!((data143 === "active") || (data143 === "expired"))){
+if(data139.status !== undefined){
+let data144 = data139.status;
+const _errs332 = errors;
+if(!((data144 === "active") || (data144 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid65 = _errs331 === errors;
+var valid65 = _errs332 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data138.findings !== undefined){
-let data144 = data138.findings;
-const _errs332 = errors;
+if(data139.findings !== undefined){
+let data145 = data139.findings;
 const _errs333 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const _errs334 = errors;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs333){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
+if(errors === _errs334){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid65 = _errs332 === errors;
+var valid65 = _errs333 === errors;
 }
 else {
 var valid65 = true;
@@ -2912,7 +2926,7 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:
 return false;
 }
 }
-var valid64 = _errs319 === errors;
+var valid64 = _errs320 === errors;
 if(!valid64){
 break;
 }
@@ -2923,33 +2937,33 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs317 === errors;
+var valid0 = _errs318 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data145 = data.counts;
-const _errs335 = errors;
-if(errors === _errs335){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key22 in data145){
-let data146 = data145[key22];
-const _errs338 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+let data146 = data.counts;
+const _errs336 = errors;
+if(errors === _errs336){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key22 in data146){
+let data147 = data146[key22];
+const _errs339 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs338){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 1 || isNaN(data146)){
+if(errors === _errs339){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 1 || isNaN(data147)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs338 === errors;
+var valid68 = _errs339 === errors;
 if(!valid68){
 break;
 }
@@ -2960,7 +2974,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs335 === errors;
+var valid0 = _errs336 === errors;
 }
 else {
 var valid0 = true;

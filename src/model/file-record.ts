@@ -112,6 +112,14 @@ export class FileRecord {
     return this.#digest === NONE ? null : this.source.digests.hex(this.#digest);
   }
 
+  /** What is recorded, of another file that the written path could mean. */
+  readAs(path: RootPath, found: Probe): FileRecord {
+    const other = new FileRecord(this.source, this.at, path, null, this.size);
+    other.#digest = this.#digest;
+    other.found = found;
+    return other;
+  }
+
   #keep(hex: string | null): number {
     return hex === null ? NONE : this.source.digests.add(hex);
   }

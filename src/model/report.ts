@@ -95,6 +95,8 @@ export interface ManifestRow {
   readonly label: string;
   /** What its relative paths are relative to: a folder from the root, empty for the root itself. */
   readonly base: string;
+  /** Who decided that: the step's inputs, the config, the format, the baseline, or the paths themselves. */
+  readonly decided_by: 'input' | 'config' | 'format' | 'baseline' | 'paths';
   /** Files that it records. */
   readonly recorded: number;
   /** Of these, those of which the content was compared. */

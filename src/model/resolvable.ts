@@ -12,3 +12,11 @@ const NOT_THERE: readonly unknown[] = ['missing', 'broken-link', 'outside', unde
 export function exists(probe: Probe | undefined): boolean {
   return !NOT_THERE.includes(probe?.is);
 }
+
+/**
+ * Whether a name stands there, whatever it is: a file, a folder, or a link, also one that leads out or to
+ * nothing. Taking a file's name away changes that; what stands in its place does not.
+ */
+export function isStanding(probe: Probe | undefined): boolean {
+  return probe !== undefined && probe.is !== 'missing';
+}

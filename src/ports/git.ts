@@ -18,6 +18,11 @@ export type IsWanted = (path: RootPath) => boolean;
 export interface Git {
   /** The paths that the index has, with their blobs of at most `limit` bytes; null: not known. */
   indexed(paths: readonly RootPath[], limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
+  /**
+   * Which of these paths the index has, as files of any kind or as folders of some; what is in a submodule is
+   * taken to be there. Null: not known.
+   */
+  standing(paths: readonly RootPath[]): Promise<ReadonlySet<RootPath> | null>;
   /** Wanted paths that a sparse checkout leaves out of the work tree on purpose; otherwise as `indexed`. */
   leftOut(isWanted: IsWanted, limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
   /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */

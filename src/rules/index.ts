@@ -1,6 +1,8 @@
 /** The kinds of findings. One line a kind; the order is the order of reports: causes before their consequences. */
 
 import { acceptanceExpired } from './acceptance-expired.ts';
+import { baseChanged } from './base-changed.ts';
+import { baseUnusual } from './base-unusual.ts';
 import { baselineUnavailable } from './baseline-unavailable.ts';
 import { checkIncomplete } from './check-incomplete.ts';
 import { checksumConflict } from './checksum-conflict.ts';
@@ -27,6 +29,7 @@ import { manifestMalformed } from './manifest-malformed.ts';
 import { notAFile } from './not-a-file.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
+import { pathAmbiguous } from './path-ambiguous.ts';
 import { pathEscapes } from './path-escapes.ts';
 import { pathNotPortable } from './path-not-portable.ts';
 import { pathUnknown } from './path-unknown.ts';
@@ -76,6 +79,9 @@ export const RULES = [
   nothingRecorded,
   pathEscapes,
   pathNotPortable,
+  pathAmbiguous,
+  baseChanged,
+  baseUnusual,
   notAFile,
   checksumMismatch,
   sizeMismatch,

@@ -70,6 +70,7 @@ function settingsOf(
     severities: (value.severities ?? {}) as ConfigExtras['severities'],
     optional: (value.optional ?? []) as string[],
     ignoreFields: (value['ignore-fields'] ?? []) as string[],
+    bases: (value.bases ?? {}) as ConfigExtras['bases'],
     accept: ((value.accept ?? []) as AcceptEntry[]).map((entry, index) => {
       const location = placeIn('accept', index);
       requireDay(entry.expires, placeIn('accept', index, 'expires'));
@@ -124,7 +125,7 @@ function valueAt(value: unknown, pointer: string): unknown {
 
 /** The keys of the objects of a config, by where they stand; all others are entries of `accept`. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept'],
+  '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept', 'bases'],
   '/severities': KINDS,
 };
 const ACCEPT_KEYS = ['kind', 'path', 'actual', 'reason', 'expires'];

@@ -4,7 +4,7 @@ import type { Acceptance } from '../model/acceptance.ts';
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
 import { readShard, type Shard } from '../model/shard.ts';
-import { type RawSettings, SETTINGS, type SettingName } from './table.ts';
+import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
 export interface Patterns {
@@ -13,6 +13,7 @@ export interface Patterns {
 }
 
 export type ChecksumBase = 'auto' | 'root' | 'list';
+export type InventoryBase = 'auto' | 'root' | 'own';
 export type MissingFiles = 'auto' | 'error' | 'warning' | 'ignore';
 
 /** Whom the check may ask over the network. */
@@ -31,9 +32,15 @@ export interface ConfigExtras {
   readonly ignoreFields: readonly string[];
   /** Findings that are known and do not count until a day. */
   readonly accept: readonly Acceptance[];
+  /** What the paths of single lists and inventories are relative to, by the path of the file. */
+  readonly bases: Readonly<Record<string, 'root' | 'own'>>;
 }
 
 export interface Settings extends ConfigExtras {
+  /** The config's path. */
+  readonly config: string;
+  /** The settings that an input or a flag set, and not the config or a default. */
+  readonly given: ReadonlySet<SettingName>;
   readonly root: string;
   /** Manifests beside the inventories and lists that have settings of their own; `auto`: those that are recognised. */
   readonly manifests: 'auto' | readonly string[];
@@ -42,6 +49,7 @@ export interface Settings extends ConfigExtras {
   readonly datasets: Patterns;
   readonly checksums: Patterns;
   readonly checksumBase: ChecksumBase;
+  readonly inventoryBase: InventoryBase;
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
   readonly pointers: 'accept' | 'ignore';
@@ -61,7 +69,7 @@ export interface Settings extends ConfigExtras {
   readonly statementMaxAge: number | null;
 }
 
-const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [] };
+const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [], bases: {} };
 
 /**
  * Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
@@ -85,11 +93,14 @@ export function resolveSettings(
     ...extras,
     root: text('root'),
     manifests: text('manifests').trim() === 'auto' ? 'auto' : patterns('manifests').patterns,
+    config: text('config'),
+    given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
     combined: patterns('combined-inventory'),
     models: patterns('model-inventory'),
     datasets: patterns('dataset-inventory'),
     checksums: patterns('checksums'),
     checksumBase: choice('checksum-base', text('checksum-base')),
+    inventoryBase: choice('inventory-base', text('inventory-base')),
     pathPrefixes: lines(text('path-prefix')),
     missingFiles: choice('missing-files', text('missing-files')),
     pointers: choice('pointers', text('pointers')),
@@ -104,7 +115,7 @@ export function resolveSettings(
   };
 }
 
-type WithChoices = 'checksum-base' | 'missing-files' | 'pointers' | 'fail-on';
+type WithChoices = 'checksum-base' | 'inventory-base' | 'missing-files' | 'pointers' | 'fail-on';
 type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
 
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */

@@ -61,7 +61,14 @@ export const SETTINGS = {
     choices: ['auto', 'root', 'list'],
     default: 'auto',
     value: 'auto|root|list',
-    help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files.",
+    help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) the base that an earlier commit or the paths themselves tell.",
+  },
+  'inventory-base': {
+    type: 'choice',
+    choices: ['auto', 'root', 'own'],
+    default: 'auto',
+    value: 'auto|root|own',
+    help: "What an inventory's relative paths are relative to: the root, its own folder, or (auto) as for lists.",
   },
   'path-prefix': {
     type: 'lines',

@@ -189,6 +189,7 @@ test('more malformed lines than fit are counted', async () => {
 
 test('a BagIt manifest decodes only line breaks and percent signs', async () => {
   using repository = makeRepository({ ...BASE, 'bag/data/a%b': 'a', 'bag/data/c%20d': 'b' });
+  repository.write({ 'bag/bagit.txt': 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' });
   repository.write({ 'bag/manifest-sha256.txt': `${A}   data/a%25b\r${B.toUpperCase()} data/c%20d\r` });
   const report = await repository.check({ checksums: 'bag/manifest-sha256.txt' });
   assert.deepEqual([report.summary.matched, report.summary.errors], [2, 0]);
@@ -221,10 +222,12 @@ test('the base of relative paths: the one under which more files exist', async (
   );
 });
 
-test('the base on a tie: the root when every path begins with the list folder', async () => {
+test('the base is the root where a path begins with the list folder', async () => {
   using repository = makeRepository({ ...BASE, [LIST]: listOf({ 'models/x': '1', 'models/y': '2' }) });
   assert.equal((await repository.check()).lists[0]?.base, 'root');
   repository.write({ [LIST]: listOf({ 'models/x': '1', y: '2' }) });
+  assert.equal((await repository.check()).lists[0]?.base, 'root');
+  repository.write({ [LIST]: listOf({ x: '1', y: '2' }) });
   assert.equal((await repository.check()).lists[0]?.base, 'list');
 });
 

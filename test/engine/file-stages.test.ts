@@ -20,6 +20,7 @@ const statuses = (report: Report) => [
 test('a stage about files fails where one of them comes to an error, whoever told', async () => {
   const leftOut = (bytes: string): Git => ({
     indexed: async () => null,
+    standing: async () => null,
     filters: async () => null,
     problem: () => null,
     leftOut: async (isWanted) =>

@@ -8,13 +8,17 @@ const DEFAULTS = {
   optional: [],
   ignoreFields: [],
   accept: [],
+  bases: {},
   root: '.',
   manifests: 'auto',
+  config: '.github/manifest-drift.yml',
+  given: new Set(),
   combined: { patterns: ['inventory/combined_inventory.json'], explicit: false },
   models: { patterns: ['models/inventory.json'], explicit: false },
   datasets: { patterns: ['datasets/inventory.json'], explicit: false },
   checksums: { patterns: ['models/checksums.sha256'], explicit: false },
   checksumBase: 'auto',
+  inventoryBase: 'auto',
   pathPrefixes: [],
   missingFiles: 'auto',
   pointers: 'accept',
@@ -35,6 +39,7 @@ const OTHERS: RawSettings = {
   'dataset-inventory': ' none\n',
   checksums: '\r\na.sha256\r\n\r\n  b.sha256\n',
   'checksum-base': ' list ',
+  'inventory-base': 'own ',
   'path-prefix': '/a\n\n/b',
   'missing-files': 'ignore\n',
   pointers: ' ignore',
@@ -54,6 +59,7 @@ const RESOLVED = {
   datasets: { patterns: [], explicit: true },
   checksums: { patterns: ['a.sha256', 'b.sha256'], explicit: true },
   checksumBase: 'list',
+  inventoryBase: 'own',
   pathPrefixes: ['/a', '/b'],
   missingFiles: 'ignore',
   pointers: 'ignore',
@@ -79,9 +85,10 @@ for (const blank of ['', ' ', '\n', ' \r\n\t\n']) {
 }
 
 test('what is given wins over the config, and that over the default', () => {
-  assert.deepEqual(resolveSettings(OTHERS), RESOLVED);
+  const given = { ...RESOLVED, given: new Set(Object.keys(OTHERS)) };
+  assert.deepEqual(resolveSettings(OTHERS), given);
   assert.deepEqual(resolveSettings({}, OTHERS), RESOLVED);
-  assert.deepEqual(resolveSettings(OTHERS, { ...OTHERS, root: 'x', checksums: 'x', shard: '1/1' }), RESOLVED);
+  assert.deepEqual(resolveSettings(OTHERS, { ...OTHERS, root: 'x', checksums: 'x', shard: '1/1' }), given);
 });
 
 test('what only the config can say is taken over', () => {
@@ -90,6 +97,7 @@ test('what only the config can say is taken over', () => {
     optional: ['a/*'],
     ignoreFields: ['notes'],
     accept: [],
+    bases: { 'a/SUMS': 'own' },
   } as const;
   assert.deepEqual(resolveSettings({}, {}, extras), { ...DEFAULTS, ...extras });
 });

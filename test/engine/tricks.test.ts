@@ -28,6 +28,7 @@ test('a bag is never verified by files outside of it', async () => {
   using repository = makeRepository({
     ...BASE,
     'data/f': 'x',
+    'bag/bagit.txt': 'BagIt-Version: 1.0\n',
     'bag/manifest-sha256.txt': listOf({ 'data/f': 'x' }),
   });
   const report = await repository.check({ checksums: 'bag/manifest-sha256.txt' });

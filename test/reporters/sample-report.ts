@@ -90,6 +90,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
         format: 'checksum-list',
         label: 'Checksum list',
         base: '',
+        decided_by: 'paths',
         recorded: 10,
         compared: 10,
         not_looked_at: [],

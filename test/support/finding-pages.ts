@@ -18,6 +18,8 @@ export const pageOf = (kind: FindingKind) => readFileSync(join(PAGES, `${kind}.m
 const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'list-unreadable': { 'models/checksums.sha256/m.bin.sha256': DIGEST },
   'path-not-portable': { 'models/a.bin': 'old\n' },
+  'path-ambiguous': { 'models/weights/a.bin': 'new\n', 'weights/a.bin': 'old\n' },
+  'base-unusual': { 'a.bin': 'old\n' },
   'not-a-file': { 'models/tokenizer/vocab.txt': 'a\n' },
   'file-unreadable': { 'models/m.bin': 'old\n' },
   'file-changed': { 'models/m.bin': 'old\n' },

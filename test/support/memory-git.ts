@@ -28,6 +28,10 @@ export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Gi
       asked.push('indexed');
       return files && blobs(files, (path) => paths.includes(path));
     },
+    async standing(paths) {
+      asked.push('standing');
+      return files && new Set(paths.filter((path) => path in { ...files, ...leftOut }));
+    },
     async leftOut(isWanted) {
       asked.push('leftOut');
       return leftOut && blobs(leftOut, isWanted);

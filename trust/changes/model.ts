@@ -102,6 +102,9 @@ export function writeModel(model: Model, folder: string): void {
   write(COMBINED, json(model.combined));
   for (const kind of ['models', 'datasets'] as const) write(SOURCES[kind], json(model.sources[kind]));
   for (const [name, text] of model.lists) write(name, text);
+  // Without its declaration a bag's manifest is a list like any other.
+  if (model.lists.has('datasets/manifest-sha256.txt'))
+    write('datasets/bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
   if (model.places.some(({ stands }) => stands === 'dvc')) write('.dvc/config', '');
   if (model.places.some(({ stands }) => stands === 'lfs'))
     write('.gitattributes', `*${LFS_END} filter=lfs diff=lfs merge=lfs -text\n`);

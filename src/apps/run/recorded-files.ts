@@ -3,6 +3,7 @@
  * reader, so that both speak of the same files. Nothing is hashed here and nothing is asked of a network.
  */
 
+import { Earlier, pathContext } from '../../engine/read/earlier.ts';
 import { readRecords } from '../../engine/read/read-records.ts';
 import { findSources } from '../../evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../evidence/upstream/map-records.ts';
@@ -32,8 +33,9 @@ export async function readRecordedFiles(given: RawSettings, options: ReadOptions
       hasher: { hash: async () => {} },
     },
   );
+  const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
   const unread = new Set<string>();
-  const records = await readRecords(settings, ports.files, async (_, stage) => {
+  const records = await readRecords(settings, paths, async (_, stage) => {
     const { value, drafts } = await stage();
     for (const { kind, location, subject } of drafts)
       if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);

@@ -1,7 +1,10 @@
 import type { Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { baseChanged } from '../../rules/base-changed.ts';
+import { baseUnusual } from '../../rules/base-unusual.ts';
 import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { RULES } from '../../rules/index.ts';
+import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
 
 /** What a file is, for certain: it was read, or a pointer with its digest stands for it. */
 export interface Fact {
@@ -28,14 +31,36 @@ export function isHeld(path: RootPath, isAccepted: IsAccepted): boolean {
   return RULES.some(({ kind, isAboutContent }) => isAboutContent && isAccepted(kind, path));
 }
 
+/** Kinds that say that a manifest's paths may mean other files than those that were read. */
+const UNCERTAIN: readonly string[] = [baseUnusual.kind, baseChanged.kind];
+
+/** What may be another file than the recorded one: what is there is not made the record. */
+export interface Uncertain {
+  /** Files that were reached by one of several readings of a path. */
+  readonly files: ReadonlySet<RootPath>;
+  /** Manifests whose paths were read in a way that nobody confirmed. */
+  readonly manifests: ReadonlySet<RootPath>;
+}
+
+export function uncertainIn({ findings, accepted }: Report): Uncertain {
+  const files = new Set<RootPath>();
+  const manifests = new Set<RootPath>();
+  for (const { kind, subject } of [...findings, ...accepted]) {
+    if (kind === pathAmbiguous.kind) files.add(subject);
+    else if (UNCERTAIN.includes(kind)) manifests.add(subject);
+  }
+  return { files, manifests };
+}
+
 /** What is there, of files that some record does not agree with. */
 export function factsOf(report: Report, isAccepted: IsAccepted): Map<RootPath, Fact> {
+  const uncertain = uncertainIn(report);
   const disputed = new Set<string>();
   for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
   const facts = new Map<RootPath, Fact>();
   for (const { path, status, evidence, actual } of report.files) {
     if (status !== 'mismatched' && !disputed.has(path)) continue;
-    if (isHeld(path, isAccepted)) continue;
+    if (isHeld(path, isAccepted) || uncertain.files.has(path)) continue;
     if (evidence !== 'bytes' && evidence !== 'pointer') continue;
     const { sha256, size_bytes: size } = actual;
     if (sha256 !== null && size !== null) facts.set(path, { sha256, size });

@@ -8,29 +8,30 @@ import { pushTo } from '../../text/push-to.ts';
 import { loadEntryRecords } from '../read/entry-records.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { loadLists } from '../read/load-lists.ts';
-import { knownFolders } from '../resolve/known-folders.ts';
+import type { PathContext } from '../resolve/path-context.ts';
 import { editObjects, type ObjectEdit } from './edit-json.ts';
 import { editList, type LineEdit } from './edit-list.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Uncertain } from './fact.ts';
 import { editManifest } from './manifest-text.ts';
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
 export async function mendRecords(
   settings: Settings,
   inventories: Inventories,
-  files: Files,
+  context: PathContext,
   facts: ReadonlyMap<RootPath, Fact>,
+  { manifests }: Pick<Uncertain, 'manifests'> = { manifests: new Set() },
 ): Promise<Map<RootPath, Uint8Array>> {
   if (facts.size === 0) return new Map();
-  const context = { files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
+  const { files } = context;
   const lists = (await loadLists(settings, context)).value.records;
-  const { placed, records } = (await loadEntryRecords(inventories, context)).value;
+  const { placed, records } = (await loadEntryRecords(inventories, settings, context)).value;
   const lines = new Map<RootPath, LineEdit[]>();
   const objects = new Map<RootPath, ObjectEdit[]>();
   const add = (at: Location, fact: Partial<Fact>) => pushTo(objects, at.file, { at, fact });
   const renewed = new Map<string, Map<RootPath, string>>();
   for (const record of lists) {
-    const fact = disagreement(record, facts);
+    const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
     if (fact === null) continue;
     const from = record.sha256;
     // A line of another algorithm is made anew by the tool that wrote it.
@@ -40,7 +41,7 @@ export async function mendRecords(
     pushTo(lines, file, { line, from, to: fact.sha256, size: fact.size });
   }
   for (const record of records) {
-    const fact = disagreement(record, facts);
+    const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
     if (fact === null) continue;
     if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
     add(record.location, fact);

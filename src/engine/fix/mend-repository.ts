@@ -5,8 +5,9 @@ import type { HashJob } from '../../ports/hasher.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { check } from '../check.ts';
+import { Earlier, pathContext } from '../read/earlier.ts';
 import { loadInventories } from '../read/load-inventories.ts';
-import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld } from './fact.ts';
+import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld, uncertainIn } from './fact.ts';
 import { mendCombined } from './mend-combined.ts';
 import { mendRecords } from './mend-records.ts';
 import { Overlay } from './overlay.ts';
@@ -44,13 +45,20 @@ export async function mendRepository(
   if (first !== null) remember(first, known);
   const hasher = overlay.hasher(ports.hasher, known);
   const changed = { ...ports, files: overlay.files(ports.files), hasher, upstream: null };
+  const earlier = new Earlier(settings, ports.baseline);
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const isAccepted = acceptedIn(report);
     const facts = factsOf(report, isAccepted);
     for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
-    let texts = await mendRecords(settings, inventories, changed.files, facts);
+    let texts = await mendRecords(
+      settings,
+      inventories,
+      pathContext(settings, changed, earlier),
+      facts,
+      uncertainIn(report),
+    );
     if (texts.size === 0)
       texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
     if (texts.size === 0) break;
@@ -85,8 +93,9 @@ async function hashUnread(
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
   const jobs: HashJob[] = [];
+  const uncertain = uncertainIn(report).files;
   for (const { path, status, evidence, actual } of report.files) {
-    if (evidence === 'pointer' || isHeld(path, isAccepted)) continue;
+    if (evidence === 'pointer' || isHeld(path, isAccepted) || uncertain.has(path)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }

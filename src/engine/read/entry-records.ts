@@ -1,173 +1,164 @@
-import { Digests } from '../../model/digests.ts';
-import { FileRecord, isHint, NOT_PROBED, type Source } from '../../model/file-record.ts';
-import type { Probe } from '../../model/file-state.ts';
+import { type FileRecord, isHint } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
-import type { JsonObject } from '../../model/json.ts';
+import type { Inventory } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
-import { exists } from '../../model/resolvable.ts';
-import { readWrittenPath } from '../../text/written-path.ts';
-import type { PathContext, PathOrigin } from '../resolve/path-context.ts';
-import { resolvePaths } from '../resolve/resolve-paths.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { below, readWrittenPath } from '../../text/written-path.ts';
+import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { baseText } from '../resolve/describe-base.ts';
+import { fixedBase } from '../resolve/fixed-base.ts';
+import type {
+  Base,
+  EarlierBase,
+  FixedBase,
+  PathContext,
+  PathOrigin,
+  Reading,
+} from '../resolve/path-context.ts';
+import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
+import { pathsBelow } from '../resolve/standing.ts';
+import { entryRecord, fileRecord, type ListedFile, listedFiles, sourceOf } from './inventory-records.ts';
 import type { Inventories } from './load-inventories.ts';
-import { digestOf, escapes, oddities, type Placed, placedEntry } from './place-entry.ts';
+import { escapes, oddities, placedEntry } from './place-entry.ts';
 
-/** A file that an entry lists, on its way to a record. */
-interface ListedFile extends Resolvable {
-  readonly placed: Placed;
-  readonly value: JsonObject;
-  readonly written: string;
+/** Everything the inventories record, and how their paths were read. */
+export interface EntryRecords {
+  readonly placed: PlacedEntry[];
+  readonly records: FileRecord[];
+  readonly alternatives: Alternative[];
+  readonly earlier: Map<RootPath, EarlierBase>;
 }
 
 /** Everything the inventories record, the sources before the combined ones. */
 export async function loadEntryRecords(
   { sources, combined }: Inventories,
+  settings: Settings,
   context: PathContext,
-): Promise<{
-  value: { placed: PlacedEntry[]; records: FileRecord[] };
-  drafts: UngradedFinding[];
-  detail: string;
-  skipped: boolean;
-}> {
-  const placed: PlacedEntry[] = [];
-  const records: FileRecord[] = [];
+): Promise<{ value: EntryRecords; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+  const value: EntryRecords = { placed: [], records: [], alternatives: [], earlier: new Map() };
   const drafts: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
-    const found = await readEntryRecords(inventory, context);
-    for (const item of found.placed) placed.push(item);
-    for (const record of found.records) records.push(record);
-    for (const draft of found.drafts) drafts.push(draft);
+    const fallback = combined.includes(inventory) ? 'root' : 'list';
+    const fixed = fixedBase(settings, inventory.file, 'inventory', false);
+    const reader = new InventoryReader({ inventory, fixed, fallback }, context, drafts);
+    await reader.read(value);
   }
-  const count = records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
-  const detail = `${placed.length} entries name ${count} files that are recorded or there`;
-  return { value: { placed, records }, drafts, detail, skipped: placed.length === 0 };
+  const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
+  const names = `${value.placed.length} entries name ${count} files that are recorded or there`;
+  const bases = (value.placed.length === 0 ? [] : [...value.earlier]).map(
+    ([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`,
+  );
+  return { value, drafts, detail: names + bases.join(''), skipped: value.placed.length === 0 };
+}
+
+interface InventoryToRead {
+  readonly inventory: Inventory;
+  readonly fixed: FixedBase | null;
+  readonly fallback: Base;
 }
 
 /** Everything one inventory records: its entries, placed, and a record for each file it names. */
-async function readEntryRecords(
-  inventory: Inventory,
-  context: PathContext,
-): Promise<{ placed: Placed[]; records: FileRecord[]; drafts: UngradedFinding[] }> {
-  const drafts: UngradedFinding[] = [];
-  const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
-  for (const item of placed) drafts.push(...oddities(item));
-  const named = placed.filter((item) => item.field !== null);
-  const entryOrigin = origin<PlacedEntry>(inventory, ({ entry, field }) =>
-    inventory.locate(entry.value, field ?? ''),
-  );
-  drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
-  for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item, item.found.target));
+class InventoryReader {
+  readonly #given: InventoryToRead;
+  readonly #context: PathContext;
+  readonly #drafts: UngradedFinding[];
+  readonly #readings = new Map<Resolvable, Reading[]>();
 
-  const files = placed.flatMap(listedFiles);
-  const fileOrigin = origin<ListedFile>(inventory, ({ value }) => inventory.locate(value, 'path'));
-  drafts.push(...(await placeListed(files, fileOrigin, context)));
-
-  const source = sourceOf(inventory);
-  const records: FileRecord[] = [];
-  for (const file of files) addFileRecord(file, source, records, drafts);
-  for (const item of named) addEntryRecord(item, source, records);
-  return { placed, records, drafts };
-}
-
-function origin<T extends Resolvable>(inventory: Inventory, locate: (item: T) => Location): PathOrigin<T> {
-  return { file: inventory.file, base: 'auto', onTie: 'root', locate };
-}
-
-/** Places are looked for only when a finding or a row of the report names one. */
-function sourceOf(inventory: Inventory): EntrySource {
-  const values: JsonObject[] = [];
-  const members: string[] = [];
-  return {
-    file: inventory.file,
-    is: 'inventory',
-    digests: new Digests(),
-    locate: (at) => inventory.locate(values[at], members[at]),
-    place(value, member) {
-      members.push(member);
-      return values.push(value) - 1;
-    },
-  };
-}
-
-interface EntrySource extends Source {
-  /** What a record keeps to be found by: its value in the inventory, and the member that says most. */
-  place(value: JsonObject, member: string): number;
-}
-
-function listedFiles(placed: Placed): ListedFile[] {
-  const values = [...objectsAt(placed.entry.value, 'files'), ...objectsAt(placed.entry.value, 'top_files')];
-  return values.flatMap((value) => {
-    const written = stringAt(value, 'path');
-    return written ? [{ placed, value, written, path: written, found: NOT_PROBED }] : [];
-  });
-}
-
-/**
- * A listed path is relative to its entry's own path, unless it begins with that path, or is absolute.
- * What is below an entry that leads out of the root does so too, and is not sought elsewhere.
- */
-async function placeListed(
-  files: readonly ListedFile[],
-  from: PathOrigin<ListedFile>,
-  context: PathContext,
-): Promise<UngradedFinding[]> {
-  const asInventoryPath: ListedFile[] = [];
-  const below: ListedFile[] = [];
-  for (const file of files) {
-    const { placed, written } = file;
-    const { path, isAbsolute } = readWrittenPath(written);
-    const own = placed.path;
-    if (placed.found.is === 'outside' && placed.found.target === own && !isAbsolute) {
-      file.path = `${own}/${written}`;
-      file.found = placed.found;
-    } else if (isAbsolute || own === '' || path === own || path.startsWith(`${own}/`)) {
-      asInventoryPath.push(file);
-    } else {
-      file.path = `${own}/${written}`;
-      below.push(file);
-    }
+  constructor(given: InventoryToRead, context: PathContext, drafts: UngradedFinding[]) {
+    this.#given = given;
+    this.#context = context;
+    this.#drafts = drafts;
   }
-  const rooted: PathOrigin<ListedFile> = { ...from, base: 'root' };
-  const { drafts } = await resolvePaths(below, rooted, context);
-  drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
-  return drafts;
-}
 
-function addFileRecord(
-  { placed, value, path, found }: ListedFile,
-  source: EntrySource,
-  records: FileRecord[],
-  drafts: UngradedFinding[],
-): void {
-  const { entry } = placed;
-  const sha256 = digestOf(value, entry, drafts);
-  const size = countAt(value, 'size_bytes');
-  // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
-  // size is kept for the plan, where another record may have the digest.
-  const isAbsent = sha256 === null && (found.is === 'missing' || found.is === 'broken-link');
-  placed.list(path, stringAt(value, 'source_url'), isAbsent);
-  if (isAbsent && size === null) return;
-  const member = sha256 === null ? 'path' : 'sha256';
-  const at = source.place(value, member);
-  records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
-}
+  async read(into: EntryRecords): Promise<void> {
+    const { inventory } = this.#given;
+    const drafts = this.#drafts;
+    const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+    for (const item of placed) drafts.push(...oddities(item));
+    const named = placed.filter((item) => item.field !== null);
+    const files = placed.flatMap(listedFiles);
+    // What has no entry's path before it is a path of the inventory, as an entry's is.
+    const own = files.filter(
+      ({ placed: { field }, path }) => field === null || readWrittenPath(path).isAbsolute,
+    );
+    const locate = (item: PlacedEntry | ListedFile) =>
+      'entry' in item
+        ? inventory.locate(item.entry.value, item.field ?? '')
+        : inventory.locate(item.value, 'path');
+    const origin = { file: inventory.file, ...this.#given, locate };
+    const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
+    for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item, item.found.target));
+    await this.#placeBelow(new Set(own), files, origin);
 
-/** An entry that names one file records that file; whether an absent one is a file the plan tells. */
-function addEntryRecord(placed: PlacedEntry, source: EntrySource, records: FileRecord[]): void {
-  const { entry, found, sha256, listed, path } = placed;
-  if (found.is === 'directory' || found.is === 'outside') return;
-  const size = countAt(entry.value, 'size_bytes');
-  const namesFolder = listed > 0 || (countAt(entry.value, 'files_count') ?? 1) !== 1;
-  const saysNothing = sha256 === null && size === null;
-  if (!exists(found) && (namesFolder || saysNothing)) return;
-  const member = sha256 === null ? (placed.field ?? '') : 'sha256';
-  const at = source.place(entry.value, member);
-  records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
-}
+    const source = sourceOf(inventory);
+    const records = new Map<FileRecord, Reading[]>();
+    const add = (record: FileRecord | null, item: PlacedEntry | ListedFile) => {
+      if (record === null) return;
+      into.records.push(record);
+      const others = this.#readings.get(item);
+      if (others !== undefined) records.set(record, others);
+    };
+    for (const file of files) add(fileRecord(file, source, drafts), file);
+    for (const item of named) add(entryRecord(item, source), item);
+    for (const item of placed) into.placed.push(item);
+    for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
+    into.earlier.set(inventory.file, earlier);
+  }
 
-function withProbe(record: FileRecord, found: Probe): FileRecord {
-  record.found = found;
-  return record;
+  async #resolve<T extends Resolvable>(
+    items: readonly T[],
+    origin: PathOrigin<T>,
+    context: PathContext,
+  ): Promise<Resolved<T>> {
+    const resolved = await resolvePaths(items, origin, context);
+    for (const draft of resolved.drafts) this.#drafts.push(draft);
+    for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);
+    return resolved;
+  }
+
+  /**
+   * A listed path is relative to its entry's own path, unless it begins with that path. What is below an
+   * entry that leads out of the root does so too, and is not sought elsewhere.
+   */
+  async #placeBelow(
+    resolved: ReadonlySet<ListedFile>,
+    files: readonly ListedFile[],
+    origin: Omit<PathOrigin<ListedFile>, 'locate'> & { locate(item: ListedFile): Location },
+  ): Promise<void> {
+    const inside: ListedFile[] = [];
+    const others: (() => void)[] = [];
+    for (const file of files) {
+      const { placed, written } = file;
+      if (resolved.has(file)) continue;
+      const { path: own, found } = placed;
+      const { path } = readWrittenPath(written);
+      const isWhole = own !== '' && (path === own || path.startsWith(`${own}/`));
+      file.path = isWhole ? written : below(own, written);
+      if (found.is === 'outside' && found.target === own) {
+        file.path = below(own, written);
+        file.found = found;
+        continue;
+      }
+      inside.push(file);
+      if (!isWhole) others.push(() => this.#readBelow(file));
+    }
+    const { earlier: _, ...context } = this.#context;
+    await this.#resolve(inside, { ...origin, fixed: { base: 'root', by: 'format' } }, context);
+    for (const add of others) add();
+  }
+
+  /** Where its entry could be another folder, a listed file could be another file. */
+  #readBelow(file: ListedFile): void {
+    const more = this.#readings.get(file.placed) ?? [];
+    if (more.length === 0) return;
+    const readings = more.flatMap((reading) =>
+      Object.values(pathsBelow(reading.path, file.written)).flatMap((path) =>
+        path === null ? [] : [{ ...reading, path, isBareName: false }],
+      ),
+    );
+    this.#readings.set(file, [...(this.#readings.get(file) ?? []), ...readings]);
+  }
 }

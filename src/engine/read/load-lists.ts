@@ -7,9 +7,12 @@ import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { baseText } from '../resolve/describe-base.ts';
 import { explainProbe } from '../resolve/explain-probe.ts';
+import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
-import type { PathContext } from '../resolve/path-context.ts';
+import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import { resolvePaths } from '../resolve/resolve-paths.ts';
 import { describeProblem } from './describe-problem.ts';
 import { recordsOf } from './manifest-records.ts';
@@ -19,7 +22,12 @@ export async function loadLists(
   settings: Settings,
   context: PathContext,
 ): Promise<{
-  value: { records: FileRecord[]; lists: ListRow[] };
+  value: {
+    records: FileRecord[];
+    lists: ListRow[];
+    alternatives: Alternative[];
+    earlier: Map<RootPath, EarlierBase>;
+  };
   drafts: UngradedFinding[];
   detail: string;
   skipped: boolean;
@@ -27,6 +35,8 @@ export async function loadLists(
   const { files } = context;
   let records: FileRecord[] = [];
   const lists: ListRow[] = [];
+  const alternatives: Alternative[] = [];
+  const earlier = new Map<RootPath, EarlierBase>();
   const drafts: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
@@ -47,27 +57,32 @@ export async function loadLists(
       const found = recordsOf(manifest);
       const origin = {
         file: path,
-        // RFC 8493: a manifest's paths are relative to its bag, whatever else is there.
-        base: manifest.base.is === 'folder' ? 'list' : settings.checksumBase,
-        onTie: 'list' as const,
+        fixed: fixedBase(settings, path, 'list', manifest.base.is === 'folder'),
+        fallback: 'list' as const,
         locate: (record: FileRecord) => record.location,
       };
-      const { base, drafts: unresolved } = await resolvePaths(found, origin, context);
+      const resolved = await resolvePaths(found, origin, context);
+      const { base } = resolved.choice;
+      earlier.set(path, resolved.earlier);
+      for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
       for (const problem of manifest.problems)
         drafts.push(describeProblem(problem, manifest.locate(problem.at)));
-      for (const draft of unresolved) drafts.push(draft);
+      for (const draft of resolved.drafts) drafts.push(draft);
       // Of a single long list no second copy is made.
       records = records.length === 0 ? found : records.concat(found);
       lists.push({ path, base, records: found.length });
     }
   }
   return {
-    value: { records, lists },
+    value: { records, lists, alternatives, earlier },
     drafts,
     detail: describe(lists),
     skipped: lists.length === 0 && drafts.length === 0,
   };
 }
+
+/** Files beside a list, such as a bag's declaration, are short. */
+const MAX_COMPANION_BYTES = 1024 * 1024;
 
 /** A list that a setting names: it is read as one, whatever it is called. */
 function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Files): ManifestSource {
@@ -77,7 +92,10 @@ function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Fi
     repository: null,
     text: async () => ({ is: 'unreadable', reason: 'encoding', line: 1, column: 1 }),
     chunks: async () => chunks,
-    companion: async () => null,
+    companion: async (other) => {
+      const read = await files.read(other, MAX_COMPANION_BYTES);
+      return read.is === 'bytes' ? new TextDecoder().decode(read.bytes) : null;
+    },
     filesBelow: () => [],
     has: async (other) => exists((await files.probe([other]))[0]),
   };
@@ -86,7 +104,7 @@ function listSource(path: RootPath, chunks: AsyncIterable<Uint8Array>, files: Fi
 function describe(lists: readonly ListRow[]): string {
   if (lists.length === 0) return 'no checksum list was read';
   const one = ({ path, base, records }: ListRow) =>
-    `${path}: ${records} ${records === 1 ? 'record' : 'records'}, paths relative to ${base === 'root' ? 'the root' : 'its own folder'}`;
+    `${path}: ${records} ${records === 1 ? 'record' : 'records'}, paths relative to ${baseText(base, path)}`;
   const shown = lists.slice(0, 5).map(one).join('; ');
   return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }

@@ -10,9 +10,11 @@ import { SETTINGS } from '../../settings/table.ts';
 import { countOf } from '../../text/plural.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { type Discovery, discover, type Recognised, recognise } from '../discover/discover.ts';
+import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
+import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
-import type { PathContext } from '../resolve/path-context.ts';
-import { resolvePaths } from '../resolve/resolve-paths.ts';
+import type { EarlierBase, PathContext, PathOrigin } from '../resolve/path-context.ts';
+import { type Resolved, resolvePaths } from '../resolve/resolve-paths.ts';
 import { describeProblem } from './describe-problem.ts';
 import { recordsOf } from './manifest-records.ts';
 import { rowOf } from './manifest-row.ts';
@@ -22,6 +24,8 @@ export interface LoadedManifests {
   readonly rows: readonly ManifestRow[];
   /** Those of the rows that are checksum lists, and what their paths are relative to. */
   readonly lists: readonly ListRow[];
+  readonly alternatives: readonly Alternative[];
+  readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
 }
 
 /** Manifests told in a stage's detail. */
@@ -39,8 +43,11 @@ export async function loadManifests(
   const records: FileRecord[] = [];
   const rows: ManifestRow[] = [];
   const lists: ListRow[] = [];
+  const alternatives: Alternative[] = [];
+  const earlier = new Map<RootPath, EarlierBase>();
+  const value = { records, rows, lists, alternatives, earlier };
   if (settings.manifests !== 'auto' && settings.manifests.length === 0)
-    return { value: { records, rows, lists }, drafts, detail: 'off', skipped: true };
+    return { value, drafts, detail: 'off', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
@@ -55,44 +62,53 @@ export async function loadManifests(
     found = named.found;
   }
   for (const { format, manifest } of found) {
-    const { own, base, problems } = await resolved(manifest, settings, context);
+    const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
     for (const draft of problems) drafts.push(draft);
     for (const record of own) records.push(record);
-    rows.push(rowOf(format, manifest, base));
+    for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
+    earlier.set(origin.file, result.earlier);
+    rows.push(rowOf(format, manifest, base, result.choice.by));
     if (format.isLineList)
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
   const detail = describe(rows, discovery);
-  return {
-    value: { records, rows, lists },
-    drafts,
-    detail,
-    skipped: rows.length === 0 && drafts.length === 0,
-  };
+  return { value, drafts, detail, skipped: rows.length === 0 && drafts.length === 0 };
 }
 
 async function resolved(
   manifest: Manifest,
   settings: Settings,
   context: PathContext,
-): Promise<{ own: FileRecord[]; base: string; problems: UngradedFinding[] }> {
+): Promise<{
+  own: FileRecord[];
+  base: string;
+  problems: UngradedFinding[];
+  origin: PathOrigin<FileRecord>;
+  result: Resolved<FileRecord>;
+}> {
   const { file } = manifest;
   const all = recordsOf(manifest);
   const isFixed = manifest.base.is === 'folder';
   const folder = manifest.base.is === 'folder' ? manifest.base.folder : folderOf(file);
   const isRoot = manifest.base.is === 'folder' && folder === '';
-  const origin = {
+  const origin: PathOrigin<FileRecord> = {
     file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf('/') + 1)}`,
-    base: isRoot ? ('root' as const) : isFixed ? ('list' as const) : settings.checksumBase,
-    onTie:
-      manifest.base.is === 'open' && manifest.base.onTie === 'root' ? ('root' as const) : ('list' as const),
+    fixed: isRoot ? { base: 'root', by: 'format' } : fixedBase(settings, file, 'list', isFixed),
+    fallback: manifest.base.is === 'open' && manifest.base.onTie === 'root' ? 'root' : 'list',
     locate: (record: FileRecord) => record.location,
   };
-  const { base, drafts } = await resolvePaths(all, origin, context);
+  const result = await resolvePaths(all, origin, context);
+  const { base } = result.choice;
   const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
   // A list that names itself cannot hold its own digest.
   const own = all.filter(({ path }) => path !== file);
-  return { own, base: base === 'root' ? '' : folder, problems: [...problems, ...drafts] };
+  return {
+    own,
+    base: base === 'root' ? '' : folder,
+    problems: [...problems, ...result.drafts],
+    origin,
+    result,
+  };
 }
 
 /** Files that other settings name, or that stand in the places of the layout that is the default. */

@@ -4,13 +4,19 @@ import type { Manifest } from '../../model/manifest.ts';
 import type { ManifestRow } from '../../model/report.ts';
 
 /** A row before anything was compared. */
-export function rowOf({ label }: Format, manifest: Manifest, base: string): ManifestRow {
+export function rowOf(
+  { label }: Format,
+  manifest: Manifest,
+  base: string,
+  by: ManifestRow['decided_by'],
+): ManifestRow {
   const { file, format, descriptors, notLookedAt, unread } = manifest;
   return {
     path: file,
     format: format.name,
     label: format.version === null ? label : `${label} ${format.version}`,
     base,
+    decided_by: by,
     recorded: descriptors.length,
     compared: 0,
     not_looked_at: notLookedAt,

@@ -1,11 +1,12 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
-import type { Files } from '../../ports/files.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { planFiles } from '../plan/plan-files.ts';
-import { knownFolders } from '../resolve/known-folders.ts';
+import type { Alternative } from '../resolve/alternatives.ts';
+import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import type { StageResult } from '../stages.ts';
 import { loadEntryRecords } from './entry-records.ts';
 import { type Inventories, loadInventories } from './load-inventories.ts';
@@ -19,6 +20,10 @@ export interface Records {
   readonly manifests: readonly ManifestRow[];
   readonly placed: readonly PlacedEntry[];
   readonly plan: readonly FileRecord[];
+  /** Other files that recorded paths could mean. */
+  readonly alternatives: readonly Alternative[];
+  /** How the paths of each manifest were read, for a later commit's reading. */
+  readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
 }
 
 export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<StageResult<T>>) => Promise<T>;
@@ -26,11 +31,10 @@ export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<S
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
 export async function readRecords(
   settings: Settings,
-  files: Files,
+  paths: PathContext,
   run: RunStage,
   repository: string | null = null,
 ): Promise<Records> {
-  const paths = { files, prefixes: settings.pathPrefixes, knownFolders: knownFolders(settings) };
   const { FORMATS } = await import('../../formats/index.ts');
   // Where a manifest is named and cannot be had, that is told, and not that there is nothing.
   let told = 0;
@@ -41,21 +45,30 @@ export async function readRecords(
       return result;
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));
-  const inventories = await counted('inventories', () => loadInventories(settings, files));
-  const { records, lists } = await counted('checksums', () => loadLists(settings, paths));
-  const entries = await run('entries', () => loadEntryRecords(inventories, paths));
-  const manifests = [...found.rows, ...lists.map(listRow), ...inventoryRows(inventories, entries.records)];
-  const all = joined(joined(records, found.records), entries.records);
+  const inventories = await counted('inventories', () => loadInventories(settings, paths.files));
+  const read = await counted('checksums', () => loadLists(settings, paths));
+  const entries = await run('entries', () => loadEntryRecords(inventories, settings, paths));
+  const earlier = new Map([...found.earlier, ...read.earlier, ...entries.earlier]);
+  const manifests = [
+    ...found.rows,
+    ...read.lists.map((list) => listRow(list, earlier)),
+    ...inventoryRows(inventories, entries.records, earlier),
+  ];
+  const all = joined(joined(read.records, found.records), entries.records);
   const plan = await run('plan', () => planFiles(all, entries.placed, manifests.length + told > 0));
-  return { inventories, lists: [...lists, ...found.lists], manifests, placed: entries.placed, plan };
+  const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
+  const { placed } = entries;
+  const lists = [...read.lists, ...found.lists];
+  return { inventories, lists, manifests, placed, plan, alternatives, earlier };
 }
 
-function listRow({ path, base, records }: ListRow): ManifestRow {
+function listRow({ path, base, records }: ListRow, earlier: ReadonlyMap<RootPath, EarlierBase>): ManifestRow {
   return {
     path,
     format: 'checksum-list',
     label: 'Checksum list',
     base: base === 'root' ? '' : folderOf(path),
+    decided_by: earlier.get(path)?.by ?? 'paths',
     recorded: records,
     compared: 0,
     not_looked_at: [],
@@ -63,7 +76,11 @@ function listRow({ path, base, records }: ListRow): ManifestRow {
   };
 }
 
-function inventoryRows({ combined, sources }: Inventories, records: readonly FileRecord[]): ManifestRow[] {
+function inventoryRows(
+  { combined, sources }: Inventories,
+  records: readonly FileRecord[],
+  earlier: ReadonlyMap<RootPath, EarlierBase>,
+): ManifestRow[] {
   const counts = new Map<string, number>();
   for (const { source } of records) counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
   return [...combined, ...sources].map(({ file, role }) => ({
@@ -71,7 +88,8 @@ function inventoryRows({ combined, sources }: Inventories, records: readonly Fil
     format: `${role}-inventory`,
     label:
       role === 'combined' ? 'Combined inventory' : role === 'model' ? 'Model inventory' : 'Dataset inventory',
-    base: '',
+    base: earlier.get(file)?.base === 'list' ? folderOf(file) : '',
+    decided_by: earlier.get(file)?.by ?? 'paths',
     recorded: counts.get(file) ?? 0,
     compared: 0,
     not_looked_at: [],

@@ -1,9 +1,10 @@
 import type { UngradedFinding } from '../../model/finding.ts';
-import { exists, type Resolvable } from '../../model/resolvable.ts';
+import type { Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import { joinPath, readWrittenPath, stripPrefix } from '../../text/written-path.ts';
-import { batches, type PathContext, type PathOrigin } from './path-context.ts';
+import { batches, type PathContext, type PathOrigin, type Reading } from './path-context.ts';
+import { standing } from './standing.ts';
 
 /** What an absolute path turned out to be: the part below the root, and the prefix in front of it. */
 interface Split {
@@ -21,19 +22,23 @@ interface Use<T> {
 const MAX_DEPTH = 200;
 /** Prefixes that are tried on other paths; each costs a look at every path. */
 const MAX_LEARNED = 16;
+/** Paths that are not there for which git's index is asked. */
+const MAX_ASKED = 5000;
 /** More prefixes than this in one list or inventory are counted in one last finding. */
 const MAX_PREFIXES = 20;
 
 /**
- * Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
- * longest suffix that exists under the root; the prefix that served other paths of the same origin;
- * the first suffix that begins with a known inventory folder. What none of these maps leads out of
- * the root. Every mapping that nobody configured is a warning that names the prefix to set.
+ * Maps absolute paths below the root, in this order: the longest configured prefix; the root itself; the prefix
+ * under which most paths of the same origin are there; the first
+ * suffix that begins with a known inventory folder. A single segment never stands for an absolute path: other
+ * folders hold files of the same name. What none of these maps leads out of the root. Every mapping that
+ * nobody configured is a warning that names the prefix to set.
  */
 export async function placeAbsolute<T extends Resolvable>(
   items: readonly T[],
   origin: PathOrigin<T>,
   context: PathContext,
+  readings: Map<T, Reading[]>,
 ): Promise<UngradedFinding[]> {
   const uses = new Map<string, Use<T>>();
   const use = (item: T, { path, prefix }: Split) => {
@@ -42,32 +47,39 @@ export async function placeAbsolute<T extends Resolvable>(
     else uses.set(prefix, { count: 1, first: item, written: item.path });
     item.path = path;
   };
+  const prefixes = [...context.prefixes].sort((a, b) => b.length - a.length);
   const unmapped: T[] = [];
-  const absent: T[] = [];
   for (const item of items) {
-    const configured = splitBy(item.path, context.prefixes);
+    const configured = splitBy(item.path, prefixes);
     const own = splitBy(item.path, [context.files.root]);
     if (configured) item.path = configured.path;
     else if (own) use(item, own);
     else unmapped.push(item);
   }
-  for (const batch of batches(unmapped)) {
-    const found = await existingSuffixes(batch, context.files);
-    for (const item of batch) {
-      const split = found.get(item);
-      if (split) use(item, split);
-      else absent.push(item);
-    }
-  }
-  const learned = [...uses]
-    .sort(([, a], [, b]) => b.count - a.count)
+  const existing = await existingSuffixes(unmapped, context);
+  const support = new Map<string, number>();
+  for (const splits of existing.values())
+    for (const { prefix } of splits) support.set(prefix, (support.get(prefix) ?? 0) + 1);
+  const learned = [...support]
+    .sort(([one, a], [other, b]) => b - a || one.length - other.length)
     .slice(0, MAX_LEARNED)
     .map(([prefix]) => prefix);
   const outside = new Set<T>();
-  for (const item of absent) {
-    const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
-    if (split) use(item, split);
-    else outside.add(item);
+  for (const item of unmapped) {
+    const own = existing.get(item) ?? [];
+    const split =
+      mostConfirmed(item.path, own, learned, support) ?? splitAtFolder(item.path, context.knownFolders);
+    if (split === null) {
+      outside.add(item);
+      continue;
+    }
+    use(item, split);
+    const others = own.filter(({ path }) => path !== split.path);
+    if (others.length > 0)
+      readings.set(
+        item,
+        others.map(({ path }) => ({ path, by: 'prefix', isBareName: false })),
+      );
   }
   await probeAll(items, outside, context.files);
   const drafts = [...uses]
@@ -80,6 +92,25 @@ export async function placeAbsolute<T extends Resolvable>(
     drafts.push({ ...notPortable(next[0], next[1], origin), message, key: 'more' });
   }
   return drafts;
+}
+
+/**
+ * The split by the prefix that most paths of the origin confirm, the shortest of several, whether or not this
+ * path is there under it: all paths have the same prefix where they can, so a file that is gone is not
+ * found elsewhere.
+ */
+function mostConfirmed(
+  written: string,
+  own: readonly Split[],
+  learned: readonly string[],
+  support: ReadonlyMap<string, number>,
+): Split | null {
+  const others = learned.flatMap((prefix) => splitBy(written, [prefix]) ?? []);
+  const count = ({ prefix }: Split) => support.get(prefix) ?? 0;
+  const [best = null] = [...own, ...others].sort(
+    (a, b) => count(b) - count(a) || a.prefix.length - b.prefix.length,
+  );
+  return best;
 }
 
 async function probeAll<T extends Resolvable>(
@@ -117,17 +148,26 @@ function splits(written: string): Split[] {
   return found;
 }
 
-/** For each item that has one: its longest suffix that exists. */
+/** For each item that has some: its suffixes of several segments that are there, the longest first. */
 async function existingSuffixes<T extends Resolvable>(
   items: readonly T[],
-  files: Files,
-): Promise<Map<T, Split>> {
-  const candidates = items.flatMap((item) => splits(item.path).map((split) => ({ item, split })));
-  const probes = await files.probe(candidates.map(({ split }) => split.path));
-  const found = new Map<T, Split>();
-  for (const [index, { item, split }] of candidates.entries()) {
-    if (!found.has(item) && exists(probes[index])) found.set(item, split);
+  { files, indexed }: PathContext,
+): Promise<Map<T, Split[]>> {
+  const found = new Map<T, Split[]>();
+  const keep = (item: T, isThere: (split: Split) => boolean) => {
+    const there = splits(item.path).filter((split) => split.path.includes('/') && isThere(split));
+    if (there.length > 0) found.set(item, there);
+  };
+  for (const batch of batches(items)) {
+    const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
+    const isThere = await standing(paths, files);
+    const there = new Set(paths.filter((_, index) => isThere[index]));
+    for (const item of batch) keep(item, ({ path }) => there.has(path));
   }
+  const absent = items.filter((item) => !found.has(item)).slice(0, MAX_ASKED);
+  if (absent.length === 0 || indexed === undefined) return found;
+  const known = await indexed(absent.flatMap((item) => splits(item.path).map(({ path }) => path)));
+  for (const item of absent) keep(item, ({ path }) => known?.has(path) === true);
   return found;
 }
 

@@ -1,10 +1,32 @@
 import type { UngradedFinding } from '../../model/finding.ts';
-import { exists, type Resolvable } from '../../model/resolvable.ts';
+import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
-import type { Files } from '../../ports/files.ts';
 import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
-import { batches, type PathContext, type PathOrigin } from './path-context.ts';
+import { type BaseChoice, chooseBase, UNDER } from './choose-base.ts';
+import { changedBase, unusualBase } from './describe-base.ts';
+import {
+  type Base,
+  batches,
+  type EarlierBase,
+  type PathContext,
+  type PathOrigin,
+  type Reading,
+} from './path-context.ts';
+import { pathsBelow, standing } from './standing.ts';
+
+/** What came of a manifest's paths beside what stands in the items. */
+export interface Resolved<T> {
+  readonly choice: BaseChoice;
+  readonly drafts: UngradedFinding[];
+  /** Other paths that a name could mean, of items that have such; whether anything is there is not said. */
+  readonly readings: Map<T, Reading[]>;
+  /** For a later reading of the same manifest. */
+  readonly earlier: EarlierBase;
+}
+
+/** Names that are kept for a later reading. */
+const MAX_KEPT = 1000;
 
 /**
  * Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
@@ -14,122 +36,163 @@ export async function resolvePaths<T extends Resolvable>(
   items: readonly T[],
   origin: PathOrigin<T>,
   context: PathContext,
-): Promise<{ base: 'root' | 'list'; drafts: UngradedFinding[] }> {
+): Promise<Resolved<T>> {
+  const { file } = origin;
   const isAbsolute = (item: T) => readWrittenPath(item.path).isAbsolute;
   const absolute = items.filter(isAbsolute);
   const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
-  const base = await chooseBase(relative, origin, context.files);
-  const folder = base === 'root' ? '' : folderOf(origin.file);
-  const backslashes = await placeRelative(relative, folder, context.files);
-  const drafts = await placeAbsolute(absolute, origin, context);
-  const finding = backslashFinding(backslashes, origin);
+  const names = relative.map(({ path }) => path);
+  const choice = await chooseBase({ ...origin, names }, context);
+  const folder = folderBelow(choice.base, file);
+  const readings = new Map<T, Reading[]>();
+  const placed = await placeRelative(relative, folder, context, readings);
+  if (choice.seen !== null && !choice.isUnusual) addOtherBase(relative, names, file, choice, readings);
+  const drafts = await placeAbsolutes(absolute, folder, origin, context, readings);
+  const finding = backslashFinding(placed.backslashes, origin);
   if (finding) drafts.push(finding);
-  return { base, drafts };
-}
-
-/**
- * The base under which more of the files exist, and where that tells nothing, more of their folders.
- * On a tie: the root when every path starts with the list's own folder, else what the origin says (for
- * a list its own folder, which is what most lists in the wild mean).
- */
-async function chooseBase<T extends Resolvable>(
-  items: readonly T[],
-  origin: PathOrigin<T>,
-  files: Files,
-): Promise<'root' | 'list'> {
-  const folder = folderOf(origin.file);
-  if (origin.base !== 'auto') return origin.base;
-  if (folder === '') return 'root';
-  const count = async (base: RootPath) => {
-    let existing = 0;
-    for (const batch of batches(items)) {
-      const literal = await literalNames(batch, base, files);
-      existing += literal.size;
-      const paths = batch
-        .filter((item) => !literal.has(item))
-        .map(({ path }) => joinPath(base, readWrittenPath(path).path));
-      const probes = await files.probe(paths.filter((path) => path !== null));
-      // A list records files, so a folder of a listed name says nothing for a base.
-      for (const probe of probes)
-        if (origin.onTie === 'list' ? probe.is === 'file' : exists(probe)) existing += 1;
-    }
-    return existing;
-  };
-  for (const measure of [count, (base: RootPath) => countFolders(items, base, folder, files)]) {
-    const underRoot = await measure('');
-    const underList = await measure(folder);
-    if (underRoot !== underList) return underRoot > underList ? 'root' : 'list';
+  const [first] = relative;
+  if (first !== undefined && choice.isUnusual)
+    drafts.push(unusualBase(file, choice.base, origin.locate(first)));
+  if (first !== undefined && choice.before !== null) {
+    const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
+    drafts.push(changedBase(file, choice, isThere, origin.locate(first)));
   }
-  const own = `${folder}/`;
-  if (items.every(({ path }) => joinPath('', readWrittenPath(path).path)?.startsWith(own))) return 'root';
-  return origin.onTie;
+  const kept = { base: choice.base, by: choice.by, names: placed.names };
+  const isGiven = context.isEarlier === true && origin.fixed?.by === 'input';
+  return { choice, drafts, readings, earlier: isGiven ? await withoutInput(origin, names, context) : kept };
 }
 
-/**
- * How many of the folders that paths name are there: of files that are not, they tell the base. The
- * list's own folder and those above it tell nothing, since they are always there.
- */
-async function countFolders<T extends Resolvable>(
+/** How an earlier commit read a manifest by itself, whatever an input of this step says of both. */
+async function withoutInput(
+  { file, fallback }: Pick<PathOrigin<never>, 'file' | 'fallback'>,
+  names: readonly string[],
+  context: PathContext,
+): Promise<EarlierBase> {
+  const { base, by, seen } = await chooseBase({ file, fallback, names, fixed: null }, context);
+  const isSeen = (index: number) => ((seen?.[index] ?? 0) & UNDER[base]) !== 0;
+  return { base, by, names: new Set(names.filter((_, index) => isSeen(index)).slice(0, MAX_KEPT)) };
+}
+
+function folderBelow(base: Base, file: RootPath): RootPath {
+  return base === 'root' ? '' : folderOf(file);
+}
+
+function addReading<T>(readings: Map<T, Reading[]>, item: T, reading: Reading): void {
+  const known = readings.get(item);
+  if (known) known.push(reading);
+  else readings.set(item, [reading]);
+}
+
+/** Names that are under both bases, where nothing but the names decided which is meant. */
+function addOtherBase<T extends Resolvable>(
   items: readonly T[],
-  base: RootPath,
-  own: RootPath,
-  files: Files,
-): Promise<number> {
-  const folders = new Set<RootPath>();
-  for (const { path } of items) {
-    const folder = joinPath(base, folderOf(readWrittenPath(path).path));
-    if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
+  names: readonly string[],
+  file: RootPath,
+  { base, seen }: BaseChoice,
+  readings: Map<T, Reading[]>,
+): void {
+  const other: Base = base === 'root' ? 'list' : 'root';
+  for (const [index, item] of items.entries()) {
+    if (((seen?.[index] ?? 0) & UNDER[other]) === 0) continue;
+    const name = names[index] ?? '';
+    const isBareName = base === 'list' && !/[\\/]/.test(name.replace(/^(\.\/)+/, ''));
+    for (const path of Object.values(pathsBelow(folderBelow(other, file), name)))
+      if (path !== null && path !== item.path) addReading(readings, item, { path, by: 'base', isBareName });
   }
-  const probes = await files.probe([...folders]);
-  return probes.reduce((sum, probe) => sum + (probe.is === 'directory' ? 1 : 0), 0);
 }
 
-/** Places relative paths below `folder`; answers those that were written with backslashes. */
-async function placeRelative<T extends Resolvable>(
-  items: readonly T[],
+async function isAnyThere(
+  names: readonly string[],
   folder: RootPath,
-  files: Files,
-): Promise<Backslashes<T>> {
-  const backslashes: Backslashes<T> = { count: 0, first: null };
-  for (const batch of batches(items)) {
-    const literal = await literalNames(batch, folder, files);
-    const inside: T[] = [];
-    for (const item of batch) {
-      const written = readWrittenPath(item.path);
-      const isLiteral = literal.has(item);
-      const path = joinPath(folder, isLiteral ? item.path : written.path);
-      if (written.isWindows && !isLiteral) {
-        backslashes.count += 1;
-        backslashes.first ??= { item, written: item.path };
-      }
-      if (path === null) {
-        item.found = { is: 'outside', target: item.path };
-        continue;
-      }
-      item.path = path;
-      inside.push(item);
-    }
-    const probes = await files.probe(inside.map((item) => item.path));
-    for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
+  { files }: PathContext,
+): Promise<boolean> {
+  for (const batch of batches(names)) {
+    const paths = batch.flatMap((name) => Object.values(pathsBelow(folder, name)));
+    if ((await standing(paths, files)).includes(true)) return true;
   }
-  return backslashes;
-}
-
-/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
-async function literalNames<T extends Resolvable>(
-  items: T[],
-  folder: RootPath,
-  files: Files,
-): Promise<Set<T>> {
-  const candidates = items.filter((item) => item.path.includes('\\') && joinPath(folder, item.path) !== null);
-  if (candidates.length === 0) return new Set();
-  const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ''));
-  return new Set(candidates.filter((_, index) => exists(probes[index])));
+  return false;
 }
 
 interface Backslashes<T> {
   count: number;
   first: { readonly item: T; readonly written: string } | null;
+}
+
+/** Places relative paths below `folder`. */
+async function placeRelative<T extends Resolvable>(
+  items: readonly T[],
+  folder: RootPath,
+  { files }: PathContext,
+  readings: Map<T, Reading[]>,
+): Promise<{ backslashes: Backslashes<T>; names: Set<string> }> {
+  const backslashes: Backslashes<T> = { count: 0, first: null };
+  const names = new Set<string>();
+  for (const batch of batches(items)) {
+    const literal = await literalNames(batch, folder, files);
+    const inside: { item: T; written: string }[] = [];
+    for (const item of batch) {
+      const written = item.path;
+      const { isWindows, path: slashed } = readWrittenPath(written);
+      const isLiteral = literal.has(item);
+      const path = joinPath(folder, isLiteral ? written : slashed);
+      if (isWindows && !isLiteral) {
+        backslashes.count += 1;
+        backslashes.first ??= { item, written };
+      }
+      if (path === null) {
+        item.found = { is: 'outside', target: written };
+        continue;
+      }
+      if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
+      item.path = path;
+      inside.push({ item, written });
+    }
+    const probes = await files.probe(inside.map(({ item }) => item.path));
+    for (const [index, { item, written }] of inside.entries()) {
+      item.found = probes[index] ?? item.found;
+      if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+    }
+  }
+  return { backslashes, names };
+}
+
+function addSlashed<T>(readings: Map<T, Reading[]>, item: T, path: RootPath | null): void {
+  if (path !== null) addReading(readings, item, { path, by: 'separator', isBareName: false });
+}
+
+/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
+async function literalNames<T extends Resolvable>(
+  items: readonly T[],
+  folder: RootPath,
+  files: PathContext['files'],
+): Promise<Set<T>> {
+  const candidates = items.filter((item) => item.path.includes('\\'));
+  if (candidates.length === 0) return new Set();
+  const isThere = await standing(
+    candidates.map((item) => joinPath(folder, item.path)),
+    files,
+  );
+  return new Set(candidates.filter((_, index) => isThere[index]));
+}
+
+/** Absolute paths; also what only looks like one, where a file of just that name is there (`\a`). */
+async function placeAbsolutes<T extends Resolvable>(
+  items: readonly T[],
+  folder: RootPath,
+  origin: PathOrigin<T>,
+  context: PathContext,
+  readings: Map<T, Reading[]>,
+): Promise<UngradedFinding[]> {
+  const literal = await literalNames(items, folder, context.files);
+  const written = new Map([...literal].map((item) => [item, item.path]));
+  const drafts = await placeAbsolute(items, origin, context, readings);
+  for (const [item, name] of written) {
+    if (item.found.is !== 'outside') addSlashed(readings, item, item.path);
+    item.path = joinPath(folder, name) ?? name;
+    const [probe] = await context.files.probe([item.path]);
+    item.found = probe ?? item.found;
+  }
+  return drafts;
 }
 
 function backslashFinding<T extends Resolvable>(

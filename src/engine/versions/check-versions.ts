@@ -1,13 +1,17 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { Report } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
+import type { EarlierBase } from '../resolve/path-context.ts';
 import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
 import type { Snapshot } from './match-entries.ts';
 
 /** What was read of the baseline. */
 export interface BaselineRecords extends Snapshot {
+  /** How its paths were read, by the manifest's path. */
+  readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Findings about what stands in the baseline itself. */
   readonly drafts: readonly UngradedFinding[];
 }

@@ -1,6 +1,8 @@
 import { Descriptors } from '../../model/descriptor.ts';
 import { type BaseConvention, type Manifest, manifest } from '../../model/manifest.ts';
+import { below } from '../../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
+import { decodeBagNames } from './bag-names.ts';
 import { parseLine } from './line.ts';
 import { algorithmInName, isBagManifest, LIST_NAMES, neighbourOf, promisesList } from './names.ts';
 import { type ListContent, readList } from './read-list.ts';
@@ -46,13 +48,17 @@ function identify({ path, head, isWhole }: Candidate): boolean {
 
 async function read(source: ManifestSource): Promise<Manifest> {
   const { path: file } = source;
-  const content = await readList(file, await source.chunks());
   const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+  const isBag = isBagManifest(file) && (await source.has(below(folder, 'bagit.txt')));
+  const content = await readList(file, await source.chunks(), isBag);
   const sidecar = await readSidecar(source, content, folder);
   const open: BaseConvention = { is: 'open', onTie: 'own-folder' };
   // RFC 8493: a manifest's paths are relative to its bag.
-  const base: BaseConvention = sidecar || isBagManifest(file) ? { is: 'folder', folder } : open;
-  const { descriptors, problems } = sidecar ?? content;
+  const base: BaseConvention = sidecar || isBag ? { is: 'folder', folder } : open;
+  const { problems } = sidecar ?? content;
+  const descriptors = isBag
+    ? await decodeBagNames(source, folder, content.descriptors)
+    : (sidecar ?? content).descriptors;
   return manifest({
     file,
     format: { name: checksumList.name, version: null },
@@ -66,6 +72,19 @@ async function read(source: ManifestSource): Promise<Manifest> {
       return { file, line: place.is === 'descriptor' ? descriptors.place(place.index) : 1, column: 1 };
     },
   });
+}
+
+/** Whether a path into another folder means the neighbour: that is there, and the path itself names nothing. */
+async function isBeside(
+  source: ManifestSource,
+  folder: string,
+  neighbour: string,
+  path: string,
+): Promise<boolean> {
+  const slashed = path.replaceAll('\\', '/').replace(/^(\.\/)+/, '');
+  if (!(await source.has(below(folder, neighbour))) || slashed.startsWith('../')) return false;
+  if (slashed === below(folder, neighbour)) return true;
+  return !(await source.has(slashed)) && !(await source.has(below(folder, slashed)));
 }
 
 /**
@@ -91,10 +110,8 @@ async function readSidecar(
   // Blanks behind the digest are no name.
   if (segments.at(-1) !== neighbour && path.trim() !== '') return null;
   const isAbsolute = /^([A-Za-z]:)?[/\\]/.test(path);
-  const beside = folder === '' ? neighbour : `${folder}/${neighbour}`;
-  // A path into another folder is taken as it is written where nothing stands beside the sidecar.
-  if (segments.length > 1 && !isAbsolute && path !== `./${neighbour}` && !(await source.has(beside)))
-    return null;
+  const isOther = segments.length > 1 && !isAbsolute && path !== `./${neighbour}`;
+  if (isOther && !(await isBeside(source, folder, neighbour, path))) return null;
   only.add({ path: neighbour, digests, size, place });
   return { descriptors: only, problems };
 }

@@ -36,7 +36,11 @@ export interface ListContent {
  * Reads a list of any length: a descriptor for each line that records a file, with its line as place, and a
  * problem for each line that records nothing. As for GNU, a list without a single valid line is itself wrong.
  */
-export async function readList(file: string, chunks: AsyncIterable<Uint8Array>): Promise<ListContent> {
+export async function readList(
+  file: string,
+  chunks: AsyncIterable<Uint8Array>,
+  isBag: boolean = isBagManifest(file),
+): Promise<ListContent> {
   const descriptors = new Descriptors();
   const others: { readonly line: number; readonly algorithm: string; readonly name: string }[] = [];
   const problems = new Problems();
@@ -54,12 +58,12 @@ export async function readList(file: string, chunks: AsyncIterable<Uint8Array>):
     } else if (line.is === 'malformed')
       problems.add(number, { reason: line.reason, detail: line.detail }, text);
   };
-  for await (const batch of readLines(chunks, { bareCarriageReturn: isBagManifest(file) })) {
+  for await (const batch of readLines(chunks, { bareCarriageReturn: isBag })) {
     if ('problem' in batch) return unreadable(batch.problem);
     for (const text of batch.lines) {
       number += 1;
       // A list's style shows in its first line that is not empty.
-      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number);
+      if (reader === null && text.trim() !== '') reader = readerOf(file, text, number, isBag);
       take(reader?.read(text) ?? parseLine(text, { style: 'unknown' }), text);
     }
   }
@@ -86,9 +90,9 @@ function addOthers(
     if (unprotected.has(name)) problems.add(line, { reason: 'unknown-algorithm', detail: algorithm }, name);
 }
 
-function readerOf(file: string, line: string, number: number): LineReader {
+function readerOf(file: string, line: string, number: number, isBag: boolean): LineReader {
   if (number === 1 && line.trimEnd() === HASHDEEP_HEADER) return new HashdeepReader();
-  if (isBagManifest(file)) return new BagReader();
+  if (isBag) return new BagReader();
   if (/\.sfv$/i.test(file)) return new SfvReader();
   if (isHashTable(line)) return new HashTableReader();
   if (isHashBlocks(line)) return new HashBlocksReader();

@@ -60,10 +60,7 @@ export class BagReader implements LineReader {
     if (digest === null) return malformed('not-a-record');
     const problem = nameProblem(path);
     if (problem !== null) return malformed(problem);
-    const name = path.replace(/%(0D|0A|25)/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
-    return { is: 'record', digests: [digest], name };
+    return { is: 'record', digests: [digest], name: path };
   }
 }
 

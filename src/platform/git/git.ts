@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
+import { foldersAbove } from '../../text/written-path.ts';
 import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
 
@@ -18,6 +19,7 @@ export function createGit(place: GitPlace): Git | null {
       const wanted = new Set(paths);
       return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
     },
+    standing: (paths) => orNull(() => standing(place, paths)),
     leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
     filters: (paths) => orNull(() => filters(place, paths)),
     problem: () => problem,
@@ -69,16 +71,41 @@ async function indexed(
   return files;
 }
 
+async function standing(place: GitPlace, paths: readonly RootPath[]): Promise<ReadonlySet<RootPath>> {
+  const wanted = new Set(paths);
+  const found = new Set<RootPath>();
+  const submodules: RootPath[] = [];
+  const add = (path: RootPath, mode: string) => {
+    if (mode === '160000') submodules.push(path);
+    for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
+  };
+  let isEmpty = true;
+  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
+    isEmpty = false;
+    add(field.slice(field.indexOf('\t') + 1), field.slice(0, 6));
+  }
+  if (isEmpty && (await hasNoIndex(place)))
+    for await (const { path, mode } of headFiles(place)) add(path, mode);
+  for (const path of submodules.length === 0 ? [] : wanted)
+    if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
+  return found;
+}
+
 /** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
 async function hasNoIndex(place: GitPlace): Promise<boolean> {
   const path = (await gitText(place, ['rev-parse', '--git-path', 'index'])).trim();
   return !existsSync(resolve(place.root, path));
 }
 
+/** Nothing where there is no commit yet. */
+async function* headFiles(place: GitPlace): AsyncGenerator<TreeEntry, undefined, undefined> {
+  if ((await resolveCommit(place, 'HEAD')) !== null) yield* treeOf(place, 'HEAD');
+}
+
 async function addHead(place: GitPlace, isWanted: IsWanted, ids: Map<RootPath, string>): Promise<void> {
   // A repository without any commit has nothing to leave out.
   if ((await resolveCommit(place, 'HEAD')) === null) return;
-  for await (const { path, id, mode } of treeOf(place, 'HEAD')) {
+  for await (const { path, id, mode } of headFiles(place)) {
     if (mode.startsWith('100') && isWanted(path)) ids.set(path, id);
   }
 }

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Fact } from '../../../src/engine/fix/fact.ts';
 import { mendRecords } from '../../../src/engine/fix/mend-records.ts';
 import { loadInventories } from '../../../src/engine/read/load-inventories.ts';
+import type { Files } from '../../../src/ports/files.ts';
 import { resolveSettings } from '../../../src/settings/settings.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { digestOf } from '../../support/records.ts';
@@ -19,16 +20,18 @@ const fact: Fact = { sha256: now, size: 6 };
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const line = (digest: string, path: string) => `${digest}  ${path}\n`;
 
+const contextOf = (files: Files) => ({ files, prefixes: [], knownFolders: [] });
+
 /** The texts of what changes, by path, when the files are these `later` on. */
 async function texts(
   contents: Readonly<Record<string, Content>>,
   facts: Readonly<Record<string, Fact>>,
   later = contents,
 ) {
-  const settings = resolveSettings({ 'checksum-base': 'root' });
+  const settings = resolveSettings({ 'checksum-base': 'root', 'inventory-base': 'root' });
   const { value } = await loadInventories(settings, memoryFiles(contents));
   const files = memoryFiles(later);
-  const changed = await mendRecords(settings, value, files, new Map(Object.entries(facts)));
+  const changed = await mendRecords(settings, value, contextOf(files), new Map(Object.entries(facts)));
   return Object.fromEntries([...changed].map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 
@@ -183,6 +186,6 @@ test('nothing is read where nothing differs', async () => {
   const files = memoryFiles({ [LIST]: line(old, 'm') });
   const settings = resolveSettings({});
   const { value } = await loadInventories(settings, memoryFiles({}));
-  assert.deepEqual(await mendRecords(settings, value, files, new Map()), new Map());
+  assert.deepEqual(await mendRecords(settings, value, contextOf(files), new Map()), new Map());
   assert.deepEqual(files.reads, []);
 });

@@ -18,7 +18,7 @@ import type { Content } from '../../support/repository.ts';
 const LIST = 'models/checksums.sha256';
 const MODELS = 'models/inventory.json';
 const COMBINED = 'inventory/combined_inventory.json';
-const ROOTED = { 'checksum-base': 'root' };
+const ROOTED = { 'checksum-base': 'root', 'inventory-base': 'root' };
 
 const line = (content: string, path: string) => `${digestOf(content)}  ${path}\n`;
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeAbsolute } from '../../../src/engine/resolve/absolute-paths.ts';
+import type { Reading } from '../../../src/engine/resolve/path-context.ts';
 import { BATCH } from '../../../src/engine/resolve/path-context.ts';
 import type { Resolvable } from '../../../src/model/resolvable.ts';
 import { knownFiles } from '../../support/known-files.ts';
@@ -19,13 +20,15 @@ async function placed({ files, written, root = '/repo', prefixes = [], knownFold
   const items = written.map((path): Resolvable => ({ path, found: { is: 'special', what: 'nothing' } }));
   const origin = {
     file: 'list',
-    base: 'auto',
-    onTie: 'list',
+    fixed: null,
+    fallback: 'list',
     locate: (item: Resolvable) => ({ file: 'list', line: items.indexOf(item) + 1, column: 1 }),
   } as const;
   const context = { files: knownFiles(files, root), prefixes, knownFolders };
-  const drafts = await placeAbsolute(items, origin, context);
-  return { found: items.map(({ path, found }) => [path, found.is]), drafts };
+  const readings = new Map<Resolvable, Reading[]>();
+  const drafts = await placeAbsolute(items, origin, context, readings);
+  const others = items.map((item) => readings.get(item)?.map(({ path }) => path) ?? []);
+  return { found: items.map(({ path, found }) => [path, found.is]), drafts, others };
 }
 
 const foundOf = async (given: Given) => (await placed(given)).found;
@@ -61,12 +64,10 @@ test('a path below the root itself is that file, also when it is gone and one li
 
 test('else the longest part that exists is taken, and the prefix in front of it is told', async () => {
   for (const [written, path, prefix] of [
-    ['/a', 'a', '/'],
-    ['/m/a', 'a', '/m'],
     ['/m/deep/a', 'deep/a', '/m'],
     ['/deep/deep/a', 'deep/a', '/deep'],
     ['C:\\m\\deep\\a', 'deep/a', 'C:/m'],
-    ['\\\\host\\share\\a', 'a', '//host/share'],
+    ['\\\\host\\share\\deep\\a', 'deep/a', '//host/share'],
     ['/m/../deep/./a', 'deep/a', '/'],
   ] as const) {
     const given = { files: ['a', 'deep/a'], written: [written] };
@@ -75,23 +76,76 @@ test('else the longest part that exists is taken, and the prefix in front of it 
   }
 });
 
-test('which part exists does not depend on how many paths stand before it', async () => {
-  const written = [...Array.from({ length: BATCH }, () => '/m/x/a'), '/m/x/b'];
-  const found = await foundOf({ files: ['a', 'x/b', 'b'], written });
-  assert.deepEqual(found.at(0), ['a', 'file']);
-  assert.deepEqual(found.at(-1), ['x/b', 'file']);
+test('a file of the same name at the root stands for no absolute path', async () => {
+  for (const written of ['/a', '/m/a', 'C:\\m\\a', '/m/deep/../a', '\\\\host\\share\\a'])
+    assert.deepEqual(await foundOf({ files: ['a'], written: [written] }), [[written, 'outside']], written);
+});
+
+test('the longest prefix that was set is taken off, in whatever order they stand', async () => {
+  const prefixes = ['C:/r', 'C:/r/repo'];
+  for (const order of [prefixes, prefixes.toReversed()])
+    assert.deepEqual(await foundOf({ files: ['w/a'], prefixes: order, written: ['C:\\r\\repo\\w\\a'] }), [
+      ['w/a', 'file'],
+    ]);
+});
+
+test('a file that is gone is not found elsewhere, where other paths tell the prefix', async () => {
+  const written = ['C:\\r\\w\\one\\LICENSE', 'C:\\r\\w\\two\\LICENSE'];
+  for (const decoy of ['LICENSE', 'two/LICENSE'])
+    for (const order of [written, written.toReversed()]) {
+      const found = await foundOf({ files: ['w/one/LICENSE', decoy], written: order });
+      assert.deepEqual(found.toSorted(), [
+        ['w/one/LICENSE', 'file'],
+        ['w/two/LICENSE', 'missing'],
+      ]);
+    }
+});
+
+test('where a file lies nearer to the path of one, all are sought there', async () => {
+  const found = await foundOf({
+    files: ['w/one/LICENSE', 'r/w/two/LICENSE'],
+    written: ['C:\\r\\w\\one\\LICENSE', 'C:\\r\\w\\two\\LICENSE'],
+  });
+  assert.deepEqual(found, [
+    ['r/w/one/LICENSE', 'missing'],
+    ['r/w/two/LICENSE', 'file'],
+  ]);
+});
+
+test('two parts that are both there are both told, whichever is taken', async () => {
+  const { found, others } = await placed({ files: ['w/a', 'x/w/a'], written: ['C:/r/x/w/a'] });
+  assert.deepEqual([found, others], [[['x/w/a', 'file']], [['w/a']]]);
+  const more = await placed({ files: ['w/a', 'w/b', 'x/w/a'], written: ['C:/r/x/w/a', 'C:/r/x/w/b'] });
+  assert.deepEqual(
+    [more.found[0], more.others],
+    [
+      ['w/a', 'file'],
+      [['x/w/a'], []],
+    ],
+  );
+});
+
+test('which part is taken does not depend on how many paths stand before it', async () => {
+  const written = [...Array.from({ length: BATCH }, () => '/m/x/y/a'), '/m/x/y/b'];
+  const found = await foundOf({ files: ['y/a', 'x/y/b'], written });
+  assert.deepEqual(
+    [found.at(0), found.at(-1)],
+    [
+      ['y/a', 'file'],
+      ['y/b', 'missing'],
+    ],
+  );
 });
 
 test('of what does not exist, the prefix that served most others is taken off', async () => {
-  const others = ['/m/w/a', '/m/a/x'];
-  const more = ['/m/w/b', '/m/b/x'];
-  const given = { files: ['a', 'b', 'a/x', 'b/x'], knownFolders: ['w'] };
+  const files = ['d/a', 'd/b', 'w/d/c'];
+  const given = { files, knownFolders: ['w'] };
+  const [a, b, c] = ['/m/w/d/a', '/m/w/d/b', '/m/w/d/c'];
   for (const [written, path] of [
-    [[...others, '/m/w/b', '/m/w/gone'], 'gone'],
-    [[...others, '/m/b/x', '/m/w/gone'], 'w/gone'],
-    [[...others.toReversed(), '/m/w/b', '/m/w/gone'], 'gone'],
-    [[...more.toReversed(), '/m/a/x', '/m/w/gone'], 'w/gone'],
-    [['/m/w/gone', ...others, '/m/w/b'], 'gone'],
+    [[a, b, c, '/m/w/gone'], 'gone'],
+    [[c, b, a, '/m/w/gone'], 'gone'],
+    [['/m/w/gone', c], 'w/gone'],
+    [['/m/w/gone'], 'w/gone'],
   ] as const) {
     const found = await foundOf({ ...given, written });
     assert.deepEqual(
@@ -104,8 +158,8 @@ test('of what does not exist, the prefix that served most others is taken off', 
 
 test('of many prefixes sixteen are tried on other paths', async () => {
   const machines = Array.from({ length: 17 }, (_, index) => `/m${index}`);
-  const written = [...machines.map((machine) => `${machine}/a`), '/m15/gone', '/m16/gone'];
-  const found = await foundOf({ files: ['a'], written });
+  const written = [...machines.map((machine) => `${machine}/d/a`), '/m15/gone', '/m16/gone'];
+  const found = await foundOf({ files: ['d/a'], written });
   assert.deepEqual(found.slice(-2), [
     ['gone', 'missing'],
     ['/m16/gone', 'outside'],
@@ -147,28 +201,28 @@ test('of a deep path the last 200 folders are tried', async () => {
 
 test('one finding a prefix says how many paths have it, and which is the first', async () => {
   const { drafts } = await placed({
-    files: ['a', 'b', 'c'],
-    written: ['/m/a', 'C:\\n\\b', '/m/gone', '/m/c'],
+    files: ['d/a', 'd/b', 'd/c'],
+    written: ['/m/d/a', 'C:\\n\\d\\b', '/m/gone', '/m/d/c'],
   });
   assert.deepEqual(drafts, [
     {
       kind: 'path-not-portable',
       message:
-        'list: 3 paths are absolute, first /m/a; the part after /m is used. Set path-prefix to /m, or write paths relative to the repository root.',
+        'list: 3 paths are absolute, first /m/d/a; the part after /m is used. Set path-prefix to /m, or write paths relative to the repository root.',
       subject: 'list',
       location: { file: 'list', line: 1, column: 1 },
-      expected: 'a',
-      actual: '/m/a',
+      expected: 'd/a',
+      actual: '/m/d/a',
       key: '/m',
     },
     {
       kind: 'path-not-portable',
       message:
-        'list: 1 path is absolute, first C:\\n\\b; the part after C:/n is used. Set path-prefix to C:/n, or write paths relative to the repository root.',
+        'list: 1 path is absolute, first C:\\n\\d\\b; the part after C:/n is used. Set path-prefix to C:/n, or write paths relative to the repository root.',
       subject: 'list',
       location: { file: 'list', line: 2, column: 1 },
-      expected: 'b',
-      actual: 'C:\\n\\b',
+      expected: 'd/b',
+      actual: 'C:\\n\\d\\b',
       key: 'C:/n',
     },
   ]);
@@ -176,7 +230,7 @@ test('one finding a prefix says how many paths have it, and which is the first',
 
 test('more than twenty prefixes are counted in one last finding', async () => {
   const tell = (count: number) =>
-    placed({ files: ['a'], written: Array.from({ length: count }, (_, index) => `/m${index}/a`) });
+    placed({ files: ['d/a'], written: Array.from({ length: count }, (_, index) => `/m${index}/d/a`) });
   assert.equal((await tell(20)).drafts.length, 20);
   const { drafts } = await tell(23);
   assert.equal(drafts.length, 21);

@@ -22,13 +22,13 @@ const EMPTY = state({});
 const ONE = state({ 'i.json': [model('m')] });
 
 const against = (now: Snapshot, before: Snapshot, drafts: readonly UngradedFinding[] = []) =>
-  checkVersions(now, FOUND, { ...before, drafts });
+  checkVersions(now, FOUND, { ...before, drafts, earlier: new Map() });
 const messages = (drafts: readonly UngradedFinding[]) => drafts.map(({ message }) => message);
 
 const unavailable = (message: string) => ({ kind: 'baseline-unavailable', message, subject: 'baseline' });
 
 test('without an earlier commit there is nothing to compare with, which is as it should be', () => {
-  for (const before of [null, { ...EMPTY, drafts: [] }]) {
+  for (const before of [null, { ...EMPTY, drafts: [], earlier: new Map() }]) {
     assert.deepEqual(checkVersions(ONE, NONE, before), {
       value: { isKnown: true, baseline: null },
       drafts: [],

@@ -1,0 +1,115 @@
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { BaselineAnswer } from '../../ports/baseline.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Ports } from '../../ports/ports.ts';
+import { resolveSettings, type Settings } from '../../settings/settings.ts';
+import { knownFolders } from '../resolve/known-folders.ts';
+import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
+import type { BaselineRecords } from '../versions/check-versions.ts';
+import { readRecords } from './read-records.ts';
+
+const MAX_CONFIG_BYTES = 1024 * 1024;
+
+/** What the baseline records. It is found and read when something asks for it, once. */
+export class Earlier {
+  readonly #settings: Settings;
+  readonly #find: Ports['baseline'];
+  readonly #repository: string | null;
+  #answer: Promise<BaselineAnswer> | null = null;
+  #records: Promise<BaselineRecords | null> | null = null;
+
+  /** `repository`: `OWNER/NAME` of what is checked, where it is known. */
+  constructor(settings: Settings, find: Ports['baseline'], repository: string | null = null) {
+    this.#settings = settings;
+    this.#repository = repository;
+    this.#find = find;
+  }
+
+  answer(): Promise<BaselineAnswer> {
+    this.#answer ??= this.#find();
+    return this.#answer;
+  }
+
+  /** Null where there is no baseline. */
+  records(): Promise<BaselineRecords | null> {
+    this.#records ??= this.answer().then((answer) =>
+      answer.is === 'found' ? readEarlier(this.#settings, answer.baseline.files, this.#repository) : null,
+    );
+    return this.#records;
+  }
+
+  /** How it read the paths of a manifest; null where it did not. */
+  async base(file: RootPath): Promise<EarlierBase | null> {
+    return (await this.records())?.earlier.get(file) ?? null;
+  }
+}
+
+/** What the paths in the work tree's manifests are resolved with. */
+export function pathContext(
+  settings: Settings,
+  { files, git }: Pick<Ports, 'files' | 'git'>,
+  earlier: Earlier,
+): PathContext {
+  return {
+    files,
+    prefixes: settings.pathPrefixes,
+    knownFolders: knownFolders(settings),
+    earlier: (file) => earlier.base(file),
+    ...(git && { indexed: (paths) => git.standing(paths) }),
+  };
+}
+
+/** By the same reading, but for what its own config says of bases; what is wrong with it was wrong before. */
+async function readEarlier(
+  settings: Settings,
+  files: Files,
+  repository: string | null,
+): Promise<BaselineRecords> {
+  const drafts: UngradedFinding[] = [];
+  const own = { ...settings, ...(await earlierBases(settings, files)) };
+  const paths = {
+    files,
+    prefixes: settings.pathPrefixes,
+    knownFolders: knownFolders(settings),
+    isEarlier: true,
+  };
+  const records = await readRecords(
+    own,
+    paths,
+    async (_, stage) => {
+      const result = await stage();
+      for (const draft of result.drafts) drafts.push(draft);
+      return result.value as never;
+    },
+    repository,
+  );
+  return { ...records, drafts };
+}
+
+/** An input of the step holds for both commits; what it does not say, each commit's own config does. */
+async function earlierBases(
+  settings: Settings,
+  files: Files,
+): Promise<Pick<Settings, 'checksumBase' | 'inventoryBase' | 'bases'>> {
+  const { given } = settings;
+  const { checksumBase, inventoryBase, bases } = await configOf(settings.config, files);
+  return {
+    checksumBase: given.has('checksum-base') ? settings.checksumBase : checksumBase,
+    inventoryBase: given.has('inventory-base') ? settings.inventoryBase : inventoryBase,
+    bases,
+  };
+}
+
+/** A config that cannot be read said nothing. */
+async function configOf(path: RootPath, files: Files): Promise<Settings> {
+  const result = await files.read(path, MAX_CONFIG_BYTES);
+  if (result.is !== 'bytes') return resolveSettings({});
+  try {
+    const { readConfig } = await import('../../settings/read-config.ts');
+    const { raw, extras } = await readConfig(path, result.bytes);
+    return resolveSettings({}, raw, extras);
+  } catch {
+    return resolveSettings({});
+  }
+}

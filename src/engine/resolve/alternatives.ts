@@ -1,0 +1,75 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { FileStatus } from '../../model/report.ts';
+import { pathAmbiguous } from '../../rules/path-ambiguous.ts';
+import { findRecord } from '../plan/find-records.ts';
+import { batches, type PathContext, type Reading } from './path-context.ts';
+
+/** A record, and another file that its written path could mean, with what is recorded. */
+export interface Alternative {
+  readonly record: FileRecord;
+  readonly other: FileRecord;
+  readonly reading: Reading;
+}
+
+/** The other files that the paths of records could mean, of those that are there or that git knows. */
+export async function alternativesOf(
+  readings: ReadonlyMap<FileRecord, readonly Reading[]>,
+  { files, indexed }: PathContext,
+): Promise<Alternative[]> {
+  const pairs = [...readings].flatMap(([record, others]) => others.map((reading) => ({ record, reading })));
+  const found: Alternative[] = [];
+  for (const batch of batches(pairs)) {
+    const probes = await files.probe(batch.map(({ reading }) => reading.path));
+    for (const [index, { record, reading }] of batch.entries()) {
+      const probe = probes[index];
+      // A record is of a file, so a folder of its name is not what it means.
+      if (probe === undefined || probe.is === 'directory' || reading.path === record.path) continue;
+      if (probe.is === 'missing' && indexed === undefined) continue;
+      found.push({ record, reading, other: record.readAs(reading.path, probe) });
+    }
+  }
+  return found;
+}
+
+const AGREES: Partial<Record<FileStatus, boolean>> = {
+  matched: true,
+  unverified: true,
+  mismatched: false,
+  unreadable: false,
+};
+
+/**
+ * Records whose readings do not agree: one holds what is recorded and another does not, or two differ from it and
+ * from each other. A name of one segment that is taken
+ * from its own folder and holds the recorded content there is none: a README.md elsewhere is ordinary.
+ */
+export function judgeAlternatives(
+  alternatives: readonly Alternative[],
+  plan: readonly FileRecord[],
+): { drafts: UngradedFinding[]; detail: string; skipped: boolean } {
+  const drafts: UngradedFinding[] = [];
+  const told = new Set<string>();
+  for (const { record, other, reading } of alternatives) {
+    const main = findRecord(plan, record.path);
+    const agrees = main === null ? undefined : AGREES[main.status];
+    const otherAgrees = AGREES[other.status];
+    if (main === null || agrees === undefined || otherAgrees === undefined) continue;
+    const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
+    if (isSame || (agrees && reading.isBareName) || told.has(record.path)) continue;
+    told.add(record.path);
+    drafts.push(ambiguous(record, other, reading));
+  }
+  const count = alternatives.length;
+  return { drafts, detail: `${count} paths could mean another file too`, skipped: count === 0 };
+}
+
+/** Whether two files are known to hold the same. */
+function isCopy({ outcome: a }: FileRecord, { outcome: b }: FileRecord): boolean {
+  return a?.is === 'hashed' && b?.is === 'hashed' && a.sha256 === b.sha256;
+}
+
+function ambiguous(record: FileRecord, other: FileRecord, { by }: Reading): UngradedFinding {
+  const { path: subject, location } = record;
+  return pathAmbiguous.found({ subject, data: { other: other.path, by }, location });
+}

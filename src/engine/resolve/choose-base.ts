@@ -1,0 +1,160 @@
+import type { RootPath } from '../../model/root-path.ts';
+import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
+import { type Base, batches, type DecidedBy, type FixedBase, type PathContext } from './path-context.ts';
+import { pathsBelow, standing } from './standing.ts';
+
+/** A manifest whose base is asked for. */
+export interface BaseQuestion {
+  readonly file: RootPath;
+  /** Its relative names, as they are written. */
+  readonly names: readonly string[];
+  readonly fixed: FixedBase | null;
+  readonly fallback: Base;
+}
+
+export interface BaseChoice {
+  readonly base: Base;
+  readonly by: DecidedBy;
+  /** Whether none of the names is under the base that they have by the rule, and all are under this one. */
+  readonly isUnusual: boolean;
+  /** How an earlier commit read it, where that is another base than this one. */
+  readonly before: Base | null;
+  /** For each name whether it is there under the root and under its own folder; null where nobody looked. */
+  readonly seen: Seen | null;
+}
+
+/** Where each name is: a bit for each base. */
+export type Seen = Uint8Array;
+export const UNDER: Readonly<Record<Base, number>> = { root: 1, list: 2 };
+
+/**
+ * What the relative names of a manifest are relative to, all of them to one base: never silently what
+ * happens to lie around. A setting decides, or the format; then an earlier commit's reading of the same names.
+ * Else the root where some name begins with the manifest's own folder; else the base under which more names
+ * of several segments are there; else, where none is, the one under which more of their folders are; else the
+ * fallback. Where none of the names is under that base and all are
+ * under the other, it is the other.
+ */
+export async function chooseBase(question: BaseQuestion, context: PathContext): Promise<BaseChoice> {
+  const { file, names, fixed, fallback } = question;
+  const folder = folderOf(file);
+  const chosen = { isUnusual: false, before: null, seen: null };
+  if (folder === '') return { ...chosen, base: 'root', by: fixed?.by ?? 'format' };
+  const earlier = names.length === 0 ? null : ((await context.earlier?.(file)) ?? null);
+  const isSame = earlier !== null && names.some((name) => earlier.names.has(name));
+  const before = isSame ? earlier.base : null;
+  if (fixed !== null) return { ...chosen, ...fixed, before: before === fixed.base ? null : before };
+  if (before !== null) return { ...chosen, base: before, by: 'baseline' };
+  const tally = await tallyNames(names, folder, context);
+  let decision = decide(tally, fallback);
+  if (decision.dependsOnAbsent && (await tally.askIndex())) decision = decide(tally, fallback);
+  const base = decision.isNothingThere ? await byFolders(question, context) : decision.base;
+  return { ...chosen, base, by: 'paths', isUnusual: decision.isUnusual, seen: tally.seen };
+}
+
+/**
+ * Of names of which none is there their folders tell the base, so that what is said to be missing has its right
+ * name. The manifest's own folder and those above it tell nothing, since they are always there.
+ */
+async function byFolders({ file, names, fallback }: BaseQuestion, { files }: PathContext): Promise<Base> {
+  const own = folderOf(file);
+  const count = async (base: RootPath) => {
+    const folders = new Set<RootPath>();
+    for (const name of names) {
+      const folder = joinPath(base, folderOf(readWrittenPath(name).path));
+      if (folder !== null && folder !== '' && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
+    }
+    return (await files.probe([...folders])).filter(({ is }) => is === 'directory').length;
+  };
+  const [underRoot, underOwn] = [await count(''), await count(own)];
+  return underRoot === underOwn ? fallback : underRoot > underOwn ? 'root' : 'list';
+}
+
+function decide(
+  { names, several, seen, isRooted }: Tally,
+  fallback: Base,
+): { base: Base; isUnusual: boolean; dependsOnAbsent: boolean; isNothingThere: boolean } {
+  const count = { root: 0, list: 0 };
+  const deep = { root: 0, list: 0, all: 0 };
+  for (let index = 0; index < names.length; index += 1) {
+    const isDeep = several[index] === 1;
+    if (isDeep) deep.all += 1;
+    for (const base of ['root', 'list'] as const) {
+      if (((seen[index] ?? 0) & UNDER[base]) === 0) continue;
+      count[base] += 1;
+      if (isDeep) deep[base] += 1;
+    }
+  }
+  const byDepth = deep.root === deep.list ? fallback : deep.root > deep.list ? 'root' : 'list';
+  const usual: Base = isRooted ? 'root' : byDepth;
+  const other: Base = usual === 'root' ? 'list' : 'root';
+  const isUnusual = names.length > 0 && count[usual] === 0 && count[other] === names.length;
+  // More names that are there cannot change what each of them says already.
+  const isCertain = isRooted || deep.all === 0 || deep[fallback] === deep.all;
+  const isNothingThere = !isRooted && deep.all > 0 && count.root + count.list === 0;
+  const dependsOnAbsent = isUnusual || !isCertain;
+  return { base: isUnusual ? other : usual, isUnusual, dependsOnAbsent, isNothingThere };
+}
+
+/** Paths that git's index is asked for: enough to tell a base by. */
+const MAX_ASKED = 50_000;
+
+/** Where the names of a manifest are. */
+interface Tally {
+  readonly names: readonly string[];
+  /** 1 for a name of several segments. */
+  readonly several: Uint8Array;
+  readonly seen: Seen;
+  /** Whether some name begins with the manifest's own folder. */
+  readonly isRooted: boolean;
+  /** Adds what git's index has of names that do not stand in the work tree; answers whether that was anything. */
+  askIndex(): Promise<boolean>;
+}
+
+async function tallyNames(names: readonly string[], folder: RootPath, context: PathContext): Promise<Tally> {
+  const several = new Uint8Array(names.length);
+  const seen = new Uint8Array(names.length);
+  let isRooted = false;
+  for (const [index, name] of names.entries()) {
+    const path = joinPath('', readWrittenPath(name).path);
+    several[index] = (path ?? name).includes('/') ? 1 : 0;
+    isRooted ||= path === folder || path?.startsWith(`${folder}/`) === true;
+  }
+  const folders = { root: '', list: folder };
+  let start = 0;
+  for (const batch of batches(names)) {
+    for (const base of ['root', 'list'] as const) {
+      const paths = batch.map((name) => pathsBelow(folders[base], name));
+      const slashed = await standing(
+        paths.map((path) => path.slashed),
+        context.files,
+      );
+      const literal = paths.some((path) => path.literal !== null)
+        ? await standing(
+            paths.map((path) => path.literal),
+            context.files,
+          )
+        : [];
+      for (let at = 0; at < batch.length; at += 1)
+        if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
+    }
+    start += batch.length;
+  }
+  const askIndex = async () => {
+    const asked = new Map<RootPath, { index: number; bit: number }[]>();
+    for (const [index, name] of names.entries()) {
+      if (asked.size >= MAX_ASKED) break;
+      for (const base of ['root', 'list'] as const) {
+        if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
+        const { literal, slashed } = pathsBelow(folders[base], name);
+        for (const path of [literal, slashed])
+          if (path !== null) asked.set(path, [...(asked.get(path) ?? []), { index, bit: UNDER[base] }]);
+      }
+    }
+    const found = asked.size === 0 ? null : await context.indexed?.([...asked.keys()]);
+    for (const path of found ?? [])
+      for (const { index, bit } of asked.get(path) ?? []) seen[index] = (seen[index] ?? 0) | bit;
+    return (found?.size ?? 0) > 0;
+  };
+  return { names, several, seen, isRooted, askIndex };
+}

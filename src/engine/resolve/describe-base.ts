@@ -1,0 +1,34 @@
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { baseChanged } from '../../rules/base-changed.ts';
+import { baseUnusual } from '../../rules/base-unusual.ts';
+import type { ManifestBase } from '../../rules/shared/base.ts';
+import { folderOf } from '../../text/written-path.ts';
+import type { BaseChoice } from './choose-base.ts';
+import type { Base } from './path-context.ts';
+
+/** A base of a manifest, for people. */
+export function baseText(base: Base, file: RootPath): string {
+  const folder = folderOf(file);
+  return base === 'root' || folder === '' ? 'the repository root' : `its own folder (${folder})`;
+}
+
+const NAMES: Readonly<Record<Base, ManifestBase>> = { root: 'root', list: 'own folder' };
+
+export function unusualBase(file: RootPath, base: Base, location: Location): UngradedFinding {
+  const data = { expected: NAMES[base === 'root' ? 'list' : 'root'], actual: NAMES[base] };
+  return baseUnusual.found({ subject: file, data, location });
+}
+
+/** `isThere`: whether any name is there under the base that the earlier commit had. */
+export function changedBase(
+  file: RootPath,
+  { base, by, before }: BaseChoice,
+  isThere: boolean,
+  location: Location,
+): UngradedFinding {
+  const data = { expected: NAMES[before ?? base], actual: NAMES[base] };
+  const severity = by === 'input' ? 'notice' : by === 'config' && !isThere ? 'warning' : 'error';
+  return baseChanged.found({ subject: file, data, location, severity });
+}

@@ -1,0 +1,27 @@
+import { path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+
+export const pathAmbiguous = defineRule({
+  kind: 'path-ambiguous',
+  severity: 'error',
+  title: 'Recorded path can mean two files that differ',
+  about: 'file',
+  fix: 'Set what the paths are relative to (`bases` in the config, or `path-prefix`), or remove the file that is not meant.',
+  shows: 'message',
+  message: ({ other, by }: PathAmbiguous) =>
+    say`the recorded path can also mean ${path(other)}, which differs. ${WAY_OUT[by]}`,
+  values: ({ other }) => ({ expected: null, actual: other }),
+});
+
+export interface PathAmbiguous {
+  /** The other file, from the root. */
+  readonly other: string;
+  /** What else the other reading takes: another base, another separator, or another prefix of an absolute path. */
+  readonly by: 'base' | 'separator' | 'prefix';
+}
+
+const WAY_OUT: Readonly<Record<PathAmbiguous['by'], string>> = {
+  base: 'Set the base of the manifest in the config',
+  separator: 'Rename one of the two files',
+  prefix: 'Set the path prefix',
+};
