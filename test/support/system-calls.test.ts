@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { callsOf, ringsMade } from './system-calls.ts';
+import { callsBelow, callsOf, ringsMade } from './system-calls.ts';
 
 test('a call on two lines is one call, with its own result', () => {
   const calls = callsOf(`7 io_uring_setup(256, {flags=0} <unfinished ...>
@@ -42,5 +42,30 @@ test('the control: a ring that was made is seen, also where its call was interru
   assert.deepEqual(
     ringsMade(calls).map(({ result }) => result.split('<')[0]),
     ['4', '5'],
+  );
+});
+
+test('what runs below a command is told by processes, also where another gets the id of one that ended', () => {
+  const calls = callsOf(`1 clone(child_stack=NULL, flags=SIGCHLD <unfinished ...>
+2 execve("/bin/node", ["node", "cli.js"], 0x0) = 0
+1 <... clone resumed>) = 2
+2 vfork( <unfinished ...>
+3 unlink("below") = 0
+3 +++ exited with 0 +++
+2 <... vfork resumed>) = 3
+2 +++ exited with 0 +++
+1 clone(child_stack=NULL, flags=SIGCHLD) = 2
+2 execve("/bin/node", ["node", "test.js"], 0x0) = 0
+2 clone(child_stack=NULL, flags=SIGCHLD) = 3
+3 unlink("beside") = 0
+`);
+  const below = callsBelow(calls, /cli\.js/);
+  assert.deepEqual(
+    below.map(({ pid, name }) => [pid, name]),
+    [
+      [2, 'execve'],
+      [3, 'unlink'],
+      [2, 'vfork'],
+    ],
   );
 });

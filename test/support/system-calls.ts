@@ -13,6 +13,10 @@ const TRACED = [
 
 export interface Call {
   readonly pid: number;
+  /** The process or thread: its id, and how many had that id before. */
+  readonly process: string;
+  /** The process or thread that the call made. */
+  readonly child: string | null;
   readonly name: string;
   readonly args: string;
   readonly result: string;
@@ -24,7 +28,7 @@ export interface Call {
  */
 export function tracedTo(file: string): string[] {
   const filter = ['-e', `trace=${TRACED}`, '-e', 'inject=io_uring_setup:error=ENOSYS', '-e', 'signal=none'];
-  return ['strace', '-f', '-qq', '-yy', '-s', '512', '--seccomp-bpf', ...filter, '-o', file];
+  return ['strace', '-f', '-q', '-yy', '-s', '512', '--seccomp-bpf', ...filter, '-o', file];
 }
 
 /** A call that did not come back before its process ended. It was made all the same. */
@@ -37,28 +41,40 @@ const NEVER_BACK = '?';
 export const callsIn = (file: string): Call[] => callsOf(readFileSync(file, 'utf8'));
 
 export function callsOf(trace: string): Call[] {
+  const lines = trace.split('\n').map((line) => /^(\d+) +(.*)$/s.exec(line)?.slice(1) ?? []);
+  const ends = endsIn(lines);
+  /** The system gives an id again when its process is gone: the second one to have it is another. */
+  const processOf = (pid: string, line: number) =>
+    `${pid}.${ends.get(pid)?.filter((end) => end < line).length ?? 0}`;
   const calls: Call[] = [];
-  const begun = new Map<string, string>();
-  for (const line of trace.split('\n')) {
-    const [, pid = '', rest = ''] = /^(\d+) +(.*)$/s.exec(line) ?? [];
+  const begun = new Map<string, { readonly text: string; readonly line: number }>();
+  const add = (pid: string, line: number, [, name, args, result = NEVER_BACK]: readonly string[]) => {
+    if (name === undefined || args === undefined) return;
+    const made = /^(clone3?|v?fork)$/.test(name) ? /^\d+/.exec(result)?.[0] : undefined;
+    const child = made === undefined ? null : processOf(made, line);
+    calls.push({ pid: Number(pid), process: processOf(pid, line), child, name, args, result });
+  };
+  for (const [line, [pid = '', rest = '']] of lines.entries()) {
     const [, start] = /^(.*) <unfinished \.\.\.>$/s.exec(rest) ?? [];
     if (start !== undefined) {
-      begun.set(pid, start);
+      begun.set(pid, { text: start, line });
       continue;
     }
     const [, end] = /^<\.\.\. \w+ resumed>(.*)$/s.exec(rest) ?? [];
-    const whole = end === undefined ? rest : (begun.get(pid) ?? '') + end;
+    const first = end === undefined ? undefined : begun.get(pid);
     if (end !== undefined) begun.delete(pid);
-    const [, name, args, result] = /^(\w+)\((.*)\) += (.*)$/s.exec(whole) ?? [];
-    if (name !== undefined && args !== undefined && result !== undefined)
-      calls.push({ pid: Number(pid), name, args, result });
+    add(pid, first?.line ?? line, /^(\w+)\((.*)\) += (.*)$/s.exec((first?.text ?? '') + (end ?? rest)) ?? []);
   }
-  for (const [pid, start] of begun) {
-    const [, name, args] = /^(\w+)\((.*)$/s.exec(start) ?? [];
-    if (name !== undefined && args !== undefined)
-      calls.push({ pid: Number(pid), name, args, result: NEVER_BACK });
-  }
+  for (const [pid, { text, line }] of begun) add(pid, line, /^(\w+)\((.*)$/s.exec(text) ?? []);
   return calls;
+}
+
+/** The lines at which the process, or thread, of an id ended, in order. */
+function endsIn(lines: readonly (readonly string[])[]): Map<string, number[]> {
+  const ends = new Map<string, number[]>();
+  for (const [line, [pid = '', rest = '']] of lines.entries())
+    if (/^\+\+\+ (exited|killed) /.test(rest)) ends.set(pid, [...(ends.get(pid) ?? []), line]);
+  return ends;
 }
 
 /** The rings of the kernel that were made: none, as `tracedTo` has each refused, also where nobody heard of it. */
@@ -117,14 +133,14 @@ export function reached(calls: readonly Call[]): string[] {
 
 /** The calls of the processes that ran a command whose words match, and of all their children. */
 export function callsBelow(calls: readonly Call[], command: RegExp): Call[] {
-  const parents = new Map<number, number>();
-  const chosen = new Set<number>();
-  for (const { pid, name, args, result } of calls) {
+  const parents = new Map<string, string>();
+  const chosen = new Set<string>();
+  for (const { process, child, name, args, result } of calls) {
     // A child may be seen before the call that made it comes back, so all are read first.
-    if (/^(clone3?|v?fork)$/.test(name)) parents.set(Number.parseInt(result, 10), pid);
-    if (name === 'execve' && result === '0' && command.test(args)) chosen.add(pid);
+    if (child !== null) parents.set(child, process);
+    if (name === 'execve' && result === '0' && command.test(args)) chosen.add(process);
   }
-  const isBelow = (pid: number | undefined): boolean =>
-    pid !== undefined && (chosen.has(pid) || isBelow(parents.get(pid)));
-  return calls.filter(({ pid }) => isBelow(pid));
+  const isBelow = (process: string | undefined): boolean =>
+    process !== undefined && (chosen.has(process) || isBelow(parents.get(process)));
+  return calls.filter(({ process }) => isBelow(process));
 }
