@@ -15,6 +15,8 @@ const OF_CHECK: readonly SettingName[] = [
   'pointers',
   'statements',
   'statement-max-age',
+  'statements',
+  'statement-max-age',
 ];
 
 export const RESTORE_SETTINGS: readonly SettingName[] = SETTING_NAMES.filter(
