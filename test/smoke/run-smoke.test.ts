@@ -17,6 +17,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SmokeRun } from '../../src/smoke/model.ts';
+import { makeRepository, sha256 } from '../support/repository.ts';
 import { customModel, modelRepository, shell, smoke } from '../support/smoke.ts';
 
 const POSIX = process.platform === 'win32' ? 'loaders here are shell scripts' : false;
@@ -392,4 +393,25 @@ test('a loader in a folder that isolation hides is blocked, and what is hidden i
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("a model's own manifest is an inventory of one entry", { skip: POSIX }, async () => {
+  const content = 'weights of its own';
+  using repository = makeRepository({
+    'models/m/weights.data': content,
+    'models/m/manifest.json': {
+      name: 'm',
+      path: 'models/m/weights.data',
+      sha256: sha256(content),
+      entrypoint: { loader: 'custom', name: 'cat' },
+      smoke_test: { max_seconds: 10, expect: { contains: content } },
+    },
+  });
+  using ran = await smoke(repository.root, ['cat=["cat"]'], {
+    settings: { 'model-inventory': 'models/*/manifest.json', 'combined-inventory': 'none' },
+  });
+  assert.deepEqual(
+    ran.run.entries.map(({ subject, works }) => [subject, works]),
+    [['model:m', 'available']],
+  );
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readRepository } from '../../src/apps/smoke/entries.ts';
+import type { RawSettings } from '../../src/settings/table.ts';
 import { readLoaders } from '../../src/smoke/loaders/named.ts';
 import type { SmokeRun, TestResult } from '../../src/smoke/model.ts';
 import { runSmoke, type SmokeOptions } from '../../src/smoke/run-smoke.ts';
@@ -74,12 +75,12 @@ export interface Ran extends Disposable {
 export async function smoke(
   root: string,
   loaders: readonly string[] = [],
-  options: Partial<SmokeOptions> = {},
+  { settings = {}, ...options }: Partial<SmokeOptions> & { settings?: RawSettings } = {},
 ): Promise<Ran> {
   const output = options.output ?? realpathSync.native(mkdtempSync(join(tmpdir(), 'smoke-out-')));
   const { run } = await runSmoke({
     repository: await readRepository(
-      { root },
+      { root, ...settings },
       {
         cwd: root,
         environment: { PATH: process.env.PATH },

@@ -14,6 +14,7 @@ import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
 import { misspeltNames } from './misspelt-names.ts';
+import { isOneEntry } from './one-entry.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 /**
@@ -99,6 +100,7 @@ function inventoryOf(
     },
   };
   add(bare, role === 'dataset' ? 'dataset' : 'model');
+  if (isOneEntry(root)) add([root], role === 'dataset' ? 'dataset' : 'model');
   add(root.models, 'model');
   add(root.datasets, 'dataset');
   return inventory;
@@ -107,6 +109,7 @@ function inventoryOf(
 /** How many entries there are meant to be; null where a list of them is something else, or a source has none. */
 function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: JsonObject): number | null {
   if (bare !== null) return bare.length;
+  if (isOneEntry(root)) return 1;
   let items = 0;
   for (const [name, of] of [
     ['models', 'model'],

@@ -3,6 +3,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { SchemaError } from '../../model/validator.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { JsonDocument } from '../../text/read-json.ts';
+import { isOneEntry } from './one-entry.ts';
 
 /** More broken values than this in one inventory are counted in one last finding. */
 export const MAX_SCHEMA_FINDINGS = 100;
@@ -28,7 +29,7 @@ export function schemaFindings(document: JsonDocument, lines: LineIndex): Ungrad
 
 /** The errors of an anyOf's branches say less than the anyOf itself. */
 function withoutBranches(errors: readonly SchemaError[]): SchemaError[] {
-  return errors.filter((error) => !error.schemaPath.includes('/anyOf/'));
+  return errors.filter(({ schemaPath, keyword }) => !schemaPath.includes('/anyOf/') && keyword !== 'if');
 }
 
 function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): UngradedFinding {
@@ -40,7 +41,7 @@ function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): 
   for (const step of steps.slice(0, -1)) container = (container as Record<string, unknown>)[step];
   const last = steps.at(-1);
   const value = last === undefined ? container : (container as Record<string, unknown>)[last];
-  const expected = expectation(error);
+  const expected = expectation(error, value);
   const actual = shown(value);
   return {
     kind: 'inventory-invalid',
@@ -53,9 +54,9 @@ function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): 
   };
 }
 
-function expectation(error: SchemaError): string {
+function expectation(error: SchemaError, value: unknown): string {
   const { keyword, params, instancePath } = error;
-  if (keyword === 'anyOf' && instancePath === '')
+  if (keyword === 'anyOf' && instancePath === '' && !isOneEntry(value))
     return 'needs `models` or `datasets`, or to be a list of entries';
   if (keyword === 'anyOf') return 'needs one of `id`, `repo_id`, `name` and `folder_name`';
   if (keyword === 'required') return `needs \`${params.missingProperty}\``;

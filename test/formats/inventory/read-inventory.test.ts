@@ -29,6 +29,10 @@ test('whatever can be read as an entry is one, in the order of the file', () => 
     [[M], 'combined', ['model:m']],
     [[M], 'model', ['model:m']],
     [[M], 'dataset', ['dataset:m']],
+    [{ ...M, smoke_test: { max_seconds: 1 } }, 'model', ['model:m']],
+    [{ ...M, entrypoint: { loader: 'gguf' } }, 'dataset', ['dataset:m']],
+    [M, 'model', []],
+    [{ ...M, smoke_test: {}, models: [] }, 'model', []],
   ] as const)
     assert.deepEqual(subjects(content, role), expected, `${role} ${JSON.stringify(content)}`);
 });
@@ -37,6 +41,8 @@ test('an inventory is whole when nothing in it that may mean an entry was left o
   for (const [content, role, expected] of [
     [{ models: [M] }, 'combined', true],
     [{ datasets: [] }, 'combined', true],
+    [{ ...M, smoke_test: { max_seconds: 1 } }, 'model', true],
+    [{ smoke_test: { max_seconds: 1 } }, 'model', false],
     [{ models: [M], datasets: [M] }, 'combined', true],
     [{ models: [M, 5] }, 'combined', false],
     [{ models: [M, { path: 'x' }] }, 'combined', false],

@@ -36,6 +36,23 @@ test('each value that is refused is named with what it must be and what it is', 
     [entry({ files: [{ path: 5 }] }), ['/models/0/files/0/path must be a string; it is 5.']],
     [entry({ files: [{ size_bytes: 1 }] }), ['/models/0/files/0 needs `path`; it is {"size_bytes":1}.']],
     [{ models: [], generated_at: 'now' }, ['/generated_at must be an ISO 8601 date-time; it is "now".']],
+    [entry({ entrypoint: { loader: 'gguf' }, smoke_test: { max_seconds: 0.5 } }), []],
+    [entry({ entrypoint: null, smoke_test: null }), []],
+    [entry({ entrypoint: 'gguf' }), ['/models/0/entrypoint must be an object or null; it is "gguf".']],
+    [entry({ entrypoint: {} }), ['/models/0/entrypoint needs `loader`; it is {}.']],
+    [entry({ smoke_test: {} }), ['/models/0/smoke_test needs `max_seconds`; it is {}.']],
+    [entry({ smoke_test: { max_seconds: 0 } }), ['/models/0/smoke_test/max_seconds must be > 0; it is 0.']],
+    [{ name: 'm', smoke_test: { max_seconds: 1 } }, []],
+    [
+      { name: 'm', size_bytes: -1, smoke_test: { max_seconds: '1' } },
+      ['/size_bytes must be >= 0; it is -1.', '/smoke_test/max_seconds must be a number; it is "1".'],
+    ],
+    [
+      { smoke_test: { max_seconds: 1 } },
+      [
+        'the whole file needs one of `id`, `repo_id`, `name` and `folder_name`; it is {"smoke_test":{"max_seconds":1}}.',
+      ],
+    ],
     [
       entry({ path: 'a\0b' }),
       ['/models/0/path must be text that is not empty and holds no NUL; it is "a\\u0000b".'],
