@@ -41,7 +41,10 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   const repository = run?.repository ?? null;
   const earlier = new Earlier(settings, ports.baseline, repository);
   const paths = pathContext(settings, ports, earlier);
-  const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), repository);
+  const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
+    repository,
+    git: ports.git,
+  });
   const { inventories, lists } = records;
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
   const versions = await stages.once('versions', async () => {

@@ -36,6 +36,8 @@ export interface MoreOfRecords {
   readonly differs: Grading['differs'] | null;
   grading(at: number): Grading | null;
   origin(at: number): FileSource | null;
+  /** Set where a pointer in a file's place is the record itself, and so verifies nothing. */
+  readonly isBytesOnly?: true;
 }
 
 const NO_DIGESTS: readonly Digest[] = [];

@@ -1,7 +1,7 @@
 import { closeSync, readSync, type Stats } from 'node:fs';
 import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
-import type { Files, ReadResult } from '../ports/files.ts';
+import type { Files, ReadResult, Tree } from '../ports/files.ts';
 import { findFiles } from './find-files.ts';
 import type { GitPlace } from './git/run-git.ts';
 import { openContained } from './hashing/open-contained.ts';
@@ -19,13 +19,18 @@ const SMALLEST_CHUNK = 4096;
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
 export function createFiles(root: string, place: GitPlace = { root, environment: {}, signal: NEVER }): Files {
   const prober = new Prober(root);
+  let tree: Promise<Tree> | null = null;
+  const list = async () => (await import('./tree.ts')).listTree(place);
   return {
     root,
     find: (patterns) =>
       findFiles(root, patterns, async (pattern, excluded) =>
         (await import('./glob.ts')).findByGlob(root, pattern, excluded),
       ),
-    tree: async () => (await import('./tree.ts')).listTree(place),
+    tree() {
+      tree ??= list();
+      return tree;
+    },
     list: async (folder) => prober.list(folder),
     probe: async (paths) => paths.map((path) => prober.probe(path)),
     read: async (path, limit) => read(root, path, limit),

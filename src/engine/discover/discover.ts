@@ -44,10 +44,23 @@ export async function discover(
     else if (candidates.length < MAX_CANDIDATES) candidates.push(path);
     else beyond += 1;
   }
-  candidates.sort();
-  const manifests = await recognise(candidates, surroundings, formats, true);
+  const own = await withoutLinks(candidates.sort(), surroundings);
+  const manifests = await recognise(own, surroundings, formats, true);
   const { repositories, isWhole } = tree;
   return { manifests: manifests.found, samples, repositories, beyond, isWhole };
+}
+
+/** A link to another candidate is that candidate, under another name. */
+async function withoutLinks(
+  candidates: readonly RootPath[],
+  { files }: Surroundings,
+): Promise<readonly RootPath[]> {
+  const known = new Set(candidates);
+  const probes = await files.probe(candidates);
+  return candidates.filter((_, index) => {
+    const probe = probes[index];
+    return probe?.is !== 'file' || probe.linked === undefined || !known.has(probe.linked);
+  });
 }
 
 /** What each of the files is; `unknown` are those that no format takes. */

@@ -19,5 +19,6 @@ export function judgeWitness(record: FileRecord, witness: Witness, pointers: Set
   const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
   if (isOtherSize || isOtherDigest) record.status = 'mismatched';
   else record.status = sha256 !== null && pointer.sha256 !== null ? 'matched' : 'unverified';
+  if (record.source.more?.isBytesOnly && record.status === 'matched') record.status = 'unverified';
   if (record.status !== 'unverified') record.evidence = 'pointer';
 }

@@ -19,7 +19,8 @@ type Group = [FileRecord, ...FileRecord[]];
 export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
   const heads = new Float64Array(plan.length);
   let count = 0;
-  for (const { digestHead } of plan) {
+  for (const record of plan) {
+    const digestHead = headOf(record);
     if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
   }
   const repeated = new Set<number | null>();
@@ -31,7 +32,7 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
   if (repeated.size === 0) return [];
   const groups = new Map<string, Group>();
   for (const record of plan) {
-    if (!repeated.has(record.digestHead)) continue;
+    if (!repeated.has(headOf(record))) continue;
     const sha256 = record.sha256 ?? '';
     const group = groups.get(sha256);
     if (group) group.push(record);
@@ -42,6 +43,11 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
   const next = shared[MAX_SHARED];
   if (next) drafts.push(finding(...next, andMore(shared.length - MAX_SHARED - 1)));
   return drafts;
+}
+
+/** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
+function headOf(record: FileRecord): number | null {
+  return record.source.more?.isBytesOnly ? null : record.digestHead;
 }
 
 function andMore(count: number): string {

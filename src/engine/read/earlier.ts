@@ -82,7 +82,7 @@ async function readEarlier(
       for (const draft of result.drafts) drafts.push(draft);
       return result.value as never;
     },
-    repository,
+    { repository },
   );
   return { ...records, drafts };
 }

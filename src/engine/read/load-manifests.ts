@@ -120,6 +120,9 @@ async function pathsInRoles(
   if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
   for (const { patterns } of [combined, models, datasets, checksums])
     for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
+  // A link and the file that it leads to are one manifest.
+  for (const probe of await files.probe([...paths]))
+    if (probe.is === 'file' && probe.linked !== undefined) paths.add(probe.linked);
   return paths;
 }
 

@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { Git } from '../../ports/git.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { planFiles } from '../plan/plan-files.ts';
@@ -9,6 +10,7 @@ import type { Alternative } from '../resolve/alternatives.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
 import type { StageResult } from '../stages.ts';
 import { loadEntryRecords } from './entry-records.ts';
+import { loadIndexPointers } from './load-index-pointers.ts';
 import { type Inventories, loadInventories } from './load-inventories.ts';
 import { loadLists } from './load-lists.ts';
 import { loadManifests } from './load-manifests.ts';
@@ -26,6 +28,13 @@ export interface Records {
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
 }
 
+/** What is known beside the files; an earlier commit has no index. */
+export interface Beside {
+  /** `OWNER/REPO`. */
+  readonly repository?: string | null;
+  readonly git?: Git | null;
+}
+
 export type RunStage = <T>(name: string, stage: () => StageResult<T> | Promise<StageResult<T>>) => Promise<T>;
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
@@ -33,7 +42,7 @@ export async function readRecords(
   settings: Settings,
   paths: PathContext,
   run: RunStage,
-  repository: string | null = null,
+  { repository = null, git = null }: Beside = {},
 ): Promise<Records> {
   const { FORMATS } = await import('../../formats/index.ts');
   // Where a manifest is named and cannot be had, that is told, and not that there is nothing.
@@ -49,12 +58,19 @@ export async function readRecords(
   const read = await counted('checksums', () => loadLists(settings, paths));
   const entries = await run('entries', () => loadEntryRecords(inventories, settings, paths));
   const earlier = new Map([...found.earlier, ...read.earlier, ...entries.earlier]);
+  const pointers =
+    settings.manifests === 'auto' && git !== null
+      ? await run('pointers in the index', () =>
+          loadIndexPointers(paths.files, git, [read.records, found.records, entries.records]),
+        )
+      : { records: [], rows: [] };
   const manifests = [
     ...found.rows,
+    ...pointers.rows,
     ...read.lists.map((list) => listRow(list, earlier)),
     ...inventoryRows(inventories, entries.records, earlier),
   ];
-  const all = joined(joined(read.records, found.records), entries.records);
+  const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
   const plan = await run('plan', () => planFiles(all, entries.placed, manifests.length + told > 0));
   const alternatives = [...found.alternatives, ...read.alternatives, ...entries.alternatives];
   const { placed } = entries;

@@ -167,3 +167,36 @@ test('a nested repository is not looked into, and files that git ignores are not
   );
   assert.match(report.stages.find(({ name }) => name === 'manifests')?.detail ?? '', /1 nested repository/);
 });
+
+test('a plain clone of a hub repository has the pointers of its index to check', async () => {
+  const pointerOf = (text: string) =>
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(text)}\nsize ${text.length}\n`;
+  using repository = makeRepository({
+    '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
+    'README.md': 'a model',
+    'config.json': '{}',
+    'a.bin': pointerOf('weights a'),
+    'b.bin': pointerOf('weights b'),
+  });
+  const git = (...words: string[]) =>
+    spawnSync('git', ['-c', 'filter.lfs.required=false', '-c', 'filter.lfs.clean=', ...words], {
+      cwd: repository.root,
+    });
+  git('init', '-q');
+  git('add', '-A');
+  const state = async () => {
+    const report = await repository.check();
+    const rows = [...report.files].map(({ path, status, evidence }) => `${path} ${status} ${evidence}`);
+    return [report.outcome, ...rows, ...[...report.findings].map(({ kind }) => kind)];
+  };
+  assert.deepEqual(await state(), ['pass', 'a.bin unverified none', 'b.bin unverified none']);
+  repository.write({ 'a.bin': 'weights a' });
+  assert.deepEqual(await state(), ['pass', 'a.bin matched bytes', 'b.bin unverified none']);
+  repository.write({ 'b.bin': 'weights x' });
+  assert.deepEqual(await state(), [
+    'fail',
+    'a.bin matched bytes',
+    'b.bin mismatched bytes',
+    'checksum-mismatch',
+  ]);
+});
