@@ -24,8 +24,11 @@ export function createFiles(root: string, place: GitPlace = { root, environment:
   return {
     root,
     find: (patterns) =>
-      findFiles(root, patterns, async (pattern, excluded) =>
-        (await import('./glob.ts')).findByGlob(root, pattern, excluded),
+      findFiles(
+        root,
+        patterns,
+        async (pattern, excluded) => (await import('./glob.ts')).findByGlob(root, pattern, excluded),
+        (folder) => prober.probe(`${folder}/x`).is === 'outside',
       ),
     tree() {
       tree ??= list();

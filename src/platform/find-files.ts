@@ -5,6 +5,9 @@ import type { Match } from '../ports/files.ts';
 import { globMatcher, MAX_PATTERN_LENGTH } from '../text/glob.ts';
 import { joinPath } from '../text/written-path.ts';
 
+/** Whether a folder below the root really is outside of it. */
+export type LeadsOut = (folder: RootPath) => boolean;
+
 /** The files that match a pattern and none of the excluded ones, sorted. All are paths below the root. */
 export type FindByGlob = (pattern: string, excluded: readonly string[]) => Promise<RootPath[]>;
 
@@ -13,6 +16,7 @@ export async function findFiles(
   root: string,
   patterns: readonly string[],
   findByGlob: FindByGlob,
+  leadsOut: LeadsOut = () => false,
 ): Promise<Match[]> {
   const matches: Match[] = [];
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
@@ -34,13 +38,34 @@ export async function findFiles(
       matches.push({ pattern, isGlob: false, paths: [path] });
       continue;
     }
-    const paths = await findByGlob(
-      path,
-      excluded.map((one) => insideRoot(root, one)),
-    );
+    // Nothing outside is listed: what leads there is named instead, and reading it is refused.
+    const start = fixedPart(path);
+    if (start !== '' && leadsOut(start)) {
+      matches.push({ pattern, isGlob: true, paths: [start] });
+      continue;
+    }
+    const found = isInGit(`${start}/`)
+      ? []
+      : await findByGlob(
+          path,
+          excluded.map((one) => insideRoot(root, one)),
+        );
+    const paths = found.filter((one) => !isInGit(one));
     matches.push({ pattern, isGlob: true, paths });
   }
   return matches;
+}
+
+/** The folders of a pattern before its first wildcard. */
+function fixedPart(pattern: RootPath): RootPath {
+  const segments = pattern.split('/');
+  const wild = segments.findIndex(isGlob);
+  return segments.slice(0, wild === -1 ? segments.length : wild).join('/');
+}
+
+/** What git keeps for itself is no content: a branch may be called `add/w.sha256`. */
+function isInGit(path: RootPath): boolean {
+  return /(^|\/)\.git\//.test(path);
 }
 
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */

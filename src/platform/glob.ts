@@ -4,6 +4,7 @@ import { create } from '@actions/glob';
 import { quote, SettingsError } from '../model/errors.ts';
 import type { RootPath } from '../model/root-path.ts';
 import { globOver } from './find-files.ts';
+import { codeOf } from './hashing/failure.ts';
 
 /** More wildcards in one pattern could make matching take time beyond all bounds. */
 const MAX_WILDCARDS = 8;
@@ -35,7 +36,13 @@ export async function findByGlob(
     matchDirectories: false,
     omitBrokenSymbolicLinks: false,
   });
-  const found = (await globber.glob()).map((file) => relative(root, file).split(sep).join('/'));
+  const found: RootPath[] = [];
+  try {
+    for await (const file of globber.globGenerator()) found.push(relative(root, file).split(sep).join('/'));
+  } catch (error) {
+    // A name that is gone by the time that it is looked at is no fault.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
   if (isSimple(pattern) && simple.length === excluded.length) return found.sort();
   return globOver(found)(pattern, excluded);
 }

@@ -118,6 +118,7 @@ async function checkOrExplain(
     }
     return await checkRepository(settings, {
       cwd: workspace,
+      workspace,
       run: runInfo,
       progress,
       signal,

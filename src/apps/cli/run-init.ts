@@ -1,3 +1,4 @@
+import { terminalText } from '../../reporters/escape.ts';
 import { renderPatch } from '../../reporters/patch.ts';
 import { planSetup } from '../run/plan-setup.ts';
 import type { Command } from './args.ts';
@@ -15,6 +16,6 @@ export async function runInit(
       ? renderPatch(files, folder)
       : files.map(({ path, after }) => `# ${path}\n\n${new TextDecoder().decode(after)}\n`);
   await print(stdout, harmlessOn(stdout, pieces));
-  for (const note of notes) stderr.write(`${note}\n`);
+  for (const note of notes) stderr.write(`${terminalText(note)}\n`);
   return STATUS.pass;
 }

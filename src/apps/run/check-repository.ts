@@ -14,6 +14,7 @@ import { createFiles } from '../../platform/files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
 import { reason } from '../../platform/hashing/failure.ts';
+import { isInside } from '../../platform/hashing/open-contained.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Files } from '../../ports/files.ts';
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly remote?: ReadRemote;
   /** The commit to report where the root is in no git repository that tells. */
   readonly commit?: string | null;
+  /** A folder that a root in it may not lead out of by a link. */
+  readonly workspace?: string;
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
 }
@@ -61,6 +64,7 @@ export async function openRepository(
   options: CheckOptions,
 ): Promise<{ settings: Settings; ports: Ports }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
+  if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
   const settings = await loadSettings(given, createFiles(root));
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
@@ -131,6 +135,13 @@ export function realRoot(root: string, cwd: string): string {
     throw new SettingsError(`root: ${quote(root)} cannot be checked: ${reason(error)}.`);
   }
   throw new SettingsError(`root: ${quote(root)} is not a folder.`);
+}
+
+/** A pull request can make a folder that a workflow names a link to anywhere on the machine. */
+function refuseLinkOut(given: string, root: string, cwd: string, workspace: string): void {
+  const inside = (folder: string, path: string) => path === folder || isInside(folder, path);
+  if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
+  throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
 }
 
 async function loadSettings(given: RawSettings, files: Files): Promise<Settings> {
