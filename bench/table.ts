@@ -52,8 +52,8 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
             `\`node:crypto\` hashes ${rate(node)}.`,
           '',
         ]),
-    '| | wall s | × | CPU s | peak MiB | GB/s | of the limit | CPU µs a file |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| | wall s | × | CPU s | × | peak MiB | GB/s | of the limit | CPU µs a file |',
+    '|---|--:|--:|--:|--:|--:|--:|--:|--:|',
   ];
   let title = '';
   for (const row of rows) {
@@ -66,32 +66,33 @@ export function tableOf({ machine, is_quick, rates, rows }: Results): string {
 }
 
 const NOTES = `Medians of runs in which the programs took turns; what took over 30 seconds was run once. ×: how many
-times as long as the one named in the row above takes, the median of the rounds' ratios. CPU: user and system
-time of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
+times as much as the one named in the row above, the median of the rounds' ratios. CPU: user and system time
+of all processes. Peak: of the largest process. Of the limit: the rate against what the cores that can be
 busy would hash in memory; the second number is the same per second of CPU, on which other load has less
 influence. Load: the highest number of processes that wanted a core, these included.`;
 
 function headOf({ workload }: Row): string {
-  return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) ||||||||`;
+  return `| **${workload.title}** (× \`${workload.unit}\`; load ${workload.load.toFixed(1)}) |||||||||`;
 }
 
 function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: number): string {
-  if (costs.length === 0) return `| ${program} | not installed |||||||`;
+  if (costs.length === 0) return `| ${program} | not installed ||||||||`;
   const wall = median(costs.map((cost) => cost.wall));
   const cpu = median(costs.map((cost) => cost.cpu));
   const peak = median(costs.map((cost) => cost.peak));
   const { bytes, files, cores } = workload;
   const isRate = cores > 0;
+  const unit = rows.find(
+    (row) => row.workload.name === workload.name && row.program === workload.unit,
+  )?.costs;
   const busy = Math.min(cores, files);
   const ofLimit = `${(bytes / wall / busy / limit).toFixed(2)} / ${(bytes / cpu / limit).toFixed(2)}`;
   const cells = [
     program,
     wall < 1 ? wall.toFixed(3) : wall.toFixed(2),
-    ratioOf(
-      costs,
-      rows.find((row) => row.workload.name === workload.name && row.program === workload.unit)?.costs,
-    ),
+    ratioOf('wall', costs, unit),
     cpu.toFixed(2),
+    ratioOf('cpu', costs, unit),
     (peak / MIB).toFixed(0),
     isRate ? rate(bytes / wall) : '',
     isRate ? ofLimit : '',
@@ -100,8 +101,8 @@ function lineOf({ workload, program, costs }: Row, rows: readonly Row[], limit: 
   return `| ${cells.join(' | ')} |`;
 }
 
-function ratioOf(costs: readonly Cost[], unit: readonly Cost[] | undefined): string {
-  const ratios = costs.map(({ wall }, round) => wall / (unit?.[round]?.wall ?? Number.NaN));
+function ratioOf(of: 'wall' | 'cpu', costs: readonly Cost[], unit: readonly Cost[] | undefined): string {
+  const ratios = costs.map((cost, round) => cost[of] / (unit?.[round]?.[of] ?? Number.NaN));
   return median(ratios).toFixed(2);
 }
 

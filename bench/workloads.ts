@@ -9,7 +9,16 @@ import { makeInventories, makeLongList, makeRepository } from './inventories.ts'
 import { makeLfs } from './lfs.ts';
 import type { Program } from './measure.ts';
 import { makePointers } from './pointers.ts';
-import { BARE_NODE, check, checkSums, OURS, parseInventories, peers, sumsOnly } from './programs.ts';
+import {
+  BARE_NODE,
+  check,
+  checkSums,
+  JSON_PARSE,
+  OURS,
+  parseInventories,
+  peers,
+  sumsOnly,
+} from './programs.ts';
 
 export interface Workload {
   readonly name: string;
@@ -151,6 +160,8 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
   return [
     {
       ...shared,
+      rounds: isQuick ? 2 : 5,
+      unit: JSON_PARSE.name,
       name: 'inventories',
       title: `a combined and a source inventory of ${entries} entries`,
       programs: [check(OURS, ...NO_LISTS), ...parseInventories],
@@ -159,6 +170,7 @@ function lists(rounds: number, isQuick: boolean): Workload[] {
     {
       ...shared,
       rounds: 1,
+      unit: JSON_PARSE.name,
       name: 'large-inventory',
       title: `inventories of ${isQuick ? 10 : 100} MB`,
       programs: [
