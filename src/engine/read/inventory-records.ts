@@ -6,6 +6,7 @@ import type { Probe } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Inventory, objectsAt, stringAt } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import { exists, type Resolvable } from '../../model/resolvable.ts';
 import { digestOf, type Placed } from './place-entry.ts';
@@ -17,15 +18,20 @@ export interface ListedFile extends Resolvable {
   readonly written: string;
 }
 
-/** Places are looked for only when a finding or a row of the report names one. */
+/** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
 export function sourceOf(inventory: Inventory): EntrySource {
   const values: JsonObject[] = [];
   const members: string[] = [];
+  const places = new Map<number, Location>();
   return {
     file: inventory.file,
     is: 'inventory',
     digests: new Digests(),
-    locate: (at) => inventory.locate(values[at], members[at]),
+    locate(at) {
+      const place = places.get(at) ?? inventory.locate(values[at], members[at]);
+      places.set(at, place);
+      return place;
+    },
     place(value, member) {
       members.push(member);
       return values.push(value) - 1;
