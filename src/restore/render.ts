@@ -53,10 +53,7 @@ function lineOf({ path, status, bytes, from, resumed_from: resumed, seconds, why
   const facts = [size, from === null ? '' : `from ${from}`, again, took]
     .filter((fact) => fact !== '')
     .join(', ');
-  return [path, facts === '' ? '' : `(${facts})`, why === '' ? '' : `: ${why}`]
-    .join(' ')
-    .replace(' : ', ': ')
-    .trimEnd();
+  return `${path}${facts === '' ? '' : ` (${facts})`}${why === '' ? '' : `: ${why}`}`;
 }
 
 /** One sentence: how many files, from where, and what is left. */

@@ -19,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** A manifest that is there and cannot be read. */
-const UNREAD = ['inventory-unreadable', 'list-unreadable'];
+const UNREAD = ['inventory-unreadable', 'list-unreadable', 'manifest-malformed'];
 
 /** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
 export async function readRecordedFiles(given: RawSettings, options: ReadOptions): Promise<Recorded> {

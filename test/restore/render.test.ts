@@ -1,0 +1,60 @@
+/** A result for people: every file and note has a line, and no name of a stranger moves the cursor. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderRestoreMarkdown } from '../../src/restore/markdown.ts';
+import type { RestorePlan } from '../../src/restore/plan-restore.ts';
+import { renderResult } from '../../src/restore/render.ts';
+import { makeResult, rowOf } from '../../src/restore/result.ts';
+
+const file = (path: string) =>
+  ({ path, sha256: '0'.repeat(64), size: 5, at: null, origins: [], replaces: 'nothing' }) as const;
+const TOTALS = {
+  version: '1',
+  now: '2026-01-01T00:00:00Z',
+  isDryRun: false,
+  requests: 0,
+  seconds: 1,
+  notes: ['a note'],
+};
+const PLAN: RestorePlan = {
+  wanted: [],
+  left: [{ path: 'left.bin', size: null, status: 'left-out', why: '--only' }],
+  present: 2,
+};
+
+test('as text and as Markdown', () => {
+  const rows = [
+    rowOf(file('evil\u001B[2J|`x`.bin'), { status: 'mismatch', why: 'https://h: its bytes have SHA-256 1' }),
+    rowOf(file('a.bin'), { status: 'restored', from: 'local', bytes: 5 }),
+  ];
+  const result = makeResult(PLAN, rows, TOTALS);
+  assert.deepEqual(
+    [result.outcome, result.summary.counts],
+    ['fail', { 'left-out': 1, mismatch: 1, restored: 1 }],
+  );
+  const lines = [...renderResult(result)].join('').split('\n');
+  assert.equal(lines.length, 7);
+  assert.ok(lines.some((line) => line.includes('a.bin (5 bytes, from local)')));
+  assert.ok(lines.some((line) => line.endsWith('left.bin: --only')));
+  const markdown = renderRestoreMarkdown(result);
+  for (const text of [lines.join('\n'), markdown]) {
+    assert.ok(!text.includes('\u001B') && text.includes('evil\\u{001b}'), text);
+  }
+  const cells = markdown.split('\n').filter((line) => line.startsWith('| ') && line.includes('.bin'));
+  assert.deepEqual(
+    cells.map((line) => line.split(' | ').length),
+    [6, 6, 6],
+  );
+});
+
+test('of many files shows the worst, and says how many it hides', () => {
+  const rows = Array.from({ length: 300 }, (_, index) =>
+    rowOf(file(`${index}.bin`), { status: index === 7 ? 'failed' : 'restored', from: 'x' }),
+  );
+  const result = makeResult({ ...PLAN, left: [] }, rows, TOTALS);
+  const text = [...renderResult(result)].join('');
+  assert.equal(result.outcome, 'error');
+  assert.ok(text.split('\n').length < 220);
+  assert.match(text, /^failed +7\.bin/m);
+});
