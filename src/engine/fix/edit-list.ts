@@ -35,7 +35,7 @@ function editLine(line: string, { from, to, size }: LineEdit, isHashdeep: boolea
     const [, digest = '', rest = ''] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
     return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
   }
-  const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
+  const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{32}/.test(line);
   // The line as a whole must not be made lower-case to search in it: a name may change its length by that.
   const places = [...line.matchAll(new RegExp(from, 'gi'))];
   const at = (isUntagged ? places[0] : places.at(-1))?.index;

@@ -12,6 +12,8 @@ export interface Fact {
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
+  /** `ALGORITHM:HEX`: a digest of another algorithm, where that is what is recorded. */
+  readonly digest?: string;
 }
 
 /**
@@ -62,8 +64,9 @@ export function factsOf(report: Report, isAccepted: IsAccepted): Map<RootPath, F
     if (status !== 'mismatched' && !disputed.has(path)) continue;
     if (isHeld(path, isAccepted) || uncertain.files.has(path)) continue;
     if (evidence !== 'bytes' && evidence !== 'pointer') continue;
-    const { sha256, size_bytes: size } = actual;
-    if (sha256 !== null && size !== null) facts.set(path, { sha256, size });
+    const { sha256, size_bytes: size, digest } = actual;
+    if (sha256 === null || size === null) continue;
+    facts.set(path, digest === undefined ? { sha256, size } : { sha256, size, digest });
   }
   return facts;
 }

@@ -8,7 +8,9 @@ import { pushTo } from '../../text/push-to.ts';
 import { loadEntryRecords } from '../read/entry-records.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { loadLists } from '../read/load-lists.ts';
+import { loadManifests } from '../read/load-manifests.ts';
 import type { PathContext } from '../resolve/path-context.ts';
+import { type DigestEdit, editDigests } from './edit-digests.ts';
 import { editObjects, type ObjectEdit } from './edit-json.ts';
 import { editList, type LineEdit } from './edit-list.ts';
 import type { Fact, Uncertain } from './fact.ts';
@@ -24,21 +26,26 @@ export async function mendRecords(
 ): Promise<Map<RootPath, Uint8Array>> {
   if (facts.size === 0) return new Map();
   const { files } = context;
-  const lists = (await loadLists(settings, context)).value.records;
+  const { FORMATS } = await import('../../formats/index.ts');
+  const found = (await loadManifests(settings, context, FORMATS, null)).value;
+  const own = (await loadLists(settings, context)).value;
+  const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
   const { placed, records } = (await loadEntryRecords(inventories, settings, context)).value;
   const lines = new Map<RootPath, LineEdit[]>();
   const objects = new Map<RootPath, ObjectEdit[]>();
   const add = (at: Location, fact: Partial<Fact>) => pushTo(objects, at.file, { at, fact });
   const renewed = new Map<string, Map<RootPath, string>>();
-  for (const record of lists) {
+  const digests = new Map<RootPath, DigestEdit[]>();
+  for (const record of [...own.records, ...found.records]) {
     const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
     if (fact === null) continue;
-    const from = record.sha256;
-    // A line of another algorithm is made anew by the tool that wrote it.
-    if (from === null) continue;
-    note(renewed, from, record.path, fact.sha256);
-    const { file, line } = record.location;
-    pushTo(lines, file, { line, from, to: fact.sha256, size: fact.size });
+    const change = digestChange(record, fact);
+    if (change === null) continue;
+    const { from, to } = change;
+    if (record.sha256 === from) note(renewed, from, record.path, to);
+    const { file, line, column } = record.location;
+    if (isList.has(file)) pushTo(lines, file, { line, from, to, size: fact.size });
+    else if (from !== to) pushTo(digests, file, { line, column, from, to });
   }
   for (const record of records) {
     const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
@@ -47,14 +54,23 @@ export async function mendRecords(
     add(record.location, fact);
   }
   for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
-  return edited(files, lines, objects);
+  return edited(files, lines, digests, objects);
 }
 
 function disagreement(record: FileRecord, facts: ReadonlyMap<RootPath, Fact>): Fact | null {
   const fact = facts.get(record.path);
   if (fact === undefined) return null;
-  const isDigest = record.sha256 === null || record.sha256 === fact.sha256;
+  const change = digestChange(record, fact);
+  const isDigest = change === null || change.from === change.to;
   return isDigest && (record.size === null || record.size === fact.size) ? null : fact;
+}
+
+/** The digest that is recorded, and what it has to be; null where none is, or it is not known what it has to be. */
+function digestChange(record: FileRecord, fact: Fact): { readonly from: string; readonly to: string } | null {
+  if (record.sha256 !== null) return { from: record.sha256, to: fact.sha256 };
+  const [algorithm, to = ''] = fact.digest?.split(':') ?? [];
+  const from = record.others.find((digest) => digest.algorithm === algorithm)?.value;
+  return from === undefined ? null : { from, to };
 }
 
 function note(renewed: Map<string, Map<RootPath, string>>, from: string, path: RootPath, to: string): void {
@@ -78,6 +94,7 @@ function* folderDigests(
 async function edited(
   files: Files,
   lines: ReadonlyMap<RootPath, readonly LineEdit[]>,
+  digests: ReadonlyMap<RootPath, readonly DigestEdit[]>,
   objects: ReadonlyMap<RootPath, readonly ObjectEdit[]>,
 ): Promise<Map<RootPath, Uint8Array>> {
   const texts = new Map<RootPath, Uint8Array>();
@@ -86,6 +103,7 @@ async function edited(
     if (bytes !== null) texts.set(path, bytes);
   };
   for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
+  for (const [path, edits] of digests) await edit(path, (text) => editDigests(text, edits));
   for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
   return texts;
 }

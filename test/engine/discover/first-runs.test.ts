@@ -3,8 +3,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import process from 'node:process';
 import { test } from 'node:test';
-import { type Content, findings, listOf, makeRepository, sha256 } from '../../support/repository.ts';
+import { openRepository } from '../../../src/apps/run/check-repository.ts';
+import { mendRepository } from '../../../src/engine/fix/mend-repository.ts';
+import { type Content, findings, listOf, makeRepository, QUIET, sha256 } from '../../support/repository.ts';
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 
@@ -199,4 +202,38 @@ test('a plain clone of a hub repository has the pointers of its index to check',
     'b.bin mismatched bytes',
     'checksum-mismatch',
   ]);
+});
+
+test('what a list or a registry of any algorithm records is mended in place', async () => {
+  using repository = makeRepository({
+    'a.bin': 'new a',
+    'b.bin': 'new b',
+    'c.bin': 'new c',
+    MD5SUMS: `${md5('a')}  a.bin\n`,
+    'models/manifest.json': `{\n  "b": {"path": "../b.bin"},\n  "files": [{"path": "c.bin", "sha256": "${sha256('c')}"}]\n}\n`,
+    'models/c.bin': 'new c',
+    'data/registry.yml': `- path: d.bin\n  md5: ${md5('d').toUpperCase()} # old\n`,
+    'data/d.bin': 'new d',
+  });
+  const { settings, ports } = await openRepository(
+    { root: repository.root },
+    {
+      cwd: repository.root,
+      run: null,
+      progress: QUIET,
+      signal: new AbortController().signal,
+      environment: process.env,
+      baseline: { is: 'none', why: 'a test' },
+    },
+  );
+  const { files, report } = await mendRepository(settings, ports, null);
+  assert.deepEqual([report.outcome, report.summary.mismatched], ['pass', 0]);
+  assert.deepEqual(
+    Object.fromEntries(files.map(({ path, after }) => [path, Buffer.from(after).toString()])),
+    {
+      MD5SUMS: `${md5('new a')}  a.bin\n`,
+      'data/registry.yml': `- path: d.bin\n  md5: ${md5('new d')} # old\n`,
+      'models/manifest.json': `{\n  "b": {"path": "../b.bin"},\n  "files": [{"path": "c.bin", "sha256": "${sha256('new c')}"}]\n}\n`,
+    },
+  );
 });
