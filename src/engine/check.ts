@@ -2,7 +2,7 @@ import type { FileRecord } from '../model/file-record.ts';
 import type { PlacedEntry } from '../model/placed-entry.ts';
 import type { Report, RunInfo, Works } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
-import type { BaselineAnswer } from '../ports/baseline.ts';
+import type { Files } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
 import { RULES } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -18,6 +18,8 @@ import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { findRecord } from './plan/find-records.ts';
+import { checkProtection } from './protection/check-protection.ts';
+import type { EarlierSettings } from './protection/comparison.ts';
 import { Earlier, pathContext } from './read/earlier.ts';
 import { readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
@@ -25,13 +27,18 @@ import { type Deal, dealPlan } from './shards/deal-plan.ts';
 import { SHARD_STAGE, Stages } from './stages.ts';
 import { Acceptances } from './suppress/acceptance.ts';
 import { judgeAcceptances } from './suppress/judge-acceptances.ts';
-import { checkVersions } from './versions/check-versions.ts';
+import { compareAll, readEarlierCommit } from './versions/read-earlier.ts';
 
 /**
  * The check, from what the repository says to the report. Drift is data in the report; an
  * exception means that the check could not run (a `SettingsError` when the user can mend that).
  */
-export async function check(settings: Settings, run: RunInfo | null, ports: Ports): Promise<Report> {
+export async function check(
+  settings: Settings,
+  run: RunInfo | null,
+  ports: Ports,
+  settingsAt: (files: Files) => Promise<EarlierSettings | null> = async () => null,
+): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
   const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
@@ -47,12 +54,22 @@ export async function check(settings: Settings, run: RunInfo | null, ports: Port
   });
   const { inventories, lists } = records;
   await stages.once('consistency', () => compareInventories(inventories, settings.ignoreFields));
-  const versions = await stages.once('versions', async () => {
-    // Only entries have versions, and an earlier commit takes time to find.
-    const isAsked = records.placed.length > 0;
-    const answer = isAsked ? await earlier.answer() : NO_ENTRIES;
-    return checkVersions(records, answer, isAsked ? await earlier.records() : null);
-  });
+  // What was protected at the earlier commit counts too, with whatever config it had.
+  const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
+  const versions = await stages.once('versions', () => compareAll(records, then, settings));
+  if (then?.own != null) {
+    const { own, answer } = then;
+    const now = { ...records, settings };
+    await stages.once('protection', () =>
+      checkProtection(
+        now,
+        { ...own.records, manifests: own.records.manifests ?? [] },
+        own.earlier,
+        answer.baseline,
+        ports,
+      ),
+    );
+  }
   const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
   const placed = isFirst ? records.placed : [];
   const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
@@ -139,8 +156,6 @@ async function worksOf(
   });
   return works ?? null;
 }
-
-const NO_ENTRIES: BaselineAnswer = { is: 'none', why: 'there are no entries' };
 
 /** The files of this shard; all of them where the check is not divided. */
 async function dealOut(

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -966,10 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data23["version-not-bumped"] !== undefined){
-let data70 = data23["version-not-bumped"];
+if(data23["record-removed"] !== undefined){
+let data70 = data23["record-removed"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -979,10 +979,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data23["version-went-back"] !== undefined){
-let data71 = data23["version-went-back"];
+if(data23["config-weakened"] !== undefined){
+let data71 = data23["config-weakened"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,10 +992,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data23["version-invalid"] !== undefined){
-let data72 = data23["version-invalid"];
+if(data23["version-not-bumped"] !== undefined){
+let data72 = data23["version-not-bumped"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1005,10 +1005,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23["revision-not-pinned"] !== undefined){
-let data73 = data23["revision-not-pinned"];
+if(data23["version-went-back"] !== undefined){
+let data73 = data23["version-went-back"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1018,10 +1018,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data23["baseline-unavailable"] !== undefined){
-let data74 = data23["baseline-unavailable"];
+if(data23["version-invalid"] !== undefined){
+let data74 = data23["version-invalid"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1031,10 +1031,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data23["git-unavailable"] !== undefined){
-let data75 = data23["git-unavailable"];
+if(data23["revision-not-pinned"] !== undefined){
+let data75 = data23["revision-not-pinned"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1044,10 +1044,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data23["acceptance-expired"] !== undefined){
-let data76 = data23["acceptance-expired"];
+if(data23["baseline-unavailable"] !== undefined){
+let data76 = data23["baseline-unavailable"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1057,10 +1057,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data23["check-incomplete"] !== undefined){
-let data77 = data23["check-incomplete"];
+if(data23["git-unavailable"] !== undefined){
+let data77 = data23["git-unavailable"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,9 +1070,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23["acceptance-expired"] !== undefined){
+let data78 = data23["acceptance-expired"];
+if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
+const err80 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1082,13 +1083,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data78 = data.optional;
-if(Array.isArray(data78)){
-const len7 = data78.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data78[i7] !== "string"){
-const err81 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23["check-incomplete"] !== undefined){
+let data79 = data23["check-incomplete"];
+if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
+const err81 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1100,7 +1098,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1110,13 +1108,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data80 = data["ignore-fields"];
+if(data.optional !== undefined){
+let data80 = data.optional;
 if(Array.isArray(data80)){
-const len8 = data80.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data80[i8] !== "string"){
-const err83 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len7 = data80.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data80[i7] !== "string"){
+const err83 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1128,7 +1126,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1138,13 +1136,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data82 = data.bases;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key2 in data82){
-let data83 = data82[key2];
-if(!((data83 === "root") || (data83 === "own"))){
-const err85 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data["ignore-fields"] !== undefined){
+let data82 = data["ignore-fields"];
+if(Array.isArray(data82)){
+const len8 = data82.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data82[i8] !== "string"){
+const err85 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1156,7 +1154,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1166,15 +1164,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data84 = data.accept;
-if(Array.isArray(data84)){
-const len9 = data84.length;
-for(let i9=0; i9<len9; i9++){
-let data85 = data84[i9];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.kind === undefined){
-const err87 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data.bases !== undefined){
+let data84 = data.bases;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key2 in data84){
+let data85 = data84[key2];
+if(!((data85 === "root") || (data85 === "own"))){
+const err87 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1183,8 +1179,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data85.path === undefined){
-const err88 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1193,8 +1191,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data85.reason === undefined){
-const err89 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.accept !== undefined){
+let data86 = data.accept;
+if(Array.isArray(data86)){
+const len9 = data86.length;
+for(let i9=0; i9<len9; i9++){
+let data87 = data86[i9];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.kind === undefined){
+const err89 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1203,8 +1209,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data85.expires === undefined){
-const err90 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data87.path === undefined){
+const err90 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1213,9 +1219,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key3 in data85){
-if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
-const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data87.reason === undefined){
+const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1224,11 +1229,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data85.kind !== undefined){
-let data86 = data85.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data86 === "nothing-to-check") || (data86 === "manifest-malformed")) || (data86 === "inventory-unreadable")) || (data86 === "inventory-invalid")) || (data86 === "inventory-missing")) || (data86 === "entry-missing")) || (data86 === "entry-unknown")) || (data86 === "entry-duplicate")) || (data86 === "entry-differs")) || (data86 === "totals-differ")) || (data86 === "combined-stale")) || (data86 === "list-missing")) || (data86 === "list-unreadable")) || (data86 === "list-malformed")) || (data86 === "digest-placeholder")) || (data86 === "digest-unread")) || (data86 === "path-unknown")) || (data86 === "checksum-conflict")) || (data86 === "digest-shared")) || (data86 === "nothing-recorded")) || (data86 === "path-escapes")) || (data86 === "path-not-portable")) || (data86 === "path-ambiguous")) || (data86 === "base-changed")) || (data86 === "base-unusual")) || (data86 === "not-a-file")) || (data86 === "checksum-mismatch")) || (data86 === "size-mismatch")) || (data86 === "pointer-malformed")) || (data86 === "pointer-mismatch")) || (data86 === "pointer-unexpected")) || (data86 === "pointer-missing")) || (data86 === "pointer-unverified")) || (data86 === "snapshot-damaged")) || (data86 === "snapshot-incomplete")) || (data86 === "file-missing")) || (data86 === "upstream-differs")) || (data86 === "upstream-missing")) || (data86 === "upstream-newer")) || (data86 === "upstream-moved")) || (data86 === "upstream-unreachable")) || (data86 === "file-unreadable")) || (data86 === "file-changed")) || (data86 === "smoke-failed")) || (data86 === "smoke-blocked")) || (data86 === "smoke-stale")) || (data86 === "version-not-bumped")) || (data86 === "version-went-back")) || (data86 === "version-invalid")) || (data86 === "revision-not-pinned")) || (data86 === "baseline-unavailable"))){
-const err92 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data87.expires === undefined){
+const err92 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1237,12 +1239,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data85.path !== undefined){
-let data87 = data85.path;
-if(typeof data87 === "string"){
-if(!pattern4.test(data87)){
-const err93 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+for(const key3 in data87){
+if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
+const err93 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1252,8 +1251,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.kind !== undefined){
+let data88 = data87.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((data88 === "nothing-to-check") || (data88 === "manifest-malformed")) || (data88 === "inventory-unreadable")) || (data88 === "inventory-invalid")) || (data88 === "inventory-missing")) || (data88 === "entry-missing")) || (data88 === "entry-unknown")) || (data88 === "entry-duplicate")) || (data88 === "entry-differs")) || (data88 === "totals-differ")) || (data88 === "combined-stale")) || (data88 === "list-missing")) || (data88 === "list-unreadable")) || (data88 === "list-malformed")) || (data88 === "digest-placeholder")) || (data88 === "digest-unread")) || (data88 === "path-unknown")) || (data88 === "checksum-conflict")) || (data88 === "digest-shared")) || (data88 === "nothing-recorded")) || (data88 === "path-escapes")) || (data88 === "path-not-portable")) || (data88 === "path-ambiguous")) || (data88 === "base-changed")) || (data88 === "base-unusual")) || (data88 === "not-a-file")) || (data88 === "checksum-mismatch")) || (data88 === "size-mismatch")) || (data88 === "pointer-malformed")) || (data88 === "pointer-mismatch")) || (data88 === "pointer-unexpected")) || (data88 === "pointer-missing")) || (data88 === "pointer-unverified")) || (data88 === "snapshot-damaged")) || (data88 === "snapshot-incomplete")) || (data88 === "file-missing")) || (data88 === "upstream-differs")) || (data88 === "upstream-missing")) || (data88 === "upstream-newer")) || (data88 === "upstream-moved")) || (data88 === "upstream-unreachable")) || (data88 === "file-unreadable")) || (data88 === "file-changed")) || (data88 === "smoke-failed")) || (data88 === "smoke-blocked")) || (data88 === "smoke-stale")) || (data88 === "record-removed")) || (data88 === "config-weakened")) || (data88 === "version-not-bumped")) || (data88 === "version-went-back")) || (data88 === "version-invalid")) || (data88 === "revision-not-pinned")) || (data88 === "baseline-unavailable"))){
+const err94 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1263,11 +1264,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data85.actual !== undefined){
-let data88 = data85.actual;
-if(typeof data88 === "string"){
-if(!pattern4.test(data88)){
-const err95 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data87.path !== undefined){
+let data89 = data87.path;
+if(typeof data89 === "string"){
+if(!pattern4.test(data89)){
+const err95 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1278,7 +1279,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1288,11 +1289,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data85.reason !== undefined){
-let data89 = data85.reason;
-if(typeof data89 === "string"){
-if(!pattern6.test(data89)){
-const err97 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+if(data87.actual !== undefined){
+let data90 = data87.actual;
+if(typeof data90 === "string"){
+if(!pattern4.test(data90)){
+const err97 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1303,7 +1304,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1313,11 +1314,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data85.expires !== undefined){
-let data90 = data85.expires;
-if(typeof data90 === "string"){
-if(!pattern7.test(data90)){
-const err99 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data87.reason !== undefined){
+let data91 = data87.reason;
+if(typeof data91 === "string"){
+if(!pattern6.test(data91)){
+const err99 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1328,7 +1329,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err100 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1338,9 +1339,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.expires !== undefined){
+let data92 = data87.expires;
+if(typeof data92 === "string"){
+if(!pattern7.test(data92)){
+const err101 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1350,14 +1353,37 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }

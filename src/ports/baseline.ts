@@ -1,3 +1,4 @@
+import type { RootPath } from '../model/root-path.ts';
 import type { Files } from './files.ts';
 
 /** The repository as it was at another commit. */
@@ -7,6 +8,8 @@ export interface Baseline {
   readonly commit: string;
   /** Files at that commit. Their sizes may be unknown, so they are probed as 0 bytes long. */
   readonly files: Files;
+  /** Git's ids of these files, without links. */
+  readonly blobs: ReadonlyMap<RootPath, { readonly id: string }>;
 }
 
 export type BaselineAnswer =

@@ -25,6 +25,8 @@ export interface Git {
   standing(paths: readonly RootPath[]): Promise<ReadonlySet<RootPath> | null>;
   /** Wanted paths that a sparse checkout leaves out of the work tree on purpose; otherwise as `indexed`. */
   leftOut(isWanted: IsWanted, limit: number): Promise<ReadonlyMap<RootPath, IndexedFile> | null>;
+  /** Git's id of every file in the index; null: not known. */
+  ids(): Promise<ReadonlyMap<RootPath, string> | null>;
   /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
   filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
   /** Why a question so far got no answer, in git's words; null where each got one. */

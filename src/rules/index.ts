@@ -8,6 +8,7 @@ import { checkIncomplete } from './check-incomplete.ts';
 import { checksumConflict } from './checksum-conflict.ts';
 import { checksumMismatch } from './checksum-mismatch.ts';
 import { combinedStale } from './combined-stale.ts';
+import { configWeakened } from './config-weakened.ts';
 import { digestPlaceholder } from './digest-placeholder.ts';
 import { digestShared } from './digest-shared.ts';
 import { digestUnread } from './digest-unread.ts';
@@ -38,6 +39,7 @@ import { pointerMismatch } from './pointer-mismatch.ts';
 import { pointerMissing } from './pointer-missing.ts';
 import { pointerUnexpected } from './pointer-unexpected.ts';
 import { pointerUnverified } from './pointer-unverified.ts';
+import { recordRemoved } from './record-removed.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
 import type { Rule } from './rule.ts';
 import { sizeMismatch } from './size-mismatch.ts';
@@ -103,6 +105,8 @@ export const RULES = [
   smokeFailed,
   smokeBlocked,
   smokeStale,
+  recordRemoved,
+  configWeakened,
   versionNotBumped,
   versionWentBack,
   versionInvalid,

@@ -41,6 +41,8 @@ export interface Settings extends ConfigExtras {
   readonly config: string;
   /** The settings that an input or a flag set, and not the config or a default. */
   readonly given: ReadonlySet<SettingName>;
+  /** Whether what is checked is a change that somebody proposes, and whose own config is not trusted with all. */
+  readonly isProposal: boolean;
   readonly root: string;
   /** Manifests beside the inventories and lists that have settings of their own; `auto`: those that are recognised. */
   readonly manifests: 'auto' | readonly string[];
@@ -69,6 +71,12 @@ export interface Settings extends ConfigExtras {
   readonly statementMaxAge: number | null;
 }
 
+/**
+ * What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
+ * with, and how much of it is looked at.
+ */
+const INPUT_ONLY: ReadonlySet<SettingName> = new Set(['upstream', 'baseline', 'time-budget']);
+
 const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [], bases: {} };
 
 /**
@@ -79,8 +87,12 @@ export function resolveSettings(
   given: RawSettings,
   config: RawSettings = {},
   extras: ConfigExtras = NO_EXTRAS,
+  isProposal = false,
 ): Settings {
-  const written = (name: SettingName) => [given[name], config[name]].find((value) => value?.trim());
+  const written = (name: SettingName) =>
+    [given[name], isProposal && INPUT_ONLY.has(name) ? undefined : config[name]].find((value) =>
+      value?.trim(),
+    );
   const text = (name: SettingName) => written(name) ?? SETTINGS[name].default;
   const patterns = (name: SettingName): Patterns => {
     const value = text(name);
@@ -91,6 +103,7 @@ export function resolveSettings(
   };
   return {
     ...extras,
+    isProposal,
     root: text('root'),
     manifests: text('manifests').trim() === 'auto' ? 'auto' : patterns('manifests').patterns,
     config: text('config'),

@@ -45,7 +45,7 @@ const UNAVAILABLE: BaselineAnswer = {
 function earlierFiles({ root }: TestRepository, before: Record<string, string>): BaselineAnswer {
   if (Object.keys(before).length === 0) return { is: 'none', why: 'a test' };
   const files = createFiles(root);
-  return { is: 'found', baseline: { name: 'the baseline', commit: COMMIT, files } };
+  return { is: 'found', baseline: { name: 'the baseline', commit: COMMIT, files, blobs: new Map() } };
 }
 
 async function checkWith(

@@ -55,21 +55,14 @@ test('where all is as recorded, the check passes, is complete, and says what eac
   assert.equal(stage(report, 'upstream')?.detail, 'off: nobody was asked');
 });
 
-test('an earlier commit is looked for where there are entries, or paths whose base it could tell', async () => {
+test('an earlier commit is looked for with entries and without, since its records count', async () => {
   let asked = 0;
   const baseline: Ports['baseline'] = async () => {
     asked += 1;
     return { is: 'unavailable', why: 'the clone is shallow' };
   };
-  const files = { ...WITHOUT_ENTRIES, 'models/m.bin': 'm' };
-  const without = await run(
-    { [COMBINED]: EMPTY_COMBINED, 'models/m.bin': 'm', SUMS: listOf({ 'models/m.bin': 'm' }) },
-    { ports: { baseline }, settings: { checksums: 'SUMS' } },
-  );
-  assert.deepEqual([asked, without.complete], [0, true]);
-  assert.equal(stage(without, 'versions')?.detail, 'no earlier commit: there are no entries');
-  await run({ ...files, [LIST]: listOf({ 'models/m.bin': 'm' }) }, { ports: { baseline } });
-  assert.equal(asked, 1);
+  const without = await run({ ...WITHOUT_ENTRIES, 'models/m.bin': 'm' }, { ports: { baseline } });
+  assert.deepEqual([asked, without.complete], [1, false]);
   const report = await run(GOOD, { ports: { baseline } });
   assert.deepEqual([asked, kinds(report)], [2, ['warning baseline-unavailable']]);
 });
@@ -77,7 +70,12 @@ test('an earlier commit is looked for where there are entries, or paths whose ba
 test('versions are compared with what the earlier commit records, by the same reading', async () => {
   const compare = async (before: Readonly<Record<string, Content>>) => {
     using earlier = makeRepository(before);
-    const baseline: Baseline = { name: 'main', commit: COMMIT, files: createFiles(earlier.root) };
+    const baseline: Baseline = {
+      name: 'main',
+      commit: COMMIT,
+      files: createFiles(earlier.root),
+      blobs: new Map(),
+    };
     const answer = { is: 'found', baseline } as const;
     const report = await run(GOOD, { ports: { baseline: async () => answer } });
     assert.deepEqual(report.baseline, { name: 'main', commit: COMMIT });

@@ -21,6 +21,7 @@ test('a stage about files fails where one of them comes to an error, whoever tol
   const leftOut = (bytes: string): Git => ({
     indexed: async () => null,
     standing: async () => null,
+    ids: async () => null,
     filters: async () => null,
     problem: () => null,
     leftOut: async (isWanted) =>

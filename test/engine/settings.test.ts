@@ -7,6 +7,7 @@ const DEFAULTS = {
   severities: {},
   optional: [],
   ignoreFields: [],
+  isProposal: false,
   accept: [],
   bases: {},
   root: '.',

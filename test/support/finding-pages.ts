@@ -24,6 +24,7 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'file-unreadable': { 'models/m.bin': 'old\n' },
   'file-changed': { 'models/m.bin': 'old\n' },
   'check-incomplete': { 'models/m.bin': 'old\n' },
+  'record-removed': { 'models/m.bin': 'old\n' },
 };
 
 /** What has to be done in the repository that a file's text cannot say; the page says so in words. */

@@ -36,6 +36,7 @@ export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Gi
       asked.push('leftOut');
       return leftOut && blobs(leftOut, isWanted);
     },
+    ids: async () => files && new Map(Object.entries(files).map(([path, blob]) => [path, `${blob}`])),
     async filters(paths) {
       asked.push('filters');
       return filters && new Map(Object.entries(filters).filter(([path]) => paths.includes(path)));

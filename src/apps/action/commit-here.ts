@@ -32,3 +32,12 @@ export async function existing(
   const probes = await files.probe(paths);
   return new Set(paths.filter((_, index) => probes[index]?.is !== 'missing'));
 }
+
+/**
+ * Whether what is checked is a change that somebody proposes: a pull request, or another commit than that of
+ * the event, as a workflow checks out that looks at pull requests by `workflow_run` or `issue_comment`.
+ */
+export function isProposed({ run, pullRequest, commit }: ActionContext, here: CheckedOut | null): boolean {
+  if (pullRequest !== null || run?.event.startsWith('pull_request') === true) return true;
+  return here?.is === 'commit' && commit !== null && here.commit !== commit;
+}

@@ -18,7 +18,7 @@ import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock } from '../run/check-repository.ts';
 import { type Supervisor, watched } from '../run/supervised.ts';
 import { writeReport } from '../run/write-report.ts';
-import { commitHere, existing } from './commit-here.ts';
+import { commitHere, existing, isProposed } from './commit-here.ts';
 import { type ActionContext, readContext } from './context.ts';
 import { annotate } from './deliver/annotations.ts';
 import { deliverArtifact } from './deliver/deliver-artifact.ts';
@@ -49,12 +49,19 @@ export async function run(
   const context = readContext(env, cwd);
   const notes = createNotes();
 
-  const ending = supervisor === null ? await superviseRun(inputs, context, env, signal) : null;
-  if (ending?.is === 'ended') return ending.status;
-  const progress = watched(logProgress, supervisor);
-  const report = await checkOrExplain(inputs, context, env, { signal, progress, lost: ending?.why ?? null });
   const isMerged = inputs.action.merge.length > 0;
   const here = isMerged ? null : await commitHere(inputs.settings.root, context, env, signal);
+  const isProposal = isProposed(context, here);
+  const ending =
+    supervisor === null ? await superviseRun(inputs, context, env, { signal, isProposal }) : null;
+  if (ending?.is === 'ended') return ending.status;
+  const progress = watched(logProgress, supervisor);
+  const report = await checkOrExplain(inputs, context, env, {
+    signal,
+    progress,
+    isProposal,
+    lost: ending?.why ?? null,
+  });
   const folder = rootFolder(inputs.settings.root, context.workspace);
   const reportFolder = join(context.temp, `manifest-drift-${context.stepId}`);
   const reportPath = await write(report, reportFolder, folder, notes);
@@ -103,7 +110,12 @@ async function checkOrExplain(
   inputs: Inputs,
   context: ActionContext,
   environment: Environment,
-  { signal, progress, lost }: { signal: AbortSignal; progress: Progress; lost: string | null },
+  {
+    signal,
+    progress,
+    isProposal,
+    lost,
+  }: { signal: AbortSignal; progress: Progress; isProposal: boolean; lost: string | null },
 ): Promise<Report> {
   const { settings, action, mistakes } = inputs;
   const { run: runInfo, workspace } = context;
@@ -123,6 +135,7 @@ async function checkOrExplain(
       progress,
       signal,
       environment,
+      isProposal,
       commit: environment.GITHUB_SHA ?? null,
       baseline: context.baseline,
       remote: readRemote(inputs, context),

@@ -12,12 +12,12 @@ export async function superviseRun(
   { settings, action, mistakes }: Inputs,
   { workspace: cwd }: ActionContext,
   environment: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  { signal, isProposal }: { readonly signal: AbortSignal; readonly isProposal: boolean },
 ): Promise<Ending | null> {
   if (mistakes.length > 0 || action.merge.length > 0) return null;
   let budget: number | null;
   try {
-    budget = await timeBudgetOf(settings, cwd);
+    budget = await timeBudgetOf(settings, cwd, isProposal);
   } catch {
     return null; // The check meets the same and says it.
   }

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check } from '../../engine/check.ts';
+import type { EarlierSettings } from '../../engine/protection/comparison.ts';
 import { explainProbe } from '../../engine/resolve/explain-probe.ts';
 import { suggestFile } from '../../engine/resolve/nearest-path.ts';
 import { quote, SettingsError } from '../../model/errors.ts';
@@ -45,6 +46,8 @@ export interface CheckOptions {
   readonly commit?: string | null;
   /** A folder that a root in it may not lead out of by a link. */
   readonly workspace?: string;
+  /** Whether what is checked is a change that somebody proposes: then some settings come from `given` alone. */
+  readonly isProposal?: boolean;
   /** What hashes; by default threads that read the disk. */
   readonly hasher?: Hasher;
 }
@@ -55,7 +58,17 @@ export interface CheckOptions {
  */
 export async function checkRepository(given: RawSettings, options: CheckOptions): Promise<Report> {
   const { settings, ports } = await openRepository(given, options);
-  return check(settings, options.run, ports);
+  const isProposal = options.isProposal === true;
+  const settingsAt = async (files: Files): Promise<EarlierSettings | null> => {
+    try {
+      return await loadSettings(given, files, isProposal, false);
+    } catch (error) {
+      // A config that could not be used then was told then.
+      if (error instanceof SettingsError) return null;
+      throw error;
+    }
+  };
+  return check(settings, options.run, ports, settingsAt);
 }
 
 /** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
@@ -65,7 +78,7 @@ export async function openRepository(
 ): Promise<{ settings: Settings; ports: Ports }> {
   const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
   if (options.workspace !== undefined) refuseLinkOut(given.root || '.', root, options.cwd, options.workspace);
-  const settings = await loadSettings(given, createFiles(root));
+  const { settings } = await loadSettings(given, createFiles(root), options.isProposal === true);
   const signals = [options.signal];
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);
@@ -144,18 +157,31 @@ function refuseLinkOut(given: string, root: string, cwd: string, workspace: stri
   throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
 }
 
-async function loadSettings(given: RawSettings, files: Files): Promise<Settings> {
-  const config = await readConfigFile(given, files);
-  if (config === null) return resolveSettings(given);
+/** `isNamed`: a config that a person names has to be there. */
+async function loadSettings(
+  given: RawSettings,
+  files: Files,
+  isProposal: boolean,
+  isNamed = Boolean(given.config),
+): Promise<EarlierSettings> {
+  const config = await readConfigFile(given, files, isNamed);
+  const path = config?.path ?? (given.config || SETTINGS.config.default);
+  if (config === null)
+    return {
+      settings: resolveSettings(given, undefined, undefined, isProposal),
+      hasConfig: false,
+      config: path,
+    };
   const { readConfig } = await import('../../settings/read-config.ts');
   const { raw, extras } = await readConfig(config.path, config.bytes);
-  return resolveSettings(given, raw, extras);
+  return { settings: resolveSettings(given, raw, extras, isProposal), hasConfig: true, config: path };
 }
 
-/** Null where the default one is not there. */
+/** Null where one that is not named is not there. */
 async function readConfigFile(
   given: RawSettings,
   files: Files,
+  isNamed: boolean,
 ): Promise<{ readonly path: RootPath; readonly bytes: Uint8Array } | null> {
   const [match] = await files.find([given.config || SETTINGS.config.default]);
   const path = match?.paths[0];
@@ -164,7 +190,7 @@ async function readConfigFile(
   }
   const result = await files.read(path, MAX_CONFIG_BYTES);
   if (result.is === 'bytes') return { path, bytes: result.bytes };
-  if (result.is === 'missing' && !given.config) return null;
+  if (result.is === 'missing' && !isNamed) return null;
   const why =
     result.is === 'too-large'
       ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
@@ -177,11 +203,16 @@ async function readConfigFile(
  * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
  * because reading the config is where a disk that does not answer would hold the check up already.
  */
-export async function timeBudgetOf(given: RawSettings, cwd: string): Promise<number | null> {
+export async function timeBudgetOf(
+  given: RawSettings,
+  cwd: string,
+  isProposal = false,
+): Promise<number | null> {
   const own = given['time-budget']?.trim();
   if (own) return resolveSettings({ 'time-budget': own }).timeBudget;
+  if (isProposal) return null;
   const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
-  const config = await readConfigFile(given, files);
+  const config = await readConfigFile(given, files, Boolean(given.config));
   const isMentioned = config !== null && Buffer.from(config.bytes).includes('time-budget');
-  return isMentioned ? (await loadSettings(given, files)).timeBudget : null;
+  return isMentioned ? (await loadSettings(given, files, false)).settings.timeBudget : null;
 }

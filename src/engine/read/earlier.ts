@@ -61,7 +61,7 @@ export function pathContext(
 }
 
 /** By the same reading, but for what its own config says of bases; what is wrong with it was wrong before. */
-async function readEarlier(
+export async function readEarlier(
   settings: Settings,
   files: Files,
   repository: string | null,

@@ -66,7 +66,15 @@ function deal(recorded: readonly FileRecord[], total: number): { owners: Uint16A
 
 /** The settings that a verdict depends on; jobs may differ in the others. */
 function judgement(settings: Settings): string {
-  const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, ...rest } = settings;
+  const {
+    root: _,
+    shard: __,
+    concurrency: ___,
+    timeBudget: ____,
+    statements: _____,
+    isProposal: ______,
+    ...rest
+  } = settings;
   return JSON.stringify(rest);
 }
 

@@ -1,6 +1,6 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
-import type { Report } from '../../model/report.ts';
+import type { ManifestRow, Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import type { EarlierBase } from '../resolve/path-context.ts';
@@ -10,6 +10,8 @@ import type { Snapshot } from './match-entries.ts';
 
 /** What was read of the baseline. */
 export interface BaselineRecords extends Snapshot {
+  /** What was read there. */
+  readonly manifests?: readonly Pick<ManifestRow, 'path'>[];
   /** How its paths were read, by the manifest's path. */
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Findings about what stands in the baseline itself. */
@@ -21,6 +23,7 @@ export function checkVersions(
   now: Snapshot,
   answer: BaselineAnswer,
   before: BaselineRecords | null,
+  isProposal = false,
 ): {
   value: { isKnown: boolean; baseline: Report['baseline'] };
   drafts: UngradedFinding[];
@@ -31,12 +34,12 @@ export function checkVersions(
   const empty = now.placed.length === 0;
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
-    const isKnown = answer.is === 'none' || empty;
+    const isKnown = answer.is === 'none';
     if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
     return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
   }
   const { name, commit } = answer.baseline;
-  const compared = compareWithBaseline(before, now, name);
+  const compared = compareWithBaseline(before, now, name, isProposal);
   const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
   if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
   return {

@@ -1,6 +1,7 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import { configWeakened } from '../../rules/config-weakened.ts';
 import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
 import { compareVersions, semanticVersion } from './version-number.ts';
@@ -10,6 +11,7 @@ export function compareWithBaseline(
   before: Snapshot,
   now: Snapshot,
   name: string,
+  isProposal = false,
 ): { drafts: UngradedFinding[]; detail: string } {
   const pairs = matchEntries(before, now);
   const compared: ComparedPlaces = new Map();
@@ -17,10 +19,28 @@ export function compareWithBaseline(
   const drafts = pairs.flatMap((pair) => {
     const change = contentChange(pair.before.content, pair.now.content, compared);
     if (change) changed += 1;
-    return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
+    const [was, is] = [pair.before, pair.now].map(({ placed }) => isLive(placed.entry));
+    // Who makes an entry live in the change of its content hides the change.
+    if (was && is) return [];
+    return [...(is ? [turnedLive(pair, change, name, isProposal)] : []), ...judge(pair, change, name)];
   });
   const count = pairs.length === 1 ? '1 entry' : `${pairs.length} entries`;
   return { drafts, detail: `${count} compared with ${name}, ${changed} with other content` };
+}
+
+function turnedLive(
+  { now }: Pair,
+  change: Change | null,
+  baseline: string,
+  isProposal: boolean,
+): UngradedFinding {
+  const { entry } = now.placed;
+  return configWeakened.found({
+    subject: subjectOf(entry),
+    location: entry.inventory.locate(entry.value, 'live'),
+    data: { what: 'live', baseline },
+    severity: isProposal && change !== null ? 'error' : 'warning',
+  });
 }
 
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */

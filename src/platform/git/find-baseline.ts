@@ -1,9 +1,8 @@
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
-import type { Files } from '../../ports/files.ts';
 import { mergeBase, resolveCommit } from './git.ts';
 import { GitError, type GitPlace, isInRepository } from './run-git.ts';
-import { type Elsewhere, treeFiles } from './tree-files.ts';
+import { type Elsewhere, type TreeFiles, treeFiles } from './tree-files.ts';
 
 /** What `baseline: auto` means here: a commit, where the work left its upstream branch, or nothing. */
 export type AutoBaseline =
@@ -16,7 +15,7 @@ export type AutoBaseline =
 export type ReadRemote = (
   name: string,
   root: string,
-) => Promise<{ readonly commit: string; readonly files: Files } | { readonly why: string }>;
+) => Promise<{ readonly commit: string; readonly files: TreeFiles } | { readonly why: string }>;
 
 /** The commit to compare versions with, from the object store, else from wherever `remote` reads. */
 export async function findBaseline(
@@ -74,7 +73,7 @@ async function read(
     const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
     if (commit !== null) {
       const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
-      return { is: 'found', baseline: { name, commit, files } };
+      return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };
     }
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
@@ -83,7 +82,8 @@ async function read(
   if (remote === null) return { is: 'unavailable', why: here };
   const answer = await remote(ref, place.root);
   if ('why' in answer) return { is: 'unavailable', why: `${here}, and ${answer.why}` };
-  return { is: 'found', baseline: { name, commit: answer.commit, files: answer.files } };
+  const { commit, files } = answer;
+  return { is: 'found', baseline: { name, commit, files, blobs: files.blobs } };
 }
 
 /** Asked once, and only when a blob is wanted that a partial clone left out. */

@@ -21,6 +21,7 @@ export function createGit(place: GitPlace): Git | null {
     },
     standing: (paths) => orNull(() => standing(place, paths)),
     leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
+    ids: () => orNull(() => ids(place)),
     filters: (paths) => orNull(() => filters(place, paths)),
     problem: () => problem,
   };
@@ -88,6 +89,16 @@ async function standing(place: GitPlace, paths: readonly RootPath[]): Promise<Re
     for await (const { path, mode } of headFiles(place)) add(path, mode);
   for (const path of submodules.length === 0 ? [] : wanted)
     if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
+  return found;
+}
+
+async function ids(place: GitPlace): Promise<ReadonlyMap<RootPath, string>> {
+  const found = new Map<RootPath, string>();
+  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
+    const tab = field.indexOf('\t');
+    const [mode = '', id = '', stage] = field.slice(0, tab).split(' ');
+    if (stage === '0' && mode.startsWith('100')) found.set(field.slice(tab + 1), id);
+  }
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { Baseline } from '../../ports/baseline.ts';
 import type { Files, ReadResult } from '../../ports/files.ts';
 import { findFiles, globOver } from '../find-files.ts';
 import { CommitTree } from './commit-tree.ts';
@@ -7,8 +8,11 @@ import { GitError, type GitPlace, gitOutput } from './run-git.ts';
 /** Where to read a file whose blob this clone does not hold; else why nowhere. */
 export type Elsewhere = () => Promise<{ readonly files: Files } | { readonly why: string }>;
 
+/** Files, and git's ids of them. */
+export type TreeFiles = Files & Pick<Baseline, 'blobs'>;
+
 /** The files of a commit, below the root, out of git's object store. Throws a `GitError` where its tree is not there. */
-export async function treeFiles(place: GitPlace, commit: string, elsewhere: Elsewhere): Promise<Files> {
+export async function treeFiles(place: GitPlace, commit: string, elsewhere: Elsewhere): Promise<TreeFiles> {
   const tree = new CommitTree<{ readonly id: string; readonly size: number }>();
   // Sizes are known to git only where it holds the blobs, and finding out takes time.
   for await (const { path, mode, id } of treeOf(place, commit))
@@ -30,6 +34,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
   };
   return {
     root: place.root,
+    blobs: tree.files,
     find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
     tree: async () => tree.listing(true),
     list: async () => [],

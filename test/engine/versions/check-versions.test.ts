@@ -11,7 +11,7 @@ import { digest, type Inventory, snapshot } from './snapshot.ts';
 
 const FOUND: BaselineAnswer = {
   is: 'found',
-  baseline: { name: 'main', commit: 'c0ffee', files: {} as never },
+  baseline: { name: 'main', commit: 'c0ffee', files: {} as never, blobs: new Map() },
 };
 const NONE: BaselineAnswer = { is: 'none', why: 'it is the first commit' };
 const UNAVAILABLE: BaselineAnswer = { is: 'unavailable', why: 'the clone is shallow' };

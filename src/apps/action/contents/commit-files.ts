@@ -7,7 +7,8 @@ import type { Probe } from '../../../model/file-state.ts';
 import type { RootPath } from '../../../model/root-path.ts';
 import { findFiles, globOver } from '../../../platform/find-files.ts';
 import { CommitTree } from '../../../platform/git/commit-tree.ts';
-import type { Files, ReadResult } from '../../../ports/files.ts';
+import type { TreeFiles } from '../../../platform/git/tree-files.ts';
+import type { ReadResult } from '../../../ports/files.ts';
 import { type Connection, createOctokit } from '../deliver/octokit.ts';
 import { patience } from '../deliver/patience.ts';
 import { statusOf } from '../deliver/status.ts';
@@ -22,7 +23,7 @@ export async function openCommit(
   connection: Connection,
   name: string,
   { root, folder }: { readonly root: string; readonly folder: string },
-): Promise<{ commit: string; files: Files } | { why: string }> {
+): Promise<{ commit: string; files: TreeFiles } | { why: string }> {
   const { rest } = createOctokit(connection, patience(connection));
   const repository = { owner: connection.owner, repo: connection.repo };
   let commit: string;
@@ -59,7 +60,7 @@ function filesOf(
   tree: CommitTree<TreeBlob>,
   isTruncated: boolean,
   get: (id: string) => Promise<Uint8Array>,
-): Files {
+): TreeFiles {
   const blobs = tree.files;
   const probe = (path: RootPath): Probe => {
     const found = tree.probe(path);
@@ -78,6 +79,7 @@ function filesOf(
   };
   return {
     root,
+    blobs,
     find: (patterns) =>
       findFiles(root, patterns, async (pattern, excluded) => {
         const paths = await byGlob(pattern, excluded);

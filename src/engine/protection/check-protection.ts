@@ -1,0 +1,65 @@
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Baseline } from '../../ports/baseline.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { countOf } from '../../text/plural.ts';
+import { changedFiles } from './changed-files.ts';
+import type { EarlierSettings, Recorded } from './comparison.ts';
+import { removedRecords } from './removed-records.ts';
+import { weakenedConfig } from './weakened-config.ts';
+
+/** Whether what an earlier commit protected is protected still, by its records and by its config. */
+export async function checkProtection(
+  now: Recorded & { readonly settings: Settings },
+  before: Recorded,
+  earlier: EarlierSettings,
+  { name, blobs }: Baseline,
+  ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'hasher' | 'signal'>,
+): Promise<{ drafts: UngradedFinding[]; detail: string }> {
+  const unnamed = await unnamedManifests(before, now, ports.files);
+  // The first config of a repository may leave out what no check ever read; but not what hides a change.
+  const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
+  const removed = await removedRecords({
+    before,
+    now,
+    name,
+    blobs,
+    files: ports.files,
+    git: ports.git,
+    unnamed: new Set(excused),
+  });
+  const weakened = weakenedConfig({
+    before: earlier.settings,
+    now: now.settings,
+    hadConfig: earlier.hasConfig,
+    config: earlier.config,
+    name,
+    unnamed,
+    today: ports.clock.now(),
+  });
+  const detail = `${countOf(before.plan.length, 'record')} of ${name} compared, ${removed.length} removed; ${weakened.length} settings weakened`;
+  return { drafts: [...removed, ...weakened], detail };
+}
+
+/** Manifests that were read at the earlier commit, that are here, and that are not read. */
+async function unnamedManifests(before: Recorded, now: Recorded, files: Ports['files']): Promise<RootPath[]> {
+  const read = new Set(now.manifests.map(({ path }) => path));
+  const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
+  const probes = await files.probe(others);
+  return others.filter((_, index) => probes[index]?.is !== 'missing');
+}
+
+/** Those of some manifests none of whose files changed since. */
+async function unchanged(
+  manifests: readonly RootPath[],
+  { plan }: Recorded,
+  blobs: Baseline['blobs'],
+  ports: Parameters<typeof changedFiles>[2],
+): Promise<RootPath[]> {
+  if (manifests.length === 0) return [];
+  const some = new Set(manifests);
+  const records = plan.filter(({ source, hasDigest }) => hasDigest && some.has(source.file));
+  const changed = await changedFiles(records, blobs, ports);
+  return manifests.filter((manifest) => !changed.has(manifest));
+}

@@ -1,0 +1,36 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { ManifestRow } from '../../model/report.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Git } from '../../ports/git.ts';
+import type { Settings } from '../../settings/settings.ts';
+
+/** What is recorded at one commit. */
+export interface Recorded {
+  readonly plan: readonly FileRecord[];
+  readonly placed: readonly PlacedEntry[];
+  readonly manifests: readonly Pick<ManifestRow, 'path'>[];
+}
+
+export interface Comparison {
+  readonly before: Recorded;
+  readonly now: Recorded;
+  /** The earlier commit, as people call it. */
+  readonly name: string;
+  /** Git's ids of the earlier commit's files. */
+  readonly blobs: ReadonlyMap<RootPath, { readonly id: string }>;
+  readonly files: Files;
+  readonly git: Git | null;
+  /** Manifests that are there and that the config no longer names, where the config's own rule speaks of them. */
+  readonly unnamed: ReadonlySet<RootPath>;
+}
+
+/** The settings of the earlier commit: the same inputs over its own config. */
+export interface EarlierSettings {
+  readonly settings: Settings;
+  /** Whether there is a config. */
+  readonly hasConfig: boolean;
+  /** Its path, there or not. */
+  readonly config: RootPath;
+}

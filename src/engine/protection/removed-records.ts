@@ -1,0 +1,133 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { RootPath } from '../../model/root-path.ts';
+import { recordRemoved } from '../../rules/record-removed.ts';
+import { findRecord } from '../plan/find-records.ts';
+import { batches } from '../resolve/path-context.ts';
+import type { Comparison } from './comparison.ts';
+import { removedEntries } from './removed-entries.ts';
+
+/** A record that nothing replaces, and how its file is still there. */
+interface Removed {
+  readonly record: FileRecord;
+  readonly how: { readonly what: 'file' | 'named' } | { readonly what: 'moved'; readonly now: RootPath };
+}
+
+/** Files of one manifest told one by one; the rest are counted. */
+const MAX_FILES = 20;
+const MAX_NAMES = 5;
+
+/**
+ * Records of the earlier commit that no record of now replaces, while what they protected is still there:
+ * the file, its content under a new name, or a manifest that names it without a digest. A file that was
+ * removed together with its record is no finding.
+ */
+export async function removedRecords(compared: Comparison): Promise<UngradedFinding[]> {
+  const { before, now, unnamed } = compared;
+  const gone = before.plan.filter(
+    (record) =>
+      record.hasDigest &&
+      record.found.is !== 'outside' &&
+      !unnamed.has(record.source.file) &&
+      findRecord(now.plan, record.path)?.hasDigest !== true,
+  );
+  const removed = gone.length === 0 ? [] : await stillThere(gone, compared);
+  const told = new Set(removed.map(({ record }) => record.path));
+  return [...findingsOf(removed, compared), ...removedEntries(compared, told)];
+}
+
+async function stillThere(gone: readonly FileRecord[], compared: Comparison): Promise<Removed[]> {
+  const { now, blobs, files, git } = compared;
+  const listed = new Set(now.placed.flatMap(({ absent }) => absent));
+  const removed: Removed[] = [];
+  const missing: FileRecord[] = [];
+  for (const batch of batches(gone)) {
+    const probes = await files.probe(batch.map(({ path }) => path));
+    for (const [index, record] of batch.entries()) {
+      const found = probes[index];
+      if (listed.has(record.path) || findRecord(now.plan, record.path) !== null)
+        removed.push({ record, how: { what: 'named' } });
+      else if (found?.is === 'missing') missing.push(record);
+      // A folder in the place of a file is another thing, and its files have names of their own.
+      else if (found?.is !== 'directory') removed.push({ record, how: { what: 'file' } });
+    }
+  }
+  if (missing.length === 0 || git === null) return removed;
+  const wanted = new Set(missing.map(({ path }) => path));
+  const leftOut = await git.leftOut((path) => wanted.has(path), 0);
+  const ids = await git.ids();
+  if (ids === null) return removed;
+  const fresh = newNames(ids, blobs, now.plan);
+  for (const record of missing) {
+    const id = blobs.get(record.path)?.id;
+    const name = id === undefined ? undefined : fresh.get(id);
+    if (leftOut?.has(record.path) === true) removed.push({ record, how: { what: 'file' } });
+    else if (name !== undefined && id !== EMPTY_BLOB)
+      removed.push({ record, how: { what: 'moved', now: name } });
+  }
+  return removed;
+}
+
+/** Git's id of no bytes, which have many names. */
+const EMPTY_BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+
+/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
+function newNames(
+  ids: ReadonlyMap<RootPath, string>,
+  blobs: Comparison['blobs'],
+  plan: readonly FileRecord[],
+): Map<string, RootPath> {
+  const names = new Map<string, RootPath>();
+  for (const [path, id] of ids)
+    if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
+  return names;
+}
+
+function findingsOf(removed: readonly Removed[], { now, name }: Comparison): UngradedFinding[] {
+  const read = new Set(now.manifests.map(({ path }) => path));
+  const byManifest = new Map<RootPath, Removed[]>();
+  for (const one of removed) {
+    const { file } = one.record.source;
+    const known = byManifest.get(file);
+    if (known === undefined) byManifest.set(file, [one]);
+    else known.push(one);
+  }
+  return [...byManifest].flatMap(([manifest, all]) =>
+    read.has(manifest) ? aboutFiles(manifest, all, name) : [aboutManifest(manifest, all, name)],
+  );
+}
+
+function aboutManifest(subject: RootPath, all: readonly Removed[], baseline: string): UngradedFinding {
+  const files = all.slice(0, MAX_NAMES).map(({ record }) => record.path);
+  return recordRemoved.found({
+    subject,
+    data: { what: 'manifest', baseline, files, count: all.length },
+    key: 'manifest',
+    ...severityOf(all[0]?.record),
+  });
+}
+
+function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: string): UngradedFinding[] {
+  const location = { file: manifest, line: 1, column: 1 };
+  const told = all.slice(0, MAX_FILES).map(({ record, how }) =>
+    recordRemoved.found({
+      subject: record.path,
+      location,
+      data: { ...how, manifest, baseline },
+      ...severityOf(record),
+    }),
+  );
+  const left = all.length - told.length;
+  if (left === 0) return told;
+  const data = { what: 'more', baseline, count: left } as const;
+  return [
+    ...told,
+    recordRemoved.found({ subject: manifest, location, data, key: 'more', ...severityOf(all[0]?.record) }),
+  ];
+}
+
+/** What tells of files that need not be here protects less. */
+function severityOf(record: FileRecord | undefined): { readonly severity?: 'warning' } {
+  const missing = record?.source.more?.missing;
+  return missing === 'notice' || missing === 'elsewhere' ? { severity: 'warning' } : {};
+}

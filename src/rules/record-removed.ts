@@ -1,0 +1,44 @@
+import { code, count, names, path, say } from '../text/say.ts';
+import { defineRule } from './rule.ts';
+
+export const recordRemoved = defineRule({
+  kind: 'record-removed',
+  severity: 'error',
+  title: 'Record was removed, but the file was not',
+  about: 'file',
+  fix: 'Record the file again, or remove the file together with its record.',
+  shows: 'message',
+  message: (data: RecordRemoved) => {
+    switch (data.what) {
+      case 'file':
+        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
+      case 'moved':
+        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
+      case 'named':
+        return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one`;
+      case 'entry':
+        return say`${path(data.manifest)} in ${data.baseline} recorded ${count(data.count, 'checksum')} of it; now none is recorded`;
+      case 'manifest':
+        return say`was read in ${data.baseline} and is not read any more; nothing records ${names(data.files, data.count)}, which ${data.count === 1 ? 'is' : 'are'} still there`;
+      case 'more':
+        return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
+    }
+  },
+});
+
+/** `manifest`: what recorded it. `baseline`: the earlier commit, as people call it. */
+export type RecordRemoved =
+  | { readonly what: 'file'; readonly manifest: string; readonly baseline: string }
+  /** Its content has another name now. */
+  | { readonly what: 'moved'; readonly manifest: string; readonly baseline: string; readonly now: string }
+  /** A manifest names it without any digest. */
+  | { readonly what: 'named'; readonly manifest: string; readonly baseline: string }
+  | { readonly what: 'entry'; readonly manifest: string; readonly baseline: string; readonly count: number }
+  /** The subject is a manifest that is gone, or not read. */
+  | {
+      readonly what: 'manifest';
+      readonly baseline: string;
+      readonly files: readonly string[];
+      readonly count: number;
+    }
+  | { readonly what: 'more'; readonly baseline: string; readonly count: number };

@@ -1,0 +1,243 @@
+/** Records that went while what they protected is still there. Each case has its twin that stays green. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { lfsPointer } from '../../support/memory-git.ts';
+import { type Content, listOf, sha256 } from '../../support/repository.ts';
+import { type Change, type Given, reportOf, told } from './cases.ts';
+
+const LIST = 'models/checksums.sha256';
+const FILES = { 'models/a.bin': 'a', 'models/b.bin': 'bb', 'data/c.csv': 'ccc' };
+const BEFORE = { ...FILES, [LIST]: listOf(FILES), 'README.md': '# Models\n' };
+const NONE = { 'combined-inventory': 'none' };
+
+const without = (...paths: readonly string[]) =>
+  listOf(Object.fromEntries(Object.entries(FILES).filter(([path]) => !paths.includes(path))));
+
+async function removed(change: Change, given: Given = {}, before: Record<string, Content> = BEFORE) {
+  const report = await reportOf(before, change, { settings: NONE, ...given });
+  return { told: told(report, 'record-removed'), report };
+}
+
+describe('red', () => {
+  const cases: [string, Change, readonly string[], Given?, Record<string, Content>?][] = [
+    ['the list is deleted', { remove: [LIST] }, [LIST]],
+    [
+      'the list is deleted, and a file changed',
+      { remove: [LIST], write: { 'models/a.bin': 'evil' } },
+      [LIST],
+    ],
+    [
+      'the list got a name by which nothing finds it',
+      { move: { [LIST]: 'models/notes.txt' }, write: { 'models/notes.txt': 'see the wiki\n' } },
+      [LIST],
+    ],
+    ['a line is dropped', { write: { [LIST]: without('models/a.bin') } }, ['models/a.bin']],
+    [
+      'a line is dropped, and its file changed',
+      { write: { [LIST]: without('models/a.bin'), 'models/a.bin': 'evil' } },
+      ['models/a.bin'],
+    ],
+    ['a line is commented out', { write: { [LIST]: `# ${listOf(FILES)}` } }, ['models/a.bin']],
+    [
+      'a line is dropped, and its file renamed',
+      { write: { [LIST]: without('models/b.bin') }, move: { 'models/b.bin': 'models/new.bin' } },
+      ['models/b.bin'],
+    ],
+    [
+      'a pointer of git-lfs loses its line',
+      { write: { [LIST]: without('models/a.bin') } },
+      ['models/a.bin'],
+      {},
+      { ...BEFORE, '.gitattributes': '*.bin -text\n', 'models/a.bin': lfsPointer('a') },
+    ],
+    [
+      'the config no longer names one list of two',
+      { write: { '.github/manifest-drift.yml': 'checksums: [data.sha256]\n' } },
+      ['kept/notes'],
+      {},
+      {
+        ...FILES,
+        '.github/manifest-drift.yml': 'checksums: [data.sha256, kept/notes]\n',
+        'data.sha256': listOf({ 'data/c.csv': 'ccc' }),
+        'kept/notes': listOf({ 'models/a.bin': 'a' }),
+      },
+    ],
+  ];
+  for (const [what, change, subjects, given, before] of cases) {
+    test(what, async () => {
+      const { told: said, report } = await removed(change, given, before);
+      assert.deepEqual(
+        said,
+        subjects.map((subject) => `error record-removed ${subject}`),
+      );
+      assert.equal(report.outcome, 'fail');
+    });
+  }
+
+  test('more dropped lines than are worth a finding each are counted', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`m/${index}.bin`, `${index}`]));
+    const change = { write: { [LIST]: listOf({ 'm/0.bin': '0' }) } };
+    const { told: said } = await removed(change, {}, { ...many, [LIST]: listOf(many) });
+    assert.equal(said.length, 21);
+    assert.equal(said.includes(`error record-removed ${LIST}`), true);
+  });
+});
+
+describe('green', () => {
+  const twoLists = { ...BEFORE, SHA256SUMS: listOf(FILES) };
+  const cases: [string, Change, Given?, Record<string, Content>?][] = [
+    ['nothing changed', { write: { 'README.md': 'new' } }],
+    [
+      'a line is dropped with its file',
+      { write: { [LIST]: without('models/a.bin') }, remove: ['models/a.bin'] },
+    ],
+    [
+      'everything is removed',
+      {
+        write: { [LIST]: without('models/a.bin', 'models/b.bin') },
+        remove: ['models/a.bin', 'models/b.bin'],
+      },
+    ],
+    [
+      'a folder moved with its list',
+      {
+        move: {
+          'models/a.bin': 'weights/a.bin',
+          'models/b.bin': 'weights/b.bin',
+          [LIST]: 'weights/checksums.sha256',
+        },
+        write: {
+          'weights/checksums.sha256': listOf({
+            'weights/a.bin': 'a',
+            'weights/b.bin': 'bb',
+            'data/c.csv': 'ccc',
+          }),
+        },
+      },
+    ],
+    ['another list records the same', { remove: [LIST] }, {}, twoLists],
+    [
+      'a file was renamed in both',
+      {
+        move: { 'models/a.bin': 'models/z.bin' },
+        write: { [LIST]: listOf({ 'models/z.bin': 'a', 'models/b.bin': 'bb', 'data/c.csv': 'ccc' }) },
+      },
+    ],
+    [
+      'a digest of another algorithm takes its place',
+      { remove: [LIST], write: { SHA512SUMS: '' } },
+      { settings: { ...NONE, checksums: 'none', baseline: 'none' } },
+    ],
+    [
+      'a list is new',
+      { write: { [LIST]: listOf(FILES) } },
+      {},
+      { ...FILES, SHA256SUMS: listOf({ 'data/c.csv': 'ccc' }) },
+    ],
+    [
+      'a licence is removed with its record, and its text stands elsewhere as before',
+      { write: { [LIST]: listOf({ 'models/a.bin': 'a' }) }, remove: ['models/LICENSE'] },
+      {},
+      {
+        'models/a.bin': 'a',
+        'models/LICENSE': 'MIT',
+        LICENSE: 'MIT',
+        [LIST]: listOf({ 'models/a.bin': 'a', 'models/LICENSE': 'MIT' }),
+      },
+    ],
+    [
+      'an empty file is removed with its record, and another is new',
+      { write: { [LIST]: listOf({ 'models/a.bin': 'a' }), 'models/.keep': '' }, remove: ['models/empty'] },
+      {},
+      {
+        'models/a.bin': 'a',
+        'models/empty': '',
+        [LIST]: listOf({ 'models/a.bin': 'a', 'models/empty': '' }),
+      },
+    ],
+  ];
+  for (const [what, change, given, before] of cases) {
+    test(what, async () => {
+      const { told: said } = await removed(change, given, before);
+      assert.deepEqual(said, []);
+    });
+  }
+});
+
+describe('entries', () => {
+  const INVENTORY = 'models/inventory.json';
+  const entry = (more: object) => ({ models: [{ name: 'm', version: '1.0.0', ...more }] });
+  const hex = sha256('a');
+  const cases: [string, object, object, readonly string[], Change?][] = [
+    [
+      'its digest is dropped',
+      { path: 'models/a.bin', sha256: hex },
+      { path: 'models/a.bin' },
+      ['error record-removed models/a.bin'],
+    ],
+    [
+      'its digest is dropped, and the file is not here',
+      { path: 'models/gone.bin', sha256: hex },
+      { path: 'models/gone.bin' },
+      ['error record-removed model:m'],
+    ],
+    [
+      'the digest of a listed file that is not here is dropped',
+      { path: 'models', files: [{ path: 'x.bin', sha256: hex }] },
+      { path: 'models', files: [{ path: 'x.bin' }] },
+      ['error record-removed models/x.bin'],
+    ],
+    [
+      'a listed file is trimmed with its file',
+      {
+        path: 'models',
+        files: [
+          { path: 'a.bin', sha256: hex },
+          { path: 'b.bin', sha256: sha256('bb') },
+        ],
+      },
+      { path: 'models', files: [{ path: 'b.bin', sha256: sha256('bb') }], version: '1.0.1' },
+      [],
+      { remove: ['models/a.bin'] },
+    ],
+    [
+      'it gets another digest with a new version',
+      { path: 'models/a.bin', sha256: hex },
+      { path: 'models/a.bin', sha256: sha256('new'), version: '2.0.0' },
+      [],
+      { write: { 'models/a.bin': 'new' } },
+    ],
+    ['it never had one', { path: 'models/a.bin' }, { path: 'models/a.bin', version: '1.0.1' }, []],
+  ];
+  for (const [what, old, now, expected, change = {}] of cases) {
+    test(what, async () => {
+      const before = { 'models/a.bin': 'a', 'models/b.bin': 'bb', [INVENTORY]: entry(old) };
+      const changed = { ...change, write: { ...change.write, [INVENTORY]: entry(now) } };
+      const report = await reportOf(before, changed, { settings: NONE });
+      assert.deepEqual(told(report, 'record-removed'), expected);
+    });
+  }
+
+  test('the whole inventory is deleted', async () => {
+    const before = { 'models/a.bin': 'a', [INVENTORY]: entry({ path: 'models/a.bin', sha256: hex }) };
+    const change = { remove: [INVENTORY], write: { 'models/a.bin': 'evil' } };
+    const report = await reportOf(before, change, { settings: NONE });
+    assert.deepEqual(told(report, 'record-removed'), [`error record-removed ${INVENTORY}`]);
+  });
+});
+
+test('a list renamed in the commit that changes a file hides no version that was not raised', async () => {
+  const INVENTORY = 'inventory/combined_inventory.json';
+  const model = { models: [{ name: 'm', path: 'models/w.bin', version: '1.0.0' }] };
+  const before = { 'models/w.bin': 'old', [INVENTORY]: model, [LIST]: listOf({ 'models/w.bin': 'old' }) };
+  const change = {
+    move: { [LIST]: 'models/SHA256SUMS' },
+    write: { 'models/w.bin': 'new', 'models/SHA256SUMS': listOf({ 'models/w.bin': 'new' }) },
+  };
+  const settings = { 'model-inventory': 'none', checksums: 'models/SHA256SUMS' };
+  const report = await reportOf(before, change, { settings });
+  assert.deepEqual(told(report, 'version-not-bumped', 'record-removed'), [
+    'error version-not-bumped model:m',
+  ]);
+});

@@ -1,0 +1,176 @@
+/** A config that protects less than that of the earlier commit: an error in a proposed change, else a warning. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { resolveSettings } from '../../../src/settings/settings.ts';
+import { type Content, listOf } from '../../support/repository.ts';
+import { CONFIG, reportOf, told } from './cases.ts';
+
+const LIST = 'models/checksums.sha256';
+const FILES = { 'models/a.bin': 'a', 'data/c.csv': 'ccc' };
+const BEFORE = { ...FILES, [LIST]: listOf(FILES) };
+const START = 'combined-inventory: none\n';
+const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const late = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
+const accept = (path: string, day: string) =>
+  `accept:\n  - kind: checksum-mismatch\n    path: '${path}'\n    reason: known\n    expires: ${day}\n`;
+
+async function said(
+  before: string | null,
+  after: string,
+  { isProposal = true, write = {} }: { isProposal?: boolean; write?: Record<string, Content> } = {},
+) {
+  const config = before === null ? {} : { [CONFIG]: before };
+  const report = await reportOf(
+    { ...BEFORE, ...config },
+    { write: { [CONFIG]: after, ...write } },
+    { isProposal },
+  );
+  return { found: told(report, 'config-weakened').map((line) => line.split(' ')[0]), report };
+}
+
+describe('weaker than before', () => {
+  const cases: [string, string, string][] = [
+    ['a severity is lowered', START, `${START}severities:\n  checksum-mismatch: warning\n`],
+    ['a raised severity is taken back', `${START}severities:\n  digest-shared: error\n`, START],
+    ['missing files are ignored', START, `${START}missing-files: ignore\n`],
+    ['missing files are no errors any more', `${START}missing-files: error\n`, START],
+    ['notices fail no more', `${START}fail-on: notice\n`, START],
+    ['pointers count again', `${START}pointers: ignore\n`, START],
+    ['many files may be absent', START, `${START}optional: ['models/**']\n`],
+    ['a field is not compared', START, `${START}ignore-fields: [sha256]\n`],
+    ['many findings are accepted', START, START + accept('models/**', soon)],
+    ['a finding is accepted for long', START, START + accept('models/a.bin', late)],
+  ];
+  for (const [what, before, after] of cases) {
+    test(what, async () => {
+      assert.deepEqual((await said(before, after)).found, ['error']);
+      assert.deepEqual((await said(before, after, { isProposal: false })).found, ['warning']);
+      // The other way round it is stronger.
+      assert.deepEqual((await said(after, before)).found, []);
+      assert.deepEqual((await said(before, before)).found, []);
+    });
+  }
+
+  for (const [what, after] of [
+    ['one path may be absent', `${START}optional: [models/z.bin]\n`],
+    ['one finding is accepted for some weeks', START + accept('models/a.bin', soon)],
+  ] as const) {
+    test(`${what}: a warning`, async () => {
+      assert.deepEqual((await said(START, after)).found, ['warning']);
+    });
+  }
+});
+
+describe('a manifest that is no longer named', () => {
+  const named = `${START}checksums: [kept/notes]\n`;
+  const files = { 'kept/notes': listOf(FILES) };
+  const other = { 'kept/other': listOf({ 'data/c.csv': 'ccc' }) };
+  const now = `${START}checksums: [kept/other]\n`;
+
+  test('is told, and so are its records', async () => {
+    const report = await reportOf(
+      { ...FILES, ...files, ...other, [CONFIG]: named },
+      { write: { [CONFIG]: now, 'models/a.bin': 'evil' } },
+      { isProposal: true },
+    );
+    assert.deepEqual(told(report, 'config-weakened', 'record-removed'), [
+      'error record-removed kept/notes',
+      `error config-weakened ${CONFIG}`,
+    ]);
+  });
+
+  test('is not when it is gone with its files', async () => {
+    const report = await reportOf(
+      { ...FILES, ...files, ...other, [CONFIG]: named },
+      { write: { [CONFIG]: now }, remove: ['kept/notes', 'models/a.bin'] },
+      { isProposal: true },
+    );
+    assert.deepEqual(told(report, 'config-weakened', 'record-removed'), []);
+  });
+});
+
+describe('the first config of a repository', () => {
+  test('may leave out what was never checked', async () => {
+    const config = `${START}manifests: none\nchecksums: none\nmissing-files: warning\noptional: ['models/**']\n`;
+    const { report } = await said(null, config);
+    assert.equal(
+      told(report, 'config-weakened').every((line) => line.startsWith('warning ')),
+      true,
+    );
+    assert.deepEqual(told(report, 'record-removed'), []);
+  });
+
+  test('hides no change', async () => {
+    const config = `${START}manifests: none\nchecksums: [docs.sha256]\n`;
+    const write = { 'models/a.bin': 'evil', 'docs.sha256': listOf({ 'data/c.csv': 'ccc' }) };
+    const { report } = await said(null, config, { write });
+    assert.deepEqual(told(report, 'record-removed'), [`error record-removed ${LIST}`]);
+    const local = await reportOf(
+      BEFORE,
+      { write: { [CONFIG]: config, 'docs.sha256': write['docs.sha256'] } },
+      { local: { write: { 'models/a.bin': 'evil' } } },
+    );
+    assert.deepEqual(told(local, 'record-removed'), [`error record-removed ${LIST}`]);
+  });
+});
+
+describe('an entry that turns live', () => {
+  const inventory = (more: object) => ({
+    models: [{ name: 'm', path: 'models/a.bin', version: '1.0.0', ...more }],
+  });
+  const settings = { 'combined-inventory': 'none' };
+  const check = (before: object, after: object, write: Record<string, Content>, isProposal = true) =>
+    reportOf(
+      { ...BEFORE, 'models/inventory.json': inventory(before) },
+      { write: { 'models/inventory.json': inventory(after), ...write } },
+      { settings, isProposal },
+    );
+  const changed = { 'models/a.bin': 'new', [LIST]: listOf({ ...FILES, 'models/a.bin': 'new' }) };
+
+  test('in the change of its content hides nothing', async () => {
+    const report = await check({}, { live: true }, changed);
+    assert.deepEqual(told(report, 'config-weakened', 'version-not-bumped'), [
+      'error config-weakened model:m',
+      'error version-not-bumped model:m',
+    ]);
+  });
+
+  test('with the content unchanged is a warning', async () => {
+    const report = await check({}, { live: true }, {});
+    assert.deepEqual(told(report, 'config-weakened', 'version-not-bumped'), [
+      'warning config-weakened model:m',
+    ]);
+  });
+
+  test('before may change', async () => {
+    const report = await check({ live: true }, { live: true }, changed);
+    assert.deepEqual(told(report, 'config-weakened', 'version-not-bumped'), []);
+  });
+});
+
+test('in a proposed change some settings come from inputs alone', () => {
+  const config = { upstream: 'huggingface\nhttps://evil.example', baseline: 'HEAD', 'time-budget': '1s' };
+  const own = resolveSettings({}, config, undefined, true);
+  assert.deepEqual(
+    [own.upstream, own.baseline, own.timeBudget],
+    [{ huggingface: false, origins: [] }, 'auto', null],
+  );
+  const given = resolveSettings(
+    { upstream: 'huggingface', baseline: 'v1', 'time-budget': '2m' },
+    config,
+    undefined,
+    true,
+  );
+  assert.deepEqual(
+    [given.upstream.huggingface, given.upstream.origins, given.baseline, given.timeBudget],
+    [true, [], 'v1', 120_000],
+  );
+  const trusted = resolveSettings({}, config);
+  assert.deepEqual(
+    [trusted.upstream.huggingface, trusted.baseline, trusted.timeBudget],
+    [true, 'HEAD', 1000],
+  );
+  // All else of the config holds as everywhere.
+  assert.equal(resolveSettings({}, { 'missing-files': 'error' }, undefined, true).missingFiles, 'error');
+});
