@@ -11,7 +11,7 @@ import { checkAttributes } from './collect/check-attributes.ts';
 import { checkSnapshots } from './collect/check-snapshots.ts';
 import { findWitnesses } from './collect/find-witnesses.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
-import { gitUnavailable } from './collect/git-unavailable.ts';
+import { findGitProblem } from './collect/git-unavailable.ts';
 import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
@@ -103,7 +103,7 @@ export async function check(
   findings.derive(plan, describeFile);
   const works = await worksOf(ports, settings, commit, stages, { placed, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
-  if (gitProblem !== null) await stages.each('git', () => gitUnavailable(gitProblem));
+  if (gitProblem !== null) await stages.each('git', () => findGitProblem(gitProblem));
   if (settings.accept.length > 0) {
     await stages.each('accepted drift', () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
   }

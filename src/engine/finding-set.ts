@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from '../model/acceptance.ts';
 import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import type { Rows } from '../model/report.ts';
-import { messageOf, type Rule, type Values } from '../rules/rule.ts';
+import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
 import type { Acceptances } from './suppress/acceptance.ts';
 
@@ -170,7 +170,7 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #actualOf(draft: UngradedFinding): string | null {
-    return valuesOf(this.#rule(draft.kind), draft).actual;
+    return this.#rule(draft.kind).values(draft.data).actual;
   }
 
   #rule(kind: string): Rule {
@@ -189,10 +189,10 @@ export class FindingSet implements Rows<Finding> {
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
   #finding(draft: UngradedFinding, severity: Severity, repeats: Map<string, number>): Finding {
-    const { kind, data = {}, subject, location = null, related = null, key } = draft;
+    const { kind, data, subject, location = null, related = null, key } = draft;
     const rule = this.#rule(kind);
-    const message = draft.message ?? plainText(messageOf(rule, data, { subject, location, related }));
-    const { expected, actual } = valuesOf(rule, draft);
+    const message = plainText(messageOf(rule, data, { subject, location, related }));
+    const { expected, actual } = rule.values(data);
     let identity = `${kind}\n${subject}\n${key ?? ''}`;
     if (key !== undefined) {
       const repeat = repeats.get(identity) ?? 0;
@@ -202,6 +202,7 @@ export class FindingSet implements Rows<Finding> {
     return {
       kind,
       severity,
+      data,
       message,
       subject,
       location,
@@ -211,11 +212,6 @@ export class FindingSet implements Rows<Finding> {
       fingerprint: this.#digest(identity).slice(0, 32),
     };
   }
-}
-
-/** Both sides of a disagreement. */
-function valuesOf(rule: Rule, { data, expected, actual }: UngradedFinding): Values {
-  return data === undefined ? { expected: expected ?? null, actual: actual ?? null } : rule.values(data);
 }
 
 function groupKey(shelf: Shelf, severity: Severity, kind: string): string {
@@ -229,7 +225,7 @@ function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
     compare(a.key ?? '', b.key ?? '') ||
-    compare(JSON.stringify(a.data ?? a.message), JSON.stringify(b.data ?? b.message))
+    compare(JSON.stringify(a.data), JSON.stringify(b.data))
   );
 }
 

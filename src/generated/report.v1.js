@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -2078,7 +2078,7 @@ const _errs236 = errors;
 if(errors === _errs236){
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing15;
-if((((((((((data102.kind === undefined) && (missing15 = "kind")) || ((data102.severity === undefined) && (missing15 = "severity"))) || ((data102.message === undefined) && (missing15 = "message"))) || ((data102.subject === undefined) && (missing15 = "subject"))) || ((data102.location === undefined) && (missing15 = "location"))) || ((data102.related === undefined) && (missing15 = "related"))) || ((data102.expected === undefined) && (missing15 = "expected"))) || ((data102.actual === undefined) && (missing15 = "actual"))) || ((data102.fingerprint === undefined) && (missing15 = "fingerprint"))){
+if(((((((((((data102.kind === undefined) && (missing15 = "kind")) || ((data102.severity === undefined) && (missing15 = "severity"))) || ((data102.data === undefined) && (missing15 = "data"))) || ((data102.message === undefined) && (missing15 = "message"))) || ((data102.subject === undefined) && (missing15 = "subject"))) || ((data102.location === undefined) && (missing15 = "location"))) || ((data102.related === undefined) && (missing15 = "related"))) || ((data102.expected === undefined) && (missing15 = "expected"))) || ((data102.actual === undefined) && (missing15 = "actual"))) || ((data102.fingerprint === undefined) && (missing15 = "fingerprint"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing15},message:"must have required property '"+missing15+"'"}];
 return false;
 }
@@ -2117,10 +2117,11 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data102.message !== undefined){
+if(data102.data !== undefined){
+let data105 = data102.data;
 const _errs242 = errors;
-if(typeof data102.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/data",schemaPath:"#/properties/findings/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid51 = _errs242 === errors;
@@ -2129,10 +2130,10 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data102.subject !== undefined){
+if(data102.message !== undefined){
 const _errs244 = errors;
-if(typeof data102.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data102.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid51 = _errs244 === errors;
@@ -2141,57 +2142,48 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data102.location !== undefined){
-let data107 = data102.location;
+if(data102.subject !== undefined){
 const _errs246 = errors;
-const _errs247 = errors;
-if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+if(typeof data102.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/subject",schemaPath:"#/properties/findings/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid51 = _errs246 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data102.location !== undefined){
+let data108 = data102.location;
+const _errs248 = errors;
+const _errs249 = errors;
+if((!(data108 && typeof data108 == "object" && !Array.isArray(data108))) && (data108 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs247){
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(errors === _errs249){
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
 let missing16;
-if((((data107.file === undefined) && (missing16 = "file")) || ((data107.line === undefined) && (missing16 = "line"))) || ((data107.column === undefined) && (missing16 = "column"))){
+if((((data108.file === undefined) && (missing16 = "file")) || ((data108.line === undefined) && (missing16 = "line"))) || ((data108.column === undefined) && (missing16 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing16},message:"must have required property '"+missing16+"'"}];
 return false;
 }
 else {
-const _errs249 = errors;
-for(const key16 in data107){
+const _errs251 = errors;
+for(const key16 in data108){
 if(!(((key16 === "file") || (key16 === "line")) || (key16 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs249 === errors){
-if(data107.file !== undefined){
-const _errs250 = errors;
-if(typeof data107.file !== "string"){
+if(_errs251 === errors){
+if(data108.file !== undefined){
+const _errs252 = errors;
+if(typeof data108.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid53 = _errs250 === errors;
-}
-else {
-var valid53 = true;
-}
-if(valid53){
-if(data107.line !== undefined){
-let data109 = data107.line;
-const _errs252 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs252){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 1 || isNaN(data109)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid53 = _errs252 === errors;
 }
@@ -2199,17 +2191,17 @@ else {
 var valid53 = true;
 }
 if(valid53){
-if(data107.column !== undefined){
-let data110 = data107.column;
+if(data108.line !== undefined){
+let data110 = data108.line;
 const _errs254 = errors;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs254){
 if((typeof data110 == "number") && (isFinite(data110))){
 if(data110 < 1 || isNaN(data110)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2219,69 +2211,69 @@ var valid53 = _errs254 === errors;
 else {
 var valid53 = true;
 }
+if(valid53){
+if(data108.column !== undefined){
+let data111 = data108.column;
+const _errs256 = errors;
+if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs256){
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 < 1 || isNaN(data111)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid53 = _errs256 === errors;
+}
+else {
+var valid53 = true;
 }
 }
 }
 }
 }
 }
-var valid51 = _errs246 === errors;
+}
+var valid51 = _errs248 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
 if(data102.related !== undefined){
-let data111 = data102.related;
-const _errs256 = errors;
-const _errs257 = errors;
-if((!(data111 && typeof data111 == "object" && !Array.isArray(data111))) && (data111 !== null)){
+let data112 = data102.related;
+const _errs258 = errors;
+const _errs259 = errors;
+if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs257){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(errors === _errs259){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing17;
-if((((data111.file === undefined) && (missing17 = "file")) || ((data111.line === undefined) && (missing17 = "line"))) || ((data111.column === undefined) && (missing17 = "column"))){
+if((((data112.file === undefined) && (missing17 = "file")) || ((data112.line === undefined) && (missing17 = "line"))) || ((data112.column === undefined) && (missing17 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing17},message:"must have required property '"+missing17+"'"}];
 return false;
 }
 else {
-const _errs259 = errors;
-for(const key17 in data111){
+const _errs261 = errors;
+for(const key17 in data112){
 if(!(((key17 === "file") || (key17 === "line")) || (key17 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs259 === errors){
-if(data111.file !== undefined){
-const _errs260 = errors;
-if(typeof data111.file !== "string"){
+if(_errs261 === errors){
+if(data112.file !== undefined){
+const _errs262 = errors;
+if(typeof data112.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid55 = _errs260 === errors;
-}
-else {
-var valid55 = true;
-}
-if(valid55){
-if(data111.line !== undefined){
-let data113 = data111.line;
-const _errs262 = errors;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs262){
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 1 || isNaN(data113)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid55 = _errs262 === errors;
 }
@@ -2289,17 +2281,17 @@ else {
 var valid55 = true;
 }
 if(valid55){
-if(data111.column !== undefined){
-let data114 = data111.column;
+if(data112.line !== undefined){
+let data114 = data112.line;
 const _errs264 = errors;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs264){
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 < 1 || isNaN(data114)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2309,36 +2301,44 @@ var valid55 = _errs264 === errors;
 else {
 var valid55 = true;
 }
+if(valid55){
+if(data112.column !== undefined){
+let data115 = data112.column;
+const _errs266 = errors;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs266){
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 1 || isNaN(data115)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid55 = _errs266 === errors;
+}
+else {
+var valid55 = true;
 }
 }
 }
 }
 }
 }
-var valid51 = _errs256 === errors;
+}
+var valid51 = _errs258 === errors;
 }
 else {
 var valid51 = true;
 }
 if(valid51){
 if(data102.expected !== undefined){
-let data115 = data102.expected;
-const _errs266 = errors;
-if((typeof data115 !== "string") && (data115 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
-return false;
-}
-var valid51 = _errs266 === errors;
-}
-else {
-var valid51 = true;
-}
-if(valid51){
-if(data102.actual !== undefined){
-let data116 = data102.actual;
+let data116 = data102.expected;
 const _errs268 = errors;
 if((typeof data116 !== "string") && (data116 !== null)){
-validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/expected",schemaPath:"#/properties/findings/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid51 = _errs268 === errors;
@@ -2347,12 +2347,25 @@ else {
 var valid51 = true;
 }
 if(valid51){
-if(data102.fingerprint !== undefined){
-let data117 = data102.fingerprint;
+if(data102.actual !== undefined){
+let data117 = data102.actual;
 const _errs270 = errors;
-if(errors === _errs270){
-if(typeof data117 === "string"){
-if(!pattern14.test(data117)){
+if((typeof data117 !== "string") && (data117 !== null)){
+validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/actual",schemaPath:"#/properties/findings/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.findings.items.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid51 = _errs270 === errors;
+}
+else {
+var valid51 = true;
+}
+if(valid51){
+if(data102.fingerprint !== undefined){
+let data118 = data102.fingerprint;
+const _errs272 = errors;
+if(errors === _errs272){
+if(typeof data118 === "string"){
+if(!pattern14.test(data118)){
 validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint",schemaPath:"#/properties/findings/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2362,10 +2375,11 @@ validate20.errors = [{instancePath:instancePath+"/findings/" + i6+"/fingerprint"
 return false;
 }
 }
-var valid51 = _errs270 === errors;
+var valid51 = _errs272 === errors;
 }
 else {
 var valid51 = true;
+}
 }
 }
 }
@@ -2401,49 +2415,36 @@ var valid0 = true;
 }
 if(valid0){
 if(data.accepted !== undefined){
-let data118 = data.accepted;
-const _errs272 = errors;
-if(errors === _errs272){
-if(Array.isArray(data118)){
-var valid56 = true;
-const len7 = data118.length;
-for(let i7=0; i7<len7; i7++){
-let data119 = data118[i7];
+let data119 = data.accepted;
 const _errs274 = errors;
 if(errors === _errs274){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Array.isArray(data119)){
+var valid56 = true;
+const len7 = data119.length;
+for(let i7=0; i7<len7; i7++){
+let data120 = data119[i7];
+const _errs276 = errors;
+if(errors === _errs276){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing18;
-if(((((((((((((data119.kind === undefined) && (missing18 = "kind")) || ((data119.severity === undefined) && (missing18 = "severity"))) || ((data119.message === undefined) && (missing18 = "message"))) || ((data119.subject === undefined) && (missing18 = "subject"))) || ((data119.location === undefined) && (missing18 = "location"))) || ((data119.related === undefined) && (missing18 = "related"))) || ((data119.expected === undefined) && (missing18 = "expected"))) || ((data119.actual === undefined) && (missing18 = "actual"))) || ((data119.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data119.acceptance === undefined) && (missing18 = "acceptance"))) || ((data119.reason === undefined) && (missing18 = "reason"))) || ((data119.expires === undefined) && (missing18 = "expires"))){
+if((((((((((((((data120.kind === undefined) && (missing18 = "kind")) || ((data120.severity === undefined) && (missing18 = "severity"))) || ((data120.data === undefined) && (missing18 = "data"))) || ((data120.message === undefined) && (missing18 = "message"))) || ((data120.subject === undefined) && (missing18 = "subject"))) || ((data120.location === undefined) && (missing18 = "location"))) || ((data120.related === undefined) && (missing18 = "related"))) || ((data120.expected === undefined) && (missing18 = "expected"))) || ((data120.actual === undefined) && (missing18 = "actual"))) || ((data120.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data120.acceptance === undefined) && (missing18 = "acceptance"))) || ((data120.reason === undefined) && (missing18 = "reason"))) || ((data120.expires === undefined) && (missing18 = "expires"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
-const _errs276 = errors;
-for(const key18 in data119){
+const _errs278 = errors;
+for(const key18 in data120){
 if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs276 === errors){
-if(data119.kind !== undefined){
-const _errs277 = errors;
-if(typeof data119.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid57 = _errs277 === errors;
-}
-else {
-var valid57 = true;
-}
-if(valid57){
-if(data119.severity !== undefined){
-let data121 = data119.severity;
+if(_errs278 === errors){
+if(data120.kind !== undefined){
 const _errs279 = errors;
-if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data120.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs279 === errors;
@@ -2452,22 +2453,24 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.message !== undefined){
-const _errs280 = errors;
-if(typeof data119.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data120.severity !== undefined){
+let data122 = data120.severity;
+const _errs281 = errors;
+if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid57 = _errs280 === errors;
+var valid57 = _errs281 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.subject !== undefined){
+if(data120.data !== undefined){
+let data123 = data120.data;
 const _errs282 = errors;
-if(typeof data119.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/data",schemaPath:"#/properties/accepted/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid57 = _errs282 === errors;
@@ -2476,89 +2479,11 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.location !== undefined){
-let data124 = data119.location;
+if(data120.message !== undefined){
 const _errs284 = errors;
-const _errs285 = errors;
-if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+if(typeof data120.message !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs285){
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-let missing19;
-if((((data124.file === undefined) && (missing19 = "file")) || ((data124.line === undefined) && (missing19 = "line"))) || ((data124.column === undefined) && (missing19 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
-return false;
-}
-else {
-const _errs287 = errors;
-for(const key19 in data124){
-if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs287 === errors){
-if(data124.file !== undefined){
-const _errs288 = errors;
-if(typeof data124.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid59 = _errs288 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data124.line !== undefined){
-let data126 = data124.line;
-const _errs290 = errors;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs290){
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid59 = _errs290 === errors;
-}
-else {
-var valid59 = true;
-}
-if(valid59){
-if(data124.column !== undefined){
-let data127 = data124.column;
-const _errs292 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs292){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 1 || isNaN(data127)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid59 = _errs292 === errors;
-}
-else {
-var valid59 = true;
-}
-}
-}
-}
-}
-}
 }
 var valid57 = _errs284 === errors;
 }
@@ -2566,128 +2491,230 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.related !== undefined){
-let data128 = data119.related;
+if(data120.subject !== undefined){
+const _errs286 = errors;
+if(typeof data120.subject !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid57 = _errs286 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data120.location !== undefined){
+let data126 = data120.location;
+const _errs288 = errors;
+const _errs289 = errors;
+if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs289){
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+let missing19;
+if((((data126.file === undefined) && (missing19 = "file")) || ((data126.line === undefined) && (missing19 = "line"))) || ((data126.column === undefined) && (missing19 = "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+return false;
+}
+else {
+const _errs291 = errors;
+for(const key19 in data126){
+if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs291 === errors){
+if(data126.file !== undefined){
+const _errs292 = errors;
+if(typeof data126.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid59 = _errs292 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data126.line !== undefined){
+let data128 = data126.line;
 const _errs294 = errors;
-const _errs295 = errors;
-if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs294){
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 1 || isNaN(data128)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid59 = _errs294 === errors;
+}
+else {
+var valid59 = true;
+}
+if(valid59){
+if(data126.column !== undefined){
+let data129 = data126.column;
+const _errs296 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs296){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid59 = _errs296 === errors;
+}
+else {
+var valid59 = true;
+}
+}
+}
+}
+}
+}
+}
+var valid57 = _errs288 === errors;
+}
+else {
+var valid57 = true;
+}
+if(valid57){
+if(data120.related !== undefined){
+let data130 = data120.related;
+const _errs298 = errors;
+const _errs299 = errors;
+if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (data130 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs295){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(errors === _errs299){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing20;
-if((((data128.file === undefined) && (missing20 = "file")) || ((data128.line === undefined) && (missing20 = "line"))) || ((data128.column === undefined) && (missing20 = "column"))){
+if((((data130.file === undefined) && (missing20 = "file")) || ((data130.line === undefined) && (missing20 = "line"))) || ((data130.column === undefined) && (missing20 = "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
-const _errs297 = errors;
-for(const key20 in data128){
+const _errs301 = errors;
+for(const key20 in data130){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs297 === errors){
-if(data128.file !== undefined){
-const _errs298 = errors;
-if(typeof data128.file !== "string"){
+if(_errs301 === errors){
+if(data130.file !== undefined){
+const _errs302 = errors;
+if(typeof data130.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid61 = _errs298 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data128.line !== undefined){
-let data130 = data128.line;
-const _errs300 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs300){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 1 || isNaN(data130)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid61 = _errs300 === errors;
-}
-else {
-var valid61 = true;
-}
-if(valid61){
-if(data128.column !== undefined){
-let data131 = data128.column;
-const _errs302 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs302){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 1 || isNaN(data131)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
 }
 var valid61 = _errs302 === errors;
 }
 else {
 var valid61 = true;
 }
+if(valid61){
+if(data130.line !== undefined){
+let data132 = data130.line;
+const _errs304 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs304){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 1 || isNaN(data132)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid61 = _errs304 === errors;
+}
+else {
+var valid61 = true;
+}
+if(valid61){
+if(data130.column !== undefined){
+let data133 = data130.column;
+const _errs306 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs306){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 1 || isNaN(data133)){
+validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid61 = _errs306 === errors;
+}
+else {
+var valid61 = true;
 }
 }
 }
 }
 }
 }
-var valid57 = _errs294 === errors;
+}
+var valid57 = _errs298 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.expected !== undefined){
-let data132 = data119.expected;
-const _errs304 = errors;
-if((typeof data132 !== "string") && (data132 !== null)){
+if(data120.expected !== undefined){
+let data134 = data120.expected;
+const _errs308 = errors;
+if((typeof data134 !== "string") && (data134 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs304 === errors;
+var valid57 = _errs308 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.actual !== undefined){
-let data133 = data119.actual;
-const _errs306 = errors;
-if((typeof data133 !== "string") && (data133 !== null)){
+if(data120.actual !== undefined){
+let data135 = data120.actual;
+const _errs310 = errors;
+if((typeof data135 !== "string") && (data135 !== null)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
-var valid57 = _errs306 === errors;
+var valid57 = _errs310 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.fingerprint !== undefined){
-let data134 = data119.fingerprint;
-const _errs308 = errors;
-if(errors === _errs308){
-if(typeof data134 === "string"){
-if(!pattern14.test(data134)){
+if(data120.fingerprint !== undefined){
+let data136 = data120.fingerprint;
+const _errs312 = errors;
+if(errors === _errs312){
+if(typeof data136 === "string"){
+if(!pattern14.test(data136)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
@@ -2697,53 +2724,53 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint"
 return false;
 }
 }
-var valid57 = _errs308 === errors;
+var valid57 = _errs312 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.acceptance !== undefined){
-let data135 = data119.acceptance;
-const _errs310 = errors;
-const _errs311 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+if(data120.acceptance !== undefined){
+let data137 = data120.acceptance;
+const _errs314 = errors;
+const _errs315 = errors;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs311){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
+if(errors === _errs315){
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid57 = _errs310 === errors;
+var valid57 = _errs314 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.reason !== undefined){
-const _errs313 = errors;
-if(typeof data119.reason !== "string"){
+if(data120.reason !== undefined){
+const _errs317 = errors;
+if(typeof data120.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid57 = _errs313 === errors;
+var valid57 = _errs317 === errors;
 }
 else {
 var valid57 = true;
 }
 if(valid57){
-if(data119.expires !== undefined){
-let data137 = data119.expires;
-const _errs315 = errors;
-const _errs316 = errors;
-if(errors === _errs316){
-if(typeof data137 === "string"){
-if(!pattern16.test(data137)){
+if(data120.expires !== undefined){
+let data139 = data120.expires;
+const _errs319 = errors;
+const _errs320 = errors;
+if(errors === _errs320){
+if(typeof data139 === "string"){
+if(!pattern16.test(data139)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2753,10 +2780,11 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",sch
 return false;
 }
 }
-var valid57 = _errs315 === errors;
+var valid57 = _errs319 === errors;
 }
 else {
 var valid57 = true;
+}
 }
 }
 }
@@ -2777,7 +2805,7 @@ validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/
 return false;
 }
 }
-var valid56 = _errs274 === errors;
+var valid56 = _errs276 === errors;
 if(!valid56){
 break;
 }
@@ -2788,67 +2816,43 @@ validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs272 === errors;
+var valid0 = _errs274 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.acceptances !== undefined){
-let data138 = data.acceptances;
-const _errs318 = errors;
-if(errors === _errs318){
-if(Array.isArray(data138)){
+let data140 = data.acceptances;
+const _errs322 = errors;
+if(errors === _errs322){
+if(Array.isArray(data140)){
 var valid64 = true;
-const len8 = data138.length;
+const len8 = data140.length;
 for(let i8=0; i8<len8; i8++){
-let data139 = data138[i8];
-const _errs320 = errors;
-if(errors === _errs320){
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+let data141 = data140[i8];
+const _errs324 = errors;
+if(errors === _errs324){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 let missing21;
-if(((((((data139.kind === undefined) && (missing21 = "kind")) || ((data139.path === undefined) && (missing21 = "path"))) || ((data139.reason === undefined) && (missing21 = "reason"))) || ((data139.expires === undefined) && (missing21 = "expires"))) || ((data139.status === undefined) && (missing21 = "status"))) || ((data139.findings === undefined) && (missing21 = "findings"))){
+if(((((((data141.kind === undefined) && (missing21 = "kind")) || ((data141.path === undefined) && (missing21 = "path"))) || ((data141.reason === undefined) && (missing21 = "reason"))) || ((data141.expires === undefined) && (missing21 = "expires"))) || ((data141.status === undefined) && (missing21 = "status"))) || ((data141.findings === undefined) && (missing21 = "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
-const _errs322 = errors;
-for(const key21 in data139){
+const _errs326 = errors;
+for(const key21 in data141){
 if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs322 === errors){
-if(data139.kind !== undefined){
-const _errs323 = errors;
-if(typeof data139.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs323 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data139.path !== undefined){
-const _errs325 = errors;
-if(typeof data139.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid65 = _errs325 === errors;
-}
-else {
-var valid65 = true;
-}
-if(valid65){
-if(data139.reason !== undefined){
+if(_errs326 === errors){
+if(data141.kind !== undefined){
 const _errs327 = errors;
-if(typeof data139.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data141.kind !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs327 === errors;
@@ -2857,13 +2861,37 @@ else {
 var valid65 = true;
 }
 if(valid65){
-if(data139.expires !== undefined){
-let data143 = data139.expires;
+if(data141.path !== undefined){
 const _errs329 = errors;
-const _errs330 = errors;
-if(errors === _errs330){
-if(typeof data143 === "string"){
-if(!pattern16.test(data143)){
+if(typeof data141.path !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid65 = _errs329 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data141.reason !== undefined){
+const _errs331 = errors;
+if(typeof data141.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid65 = _errs331 === errors;
+}
+else {
+var valid65 = true;
+}
+if(valid65){
+if(data141.expires !== undefined){
+let data145 = data141.expires;
+const _errs333 = errors;
+const _errs334 = errors;
+if(errors === _errs334){
+if(typeof data145 === "string"){
+if(!pattern16.test(data145)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
@@ -2873,42 +2901,42 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",
 return false;
 }
 }
-var valid65 = _errs329 === errors;
+var valid65 = _errs333 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data139.status !== undefined){
-let data144 = data139.status;
-const _errs332 = errors;
-if(!((data144 === "active") || (data144 === "expired"))){
+if(data141.status !== undefined){
+let data146 = data141.status;
+const _errs336 = errors;
+if(!((data146 === "active") || (data146 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid65 = _errs332 === errors;
+var valid65 = _errs336 === errors;
 }
 else {
 var valid65 = true;
 }
 if(valid65){
-if(data139.findings !== undefined){
-let data145 = data139.findings;
-const _errs333 = errors;
-const _errs334 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(data141.findings !== undefined){
+let data147 = data141.findings;
+const _errs337 = errors;
+const _errs338 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs334){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
+if(errors === _errs338){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
 validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid65 = _errs333 === errors;
+var valid65 = _errs337 === errors;
 }
 else {
 var valid65 = true;
@@ -2926,7 +2954,7 @@ validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:
 return false;
 }
 }
-var valid64 = _errs320 === errors;
+var valid64 = _errs324 === errors;
 if(!valid64){
 break;
 }
@@ -2937,33 +2965,33 @@ validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs318 === errors;
+var valid0 = _errs322 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data146 = data.counts;
-const _errs336 = errors;
-if(errors === _errs336){
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key22 in data146){
-let data147 = data146[key22];
-const _errs339 = errors;
-if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+let data148 = data.counts;
+const _errs340 = errors;
+if(errors === _errs340){
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key22 in data148){
+let data149 = data148[key22];
+const _errs343 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs339){
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 < 1 || isNaN(data147)){
+if(errors === _errs343){
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 1 || isNaN(data149)){
 validate20.errors = [{instancePath:instancePath+"/counts/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid68 = _errs339 === errors;
+var valid68 = _errs343 === errors;
 if(!valid68){
 break;
 }
@@ -2974,7 +3002,7 @@ validate20.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs336 === errors;
+var valid0 = _errs340 === errors;
 }
 else {
 var valid0 = true;

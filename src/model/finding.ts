@@ -17,11 +17,7 @@ export interface UngradedFinding {
   /** What it is about: a file's path, an entry as `model:ID`, or a manifest's path. */
   readonly subject: string;
   /** Of the kind's own type. JSON values only. */
-  readonly data?: object;
-  /** In place of `data` and the rule's message, until all findings have data. */
-  readonly message?: string;
-  readonly expected?: string | null;
-  readonly actual?: string | null;
+  readonly data: object;
   readonly location?: Location | null;
   /** The other place, for a disagreement between two. */
   readonly related?: Location | null;
@@ -37,6 +33,9 @@ export interface UngradedFinding {
 export interface Finding {
   readonly kind: string;
   readonly severity: Severity;
+  /** What is wrong, for programs; of the kind's own type. */
+  readonly data: object;
+  /** The same for people, as plain text. */
   readonly message: string;
   readonly subject: string;
   readonly location: Location | null;

@@ -9,6 +9,7 @@ export interface Malformation {
     | 'encoding'
     | 'syntax'
     | 'duplicate-key'
+    | 'not-data'
     | 'too-deep'
     | 'too-large'
     | 'aliases'

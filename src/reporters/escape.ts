@@ -4,6 +4,7 @@
  * people, load images or close a table. Each face has its own escape here, and no other code.
  */
 
+import type { Spans } from '../model/span.ts';
 import { cut, cutMiddle } from './cut.ts';
 
 /**
@@ -65,40 +66,28 @@ const MAX_TEXT = 800;
 const MAX_SAID = 48;
 
 /**
- * A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a
- * code span, and so does each of `names`, values that the sentence is known to hold. Those of
- * `said` stand beside the sentence in full, and so are cut short in it.
+ * A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
  */
-export function markdownText(
-  text: string,
-  names: readonly string[] = [],
-  said: readonly string[] = [],
-): string {
-  const short = new Set(said.map(visible));
-  const code = (name: string) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
-  return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible))
-    .flatMap(({ part, isName }) => (isName ? [code(part)] : plainWords(part, code)))
+export function markdownText(text: string): string {
+  return plainWords(visible(cut(text, MAX_TEXT)), (name) => markdownCode(shortDigest(name))).reduce(
+    joined,
+    '',
+  );
+}
+
+/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
+export function markdownSpans(spans: Spans, beside: readonly (string | null)[] = []): string {
+  return spans
+    .map(({ is, text }) => {
+      if (is === 'text' || is === 'count') return markdownText(text);
+      return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
+    })
     .reduce(joined, '');
 }
 
 /** Two code spans without anything between them would be one, of other text. */
 function joined(before: string, after: string): string {
   return before.endsWith('`') && after.startsWith('`') ? `${before} ${after}` : before + after;
-}
-
-function splitAt(text: string, names: readonly string[]): { part: string; isName: boolean }[] {
-  const parts: { part: string; isName: boolean }[] = [];
-  let from = 0;
-  // Only names with a space need looking for: any other is a word, and is dealt with as such.
-  const spaced = names.filter((name) => /\S /.test(name)).sort((a, b) => b.length - a.length);
-  for (let at = 0; at < text.length && spaced.length > 0; at += 1) {
-    const name = spaced.find((candidate) => text.startsWith(candidate, at));
-    if (name === undefined) continue;
-    parts.push({ part: text.slice(from, at), isName: false }, { part: name, isName: true });
-    from = at + name.length;
-    at = from - 1;
-  }
-  return [...parts, { part: text.slice(from), isName: false }];
 }
 
 /** Quotes and brackets around a word, the word, and punctuation behind it. */

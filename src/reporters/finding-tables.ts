@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ListRow } from '../model/report.ts';
-import { markdownCode, markdownText, shortDigest } from './escape.ts';
+import { ruleOf } from '../rules/index.ts';
+import { markdownCode, markdownSpans, shortDigest } from './escape.ts';
 import { type FindingGroup, shareRows } from './finding-groups.ts';
 import { fixHint } from './fix-hint.ts';
 import { type Links, lineUrl, linked } from './links.ts';
-import { sayingOf } from './saying.ts';
+import { saidOf } from './said.ts';
 
 export interface TableContext {
   readonly lists: readonly ListRow[];
@@ -59,7 +60,7 @@ interface Column {
 function columnsFor(findings: readonly Finding[], { links, since }: TableContext): Column[] {
   const columns: Column[] = [{ name: 'What', cell: (finding) => what(finding, links) }];
   if (since) columns.push({ name: 'Since', cell: since });
-  if (findings.every(({ kind }) => SAID_BY_SENTENCE.includes(kind))) return columns;
+  if (findings.every(({ kind }) => ruleOf(kind)?.shows === 'message')) return columns;
   if (findings.some(({ expected }) => expected !== null)) {
     columns.push({ name: 'Expected', cell: ({ expected, actual }) => value(expected, actual) });
   }
@@ -91,13 +92,9 @@ function what(finding: Finding, links: Links | null): string {
   return [markdownCode(subject), said, at].filter(Boolean).join('<br>');
 }
 
-/** Kinds of which the sentence says all, and whose values are long or always the same. */
-const SAID_BY_SENTENCE: readonly string[] = ['path-not-portable', 'revision-not-pinned'];
-
 /** What the message says beyond the subject, the place and both values. */
 function saying(finding: Finding): string {
-  const said = [finding.expected, finding.actual].filter((name) => name !== null);
-  return markdownText(sayingOf(finding), [finding.subject, ...said], said);
+  return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
 }
 
 /** Two values of this length fit beside a file's name. */

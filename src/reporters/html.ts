@@ -7,6 +7,7 @@
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-assets.js';
 import { type FileRow, isUnfinished, type Report, type Rows } from '../model/report.ts';
 import type { ShownFinding } from './html/accepted.ts';
+import { type Card, cardOf } from './html/card.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
 import { acceptedSection, findingSection, groupKey, pageGroups } from './html/finding-list.ts';
@@ -95,7 +96,7 @@ function data(name: string, value: unknown): string {
 /** The findings that the text does not show, in pieces of one group each. */
 function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<string, number>) {
   const seen = new Map<string, number>();
-  let piece: ShownFinding[] = [];
+  let piece: Card[] = [];
   let key = '';
   let carried = 0;
   for (const finding of chained(all)) {
@@ -109,7 +110,7 @@ function* findingPieces(all: readonly Rows<ShownFinding>[], shown: ReadonlyMap<s
     }
     key = next;
     carried += 1;
-    piece.push(finding);
+    piece.push(cardOf(finding));
   }
   if (piece.length > 0) yield packFindings(key, piece);
 }

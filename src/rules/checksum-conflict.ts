@@ -10,7 +10,7 @@ export const checksumConflict = defineRule({
   isAboutContent: true,
   message: (data: ChecksumConflict, { related }) => {
     if (data.what === 'folder') {
-      return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || '.')}, but none of the ${count(data.files, 'recorded digest')} of files in it is that`;
+      return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || '.')}, but no file in it is recorded with that digest (${count(data.files, 'recorded digest')})`;
     }
     const as = data.what === 'size' ? code : digest;
     const other = related === null ? 'another record' : place(related);

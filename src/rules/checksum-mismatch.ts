@@ -1,4 +1,4 @@
-import type { Algorithm } from '../model/digest.ts';
+import { type Algorithm, infoOf } from '../model/digest.ts';
 import { digest, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 
@@ -11,11 +11,11 @@ export const checksumMismatch = defineRule({
   isFixable: true,
   isAboutContent: true,
   shows: 'values',
-  command: (name) => `git log --oneline -3 -- ${name}`,
+  command: 'git log --oneline -3 --',
   message: ({ algorithm, expected, actual, source }: ChecksumMismatch) =>
     source === 'manifest'
-      ? say`${algorithm} is ${digest(actual)}, but ${digest(expected)} is recorded`
-      : say`${algorithm} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`,
+      ? say`${infoOf(algorithm).label} is ${digest(actual)}, but ${digest(expected)} is recorded`
+      : say`${infoOf(algorithm).label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`,
 });
 
 export interface ChecksumMismatch {

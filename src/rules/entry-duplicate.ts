@@ -10,7 +10,7 @@ export const entryDuplicate = defineRule({
   message: ({ file }: EntryDuplicate, { related }) =>
     related === null
       ? say`is listed twice in ${path(file)}`
-      : say`is listed in ${path(file)}, and already at ${place(related)}`,
+      : say`is listed in ${path(file)}, but is already at ${place(related)}`,
 });
 
 export interface EntryDuplicate {

@@ -1,5 +1,5 @@
 import type { PointerTool } from '../model/pointer.ts';
-import { count, NOTHING, path, say } from '../text/say.ts';
+import { code, count, NOTHING, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 import { bringCommand, isPointer } from './shared/pointer-words.ts';
 
@@ -9,7 +9,7 @@ export const fileMissing = defineRule({
   title: 'Recorded file is missing',
   about: 'file',
   fix: 'Restore the file, remove its record, or add it to `optional` in the config.',
-  command: (name) => `git log --oneline --diff-filter=D -1 -- ${name}`,
+  command: 'git log --oneline --diff-filter=D -1 --',
   message: (data: FileMissing, { subject }) => {
     switch (data.what) {
       case 'file':
@@ -23,7 +23,7 @@ export const fileMissing = defineRule({
           ...(data.expected === null ? say`; it is recorded without a checksum` : NOTHING),
         ];
       case 'pointer':
-        return say`${isPointer(data.tool, data.from)} in place of the file, and ${'`pointers`'} is ${'`ignore`'}. ${bringCommand(data.tool, subject)}`;
+        return say`${isPointer(data.tool, data.from)} in place of the file, and ${code('pointers')} is ${code('ignore')}. ${bringCommand(data.tool, subject)}`;
       case 'entry':
         return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
       case 'entry-files':

@@ -1,5 +1,7 @@
 /** The kinds of findings. One line a kind; the order is the order of reports: causes before their consequences. */
 
+import type { UngradedFinding } from '../model/finding.ts';
+import { plainText } from '../text/say.ts';
 import { acceptanceExpired } from './acceptance-expired.ts';
 import { baseChanged } from './base-changed.ts';
 import { baseUnusual } from './base-unusual.ts';
@@ -41,7 +43,7 @@ import { pointerUnexpected } from './pointer-unexpected.ts';
 import { pointerUnverified } from './pointer-unverified.ts';
 import { recordRemoved } from './record-removed.ts';
 import { revisionNotPinned } from './revision-not-pinned.ts';
-import type { Rule } from './rule.ts';
+import { messageOf, type Rule } from './rule.ts';
 import { sizeMismatch } from './size-mismatch.ts';
 import { smokeBlocked } from './smoke-blocked.ts';
 import { smokeFailed } from './smoke-failed.ts';
@@ -128,4 +130,16 @@ export const BY_KIND = Object.fromEntries(RULES.map((rule) => [rule.kind, rule])
 /** The rule of a kind; null for a kind of another version. */
 export function ruleOf(kind: string): Rule | null {
   return Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind as FindingKind] : null;
+}
+
+/** The message about a finding as plain text, with its place. */
+export function sentenceOf({
+  kind,
+  data,
+  subject,
+  location = null,
+  related = null,
+}: UngradedFinding): string {
+  const message = plainText(messageOf(BY_KIND[kind as FindingKind], data, { subject, location, related }));
+  return location === null ? message : `${location.file}:${location.line}:${location.column}: ${message}`;
 }

@@ -14,7 +14,9 @@ export const inventoryInvalid = defineRule({
       case 'more':
         return say`breaks its schema in ${count(data.count, 'more place')}; the first is shown`;
       case 'json':
-        return say`${data.why}`;
+        return data.reason === 'not-data'
+          ? say`the key ${code(data.detail)} is not data and is ignored`
+          : say`the key ${code(data.detail)} is there twice; the later value is used`;
       case 'digest-without-path':
         return say`records a ${code('sha256')} but no path, so nothing is compared with it`;
       case 'two-paths':
@@ -30,8 +32,8 @@ export type InventoryInvalid =
   | { readonly what: 'schema'; readonly pointer: string; readonly expected: string; readonly actual: string }
   /** More broken values than are reported one by one. */
   | { readonly what: 'more'; readonly count: number }
-  /** A duplicate key, or a number that a double doesn't hold. */
-  | { readonly what: 'json'; readonly why: string }
+  /** A key that is there twice, or can't be data. */
+  | { readonly what: 'json'; readonly reason: string; readonly detail: string }
   | { readonly what: 'digest-without-path' }
   | { readonly what: 'two-paths'; readonly ignored: string }
   | { readonly what: 'misspelt'; readonly expected: string; readonly actual: string };

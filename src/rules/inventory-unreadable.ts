@@ -7,6 +7,7 @@ export const inventoryUnreadable = defineRule({
   title: "Inventory can't be read",
   about: 'manifest',
   fix: 'Make the inventory a plain file with valid JSON in UTF-8, inside the repository.',
+  hidesRecords: true,
   message: ({ state }: InventoryUnreadable) => explainState(state),
 });
 

@@ -7,6 +7,7 @@ export const listUnreadable = defineRule({
   title: "Checksum list can't be read",
   about: 'manifest',
   fix: 'Make the list a plain text file in UTF-8, inside the repository.',
+  hidesRecords: true,
   message: ({ state }: ListUnreadable) => explainState(state),
 });
 

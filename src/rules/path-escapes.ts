@@ -7,6 +7,7 @@ export const pathEscapes = defineRule({
   title: 'Path leaves the repository',
   about: 'file',
   fix: 'Record a path inside the repository. For a path of another machine, set `path-prefix`.',
+  hidesRecords: true,
   message: ({ field, written, target }: PathEscapes) => {
     const what = field === null ? say`` : say`${code(field)} ${path(written)} `;
     return target === written

@@ -11,7 +11,7 @@ export const pathNotPortable = defineRule({
   message: (data: PathNotPortable) => {
     switch (data.what) {
       case 'case':
-        return say`is recorded, but the name on disk is ${path(data.actual)}. Most file systems tell upper from lower case`;
+        return say`is recorded, but the name on disk is ${path(data.actual)}. Case matters on most systems`;
       case 'normal-form':
         return say`is recorded in Unicode form ${data.expected}, but the name on disk is in form ${data.actual}`;
       case 'backslash':

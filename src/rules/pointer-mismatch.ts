@@ -13,7 +13,7 @@ export const pointerMismatch = defineRule({
   message: ({ tool, from, what, expected, actual }: PointerMismatch) =>
     what === 'digest'
       ? say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}, but ${digest(expected)} is recorded`
-      : say`${isPointer(tool, from)} with ${count(Number(actual), 'byte')}, but ${count(Number(expected), 'byte')} are recorded`,
+      : say`${isPointer(tool, from)} to ${count(Number(actual), 'byte')}; the recorded size is ${count(Number(expected), 'byte')}`,
 });
 
 export interface PointerMismatch {

@@ -36,10 +36,12 @@ export interface Rule<Kind extends string = string, Data extends object = object
   readonly isFixable: boolean;
   /** Whether it says that the content on disk is other than recorded. What is suppressed is never recorded. */
   readonly isAboutContent: boolean;
+  /** Whether it can mean that a manifest was not read, so that what it records is not known. */
+  readonly hidesRecords: boolean;
   /** What a table shows: the values alone where they say all, the message alone where values add nothing. */
   readonly shows: 'values' | 'message' | 'both';
-  /** A command that shows how it came about; `name` is one that a shell takes as it is. */
-  readonly command: ((name: string) => string) | null;
+  /** A command that shows how it came about, up to the subject. */
+  readonly command: string | null;
   /**
    * How findings of several shards become one report's. `each`: all are kept. `once`: of those with one
    * fingerprint the first is kept. `join`: all become one, with the data that `join` makes of two.
@@ -73,7 +75,15 @@ type Spec<Kind extends string, Data extends object> = Pick<
   Partial<
     Pick<
       Rule<Kind, Data>,
-      'isSuppressible' | 'isFixable' | 'isAboutContent' | 'shows' | 'command' | 'merge' | 'join' | 'values'
+      | 'isSuppressible'
+      | 'isFixable'
+      | 'isAboutContent'
+      | 'hidesRecords'
+      | 'shows'
+      | 'command'
+      | 'merge'
+      | 'join'
+      | 'values'
     >
   >;
 
@@ -85,6 +95,7 @@ export function defineRule<const Kind extends string, Data extends object>(
     isSuppressible: true,
     isFixable: false,
     isAboutContent: false,
+    hidesRecords: false,
     shows: 'both',
     command: null,
     merge: 'each',

@@ -10,9 +10,9 @@ export const sizeMismatch = defineRule({
   isFixable: true,
   isAboutContent: true,
   shows: 'values',
-  command: (name) => `git log --oneline -3 -- ${name}`,
+  command: 'git log --oneline -3 --',
   message: ({ expected, actual }: SizeMismatch) =>
-    say`is ${count(actual, 'byte')} long, but ${count(expected, 'byte')} are recorded`,
+    say`is ${count(actual, 'byte')} long; the recorded size is ${count(expected, 'byte')}`,
 });
 
 /** Bytes. */

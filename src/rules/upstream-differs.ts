@@ -13,13 +13,14 @@ export const upstreamDiffers = defineRule({
       return say`${count(data.count, 'more recorded file')} ${data.count === 1 ? 'differs' : 'differ'} from revision ${code(data.revision ?? 'HEAD')}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
     }
     const isSize = data.what === 'size';
-    const of = (value: string) => (isSize ? count(Number(value), 'byte') : digest(value));
-    const name = data.what === 'blob' ? 'git blob ' : isSize ? '' : 'SHA-256 ';
+    const name = data.what === 'blob' ? 'git blob' : 'SHA-256';
     const where =
       data.revision === null
         ? say`${path(data.source)}`
         : say`${path(data.file)} of ${path(data.source)} at ${code(data.revision)}`;
-    return say`${where} has ${name}${of(data.actual)}, but ${isSize ? '' : 'SHA-256 '}${of(data.expected)} ${isSize ? 'are' : 'is'} recorded`;
+    return isSize
+      ? say`${where} is ${count(Number(data.actual), 'byte')} long; the recorded size is ${count(Number(data.expected), 'byte')}`
+      : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
   },
 });
 

@@ -2,24 +2,34 @@
 
 export type Decoded =
   | { readonly text: string }
-  | { readonly problem: string; readonly line: number; readonly column: number };
+  | {
+      /** The second half of a sentence. */
+      readonly problem: string;
+      /** `UTF-16 LE`, where a mark says so. */
+      readonly encoding: string | null;
+      readonly line: number;
+      readonly column: number;
+    };
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Mark(bytes);
-  if (utf16) return { problem: utf16, line: 1, column: 1 };
+  const encoding = encodingMark(bytes);
+  if (encoding) return { problem: utf16Problem(encoding), encoding, line: 1, column: 1 };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { problem: 'it is not UTF-8 text; save it as UTF-8', ...firstBadByte(bytes) };
+    return { problem: 'it is not UTF-8 text; save it as UTF-8', encoding: null, ...firstBadByte(bytes) };
   }
 }
 
-/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
-export function utf16Mark(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
-  const mark = first === 0xff && second === 0xfe ? 'LE' : first === 0xfe && second === 0xff ? 'BE' : null;
-  return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+/** The UTF-16 that the bytes' byte order mark stands for, if they begin with one. */
+function encodingMark([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  return first === 0xfe && second === 0xff ? 'UTF-16 BE' : null;
+}
+
+function utf16Problem(encoding: string): string {
+  return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
 
 /**

@@ -14,7 +14,10 @@ import type { Pointer } from './structured.ts';
 export const MAX_JSON_DEPTH = 100;
 
 export interface JsonProblem {
-  readonly message: string;
+  /** `not-data`: the key `__proto__`, which is left out. Of a key that is there twice the later value is used. */
+  readonly reason: 'syntax' | 'too-deep' | 'duplicate-key' | 'not-data';
+  /** What the parser expects, the most levels that are read, or the key. */
+  readonly detail: string;
   readonly offset: number;
   /** What tells this problem from others of its kind, without an offset. */
   readonly key: string;
@@ -113,18 +116,16 @@ class Document implements JsonDocument {
 function problemOf({ is, keys, offset }: KeyProblem): JsonProblem {
   const place = keys.join('/');
   if (is === 'not-data') {
-    const message = 'the key "__proto__" is not data and is left out';
-    return { message, offset, key: `__proto__ in ${place}` };
+    return { reason: is, detail: '__proto__', offset, key: `__proto__ in ${place}` };
   }
-  const key = JSON.stringify((keys.at(-1) ?? '').slice(0, 100));
-  const message = `the key ${key} stands twice in one object; the later value is used`;
-  return { message, offset, key: `duplicate ${place}` };
+  const detail = `${keys.at(-1) ?? ''}`.slice(0, 100);
+  return { reason: 'duplicate-key', detail, offset, key: `duplicate ${place}` };
 }
 
 class Mistake extends Error {
   readonly problem: JsonProblem;
   constructor(problem: JsonProblem) {
-    super(problem.message);
+    super(problem.reason);
     this.problem = problem;
   }
 }
@@ -135,13 +136,13 @@ function firstMistake(text: string, maxDepth: number): JsonProblem {
   const begin = (offset: number) => {
     depth += 1;
     if (depth <= maxDepth) return;
-    throw new Mistake({ message: `it is nested more than ${maxDepth} levels deep`, offset, key: 'depth' });
+    throw new Mistake({ reason: 'too-deep', detail: `${maxDepth}`, offset, key: 'depth' });
   };
   const end = () => {
     depth -= 1;
   };
   const onError = (code: ParseErrorCode, offset: number) => {
-    throw new Mistake({ message: `it is not JSON: ${explain(code)}`, offset, key: 'syntax' });
+    throw new Mistake({ reason: 'syntax', detail: explain(code), offset, key: 'syntax' });
   };
   const visitor = {
     onObjectBegin: begin,
@@ -156,7 +157,7 @@ function firstMistake(text: string, maxDepth: number): JsonProblem {
     if (error instanceof Mistake) return error.problem;
     throw error;
   }
-  return { message: `it is not JSON: ${explain(0)}`, offset: 0, key: 'syntax' };
+  return { reason: 'syntax', detail: explain(0), offset: 0, key: 'syntax' };
 }
 
 /** jsonc-parser's error codes, whose const enum does not exist at run time, in words. */

@@ -123,7 +123,7 @@ test('files are counted by what became of them, and can be walked as often as th
 test('findings are counted by how grave they are', async () => {
   const one = (severity: Severity): UngradedFinding => ({
     kind: 'list-missing',
-    message: '',
+    data: { input: 'checksums', suggestion: null },
     subject: 'a',
     severity,
   });

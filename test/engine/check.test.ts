@@ -87,7 +87,12 @@ test('versions are compared with what the earlier commit records, by the same re
   assert.deepEqual([kinds(other), other.complete], [['error version-not-bumped'], true]);
   const unread = await compare({ ...GOOD, [SOURCE]: '{' });
   assert.deepEqual([kinds(unread), unread.complete], [['warning baseline-unavailable'], false]);
-  assert.match(findings(unread)[0]?.message ?? '', /^What stands in main could not all be read: models\//);
+  assert.deepEqual(findings(unread)[0]?.data, {
+    what: 'manifest',
+    file: SOURCE,
+    baseline: 'main',
+    kind: 'inventory-unreadable',
+  });
 });
 
 test('a check is not complete where anything that it should look at was not', async () => {

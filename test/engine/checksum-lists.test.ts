@@ -17,7 +17,7 @@ async function check(list: string | Uint8Array, files: Record<string, string> = 
     report,
     rows: Object.fromEntries([...report.files].map(({ path, status }) => [path, status])),
     malformed: findings(report, 'list-malformed').map(
-      ({ location, message }) => `${location?.line} ${message}`,
+      ({ location, data }) => `${location?.line} ${Object.values(data).join(' ')}`,
     ),
   };
 }
@@ -78,18 +78,18 @@ test('escaped names, names with blanks, and names in other scripts', async () =>
 });
 
 for (const [what, line, why] of [
-  ['a digest that is too short', `${A.slice(1)}  a`, /63 hex digits/],
-  ['blanks only', '   ', /blanks only/],
-  ['a comment behind a blank', ' # a', /column 1/],
-  ['no name', A, /no file/],
-  ['an unknown escape', `\\${A}  a\\tb`, /escaped name/],
-  ['a dangling escape', `\\${A}  a\\`, /escaped name/],
-  ['standard input', `${A}  -`, /standard input/],
-  ['a NUL', `${A}  a\0b`, /NUL/],
+  ['a digest that is too short', `${A.slice(1)}  a`, /digest-length 63$/],
+  ['blanks only', '   ', /blank-line/],
+  ['a comment behind a blank', ' # a', /indented-comment/],
+  ['no name', A, /no-name/],
+  ['an unknown escape', `\\${A}  a\\tb`, /name-escape/],
+  ['a dangling escape', `\\${A}  a\\`, /name-escape/],
+  ['standard input', `${A}  -`, /standard-input/],
+  ['a NUL', `${A}  a\0b`, /name-nul/],
   ['only an unknown algorithm', 'WHIRLPOOL (a) = 0cc175b9c0f1b6a831c399e269772661', /WHIRLPOOL/],
-  ['one blank in a list of two', `${A} a`, /one blank/],
-  ['a lone word', 'checksums', /not a checksum line/],
-  ['a merge conflict', '<<<<<<< HEAD', /not a checksum line/],
+  ['one blank in a list of two', `${A} a`, /separator/],
+  ['a lone word', 'checksums', /not-a-record/],
+  ['a merge conflict', '<<<<<<< HEAD', /not-a-record/],
 ] as const) {
   test(`a line that protects nothing is an error: ${what}`, async () => {
     const { malformed, rows, report } = await check(`${B}  b\n${line}\n`);
@@ -111,14 +111,14 @@ test('a name that is not UTF-8 is named by its line', async () => {
   const { malformed } = await check(
     Buffer.concat([Buffer.from(`${A}  a\n${B}  b`), Buffer.from([0xff, 0x0a])]),
   );
-  assert.match(malformed[0] ?? '', /^2 .*not UTF-8/);
+  assert.match(malformed[0] ?? '', /^2 .*name-encoding/);
 });
 
 test('a list without a valid line is one finding, with its first reason', async () => {
   for (const [list, why] of [
-    ['x\ny\nz\n', /line 1: it is not a checksum line/],
-    ['', /protects nothing/],
-    ['# only a comment\n', /protects nothing/],
+    ['x\ny\nz\n', /^1 list not-a-record/],
+    ['', /^1 list {2}$/],
+    ['# only a comment\n', /^1 list {2}$/],
   ] as const) {
     const { malformed } = await check(list);
     assert.equal(malformed.length, 1);
@@ -184,7 +184,7 @@ test('a digest that is not computed here leaves its file unverified', async () =
 test('more malformed lines than fit are counted', async () => {
   const { malformed } = await check(`${A}  a\n${'x\n'.repeat(1000)}`);
   assert.equal(malformed.length, 51);
-  assert.match(malformed.at(-1) ?? '', /950 more lines/);
+  assert.match(malformed.at(-1) ?? '', / more 950$/);
 });
 
 test('a BagIt manifest decodes only line breaks and percent signs', async () => {
@@ -319,8 +319,5 @@ test('a recorded size that differs is told without reading a file too large to b
   });
   const report = await repository.check();
   assert.deepEqual([report.summary.mismatched, report.summary.bytes_hashed], [1, 0]);
-  assert.match(
-    findings(report, 'size-mismatch')[0]?.message ?? '',
-    /is 40000 bytes long, but .* records 2 bytes/,
-  );
+  assert.deepEqual(findings(report, 'size-mismatch')[0]?.data, { expected: 2, actual: 40_000 });
 });

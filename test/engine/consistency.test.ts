@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { EntryDiffers } from '../../src/rules/entry-differs.ts';
+import type { InventoryMissing } from '../../src/rules/inventory-missing.ts';
 import { findings, kinds, makeRepository } from '../support/repository.ts';
 
 const COMBINED = 'inventory/combined_inventory.json';
@@ -44,8 +46,8 @@ test('a value that differs is named with its pointer, both values and both place
       kind: 'entry-differs',
       severity: 'error',
       subject: 'model:m',
-      message:
-        'model:m: /license/name is "MIT" at inventory/combined_inventory.json:7:17, but "Apache-2.0" at models/inventory.json:8:17.',
+      data: { pointer: '/license/name', expected: '"Apache-2.0"', actual: '"MIT"', has_more: false },
+      message: finding?.message,
       location: { file: COMBINED, line: 7, column: 17 },
       related: { file: MODELS, line: 8, column: 17 },
       expected: '"Apache-2.0"',
@@ -78,7 +80,7 @@ for (const [what, combined, source, pointer] of [
     });
     const report = await repository.check();
     const [first] = findings(report, 'entry-differs');
-    assert.match(first?.message ?? '', new RegExp(`^model:m: ${pointer.replaceAll('/', '\\/')} `));
+    assert.equal((first?.data as EntryDiffers | undefined)?.pointer, pointer);
     assert.equal(report.outcome, 'fail');
   });
 }
@@ -155,10 +157,13 @@ test('a missing source matters when the combined inventory relies on it, or when
   using repository = makeRepository(combinedOf([entry(), entry({ name: 'n' })]));
   const relied = await repository.check();
   assert.deepEqual(kinds(relied).slice(0, 1), ['error inventory-missing']);
-  assert.match(
-    findings(relied, 'inventory-missing')[0]?.message ?? '',
-    /models\/inventory\.json is not there, though .* lists 2 models/,
-  );
+  const [missing] = findings(relied, 'inventory-missing');
+  assert.equal(missing?.subject, MODELS);
+  assert.deepEqual((missing?.data as InventoryMissing | undefined)?.listed, {
+    file: COMBINED,
+    count: 2,
+    kind: 'model',
+  });
   assert.equal(findings(relied, 'entry-unknown').length, 0, 'one cause, one finding');
 
   repository.write(combinedOf([]));

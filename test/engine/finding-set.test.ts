@@ -11,9 +11,11 @@ import { sha256 } from '../support/repository.ts';
 
 const PLACE = { file: 'list', line: 1, column: 1 };
 
+const dataOf = (actual: string) => ({ algorithm: 'sha256', expected: '1', actual, source: 'manifest' });
+
 const draft = (subject: string, more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'checksum-mismatch',
-  message: `${subject} differs.`,
+  data: dataOf('2'),
   subject,
   ...more,
 });
@@ -40,7 +42,7 @@ async function setOf(
 
 const shown = (set: FindingSet) =>
   [...set].map(({ severity, kind, subject }) => `${severity} ${kind} ${subject}`);
-const messages = (set: FindingSet) => [...set].map(({ message }) => message);
+const actuals = (set: FindingSet) => [...set].map(({ actual }) => actual);
 const fingerprints = (set: FindingSet) => [...set].map(({ fingerprint }) => fingerprint);
 
 test('errors come before warnings and notices, and kinds in the order of the catalogue', async () => {
@@ -76,21 +78,21 @@ test('within a kind they stand by subject, then place, then key, then message, h
     at(1, 0, 'list'),
     at(1, 2),
     { ...at(1, 3), key: '' },
-    { ...at(1, 3), key: 'a', message: 'a' },
-    { ...at(1, 3), key: 'a', message: 'b' },
+    { ...at(1, 3), key: 'a', data: dataOf('a') },
+    { ...at(1, 3), key: 'a', data: dataOf('b') },
     { ...at(1, 3), key: 'b' },
     at(2, 1),
     at(10, 1),
     at(0, 0, 'z'),
   ];
   const drafts = ['x', 'y'].flatMap((subject) =>
-    inOrder.map((more, place) => draft(subject, { message: `${place}`, ...more })),
+    inOrder.map((more, place) => draft(subject, { data: dataOf(`${place}`), ...more })),
   );
-  const expected = drafts.map(({ message }) => message);
+  const expected = drafts.map(({ data }) => (data as { actual: string }).actual);
   for (let turn = 0; turn < drafts.length; turn += 1) {
     const turned = [...drafts.slice(turn), ...drafts.slice(0, turn)];
-    assert.deepEqual(messages(await setOf(turned)), expected);
-    assert.deepEqual(messages(await setOf(turned.reverse())), expected);
+    assert.deepEqual(actuals(await setOf(turned)), expected);
+    assert.deepEqual(actuals(await setOf(turned.reverse())), expected);
   }
 });
 
@@ -102,23 +104,23 @@ test('what is added after a walk finds its place in the next', async () => {
 });
 
 test('findings about files stand between the others by their subject, once each', async () => {
-  const set = await setOf([draft('d'), draft('b', { message: 'first' })]);
+  const set = await setOf([draft('d'), draft('b', { data: dataOf('first') })]);
   const items = ['a', 'b', 'c', '', 'e', 'f'];
   set.derive(items, (subject) =>
     subject === ''
       ? null
-      : draft(subject, subject === 'f' ? { severity: 'warning' } : { message: 'derived' }),
+      : draft(subject, subject === 'f' ? { severity: 'warning' } : { data: dataOf('later') }),
   );
   assert.deepEqual(
-    [...set].map(({ subject, message, severity }) => `${severity} ${subject} ${message}`),
+    [...set].map(({ subject, actual, severity }) => `${severity} ${subject} ${actual}`),
     [
-      'error a derived',
+      'error a later',
       'error b first',
-      'error b derived',
-      'error c derived',
-      'error d d differs.',
-      'error e derived',
-      'warning f f differs.',
+      'error b later',
+      'error c later',
+      'error d 2',
+      'error e later',
+      'warning f 2',
     ],
   );
   assert.deepEqual([set.length, set.countBy('error'), set.countBy('warning')], [7, 6, 1]);
@@ -151,20 +153,20 @@ test('what is accepted stands apart, with why and until when, and is not counted
 });
 
 test('an error is what is graded as one and is not accepted', async () => {
-  const set = await setOf([], [acceptance('b')], { 'size-mismatch': 'warning' });
+  const set = await setOf([], [acceptance('b')], { 'file-changed': 'warning' });
   assert.ok(set.isError(draft('a')));
   assert.ok(!set.isError(draft('b')));
   assert.ok(!set.isError(draft('a', { severity: 'notice' })));
-  assert.ok(!set.isError(draft('a', { kind: 'size-mismatch' })));
+  assert.ok(!set.isError(draft('a', { kind: 'file-changed' })));
   assert.deepEqual([set.length, set.accepted.length], [0, 0], 'nothing was added by asking');
 });
 
 test('a fingerprint says what is wrong, not where it stands or what it was last time', async () => {
   const [plain = ''] = fingerprints(await setOf([draft('a')]));
   assert.match(plain, /^[0-9a-f]{32}$/);
-  const moved = draft('a', { message: 'otherwise', location: PLACE, expected: '1', actual: '2' });
+  const moved = draft('a', { data: dataOf('4'), location: PLACE });
   assert.deepEqual(fingerprints(await setOf([moved], [], { 'checksum-mismatch': 'notice' })), [plain]);
-  for (const other of [draft('b'), draft('a', { kind: 'size-mismatch' }), draft('a', { key: 'key' })])
+  for (const other of [draft('b'), draft('a', { kind: 'file-changed' }), draft('a', { key: 'key' })])
     assert.notDeepEqual(fingerprints(await setOf([other])), [plain]);
 });
 

@@ -50,16 +50,16 @@ test('the model inventory is missing, six files are missing, the prefix is named
   using repository = makeRepository(FILES);
   const report = await repository.check();
   assert.equal(report.outcome, 'fail');
-  assert.match(
-    findings(report, 'inventory-missing')[0]?.message ?? '',
-    /^models\/inventory\.json is not there, though .* lists 2 models/,
-  );
+  const [absent] = findings(report, 'inventory-missing');
+  assert.equal(absent?.subject, 'models/inventory.json');
+  const listed = { file: 'inventory/combined_inventory.json', count: 2, kind: 'model' };
+  assert.deepEqual((absent?.data as { listed?: unknown } | undefined)?.listed, listed);
   const missing = findings(report, 'file-missing').filter(({ severity }) => severity === 'error');
   assert.equal(missing.length, 6);
   assert.deepEqual([report.summary.total_files, report.summary.missing], [6, 6]);
   assert.ok(missing.every(({ subject }) => subject.startsWith('models/org/')));
-  const prefixes = findings(report, 'path-not-portable').filter(({ message }) =>
-    message.includes(`Set path-prefix to ${ROOT},`),
+  const prefixes = findings(report, 'path-not-portable').filter(
+    ({ data }) => (data as { prefix?: string }).prefix === ROOT,
   );
   assert.deepEqual(
     prefixes.map(({ subject }) => subject),
@@ -81,7 +81,9 @@ test('with the prefix set no path is absolute any more', async () => {
   using repository = makeRepository(FILES);
   const report = await repository.check({ 'path-prefix': ROOT });
   assert.ok(
-    findings(report, 'path-not-portable').every(({ message }) => message.includes('\\ between folders')),
+    findings(report, 'path-not-portable').every(
+      ({ data }) => (data as { what: string }).what === 'backslash',
+    ),
   );
   assert.equal(report.summary.missing, 6);
 });

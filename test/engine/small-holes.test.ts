@@ -32,7 +32,10 @@ test('a size from another record is told with the place that records it', async 
     [LIST]: listOf({ 'models/m.bin': 'a' }),
   });
   const [finding] = findings(await repository.check(), 'size-mismatch');
-  assert.match(finding?.message ?? '', /is 1 byte long, but models\/inventory\.json:\d+ records 5 bytes\.$/);
+  assert.deepEqual(
+    [finding?.data, finding?.location?.file],
+    [{ expected: 5, actual: 1 }, 'models/inventory.json'],
+  );
   assert.equal(finding?.location?.file, SOURCE);
 });
 
@@ -53,14 +56,13 @@ test('a name outside the entries that is nearly one that is read is told, since 
   const said = async (inventory: object) => {
     using repository = makeRepository({ [COMBINED]: { datasets: [], ...inventory } });
     const found = findings(await repository.check(), 'inventory-invalid');
-    return found.map(
-      ({ severity, message }) => `${severity} ${message.replace(`${COMBINED}: nothing reads `, '')}`,
-    );
+    return found.map(({ severity, data }) => [severity, data]);
   };
-  const tail = ', so what it says is not checked.';
-  assert.deepEqual(await said({ Model: [] }), [`warning "Model" (did you mean models?)${tail}`]);
+  assert.deepEqual(await said({ Model: [] }), [
+    ['warning', { what: 'misspelt', expected: 'models', actual: 'Model' }],
+  ]);
   assert.deepEqual(await said({ totals: { model_bytes: 7 } }), [
-    `warning "totals.model_bytes" (did you mean totals.models_bytes?)${tail}`,
+    ['warning', { what: 'misspelt', expected: 'totals.models_bytes', actual: 'totals.model_bytes' }],
   ]);
   assert.deepEqual(
     await said({ models: [], model: [], notes: 1, metadata: 2, created_at: 3, updated_at: 4 }),
@@ -90,7 +92,8 @@ test('a null identity beside another one counts as absent', async () => {
   using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models } });
   assert.deepEqual(findings(await repository.check(), 'inventory-invalid'), []);
   using without = makeRepository({ [COMBINED]: { models: [{ id: null }] } });
-  assert.match(findings(await without.check(), 'inventory-invalid')[0]?.message ?? '', /needs one of/);
+  const [nameless] = findings(await without.check(), 'inventory-invalid');
+  assert.match((nameless?.data as { expected?: string } | undefined)?.expected ?? '', /needs one of/);
 });
 
 test('an empty list of paths in the config means none', async () => {

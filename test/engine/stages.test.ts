@@ -27,7 +27,7 @@ function stagesOf(shard: Shard | null): Stages {
 
 const draft = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'list-missing',
-  message: '',
+  data: { input: 'checksums', suggestion: null },
   subject: 'a',
   ...more,
 });

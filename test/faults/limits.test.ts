@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import type { Report } from '../../src/model/report.ts';
+import type { FileUnreadable } from '../../src/rules/file-unreadable.ts';
 import { ENTRY, runAction } from '../support/action.ts';
 import { EXAMPLES, temporaryFolder } from '../support/built-command.ts';
 import { runToEnd } from '../support/faulty-disk.ts';
@@ -43,7 +44,12 @@ test(
     assert.equal(run.status, 1, run.err);
     const report = JSON.parse(run.out) as Report;
     assert.deepEqual([report.summary.matched, report.summary.unreadable], [2, 1]);
-    assert.match(findings(report)[0]?.message ?? '', /^models\/1\.bin, .*permission denied \(EACCES\)\.$/);
+    const [unreadable] = findings(report);
+    assert.equal(unreadable?.subject, 'models/1.bin');
+    assert.match(
+      (unreadable?.data as FileUnreadable | undefined)?.why ?? '',
+      /permission denied \(EACCES\)$/,
+    );
   },
 );
 

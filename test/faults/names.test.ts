@@ -49,7 +49,7 @@ describe('where a file is found in another case of its name', needsFuse, () => {
 
   test('its bytes are compared all the same', async () => {
     const { said, summary } = await checkFolding({ [`${FOLDER}/Weights/Model.bin`]: 'n' });
-    assert.match(said.join('\n'), /^error checksum-mismatch: .*Model\.bin has SHA-256/);
+    assert.match(said.join('\n'), /^error checksum-mismatch: .*Model\.bin: SHA-256 is /);
     assert.deepEqual([summary.matched, summary.mismatched], [0, 1]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   logLine,
   markdownCode,
+  markdownSpans,
   markdownText,
   shortDigest,
   showInvisible,
@@ -10,6 +11,7 @@ import {
   urlPath,
   visible,
 } from '../../src/reporters/escape.ts';
+import { code, count, NOTHING, path, say } from '../../src/text/say.ts';
 
 const escaped = (sign: string) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`;
 
@@ -153,16 +155,15 @@ describe('a sentence in Markdown', () => {
     for (const [text, shown] of Object.entries(cases)) assert.equal(markdownText(text), shown);
   });
 
-  test('holds its names whole, the longest first, and no two spans that would be one', () => {
-    assert.equal(markdownText('my file.bin is gone', ['my file.bin']), '`my file.bin` is gone');
-    assert.equal(markdownText('is my file.bin', ['my file.bin']), 'is `my file.bin`');
-    const names = ['my file', 'my file is it', 'a b'];
-    assert.equal(markdownText('my file is it, my file is', names), '`my file is it`, `my file` is');
-    assert.equal(markdownText('a ba ba', names), '`a b` `a b`a');
-    assert.equal(markdownText('a ba ba', ['a b', 'x']), '`a b` `a b`a');
-    assert.equal(markdownText('one two', ['one', 'o', ' ', '']), 'one two');
-    assert.equal(markdownText('a\nb c is', ['a\nb c']), '`a\\u{000a}b c` is');
-    assert.equal(markdownText('x  a b', [' a b']), 'x `\\u{0020}a b`');
+  test('names of a message are code whole, and no two spans become one', () => {
+    assert.equal(markdownSpans(say`${path('my file.bin')} is gone`), '`my file.bin` is gone');
+    assert.equal(
+      markdownSpans(say`is ${path('a b')}${code('a')}a ${count(3, 'file')}`),
+      'is `a b` `a`a 3 files',
+    );
+    assert.equal(markdownSpans(say`${code('a\nb c')} is`), '`a\\u{000a}b c` is');
+    assert.equal(markdownSpans(say`x ${code(' a b')}`), 'x `\\u{0020}a b`');
+    assert.equal(markdownSpans(NOTHING), '');
   });
 
   test('shortens digests, and what is said in full beside it', () => {
@@ -170,8 +171,9 @@ describe('a sentence in Markdown', () => {
     assert.equal(markdownText(`is ${digest}.`), 'is `AB12AB12AB12…`.');
     assert.equal(markdownText(`is ${digest}0 0${digest}`), `is \`${digest}0\` \`0${digest}\``);
     const name = `models/${'a b'.repeat(40)}`;
-    assert.equal(markdownText(`${name} is`, [name]), `\`${name}\` is`);
-    assert.match(markdownText(`${name} is`, [name], [name]), /^`models\/.{17}….{23}` is$/);
+    assert.equal(markdownSpans(say`${path(name)} is`), `\`${name}\` is`);
+    assert.match(markdownSpans(say`${path(name)} is`, [name]), /^`models\/.{17}….{23}` is$/);
+    assert.equal(markdownSpans(say`is ${code(digest)}`), 'is `AB12AB12AB12…`');
     const word = `models/${'a'.repeat(100)}`;
     assert.equal(markdownText(`is ${word}`), `is \`${word}\``);
   });

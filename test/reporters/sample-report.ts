@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { EntryRow, Report, Rows } from '../../src/model/report.ts';
 import type { Links } from '../../src/reporters/links.ts';
+import type { FindingKind } from '../../src/rules/index.ts';
+import { SAMPLES } from '../rules/samples.ts';
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -20,9 +22,11 @@ export const LINKS: Links = {
 
 export function sampleFinding(more: Partial<Finding> = {}): Finding {
   const { kind = 'checksum-mismatch', subject = 'models/a.bin' } = more;
+  const [data = {}] = Object.hasOwn(SAMPLES, kind) ? SAMPLES[kind as FindingKind].data : [];
   return {
     kind,
     severity: 'error',
+    data,
     message: `${subject} is not what models/checksums.sha256:3 records.`,
     subject,
     location: { file: 'models/checksums.sha256', line: 3, column: 1 },

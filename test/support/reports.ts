@@ -37,6 +37,12 @@ function changedFile(name: string): Finding {
   return {
     kind: 'checksum-mismatch',
     severity: 'error',
+    data: {
+      algorithm: 'sha256',
+      expected: sha256(`${name} recorded`),
+      actual: sha256(`${name} found`),
+      source: 'manifest',
+    },
     message: `${name} is not what models/checksums.sha256 records.`,
     subject: name,
     location: { file: 'models/checksums.sha256', line: 1, column: 1 },

@@ -5,7 +5,10 @@ import type { ShardReport } from '../../src/engine/shards/read-shard-report.ts';
 import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { FileRow, Report, RunInfo, ShardRow } from '../../src/model/report.ts';
-import type { FindingKind } from '../../src/rules/index.ts';
+import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
+import { messageOf } from '../../src/rules/rule.ts';
+import { plainText } from '../../src/text/say.ts';
+import { SAMPLES } from '../rules/samples.ts';
 import { cleanReport } from './reports.ts';
 import { sha256 } from './repository.ts';
 
@@ -57,21 +60,24 @@ export function rowOf(path: string, more: Partial<FileRow> = {}): FileRow {
   return { path, list: 'list', recorded: has, actual: has, status: 'matched', evidence: 'bytes', ...more };
 }
 
+/** A finding with the first sample of its kind's data. */
 export function findingOf(
   kind: FindingKind,
   subject: string,
   severity: Severity = 'error',
   more: Partial<Finding> = {},
 ): Finding {
+  const rule = BY_KIND[kind];
+  const { data = SAMPLES[kind].data[0] ?? {}, location = null, related = null } = more;
   return {
     kind,
     severity,
-    message: 'm',
+    data,
+    message: plainText(messageOf(rule, data, { subject, location, related })),
     subject,
-    location: null,
-    related: null,
-    expected: null,
-    actual: null,
+    location,
+    related,
+    ...rule.values(data),
     fingerprint: sha256(`${kind} ${subject}`).slice(0, 32),
     ...more,
   };

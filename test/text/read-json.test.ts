@@ -69,7 +69,8 @@ test('of a key that stands twice the later value counts, and the later key is na
       key: 'duplicate b//c',
     },
     {
-      message: 'the key "a" stands twice in one object; the later value is used',
+      reason: 'duplicate-key',
+      detail: 'a',
       offset: text.lastIndexOf('"a"'),
       key: 'duplicate a',
     },
@@ -77,7 +78,7 @@ test('of a key that stands twice the later value counts, and the later key is na
   assert.equal(document.offsetOf(document.value, 'a'), text.indexOf('5'));
   const long = 'k'.repeat(101);
   const [problem] = read(`{"${long}": 1, "${long}": 2}`).problems;
-  assert.equal(problem?.message.split('"')[1], 'k'.repeat(100));
+  assert.equal(problem?.detail, 'k'.repeat(100));
 });
 
 test('a key that could change what objects are is left out', () => {
@@ -85,12 +86,12 @@ test('a key that could change what objects are is left out', () => {
   const document = read(text);
   assert.equal(JSON.stringify(document.value), '{"a":{"c":2},"d":[{}]}');
   assert.equal(Object.getPrototypeOf((document.value as { a: object }).a), Object.prototype);
-  const message = 'the key "__proto__" is not data and is left out';
+  const about = { reason: 'not-data', detail: '__proto__' };
   const offsets = [...text.matchAll(/"__proto__"/g)].map(({ index }) => index);
   assert.deepEqual(document.problems, [
-    { message, offset: offsets[0], key: '__proto__ in a/__proto__' },
-    { message, offset: offsets[1], key: '__proto__ in d//__proto__' },
-    { message, offset: offsets[2], key: '__proto__ in __proto__' },
+    { ...about, offset: offsets[0], key: '__proto__ in a/__proto__' },
+    { ...about, offset: offsets[1], key: '__proto__ in d//__proto__' },
+    { ...about, offset: offsets[2], key: '__proto__ in __proto__' },
   ]);
 });
 
@@ -102,7 +103,8 @@ test('JSON may nest 100 levels deep and no deeper', () => {
     const nested = (levels: number) => `${open.repeat(levels)}1${close.repeat(levels)}`;
     assert.deepEqual(read(nested(100)).value, JSON.parse(nested(100)));
     assert.deepEqual(fatal(nested(101)), {
-      message: 'it is nested more than 100 levels deep',
+      reason: 'too-deep',
+      detail: '100',
       offset: open.length * 100,
       key: 'depth',
     });
@@ -132,6 +134,6 @@ for (const [text, why, offset] of [
   ['"\u0001"', 'a string holds a control character', 0],
 ] as const) {
   test(`what is not JSON is told by its first mistake: ${JSON.stringify(text)}`, () => {
-    assert.deepEqual(fatal(text), { message: `it is not JSON: ${why}`, offset, key: 'syntax' });
+    assert.deepEqual(fatal(text), { reason: 'syntax', detail: why, offset, key: 'syntax' });
   });
 }

@@ -1,6 +1,6 @@
 /** The findings beyond those that stand in the page's text, a hundred at a time. */
 
-import type { ShownFinding } from '../../reporters/html/accepted.ts';
+import type { Card } from '../../reporters/html/card.ts';
 import { findingCard } from '../../reporters/html/finding-card.ts';
 import { type PackedFindings, unpackFindings } from '../../reporters/html/packed-findings.ts';
 import type { Links } from '../../reporters/links.ts';
@@ -10,7 +10,7 @@ import { mount } from './mount.ts';
 const STEP = 100;
 
 export function enableMore(): void {
-  let known: Map<string, ShownFinding[]> | null = null;
+  let known: Map<string, Card[]> | null = null;
   const links = dataOf<Links | null>('links')[0] ?? null;
   for (const place of document.querySelectorAll<HTMLElement>('.more[data-group]')) {
     const key = place.dataset.group ?? '';
@@ -27,7 +27,7 @@ export function enableMore(): void {
       shown += next.length;
       const cards = listBefore(place);
       const before = cards.children.length;
-      cards.append(mount(next.map((finding) => findingCard(finding, links))));
+      cards.append(mount(next.map((card) => findingCard(card, links))));
       const left = total - shown;
       if (shown >= (known.get(key)?.length ?? 0))
         place.textContent = left > 0 ? `and ${left} more, in report.json.` : '';
@@ -53,8 +53,8 @@ function listBefore(place: Element): Element {
   return list;
 }
 
-function unpackAll(): Map<string, ShownFinding[]> {
-  const known = new Map<string, ShownFinding[]>();
+function unpackAll(): Map<string, Card[]> {
+  const known = new Map<string, Card[]>();
   for (const packed of dataOf<PackedFindings>('findings'))
     known.set(packed.key, [...(known.get(packed.key) ?? []), ...unpackFindings(packed)]);
   return known;

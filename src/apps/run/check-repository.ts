@@ -195,7 +195,8 @@ async function readConfigFile(
     result.is === 'too-large'
       ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}`
       : explainProbe(result);
-  const hint = result.is === 'missing' ? await suggestFile(files, path) : '';
+  const suggestion = result.is === 'missing' ? await suggestFile(files, path) : null;
+  const hint = suggestion === null ? '' : ` (did you mean ${suggestion}?)`;
   throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
 }
 

@@ -14,6 +14,8 @@ import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { standardOutputFile } from '../../platform/standard-output.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { sentenceOf } from '../../rules/index.ts';
+import { inventoryMissing } from '../../rules/inventory-missing.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { type CheckOptions, openRepository, realRoot } from './check-repository.ts';
@@ -121,9 +123,9 @@ export async function recordInventory(given: RawSettings, options: CheckOptions)
     (await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths),
   );
   // What a source says wrongly is left out on reading, and would be lost.
-  const broken = drafts.find(({ kind, subject }) => kind !== 'inventory-missing' && !combined.has(subject));
+  const broken = drafts.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
   if (broken !== undefined)
-    throw new SettingsError(`record: a source inventory has to be mended first. ${broken.message}`);
+    throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
   if (value.sources.length === 0) {
     const inputs = '--model-inventory and --dataset-inventory';
     throw new SettingsError(`record: no source inventory was found; name them by ${inputs}.`);

@@ -5,6 +5,8 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Git } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { pointerMissing } from '../../rules/pointer-missing.ts';
+import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { foldersAbove } from '../../text/written-path.ts';
 import { judgeWitness } from '../judge/judge-witness.ts';
@@ -82,12 +84,7 @@ async function unexpected(records: readonly FileRecord[], git: Git): Promise<Ung
   );
   return records
     .filter(({ path }) => indexed?.has(path))
-    .map(({ path, location }) => ({
-      kind: 'pointer-unexpected',
-      message: `${path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
-      subject: path,
-      location,
-    }));
+    .map(({ path, location }) => pointerUnexpected.found({ subject: path, data: {}, location }));
 }
 
 async function committedBytes(records: readonly FileRecord[], git: Git): Promise<UngradedFinding[]> {
@@ -106,10 +103,5 @@ async function committedBytes(records: readonly FileRecord[], git: Git): Promise
 }
 
 function committed({ path, location }: FileRecord, size: number): UngradedFinding {
-  return {
-    kind: 'pointer-missing',
-    message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,
-    subject: path,
-    location,
-  };
+  return pointerMissing.found({ subject: path, data: { size }, location });
 }

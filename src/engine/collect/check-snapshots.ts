@@ -4,6 +4,8 @@ import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
+import { snapshotDamaged } from '../../rules/snapshot-damaged.ts';
+import { snapshotIncomplete } from '../../rules/snapshot-incomplete.ts';
 import { cacheFolder, type SnapshotBlob, snapshotBlob } from './snapshot-blob.ts';
 
 /**
@@ -62,21 +64,9 @@ async function nameByBytes(
 }
 
 function damaged({ path, location }: FileRecord, name: string, actual: string): UngradedFinding {
-  return {
-    kind: 'snapshot-damaged',
-    message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
-    subject: path,
-    location,
-    expected: name,
-    actual,
-  };
+  return snapshotDamaged.found({ subject: path, data: { expected: name, actual }, location });
 }
 
 function incomplete(cache: RootPath, name: string): UngradedFinding {
-  return {
-    kind: 'snapshot-incomplete',
-    message: `${cache}/blobs/${name} is a part of a download that broke off.`,
-    subject: cache,
-    key: name,
-  };
+  return snapshotIncomplete.found({ subject: cache, data: { blob: `blobs/${name}` }, key: name });
 }

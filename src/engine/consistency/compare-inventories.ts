@@ -2,6 +2,11 @@ import { shown } from '../../formats/inventory/schema-findings.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, type Inventory, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
+import { combinedStale } from '../../rules/combined-stale.ts';
+import { entryDiffers } from '../../rules/entry-differs.ts';
+import { entryDuplicate } from '../../rules/entry-duplicate.ts';
+import { entryMissing } from '../../rules/entry-missing.ts';
+import { entryUnknown } from '../../rules/entry-unknown.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { differences, isExact } from './differences.ts';
 import { totalsFindings } from './totals.ts';
@@ -60,39 +65,25 @@ function placeOf(entry: Entry): Location {
   return entry.inventory.locate(entry.value);
 }
 
-function text({ file, line, column }: Location): string {
-  return `${file}:${line}:${column}`;
-}
-
 function duplicate(entry: Entry, first: Entry): UngradedFinding {
-  const related = placeOf(first);
-  return {
-    kind: 'entry-duplicate',
-    message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text(related)}.`,
+  const { file } = entry.inventory;
+  return entryDuplicate.found({
     subject: subjectOf(entry),
+    data: { file },
     location: placeOf(entry),
-    related,
-    key: entry.inventory.file,
-  };
+    related: placeOf(first),
+    key: file,
+  });
 }
 
 function unknownEntry(entry: Entry): UngradedFinding {
-  return {
-    kind: 'entry-unknown',
-    message: `${subjectOf(entry)} is in ${entry.inventory.file}, but in no source inventory of its kind.`,
-    subject: subjectOf(entry),
-    location: placeOf(entry),
-  };
+  const data = { combined: entry.inventory.file };
+  return entryUnknown.found({ subject: subjectOf(entry), data, location: placeOf(entry) });
 }
 
 function missingEntry(entry: Entry, combined: readonly Inventory[]): UngradedFinding {
-  const files = combined.map((inventory) => inventory.file).join(', ');
-  return {
-    kind: 'entry-missing',
-    message: `${subjectOf(entry)} is in ${entry.inventory.file}, but not in ${files}.`,
-    subject: subjectOf(entry),
-    location: placeOf(entry),
-  };
+  const data = { source: entry.inventory.file, combined: combined.map(({ file }) => file) };
+  return entryMissing.found({ subject: subjectOf(entry), data, location: placeOf(entry) });
 }
 
 function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>): UngradedFinding[] {
@@ -104,18 +95,18 @@ function compareEntry(entry: Entry, source: Entry, ignored: ReadonlySet<string>)
     const location = entry.inventory.locate(...leftAt);
     const related = source.inventory.locate(...rightAt);
     const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
-    const more =
-      place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES ? ' More values differ.' : '';
-    return {
-      kind: 'entry-differs',
-      message: `${subjectOf(entry)}: ${pointer} is ${was} at ${text(location)}, but ${is} at ${text(related)}.${more}`,
+    return entryDiffers.found({
       subject: subjectOf(entry),
+      data: {
+        pointer,
+        expected: right === undefined ? null : is,
+        actual: left === undefined ? null : was,
+        has_more: place === MAX_DIFFERENCES - 1 && found.length > MAX_DIFFERENCES,
+      },
       location,
       related,
-      expected: right === undefined ? null : is,
-      actual: left === undefined ? null : was,
       key: pointer,
-    };
+    });
   });
 }
 
@@ -131,17 +122,19 @@ function staleness(combined: readonly Inventory[], sources: readonly Inventory[]
     for (const source of sources) {
       if (inventory.generatedAt === null || source.generatedAt === null) continue;
       if (inventory.generatedAt >= source.generatedAt) continue;
-      const expected = `at least ${String(source.root.generated_at)}`;
-      drafts.push({
-        kind: 'combined-stale',
-        message: `${inventory.file} was generated at ${inventory.root.generated_at}, before its source ${source.file} at ${source.root.generated_at}.`,
-        subject: inventory.file,
-        location: inventory.locate(inventory.root, 'generated_at'),
-        related: source.locate(source.root, 'generated_at'),
-        expected,
-        actual: String(inventory.root.generated_at),
-        key: source.file,
-      });
+      drafts.push(
+        combinedStale.found({
+          subject: inventory.file,
+          data: {
+            generated_at: String(inventory.root.generated_at),
+            source: source.file,
+            source_generated_at: String(source.root.generated_at),
+          },
+          location: inventory.locate(inventory.root, 'generated_at'),
+          related: source.locate(source.root, 'generated_at'),
+          key: source.file,
+        }),
+      );
     }
   }
   return drafts;

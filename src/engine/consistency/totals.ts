@@ -1,6 +1,7 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { countAt, type Entry, type Inventory, isObject, objectsAt } from '../../model/inventory.ts';
 import type { EntryKind } from '../../model/report.ts';
+import { type TotalsDiffer, totalsDiffer } from '../../rules/totals-differ.ts';
 
 /** The totals of a combined inventory. */
 export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'files' }[] = [
@@ -14,10 +15,10 @@ export const TOTALS: readonly { field: string; kind: EntryKind; of: 'bytes' | 'f
  * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
  * its part, a total is only wrong when what the others say is more already.
  */
-export function totalsFindings(inventory: Inventory): UngradedFinding[] {
+export function wrongTotals(inventory: Inventory): TotalsDiffer[] {
   const { totals } = inventory.root;
   if (!isObject(totals)) return [];
-  const drafts: UngradedFinding[] = [];
+  const wrong: TotalsDiffer[] = [];
   for (const { field, kind, of } of TOTALS) {
     const recorded = countAt(totals, field);
     if (recorded === null) continue;
@@ -25,17 +26,20 @@ export function totalsFindings(inventory: Inventory): UngradedFinding[] {
     const { sum, isWhole } = sumOf(entries, of);
     // With gaps the sum can only grow.
     if (isWhole ? sum === recorded : sum <= recorded) continue;
-    drafts.push({
-      kind: 'totals-differ',
-      message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length === 1 ? `only ${kind} has` : `${entries.length} ${kind}s have`} ${isWhole ? '' : 'at least '}${sum}.`,
-      subject: inventory.file,
-      location: inventory.locate(totals, field),
-      expected: isWhole ? `${sum}` : `at least ${sum}`,
-      actual: `${recorded}`,
-      key: field,
-    });
+    wrong.push({ field, of: kind, entries: entries.length, sum, is_minimum: !isWhole, recorded });
   }
-  return drafts;
+  return wrong;
+}
+
+export function totalsFindings(inventory: Inventory): UngradedFinding[] {
+  return wrongTotals(inventory).map((data) =>
+    totalsDiffer.found({
+      subject: inventory.file,
+      data,
+      location: inventory.locate(inventory.root.totals, data.field),
+      key: data.field,
+    }),
+  );
 }
 
 /** What the entries say that they have together; `isWhole` is false where one does not say its part. */

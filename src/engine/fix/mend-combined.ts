@@ -2,9 +2,14 @@ import type { JSONPath } from 'jsonc-parser';
 import { type Entry, type Inventory, isObject, subjectOf } from '../../model/inventory.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { combinedStale } from '../../rules/combined-stale.ts';
+import { entryDiffers } from '../../rules/entry-differs.ts';
+import { entryMissing } from '../../rules/entry-missing.ts';
+import { entryUnknown } from '../../rules/entry-unknown.ts';
+import { totalsDiffer } from '../../rules/totals-differ.ts';
 import { pushTo } from '../../text/push-to.ts';
 import { differences, isExact } from '../consistency/differences.ts';
-import { totalsFindings } from '../consistency/totals.ts';
+import { wrongTotals } from '../consistency/totals.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { type Change, changeJson } from './change-json.ts';
 import type { IsAccepted } from './fact.ts';
@@ -42,11 +47,10 @@ type Changes = Generator<[Inventory, Change]>;
 
 function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepted): Changes {
   for (const inventory of [...combined, ...sources]) {
-    if (isAccepted('totals-differ', inventory.file)) continue;
-    for (const { key = '', expected } of totalsFindings(inventory)) {
+    if (isAccepted(totalsDiffer.kind, inventory.file)) continue;
+    for (const { field, sum, is_minimum } of wrongTotals(inventory)) {
       // Of a sum with gaps only the least is known.
-      const sum = Number(expected);
-      if (Number.isSafeInteger(sum)) yield [inventory, { path: ['totals', key], value: sum }];
+      if (!is_minimum) yield [inventory, { path: ['totals', field], value: sum }];
     }
   }
 }
@@ -54,7 +58,7 @@ function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepte
 function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccepted: IsAccepted): Changes {
   if (!hasCombined) return;
   for (const inventory of combined) {
-    if (isAccepted('combined-stale', inventory.file)) continue;
+    if (isAccepted(combinedStale.kind, inventory.file)) continue;
     const stamp = newestStamp(inventory, sources);
     if (stamp !== null) yield [inventory, { path: ['generated_at'], value: stamp }];
   }
@@ -79,7 +83,7 @@ function* entryChanges(
       const path = places.get(entry.value) as JSONPath;
       const isRepeated = seen.has(subject);
       seen.add(subject);
-      if (isAccepted(source === undefined ? 'entry-unknown' : 'entry-differs', subject)) continue;
+      if (isAccepted(source === undefined ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
       // An entry may be gone from a source only for a mistake in there.
       if (source === undefined) {
         if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
@@ -88,7 +92,7 @@ function* entryChanges(
   }
   const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
-    if (seen.has(subject) || isAccepted('entry-missing', subject) || !isExactThroughout(entry.value))
+    if (seen.has(subject) || isAccepted(entryMissing.kind, subject) || !isExactThroughout(entry.value))
       continue;
     if (first.bare !== null) {
       // All of a combined array are models.

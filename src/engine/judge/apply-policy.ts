@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import { countAt, subjectOf } from '../../model/inventory.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { fileMissing } from '../../rules/file-missing.ts';
 import type { MissingFiles } from '../../settings/settings.ts';
 import { pathMatcher } from '../../text/path-matcher.ts';
 import { firstBelow, isRecorded } from '../plan/find-records.ts';
@@ -75,13 +76,11 @@ function absentEntry(item: PlacedEntry, severity: Severity, plan: readonly FileR
   const { entry, path, field, listed } = item;
   const count = unrecordedAbsentees(item, plan);
   const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
-  const some = `${count} of the ${listed} files it lists ${count === 1 ? 'is' : 'are'} not there`;
-  return {
-    kind: 'file-missing',
-    severity,
-    message: `${subjectOf(entry)}: ${isWhole ? `${path} is not there` : some}, and no checksum is recorded for ${isWhole || count === 1 ? 'it' : 'them'}.`,
+  return fileMissing.found({
     subject: subjectOf(entry),
+    data: isWhole ? { what: 'entry', path } : { what: 'entry-files', absent: count, listed },
+    severity,
     location: entry.inventory.locate(entry.value, field ?? undefined),
     key: 'entry',
-  };
+  });
 }

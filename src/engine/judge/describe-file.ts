@@ -1,15 +1,16 @@
-import { infoOf } from '../../model/digest.ts';
 import type { FileRecord } from '../../model/file-record.ts';
-import type { UngradedFinding } from '../../model/finding.ts';
+import type { Severity, UngradedFinding } from '../../model/finding.ts';
 import type { FileRow } from '../../model/report.ts';
-import { countOf } from '../../text/plural.ts';
-import { explainProbe } from '../resolve/explain-probe.ts';
+import { checksumMismatch } from '../../rules/checksum-mismatch.ts';
+import { fileChanged } from '../../rules/file-changed.ts';
+import { fileMissing } from '../../rules/file-missing.ts';
+import { fileUnreadable } from '../../rules/file-unreadable.ts';
+import { notAFile } from '../../rules/not-a-file.ts';
+import { pathEscapes } from '../../rules/path-escapes.ts';
+import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.ts';
+import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import { type Comparison, compareDigests, digestWord, isWeak } from './compare-digests.ts';
 import { describeWitness } from './describe-witness.ts';
-import { placeText } from './place-text.ts';
-
-/** A finding but for what it is about; a place of its own goes before the record's. */
-type Words = Omit<UngradedFinding, 'subject' | 'location'> & Partial<Pick<UngradedFinding, 'location'>>;
 
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
@@ -17,20 +18,15 @@ type Words = Omit<UngradedFinding, 'subject' | 'location'> & Partial<Pick<Ungrad
  */
 export function describeFile(record: FileRecord): UngradedFinding | null {
   const { outcome } = record;
-  const words = outcome?.is === 'witness' ? describeWitness(record, outcome) : wordsOf(record);
-  return words && { subject: record.path, location: record.location, ...words };
-}
-
-function wordsOf(record: FileRecord): Words | null {
-  const state = record.outcome ?? record.found;
+  if (outcome?.is === 'witness') return describeWitness(record, outcome);
   switch (record.status) {
     case 'missing':
-      return record.missing && { kind: 'file-missing', severity: record.missing, ...missing(record) };
+      return record.missing && missing(record, record.missing);
     case 'mismatched':
       return mismatch(record);
     case 'changed': {
-      const why = state.is === 'changed' ? state.why : 'it was written to';
-      return { kind: 'file-changed', message: `${record.path} changed while it was read: ${why}.` };
+      const why = outcome?.is === 'changed' ? outcome.why : 'it was written to';
+      return fileChanged.found({ subject: record.path, data: { why }, location: record.location });
     }
     case 'unreadable':
       return unreadable(record);
@@ -39,99 +35,73 @@ function wordsOf(record: FileRecord): Words | null {
   }
 }
 
-function missing(record: FileRecord): Pick<UngradedFinding, 'message' | 'expected'> {
-  const state = record.outcome ?? record.found;
-  const why = state.is === 'missing' && state.why !== undefined ? ` (${state.why})` : '';
-  const what =
-    state.is === 'broken-link' ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
-  const recorded = !record.hasDigest ? 'is recorded without a checksum' : 'has a checksum recorded';
-  return {
-    message: `${record.path} ${what}; it ${recorded} at ${placeText(record.location)}.`,
-    expected: record.sha256,
-  };
+function missing(
+  { outcome, found, sha256, path, location }: FileRecord,
+  severity: Severity,
+): UngradedFinding {
+  const state = outcome ?? found;
+  const data =
+    state.is === 'broken-link'
+      ? ({ what: 'link', target: state.target, expected: sha256 } as const)
+      : ({
+          what: 'file',
+          why: state.is === 'missing' ? (state.why ?? null) : null,
+          expected: sha256,
+        } as const);
+  return fileMissing.found({ subject: path, data, severity, location });
 }
 
-function mismatch(
-  record: FileRecord,
-): Pick<UngradedFinding, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
+function mismatch(record: FileRecord): UngradedFinding {
   const { outcome, found, size, path } = record;
   const actual = outcome?.is === 'hashed' ? outcome.size : found.is === 'file' ? found.size : 0;
   const differs = outcome?.is === 'hashed' ? compareDigests(record, outcome).differs : null;
   if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
-  const location = record.placeOf('size');
-  return {
-    kind: 'size-mismatch',
-    location,
-    message: `${path} is ${countOf(actual, 'byte')} long, but ${placeText(location)} records ${countOf(size ?? 0, 'byte')}.`,
-    expected: `${size}`,
-    actual: `${actual}`,
-  };
+  const data = { expected: size ?? 0, actual };
+  return sizeMismatch.found({ subject: path, data, location: record.placeOf('size') });
 }
 
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
 function digestMismatch(
   record: FileRecord,
-  { expected, actual }: NonNullable<Comparison['differs']>,
-): Pick<UngradedFinding, 'kind' | 'message' | 'location' | 'expected' | 'actual'> {
-  const { label } = infoOf(expected.algorithm);
-  const isOther = record.others.some(({ value }) => value === expected.value);
-  const isBlob = !isOther && record.sha256 === null;
-  const location = isOther ? record.placeOfOther(expected) : record.placeOf('sha256');
-  const recorder = isBlob ? 'the blob that it links to is named' : `${placeText(location)} records`;
-  return {
-    kind: 'checksum-mismatch',
-    location,
-    message: `${record.path} has ${label} ${actual}, but ${recorder} ${expected.value}.`,
-    expected: expected.value,
-    actual,
-  };
+  { expected: { algorithm, value }, actual }: NonNullable<Comparison['differs']>,
+): UngradedFinding {
+  const other = record.others.find((one) => one.value === value);
+  const source = other === undefined && record.sha256 === null ? 'blob-name' : 'manifest';
+  return checksumMismatch.found({
+    subject: record.path,
+    data: { algorithm, expected: value, actual, source },
+    location: other === undefined ? record.placeOf('sha256') : record.placeOfOther(other),
+  });
 }
 
-function unreadable(record: FileRecord): Words {
-  const state = record.outcome ?? record.found;
-  const where = placeText(record.location);
-  const { path } = record;
+function unreadable({ outcome, found, path, location }: FileRecord): UngradedFinding {
+  const state = outcome ?? found;
   if (state.is === 'outside') {
-    return {
-      kind: 'path-escapes',
-      message: `${path}, recorded at ${where}, leads out of the repository${state.target === path ? '' : `, to ${state.target}`}; it was not opened.`,
-      actual: state.target,
-    };
+    const data = { what: 'file', field: null, written: path, target: state.target } as const;
+    return pathEscapes.found({ subject: path, data, location });
   }
-  if (state.is === 'directory' || state.is === 'special') {
-    return {
-      kind: 'not-a-file',
-      message: `${path}, recorded at ${where}, cannot be hashed: ${explainProbe(state)}.`,
-    };
-  }
+  if (state.is === 'directory' || state.is === 'special')
+    return notAFile.found({ subject: path, data: { state }, location });
   const why = state.is === 'unreadable' ? state.why : 'it could not be read';
-  return { kind: 'file-unreadable', message: `${path}, recorded at ${where}, cannot be read: ${why}.` };
+  return fileUnreadable.found({ subject: path, data: { why }, location });
 }
 
 /** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling(record: FileRecord): Words | null {
-  const { found, path } = record;
+function otherSpelling({ found, path, location }: FileRecord): UngradedFinding | null {
   if (found.is !== 'file' || found.path === undefined || found.path === path) return null;
   if (path.normalize() !== found.path.normalize()) {
-    return {
-      kind: 'path-not-portable',
-      message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
-      expected: path,
-      actual: found.path,
-      key: 'case',
-    };
+    const data = { what: 'case', expected: path, actual: found.path } as const;
+    return pathNotPortable.found({ subject: path, data, location, key: 'case' });
   }
-  const [recorded, actual] = [normalForm(path), normalForm(found.path)];
-  return {
-    kind: 'path-not-portable',
-    message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
-    expected: recorded,
-    actual,
-    key: 'normal form',
-  };
+  const data = {
+    what: 'normal-form',
+    expected: normalForm(path),
+    actual: normalForm(found.path),
+  } as const;
+  return pathNotPortable.found({ subject: path, data, location, key: 'normal form' });
 }
 
-function normalForm(text: string): string {
+function normalForm(text: string): NormalForm {
   if (text === text.normalize('NFC')) return 'NFC';
   return text === text.normalize('NFD') ? 'NFD' : 'mixed';
 }

@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { subjectOf } from '../../model/inventory.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { checksumConflict } from '../../rules/checksum-conflict.ts';
 import { isRecorded, placesBelow } from './find-records.ts';
 
 /**
@@ -64,13 +65,10 @@ function digestCounts(plan: readonly FileRecord[]): Uint32Array {
 }
 
 function unmatched({ entry, path, sha256 }: PlacedEntry, below: number): UngradedFinding {
-  return {
-    kind: 'checksum-conflict',
-    message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || '.'}, but none of the ${below} checksums recorded for files in it is that.`,
+  return checksumConflict.found({
     subject: subjectOf(entry),
+    data: { what: 'folder', folder: path, actual: sha256 ?? '', files: below },
     location: entry.inventory.locate(entry.value, 'sha256'),
-    expected: 'the recorded digest of a file in the folder',
-    actual: sha256,
     key: `folder ${entry.inventory.file}`,
-  };
+  });
 }

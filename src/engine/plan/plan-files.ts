@@ -2,6 +2,8 @@ import { type FileRecord, isHint, mergeInto } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
+import { checksumConflict } from '../../rules/checksum-conflict.ts';
+import { nothingRecorded } from '../../rules/nothing-recorded.ts';
 import { nothingToCheck } from '../../rules/nothing-to-check.ts';
 import { firstBelow } from './find-records.ts';
 import { folderDigests } from './folder-digests.ts';
@@ -39,7 +41,7 @@ export function planFiles(
   drafts.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
   if (!hasManifests) drafts.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
-  else if (recorded === 0) drafts.push(nothingRecorded());
+  else if (recorded === 0) drafts.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
   return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
 }
 
@@ -92,26 +94,15 @@ function mergeOthers(kept: FileRecord, other: FileRecord, drafts: UngradedFindin
 
 function conflict(
   path: string,
-  what: string,
+  what: 'digest' | 'size',
   [first, ours]: readonly [Location, string],
   [second, theirs]: readonly [Location, string],
 ): UngradedFinding {
-  return {
-    kind: 'checksum-conflict',
-    message: `${path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
+  return checksumConflict.found({
     subject: path,
+    data: { what, expected: ours, actual: theirs },
     location: second,
     related: first,
-    expected: ours,
-    actual: theirs,
     key: `${what} ${second.file} ${theirs}`,
-  };
-}
-
-function nothingRecorded(): UngradedFinding {
-  return {
-    kind: 'nothing-recorded',
-    message: 'No checksum is recorded in any list or inventory, so no content was verified.',
-    subject: 'checksums',
-  };
+  });
 }

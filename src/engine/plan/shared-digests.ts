@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
-import { countOf } from '../../text/plural.ts';
+import { digestShared } from '../../rules/digest-shared.ts';
 
 /** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
 const EMPTY_HEAD = 0xe3b0c44298fc1;
@@ -39,9 +39,9 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
     else groups.set(sha256, [record]);
   }
   const shared = [...groups].filter(([, group]) => group.length > 1);
-  const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, ''));
+  const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, 0));
   const next = shared[MAX_SHARED];
-  if (next) drafts.push(finding(...next, andMore(shared.length - MAX_SHARED - 1)));
+  if (next) drafts.push(finding(...next, shared.length - MAX_SHARED - 1));
   return drafts;
 }
 
@@ -50,22 +50,14 @@ function headOf(record: FileRecord): number | null {
   return record.source.more?.isBytesOnly ? null : record.digestHead;
 }
 
-function andMore(count: number): string {
-  return count === 0 ? '' : ` ${countOf(count, 'more digest')} ${count === 1 ? 'is' : 'are'} shared.`;
-}
-
-function finding(sha256: string, group: Group, more: string): UngradedFinding {
+function finding(sha256: string, group: Group, more: number): UngradedFinding {
   const [first, second = first] = group;
-  const names = group.slice(0, MAX_NAMES).map((record) => record.path);
-  const left = group.length - names.length;
-  const list = left > 0 ? `${names.join(', ')} and ${left} more` : names.join(', ');
-  return {
-    kind: 'digest-shared',
-    message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
+  const paths = group.slice(0, MAX_NAMES).map((record) => record.path);
+  return digestShared.found({
     subject: first.path,
+    data: { actual: sha256, paths, files: group.length, more },
     location: second.location,
     related: first.location,
-    actual: sha256,
     key: sha256,
-  };
+  });
 }

@@ -2,12 +2,15 @@ import { readInventory } from '../../formats/inventory/read-inventory.ts';
 import { SettingsError } from '../../model/errors.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Inventory, InventoryRole } from '../../model/inventory.ts';
+import type { Location } from '../../model/location.ts';
 import type { EntryKind } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { type InventoryMissing, inventoryMissing } from '../../rules/inventory-missing.ts';
+import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import type { Patterns, Settings } from '../../settings/settings.ts';
-import { explainProbe } from '../resolve/explain-probe.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
+import { unreadManifest } from './load-lists.ts';
 
 /** Far above any inventory seen, and below what one string can hold. */
 export const MAX_INVENTORY_BYTES = 256 * 1024 * 1024;
@@ -23,7 +26,8 @@ export interface Inventories {
 
 interface Absent {
   readonly path: string;
-  readonly hint: string;
+  /** A file with a similar name. */
+  readonly suggestion: string | null;
 }
 
 interface Loaded {
@@ -46,9 +50,9 @@ export async function loadInventories(
 
   // A default that is absent matters where there are sources of it, or a file that may have been meant.
   const hasSources = models.inventories.length + datasets.inventories.length > 0;
-  for (const { path, hint } of combined.absent) {
-    if (!settings.combined.explicit && !hasSources && hint === '') continue;
-    drafts.push(missing(path, `${path} is not there${hint}`, 'combined-inventory'));
+  for (const absent of combined.absent) {
+    if (!settings.combined.explicit && !hasSources && absent.suggestion === null) continue;
+    drafts.push(missing(absent, 'combined-inventory'));
   }
   const unknown = new Set<EntryKind>();
   for (const [kind, loaded, patterns] of [
@@ -82,13 +86,13 @@ async function load(
   const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
   const seen = new Set<RootPath>();
   for (const match of await files.find(patterns.patterns)) {
-    if (match.paths.length === 0) loaded.absent.push({ path: match.pattern, hint: '' });
+    if (match.paths.length === 0) loaded.absent.push({ path: match.pattern, suggestion: null });
     for (const path of match.paths) {
       if (seen.has(path)) continue;
       seen.add(path);
       const result = await files.read(path, MAX_INVENTORY_BYTES);
       if (result.is === 'missing') {
-        loaded.absent.push({ path, hint: await suggestFile(files, path) });
+        loaded.absent.push({ path, suggestion: await suggestFile(files, path) });
         continue;
       }
       if (result.is === 'bytes') {
@@ -99,17 +103,12 @@ async function load(
         continue;
       }
       loaded.broken = true;
-      const why =
-        result.is === 'too-large'
-          ? `it is ${result.size} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it`
-          : explainProbe(result);
-      drafts.push({
-        kind: result.is === 'outside' ? 'path-escapes' : 'inventory-unreadable',
-        message: `${path} cannot be read: ${why}.`,
-        subject: path,
-        location: null,
-        key: 'inventory',
-      });
+      const key = 'inventory';
+      if (result.is === 'outside') drafts.push(unreadManifest(path, result.target, key));
+      else {
+        const state = result.is === 'too-large' ? { ...result, limit: MAX_INVENTORY_BYTES } : result;
+        drafts.push(inventoryUnreadable.found({ subject: path, data: { state }, key }));
+      }
     }
   }
   return loaded;
@@ -135,27 +134,19 @@ function absentSources(
 ): UngradedFinding[] {
   const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
   const [first] = listed;
-  if (!first)
-    return explicit
-      ? absent.map(({ path, hint }) => missing(path, `${path} is not there${hint}`, `${kind}-inventory`))
-      : [];
-  const count = `${listed.length} ${kind}${listed.length === 1 ? '' : 's'}`;
-  return absent.map(({ path, hint }) => ({
-    ...missing(
-      path,
-      `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`,
-      `${kind}-inventory`,
-    ),
-    location: first.inventory.locate(first.value),
-  }));
+  if (!first) return explicit ? absent.map((one) => missing(one, `${kind}-inventory`)) : [];
+  const lister = { file: first.inventory.file, count: listed.length, kind };
+  const location = first.inventory.locate(first.value);
+  return absent.map((one) => missing(one, `${kind}-inventory`, lister, location));
 }
 
-function missing(subject: string, what: string, input: string): UngradedFinding {
-  return {
-    kind: 'inventory-missing',
-    message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,
-    subject,
-  };
+function missing(
+  { path, suggestion }: Absent,
+  input: string,
+  listed: InventoryMissing['listed'] = null,
+  location: Location | null = null,
+): UngradedFinding {
+  return inventoryMissing.found({ subject: path, data: { input, suggestion, listed }, location });
 }
 
 function describe(combined: readonly Inventory[], sources: readonly Inventory[]): string {

@@ -1,15 +1,18 @@
 import { checksumList } from '../../formats/checksum-list/index.ts';
 import type { ManifestSource } from '../../formats/format.ts';
 import type { FileRecord } from '../../model/file-record.ts';
+import type { Probe } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { ListRow } from '../../model/report.ts';
 import { exists } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { listMissing } from '../../rules/list-missing.ts';
+import { listUnreadable } from '../../rules/list-unreadable.ts';
+import { pathEscapes } from '../../rules/path-escapes.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { type Alternative, alternativesOf } from '../resolve/alternatives.ts';
 import { baseText } from '../resolve/describe-base.ts';
-import { explainProbe } from '../resolve/explain-probe.ts';
 import { fixedBase } from '../resolve/fixed-base.ts';
 import { suggestFile } from '../resolve/nearest-path.ts';
 import type { EarlierBase, PathContext } from '../resolve/path-context.ts';
@@ -40,7 +43,7 @@ export async function loadLists(
   const drafts: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-    if (paths.length === 0) drafts.push(missing(pattern, ''));
+    if (paths.length === 0) drafts.push(missing(pattern, null));
     for (const path of paths) {
       if (seen.has(path)) continue;
       seen.add(path);
@@ -109,12 +112,17 @@ function describe(lists: readonly ListRow[]): string {
   return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
 }
 
-function missing(path: string, hint: string): UngradedFinding {
-  const message = `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`;
-  return { kind: 'list-missing', message, subject: path };
+function missing(path: string, suggestion: string | null): UngradedFinding {
+  return listMissing.found({ subject: path, data: { input: 'checksums', suggestion } });
 }
 
-function unreadable(path: RootPath, probe: Parameters<typeof explainProbe>[0]): UngradedFinding {
-  const kind = probe.is === 'outside' ? 'path-escapes' : 'list-unreadable';
-  return { kind, message: `${path} cannot be read: ${explainProbe(probe)}.`, subject: path, key: 'list' };
+/** A manifest whose path leads out of the root, to `target`. */
+export function unreadManifest(path: RootPath, target: string, key: string): UngradedFinding {
+  const data = { what: 'manifest', field: null, written: path, target } as const;
+  return pathEscapes.found({ subject: path, data, key });
+}
+
+function unreadable(path: RootPath, state: Exclude<Probe, { is: 'file' }>): UngradedFinding {
+  if (state.is === 'outside') return unreadManifest(path, state.target, 'list');
+  return listUnreadable.found({ subject: path, data: { state }, key: 'list' });
 }

@@ -4,6 +4,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { listMissing } from '../../rules/list-missing.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { SETTINGS } from '../../settings/table.ts';
@@ -133,7 +134,7 @@ async function namedPaths(
 ): Promise<RootPath[]> {
   const paths = new Set<RootPath>();
   for (const { pattern, paths: found } of await files.find(patterns)) {
-    if (found.length === 0) drafts.push(missing(pattern, ''));
+    if (found.length === 0) drafts.push(missing(pattern, null));
     const probes = await files.probe(found);
     for (const [index, path] of found.entries()) {
       if (probes[index]?.is === 'missing') drafts.push(missing(path, await suggestFile(files, path)));
@@ -143,9 +144,8 @@ async function namedPaths(
   return [...paths];
 }
 
-function missing(path: string, hint: string): UngradedFinding {
-  const message = `${path} is not there${hint}. Commit it, or change what manifests names.`;
-  return { kind: 'list-missing', message, subject: path };
+function missing(path: string, suggestion: string | null): UngradedFinding {
+  return listMissing.found({ subject: path, data: { input: 'manifests', suggestion } });
 }
 
 function unknownFormat(path: RootPath): UngradedFinding {

@@ -1,4 +1,3 @@
-import { shown } from '../../formats/inventory/schema-findings.ts';
 import { NOT_PROBED } from '../../model/file-record.ts';
 import type { Probe } from '../../model/file-state.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
@@ -6,6 +5,9 @@ import { type Entry, pathFieldOf, stringAt, subjectOf } from '../../model/invent
 import type { JsonObject } from '../../model/json.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
+import { type InventoryInvalid, inventoryInvalid } from '../../rules/inventory-invalid.ts';
+import { pathEscapes } from '../../rules/path-escapes.ts';
 
 /** Of an entry that lists no absent file, which most are. */
 const NO_PATHS: readonly RootPath[] = [];
@@ -67,45 +69,40 @@ export function digestOf(value: JsonObject, entry: Entry, drafts: UngradedFindin
   if (text === null) return null;
   if (DIGEST.test(text)) return text.toLowerCase();
   const path = value === entry.value ? null : stringAt(value, 'path');
-  const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
-  drafts.push({
-    kind: 'digest-placeholder',
-    message: `${subjectOf(entry)}${path === null ? '' : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
-    subject: subjectOf(entry),
-    location: entry.inventory.locate(value, 'sha256'),
-    expected: '64 hex digits',
-    actual: text.slice(0, 200),
-    key: `${entry.inventory.file} ${path ?? ''}`,
-  });
+  drafts.push(
+    digestPlaceholder.found({
+      subject: subjectOf(entry),
+      data: { field: 'sha256', file: path, actual: text.slice(0, 200) },
+      location: entry.inventory.locate(value, 'sha256'),
+      key: `${entry.inventory.file} ${path ?? ''}`,
+    }),
+  );
   return null;
 }
 
 /** The finding about an entry whose path leaves the root, to `target`. */
 export function escapes({ entry, field, path }: PlacedEntry, target: string): UngradedFinding {
-  return {
-    kind: 'path-escapes',
-    message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? '' : `, to ${target}`}; nothing there is read.`,
+  return pathEscapes.found({
     subject: subjectOf(entry),
+    data: { what: 'entry', field, written: path, target },
     location: entry.inventory.locate(entry.value, field ?? ''),
-    actual: path,
     key: `entry ${entry.inventory.file}`,
-  };
+  });
 }
 
 /** What an entry records in a way that protects nothing. */
 export function oddities({ entry, field, sha256 }: PlacedEntry): UngradedFinding[] {
-  const odd = (what: string, member: string): UngradedFinding => ({
-    kind: 'inventory-invalid',
-    severity: 'warning',
-    message: `${subjectOf(entry)} ${what}.`,
-    subject: subjectOf(entry),
-    location: entry.inventory.locate(entry.value, member),
-    key: `${member} ${entry.inventory.file}`,
-  });
-  if (sha256 !== null && field === null)
-    return [odd('records a sha256, but names no path, so nothing is compared with it', 'sha256')];
+  const odd = (data: InventoryInvalid, member: string): UngradedFinding =>
+    inventoryInvalid.found({
+      subject: subjectOf(entry),
+      data,
+      severity: 'warning',
+      location: entry.inventory.locate(entry.value, member),
+      key: `${member} ${entry.inventory.file}`,
+    });
+  if (sha256 !== null && field === null) return [odd({ what: 'digest-without-path' }, 'sha256')];
   const other = stringAt(entry.value, 'local_path');
   if (field === 'path' && other && other !== stringAt(entry.value, 'path'))
-    return [odd(`names two paths; local_path ${shown(other)} is not looked at`, 'local_path')];
+    return [odd({ what: 'two-paths', ignored: other }, 'local_path')];
   return [];
 }

@@ -2,6 +2,7 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Files } from '../../ports/files.ts';
+import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { joinPath, readWrittenPath, stripPrefix } from '../../text/written-path.ts';
 import { batches, type PathContext, type PathOrigin, type Reading } from './path-context.ts';
 import { standing } from './standing.ts';
@@ -88,8 +89,14 @@ export async function placeAbsolute<T extends Resolvable>(
   const next = [...uses][MAX_PREFIXES];
   if (next) {
     const left = uses.size - MAX_PREFIXES;
-    const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
-    drafts.push({ ...notPortable(next[0], next[1], origin), message, key: 'more' });
+    drafts.push(
+      pathNotPortable.found({
+        subject: origin.file,
+        data: { what: 'more', count: left, prefix: next[0] },
+        location: origin.locate(next[1].first),
+        key: 'more',
+      }),
+    );
   }
   return drafts;
 }
@@ -182,14 +189,10 @@ function notPortable<T extends Resolvable>(
   { count, first, written }: Use<T>,
   origin: PathOrigin<T>,
 ): UngradedFinding {
-  const paths = count === 1 ? '1 path is absolute' : `${count} paths are absolute`;
-  return {
-    kind: 'path-not-portable',
-    message: `${origin.file}: ${paths}, first ${written}; the part after ${prefix} is used. Set path-prefix to ${prefix}, or write paths relative to the repository root.`,
+  return pathNotPortable.found({
     subject: origin.file,
+    data: { what: 'prefix', count, prefix, expected: first.path, actual: written },
     location: origin.locate(first),
-    expected: first.path,
-    actual: written,
     key: prefix,
-  };
+  });
 }

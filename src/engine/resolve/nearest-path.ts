@@ -7,19 +7,19 @@ import { below } from '../../text/written-path.ts';
 const MAX_NAMES = 10_000;
 
 /**
- * ` (did you mean X?)`, where X is the file that is named most like one that is not there: each
- * segment that no folder holds is taken for the name nearest to it. Nothing where none is near.
+ * The file that is named most like one that is missing: each segment that no folder holds is taken for the
+ * name nearest to it. Null where none is near.
  */
-export async function suggestFile(files: Files, path: RootPath): Promise<string> {
+export async function suggestFile(files: Files, path: RootPath): Promise<string | null> {
   let found = '';
   for (const segment of path.split('/')) {
     const names = await files.list(found);
     const name = names.includes(segment)
       ? segment
       : nearest(segment, names.length > MAX_NAMES ? [] : names.sort());
-    if (name === null) return '';
+    if (name === null) return null;
     found = below(found, name);
   }
   const [probe] = found === path ? [] : await files.probe([found]);
-  return probe?.is === 'file' ? ` (did you mean ${found}?)` : '';
+  return probe?.is === 'file' ? found : null;
 }

@@ -1,6 +1,7 @@
 import type { UngradedFinding } from '../../model/finding.ts';
 import { isStanding, type Resolvable } from '../../model/resolvable.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { folderOf, joinPath, readWrittenPath } from '../../text/written-path.ts';
 import { placeAbsolute } from './absolute-paths.ts';
 import { type BaseChoice, chooseBase, UNDER } from './choose-base.ts';
@@ -200,14 +201,10 @@ function backslashFinding<T extends Resolvable>(
   origin: PathOrigin<T>,
 ): UngradedFinding | null {
   if (first === null) return null;
-  const paths = count === 1 ? '1 path is' : `${count} paths are`;
-  return {
-    kind: 'path-not-portable',
-    message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
+  return pathNotPortable.found({
     subject: origin.file,
+    data: { what: 'backslash', count, expected: first.item.path, actual: first.written },
     location: origin.locate(first.item),
-    expected: first.item.path,
-    actual: first.written,
     key: 'backslash',
-  };
+  });
 }

@@ -9,7 +9,6 @@ import {
   type Summary,
 } from '../../model/report.ts';
 import { shardByPath } from '../../model/shard.ts';
-import { type Cause, checkIncomplete } from '../../rules/check-incomplete.ts';
 import { KINDS, ruleOf } from '../../rules/index.ts';
 import { messageOf, type Rule } from '../../rules/rule.ts';
 import { plainText } from '../../text/say.ts';
@@ -115,26 +114,20 @@ function recordedDigest({ recorded: { sha256, digest } }: FileRow): string | nul
 }
 
 function mergeFindings(reports: readonly Report[]): Finding[] {
+  const joined = new Map<string, Finding>();
   const findings: Finding[] = [];
-  let unread = 0;
-  let about: Finding | null = null;
-  for (const { findings: own } of reports) {
-    for (const finding of own) {
-      if (finding.kind !== 'check-incomplete') {
-        findings.push(finding);
-        continue;
-      }
-      // Begins with the number, which rows do not tell: a file that was held up in a read is unreadable.
-      unread += Number.parseInt(finding.message, 10);
-      about ??= finding;
-    }
+  for (const finding of reports.flatMap((report) => [...report.findings])) {
+    const rule = ruleOf(finding.kind);
+    const other = joined.get(finding.kind);
+    if (rule?.merge !== 'join') findings.push(finding);
+    else joined.set(finding.kind, other === undefined ? finding : join(rule, other, finding));
   }
-  const all = unrepeated(findings);
-  if (about !== null) {
-    const data = { files: unread, cause: (about.actual ?? 'cancelled') as Cause };
-    all.push({ ...about, message: plainText(messageOf(checkIncomplete as Rule, data, about)) });
-  }
-  return inOrder(all);
+  return inOrder([...unrepeated(findings), ...joined.values()]);
+}
+
+function join(rule: Rule, one: Finding, other: Finding): Finding {
+  const data = rule.join?.(one.data, other.data) ?? one.data;
+  return { ...one, data, ...rule.values(data), message: plainText(messageOf(rule, data, one)) };
 }
 
 /** Each shard asks upstream, and git, about its own files, and is told the same of their repository. */

@@ -1,9 +1,12 @@
 import { validate } from '../../generated/report.v1.js';
 import { quote, SettingsError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type FileRow, isUnfinished, type Report, type ShardRow } from '../../model/report.ts';
 import { VERSION } from '../../model/version.ts';
 import { ruleOf } from '../../rules/index.ts';
+import { messageOf, type Rule } from '../../rules/rule.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
+import { plainText } from '../../text/say.ts';
 import { contradiction } from './row-status.ts';
 
 /** A report of one part of a check, and the file that it was read from. */
@@ -98,8 +101,22 @@ function holdTogether(file: string, report: ShardReport['report']): void {
   for (const { acceptance } of accepted) {
     if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');
   }
-  for (const { kind } of [...findings, ...accepted]) {
-    if (ruleOf(kind) === null) throw refuse(`it has a finding of the unknown kind ${quote(kind)}`);
+  for (const finding of [...findings, ...accepted]) {
+    const rule = ruleOf(finding.kind);
+    if (rule === null) throw refuse(`it has a finding of the unknown kind ${quote(finding.kind)}`);
+    if (!isSaid(rule, finding))
+      throw refuse(`the data of its finding about ${quote(finding.subject)} is not what its message says`);
+  }
+}
+
+/** Whether a finding's data is of its kind: then it makes the very message and values. */
+function isSaid(rule: Rule, finding: Finding): boolean {
+  try {
+    const { expected, actual } = rule.values(finding.data);
+    const message = plainText(messageOf(rule, finding.data, finding));
+    return message === finding.message && expected === finding.expected && actual === finding.actual;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../model/acceptance.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
+import { acceptanceExpired } from '../../rules/acceptance-expired.ts';
 import type { Acceptances } from './acceptance.ts';
 
 /** Which entries of `accept` have expired: what they accepted counts again, and they should go. */
@@ -14,12 +15,10 @@ export function judgeAcceptances(
 }
 
 function expired({ kind, path, reason, expires, location }: Acceptance): UngradedFinding {
-  return {
-    kind: 'acceptance-expired',
-    message: `${path}: ${kind} was accepted until ${expires} (${reason}), and counts again.`,
+  return acceptanceExpired.found({
     subject: path,
+    data: { kind, expires, reason },
     location,
-    expected: expires,
     key: `${kind} ${expires}`,
-  };
+  });
 }

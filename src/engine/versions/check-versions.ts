@@ -3,6 +3,8 @@ import { subjectOf } from '../../model/inventory.ts';
 import type { ManifestRow, Report } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
+import { baselineUnavailable } from '../../rules/baseline-unavailable.ts';
+import { ruleOf } from '../../rules/index.ts';
 import type { EarlierBase } from '../resolve/path-context.ts';
 import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
@@ -35,13 +37,17 @@ export function checkVersions(
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
     const isKnown = answer.is === 'none';
-    if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
+    if (!isKnown)
+      drafts.push(baselineUnavailable.found({ subject: 'baseline', data: { what: 'commit', why } }));
     return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
   }
   const { name, commit } = answer.baseline;
   const compared = compareWithBaseline(before, now, name, isProposal);
-  const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
-  if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
+  const unread = before.drafts.find(hidesRecords);
+  if (unread) {
+    const data = { what: 'manifest', file: unread.subject, baseline: name, kind: unread.kind } as const;
+    drafts.push(baselineUnavailable.found({ subject: 'baseline', data }));
+  }
   return {
     value: { isKnown: unread === undefined, baseline: { name, commit } },
     drafts: [...drafts, ...(unread ? [] : newInventories(before, now, name)), ...compared.drafts],
@@ -51,7 +57,9 @@ export function checkVersions(
 }
 
 /** A file of the baseline that could not be read may hide that a version was not raised. */
-const UNREAD = new Set(['inventory-unreadable', 'list-unreadable', 'path-escapes']);
+function hidesRecords({ kind }: UngradedFinding): boolean {
+  return ruleOf(kind)?.hidesRecords ?? false;
+}
 
 /**
  * Inventories that the baseline does not have under their names. One that was moved is read at its new
@@ -65,14 +73,8 @@ function newInventories(before: Snapshot, now: Snapshot, name: string): Ungraded
     const { file } = entry.inventory;
     if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
   }
-  return [...unknown].map(([file, count]) => ({
-    kind: 'baseline-unavailable',
-    severity: 'notice',
-    message: `${file} has ${count === 1 ? '1 entry' : `${count} entries`} that ${name} does not have in any inventory of these names; if the file was moved, versions were not compared.`,
-    subject: file,
-  }));
-}
-
-function unavailable(message: string): UngradedFinding {
-  return { kind: 'baseline-unavailable', message, subject: 'baseline' };
+  return [...unknown].map(([file, entries]) => {
+    const data = { what: 'new-manifest', file, baseline: name, entries } as const;
+    return baselineUnavailable.found({ subject: file, data, severity: 'notice' });
+  });
 }

@@ -2,6 +2,8 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { type Entry, stringAt, subjectOf } from '../../model/inventory.ts';
 import type { Location } from '../../model/location.ts';
 import { configWeakened } from '../../rules/config-weakened.ts';
+import { versionNotBumped } from '../../rules/version-not-bumped.ts';
+import { type VersionWentBack, versionWentBack } from '../../rules/version-went-back.ts';
 import { type Change, type ComparedPlaces, contentChange, hasOtherRevision } from './entry-content.ts';
 import { matchEntries, type Pair, type Snapshot } from './match-entries.ts';
 import { compareVersions, semanticVersion } from './version-number.ts';
@@ -60,16 +62,14 @@ function judge(pair: Pair, change: Change | null, name: string): UngradedFinding
   const [was, is] = [versionOf(old), versionOf(current)];
   if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
   if (is === null) {
-    const message = `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`;
-    return [wentBack(pair, message, was, 'none')];
+    return [wentBack(current, { baseline: name, was, is })];
   }
   const order = orderOf(was, is);
   if (order > 0) {
-    const message = `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`;
-    return [wentBack(pair, message, `${was} or later`, is)];
+    return [wentBack(current, { baseline: name, was, is })];
   }
   if (change === null || order < 0) return [];
-  return [notBumped(pair, change, name, `but its version is still ${is}`)];
+  return [notBumped(pair, change, name, is)];
 }
 
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
@@ -78,9 +78,7 @@ function unversioned(pair: Pair, change: Change, name: string): UngradedFinding[
     JSON.stringify(entry.inventory.root.version ?? null),
   );
   if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
-  return [
-    { ...notBumped(pair, change, name, 'and it has no version that could say so'), severity: 'warning' },
-  ];
+  return [{ ...notBumped(pair, change, name, null), severity: 'warning' }];
 }
 
 /** Positive when `is` comes before `was`; zero when they are one version. Any two that have no order differ. */
@@ -93,33 +91,29 @@ function orderOf(was: string, is: string): number {
 function notBumped(
   pair: Pair,
   { what, before, now }: Change,
-  name: string,
-  version: string,
+  baseline: string,
+  version: string | null,
 ): UngradedFinding {
   const { entry } = pair.now.placed;
-  const renamed = subjectOf(pair.before.placed.entry);
-  const was = renamed === subjectOf(entry) ? '' : ` (there ${renamed})`;
-  return {
-    kind: 'version-not-bumped',
-    message: `${subjectOf(entry)} changed since ${name}${was}, ${version}: ${what} was ${before} and is ${now}.`,
-    subject: subjectOf(entry),
+  const subject = subjectOf(entry);
+  const was = subjectOf(pair.before.placed.entry);
+  return versionNotBumped.found({
+    subject,
+    data: {
+      baseline,
+      was_called: was === subject ? null : was,
+      version,
+      what,
+      expected: before,
+      actual: now,
+    },
     location: placeOfVersion(entry),
-    expected: before,
-    actual: now,
     key: what,
-  };
+  });
 }
 
-function wentBack({ now }: Pair, message: string, expected: string, actual: string | null): UngradedFinding {
-  const { entry } = now.placed;
-  return {
-    kind: 'version-went-back',
-    message,
-    subject: subjectOf(entry),
-    location: placeOfVersion(entry),
-    expected,
-    actual,
-  };
+function wentBack(entry: Entry, data: VersionWentBack): UngradedFinding {
+  return versionWentBack.found({ subject: subjectOf(entry), data, location: placeOfVersion(entry) });
 }
 
 function placeOfVersion({ inventory, value }: Entry): Location {

@@ -3,6 +3,9 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { HubCommit, HubRepository, NoAnswer, Upstream } from '../../ports/upstream.ts';
+import { upstreamDiffers } from '../../rules/upstream-differs.ts';
+import { upstreamMissing } from '../../rules/upstream-missing.ts';
+import { upstreamMoved } from '../../rules/upstream-moved.ts';
 import { isPinned } from './hub-source.ts';
 import { judgeFiles, MAX_FINDINGS } from './judge-files.ts';
 import type { HubGroup } from './map-records.ts';
@@ -77,33 +80,28 @@ function isRenamed(before: string, now: string): boolean {
 }
 
 function moved({ place, subject, location }: HubGroup, now: string): UngradedFinding {
-  return {
-    kind: 'upstream-moved',
-    message: `${subject} names ${place.repo} on the Hugging Face Hub, which is called ${now} now.`,
+  return upstreamMoved.found({
     subject,
+    data: { expected: place.repo, actual: now },
     location,
-    expected: place.repo,
-    actual: now,
     key: place.repo,
-  };
+  });
 }
 
 function goneDraft(
   { place, subject, location }: HubGroup,
   { is }: { readonly is: 'repository-gone' | 'revision-gone' },
 ): UngradedFinding {
-  const what =
-    is === 'repository-gone'
-      ? `${place.repo}, which is not on the Hugging Face Hub, or not for this token`
-      : `${place.repo} at ${place.revision}, a revision that it does not have`;
-  return {
-    kind: 'upstream-missing',
-    message: `${subject} comes from ${what}.`,
+  const { repo: repository, revision } = place;
+  const isGone = is === 'repository-gone';
+  return upstreamMissing.found({
     subject,
+    data: isGone
+      ? { what: 'repository', repository }
+      : { what: 'revision', repository, revision: revision ?? 'HEAD' },
     location,
-    expected: is === 'repository-gone' ? place.repo : place.revision,
-    key: `${place.repo} ${is === 'repository-gone' ? '' : place.revision}`,
-  };
+    key: `${repository} ${isGone ? '' : revision}`,
+  });
 }
 
 /** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
@@ -115,12 +113,11 @@ function atMost(
   if (left <= 0) return drafts;
   return [
     ...drafts.slice(0, MAX_FINDINGS),
-    {
-      kind: 'upstream-differs',
-      message: `${left} more recorded files differ from ${place.repo} at ${place.revision}, or are not there.`,
+    upstreamDiffers.found({
       subject: place.repo,
+      data: { what: 'more', revision: place.revision, count: left },
       location,
       key: `more ${place.revision}`,
-    },
+    }),
   ];
 }

@@ -1,12 +1,18 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { Upstream, WebAnswer } from '../../ports/upstream.ts';
+import { upstreamDiffers } from '../../rules/upstream-differs.ts';
+import { upstreamMissing } from '../../rules/upstream-missing.ts';
+import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import { isAbsent } from './judge-files.ts';
 
 interface WebFile {
   readonly record: FileRecord;
   readonly url: string;
 }
+
+/** Files that a finding about a server names. */
+const MAX_NAMES = 5;
 
 type InTurns = <T, R>(items: readonly T[], work: (item: T) => Promise<R>) => Promise<R[]>;
 
@@ -52,24 +58,20 @@ function judge(
 ): UngradedFinding | 'matched' | null {
   const { sha256, size, location } = record;
   const about = { subject: record.path, location, key: url };
-  const start = `${record.path} is recorded at ${location.file}:${location.line}`;
   if (answer.is === 'gone') {
-    const message = `${start}, but ${url} is not there (${answer.status}).`;
-    return { ...about, kind: 'upstream-missing', message, expected: url };
+    return upstreamMissing.found({ ...about, data: { what: 'url', url, status: answer.status } });
   }
   const pairs = [
-    [sha256, answer.sha256, 'SHA-256 ', ''],
-    [size, answer.size, '', ' bytes'],
+    ['digest', sha256, answer.sha256],
+    ['size', size, answer.size],
   ] as const;
-  for (const [recorded, theirs, before, after] of pairs) {
+  for (const [what, recorded, theirs] of pairs) {
     if (recorded === null || theirs === null || recorded === theirs) continue;
-    return {
+    const data = { what, source: url, file: url, revision: null };
+    return upstreamDiffers.found({
       ...about,
-      kind: 'upstream-differs',
-      message: `${start} with ${before}${recorded}${after}, but ${url} has ${before}${theirs}${after}.`,
-      expected: `${recorded}`,
-      actual: `${theirs}`,
-    };
+      data: { ...data, expected: `${recorded}`, actual: `${theirs}` },
+    });
   }
   if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
   record.status = 'matched';
@@ -80,12 +82,11 @@ function judge(
 function unreachable(key: string, group: readonly WebFile[]): UngradedFinding {
   const at = key.indexOf(' ');
   const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
-  const files = group.length === 1 ? group[0]?.record.path : `${group.length} recorded files`;
-  return {
-    kind: 'upstream-unreachable',
-    message: `${origin} did not tell what it holds of ${files}: ${why}.`,
+  const asked = group.slice(0, MAX_NAMES).map(({ record }) => record.path);
+  return upstreamUnreachable.found({
     subject: origin,
+    data: { why, asked, count: group.length },
     location: group[0]?.record.location ?? null,
     key: why,
-  };
+  });
 }

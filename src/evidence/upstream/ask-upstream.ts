@@ -2,6 +2,7 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { HubCommit } from '../../ports/upstream.ts';
+import { upstreamUnreachable } from '../../rules/upstream-unreachable.ts';
 import type { UpstreamHosts } from '../../settings/settings.ts';
 import { type Asking, askRepository, type GroupAnswer } from './ask-repository.ts';
 import { askServers } from './ask-servers.ts';
@@ -72,14 +73,12 @@ function silent(answers: readonly GroupAnswer[], hub: string): UngradedFinding[]
   }
   return [...byReason].map(([why, group]) => {
     const names = [...new Set(group.map(({ repo }) => repo))];
-    const some = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-    return {
-      kind: 'upstream-unreachable',
-      message: `${hub} did not tell what it holds of ${some}: ${why}.`,
+    return upstreamUnreachable.found({
       subject: hub,
+      data: { why, asked: names.slice(0, 5), count: names.length },
       location: group[0]?.location ?? null,
       key: why,
-    };
+    });
   });
 }
 

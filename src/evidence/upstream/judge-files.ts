@@ -3,6 +3,8 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../ports/git.ts';
 import type { Ports } from '../../ports/ports.ts';
 import type { HubFile } from '../../ports/upstream.ts';
+import { upstreamDiffers } from '../../rules/upstream-differs.ts';
+import { upstreamMissing } from '../../rules/upstream-missing.ts';
 import { isPinned } from './hub-source.ts';
 import type { HubGroup } from './map-records.ts';
 
@@ -50,17 +52,17 @@ async function compare(
 ): Promise<UngradedFinding | 'matched' | null> {
   const { sha256, size } = record;
   if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) {
-    return differs(record, path, group, `SHA-256 ${sha256}`, file.sha256, sha256, file.sha256);
+    return differs(record, path, group, 'digest', sha256, file.sha256);
   }
   if (size !== null && size !== file.size) {
-    return differs(record, path, group, `${size} bytes`, `${file.size} bytes`, `${size}`, `${file.size}`);
+    return differs(record, path, group, 'size', `${size}`, `${file.size}`);
   }
   if (sha256 === null) return null;
   if (file.sha256 === null) {
     const local = await localBlobId(record, ports);
     if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
     // Either the recorded bytes are here and the hub has others, or the hub's are, and they are not recorded.
-    return differs(record, path, group, `SHA-256 ${sha256}`, `git blob ${file.blobId}`, sha256, file.blobId);
+    return differs(record, path, group, 'blob', sha256, file.blobId);
   }
   if (!isAbsent(record)) return null;
   record.status = 'matched';
@@ -88,34 +90,26 @@ async function localBlobId(
 }
 
 function differs(
-  record: FileRecord,
-  path: string,
+  { path: subject, location }: FileRecord,
+  file: string,
   { place }: HubGroup,
-  recorded: string,
-  theirs: string,
+  what: 'digest' | 'size' | 'blob',
   expected: string,
   actual: string,
 ): UngradedFinding {
-  const { location } = record;
-  return {
-    kind: 'upstream-differs',
-    message: `${record.path} is recorded at ${location.file}:${location.line} with ${recorded}, but ${place.repo} has ${path} with ${theirs} at ${place.revision}.`,
-    subject: record.path,
+  return upstreamDiffers.found({
+    subject,
+    data: { what, source: place.repo, file, revision: place.revision ?? 'HEAD', expected, actual },
     location,
-    expected,
-    actual,
     key: `${place.repo} ${place.revision}`,
-  };
+  });
 }
 
-function gone(record: FileRecord, path: string, { place }: HubGroup): UngradedFinding {
-  const { location } = record;
-  return {
-    kind: 'upstream-missing',
-    message: `${record.path} is recorded at ${location.file}:${location.line}, but ${place.repo} has no ${path} at ${place.revision}.`,
-    subject: record.path,
+function gone({ path: subject, location }: FileRecord, file: string, { place }: HubGroup): UngradedFinding {
+  return upstreamMissing.found({
+    subject,
+    data: { what: 'file', repository: place.repo, revision: place.revision ?? 'HEAD', file },
     location,
-    expected: path,
     key: `${place.repo} ${place.revision}`,
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { HubFile } from '../../ports/upstream.ts';
+import { upstreamNewer } from '../../rules/upstream-newer.ts';
 import type { HubGroup } from './map-records.ts';
 
 const MAX_NAMES = 5;
@@ -20,22 +21,19 @@ export function newer(
     const held = before.get(path);
     return held !== undefined && !isSame(held, now.get(path));
   });
-  const told = records.length > 0;
-  const what = !told
-    ? 'no recorded file tells what changed'
-    : other.length === 0
-      ? `${records.length === 1 ? 'the recorded file is' : `all ${records.length} recorded files are`} the same there`
-      : `${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}`;
-  return {
-    kind: 'upstream-newer',
-    ...(told && other.length === 0 ? { severity: 'notice' } : {}),
-    message: `${subject} is pinned to ${place.revision} of ${place.repo}, whose default branch is at ${current}; ${what}.`,
+  return upstreamNewer.found({
     subject,
+    data: {
+      repository: place.repo,
+      pinned: place.revision,
+      branch: null,
+      actual: current,
+      ...differing(records, other),
+    },
+    ...(records.length > 0 && other.length === 0 && { severity: 'notice' }),
     location,
-    expected: place.revision,
-    actual: current,
     key: place.repo,
-  };
+  });
 }
 
 /** Nothing pins the recorded files, and the branch or tag holds others by now. */
@@ -45,25 +43,28 @@ export function movedOn(
   current: string,
 ): UngradedFinding[] {
   if (other.length === 0) return [];
-  const branch = place.revision === null ? 'the default branch' : place.revision;
   return [
-    {
-      kind: 'upstream-newer',
-      message: `${subject} comes from ${branch} of ${place.repo}, which is at ${current}; ${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}.`,
+    upstreamNewer.found({
       subject,
+      data: {
+        repository: place.repo,
+        pinned: null,
+        branch: place.revision,
+        actual: current,
+        ...differing(records, other),
+      },
       location,
-      actual: current,
       key: place.repo,
-    },
+    }),
   ];
+}
+
+function differing(records: readonly FileRecord[], other: readonly FileRecord[]) {
+  const paths = other.slice(0, MAX_NAMES).map(({ path }) => path);
+  return { recorded: records.length, differing: other.length, paths };
 }
 
 function isSame(before: HubFile, now: HubFile | undefined): boolean {
   if (now === undefined) return false;
   return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
-}
-
-function names(records: readonly FileRecord[]): string {
-  const some = records.slice(0, MAX_NAMES).map(({ path }) => path);
-  return some.join(', ') + (records.length > MAX_NAMES ? ` and ${records.length - MAX_NAMES} more` : '');
 }

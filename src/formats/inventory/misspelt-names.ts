@@ -1,6 +1,7 @@
 import leven from 'leven';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { type Inventory, isObject } from '../../model/inventory.ts';
+import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
 
 const ROOT = ['generated_at', 'models', 'datasets', 'totals'];
 const TOTALS = ['models_bytes', 'models_files', 'datasets_bytes', 'datasets_files'];
@@ -43,14 +44,11 @@ function draftOf(
   meant: string,
   key: string,
 ): UngradedFinding {
-  return {
-    kind: 'inventory-invalid',
-    severity: 'warning',
-    message: `${file}: nothing reads ${JSON.stringify(written)} (did you mean ${meant}?), so what it says is not checked.`,
+  return inventoryInvalid.found({
     subject: file,
+    data: { what: 'misspelt', expected: meant, actual: written },
+    severity: 'warning',
     location: locate(container, key),
-    expected: meant,
-    actual: written,
     key: meant,
-  };
+  });
 }

@@ -9,7 +9,11 @@ import {
   subjectOf,
 } from '../../model/inventory.ts';
 import type { JsonObject } from '../../model/json.ts';
+import type { Location } from '../../model/location.ts';
+import type { Malformation } from '../../model/problem.ts';
 import type { EntryKind } from '../../model/report.ts';
+import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
+import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { LineIndex } from '../../text/line-index.ts';
 import { type JsonDocument, readJson } from '../../text/read-json.ts';
@@ -27,37 +31,40 @@ export function readInventory(
   bytes: Uint8Array,
 ): { inventory: Inventory | null; drafts: UngradedFinding[] } {
   const unreadable = (
-    message: string,
-    location: UngradedFinding['location'],
+    reason: Malformation['reason'],
+    detail: string | null,
+    location: Location,
     key: string,
-  ): UngradedFinding => ({
-    kind: 'inventory-unreadable',
-    message: `${file} cannot be read: ${message}.`,
-    subject: file,
-    location: location ?? null,
-    key,
-  });
+  ): UngradedFinding =>
+    inventoryUnreadable.found({
+      subject: file,
+      data: { state: { is: 'malformed', reason, detail } },
+      location,
+      key,
+    });
   const decoded = decodeUtf8(bytes);
   if ('problem' in decoded) {
-    const { problem, line, column } = decoded;
-    return { inventory: null, drafts: [unreadable(problem, { file, line, column }, 'encoding')] };
+    const { encoding, line, column } = decoded;
+    return {
+      inventory: null,
+      drafts: [unreadable('encoding', encoding, { file, line, column }, 'encoding')],
+    };
   }
   const lines = new LineIndex(file, decoded.text);
   if (decoded.text.trim() === '') {
-    return { inventory: null, drafts: [unreadable('it is empty', { file, line: 1, column: 1 }, 'empty')] };
+    return { inventory: null, drafts: [unreadable('empty', null, { file, line: 1, column: 1 }, 'empty')] };
   }
   const document = readJson(decoded.text);
   if ('fatal' in document) {
-    const { message, offset, key } = document.fatal;
-    return { inventory: null, drafts: [unreadable(message, lines.locate(offset), key)] };
+    const { reason, detail, offset, key } = document.fatal;
+    return { inventory: null, drafts: [unreadable(reason, detail, lines.locate(offset), key)] };
   }
-  const drafts = document.problems.map(
-    (problem): UngradedFinding => ({
-      kind: 'inventory-invalid',
-      message: `${file}: ${problem.message}.`,
+  const drafts = document.problems.map(({ reason, detail, offset, key }) =>
+    inventoryInvalid.found({
       subject: file,
-      location: lines.locate(problem.offset),
-      key: problem.key,
+      data: { what: 'json', reason, detail },
+      location: lines.locate(offset),
+      key,
     }),
   );
   drafts.push(...schemaFindings(document, lines));

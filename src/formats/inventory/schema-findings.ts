@@ -1,6 +1,7 @@
 import { validate } from '../../generated/inventory.v1.js';
 import type { UngradedFinding } from '../../model/finding.ts';
 import type { SchemaError } from '../../model/validator.ts';
+import { inventoryInvalid } from '../../rules/inventory-invalid.ts';
 import type { LineIndex } from '../../text/line-index.ts';
 import type { JsonDocument } from '../../text/read-json.ts';
 import { isOneEntry } from './one-entry.ts';
@@ -16,13 +17,7 @@ export function schemaFindings(document: JsonDocument, lines: LineIndex): Ungrad
   const first = errors[MAX_SCHEMA_FINDINGS];
   if (first) {
     const left = errors.length - MAX_SCHEMA_FINDINGS;
-    drafts.push({
-      ...draftOf(first, document, lines),
-      message: `${lines.file} breaks its schema in ${left} more ${left === 1 ? 'place' : 'places'}, the first of them here.`,
-      expected: null,
-      actual: null,
-      key: 'more',
-    });
+    drafts.push({ ...draftOf(first, document, lines), data: { what: 'more', count: left }, key: 'more' });
   }
   return drafts;
 }
@@ -43,15 +38,12 @@ function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): 
   const value = last === undefined ? container : (container as Record<string, unknown>)[last];
   const expected = expectation(error, value);
   const actual = shown(value);
-  return {
-    kind: 'inventory-invalid',
-    message: `${lines.file}: ${error.instancePath || 'the whole file'} ${expected}; it is ${actual}.`,
+  return inventoryInvalid.found({
     subject: lines.file,
+    data: { what: 'schema', pointer: error.instancePath, expected, actual },
     location: lines.locate(document.offsetOf(container, last)),
-    expected,
-    actual,
     key: `${error.instancePath} ${error.keyword}`,
-  };
+  });
 }
 
 function expectation(error: SchemaError, value: unknown): string {

@@ -1,24 +1,20 @@
 /** One finding: what it is about, where that is written, both values, and what to run. */
 
-import type { AcceptedFinding } from '../../model/acceptance.ts';
-import { isPlain } from '../fix-hint.ts';
+import type { Spans } from '../../model/span.ts';
 import type { Links } from '../links.ts';
-import { sayingOf } from '../saying.ts';
-import { isAccepted, type ShownFinding } from './accepted.ts';
+import type { Card } from './card.ts';
 import { placeLink } from './links.ts';
 import { type Child, h, type Markup } from './markup.ts';
 import { codeLine, copyButton } from './parts.ts';
 
-export function findingCard(finding: ShownFinding, links: Links | null): Markup {
-  const { subject, expected, actual, location, related } = finding;
-  const said = sayingOf(finding);
+export function findingCard(card: Card, links: Links | null): Markup {
+  const { subject, said, expected, actual, location, related, command, accepted } = card;
   const places = [location, related].filter((place) => place !== null);
-  const command = commandFor(finding);
   return h(
     'li',
     { class: 'finding' },
     subject === '' ? null : h('p', { class: 'subject' }, h('code', {}, subject), copyButton(subject, 'name')),
-    said === '' ? null : h('p', { class: 'said' }, said),
+    said.length === 0 ? null : h('p', { class: 'said' }, message(said)),
     expected === null && actual === null ? null : values(expected, actual),
     places.length === 0
       ? null
@@ -32,8 +28,12 @@ export function findingCard(finding: ShownFinding, links: Links | null): Markup 
           ),
         ),
     command === null ? null : codeLine(command),
-    isAccepted(finding) ? acceptedLine(finding) : null,
+    accepted === null ? null : acceptedLine(accepted),
   );
+}
+
+function message(spans: Spans): Child {
+  return spans.map(({ is, text }) => (is === 'text' || is === 'count' ? text : h('code', {}, text)));
 }
 
 function values(expected: string | null, actual: string | null): Markup {
@@ -54,20 +54,6 @@ function between(items: readonly Child[], separator: string): Child[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }
 
-function acceptedLine({ reason, expires }: AcceptedFinding): Markup {
+function acceptedLine({ reason, expires }: NonNullable<Card['accepted']>): Markup {
   return h('p', { class: 'acceptance' }, `Accepted until ${expires}: ${reason}`);
-}
-
-/** The command that shows how it came about, for names that a shell takes as they are. */
-function commandFor({ kind, subject }: ShownFinding): string | null {
-  if (!isPlain(subject)) return null;
-  switch (kind) {
-    case 'checksum-mismatch':
-    case 'size-mismatch':
-      return `git log --oneline -3 -- ${subject}`;
-    case 'file-missing':
-      return `git log --oneline --diff-filter=D -1 -- ${subject}`;
-    default:
-      return null;
-  }
 }

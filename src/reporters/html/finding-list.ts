@@ -8,6 +8,7 @@ import { describeKind, shareRows } from '../finding-groups.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
 import { isAccepted, type ShownFinding } from './accepted.ts';
+import { cardOf } from './card.ts';
 import { findingCard } from './finding-card.ts';
 import { h, type Markup } from './markup.ts';
 import { codeBlock, codeLine, prose, section } from './parts.ts';
@@ -122,7 +123,7 @@ function groupMarkup(
       : h(
           'ol',
           { class: 'cards' },
-          findings.map((finding) => findingCard(finding, links)),
+          findings.map((finding) => findingCard(cardOf(finding), links)),
         ),
     count > findings.length ? moreOf(key, count - findings.length) : null,
     lines === null

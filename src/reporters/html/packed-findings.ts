@@ -1,20 +1,22 @@
 /** Findings as the page carries them: what a message repeats of its own finding is said once. */
 
-import type { Severity } from '../../model/finding.ts';
 import type { Location } from '../../model/location.ts';
-import { isAccepted, type ShownFinding } from './accepted.ts';
+import type { Span, Spans } from '../../model/span.ts';
+import { place as placeSpan } from '../../text/say.ts';
+import type { Card } from './card.ts';
 import { packTexts, unpackTexts } from './packed-rows.ts';
 
 type Place = readonly [file: number, line: number, column: number] | 0;
 
+/** A span's sort, by its place in SORTS, and its text, or which of the card's own texts it is. */
+type PackedSpan = readonly [sort: number, text: string | number];
+
 /** Findings of one group. */
 export interface PackedFindings {
   readonly key: string;
-  readonly kind: string;
-  readonly severity: Severity;
   readonly subjects: readonly (number | string)[];
-  /** Messages with the signs below in place of what they repeat, each once. */
-  readonly messages: readonly string[];
+  /** Messages, each once. */
+  readonly messages: readonly (readonly PackedSpan[])[];
   readonly files: readonly string[];
   readonly rows: readonly (readonly [
     message: number,
@@ -22,68 +24,74 @@ export interface PackedFindings {
     actual: string | null,
     location: Place,
     related: Place,
-    accepted?: readonly [acceptance: number, reason: string, expires: string],
+    command: string | null,
+    accepted?: readonly [reason: string, expires: string],
   ])[];
 }
 
-/** Private use: `visible` lets none of them through, so that a message's own are seen for what they are. */
-const SIGNS = ['\ue000', '\ue001', '\ue002', '\ue003', '\ue004'];
+const SORTS = ['text', 'code', 'path', 'digest', 'count', 'place'] as const satisfies readonly Span['is'][];
 
-export function packFindings(key: string, findings: readonly ShownFinding[]): PackedFindings {
+export function packFindings(key: string, cards: readonly Card[]): PackedFindings {
   const messages = new Numbered();
   const files = new Numbered();
   const place = (location: Location | null): Place =>
     location === null ? 0 : [files.of(location.file), location.line, location.column];
-  const rows = findings.map((finding): PackedFindings['rows'][number] => {
-    const { expected, actual, location, related } = finding;
-    const message = messages.of(shortened(finding));
-    const row = [message, expected, actual, place(location), place(related)] as const;
-    return isAccepted(finding) ? [...row, [finding.acceptance, finding.reason, finding.expires]] : row;
+  const rows = cards.map((card): PackedFindings['rows'][number] => {
+    const { expected, actual, location, related, command, accepted } = card;
+    const message = messages.of(JSON.stringify(packSpans(card)));
+    const row = [message, expected, actual, place(location), place(related), command] as const;
+    return accepted === null ? row : [...row, [accepted.reason, accepted.expires]];
   });
   return {
     key,
-    kind: findings[0]?.kind ?? 'check-incomplete',
-    severity: findings[0]?.severity ?? 'notice',
-    subjects: packTexts(findings.map(({ subject }) => subject)),
-    messages: messages.texts,
+    subjects: packTexts(cards.map(({ subject }) => subject)),
+    messages: messages.texts.map((text) => JSON.parse(text) as PackedSpan[]),
     files: files.texts,
     rows,
   };
 }
 
-export function unpackFindings(packed: PackedFindings): ShownFinding[] {
-  const { kind, severity, files } = packed;
+export function unpackFindings(packed: PackedFindings): Card[] {
+  const { files, messages } = packed;
   const place = (at: Place): Location | null =>
     at === 0 ? null : { file: files[at[0]] ?? '', line: at[1], column: at[2] };
   const subjects = unpackTexts(packed.subjects);
-  return packed.rows.map(([message, expected, actual, location, related, accepted], index) => {
-    const subject = subjects[index] ?? '';
-    const bare = { kind, severity, subject, expected, actual, fingerprint: '' };
-    const finding = { ...bare, location: place(location), related: place(related), message: '' };
-    const whole = { ...finding, message: restored(packed.messages[message] ?? '', finding) };
-    if (accepted === undefined) return whole;
-    const [acceptance, reason, expires] = accepted;
-    return { ...whole, acceptance, reason, expires };
+  return packed.rows.map(([message, expected, actual, location, related, command, accepted], index) => {
+    const card: Card = {
+      subject: subjects[index] ?? '',
+      said: [],
+      expected,
+      actual,
+      location: place(location),
+      related: place(related),
+      command,
+      accepted: accepted === undefined ? null : { reason: accepted[0], expires: accepted[1] },
+    };
+    return { ...card, said: unpackSpans(messages[message] ?? [], card) };
   });
 }
 
-/** What a message may repeat, in the order of the signs. */
-function repeated({ subject, expected, actual, location, related }: ShownFinding): string[] {
-  const at = (place: Location | null) => (place === null ? '' : `${place.file}:${place.line}`);
-  return [at(location), at(related), expected ?? '', actual ?? '', subject];
+/** What a message may repeat. */
+function ownTexts({ subject, expected, actual, related }: Card): (string | null)[] {
+  return [subject, expected, actual, related && placeSpan(related).text];
 }
 
-function shortened(finding: ShownFinding): string {
-  if (/[\ue000-\ue004]/.test(finding.message)) return finding.message.replace(/[\ue000-\ue004]/g, '\ufffd');
-  return repeated(finding).reduce(
-    (text, part, index) => (part.length < 4 ? text : text.replaceAll(part, SIGNS[index] ?? '')),
-    finding.message,
-  );
+function packSpans(card: Card): PackedSpan[] {
+  const own = ownTexts(card);
+  return card.said.map(({ is, text }) => {
+    const repeated = own.indexOf(text);
+    return [SORTS.indexOf(is), repeated === -1 ? text : repeated];
+  });
 }
 
-function restored(message: string, finding: ShownFinding): string {
-  const parts = repeated(finding);
-  return message.replace(/[\ue000-\ue004]/g, (sign) => parts[SIGNS.indexOf(sign)] ?? '');
+function unpackSpans(packed: readonly PackedSpan[], card: Card): Spans {
+  const own = ownTexts(card);
+  return packed.map(([sort, text]): Span => {
+    const words = typeof text === 'number' ? (own[text] ?? '') : text;
+    const is = SORTS[sort] ?? 'text';
+    // The page shows a place as code.
+    return is === 'place' ? { is: 'code', text: words } : { is, text: words };
+  });
 }
 
 class Numbered {

@@ -1,14 +1,14 @@
 import type { Probe } from '../../model/file-state.ts';
+import type { Malformation } from '../../model/problem.ts';
 import type { Spans } from '../../model/span.ts';
-import { code, count, path, say } from '../../text/say.ts';
+import { count, path, say } from '../../text/say.ts';
+import { explainMalformation } from './malformation.ts';
 
 /** Why a file's content is not known: what stands at its path, or what is wrong with its text. */
 export type UnreadState =
   | Exclude<Probe, { is: 'file' }>
   | { readonly is: 'too-large'; readonly size: number; readonly limit: number }
-  | { readonly is: 'empty' }
-  /** `why`: what the decoder or parser says. */
-  | { readonly is: 'malformed'; readonly why: string };
+  | ({ readonly is: 'malformed' } & Malformation);
 
 /** What follows `SUBJECT: `. */
 export function explainState(state: UnreadState): Spans {
@@ -24,12 +24,10 @@ export function explainState(state: UnreadState): Spans {
     case 'special':
       return say`is ${state.what}`;
     case 'unreadable':
-      return say`can't be read: ${code(state.why)}`;
+      return say`can't be read: ${state.why}`;
     case 'too-large':
       return say`is ${count(state.size, 'byte')} long; the limit is ${count(state.limit, 'byte')}`;
-    case 'empty':
-      return say`is empty`;
     case 'malformed':
-      return say`can't be read: ${state.why}`;
+      return say`can't be read: ${explainMalformation(state)}`;
   }
 }

@@ -1,3 +1,4 @@
+import { algorithmNamed, infoOf } from '../../model/digest.ts';
 import type { Malformation } from '../../model/problem.ts';
 import type { Spans } from '../../model/span.ts';
 import { code, say } from '../../text/say.ts';
@@ -7,13 +8,17 @@ export function explainMalformation({ reason, detail }: Malformation): Spans {
   const shown = detail ?? '';
   switch (reason) {
     case 'encoding':
-      return detail === null ? say`it is not UTF-8` : say`it is ${shown}, not UTF-8`;
+      return detail === null
+        ? say`it is not UTF-8 text; save it as UTF-8`
+        : say`it is ${shown} text; save it as UTF-8`;
     case 'syntax':
       return detail === null ? say`its syntax is wrong` : say`its syntax is wrong: ${shown}`;
     case 'duplicate-key':
       return say`the key ${code(shown)} is there twice`;
+    case 'not-data':
+      return say`the key ${code(shown)} is not data`;
     case 'too-deep':
-      return say`it is nested too deep`;
+      return detail === null ? say`it is nested too deep` : say`it is nested more than ${shown} levels deep`;
     case 'too-large':
       return say`it is too large`;
     case 'aliases':
@@ -23,13 +28,13 @@ export function explainMalformation({ reason, detail }: Malformation): Spans {
     case 'empty':
       return say`it is empty`;
     case 'unreadable':
-      return say`reading it failed: ${shown}`;
+      return detail === null ? say`reading it failed` : say`${shown}`;
     case 'unknown-algorithm':
-      return say`the algorithm ${code(shown)} is not checked`;
+      return say`the algorithm ${code(shown)} is unknown`;
     case 'digest-length':
-      return say`its digest has ${shown} hex digits`;
+      return say`its digest has ${shown} hex digits, which no known algorithm has`;
     case 'digest-value':
-      return say`its digest is not a ${shown} digest`;
+      return say`its digest is not ${digestWords(detail)}`;
     case 'no-name':
       return say`it names no file`;
     case 'standard-input':
@@ -41,11 +46,11 @@ export function explainMalformation({ reason, detail }: Malformation): Spans {
     case 'name-escape':
       return say`its escaped name has a backslash other than ${code('\\\\')}, ${code('\\n')} and ${code('\\r')}`;
     case 'separator':
-      return say`it has one blank between digest and name, but the lines before it have two`;
+      return say`it has one space between digest and name, but the lines before it have two`;
     case 'blank-line':
-      return say`it has only blanks`;
+      return say`it has only spaces`;
     case 'indented-comment':
-      return say`a comment begins in column 1`;
+      return say`a comment must begin in column 1`;
     case 'not-a-record':
       return say`it is not a checksum line`;
     case 'columns':
@@ -55,4 +60,11 @@ export function explainMalformation({ reason, detail }: Malformation): Spans {
     case 'signature-end':
       return say`the list ends inside its PGP signature`;
   }
+}
+
+function digestWords(algorithm: string | null): string {
+  const name = algorithm === null ? null : algorithmNamed(algorithm);
+  if (name === null) return 'valid';
+  const { hexLength, label } = infoOf(name);
+  return `${hexLength} hex digits, as ${label} has`;
 }

@@ -38,9 +38,11 @@ export function readPlan(path: string, bytes: Uint8Array, sha256: string): Plan 
   const lines = new LineIndex(path, decoded.text);
   const document = readJson(decoded.text);
   if ('fatal' in document)
-    throw refused([`${where(lines.locate(document.fatal.offset))}: ${document.fatal.message}`]);
+    throw refused([
+      `${where(lines.locate(document.fatal.offset))}: it is not JSON: ${document.fatal.detail}`,
+    ]);
   const problems = document.problems.map(
-    ({ message, offset }) => `${where(lines.locate(offset))}: ${message}`,
+    ({ reason, detail, offset }) => `${where(lines.locate(offset))}: ${reason}: ${JSON.stringify(detail)}`,
   );
   if (!validate(document.value)) problems.push(...broken(validate.errors ?? [], document, lines));
   if (problems.length > 0) throw refused(problems);

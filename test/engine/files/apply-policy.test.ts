@@ -18,13 +18,14 @@ async function missing(
   models: readonly object[],
   files: Readonly<Record<string, Content>> = {},
   link?: { readonly at: string; readonly to: string },
-): Promise<string[]> {
+): Promise<unknown[]> {
   using repository = makeRepository({ [COMBINED]: { models }, [SOURCE]: { models }, ...files });
   if (link) symlinkSync(link.to, repository.path(link.at));
   const report = await repository.check({ 'checksum-base': 'root' });
-  return findings(report, 'file-missing').map(
-    ({ severity, message, location }) => `${location?.file}:${location?.line} ${severity} ${message}`,
-  );
+  return findings(report, 'file-missing').map(({ severity, subject, data, location }) => [
+    `${location?.file}:${location?.line} ${severity} ${subject}`,
+    data,
+  ]);
 }
 
 test('each setting has one answer for files, which optional ones and those that are there do not get', async () => {
@@ -66,17 +67,17 @@ test('what is ignored is found nowhere, so that no acceptance is used up on it',
 
 test('an entry of which nothing is there is told where its path stands', async () => {
   assert.deepEqual(await missing([{ name: 'm', version: '1.0.0', path: 'models/m' }]), [
-    `${SOURCE}:6 notice model:m: models/m is not there, and no checksum is recorded for it.`,
+    [`${SOURCE}:6 notice model:m`, { what: 'entry', path: 'models/m' }],
   ]);
   assert.deepEqual(await missing([{ name: 'm', version: '1.0.0', local_path: 'models/m' }]), [
-    `${SOURCE}:6 notice model:m: models/m is not there, and no checksum is recorded for it.`,
+    [`${SOURCE}:6 notice model:m`, { what: 'entry', path: 'models/m' }],
   ]);
 });
 
 test('an entry that names a link to nothing is told', onPosix, async () => {
   assert.deepEqual(
     await missing([{ name: 'm', path: 'models/m' }], {}, { at: 'models/m', to: 'elsewhere' }),
-    [`${SOURCE}:5 notice model:m: models/m is not there, and no checksum is recorded for it.`],
+    [[`${SOURCE}:5 notice model:m`, { what: 'entry', path: 'models/m' }]],
   );
 });
 
@@ -87,7 +88,7 @@ test('an entry whose folder is there lacks nothing, though nothing in it is reco
 test('an absent file of an entry that a list records is told once, as a file', async () => {
   const list = { [LIST]: listOf({ 'models/m.bin': 'm' }) };
   assert.deepEqual(await missing([{ name: 'm', path: 'models/m.bin' }], list), [
-    `${LIST}:1 error models/m.bin is not there; it has a checksum recorded at ${LIST}:1.`,
+    [`${LIST}:1 error models/m.bin`, { what: 'file', why: null, expected: digestOf('m') }],
   ]);
 });
 
@@ -108,28 +109,23 @@ test('a digest for a folder that is not there is a conflict, and not also a miss
 test('of the files that an entry lists, those that nothing records are counted', async () => {
   const files = ['a', 'b', 'c'].map((path) => ({ path }));
   const models = [{ name: 'm', path: 'models/m', files }];
-  const at = `${SOURCE}:5 notice model:m:`;
+  const at = `${SOURCE}:5 notice model:m`;
   const list = { [LIST]: listOf({ 'models/m/a': 'a' }) };
-  const a = `${LIST}:1 error models/m/a is not there; it has a checksum recorded at ${LIST}:1.`;
+  const a = [`${LIST}:1 error models/m/a`, { what: 'file', why: null, expected: digestOf('a') }];
   // The list records one file of the folder, so it is not the folder that nothing records.
-  assert.deepEqual(await missing(models, list), [
-    a,
-    `${at} 2 of the 3 files it lists are not there, and no checksum is recorded for them.`,
-  ]);
+  assert.deepEqual(await missing(models, list), [a, [at, { what: 'entry-files', absent: 2, listed: 3 }]]);
   assert.deepEqual(await missing(models, { ...list, 'models/m/b': 'b' }), [
     a,
-    `${at} 1 of the 3 files it lists is not there, and no checksum is recorded for it.`,
+    [at, { what: 'entry-files', absent: 1, listed: 3 }],
   ]);
   assert.deepEqual(await missing(models, { 'models/m/other': '' }), [
-    `${at} 3 of the 3 files it lists are not there, and no checksum is recorded for them.`,
+    [at, { what: 'entry-files', absent: 3, listed: 3 }],
   ]);
-  assert.deepEqual(await missing(models), [
-    `${at} models/m is not there, and no checksum is recorded for it.`,
-  ]);
+  assert.deepEqual(await missing(models), [[at, { what: 'entry', path: 'models/m' }]]);
 });
 
 test('files that an entry lists without a path of its own are told where the entry stands', async () => {
   assert.deepEqual(await missing([{ name: 'm', files: [{ path: 'models/a.bin' }] }]), [
-    `${SOURCE}:3 notice model:m: 1 of the 1 files it lists is not there, and no checksum is recorded for it.`,
+    [`${SOURCE}:3 notice model:m`, { what: 'entry-files', absent: 1, listed: 1 }],
   ]);
 });

@@ -47,24 +47,19 @@ test('a missing file is told as grave as the policy says, and with all that is k
   const draft = { ...ABOUT, kind: 'file-missing', severity: 'warning' } as const;
   assert.deepEqual(told({ sha256: A }), {
     ...draft,
-    message: 'm/a.bin is not there; it has a checksum recorded at SHA256SUMS:7.',
-    expected: A,
+    data: { what: 'file', why: null, expected: A },
   });
   assert.deepEqual(told({ found: { is: 'missing', why: 'a sparse checkout leaves it out' } }), {
     ...draft,
-    message:
-      'm/a.bin is not there (a sparse checkout leaves it out); it is recorded without a checksum at SHA256SUMS:7.',
-    expected: null,
+    data: { what: 'file', why: 'a sparse checkout leaves it out', expected: null },
   });
   assert.deepEqual(told({ sha256: A, found: { is: 'broken-link', target: 'gone' } }), {
     ...draft,
-    message: 'm/a.bin is a link to gone, which is not there; it has a checksum recorded at SHA256SUMS:7.',
-    expected: A,
+    data: { what: 'link', target: 'gone', expected: A },
   });
   assert.deepEqual(told({ sha256: A, found: FILE, outcome: { is: 'missing' } }), {
     ...draft,
-    message: 'm/a.bin is not there; it has a checksum recorded at SHA256SUMS:7.',
-    expected: A,
+    data: { what: 'file', why: null, expected: A },
   });
   assert.equal(describeFile(seen('missing', { sha256: A })), null, 'the policy excuses it');
 });
@@ -74,9 +69,7 @@ test('other content is told by its digest, where that is recorded', () => {
   const draft = {
     ...ABOUT,
     kind: 'checksum-mismatch',
-    message: `m/a.bin has SHA-256 ${B}, but SHA256SUMS:7 records ${A}.`,
-    expected: A,
-    actual: B,
+    data: { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
   };
   assert.deepEqual(describeFile(record), draft);
   record.size = null;
@@ -85,7 +78,6 @@ test('other content is told by its digest, where that is recorded', () => {
   assert.deepEqual(describeFile(record), {
     ...draft,
     location: { file: 'i.json', line: 2, column: 1 },
-    message: `m/a.bin has SHA-256 ${B}, but i.json:2 records ${A}.`,
   });
 });
 
@@ -94,30 +86,26 @@ test('a blob of a hub cache is held to its name where no digest is recorded', ()
   const found = { ...FILE, linked: `${cache}/blobs/${A}` };
   const path = `${cache}/snapshots/${'0'.repeat(40)}/a.bin`;
   const draft = describeFile(seen('mismatched', { path, found, outcome: hashed(B) }));
-  assert.equal(draft?.message, `${path} has SHA-256 ${B}, but the blob that it links to is named ${A}.`);
-  assert.deepEqual([draft?.expected, draft?.actual, draft?.location?.line], [A, B, 7]);
+  assert.deepEqual(draft?.data, { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' });
+  assert.equal(draft?.location?.line, 7);
 });
 
 test('another size is told before another digest, and whether the file was read or not', () => {
   const draft = {
     ...ABOUT,
     kind: 'size-mismatch',
-    message: 'm/a.bin is 3 bytes long, but SHA256SUMS:7 records 1 byte.',
-    expected: '1',
-    actual: '3',
+    data: { expected: 1, actual: 3 },
   };
   const recorded = { sha256: A, size: 1, found: FILE };
   assert.deepEqual(describeFile(seen('mismatched', recorded)), draft);
   assert.deepEqual(describeFile(seen('mismatched', { ...recorded, outcome: hashed(B) })), draft);
   const grown = seen('mismatched', { ...recorded, outcome: hashed(B, 4) });
-  assert.equal(describeFile(grown)?.actual, '4', 'what was read counts');
+  assert.deepEqual(describeFile(grown)?.data, { expected: 1, actual: 4 }, 'what was read counts');
   grown.supply('size', recordOf('m/a.bin', { size: 2, line: 3, source: sourceOf('i.json') }));
   assert.deepEqual(describeFile(grown), {
     ...draft,
     location: { file: 'i.json', line: 3, column: 1 },
-    message: 'm/a.bin is 4 bytes long, but i.json:3 records 2 bytes.',
-    expected: '2',
-    actual: '4',
+    data: { expected: 2, actual: 4 },
   });
 });
 
@@ -126,49 +114,27 @@ test('a file that changed while it was read says how', () => {
   assert.deepEqual(describeFile(seen('changed', { sha256: A, found: FILE, outcome })), {
     ...ABOUT,
     kind: 'file-changed',
-    message: 'm/a.bin changed while it was read: its size went from 1 to 2.',
+    data: { why: 'its size went from 1 to 2' },
   });
 });
 
 test('what cannot be read says why, by what was found or by what reading came to', () => {
   const kinds: readonly (readonly [Exclude<Probe, { is: 'file' }>, Partial<UngradedFinding>])[] = [
-    [
-      { is: 'outside', target: '/etc/x' },
-      {
-        kind: 'path-escapes',
-        message:
-          'm/a.bin, recorded at SHA256SUMS:7, leads out of the repository, to /etc/x; it was not opened.',
-        actual: '/etc/x',
-      },
-    ],
-    [
-      { is: 'outside', target: 'm/a.bin' },
-      {
-        kind: 'path-escapes',
-        message: 'm/a.bin, recorded at SHA256SUMS:7, leads out of the repository; it was not opened.',
-        actual: 'm/a.bin',
-      },
-    ],
-    [
-      { is: 'directory' },
-      {
-        kind: 'not-a-file',
-        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be hashed: it is a directory.',
-      },
-    ],
+    ...['/etc/x', 'm/a.bin'].map(
+      (target) =>
+        [
+          { is: 'outside', target },
+          { kind: 'path-escapes', data: { what: 'file', field: null, written: 'm/a.bin', target } },
+        ] as const,
+    ),
+    [{ is: 'directory' }, { kind: 'not-a-file', data: { state: { is: 'directory' } } }],
     [
       { is: 'special', what: 'a named pipe' },
-      {
-        kind: 'not-a-file',
-        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be hashed: it is a named pipe.',
-      },
+      { kind: 'not-a-file', data: { state: { is: 'special', what: 'a named pipe' } } },
     ],
     [
       { is: 'unreadable', why: 'permission denied' },
-      {
-        kind: 'file-unreadable',
-        message: 'm/a.bin, recorded at SHA256SUMS:7, cannot be read: permission denied.',
-      },
+      { kind: 'file-unreadable', data: { why: 'permission denied' } },
     ],
   ];
   for (const [state, draft] of kinds) {
@@ -188,10 +154,7 @@ test('a name that is spelt otherwise on disk is told, by its case or by its norm
   assert.deepEqual(told('m/A', 'm/a'), {
     ...about,
     subject: 'm/A',
-    message:
-      'm/A is recorded, but its name on disk is m/a; record it as it is, since most systems tell upper case from lower.',
-    expected: 'm/A',
-    actual: 'm/a',
+    data: { what: 'case', expected: 'm/A', actual: 'm/a' },
     key: 'case',
   });
   for (const [path, onDisk, expected, actual] of [
@@ -203,9 +166,7 @@ test('a name that is spelt otherwise on disk is told, by its case or by its norm
     assert.deepEqual(told(path, onDisk), {
       ...about,
       subject: path,
-      message: `${path} is recorded in Unicode form ${expected}, but its name on disk is in form ${actual}; record it as it is.`,
-      expected,
-      actual,
+      data: { what: 'normal-form', expected, actual },
       key: 'normal form',
     });
   }

@@ -26,20 +26,16 @@ const planOf = (records: Readonly<Record<string, string | null>>) =>
 
 /** The counts that the findings give of the checksums below. */
 function told(placed: readonly PlacedEntry[], records: Readonly<Record<string, string | null>>): string[] {
-  return folderDigests(placed, planOf(records)).map(
-    ({ message }) => /but none of the (\d+) checksums/.exec(message ?? '')?.[1] ?? message ?? '',
-  );
+  return folderDigests(placed, planOf(records)).map(({ data }) => `${(data as { files?: number }).files}`);
 }
 
 test('a digest that no file in the folder has is a finding, with its place and both sides', () => {
   const placed = [entry({ path: 'f', sha256: B })];
   const expected: UngradedFinding = {
     kind: 'checksum-conflict',
-    message: `model:m records digest ${B} for the folder f, but none of the 1 checksums recorded for files in it is that.`,
     subject: 'model:m',
     location: { file: 'i.json', line: 6, column: 14 },
-    expected: 'the recorded digest of a file in the folder',
-    actual: B,
+    data: { what: 'folder', folder: 'f', actual: B, files: 1 },
     key: 'folder i.json',
   };
   assert.deepEqual(folderDigests(placed, planOf({ 'f/a': A })), [expected]);
@@ -69,7 +65,7 @@ test('the root is a folder too', () => {
   const root = { ...entry({ path: 'x', sha256: B }), path: '' };
   assert.deepEqual(told([root], { a: A, b: B }), []);
   const [draft] = folderDigests([root], planOf({ a: A, 'b/c': A }));
-  assert.match(draft?.message ?? '', / for the folder \., but none of the 2 checksums /);
+  assert.deepEqual(draft?.data, { what: 'folder', folder: '', actual: B, files: 2 });
 });
 
 test('an entry without a digest or a path, of a recorded file, or outside, is not held to this', () => {

@@ -76,17 +76,12 @@ test('records that disagree are told with both places and values', async () => {
   const models = [{ ...entry, size_bytes: 1, sha256: digestOf('b') }];
   const report = await check(models, list, [{ ...entry, size_bytes: 2, sha256: digestOf('a') }]);
   const [digests, sizes, ...others] = findings(report, 'checksum-conflict').toSorted((a, b) =>
-    a.message.length < b.message.length ? 1 : -1,
+    JSON.stringify(a.data).length < JSON.stringify(b.data).length ? 1 : -1,
   );
-  assert.equal(
-    digests?.message,
-    `models/m: ${LIST}:1 records digest ${digestOf('a')}, but ${SOURCE}:8 records ${digestOf('b')}.`,
-  );
+  assert.deepEqual(digests?.data, { what: 'digest', expected: digestOf('a'), actual: digestOf('b') });
+  assert.deepEqual([digests?.related?.file, digests?.location?.line], [LIST, 8]);
   assert.deepEqual([digests?.expected, digests?.actual], [digestOf('a'), digestOf('b')]);
-  assert.match(
-    sizes?.message ?? '',
-    /^models\/m: models\/inventory\.json:\d+ records size 1, but inventory\/combined_inventory\.json:\d+ records 2\.$/,
-  );
+  assert.deepEqual(sizes?.data, { what: 'size', expected: '1', actual: '2' });
   assert.deepEqual([sizes?.expected, sizes?.actual], ['1', '2']);
   assert.deepEqual([sizes?.related?.file, sizes?.location?.file], [SOURCE, COMBINED]);
   assert.deepEqual(others, []);

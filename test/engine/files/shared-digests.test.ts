@@ -24,11 +24,10 @@ test('files that share a digest are told at the second, with the first, wherever
   assert.deepEqual(sharedDigests(plan), [
     {
       kind: 'digest-shared',
-      message: `One digest, ${x}, is recorded for 2 files: a, d.`,
       subject: 'a',
       location: at(4),
       related: at(1),
-      actual: x,
+      data: { actual: x, paths: ['a', 'd'], files: 2, more: 0 },
       key: x,
     },
   ]);
@@ -57,8 +56,8 @@ test('those whose digests only begin as a shared one does are not counted to it'
     ['c', shared],
   ]);
   assert.deepEqual(
-    sharedDigests(plan).map(({ message }) => message),
-    [`One digest, ${shared}, is recorded for 2 files: a, c.`],
+    sharedDigests(plan).map(({ data }) => data),
+    [{ actual: shared, paths: ['a', 'c'], files: 2, more: 0 }],
   );
 });
 
@@ -66,12 +65,11 @@ test('five files are named, and the others counted', () => {
   const x = digestOf('x');
   const names = (count: number) => {
     const plan = planOf(Array.from({ length: count }, (_, index) => [`f${index}`, x]));
-    return sharedDigests(plan)[0]?.message?.replace(`One digest, ${x}, is recorded for `, '');
+    return sharedDigests(plan)[0]?.data;
   };
-  assert.equal(names(2), '2 files: f0, f1.');
-  assert.equal(names(5), '5 files: f0, f1, f2, f3, f4.');
-  assert.equal(names(6), '6 files: f0, f1, f2, f3, f4 and 1 more.');
-  assert.equal(names(9), '9 files: f0, f1, f2, f3, f4 and 4 more.');
+  const first = ['f0', 'f1', 'f2', 'f3', 'f4'];
+  for (const files of [2, 5, 6, 9])
+    assert.deepEqual(names(files), { actual: x, paths: first.slice(0, files), files, more: 0 });
 });
 
 test('the first shared digests have findings of their own, and the last one counts the rest', () => {
@@ -82,14 +80,11 @@ test('the first shared digests have findings of their own, and the last one coun
   };
   const own = shared(MAX_SHARED);
   assert.equal(own.length, MAX_SHARED);
-  assert.ok(own.every(({ message }) => message?.endsWith('b.')));
-  const more = shared(MAX_SHARED + 8);
-  assert.equal(more.length, MAX_SHARED + 1);
-  assert.match(
-    more.at(-1)?.message ?? '',
-    /is recorded for 2 files: 20a, 20b\. 7 more digests are shared\.$/,
-  );
-  assert.deepEqual(more.slice(0, MAX_SHARED), own);
-  assert.match(shared(MAX_SHARED + 2).at(-1)?.message ?? '', /20a, 20b\. 1 more digest is shared\.$/);
-  assert.match(shared(MAX_SHARED + 1).at(-1)?.message ?? '', /20a, 20b\.$/);
+  const more = (count: number) => (shared(count).at(-1)?.data as { more?: number } | undefined)?.more;
+  assert.ok(own.every(({ data }) => (data as { more?: number }).more === 0));
+  const many = shared(MAX_SHARED + 8);
+  assert.equal(many.length, MAX_SHARED + 1);
+  assert.equal(many.at(-1)?.subject, '20a');
+  assert.deepEqual(many.slice(0, MAX_SHARED), own);
+  for (const left of [0, 1, 7]) assert.equal(more(MAX_SHARED + 1 + left), left);
 });

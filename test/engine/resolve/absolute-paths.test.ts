@@ -207,22 +207,16 @@ test('one finding a prefix says how many paths have it, and which is the first',
   assert.deepEqual(drafts, [
     {
       kind: 'path-not-portable',
-      message:
-        'list: 3 paths are absolute, first /m/d/a; the part after /m is used. Set path-prefix to /m, or write paths relative to the repository root.',
       subject: 'list',
       location: { file: 'list', line: 1, column: 1 },
-      expected: 'd/a',
-      actual: '/m/d/a',
+      data: { what: 'prefix', count: 3, prefix: '/m', expected: 'd/a', actual: '/m/d/a' },
       key: '/m',
     },
     {
       kind: 'path-not-portable',
-      message:
-        'list: 1 path is absolute, first C:\\n\\d\\b; the part after C:/n is used. Set path-prefix to C:/n, or write paths relative to the repository root.',
       subject: 'list',
       location: { file: 'list', line: 2, column: 1 },
-      expected: 'd/b',
-      actual: 'C:\\n\\d\\b',
+      data: { what: 'prefix', count: 1, prefix: 'C:/n', expected: 'd/b', actual: 'C:\\n\\d\\b' },
       key: 'C:/n',
     },
   ]);
@@ -235,8 +229,5 @@ test('more than twenty prefixes are counted in one last finding', async () => {
   const { drafts } = await tell(23);
   assert.equal(drafts.length, 21);
   const last = drafts.at(-1);
-  assert.deepEqual(
-    [last?.key, last?.message],
-    ['more', 'list: paths begin with 3 more prefixes of other machines, first /m20.'],
-  );
+  assert.deepEqual([last?.key, last?.data], ['more', { what: 'more', count: 3, prefix: '/m20' }]);
 });

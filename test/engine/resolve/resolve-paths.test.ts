@@ -210,11 +210,11 @@ test('paths with backslashes are read with slashes, and told in one finding', as
   const files = ['d/x', 'd/y', 'l\\z'];
   const about = async (...written: string[]) => {
     const { drafts, found } = await resolved({ files, from: 'list', written });
-    return { found, told: drafts.map(({ message, location }) => [message?.split('. ')[0], location?.line]) };
+    return { found, told: drafts.map(({ data, location }) => [data, location?.line]) };
   };
   assert.deepEqual(await about('d\\x'), {
     found: [['d/x', 'file']],
-    told: [['list: 1 path is written with \\ between folders and read with / instead, first d\\x', 1]],
+    told: [[{ what: 'backslash', count: 1, expected: 'd/x', actual: 'd\\x' }, 1]],
   });
   assert.deepEqual(await about('l\\z', 'd/x', 'd\\y', 'gone\\x'), {
     found: [
@@ -223,7 +223,7 @@ test('paths with backslashes are read with slashes, and told in one finding', as
       ['d/y', 'file'],
       ['gone/x', 'missing'],
     ],
-    told: [['list: 2 paths are written with \\ between folders and read with / instead, first d\\y', 3]],
+    told: [[{ what: 'backslash', count: 2, expected: 'd/y', actual: 'd\\y' }, 3]],
   });
   assert.equal((await about('../d\\x')).told.length, 1, 'also of one that leads out');
   assert.deepEqual((await about('d/x', 'l\\z')).told, []);

@@ -159,19 +159,26 @@ describe('findings', () => {
   test('say once how many files all shards together did not read', () => {
     // One may be skipped, and another held up in a read, which the summary counts as unreadable.
     const about = (files: number) =>
-      findingOf('check-incomplete', 'check', 'error', {
-        message: `${files} files were not read`,
-        actual: 'time-budget',
-      });
+      findingOf('check-incomplete', 'check', 'error', { data: { files, cause: 'time-budget' } });
     const { findings } = merge(
       { findings: [findingOf('file-missing', 'a'), about(2)], summary: { skipped: 2 } },
       { findings: [about(3)], summary: { skipped: 1 } },
       {},
     );
-    assert.deepEqual([...findings].map(({ kind, message }) => `${kind}: ${message.slice(0, 21)}`).sort(), [
-      'check-incomplete: 5 files were not read',
-      'file-missing: m',
-    ]);
+    assert.deepEqual(
+      [...findings].map(({ kind, data }) => [kind, data]),
+      [
+        ['file-missing', findingOf('file-missing', 'a').data],
+        ['check-incomplete', { files: 5, cause: 'time-budget' }],
+      ],
+    );
+    const [, joined] = findings;
+    assert.equal(
+      joined?.message,
+      findingOf('check-incomplete', 'check', 'error', {
+        data: { files: 5, cause: 'time-budget' },
+      }).message,
+    );
   });
 
   test('that are accepted stay apart, and are counted for the entry that accepts them', () => {

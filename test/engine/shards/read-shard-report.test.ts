@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readShardReport, type ShardReport } from '../../../src/engine/shards/read-shard-report.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { VERSION } from '../../../src/model/version.ts';
-import type { FindingKind } from '../../../src/rules/index.ts';
 import { sha256 } from '../../support/repository.ts';
 import { ACCEPTANCE, acceptedOf, findingOf, type Part, partsOf, rowOf } from '../../support/shard-reports.ts';
 
@@ -111,7 +111,8 @@ test('a check that could not run is refused, with its own words', () => {
 
 test('a report has to list what it counts, in order and each once', () => {
   const missing = findingOf('file-missing', 'a');
-  const unknown = findingOf('new-kind' as FindingKind, 'a');
+  const unknown: Finding = { ...missing, kind: 'new-kind' };
+  const other = 'the data of its finding about "a" is not what its message says';
   for (const [part, why] of [
     [{ files: [rowOf('a')], summary: { total_files: 2 } }, 'it counts 2 files and lists 1'],
     [{ files: [rowOf('a')], summary: { total_files: 0 } }, 'it counts 0 files and lists 1'],
@@ -126,6 +127,9 @@ test('a report has to list what it counts, in order and each once', () => {
       { accepted: [acceptedOf(missing, 1)], acceptances: [ACCEPTANCE] },
       'it has a finding that nothing accepts',
     ],
+    [{ findings: [{ ...missing, message: 'm' }], summary: { errors: 1 } }, other],
+    [{ findings: [{ ...missing, expected: 'x' }], summary: { errors: 1 } }, other],
+    [{ findings: [{ ...missing, data: {} }], summary: { errors: 1 } }, other],
     [{ findings: [unknown], summary: { errors: 1 } }, 'it has a finding of the unknown kind "new-kind"'],
     [
       { accepted: [acceptedOf(unknown, 0)], acceptances: [ACCEPTANCE] },

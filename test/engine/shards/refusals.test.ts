@@ -8,7 +8,7 @@ import type { Report, RunInfo } from '../../../src/model/report.ts';
 import { shardByPath } from '../../../src/model/shard.ts';
 import { renderJson } from '../../../src/reporters/json.ts';
 import { listOf, makeRepository, sha256 } from '../../support/repository.ts';
-import { RUN } from '../../support/shard-reports.ts';
+import { RUN, findingOf as sampleOf } from '../../support/shard-reports.ts';
 
 type Json = Record<string, unknown>;
 type Change = (report: Json) => void;
@@ -68,7 +68,7 @@ describe('merging', () => {
         const [row] = rowsIn(report);
         if (row && status !== 'matched') {
           row.status = status;
-          report.findings = [{ ...findingOf('file-unreadable'), subject: row.path }];
+          report.findings = [sampleOf('file-unreadable', row.path as string)];
           report.summary = { ...(report.summary as Json), [status]: 1, matched: 0, errors: 1 };
         }
       })[1] ?? '';
@@ -257,6 +257,7 @@ function findingOf(kind: string) {
   return {
     kind,
     severity: 'error',
+    data: {},
     message: 'm',
     subject: 's',
     location: null,

@@ -23,9 +23,8 @@ const ONE = state({ 'i.json': [model('m')] });
 
 const against = (now: Snapshot, before: Snapshot, drafts: readonly UngradedFinding[] = []) =>
   checkVersions(now, FOUND, { ...before, drafts, earlier: new Map() });
-const messages = (drafts: readonly UngradedFinding[]) => drafts.map(({ message }) => message);
 
-const unavailable = (message: string) => ({ kind: 'baseline-unavailable', message, subject: 'baseline' });
+const unavailable = (data: object) => ({ kind: 'baseline-unavailable', subject: 'baseline', data });
 
 test('without an earlier commit there is nothing to compare with, which is as it should be', () => {
   for (const before of [null, { ...EMPTY, drafts: [], earlier: new Map() }]) {
@@ -41,7 +40,7 @@ test('without an earlier commit there is nothing to compare with, which is as it
 test('with one that cannot be read, nothing is known; unless there is no entry', () => {
   const stage = {
     value: { isKnown: false, baseline: null },
-    drafts: [unavailable('Versions were not compared with an earlier commit: the clone is shallow.')],
+    drafts: [unavailable({ what: 'commit', why: 'the clone is shallow' })],
     detail: 'no earlier commit: the clone is shallow',
     skipped: true,
   };
@@ -53,9 +52,7 @@ test('with one that cannot be read, nothing is known; unless there is no entry',
 test('one of which nothing was read is not taken for compared', () => {
   const { value, drafts, skipped } = checkVersions(ONE, FOUND, null);
   assert.deepEqual([value, skipped], [{ isKnown: false, baseline: null }, true]);
-  assert.deepEqual(messages(drafts), [
-    'Versions were not compared with an earlier commit: nothing was read of it.',
-  ]);
+  assert.deepEqual(drafts, [unavailable({ what: 'commit', why: 'nothing was read of it' })]);
 });
 
 test('with one, entries are judged by themselves, and against it', () => {
@@ -75,11 +72,11 @@ test('with one, entries are judged by themselves, and against it', () => {
 });
 
 test('what of it could not be read is told, as a version may hide there', () => {
-  const draft = (kind: FindingKind): UngradedFinding => ({ kind, message: `It is ${kind}.`, subject: 'x' });
+  const draft = (kind: FindingKind): UngradedFinding => ({ kind, data: {}, subject: 'x' });
   for (const kind of ['inventory-unreadable', 'list-unreadable', 'path-escapes'] as const) {
     const { value, drafts } = against(ONE, EMPTY, [draft('inventory-invalid'), draft(kind)]);
     assert.deepEqual(value, { isKnown: false, baseline: { name: 'main', commit: 'c0ffee' } });
-    assert.deepEqual(drafts, [unavailable(`What stands in main could not all be read: It is ${kind}.`)]);
+    assert.deepEqual(drafts, [unavailable({ what: 'manifest', file: 'x', baseline: 'main', kind })]);
   }
   // What else was wrong there was wrong before.
   const { value, drafts } = against(ONE, ONE, [draft('inventory-invalid'), draft('checksum-conflict')]);
@@ -87,10 +84,10 @@ test('what of it could not be read is told, as a version may hide there', () => 
 });
 
 test('entries in an inventory that is new there, under names that are new, are told', () => {
-  const told = (file: string, count: string) => ({
+  const told = (file: string, entries: number) => ({
     kind: 'baseline-unavailable',
     severity: 'notice',
-    message: `${file} has ${count} that main does not have in any inventory of these names; if the file was moved, versions were not compared.`,
+    data: { what: 'new-manifest', file, baseline: 'main', entries },
     subject: file,
   });
   const found = (now: Readonly<Record<string, Inventory>>) => {
@@ -98,10 +95,10 @@ test('entries in an inventory that is new there, under names that are new, are t
     assert.equal(value.isKnown, true);
     return drafts;
   };
-  assert.deepEqual(found({ 'new.json': [model('n')] }), [told('new.json', '1 entry')]);
+  assert.deepEqual(found({ 'new.json': [model('n')] }), [told('new.json', 1)]);
   assert.deepEqual(found({ 'new.json': [model('m'), model('n'), model('o')], 'b.json': [model('p')] }), [
-    told('new.json', '2 entries'),
-    told('b.json', '1 entry'),
+    told('new.json', 2),
+    told('b.json', 1),
   ]);
   assert.deepEqual(found({ 'i.json': [model('m'), model('n')] }), [], 'a new entry where others were');
   assert.deepEqual(found({ 'new.json': [model('m')] }), [], 'an entry that was elsewhere');

@@ -20,11 +20,9 @@ test('a version is a semantic one, or a commit', () => {
     assert.deepEqual(judgedOne({ name: 'm', version }), [
       {
         kind: 'version-invalid',
-        message: `model:m has version "${version}", which is not a semantic version and so has no order.`,
         subject: 'model:m',
         location: { file: 'i.json', line: 1, column: 24 },
-        expected: 'MAJOR.MINOR.PATCH',
-        actual: version,
+        data: { actual: version, more: 0 },
       },
     ]);
   }
@@ -45,13 +43,11 @@ test('what comes from the hub is pinned to a commit', () => {
     kind: 'revision-not-pinned',
     subject: 'model:org/name',
     location: { file: 'i.json', line: 1, column: 2 },
-    expected: '40 hex digits',
   };
-  const told = (at: string) =>
-    `model:org/name comes from org/name on the hub at ${at}; only a commit's 40 hex digits name one content.`;
-  assert.deepEqual(judgedOne(entry), [{ ...loose, message: told('no revision'), actual: null }]);
+  const data = { repository: 'org/name', actual: null, more: 0 };
+  assert.deepEqual(judgedOne(entry), [{ ...loose, data }]);
   assert.deepEqual(judgedOne({ ...entry, revision: 'main' }), [
-    { ...loose, message: told('revision main, which can move'), actual: 'main' },
+    { ...loose, data: { ...data, actual: 'main' } },
   ]);
 });
 
@@ -67,18 +63,17 @@ test('an entry is judged once, where it is read first', () => {
 test('more than a few with one fault are counted in one last finding', () => {
   const faulty = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `m${at}`, version: 'x' }));
-  const one = (at: number) =>
-    `model:m${at} has version "x", which is not a semantic version and so has no order.`;
+  const one = (at: number, more = 0) => [`model:m${at}`, { actual: 'x', more }];
   const few = Array.from({ length: MAX_FAULTY }, (_, at) => one(at));
   for (const [more, last] of [
     [0, []],
     [1, [one(MAX_FAULTY)]],
-    [2, [`${one(MAX_FAULTY)} 1 more entry is like it.`]],
-    [7, [`${one(MAX_FAULTY)} 6 more entries are like it.`]],
+    [2, [one(MAX_FAULTY, 1)]],
+    [7, [one(MAX_FAULTY, 6)]],
   ] as const) {
     const found = judged({ 'i.json': faulty(MAX_FAULTY + more) });
     assert.deepEqual(
-      found.map(({ message }) => message),
+      found.map(({ subject, data }) => [subject, data]),
       [...few, ...last],
     );
     // The last one keeps its fingerprint, whichever entry it names.

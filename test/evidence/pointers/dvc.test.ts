@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { PointerMismatch } from '../../../src/rules/pointer-mismatch.ts';
 import { EMPTY_COMBINED, findings, kinds, makeRepository, sha256 } from '../../support/repository.ts';
 
 const LIST = 'data/checksums.sha256';
@@ -40,7 +41,8 @@ test('the size that DVC records is compared, and an entry that a list records is
   });
   const report = await repository.check(SETTINGS);
   assert.deepEqual(kinds(report), ['error pointer-mismatch']);
-  assert.match(findings(report)[0]?.message ?? '', /kept by DVC for a file of 7 bytes, but .* records 8\./);
+  const { what, expected, actual } = (findings(report)[0]?.data ?? {}) as Partial<PointerMismatch>;
+  assert.deepEqual([what, expected, actual], ['size', '8', '7']);
 });
 
 test('hostile or foreign .dvc files excuse nothing', async () => {

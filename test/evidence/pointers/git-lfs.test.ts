@@ -47,10 +47,9 @@ test('a clone without the files is verified by their pointers', withLfs, async (
 
   const ignoring = await clone.check({ pointers: 'ignore' });
   assert.deepEqual(kinds(ignoring), ['error file-missing', 'error file-missing']);
-  assert.match(
-    findings(ignoring)[0]?.message ?? '',
-    /models\/a\.bin is a git-lfs pointer in place of .* Bring the file with: git lfs pull --include models\/a\.bin$/,
-  );
+  const [missing] = findings(ignoring);
+  const { what, tool } = (missing?.data ?? {}) as { what?: string; tool?: string };
+  assert.deepEqual([missing?.subject, what, tool], ['models/a.bin', 'pointer', 'git-lfs']);
 });
 
 test('where the files are there, they are hashed', withLfs, async () => {
@@ -99,10 +98,8 @@ test('a pointer with a conflict in it is broken, at its line', withLfs, async ()
   );
   const report = await clone.check();
   assert.deepEqual(kinds(report), ['error pointer-malformed']);
-  assert.match(
-    findings(report)[0]?.message ?? '',
-    /broken at line 2: it holds the markers of a merge conflict/,
-  );
+  const { line, why } = (findings(report)[0]?.data ?? {}) as { line?: number; why?: string };
+  assert.deepEqual([line, why], [2, 'it holds the markers of a merge conflict']);
 });
 
 test('a list made of pointers instead of their files protects nothing, and is told', withLfs, async () => {
@@ -200,10 +197,8 @@ test('small files that a sparse checkout leaves out are verified by their blobs'
   const report = await clone.check();
   assert.equal(fileRow(report, 'data/small.csv')?.status, 'matched');
   assert.deepEqual(kinds(report), ['error file-missing']);
-  assert.match(
-    findings(report)[0]?.message ?? '',
-    /a sparse checkout leaves it out, and its blob of 40000 bytes/,
-  );
+  const { why } = (findings(report)[0]?.data ?? {}) as { why?: string };
+  assert.match(why ?? '', /^a sparse checkout leaves it out, and its blob of 40000 bytes/);
 });
 
 test('a clone that was never checked out is read from its commit', withLfs, async () => {

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { askRepository } from '../../../src/evidence/upstream/ask-repository.ts';
 import type { HubGroup } from '../../../src/evidence/upstream/map-records.ts';
 import type { HubCommit, HubFile } from '../../../src/ports/upstream.ts';
+import type { UpstreamNewer } from '../../../src/rules/upstream-newer.ts';
 import {
   asking,
   COMMIT,
@@ -84,7 +85,8 @@ test('a newer commit than the pinned one is told, by what it changed', async () 
     `files model org/name ${LATER}`,
   ]);
   assert.deepEqual([answer.kinds, answer.matched], [['upstream-newer'], 2]);
-  assert.match(answer.drafts[0]?.message ?? '', /; 1 of 2 recorded files differ there or are gone: a\.$/);
+  const data = answer.drafts[0]?.data as UpstreamNewer | undefined;
+  assert.deepEqual([data?.recorded, data?.differing, data?.paths], [2, 1, ['a']]);
 });
 
 test('later shards say nothing of the repository, and ask nothing for it', async () => {
@@ -110,11 +112,9 @@ test('a renamed repository is asked by its new name, and in another case it is n
   assert.deepEqual(answer.drafts, [
     {
       kind: 'upstream-moved',
-      message: 'model:m names org/name on the Hugging Face Hub, which is called org/new now.',
       subject: 'model:m',
       location: { file: 'i.json', line: 3, column: 5 },
-      expected: 'org/name',
-      actual: 'org/new',
+      data: { expected: 'org/name', actual: 'org/new' },
       key: 'org/name',
     },
   ]);
@@ -127,10 +127,9 @@ test('what is gone is told, with what it is', async () => {
   assert.deepEqual([repository.why, repository.drafts.length], [null, 1]);
   assert.deepEqual(repository.drafts[0], {
     kind: 'upstream-missing',
-    message: 'model:m comes from org/name, which is not on the Hugging Face Hub, or not for this token.',
     subject: 'model:m',
     location: { file: 'i.json', line: 3, column: 5 },
-    expected: 'org/name',
+    data: { what: 'repository', repository: 'org/name' },
     key: 'org/name ',
   });
   for (const group of [fresh(LATER), groupOf([], { revision: LATER }), fresh('v9')]) {
@@ -140,10 +139,9 @@ test('what is gone is told, with what it is', async () => {
     assert.deepEqual(answer.drafts, [
       {
         kind: 'upstream-missing',
-        message: `model:m comes from org/name at ${revision}, a revision that it does not have.`,
         subject: 'model:m',
         location: { file: 'i.json', line: 3, column: 5 },
-        expected: revision,
+        data: { what: 'revision', repository: 'org/name', revision },
         key: `org/name ${revision}`,
       },
     ]);
@@ -172,8 +170,8 @@ test('at most a hundred findings are made of one repository, and the rest counte
   assert.equal(drafts[99]?.subject, 'f99');
   assert.deepEqual(drafts[100], {
     kind: 'upstream-differs',
-    message: `2 more recorded files differ from org/name at ${COMMIT}, or are not there.`,
     subject: 'org/name',
+    data: { what: 'more', revision: COMMIT, count: 2 },
     location: { file: 'i.json', line: 3, column: 5 },
     key: `more ${COMMIT}`,
   });

@@ -70,7 +70,7 @@ test('a digest is evidence for a file that is not here, a size is none', async (
 
 test('another digest or size is drift, and so is a file that is gone', async () => {
   const about = { subject: 'a', location: { file: 'list', line: 1, column: 1 }, key: `${ORIGIN}/a` };
-  const start = 'a is recorded at list:1';
+  const differs = { source: `${ORIGIN}/a`, file: `${ORIGIN}/a`, revision: null };
   const [ours, theirs] = [sha256('a'), sha256('b')];
   for (const [record, answer, draft] of [
     [
@@ -78,9 +78,7 @@ test('another digest or size is drift, and so is a file that is gone', async () 
       found(theirs, 2),
       {
         kind: 'upstream-differs',
-        message: `${start} with SHA-256 ${ours}, but ${ORIGIN}/a has SHA-256 ${theirs}.`,
-        expected: ours,
-        actual: theirs,
+        data: { ...differs, what: 'digest', expected: ours, actual: theirs },
       },
     ],
     [
@@ -88,9 +86,7 @@ test('another digest or size is drift, and so is a file that is gone', async () 
       found(ours, 2),
       {
         kind: 'upstream-differs',
-        message: `${start} with 1 bytes, but ${ORIGIN}/a has 2 bytes.`,
-        expected: '1',
-        actual: '2',
+        data: { ...differs, what: 'size', expected: '1', actual: '2' },
       },
     ],
     [
@@ -98,8 +94,7 @@ test('another digest or size is drift, and so is a file that is gone', async () 
       { is: 'gone', status: 404 },
       {
         kind: 'upstream-missing',
-        message: `${start}, but ${ORIGIN}/a is not there (404).`,
-        expected: `${ORIGIN}/a`,
+        data: { what: 'url', url: `${ORIGIN}/a`, status: 404 },
       },
     ],
   ] as const) {
@@ -127,11 +122,11 @@ test('a server that gives no answer is told once for each reason, and what other
   );
   assert.deepEqual([matched, complete], [1, false]);
   assert.deepEqual(
-    drafts.map(({ message, subject, key }) => [message, subject, key]),
+    drafts.map(({ data, subject, key }) => [data, subject, key]),
     [
-      [`${ORIGIN} did not tell what it holds of 2 recorded files: it is off.`, ORIGIN, 'it is off'],
-      [`${ORIGIN} did not tell what it holds of b: it is slow.`, ORIGIN, 'it is slow'],
-      ['https://f.test did not tell what it holds of d: it is off.', 'https://f.test', 'it is off'],
+      [{ why: 'it is off', asked: ['a', 'c'], count: 2 }, ORIGIN, 'it is off'],
+      [{ why: 'it is slow', asked: ['b'], count: 1 }, ORIGIN, 'it is slow'],
+      [{ why: 'it is off', asked: ['d'], count: 1 }, 'https://f.test', 'it is off'],
     ],
   );
   assert.deepEqual(drafts[0]?.location, { file: 'list', line: 1, column: 1 });

@@ -96,20 +96,15 @@ test('a question without an answer leaves the check incomplete, and is told once
     Object.fromEntries(some.map((repo) => [`commit model ${repo} null`, repo === 'org/v' ? slow : OFF]));
   const all = await ask(placed, records('p/x'), { faults: faultsOf(repositories) });
   assert.deepEqual(
-    all.drafts.map(({ message, subject, key, location }) => [message, subject, key, location?.file]),
+    all.drafts.map(({ data, subject, key, location }) => [data, subject, key, location?.file]),
     [
-      [
-        'hub.test did not tell what it holds of org/p, org/q, org/r, org/s, org/t and 1 more: it is off.',
-        'hub.test',
-        'it is off',
-        'i.json',
-      ],
-      ['hub.test did not tell what it holds of org/v: it is slow.', 'hub.test', 'it is slow', 'i.json'],
+      [{ why: 'it is off', asked: repositories.slice(0, 5), count: 6 }, 'hub.test', 'it is off', 'i.json'],
+      [{ why: 'it is slow', asked: ['org/v'], count: 1 }, 'hub.test', 'it is slow', 'i.json'],
     ],
   );
   assert.equal(all.isComplete, false);
   const five = await ask(placed.slice(0, 6), records('p/x'), { faults: faultsOf(repositories) });
-  assert.match(five.drafts[0]?.message ?? '', / of org\/p, org\/q, org\/r, org\/s, org\/t: it is off\.$/);
+  assert.deepEqual(five.drafts[0]?.data, { why: 'it is off', asked: repositories.slice(0, 5), count: 5 });
   const one = await ask([entry('m'), entry('p', 'org/p')], records('m/a'), {
     ...HUB,
     faults: faultsOf(['org/p']),

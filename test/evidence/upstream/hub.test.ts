@@ -72,7 +72,7 @@ const UPSTREAM: readonly string[] = [
 const told = (report: Report) =>
   findings(report)
     .filter(({ kind }) => UPSTREAM.includes(kind))
-    .map(({ severity, kind, message }) => `${severity} ${kind}: ${message}`);
+    .map(({ severity, kind, subject, data }) => `${severity} ${kind}: ${subject} ${JSON.stringify(data)}`);
 
 test('a file that is not here is matched by the hub at the pinned commit', async () => {
   await using hub = await startHub({ [NAME]: ONE });
@@ -114,14 +114,11 @@ test('a digest or a size that the hub does not have is an error, and the file st
   const other = sha256('other');
   const report = await check({ hub, entries: [entry({ files: [{ ...weights, sha256: other }] })] });
   assert.deepEqual(told(report), [
-    `error upstream-differs: models/m/w.bin is recorded at models/inventory.json:10 with SHA-256 ${other}, but org/name has w.bin with ${sha256('weights')} at ${COMMIT}.`,
+    `error upstream-differs: models/m/w.bin ${JSON.stringify({ what: 'digest', source: 'org/name', file: 'w.bin', revision: COMMIT, expected: other, actual: sha256('weights') })}`,
   ]);
   assert.equal(fileRow(report, 'models/m/w.bin')?.status, 'missing');
   const bySize = await check({ hub, entries: [entry({ files: [{ ...weights, size_bytes: 8 }] })] });
-  assert.match(
-    told(bySize)[0] ?? '',
-    /^error upstream-differs: .* with 8 bytes, but org\/name has w\.bin with 7 bytes/,
-  );
+  assert.match(told(bySize)[0] ?? '', /^error upstream-differs: .*"size".*"expected":"8","actual":"7"}$/);
   assert.equal(bySize.summary.matched, 0);
 });
 
@@ -143,7 +140,7 @@ test('a file that the hub keeps in git is compared by its local bytes, and other
   const same = await check({ hub, entries: recorded('a\nb\n'), files: { 'models/m/vocab.txt': 'a\nb\n' } });
   assert.deepEqual([told(same), same.summary.matched_by.bytes], [[], 1]);
   const other = await check({ hub, entries: recorded('a\r\n'), files: { 'models/m/vocab.txt': 'a\r\n' } });
-  assert.match(told(other)[0] ?? '', /^error upstream-differs: .* with git blob [0-9a-f]{40} at/);
+  assert.match(told(other)[0] ?? '', /^error upstream-differs: .*"blob".*"actual":"[0-9a-f]{40}"}$/);
   // The local bytes are the hub's and not the recorded ones: it is the record that is wrong.
   const wrong = await check({ hub, entries: recorded('x\ny\n'), files: { 'models/m/vocab.txt': 'a\nb\n' } });
   assert.match(told(wrong)[0] ?? '', /^error upstream-differs/);
@@ -160,12 +157,12 @@ test('files, revisions and repositories that are gone', async () => {
   const file = await check({ hub, entries: [entry({ files: [{ ...weights, path: 'old.bin' }] })] });
   assert.match(
     told(file)[0] ?? '',
-    /^error upstream-missing: models\/m\/old\.bin .* org\/name has no old\.bin at a{40}\.$/,
+    /^error upstream-missing: models\/m\/old\.bin {"what":"file",.*"revision":"a{40}","file":"old\.bin"}$/,
   );
   const revision = await check({ hub, entries: [entry({ snapshot: 'c'.repeat(40) })] });
   assert.match(
     told(revision)[0] ?? '',
-    /^error upstream-missing: model:m comes from org\/name at c{40}, a revision/,
+    /^error upstream-missing: model:m {"what":"revision",.*"revision":"c{40}"}$/,
   );
   const gone = [entry({ repo_id: 'org/gone' })];
   const anonymous = await check({ hub, entries: gone });
@@ -177,7 +174,7 @@ test('files, revisions and repositories that are gone', async () => {
   const known = await check({ hub, entries: gone, environment: { HF_TOKEN: 'hf_secret' } });
   assert.match(
     told(known)[0] ?? '',
-    /^error upstream-missing: model:m comes from org\/gone, which is not on/,
+    /^error upstream-missing: model:m {"what":"repository","repository":"org\/gone"}$/,
   );
   assert.equal(known.complete, true);
 });
@@ -200,15 +197,15 @@ test('a newer commit is a notice when the recorded files are the same there, els
     },
   });
   const same = await check({ hub });
-  assert.match(told(same)[0] ?? '', /^notice upstream-newer: .* the recorded file is the same there\.$/);
+  assert.match(told(same)[0] ?? '', /^notice upstream-newer: .*"recorded":1,"differing":0,"paths":\[\]}$/);
   const bumped = await check({ hub, entries: [entry({ repo_id: 'org/bumped' })] });
   assert.match(
     told(bumped)[0] ?? '',
-    /^warning upstream-newer: .* 1 of 1 recorded files differ there or are gone: models\/m\/w\.bin\.$/,
+    /^warning upstream-newer: .*"recorded":1,"differing":1,"paths":\["models\/m\/w\.bin"\]}$/,
   );
   assert.equal(bumped.summary.matched_by.upstream, 1);
   const blind = await check({ hub, entries: [entry({ files: [] })] });
-  assert.match(told(blind)[0] ?? '', /^warning upstream-newer: .* no recorded file tells what changed\.$/);
+  assert.match(told(blind)[0] ?? '', /^warning upstream-newer: .*"recorded":0/);
 });
 
 test('a branch bears records out, but cannot contradict them', async () => {
@@ -235,7 +232,7 @@ test('a renamed repository is asked under its new name and reported', async () =
   const report = await check({ hub, entries: [entry({ repo_id: 'org/old' })] });
   assert.match(
     told(report)[0] ?? '',
-    /^warning upstream-moved: model:m names org\/old .* called org\/name now/,
+    /^warning upstream-moved: model:m {"expected":"org\/old","actual":"org\/name"}$/,
   );
   assert.equal(report.summary.matched_by.upstream, 1);
   assert.equal(hub.requests.filter(({ url }) => url.includes('org/old')).length, 1);
@@ -315,7 +312,7 @@ test('a hub that is down leaves the report incomplete, and one warning for all r
   );
   const report = await check({ hub, entries });
   assert.deepEqual(told(report), [
-    `warning upstream-unreachable: ${hub.host} did not tell what it holds of org/n0, org/n1, org/n2, org/n3, org/n4 and 4 more: it answered 418.`,
+    `warning upstream-unreachable: ${hub.host} ${JSON.stringify({ why: 'it answered 418', asked: [0, 1, 2, 3, 4].map((n) => `org/n${n}`), count: 9 })}`,
   ]);
   assert.equal(report.complete, false);
   assert.equal(report.summary.missing, 9);
@@ -330,7 +327,7 @@ test('a hostile hub floods no report', async () => {
     entries: [entry({ files: names.map((path) => ({ path, sha256: sha256(path) })) })],
   });
   assert.equal(told(report).length, 101);
-  assert.match(told(report).join('\n'), /200 more recorded files differ from org\/name/);
+  assert.match(told(report).join('\n'), /"what":"more",.*"count":200}/);
 });
 
 test('a single file whose path upstream is only guessed is never said to be gone or different', async () => {

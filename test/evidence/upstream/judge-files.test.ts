@@ -7,6 +7,7 @@ import type { HubGroup } from '../../../src/evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../../src/model/file-record.ts';
 import { MAX_GIT_BLOB_BYTES } from '../../../src/ports/git.ts';
 import type { HubFile } from '../../../src/ports/upstream.ts';
+import { BY_KIND, type FindingKind } from '../../../src/rules/index.ts';
 import { sha256 } from '../../support/repository.ts';
 import { blobIdOf, COMMIT, filesOf, groupOf, heldOf, recordOf } from '../../support/upstream.ts';
 
@@ -19,11 +20,14 @@ async function judge(
 ) {
   const ports = { files: filesOf(contents), digest: sha256, blobId: blobIdOf };
   const { drafts, matched, moved } = await judgeFiles(group, new Map(Object.entries(held)), isOwn, ports);
-  const told = drafts.map(({ kind, expected, actual }) =>
-    [kind, expected, actual].filter((one) => one).join(' '),
-  );
+  const told = drafts.map(({ kind, data }) => {
+    const { expected, actual } = BY_KIND[kind as FindingKind].values(data);
+    return [kind, expected, actual].filter((one) => one).join(' ');
+  });
   return { told, drafts, matched, moved, reads: ports.files.reads };
 }
+
+const about = (file: string) => ({ source: 'org/name', file, revision: COMMIT });
 
 /** A record whose local bytes were read and hashed. */
 function readRecord(path: string, recorded: string, found: string): FileRecord {
@@ -78,14 +82,11 @@ describe('a file that is not here', () => {
     assert.equal(matched, 0);
     assert.deepEqual([digest.status, digest.evidence], ['missing', 'none']);
     assert.deepEqual(
-      drafts.map(({ message, subject }) => [subject, message]),
+      drafts.map(({ subject, data }) => [subject, data]),
       [
-        [
-          'a',
-          `a is recorded at list:1 with SHA-256 ${sha256('a')}, but org/name has a with ${sha256('other')} at ${COMMIT}.`,
-        ],
-        ['b', `b is recorded at list:1 with 7 bytes, but org/name has b with 1 bytes at ${COMMIT}.`],
-        ['c', `c is recorded at list:1 with 7 bytes, but org/name has c with 1 bytes at ${COMMIT}.`],
+        ['a', { ...about('a'), what: 'digest', expected: sha256('a'), actual: sha256('other') }],
+        ['b', { ...about('b'), what: 'size', expected: '7', actual: '1' }],
+        ['c', { ...about('c'), what: 'size', expected: '7', actual: '1' }],
       ],
     );
   });
@@ -95,10 +96,9 @@ describe('a file that is not here', () => {
     assert.deepEqual(drafts, [
       {
         kind: 'upstream-missing',
-        message: `a is recorded at list:1, but org/name has no a at ${COMMIT}.`,
         subject: 'a',
         location: { file: 'list', line: 1, column: 1 },
-        expected: 'a',
+        data: { what: 'file', repository: 'org/name', revision: COMMIT, file: 'a' },
         key: `org/name ${COMMIT}`,
       },
     ]);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { movedOn, newer } from '../../../src/evidence/upstream/newer-revision.ts';
 import type { HubFile } from '../../../src/ports/upstream.ts';
+import type { UpstreamNewer } from '../../../src/rules/upstream-newer.ts';
 import { COMMIT, groupOf, heldOf, LATER, recordOf } from '../../support/upstream.ts';
 
 describe('a newer revision', () => {
@@ -16,50 +17,41 @@ describe('a newer revision', () => {
       new Map(Object.entries(now)),
       LATER,
     );
-    assert.ok(
-      draft.message?.startsWith(
-        `model:m is pinned to ${COMMIT} of org/name, whose default branch is at ${LATER}; `,
-      ),
-    );
-    return `${draft.severity ?? 'as usual'}: ${draft.message?.split('; ')[1]}`;
+    const { recorded, differing, paths: named, ...about } = draft.data as UpstreamNewer;
+    assert.deepEqual(about, { repository: 'org/name', pinned: COMMIT, branch: null, actual: LATER });
+    return [draft.severity ?? 'as usual', recorded, differing, named];
   };
 
   test('needs nothing done where every recorded file is the same', () => {
-    assert.equal(tell(['a'], before), 'notice: the recorded file is the same there.');
-    assert.equal(tell(['a', 'b', 'c'], before), 'notice: all 3 recorded files are the same there.');
-    assert.equal(tell(['a', 'gone before'], before), 'notice: all 2 recorded files are the same there.');
+    assert.deepEqual(tell(['a'], before), ['notice', 1, 0, []]);
+    assert.deepEqual(tell(['a', 'b', 'c'], before), ['notice', 3, 0, []]);
+    assert.deepEqual(tell(['a', 'gone before'], before), ['notice', 2, 0, []]);
     const pointer = { ...before, a: heldOf('a', { blobId: 'another pointer to the same' }) };
-    assert.equal(tell(['a'], pointer), 'notice: the recorded file is the same there.');
+    assert.deepEqual(tell(['a'], pointer), ['notice', 1, 0, []]);
   });
 
   test('is due where one differs or is gone, or where none tells', () => {
-    assert.equal(tell([], before), 'as usual: no recorded file tells what changed.');
+    assert.deepEqual(tell([], before), ['as usual', 0, 0, []]);
     for (const now of [
       { ...before, a: heldOf('x') },
       { ...before, a: heldOf('a', { sha256: null }) },
       { c: before.c, b: before.b },
     ])
-      assert.equal(tell(['a', 'b'], now), 'as usual: 1 of 2 recorded files differ there or are gone: a.');
+      assert.deepEqual(tell(['a', 'b'], now), ['as usual', 2, 1, ['a']]);
     const inGit = { ...before, b: heldOf('x', { sha256: null }) };
-    assert.equal(tell(['a', 'b'], inGit), 'as usual: 1 of 2 recorded files differ there or are gone: b.');
-    assert.equal(
-      tell(['a', 'b', 'c'], {}),
-      'as usual: 3 of 3 recorded files differ there or are gone: a, b, c.',
-    );
+    assert.deepEqual(tell(['a', 'b'], inGit), ['as usual', 2, 1, ['b']]);
+    assert.deepEqual(tell(['a', 'b', 'c'], {}), ['as usual', 3, 3, ['a', 'b', 'c']]);
   });
 
   test('of a branch is told with the first five files that it changed', () => {
     const records = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((path) => recordOf(path));
     const told = (count: number, revision: string | null) =>
-      movedOn(groupOf(records, { revision }), records.slice(0, count), LATER).map(({ message }) => message);
+      movedOn(groupOf(records, { revision }), records.slice(0, count), LATER).map(({ data }) => data);
     assert.deepEqual(told(0, 'main'), []);
-    const end = `of org/name, which is at ${LATER};`;
-    assert.deepEqual(told(1, 'v1'), [
-      `model:m comes from v1 ${end} 1 of 7 recorded files differ there or are gone: a.`,
-    ]);
-    assert.deepEqual(told(5, null), [
-      `model:m comes from the default branch ${end} 5 of 7 recorded files differ there or are gone: a, b, c, d, e.`,
-    ]);
-    assert.match(told(7, null)[0] ?? '', /: a, b, c, d, e and 2 more\.$/);
+    const about = { repository: 'org/name', pinned: null, actual: LATER, recorded: 7 };
+    assert.deepEqual(told(1, 'v1'), [{ ...about, branch: 'v1', differing: 1, paths: ['a'] }]);
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    for (const differing of [5, 7])
+      assert.deepEqual(told(differing, null), [{ ...about, branch: null, differing, paths: five }]);
   });
 });

@@ -63,7 +63,7 @@ async function check(one: Case) {
     { HF_TOKEN: 'hf_abc', HF_ENDPOINT: 'https://hub.invalid' },
   );
   const upstream = findings(report).filter(({ kind }) => kind.startsWith('upstream-'));
-  return { report, told: upstream.map(({ kind, message }) => `${kind}: ${message}`) };
+  return { report, told: upstream.map(({ kind, data }) => `${kind}: ${JSON.stringify(data)}`) };
 }
 
 const digest = (value: string) => ({ 'repr-digest': `sha-512=:AAAA:, sha-256=:${value}:` });
@@ -80,15 +80,18 @@ test('the digest of the whole file is evidence', OPENSSL, async () => {
 });
 
 test('another digest, another size, and a file that is gone', OPENSSL, async () => {
-  assert.match((await check({ headers: digest(other) })).told[0] ?? '', /^upstream-differs: .* has SHA-256/);
+  assert.match(
+    (await check({ headers: digest(other) })).told[0] ?? '',
+    /^upstream-differs: {"what":"digest"/,
+  );
   assert.match(
     (await check({ headers: { 'content-length': '8' } })).told[0] ?? '',
-    /^upstream-differs: .* with 7 bytes, but https:\/\/localhost:\d+\/w\.bin has 8 bytes\.$/,
+    /^upstream-differs: {"what":"size","source":"https:\/\/localhost:\d+\/w\.bin".*"expected":"7","actual":"8"}$/,
   );
   for (const gone of [404, 410]) {
     assert.match(
       (await check({ status: gone })).told[0] ?? '',
-      /^upstream-missing: .* is not there \(4\d\d\)\.$/,
+      /^upstream-missing: {"what":"url".*"status":4\d\d}$/,
     );
   }
 });
@@ -120,7 +123,7 @@ test('redirects stay on named servers', OPENSSL, async () => {
   });
   assert.match(
     elsewhere.told[0] ?? '',
-    /^upstream-unreachable: .* redirects to a server that was not named\.$/,
+    /^upstream-unreachable: {"why":"it redirects to a server that was not named"/,
   );
   assert.equal(elsewhere.report.complete, false);
   const loop = await check({ path: 'moved.bin', headers: { location: '/moved.bin' } });
@@ -144,7 +147,7 @@ test('a refusal is no drift', OPENSSL, async () => {
     assert.match(
       told[0] ?? '',
       new RegExp(
-        `^upstream-unreachable: https://localhost:\\d+ did not tell what it holds of models/w\\.bin: it answered ${refusal}\\.$`,
+        `^upstream-unreachable: {"why":"it answered ${refusal}","asked":\\["models/w\\.bin"\\],"count":1}$`,
       ),
     );
     assert.equal(report.complete, false);

@@ -7,6 +7,7 @@ import { readInventory } from '../../../src/formats/inventory/read-inventory.ts'
 import type { Inventory, InventoryRole } from '../../../src/model/inventory.ts';
 import type { Location } from '../../../src/model/location.ts';
 import type { EntryKind } from '../../../src/model/report.ts';
+import type { EntryDiffers } from '../../../src/rules/entry-differs.ts';
 
 /** Each file's place of a value tells the value's own text. */
 const TEXTS = new Map<string, string>();
@@ -43,7 +44,7 @@ function compare({ combined = [], sources = [], unknown = [], hasCombined = true
     hasCombined,
   };
   const { drafts, detail, skipped } = compareInventories(inventories, ignore);
-  return { drafts, said: drafts.map(({ kind, message }) => `${kind}: ${message}`), detail, skipped };
+  return { drafts, said: drafts.map(({ kind, subject, data }) => [kind, subject, data]), detail, skipped };
 }
 
 const models = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
@@ -55,9 +56,9 @@ test('each entry of either side is held against the other side, and what is on o
     sources: [models('theirs', 'both')],
   });
   assert.deepEqual(said, [
-    'entry-unknown: model:ours is in c0, but in no source inventory of its kind.',
-    'entry-unknown: dataset:both is in c1, but in no source inventory of its kind.',
-    'entry-missing: model:theirs is in s0, but not in c0, c1.',
+    ['entry-unknown', 'model:ours', { combined: 'c0' }],
+    ['entry-unknown', 'dataset:both', { combined: 'c1' }],
+    ['entry-missing', 'model:theirs', { source: 's0', combined: ['c0', 'c1'] }],
   ]);
   assert.deepEqual(
     drafts.map(({ subject, location }) => `${subject} ${textAt(location)}`),
@@ -72,7 +73,7 @@ test('what a source that could not be read would say is not known', () => {
     sources: [models()],
     unknown: ['dataset'],
   });
-  assert.deepEqual(said, ['entry-unknown: model:m is in c0, but in no source inventory of its kind.']);
+  assert.deepEqual(said, [['entry-unknown', 'model:m', { combined: 'c0' }]]);
   assert.equal(detail, '0 entries compared with their sources, 2 without a source');
 });
 
@@ -110,7 +111,7 @@ test('an entry that is listed again is told with where it was first, and the fir
     combined: [models('m')],
     sources: [models('m'), { models: [{ name: 'm', notes: 'other' }] }],
   });
-  assert.deepEqual(said, ['entry-duplicate: model:m is listed in s1, but it already is at s0:3:3.']);
+  assert.deepEqual(said, [['entry-duplicate', 'model:m', { file: 's1' }]]);
   const [draft] = drafts;
   assert.deepEqual(
     [draft?.subject, textAt(draft?.location), textAt(draft?.related)],
@@ -123,28 +124,13 @@ test('a value that differs is told with both values, as their files write them, 
     const text = (more: string) => `{"models": [\n{"name": "m"${more}}]}`;
     const { drafts } = compare({ combined: [text(ours)], sources: [text(theirs)] });
     assert.equal(drafts.length, 1);
-    const { message, expected, actual, location, related } = drafts[0] ?? {};
-    return [message?.replace('model:m: ', ''), actual, expected, textAt(location), textAt(related)];
+    const { data, location, related } = drafts[0] ?? {};
+    const { pointer, actual, expected } = data as EntryDiffers;
+    return [pointer, actual, expected, textAt(location), textAt(related)];
   };
-  assert.deepEqual(differing(', "a": "x"', ', "a": 5'), [
-    '/a is "x" at c0:2:20, but 5 at s0:2:20.',
-    '"x"',
-    '5',
-    'c0 "x"}]}',
-    's0 5}]}',
-  ]);
-  assert.deepEqual(differing('', ', "a": 5'), [
-    '/a is absent at c0:2:1, but 5 at s0:2:20.',
-    null,
-    '5',
-    'c0 {"name": "m"}]}',
-    's0 5}]}',
-  ]);
-  assert.deepEqual(differing(', "a": null', '').slice(0, 3), [
-    '/a is null at c0:2:20, but absent at s0:2:1.',
-    'null',
-    null,
-  ]);
+  assert.deepEqual(differing(', "a": "x"', ', "a": 5'), ['/a', '"x"', '5', 'c0 "x"}]}', 's0 5}]}']);
+  assert.deepEqual(differing('', ', "a": 5'), ['/a', null, '5', 'c0 {"name": "m"}]}', 's0 5}]}']);
+  assert.deepEqual(differing(', "a": null', '').slice(0, 3), ['/a', 'null', null]);
   const long = `1${'0'.repeat(150)}`;
   assert.deepEqual(differing(`, "a": ${long}`, ', "a": 9007199254740993').slice(1, 3), [
     long.slice(0, 100),
@@ -163,18 +149,21 @@ test('of very many values that differ in one entry the first are told, and that 
     [MAX_DIFFERENCES + 1, 1],
     [MAX_DIFFERENCES + 9, 1],
   ] as const) {
-    const { said } = compare({ combined: [entry(count, 1)], sources: [entry(count, 2)] });
-    assert.equal(said.length, MAX_DIFFERENCES);
-    assert.equal(said.filter((one) => one.endsWith(' More values differ.')).length, more);
-    assert.equal(said.at(-1)?.endsWith(' More values differ.'), more === 1);
+    const { drafts } = compare({ combined: [entry(count, 1)], sources: [entry(count, 2)] });
+    const flags = drafts.map(({ data }) => (data as EntryDiffers).has_more);
+    assert.equal(flags.length, MAX_DIFFERENCES);
+    assert.equal(flags.filter((flag) => flag).length, more);
+    assert.equal(flags.at(-1), more === 1);
   }
 });
 
 test('ignored fields are not compared', () => {
   const entry = (notes: string) => ({ models: [{ name: 'm', notes, more: notes }] });
-  const { said } = compare({ combined: [entry('a')], sources: [entry('b')], ignore: ['notes'] });
-  assert.equal(said.length, 1);
-  assert.match(said[0] ?? '', /^entry-differs: model:m: \/more /);
+  const { drafts } = compare({ combined: [entry('a')], sources: [entry('b')], ignore: ['notes'] });
+  assert.deepEqual(
+    drafts.map(({ data }) => (data as EntryDiffers).pointer),
+    ['/more'],
+  );
 });
 
 test('a combined inventory older than a source is stale, whatever the zones they are written in', () => {
@@ -198,11 +187,9 @@ test('a combined inventory older than a source is stale, whatever the zones they
     combined: [at(late), at(early)],
     sources: [at(early), at(late)],
   });
-  assert.deepEqual(said, [`combined-stale: c1 was generated at ${early}, before its source s1 at ${late}.`]);
+  const data = { generated_at: early, source: 's1', source_generated_at: late };
+  assert.deepEqual(said, [['combined-stale', 'c1', data]]);
   const [draft] = drafts;
-  assert.deepEqual(
-    [draft?.subject, draft?.key, draft?.actual, draft?.expected],
-    ['c1', 's1', early, `at least ${late}`],
-  );
+  assert.equal(draft?.key, 's1');
   assert.deepEqual([textAt(draft?.location), textAt(draft?.related)], [`c1 "${early}",`, `s1 "${late}",`]);
 });

@@ -13,7 +13,12 @@ import { type Content, makeRepository, type TestRepository } from '../../support
 const COMBINED = 'inventory/combined_inventory.json';
 const MODELS = 'models/inventory.json';
 const DATASETS = 'datasets/inventory.json';
-const FIX = /\. Commit it, or set (\S+) to where it is \(none: there is none by design\)\.$/;
+const missing = (subject: string, input: string, more: object = {}) => [
+  'inventory-missing',
+  subject,
+  { input, suggestion: null, listed: null, ...more },
+];
+const lister = (count: number, kind: string) => ({ listed: { file: COMBINED, count, kind } });
 
 const of = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
 
@@ -27,7 +32,7 @@ async function load(repository: TestRepository, given: RawSettings = {}) {
     entries: [...value.combined, ...value.sources].flatMap(({ entries }) => entries.map(({ id }) => id)),
     unknown: [...value.unknown],
     hasCombined: value.hasCombined,
-    said: drafts.map(({ kind, message }) => `${kind}: ${message?.replace(FIX, ' [$1]')}`),
+    said: drafts.map(({ kind, subject, data }) => [kind, subject, data]),
     places: drafts.map(({ location }) => location && `${location.file}:${location.line}`),
     detail,
     skipped,
@@ -80,37 +85,31 @@ test('nothing to read is fine only where it is so by design', async () => {
   const { said, skipped, hasCombined } = await loadOf({});
   assert.deepEqual([said, skipped, hasCombined], [[], true, false]);
   const named = await loadOf({}, { 'combined-inventory': COMBINED });
-  assert.deepEqual(named.said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
+  assert.deepEqual(named.said, [missing(COMBINED, 'combined-inventory')]);
   const lonely = await loadOf({ [MODELS]: of('a') });
-  assert.deepEqual(lonely.said, [`inventory-missing: ${COMBINED} is not there [combined-inventory]`]);
+  assert.deepEqual(lonely.said, [missing(COMBINED, 'combined-inventory')]);
 });
 
 test('a source that is not there is told where it was named, or where the combined inventory relies on it', async () => {
   for (const [combined, given, said] of [
     [of(), {}, []],
-    [of(), { 'model-inventory': MODELS }, [`${MODELS} is not there [model-inventory]`]],
-    [of(), { 'dataset-inventory': 'data/*.json' }, ['data/*.json is not there [dataset-inventory]']],
-    [of('a'), {}, [`${MODELS} is not there, though ${COMBINED} lists 1 model [model-inventory]`]],
-    [of('a', 'b'), {}, [`${MODELS} is not there, though ${COMBINED} lists 2 models [model-inventory]`]],
+    [of(), { 'model-inventory': MODELS }, [missing(MODELS, 'model-inventory')]],
+    [of(), { 'dataset-inventory': 'data/*.json' }, [missing('data/*.json', 'dataset-inventory')]],
+    [of('a'), {}, [missing(MODELS, 'model-inventory', lister(1, 'model'))]],
+    [of('a', 'b'), {}, [missing(MODELS, 'model-inventory', lister(2, 'model'))]],
     [of('a'), { 'model-inventory': 'none' }, []],
     [
       { datasets: [{ name: 'd' }] },
       { 'model-inventory': MODELS },
-      [
-        `${MODELS} is not there [model-inventory]`,
-        `${DATASETS} is not there, though ${COMBINED} lists 1 dataset [dataset-inventory]`,
-      ],
+      [missing(MODELS, 'model-inventory'), missing(DATASETS, 'dataset-inventory', lister(1, 'dataset'))],
     ],
   ] as const) {
     const found = await loadOf({ [COMBINED]: combined }, given);
-    assert.deepEqual(
-      found.said,
-      said.map((one) => `inventory-missing: ${one}`),
-    );
+    assert.deepEqual(found.said, said);
     assert.deepEqual(found.unknown, ['model', 'dataset']);
     assert.deepEqual(
       found.places,
-      said.map((one) => (one.includes('though') ? `${COMBINED}:3` : undefined)),
+      said.map(([, , data]) => ((data as { listed: unknown }).listed === null ? null : `${COMBINED}:3`)),
     );
   }
 });
@@ -119,8 +118,8 @@ test('a file of a similar name is suggested for one that is not there', async ()
   const files = { 'inventory/combined_inventori.json': of(), 'models/inventori.json': of('a') };
   const { said } = await loadOf(files, { 'model-inventory': MODELS });
   assert.deepEqual(said, [
-    `inventory-missing: ${COMBINED} is not there (did you mean inventory/combined_inventori.json?) [combined-inventory]`,
-    `inventory-missing: ${MODELS} is not there (did you mean models/inventori.json?) [model-inventory]`,
+    missing(COMBINED, 'combined-inventory', { suggestion: 'inventory/combined_inventori.json' }),
+    missing(MODELS, 'model-inventory', { suggestion: 'models/inventori.json' }),
   ]);
 });
 
@@ -155,8 +154,12 @@ test('what is no file that can be read is told with why', async () => {
   truncateSync(repository.path(MODELS), MAX_INVENTORY_BYTES + 1);
   const { said, hasCombined, unknown, detail, skipped } = await load(repository);
   assert.deepEqual(said, [
-    `inventory-unreadable: ${COMBINED} cannot be read: it is a directory.`,
-    `inventory-unreadable: ${MODELS} cannot be read: it is ${MAX_INVENTORY_BYTES + 1} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it.`,
+    ['inventory-unreadable', COMBINED, { state: { is: 'directory' } }],
+    [
+      'inventory-unreadable',
+      MODELS,
+      { state: { is: 'too-large', size: MAX_INVENTORY_BYTES + 1, limit: MAX_INVENTORY_BYTES } },
+    ],
   ]);
   assert.deepEqual([hasCombined, unknown, skipped], [false, ['model', 'dataset'], false]);
   assert.equal(detail, 'no inventory could be read');
@@ -170,7 +173,11 @@ test('an inventory that a link out of the repository leads to is not read', {
   symlinkSync(other.path('inventory.json'), repository.path(MODELS));
   const { said, read, unknown } = await load(repository, { 'combined-inventory': 'none' });
   assert.deepEqual(said, [
-    `path-escapes: ${MODELS} cannot be read: it leads out of the repository, to ${other.path('inventory.json')}.`,
+    [
+      'path-escapes',
+      MODELS,
+      { what: 'manifest', field: null, written: MODELS, target: other.path('inventory.json') },
+    ],
   ]);
   assert.deepEqual([read, unknown], [[], ['model', 'dataset']]);
 });

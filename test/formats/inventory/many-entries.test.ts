@@ -87,10 +87,10 @@ test('an entry that names a folder is told apart by what is recorded in it', () 
   const whole = entryAt('', 3, hexOf(19));
   const drafts = folderDigests([inside, beside, absent, whole], plan);
   assert.deepEqual(
-    drafts.map(({ subject, message }) => [subject, /none of the (\d+) /.exec(message ?? '')?.[1]]),
+    drafts.map(({ subject, data }) => [subject, (data as { files?: number }).files]),
     [
-      ['model:m1', '0'],
-      ['model:m2', '20'],
+      ['model:m1', 0],
+      ['model:m2', 20],
     ],
   );
   const rows = entryRows([inside, beside, whole], plan);

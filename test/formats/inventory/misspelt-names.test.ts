@@ -9,7 +9,10 @@ function told(value: object): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const { inventory } = readInventory('i.json', 'combined', bytes);
   assert.ok(inventory);
-  return misspeltNames(inventory).map(({ expected, actual }) => `${actual} for ${expected}`);
+  return misspeltNames(inventory).map(({ data }) => {
+    const { expected, actual } = data as { expected: string; actual: string };
+    return `${actual} for ${expected}`;
+  });
 }
 
 const WHOLE = {

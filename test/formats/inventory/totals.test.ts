@@ -2,15 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { totalsFindings } from '../../../src/engine/consistency/totals.ts';
+import { wrongTotals } from '../../../src/engine/consistency/totals.ts';
 import { readInventory } from '../../../src/formats/inventory/read-inventory.ts';
 
 function told(value: object): string[] {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const { inventory } = readInventory('i.json', 'combined', bytes);
   assert.ok(inventory);
-  return totalsFindings(inventory).map(({ message, expected, actual }) =>
-    [message?.replace('i.json: totals.', ''), expected, actual].join(' | '),
+  return wrongTotals(inventory).map(
+    ({ field, of, entries, sum, is_minimum, recorded }) =>
+      `${field} ${recorded}, ${entries} ${of} ${is_minimum ? 'at least ' : ''}${sum}`,
   );
 }
 
@@ -20,12 +21,12 @@ test('a total is the sum of what the entries say', () => {
   const models = [model({ size_bytes: 3, files_count: 2 }), model({ size_bytes: 4, files_count: 1 })];
   assert.deepEqual(told({ models, totals: { models_bytes: 7, models_files: 3 } }), []);
   assert.deepEqual(told({ models, totals: { models_bytes: 8, models_files: 2 } }), [
-    'models_bytes is 8, but its 2 models have 7. | 7 | 8',
-    'models_files is 2, but its 2 models have 3. | 3 | 2',
+    'models_bytes 8, 2 model 7',
+    'models_files 2, 2 model 3',
   ]);
   assert.deepEqual(told({ datasets: models, totals: { datasets_bytes: 6, datasets_files: 4 } }), [
-    'datasets_bytes is 6, but its 2 datasets have 7. | 7 | 6',
-    'datasets_files is 4, but its 2 datasets have 3. | 3 | 4',
+    'datasets_bytes 6, 2 dataset 7',
+    'datasets_files 4, 2 dataset 3',
   ]);
   assert.deepEqual(told({ models: [], datasets: models, totals: { models_bytes: 0 } }), []);
 });
@@ -35,7 +36,7 @@ test('where an entry does not say its part, a total is wrong only when the other
   for (const [total, expected] of [
     [3, []],
     [4, []],
-    [2, ['models_bytes is 2, but its 2 models have at least 3. | at least 3 | 2']],
+    [2, ['models_bytes 2, 2 model at least 3']],
   ] as const)
     assert.deepEqual(told({ models, totals: { models_bytes: total } }), expected);
 });
@@ -48,8 +49,8 @@ test('files that an entry lists count where it says nothing itself', () => {
   const gap = [...files, { path: 'c' }];
   const totals = { models_bytes: 4, models_files: 1 };
   assert.deepEqual(told({ models: [model({ files })], totals }), [
-    'models_bytes is 4, but its only model has 3. | 3 | 4',
-    'models_files is 1, but its only model has 2. | 2 | 1',
+    'models_bytes 4, 1 model 3',
+    'models_files 1, 1 model 2',
   ]);
   assert.deepEqual(told({ models: [model({ files: gap, files_count: 1 })], totals }), []);
   assert.deepEqual(told({ models: [model({ top_files: files })], totals }), [], 'the largest only');

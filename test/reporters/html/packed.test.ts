@@ -4,13 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { FileRow } from '../../../src/model/report.ts';
-import type { ShownFinding } from '../../../src/reporters/html/accepted.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { type Card, cardOf } from '../../../src/reporters/html/card.ts';
 import { EVIDENCES, STATUSES } from '../../../src/reporters/html/looks.ts';
 import { inertJson } from '../../../src/reporters/html/markup.ts';
 import { packFindings, unpackFindings } from '../../../src/reporters/html/packed-findings.ts';
 import { digestText, packFiles, unpackFiles } from '../../../src/reporters/html/packed-rows.ts';
-import { KINDS } from '../../../src/rules/index.ts';
+import { code, path } from '../../../src/text/say.ts';
 import { hostile } from '../hostile.ts';
+import { sampleFinding } from '../sample-report.ts';
 
 /** As it comes back out of the page. */
 const carried = <T>(value: T): T => JSON.parse(inertJson(value)) as T;
@@ -53,57 +55,51 @@ test('files', () => {
 
 test('findings', () => {
   const place = fc.option(fc.record({ file: text, line: fc.nat(), column: fc.nat() }, PLAIN));
-  const parts = fc.record(
-    {
-      subject: text,
-      expected: fc.option(text),
-      actual: fc.option(text),
-      location: place,
-      related: place,
-      until: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
-    },
+  const span = fc.record(
+    { is: fc.constantFrom('text', 'code', 'path', 'digest', 'count'), text },
     PLAIN,
-  );
-  const finding = fc.tuple(parts, fc.array(text, { maxLength: 4 })).map(
-    ([{ until, ...all }, words]): Omit<ShownFinding, 'kind'> => ({
-      ...(until === null ? all : { ...all, acceptance: 3, ...until }),
-      severity: 'error',
-      message: `${all.subject} ${words.join(' ')} ${all.expected}${all.actual} at ${all.location?.file}:${all.location?.line}`,
-      fingerprint: '',
-    }),
-  );
-  fc.assert(
-    fc.property(
-      fc.array(finding, { minLength: 1, maxLength: 8 }),
-      fc.constantFrom(...KINDS),
-      (bare, kind) => {
-        const findings = bare.map((one) => ({ ...one, kind }));
-        const got = unpackFindings(carried(packFindings('x', findings)));
-        // Our own signs are the one thing that does not come through: nobody could see them anyway.
-        const seen = (all: readonly ShownFinding[]) =>
-          all.map((one) => ({
-            ...one,
-            message: /[\ue000-\ue004\ufffd]/.test(one.message) ? '' : one.message,
-          }));
-        assert.deepEqual(seen(got), seen(findings));
+  ) as fc.Arbitrary<Span>;
+  const cards = fc
+    .record(
+      {
+        subject: text,
+        expected: fc.option(text),
+        actual: fc.option(text),
+        location: place,
+        related: place,
+        command: fc.option(text),
+        accepted: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
+        words: fc.array(span, { maxLength: 4 }),
       },
-    ),
+      PLAIN,
+    )
+    .map(
+      ({ words, ...card }): Card => ({
+        ...card,
+        said: [path(card.subject), ...words, code(card.expected ?? 'x'), code(card.actual ?? '')],
+      }),
+    );
+  fc.assert(
+    fc.property(fc.array(cards, { minLength: 1, maxLength: 8 }), (given) => {
+      assert.deepEqual(unpackFindings(carried(packFindings('x', given))), given);
+    }),
   );
 });
 
+test('a place becomes code', () => {
+  const related = { file: 'a', line: 1, column: 2 };
+  const card = cardOf(sampleFinding({ kind: 'entry-duplicate', data: { file: 'b' }, related }));
+  const [one] = unpackFindings(carried(packFindings('x', [card])));
+  assert.deepEqual(one?.said.at(-1), { is: 'code', text: 'a:1' });
+});
+
 test('a thousand findings of one kind say their sentence once', () => {
-  const findings = Array.from({ length: 1000 }, (_, index) => ({
-    kind: 'file-missing' as const,
-    severity: 'error' as const,
-    message: `models/shard-${index}.bin is not there; it has a checksum recorded at models/checksums.sha256:${index}.`,
-    subject: `models/shard-${index}.bin`,
-    location: { file: 'models/checksums.sha256', line: index, column: 1 },
-    related: null,
-    expected: null,
-    actual: null,
-    fingerprint: '',
-  }));
-  assert.equal(packFindings('x', findings).messages.length, 1);
+  const cards = Array.from({ length: 1000 }, (_, index) => {
+    const data = { what: 'case', expected: `models/shard-${index}.bin`, actual: `models/Shard-${index}.bin` };
+    const values = { expected: data.expected, actual: data.actual };
+    return cardOf(sampleFinding({ kind: 'path-not-portable', data, subject: data.expected, ...values }));
+  });
+  assert.equal(packFindings('x', cards).messages.length, 1);
 });
 
 test('nothing in the data ends its element or hides', () => {

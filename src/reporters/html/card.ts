@@ -1,0 +1,33 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Location } from '../../model/location.ts';
+import type { Spans } from '../../model/span.ts';
+import { ruleOf } from '../../rules/index.ts';
+import { isPlain } from '../fix-hint.ts';
+import { saidOf } from '../said.ts';
+import { isAccepted, type ShownFinding } from './accepted.ts';
+
+/** One finding as the page shows it: what is written of it, without what its kind says. */
+export interface Card {
+  readonly subject: string;
+  readonly said: Spans;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly location: Location | null;
+  readonly related: Location | null;
+  /** To be run in a shell. */
+  readonly command: string | null;
+  readonly accepted: { readonly reason: string; readonly expires: string } | null;
+}
+
+export function cardOf(finding: ShownFinding): Card {
+  const { subject, expected, actual, location, related } = finding;
+  const accepted = isAccepted(finding) ? { reason: finding.reason, expires: finding.expires } : null;
+  const said = saidOf(finding);
+  return { subject, said, expected, actual, location, related, command: commandFor(finding), accepted };
+}
+
+/** The command that shows how it came about, for names that a shell takes as they are. */
+function commandFor({ kind, subject }: Finding): string | null {
+  const command = ruleOf(kind)?.command ?? null;
+  return command !== null && isPlain(subject) ? `${command} ${subject}` : null;
+}

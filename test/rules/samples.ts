@@ -1,0 +1,437 @@
+/** Data of each kind of finding, one of every sort that it declares. */
+
+import type { FindingKind } from '../../src/rules/index.ts';
+
+export const [A, B] = ['a1b2'.repeat(16), '0f1e'.repeat(16)];
+const COMMIT = '0123456789abcdef0123456789abcdef01234567';
+const LATER = 'fedcba9876543210fedcba9876543210fedcba98';
+const LISTS = 'models/checksums.sha256';
+const COMBINED = 'inventory/combined_inventory.json';
+const MODELS = 'models/inventory.json';
+const FILE = 'models/net.bin';
+
+/** What all findings of a kind have in common, and the data of each. */
+interface Samples {
+  readonly subject: string;
+  readonly data: readonly object[];
+}
+
+export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
+  'inventory-unreadable': {
+    subject: MODELS,
+    data: [
+      { state: { is: 'malformed', reason: 'syntax', detail: 'a comma is expected' } },
+      { state: { is: 'malformed', reason: 'empty', detail: null } },
+      { state: { is: 'malformed', reason: 'encoding', detail: 'UTF-16 LE' } },
+      { state: { is: 'malformed', reason: 'encoding', detail: null } },
+      { state: { is: 'malformed', reason: 'too-deep', detail: '100' } },
+      { state: { is: 'too-large', size: 300_000_000, limit: 268_435_456 } },
+      { state: { is: 'directory' } },
+      { state: { is: 'broken-link', target: 'elsewhere.json' } },
+      { state: { is: 'unreadable', why: 'permission denied (EACCES)' } },
+    ],
+  },
+  'inventory-invalid': {
+    subject: MODELS,
+    data: [
+      { what: 'schema', pointer: '/models/0/id', expected: 'must be a string or null', actual: '5' },
+      {
+        what: 'schema',
+        pointer: '',
+        expected: 'must be an object or an array',
+        actual: '"text"',
+      },
+      { what: 'more', count: 1 },
+      { what: 'more', count: 7 },
+      { what: 'json', reason: 'duplicate-key', detail: 'models' },
+      { what: 'json', reason: 'not-data', detail: '__proto__' },
+      { what: 'digest-without-path' },
+      { what: 'two-paths', ignored: 'models/other.bin' },
+      { what: 'misspelt', expected: 'models', actual: 'modelz' },
+    ],
+  },
+  'inventory-missing': {
+    subject: MODELS,
+    data: [
+      { input: 'model-inventory', suggestion: null, listed: null },
+      {
+        input: 'model-inventory',
+        suggestion: 'models/inventori.json',
+        listed: { file: COMBINED, count: 2, kind: 'model' },
+      },
+    ],
+  },
+  'entry-missing': { subject: 'model:m', data: [{ source: MODELS, combined: [COMBINED, 'b.json'] }] },
+  'entry-unknown': { subject: 'model:m', data: [{ combined: COMBINED }] },
+  'entry-duplicate': { subject: 'model:m', data: [{ file: COMBINED }] },
+  'entry-differs': {
+    subject: 'model:m',
+    data: [
+      { pointer: '/version', expected: '"2.0.0"', actual: '"1.0.0"', has_more: false },
+      { pointer: '/notes', expected: '"x"', actual: null, has_more: false },
+      { pointer: '/notes', expected: null, actual: '5', has_more: true },
+    ],
+  },
+  'totals-differ': {
+    subject: COMBINED,
+    data: [
+      { field: 'models_bytes', of: 'model', entries: 2, sum: 7, is_minimum: false, recorded: 8 },
+      { field: 'datasets_files', of: 'dataset', entries: 1, sum: 3, is_minimum: true, recorded: 2 },
+    ],
+  },
+  'combined-stale': {
+    subject: COMBINED,
+    data: [
+      {
+        generated_at: '2026-01-01T00:00:00Z',
+        source: MODELS,
+        source_generated_at: '2026-01-02T00:00:00Z',
+      },
+    ],
+  },
+  'list-missing': {
+    subject: LISTS,
+    data: [
+      { input: 'manifests', suggestion: null },
+      { input: 'checksums', suggestion: 'models/checksum.sha256' },
+    ],
+  },
+  'list-unreadable': {
+    subject: LISTS,
+    data: [
+      { state: { is: 'special', what: 'a named pipe' } },
+      { state: { is: 'malformed', reason: 'unreadable', detail: 'reading it failed: EIO' } },
+      { state: { is: 'malformed', reason: 'unreadable', detail: null } },
+    ],
+  },
+  'list-malformed': {
+    subject: LISTS,
+    data: [
+      { what: 'line', reason: 'digest-length', detail: '63' },
+      { what: 'line', reason: 'digest-value', detail: 'sha256' },
+      { what: 'line', reason: 'digest-value', detail: null },
+      { what: 'line', reason: 'unknown-algorithm', detail: 'TIGER' },
+      ...[
+        'no-name',
+        'standard-input',
+        'name-nul',
+        'name-encoding',
+        'name-escape',
+        'separator',
+        'blank-line',
+        'indented-comment',
+        'not-a-record',
+        'columns',
+        'size',
+        'signature-end',
+      ].map((reason) => ({ what: 'line', reason, detail: null })),
+      { what: 'list', reason: null, detail: null },
+      { what: 'list', reason: 'no-name', detail: null },
+      { what: 'more', count: 1 },
+      { what: 'more', count: 12 },
+    ],
+  },
+  'digest-placeholder': {
+    subject: 'model:m',
+    data: [
+      { field: 'sha256', file: null, actual: 'TODO' },
+      { field: 'sha256', file: 'net.bin', actual: 'x'.repeat(200) },
+    ],
+  },
+  'checksum-conflict': {
+    subject: FILE,
+    data: [
+      { what: 'digest', expected: A, actual: B },
+      { what: 'size', expected: '1', actual: '2' },
+      { what: 'folder', folder: 'models/m', actual: B, files: 1 },
+      { what: 'folder', folder: '', actual: B, files: 3 },
+    ],
+  },
+  'digest-shared': {
+    subject: FILE,
+    data: [
+      { actual: A, paths: [FILE, 'models/copy.bin'], files: 2, more: 0 },
+      { actual: A, paths: ['a', 'b', 'c', 'd', 'e'], files: 9, more: 1 },
+      { actual: A, paths: [FILE, 'models/copy.bin'], files: 2, more: 4 },
+    ],
+  },
+  'nothing-recorded': { subject: 'checksums', data: [{}] },
+  'path-escapes': {
+    subject: FILE,
+    data: [
+      { what: 'file', field: null, written: '../x', target: '../x' },
+      { what: 'file', field: null, written: FILE, target: '/srv/x' },
+      { what: 'entry', field: 'local_path', written: '../x', target: '../x' },
+      { what: 'entry', field: 'path', written: 'models/m', target: '/srv/m' },
+    ],
+  },
+  'path-not-portable': {
+    subject: LISTS,
+    data: [
+      { what: 'case', expected: 'm/A', actual: 'm/a' },
+      { what: 'normal-form', expected: 'NFC', actual: 'NFD' },
+      { what: 'backslash', count: 1, expected: 'd/x', actual: 'd\\x' },
+      { what: 'backslash', count: 2, expected: 'd/x', actual: 'd\\x' },
+      { what: 'prefix', count: 1, prefix: 'C:/m', expected: 'a', actual: 'C:\\m\\a' },
+      { what: 'prefix', count: 3, prefix: '/m', expected: 'a', actual: '/m/a' },
+      { what: 'more', count: 1, prefix: '/m' },
+      { what: 'more', count: 3, prefix: '/m' },
+    ],
+  },
+  'not-a-file': {
+    subject: FILE,
+    data: [{ state: { is: 'directory' } }, { state: { is: 'special', what: 'a socket' } }],
+  },
+  'checksum-mismatch': {
+    subject: FILE,
+    data: [
+      { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
+      { algorithm: 'md5', expected: A.slice(32), actual: B.slice(32), source: 'manifest' },
+      { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' },
+    ],
+  },
+  'size-mismatch': {
+    subject: FILE,
+    data: [
+      { expected: 1, actual: 2 },
+      { expected: 2, actual: 1 },
+    ],
+  },
+  'pointer-malformed': {
+    subject: FILE,
+    data: [
+      { tool: 'git-lfs', from: null, line: 2, why: 'it has no size', expected: A },
+      { tool: 'git-annex', from: "git's index", line: 1, why: 'it has no key', expected: null },
+    ],
+  },
+  'pointer-mismatch': {
+    subject: FILE,
+    data: [
+      { tool: 'git-lfs', from: null, what: 'digest', expected: A, actual: B },
+      { tool: 'dvc', from: 'models/net.bin.dvc', what: 'size', expected: '1', actual: '2' },
+    ],
+  },
+  'pointer-unexpected': { subject: FILE, data: [{}] },
+  'pointer-missing': { subject: FILE, data: [{ size: 40_000 }] },
+  'pointer-unverified': {
+    subject: FILE,
+    data: [
+      { tool: 'dvc', from: 'models/net.bin.dvc', carries: 'an MD5 digest', expected: A },
+      { tool: 'git-annex', from: null, carries: null, expected: A },
+    ],
+  },
+  'snapshot-damaged': { subject: FILE, data: [{ expected: A, actual: B }] },
+  'snapshot-incomplete': { subject: 'models--org--name', data: [{ blob: 'blobs/abc.incomplete' }] },
+  'file-missing': {
+    subject: FILE,
+    data: [
+      { what: 'file', why: null, expected: A },
+      { what: 'file', why: 'a sparse checkout leaves it out', expected: null },
+      { what: 'link', target: 'gone', expected: A },
+      { what: 'link', target: 'gone', expected: null },
+      { what: 'pointer', tool: 'git-lfs', from: null, expected: A },
+      { what: 'entry', path: 'models/m' },
+      { what: 'entry-files', absent: 1, listed: 2 },
+      { what: 'entry-files', absent: 2, listed: 2 },
+    ],
+  },
+  'upstream-differs': {
+    subject: FILE,
+    data: [
+      { what: 'digest', source: 'org/name', file: 'net.bin', revision: COMMIT, expected: A, actual: B },
+      { what: 'size', source: 'org/name', file: 'net.bin', revision: COMMIT, expected: '1', actual: '2' },
+      { what: 'blob', source: 'org/name', file: 'net.bin', revision: COMMIT, expected: A, actual: LATER },
+      {
+        what: 'digest',
+        source: 'https://example.org/net.bin',
+        file: 'https://example.org/net.bin',
+        revision: null,
+        expected: A,
+        actual: B,
+      },
+      { what: 'more', revision: COMMIT, count: 1 },
+      { what: 'more', revision: COMMIT, count: 2 },
+    ],
+  },
+  'upstream-missing': {
+    subject: 'model:m',
+    data: [
+      { what: 'repository', repository: 'org/name' },
+      { what: 'revision', repository: 'org/name', revision: 'v9' },
+      { what: 'file', repository: 'org/name', revision: COMMIT, file: 'net.bin' },
+      { what: 'url', url: 'https://example.org/net.bin', status: 404 },
+    ],
+  },
+  'upstream-newer': {
+    subject: 'model:m',
+    data: [
+      newer({ pinned: COMMIT, recorded: 2, differing: 1, paths: [FILE] }),
+      newer({ pinned: COMMIT, recorded: 9, differing: 9, paths: ['a', 'b', 'c', 'd', 'e'] }),
+      newer({ pinned: COMMIT, recorded: 1, differing: 0, paths: [] }),
+      newer({ pinned: COMMIT, recorded: 3, differing: 0, paths: [] }),
+      newer({ pinned: COMMIT, recorded: 0, differing: 0, paths: [] }),
+      newer({ branch: 'main', recorded: 2, differing: 2, paths: ['a', 'b'] }),
+      newer({ recorded: 1, differing: 1, paths: ['a'] }),
+    ],
+  },
+  'upstream-moved': { subject: 'model:m', data: [{ expected: 'org/old', actual: 'org/name' }] },
+  'upstream-unreachable': {
+    subject: 'huggingface.co',
+    data: [
+      { why: 'it is off', asked: ['org/name'], count: 1 },
+      { why: 'it is off', asked: ['a/a', 'b/b', 'c/c', 'd/d', 'e/e'], count: 7 },
+    ],
+  },
+  'file-unreadable': { subject: FILE, data: [{ why: 'permission denied (EACCES)' }] },
+  'file-changed': { subject: FILE, data: [{ why: 'it grew from 1 to 2 bytes' }] },
+  'version-not-bumped': {
+    subject: 'model:m',
+    data: [
+      {
+        baseline: 'main',
+        was_called: null,
+        version: '1.0.0',
+        what: 'sha256',
+        expected: A,
+        actual: B,
+      },
+      {
+        baseline: 'main',
+        was_called: 'model:old',
+        version: null,
+        what: 'files',
+        expected: 'a.bin',
+        actual: 'absent',
+      },
+    ],
+  },
+  'version-went-back': {
+    subject: 'model:m',
+    data: [
+      { baseline: 'main', was: '2.0.0', is: '1.0.0' },
+      { baseline: 'main', was: '2.0.0', is: null },
+    ],
+  },
+  'version-invalid': {
+    subject: 'model:m',
+    data: [
+      { actual: 'newest', more: 0 },
+      { actual: 'newest', more: 1 },
+      { actual: 'newest', more: 6 },
+    ],
+  },
+  'revision-not-pinned': {
+    subject: 'model:m',
+    data: [
+      { repository: 'org/name', actual: null, more: 0 },
+      { repository: 'org/name', actual: 'main', more: 2 },
+    ],
+  },
+  'baseline-unavailable': {
+    subject: 'baseline',
+    data: [
+      { what: 'commit', why: 'the clone is shallow' },
+      { what: 'manifest', file: MODELS, baseline: 'main', kind: 'inventory-unreadable' },
+      { what: 'new-manifest', file: MODELS, baseline: 'main', entries: 1 },
+      { what: 'new-manifest', file: MODELS, baseline: 'main', entries: 2 },
+    ],
+  },
+  'git-unavailable': { subject: 'git', data: [{ why: 'git ls-files: fatal: index file corrupt' }] },
+  'acceptance-expired': {
+    subject: 'models/**',
+    data: [{ kind: 'file-missing', expires: '2026-01-31', reason: 'moves to the archive' }],
+  },
+  'check-incomplete': {
+    subject: 'check',
+    data: [
+      { files: 1, cause: 'time-budget' },
+      { files: 2, cause: 'cancelled' },
+      { files: 2, cause: 'held-up' },
+    ],
+  },
+  'nothing-to-check': { subject: 'manifests', data: [{}] },
+  'manifest-malformed': {
+    subject: 'models/registry.json',
+    data: [
+      { what: 'file', reason: 'aliases', detail: null },
+      { what: 'part', reason: 'structure', detail: 'files/0' },
+      { what: 'part', reason: 'structure', detail: null },
+      { what: 'duplicate-key', key: 'models' },
+      { what: 'unknown-format' },
+    ],
+  },
+  'digest-unread': {
+    subject: 'models/registry.json',
+    data: [
+      { fields: ['sha265'], count: 1 },
+      { fields: ['hash', 'integrity'], count: 3 },
+    ],
+  },
+  'path-unknown': {
+    subject: 'models/registry.json',
+    data: [
+      { id: 'm', count: 1 },
+      { id: null, count: 2 },
+    ],
+  },
+  'base-changed': {
+    subject: LISTS,
+    data: [
+      { expected: 'root', actual: 'own folder' },
+      { expected: 'own folder', actual: 'root' },
+    ],
+  },
+  'base-unusual': { subject: LISTS, data: [{ expected: 'own folder', actual: 'root' }] },
+  'path-ambiguous': {
+    subject: FILE,
+    data: ['base', 'separator', 'prefix'].map((by) => ({ other: 'net.bin', by })),
+  },
+  'record-removed': {
+    subject: FILE,
+    data: [
+      { what: 'file', manifest: LISTS, baseline: 'main' },
+      { what: 'moved', manifest: LISTS, baseline: 'main', now: 'models/new.bin' },
+      { what: 'named', manifest: LISTS, baseline: 'main' },
+      { what: 'entry', manifest: COMBINED, baseline: 'main', count: 2 },
+      { what: 'manifest', baseline: 'main', files: [FILE], count: 1 },
+      { what: 'manifest', baseline: 'main', files: ['a', 'b'], count: 4 },
+      { what: 'more', baseline: 'main', count: 3 },
+    ],
+  },
+  'config-weakened': {
+    subject: '.github/manifest-drift.yml',
+    data: [
+      { what: 'setting', name: 'fail-on', baseline: 'main', expected: 'warning', actual: 'error' },
+      { what: 'severity', name: 'file-missing', baseline: 'main', expected: 'error', actual: 'notice' },
+      { what: 'manifest', name: LISTS, baseline: 'main' },
+      { what: 'added', name: 'optional', baseline: 'main', actual: 'models/**' },
+      { what: 'live', baseline: 'main' },
+    ],
+  },
+  'smoke-failed': {
+    subject: 'model:m',
+    data: [
+      { test: 'model:m', reason: 'exit status 1', statement: 'run.json' },
+      { test: 'model:m', reason: null, statement: 'run.json' },
+    ],
+  },
+  'smoke-blocked': {
+    subject: 'model:m',
+    data: [
+      { test: 'model:m', reason: 'no loader is named', statement: 'run.json' },
+      { test: 'model:m', reason: null, statement: 'run.json' },
+    ],
+  },
+  'smoke-stale': {
+    subject: 'model:m',
+    data: ['too-old', 'from-the-future', 'other-digests', 'other-commit'].map((why) => ({
+      test: 'model:m',
+      why,
+      statement: 'run.json',
+    })),
+  },
+};
+
+function newer(more: object): object {
+  return { repository: 'org/name', pinned: null, branch: null, actual: LATER, ...more };
+}
