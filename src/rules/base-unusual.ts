@@ -9,11 +9,15 @@ export const baseUnusual = defineRule({
   about: 'manifest',
   fix: 'Set the base of the manifest under `bases` in the config, or write its paths relative to its own folder.',
   shows: 'message',
-  message: ({ expected, actual }: BaseUnusual, { subject }) =>
-    say`all of its paths exist relative to ${baseSpan(actual, subject)}, and none relative to ${baseSpan(expected, subject)}. Set the base of ${path(subject)} in the config`,
+  message: ({ expected, actual, share }: BaseUnusual, { subject }) =>
+    share === 'most'
+      ? say`more of its paths exist relative to ${baseSpan(actual, subject)} than to ${baseSpan(expected, subject)}. Set the base of ${path(subject)} in the config`
+      : say`all of its paths exist relative to ${baseSpan(actual, subject)}, and none relative to ${baseSpan(expected, subject)}. Set the base of ${path(subject)} in the config`,
 });
 
 export interface BaseUnusual {
   readonly expected: ManifestBase;
   readonly actual: ManifestBase;
+  /** How many of the paths exist under the base that is taken: all and none under the other, or more of them. */
+  readonly share: 'all' | 'most';
 }

@@ -16,6 +16,7 @@ import { INVENTORY_FILE_CHANGES } from './kinds/inventory-files.ts';
 import { LINK_CHANGES } from './kinds/links.ts';
 import { LIST_CHANGES } from './kinds/lists.ts';
 import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
+import { PAIR_CHANGES } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
 import { commitModel, type Model, modelOf, writeModel } from './model.ts';
@@ -30,6 +31,7 @@ export const CHANGES: Changes = {
   ...EVERY_INVENTORY_CHANGES,
   ...INVENTORY_FILE_CHANGES,
   ...VERSION_CHANGES,
+  ...PAIR_CHANGES,
   ...HARMLESS_CHANGES,
 };
 

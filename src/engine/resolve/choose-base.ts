@@ -17,6 +17,8 @@ export interface BaseChoice {
   readonly by: DecidedBy;
   /** Whether none of the names is under the base that they have by the rule, and all are under this one. */
   readonly isUnusual: boolean;
+  /** Whether names are under both bases, and more of them under this one than under the fallback. */
+  readonly isContested: boolean;
   /** How an earlier commit read it, where that is another base than this one. */
   readonly before: Base | null;
   /** For each name whether it is there under the root and under its own folder; null where nobody looked. */
@@ -38,7 +40,7 @@ export const UNDER: Readonly<Record<Base, number>> = { root: 1, list: 2 };
 export async function chooseBase(question: BaseQuestion, context: PathContext): Promise<BaseChoice> {
   const { file, names, fixed, fallback } = question;
   const folder = folderOf(file);
-  const chosen = { isUnusual: false, before: null, seen: null };
+  const chosen = { isUnusual: false, isContested: false, before: null, seen: null };
   if (folder === '') return { ...chosen, base: 'root', by: fixed?.by ?? 'format' };
   const earlier = names.length === 0 ? null : ((await context.earlier?.(file)) ?? null);
   const isSame = earlier !== null && names.some((name) => earlier.names.has(name));
@@ -49,7 +51,8 @@ export async function chooseBase(question: BaseQuestion, context: PathContext): 
   let decision = decide(tally, fallback);
   if (decision.dependsOnAbsent && (await tally.askIndex())) decision = decide(tally, fallback);
   const base = decision.isNothingThere ? await byFolders(question, context) : decision.base;
-  return { ...chosen, base, by: 'paths', isUnusual: decision.isUnusual, seen: tally.seen };
+  const { isUnusual, isContested } = decision;
+  return { ...chosen, base, by: 'paths', isUnusual, isContested, seen: tally.seen };
 }
 
 /**
@@ -73,7 +76,10 @@ async function byFolders({ file, names, fallback }: BaseQuestion, { files }: Pat
 function decide(
   { names, several, seen, isRooted }: Tally,
   fallback: Base,
-): { base: Base; isUnusual: boolean; dependsOnAbsent: boolean; isNothingThere: boolean } {
+): Pick<BaseChoice, 'base' | 'isUnusual' | 'isContested'> & {
+  dependsOnAbsent: boolean;
+  isNothingThere: boolean;
+} {
   const count = { root: 0, list: 0 };
   const deep = { root: 0, list: 0, all: 0 };
   for (let index = 0; index < names.length; index += 1) {
@@ -93,7 +99,8 @@ function decide(
   const isCertain = isRooted || deep.all === 0 || deep[fallback] === deep.all;
   const isNothingThere = !isRooted && deep.all > 0 && count.root + count.list === 0;
   const dependsOnAbsent = isUnusual || !isCertain;
-  return { base: isUnusual ? other : usual, isUnusual, dependsOnAbsent, isNothingThere };
+  const isContested = !isRooted && byDepth !== fallback && deep[fallback] > 0;
+  return { base: isUnusual ? other : usual, isUnusual, isContested, dependsOnAbsent, isNothingThere };
 }
 
 /** Paths that git's index is asked for: enough to tell a base by. */

@@ -16,8 +16,13 @@ export function baseText(base: Base, file: RootPath): string {
 
 const NAMES: Readonly<Record<Base, ManifestBase>> = { root: 'root', list: 'own folder' };
 
-export function unusualBase(file: RootPath, base: Base, location: Location): UngradedFinding {
-  const data = { expected: NAMES[base === 'root' ? 'list' : 'root'], actual: NAMES[base] };
+export function unusualBase(
+  file: RootPath,
+  { base, isUnusual }: BaseChoice,
+  location: Location,
+): UngradedFinding {
+  const expected = NAMES[base === 'root' ? 'list' : 'root'];
+  const data = { expected, actual: NAMES[base], share: isUnusual ? 'all' : 'most' } as const;
   return baseUnusual.found({ subject: file, data, location });
 }
 

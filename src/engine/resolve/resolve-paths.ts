@@ -52,8 +52,8 @@ export async function resolvePaths<T extends Resolvable>(
   const finding = backslashFinding(placed.backslashes, origin);
   if (finding) drafts.push(finding);
   const [first] = relative;
-  if (first !== undefined && choice.isUnusual)
-    drafts.push(unusualBase(file, choice.base, origin.locate(first)));
+  if (first !== undefined && (choice.isUnusual || choice.isContested))
+    drafts.push(unusualBase(file, choice, origin.locate(first)));
   if (first !== undefined && choice.before !== null) {
     const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
     drafts.push(changedBase(file, choice, isThere, origin.locate(first)));
