@@ -4,6 +4,7 @@ import type { Report, RunInfo, Works } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
 import type { Files } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
+import { fileMissing } from '../rules/file-missing.ts';
 import { RULES } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
@@ -190,6 +191,6 @@ function isNotHere({ found }: FileRecord): boolean {
 /** A forced answer for missing files is not softened again by the config. */
 function severitiesOf({ severities, missingFiles }: Settings): Settings['severities'] {
   if (missingFiles === 'auto') return severities;
-  const { 'file-missing': _, ...others } = severities;
+  const { [fileMissing.kind]: _, ...others } = severities;
   return others;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { ListRow } from '../model/report.ts';
+import { ruleOf } from '../rules/index.ts';
 import { folderOf } from '../text/written-path.ts';
 
 /** Enough to see the pattern, and to copy. */
@@ -28,20 +29,20 @@ export function fixLines(findings: readonly Finding[], lists: readonly ListRow[]
 }
 
 function linesFor(findings: readonly Finding[], lists: readonly ListRow[]): FixLines {
-  switch (findings[0]?.kind) {
-    case 'checksum-mismatch':
+  switch (ruleOf(findings[0]?.kind ?? '')?.offers) {
+    case 'record':
       return {
         heading: 'If the new content is wanted, record it in the list:',
         language: '',
         lines: unique(findings, (finding) => recordLine(finding, lists)),
       };
-    case 'file-missing':
+    case 'optional':
       return {
         heading: 'If a file is left out on purpose, say so in `.github/manifest-drift.yml`:',
         language: 'yaml',
         lines: under('optional:', unique(findings, optionalLine)),
       };
-    case 'path-not-portable':
+    case 'path-prefix':
       return {
         heading: 'If the paths belong to another machine, map them in `.github/manifest-drift.yml`:',
         language: 'yaml',

@@ -12,6 +12,7 @@ export const checksumMismatch = defineRule({
   isAboutContent: true,
   shows: 'values',
   command: 'git log --oneline -3 --',
+  offers: 'record',
   message: ({ algorithm, expected, actual, source }: ChecksumMismatch) =>
     source === 'manifest'
       ? say`${infoOf(algorithm).label} is ${digest(actual)}, but ${digest(expected)} is recorded`

@@ -10,6 +10,7 @@ export const fileMissing = defineRule({
   about: 'file',
   fix: 'Restore the file, remove its record, or add it to `optional` in the config.',
   command: 'git log --oneline --diff-filter=D -1 --',
+  offers: 'optional',
   message: (data: FileMissing, { subject }) => {
     switch (data.what) {
       case 'file':

@@ -8,6 +8,7 @@ export const pathNotPortable = defineRule({
   about: 'file',
   fix: 'Record paths relative to the root of the repository, with `/`, as they are spelled on disk. For paths of another machine, set `path-prefix`.',
   shows: 'message',
+  offers: 'path-prefix',
   message: (data: PathNotPortable) => {
     switch (data.what) {
       case 'case':

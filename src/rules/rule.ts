@@ -42,6 +42,8 @@ export interface Rule<Kind extends string = string, Data extends object = object
   readonly shows: 'values' | 'message' | 'both';
   /** A command that shows how it came about, up to the subject. */
   readonly command: string | null;
+  /** Lines that a person can copy to settle it: a new record, or an entry of the config's list of that name. */
+  readonly offers: 'record' | 'optional' | 'path-prefix' | null;
   /**
    * How findings of several shards become one report's. `each`: all are kept. `once`: of those with one
    * fingerprint the first is kept. `join`: all become one, with the data that `join` makes of two.
@@ -81,6 +83,7 @@ type Spec<Kind extends string, Data extends object> = Pick<
       | 'hidesRecords'
       | 'shows'
       | 'command'
+      | 'offers'
       | 'merge'
       | 'join'
       | 'values'
@@ -98,6 +101,7 @@ export function defineRule<const Kind extends string, Data extends object>(
     hidesRecords: false,
     shows: 'both',
     command: null,
+    offers: null,
     merge: 'each',
     values: valuesIn,
     ...spec,

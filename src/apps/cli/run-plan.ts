@@ -1,4 +1,8 @@
 import { plannedFiles, renderPlan } from '../../reporters/plan.ts';
+import { inventoryMissing } from '../../rules/inventory-missing.ts';
+import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
+import { listMissing } from '../../rules/list-missing.ts';
+import { listUnreadable } from '../../rules/list-unreadable.ts';
 import { planRepository } from '../run/plan-repository.ts';
 import type { Command } from './args.ts';
 import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
@@ -13,8 +17,8 @@ export async function runPlan(
   const { report, folder } = await planRepository(given, { cwd, run: null, progress, signal, environment });
   await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
   const { counts } = report;
-  const unread = (['inventory-unreadable', 'inventory-missing', 'list-unreadable', 'list-missing'] as const)
-    .map((kind) => counts[kind] ?? 0)
+  const unread = [inventoryUnreadable, inventoryMissing, listUnreadable, listMissing]
+    .map(({ kind }) => counts[kind] ?? 0)
     .reduce((sum, count) => sum + count, 0);
   if (unread > 0)
     stderr.write(

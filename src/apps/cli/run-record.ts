@@ -1,6 +1,9 @@
 import { recordLines } from '../../engine/record/record-lines.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
+import { entryDiffers } from '../../rules/entry-differs.ts';
+import { entryMissing } from '../../rules/entry-missing.ts';
+import { entryUnknown } from '../../rules/entry-unknown.ts';
 import { countOf } from '../../text/plural.ts';
 import type { CheckOptions } from '../run/check-repository.ts';
 import { clock } from '../run/check-repository.ts';
@@ -68,7 +71,7 @@ function leftOver({ counts, outcome, accepted }: Report): string {
   if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);
   const verdict = outcome === 'pass' ? 'passes' : 'fails';
-  const isStale = ['entry-missing', 'entry-unknown', 'entry-differs'].some((kind) => kind in counts);
+  const isStale = [entryMissing, entryUnknown, entryDiffers].some(({ kind }) => kind in counts);
   const anew = isStale ? ' A combined inventory is printed anew by manifest-drift record --inventory.' : '';
   return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${known}`;
 }

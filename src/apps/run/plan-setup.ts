@@ -6,6 +6,7 @@ import { configFor, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
+import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
 
@@ -83,7 +84,7 @@ async function prefixesOf(
   );
   const prefixes = new Set<string>();
   for (const finding of report.findings) {
-    const prefix = finding.kind === 'path-not-portable' ? prefixOf(finding) : null;
+    const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
     if (prefix !== null) prefixes.add(prefix);
   }
   return [...prefixes].sort();

@@ -9,6 +9,9 @@ import { findSources } from '../../evidence/upstream/find-sources.ts';
 import { mapRecords } from '../../evidence/upstream/map-records.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Origin, Present, Recorded, RecordedFile } from '../../restore/recorded-file.ts';
+import { inventoryUnreadable } from '../../rules/inventory-unreadable.ts';
+import { listUnreadable } from '../../rules/list-unreadable.ts';
+import { manifestMalformed } from '../../rules/manifest-malformed.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import { openRepository } from './check-repository.ts';
 
@@ -19,7 +22,7 @@ export interface ReadOptions {
 }
 
 /** A manifest that is there and cannot be read. */
-const UNREAD = ['inventory-unreadable', 'list-unreadable', 'manifest-malformed'];
+const UNREAD: readonly string[] = [inventoryUnreadable.kind, listUnreadable.kind, manifestMalformed.kind];
 
 /** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
 export async function readRecordedFiles(given: RawSettings, options: ReadOptions): Promise<Recorded> {

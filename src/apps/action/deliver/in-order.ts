@@ -1,25 +1,43 @@
 import type { Report } from '../../../model/report.ts';
 import type { FindingName } from '../../../reporters/sighting.ts';
+import { checksumConflict } from '../../../rules/checksum-conflict.ts';
+import { checksumMismatch } from '../../../rules/checksum-mismatch.ts';
+import { fileChanged } from '../../../rules/file-changed.ts';
+import { fileMissing } from '../../../rules/file-missing.ts';
+import { fileUnreadable } from '../../../rules/file-unreadable.ts';
+import { notAFile } from '../../../rules/not-a-file.ts';
+import { pointerMalformed } from '../../../rules/pointer-malformed.ts';
+import { pointerMismatch } from '../../../rules/pointer-mismatch.ts';
+import { pointerMissing } from '../../../rules/pointer-missing.ts';
+import { pointerUnexpected } from '../../../rules/pointer-unexpected.ts';
+import { pointerUnverified } from '../../../rules/pointer-unverified.ts';
+import { recordRemoved } from '../../../rules/record-removed.ts';
+import { sizeMismatch } from '../../../rules/size-mismatch.ts';
+import { snapshotDamaged } from '../../../rules/snapshot-damaged.ts';
+import { upstreamDiffers } from '../../../rules/upstream-differs.ts';
+import { upstreamMissing } from '../../../rules/upstream-missing.ts';
 
 /** Kinds about a recorded file, by its path: a file that is no longer recorded is not in order by that alone. */
-const ABOUT_FILES = new Set<string>([
-  'checksum-mismatch',
-  'size-mismatch',
-  'checksum-conflict',
-  'pointer-malformed',
-  'pointer-mismatch',
-  'pointer-unexpected',
-  'pointer-missing',
-  'pointer-unverified',
-  'snapshot-damaged',
-  'file-missing',
-  'file-unreadable',
-  'file-changed',
-  'not-a-file',
-  'upstream-differs',
-  'upstream-missing',
-  'record-removed',
-]);
+const ABOUT_FILES = new Set<string>(
+  [
+    checksumMismatch,
+    sizeMismatch,
+    checksumConflict,
+    pointerMalformed,
+    pointerMismatch,
+    pointerUnexpected,
+    pointerMissing,
+    pointerUnverified,
+    snapshotDamaged,
+    fileMissing,
+    fileUnreadable,
+    fileChanged,
+    notAFile,
+    upstreamDiffers,
+    upstreamMissing,
+    recordRemoved,
+  ].map(({ kind }) => kind),
+);
 
 /**
  * What an issue named that a run without drift did not look at again: it is still there, and nothing records
@@ -35,7 +53,7 @@ export async function notInOrder(
   for (const { kind, subject } of names.values()) {
     // A name that was cut short, or is an entry's, is no path.
     if (ABOUT_FILES.has(kind) && !subject.includes('…') && !/^(model|dataset):/.test(subject))
-      left.set(subject, left.get(subject) === 'record-removed' ? 'record-removed' : kind);
+      left.set(subject, left.get(subject) === recordRemoved.kind ? recordRemoved.kind : kind);
   }
   if (left.size === 0) return [];
   for (const { path, list, recorded } of report.files) {
@@ -47,6 +65,6 @@ export async function notInOrder(
   const there = await exist([...left.keys()]);
   // What was removed from a manifest is told against an earlier commit, which a later run does not see.
   return [...left]
-    .filter(([path, kind]) => kind === 'record-removed' || (there?.has(path) ?? true))
+    .filter(([path, kind]) => kind === recordRemoved.kind || (there?.has(path) ?? true))
     .map(([path]) => path);
 }
