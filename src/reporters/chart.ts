@@ -14,7 +14,7 @@ const PARTS: readonly {
 }[] = [
   { label: 'matched, read and hashed', color: '#2da44e', count: ({ matched_by }) => matched_by.bytes },
   { label: 'matched by pointer', color: '#85d599', count: ({ matched_by }) => matched_by.pointer },
-  { label: 'matched by the hub', color: '#b9e6c5', count: ({ matched_by }) => matched_by.upstream },
+  { label: 'matched by upstream metadata', color: '#b9e6c5', count: ({ matched_by }) => matched_by.upstream },
   { label: 'mismatched', color: '#ff6a69', count: ({ mismatched }) => mismatched },
   { label: 'missing', color: '#ffa198', count: ({ missing }) => missing },
   { label: 'unreadable', color: '#d97f8b', count: ({ unreadable }) => unreadable },

@@ -111,7 +111,7 @@ function counts({ summary }: Report): string {
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
     matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : '',
-    matched_by.upstream > 0 ? `${matched_by.upstream} by hub metadata` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata` : '',
   ].filter((part) => part !== '');
   const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(', ')})` : ''}`];
   for (const status of ['mismatched', 'missing', 'unreadable', 'changed', 'unverified', 'skipped'] as const) {

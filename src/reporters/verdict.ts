@@ -84,7 +84,7 @@ function evidence({ matched_by, matched_weak, bytes_hashed }: Summary): string {
     matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : '',
     matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : '',
     matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : '',
-    matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : '',
+    matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata, content not read` : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

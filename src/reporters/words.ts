@@ -37,11 +37,11 @@ export function verdictOf(report: Report): string {
   if (summary.has_recorded_checksums && summary.matched === 0)
     return `No drift found, nothing verified.${gap}${accepted}${incomplete}`;
   if (!summary.has_recorded_checksums)
-    return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
+    return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${accepted}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
     pointer > 0 ? `, ${pointer} of them by pointer` : '',
-    upstream > 0 ? `, ${upstream} of them by the hub's metadata` : '',
+    upstream > 0 ? `, ${upstream} of them by upstream metadata` : '',
     summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');
   return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${accepted}${incomplete}`;

@@ -17,8 +17,6 @@ export const inventoryInvalid = defineRule({
         return data.reason === 'not-data'
           ? say`the key ${code(data.detail)} is not data and is ignored`
           : say`the key ${code(data.detail)} is there twice; the later value is used`;
-      case 'digest-without-path':
-        return say`records a ${code('sha256')} but no path, so nothing is compared with it`;
       case 'two-paths':
         return say`has two paths; ${code('local_path')} ${path(data.ignored)} is ignored`;
       case 'misspelt':
@@ -34,6 +32,5 @@ export type InventoryInvalid =
   | { readonly what: 'more'; readonly count: number }
   /** A key that is there twice, or can't be data. */
   | { readonly what: 'json'; readonly reason: string; readonly detail: string }
-  | { readonly what: 'digest-without-path' }
   | { readonly what: 'two-paths'; readonly ignored: string }
   | { readonly what: 'misspelt'; readonly expected: string; readonly actual: string };

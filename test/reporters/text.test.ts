@@ -170,7 +170,7 @@ describe('the end at a terminal', () => {
     const of = { total_files: 1, matched: 1, errors: 1, warnings: 1, notices: 1, accepted: 2 };
     assert.equal(
       counts({ ...of, matched_by: { bytes: 0, pointer: 0, upstream: 1 } }),
-      '1 file: 1 matched (1 by hub metadata). 1 error, 1 warning, 1 notice, 2 accepted.',
+      '1 file: 1 matched (1 by upstream metadata). 1 error, 1 warning, 1 notice, 2 accepted.',
     );
     const others = { mismatched: 1, missing: 2, unreadable: 3, changed: 4, unverified: 5, skipped: 6 };
     assert.equal(

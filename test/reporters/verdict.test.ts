@@ -88,7 +88,7 @@ describe('the table of files', () => {
       '',
     ]);
     assert.deepEqual(rowsOf({ matched_by: { bytes: 0, pointer: 0, upstream: 2 } }), [
-      '| ✅ matched | 10 | 2 by the hub, content not read |',
+      '| ✅ matched | 10 | 2 by upstream metadata, content not read |',
     ]);
   });
 

@@ -45,7 +45,6 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'more', count: 7 },
       { what: 'json', reason: 'duplicate-key', detail: 'models' },
       { what: 'json', reason: 'not-data', detail: '__proto__' },
-      { what: 'digest-without-path' },
       { what: 'two-paths', ignored: 'models/other.bin' },
       { what: 'misspelt', expected: 'models', actual: 'modelz' },
     ],

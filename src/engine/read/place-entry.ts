@@ -8,6 +8,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import { digestPlaceholder } from '../../rules/digest-placeholder.ts';
 import { type InventoryInvalid, inventoryInvalid } from '../../rules/inventory-invalid.ts';
 import { pathEscapes } from '../../rules/path-escapes.ts';
+import { pathUnknown } from '../../rules/path-unknown.ts';
 
 /** Of an entry that lists no absent file, which most are. */
 const NO_PATHS: readonly RootPath[] = [];
@@ -100,7 +101,17 @@ export function oddities({ entry, field, sha256 }: PlacedEntry): UngradedFinding
       location: entry.inventory.locate(entry.value, member),
       key: `${member} ${entry.inventory.file}`,
     });
-  if (sha256 !== null && field === null) return [odd({ what: 'digest-without-path' }, 'sha256')];
+  if (sha256 !== null && field === null)
+    return [
+      // A line of a list that protects nothing is an error, and so is this.
+      pathUnknown.found({
+        subject: entry.inventory.file,
+        location: entry.inventory.locate(entry.value, 'sha256'),
+        data: { id: subjectOf(entry), count: 1 },
+        key: subjectOf(entry),
+        severity: 'error',
+      }),
+    ];
   const other = stringAt(entry.value, 'local_path');
   if (field === 'path' && other && other !== stringAt(entry.value, 'path'))
     return [odd({ what: 'two-paths', ignored: other }, 'local_path')];

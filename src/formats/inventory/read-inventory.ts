@@ -20,6 +20,7 @@ import { type JsonDocument, readJson } from '../../text/read-json.ts';
 import { misspeltNames } from './misspelt-names.ts';
 import { isOneEntry } from './one-entry.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { unreadDigests } from './unread-digests.ts';
 
 /**
  * Bytes of an inventory file to an `Inventory`, with a finding for each thing wrong in it. What is
@@ -69,7 +70,7 @@ export function readInventory(
   );
   drafts.push(...schemaFindings(document, lines));
   const inventory = inventoryOf(file, role, document, lines, decoded.text);
-  drafts.push(...misspeltNames(inventory));
+  drafts.push(...misspeltNames(inventory), ...unreadDigests(inventory));
   return { inventory, drafts };
 }
 
