@@ -20,8 +20,11 @@ export class ProcessTree {
   readonly #marker: string;
   /** Start times of all that were seen, by process id. */
   readonly #seen = new Map<number, string>();
-  /** Processes that were there before and are none of ours, by process id. */
-  readonly #others = new Map<number, string>();
+  /**
+   * Processes that do not carry a marker, by process id, so that their environments are read once in a run. A
+   * process has the environment of its parent from its first moment, so none of ours is ever among them.
+   */
+  static readonly #others = new Map<number, string>();
 
   constructor(root: number, marker: string) {
     this.#root = root;
@@ -46,9 +49,10 @@ export class ProcessTree {
     if (pid === process.pid) return false;
     if (pid === this.#root || group === this.#root || session === this.#root) return true;
     if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
-    if (!deep || this.#others.get(pid) === started) return false;
+    const name = `${this.#marker} ${started}`;
+    if (!deep || ProcessTree.#others.get(pid) === name) return false;
     if (isMarked(pid, this.#marker)) return true;
-    if (started !== '') this.#others.set(pid, started);
+    if (started !== '') ProcessTree.#others.set(pid, name);
     return false;
   }
 
