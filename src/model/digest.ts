@@ -88,6 +88,7 @@ function row<Name extends string>(
   return { name, label, hexLength, strength, computed, aliases, ...(isDefault && { isDefault }) } as const;
 }
 
+const ROWS = new Map<string, AlgorithmInfo>(ALGORITHMS.map((info) => [info.name, info]));
 const BY_NAME = new Map<string, (typeof ALGORITHMS)[number]>();
 const BY_LENGTH = new Map<number, (typeof ALGORITHMS)[number]>();
 for (const info of ALGORITHMS) {
@@ -101,7 +102,7 @@ function fold(name: string): string {
 
 /** The row of an algorithm. */
 export function infoOf(algorithm: Algorithm): AlgorithmInfo {
-  return BY_NAME.get(fold(algorithm)) as AlgorithmInfo;
+  return ROWS.get(algorithm) as AlgorithmInfo;
 }
 
 /** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */

@@ -14,6 +14,8 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 export function readDigest(written: string, algorithm: Algorithm | null = null): Digest | null {
   const text = written.trim();
   if (text.length > 1024) return null;
+  const bare = fromHex(text, algorithm ?? algorithmOfLength(text.length));
+  if (bare !== null) return bare;
   const [, tag = '', encoded = ''] = SRI.exec(text) ?? [];
   const named = algorithmNamed(tag);
   if (named !== null) return fromBase64(encoded, named);
@@ -22,7 +24,7 @@ export function readDigest(written: string, algorithm: Algorithm | null = null):
     const prefixed = algorithmNamed(prefix);
     return prefixed === null ? null : fromHex(rest, prefixed);
   }
-  return fromHex(text, algorithm ?? algorithmOfLength(text.length));
+  return null;
 }
 
 /** The digest of `algorithm` in base64, as `cksum --base64` writes it, or null. */

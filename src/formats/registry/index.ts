@@ -4,7 +4,7 @@ import type { Place, Problem } from '../../model/problem.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import { type Malformed, type Structured, syntaxOf, type TextPlace } from '../../text/structured.ts';
 import { type Candidate, type Format, MAX_MANIFEST_BYTES, type ManifestSource } from '../format.ts';
-import { type Found, walk } from './walk.ts';
+import { type Found, type Pointer, walk } from './walk.ts';
 
 const SYNTAXES = ['json', 'jsonl', 'yaml', 'yml', 'csv', 'tsv'] as const;
 const STEMS = [
@@ -59,10 +59,10 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
   if (document.is === 'malformed') return malformed(file, document);
   const descriptors = new Descriptors();
   const reading = new Reading();
-  for (const found of walk(document.value)) {
+  walk(document.value, (found, pointer) => {
     if (found.is === 'file') descriptors.add(found.descriptor);
-    else reading.take(found);
-  }
+    else reading.take(found, pointer);
+  });
   const isNone = descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests;
   if (isNone) return null;
   const places = new Places(document);
@@ -80,7 +80,7 @@ async function read(source: ManifestSource): Promise<Manifest | null> {
 /** Finds places again: of a descriptor by walking the document once more. */
 class Places {
   readonly #document: Structured;
-  #pointers: Found['pointer'][] | null = null;
+  #pointers: Pointer[] | null = null;
 
   constructor(document: Structured) {
     this.#document = document;
@@ -89,26 +89,33 @@ class Places {
   find(place: Place): TextPlace {
     if (place.is === 'line') return { line: place.line, column: place.column };
     if (place.is === 'pointer') return this.#document.place(place.pointer);
-    if (this.#pointers === null) {
-      this.#pointers = [];
-      for (const found of walk(this.#document.value))
-        if (found.is === 'file') this.#pointers.push(found.pointer);
-    }
+    this.#pointers ??= pointersOf(this.#document);
     return this.#document.place(this.#pointers[place.index] ?? []);
   }
 }
 
+function pointersOf({ value }: Structured): Pointer[] {
+  const pointers: Pointer[] = [];
+  walk(value, (found, pointer) => {
+    if (found.is === 'file') pointers.push([...pointer]);
+  });
+  return pointers;
+}
+
+type Placed<Is extends Found['is']> = Extract<Found, { is: Is }> & { readonly pointer: Pointer };
+
 /** What is found beside files. */
 class Reading {
-  readonly #placeholders: (Found & { is: 'placeholder' })[] = [];
-  readonly #nameless: (Found & { is: 'nameless' })[] = [];
-  readonly #unread: (Found & { is: 'unread' })[] = [];
+  readonly #placeholders: Placed<'placeholder'>[] = [];
+  readonly #nameless: Placed<'nameless'>[] = [];
+  readonly #unread: Placed<'unread'>[] = [];
   remote = 0;
 
-  take(found: Exclude<Found, { is: 'file' }>): void {
-    if (found.is === 'placeholder') this.#placeholders.push(found);
-    else if (found.is === 'nameless') this.#nameless.push(found);
-    else if (found.is === 'unread') this.#unread.push(found);
+  take(found: Exclude<Found, { is: 'file' }>, at: Pointer): void {
+    const pointer = [...at];
+    if (found.is === 'placeholder') this.#placeholders.push({ ...found, pointer });
+    else if (found.is === 'nameless') this.#nameless.push({ ...found, pointer });
+    else if (found.is === 'unread') this.#unread.push({ ...found, pointer });
     else this.remote += 1;
   }
 
@@ -117,7 +124,7 @@ class Reading {
   }
 
   problems({ duplicates }: Structured): Problem[] {
-    const at = ({ pointer }: Found): Place => ({ is: 'pointer', pointer });
+    const at = ({ pointer }: { readonly pointer: Pointer }): Place => ({ is: 'pointer', pointer });
     const found: Problem[] = this.#placeholders.slice(0, MAX_TOLD).map((one) => ({
       kind: 'digest-placeholder',
       data: { path: one.path, written: one.written.slice(0, 200), of: 'file' },

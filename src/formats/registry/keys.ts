@@ -26,6 +26,10 @@ const DIGEST_KEYS: Readonly<Record<string, string | null>> = {
   model_sha: null,
   integrity: null,
 };
+const BY_KEY = new Map(
+  Object.entries(DIGEST_KEYS).map(([key, name]) => [key, name === null ? null : algorithmNamed(name)]),
+);
+const NONE: WrittenDigest[] = [];
 const DIGEST_OBJECTS = ['hashes', 'checksums', 'digests', 'checksum', 'hash', 'digest'] as const;
 const ALGORITHM_KEYS = [
   'hash_type',
@@ -71,18 +75,21 @@ export interface WrittenDigest {
 
 /** Every digest of an object, with placeholders; a field that holds no text is no digest. */
 export function digestsOf(item: Item): WrittenDigest[] {
-  const found: WrittenDigest[] = [];
-  for (const key of Object.keys(item)) {
-    const own = Object.hasOwn(DIGEST_KEYS, key) ? DIGEST_KEYS[key] : undefined;
+  let found: WrittenDigest[] = NONE;
+  for (const key in item) {
+    const own = BY_KEY.get(key);
     if (own === undefined) continue;
     const written = textAt(item, key);
     if (written === null || isGitId(key, written, item)) continue;
-    const named = own === null ? algorithmBeside(item) : algorithmNamed(own);
+    const named = own ?? algorithmBeside(item);
+    if (found === NONE) found = [];
     found.push({ key, digest: readDigest(written, named), written });
   }
   for (const key of DIGEST_OBJECTS) {
     const nested = item[key];
-    for (const one of Array.isArray(nested) ? nested : [nested]) found.push(...digestsInside(key, one));
+    if (typeof nested !== 'object' || nested === null) continue;
+    for (const one of Array.isArray(nested) ? nested : [nested])
+      found = [...found, ...digestsInside(key, one)];
   }
   return found;
 }

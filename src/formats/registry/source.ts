@@ -9,8 +9,17 @@ const REVISION_KEYS = ['revision', 'commit_hash', 'hf_revision', 'commit'] as co
 const HUB =
   /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
 
-/** Where the file of an object can be had from. `owners`: the objects around it, the nearest last. */
+const ALL_KEYS = new Set<string>([...URL_KEYS, ...BASE_KEYS, ...REPOSITORY_KEYS, ...REVISION_KEYS, 'urls']);
+
+/** Whether an object says anything of where files can be had from. */
+export function mentionsSource(item: Item): boolean {
+  for (const key in item) if (ALL_KEYS.has(key)) return true;
+  return false;
+}
+
+/** Where the file of an object can be had from. `owners`: the objects around it that mention a source, the nearest last. */
 export function originOf(item: Item, path: string | null, owners: readonly Item[]): FileSource | null {
+  if (owners.length === 0 && !mentionsSource(item)) return null;
   const around = [item, ...owners.toReversed()];
   const revision = first(around, REVISION_KEYS);
   const repository = first(around, REPOSITORY_KEYS);

@@ -6,9 +6,9 @@ export function isRecord(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The text of a member; numbers as they are written, since YAML has digests of digits alone. */
+/** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
 export function textAt(item: Item, key: string): string | null {
-  const value = Object.hasOwn(item, key) ? item[key] : null;
+  const value = item[key];
   if (typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : null;
 }

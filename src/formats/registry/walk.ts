@@ -2,20 +2,24 @@ import type { NewDescriptor } from '../../model/descriptor.ts';
 import type { Digest } from '../../model/digest.ts';
 import { readDigest } from '../../model/read-digest.ts';
 import { digestsOf, isUrl, looksLikePath, pathOf, sizeOf, type WrittenDigest } from './keys.ts';
-import { originOf } from './source.ts';
+import { mentionsSource, originOf } from './source.ts';
 import { type Item, isRecord, textAt } from './values.ts';
 
-type Pointer = readonly (string | number)[];
+export type Pointer = readonly (string | number)[];
 
 /** What a document holds, in the order of its text. */
 export type Found =
-  | { readonly is: 'file'; readonly descriptor: NewDescriptor; readonly pointer: Pointer }
-  | { readonly is: 'placeholder'; readonly path: string; readonly written: string; readonly pointer: Pointer }
+  | { readonly is: 'file'; readonly descriptor: NewDescriptor }
+  | { readonly is: 'placeholder'; readonly path: string; readonly written: string }
   /** A digest of something that has no path. */
-  | { readonly is: 'nameless'; readonly id: string | null; readonly pointer: Pointer }
-  | { readonly is: 'remote'; readonly pointer: Pointer }
+  | { readonly is: 'nameless'; readonly id: string | null }
+  | { readonly is: 'remote' }
   /** Something that looks like a digest, in a field that is not read. */
-  | { readonly is: 'unread'; readonly key: string; readonly pointer: Pointer };
+  | { readonly is: 'unread'; readonly key: string };
+
+/** Characters of the shortest digest that is noticed in a field, and of the longest. */
+const SHORTEST = 32;
+const LONGEST = 256;
 
 /** Pieces of a download, which are not files of the repository. */
 const PIECES = new Set(['parts', 'chunks', 'shards', 'layers', 'segments', 'blocks']);
@@ -25,48 +29,72 @@ const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
 const NOT_OF_FILES =
   /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
 
+/** Called for each thing that is found; `pointer` is a stack that goes on changing, so who keeps it copies it. */
+export type Emit = (found: Found, pointer: Pointer) => void;
+
 /** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
-export function* walk(root: unknown): Generator<Found, undefined, undefined> {
-  yield* inside(root, [], [], false);
+export function walk(root: unknown, emit: Emit): void {
+  inside(root, { emit, pointer: [], owners: [] }, false);
+}
+
+interface Walk {
+  readonly emit: Emit;
+  readonly pointer: (string | number)[];
+  readonly owners: Item[];
 }
 
 /** `isRecorded`: whether something around it has a path and a digest. */
-function* inside(
-  value: unknown,
-  pointer: readonly (string | number)[],
-  owners: readonly Item[],
-  isRecorded: boolean,
-): Generator<Found, undefined, undefined> {
+function inside(value: unknown, walking: Walk, isRecorded: boolean): void {
+  const { pointer, owners } = walking;
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      if (typeof item === 'object') yield* inside(item, [...pointer, index], owners, isRecorded);
+    for (let index = 0; index < value.length; index += 1) {
+      if (typeof value[index] !== 'object') continue;
+      pointer.push(index);
+      inside(value[index], walking, isRecorded);
+      pointer.pop();
+    }
     return;
   }
   if (!isRecord(value)) return;
   const item = withLowerKeys(value);
   const digests = digestsOf(item);
   const isFile = digests.length > 0;
-  if (isFile) yield* fileOf(item, digests, pointer, owners);
-  const around = [...owners, item];
-  for (const key of Object.keys(value)) {
+  if (isFile) fileOf(item, digests, walking);
+  const isOwner = mentionsSource(item);
+  if (isOwner) owners.push(item);
+  for (const key in value) {
     const member = value[key];
-    const at = [...pointer, key];
-    if (typeof member === 'object' && member !== null) {
-      if (isRecorded || isFile ? PIECES.has(key) || isDigestObject(key.toLowerCase(), digests) : false)
-        continue;
-      yield* inside(member, at, around, isRecorded || isFile);
-    } else if (typeof member === 'string' || typeof member === 'number') {
-      if (!isDigestObject(key.toLowerCase(), digests)) yield* single(key, String(member), at);
+    const isNested = typeof member === 'object' && member !== null;
+    if (!isNested && (typeof member !== 'string' || member.length < SHORTEST)) continue;
+    const isOwn = isFile && isDigestObject(key.toLowerCase(), digests);
+    pointer.push(key);
+    if (!isNested) {
+      if (!isOwn) single(key, member as string, walking);
+    } else if (!(isOwn || ((isRecorded || isFile) && PIECES.has(key)))) {
+      inside(member, walking, isRecorded || isFile);
     }
+    pointer.pop();
   }
+  if (isOwner) owners.pop();
 }
 
 /** The same members, those with capitals by their names in lower case too. */
 function withLowerKeys(item: Item): Item {
-  const capitals = Object.keys(item).filter((key) => /[A-Z]/.test(key));
-  if (capitals.length === 0) return item;
-  const lower = Object.fromEntries(capitals.map((key) => [key.toLowerCase(), item[key]]));
-  return { ...lower, ...item };
+  let lower: Record<string, unknown> | null = null;
+  for (const key in item) {
+    if (!hasCapital(key)) continue;
+    lower ??= {};
+    if (key.toLowerCase() !== '__proto__') lower[key.toLowerCase()] = item[key];
+  }
+  return lower === null ? item : { ...lower, ...item };
+}
+
+function hasCapital(key: string): boolean {
+  for (let at = 0; at < key.length; at += 1) {
+    const code = key.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean {
@@ -74,55 +102,47 @@ function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean
 }
 
 /** A member that is no object: an entry of a map from paths to digests, or a digest that nobody reads. */
-function* single(key: string, text: string, pointer: Pointer): Generator<Found, undefined, undefined> {
+function single(key: string, text: string, { emit, pointer }: Walk): void {
   // Columns of CSV have numbers beside their names.
-  if (/^([_$@]|\d+$)/.test(key) || text.length < 32 || text.length > 256) return;
+  if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return;
   if (looksLikePath(key)) {
     const digest = readDigest(text);
-    if (digest !== null) yield { is: 'file', descriptor: { path: key, digests: [digest] }, pointer };
+    if (digest !== null) emit({ is: 'file', descriptor: { path: key, digests: [digest] } }, pointer);
     return;
   }
   const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
   if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return;
-  yield { is: 'unread', key, pointer };
+  emit({ is: 'unread', key }, pointer);
 }
 
-function* fileOf(
-  item: Item,
-  digests: readonly WrittenDigest[],
-  pointer: Pointer,
-  owners: readonly Item[],
-): Generator<Found, undefined, undefined> {
+function fileOf(item: Item, digests: readonly WrittenDigest[], { emit, pointer, owners }: Walk): void {
   const key = pointer.at(-1);
   const named = pathOf(item);
-  const byKey = typeof key === 'string' && looksLikePath(key) ? key : null;
-  const path = named !== null && !isUrl(named.path) ? named.path : byKey;
+  const path = named !== null && !isUrl(named.path) ? named.path : pathInKey(key);
   const read = digests.flatMap(({ digest }) => (digest === null ? [] : [digest]));
   const [first] = digests;
+  pointer.push(first?.key ?? '');
   if (path === null) {
-    if (read.length === 0) return;
     const isRemote = named !== null || originOf(item, null, []) !== null;
     const id = typeof key === 'string' ? key : (textAt(item, 'id') ?? textAt(item, 'name'));
-    if (isRemote && id === null) yield { is: 'remote', pointer };
-    else yield { is: 'nameless', id, pointer: [...pointer, first?.key ?? ''] };
-    return;
+    if (read.length > 0) emit(isRemote && id === null ? { is: 'remote' } : { is: 'nameless', id }, pointer);
+  } else {
+    const source = originOf(item, path, owners);
+    const size = sizeOf(item, read.length === 0);
+    emit({ is: 'file', descriptor: { path, digests: unique(read), size, source } }, pointer);
+    if (read.length === 0 && first !== undefined)
+      emit({ is: 'placeholder', path, written: first.written }, pointer);
   }
-  const source = originOf(item, path, owners);
-  const size = sizeOf(item, read.length === 0);
-  const at = [...pointer, first?.key ?? ''];
-  const descriptor = {
-    path,
-    digests: unique(read),
-    ...(size !== null && { size }),
-    ...(source && { source }),
-  };
-  yield { is: 'file', descriptor, pointer: at };
-  if (read.length === 0 && first !== undefined)
-    yield { is: 'placeholder', path, written: first.written, pointer: at };
+  pointer.pop();
+}
+
+function pathInKey(key: string | number | undefined): string | null {
+  return typeof key === 'string' && looksLikePath(key) ? key : null;
 }
 
 /** One digest of each algorithm. */
-function unique(digests: readonly Digest[]): Digest[] {
+function unique(digests: Digest[]): Digest[] {
+  if (digests.length < 2) return digests;
   return digests.filter(
     ({ algorithm }, index) => digests.findIndex((other) => other.algorithm === algorithm) === index,
   );

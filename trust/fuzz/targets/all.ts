@@ -3,6 +3,7 @@ import { CONFIG } from './config.ts';
 import { HUB } from './hub.ts';
 import { INVENTORIES } from './inventories.ts';
 import { LISTS } from './lists.ts';
+import { MANIFESTS } from './manifests.ts';
 import { MARKERS } from './markers.ts';
 import { PATTERNS } from './patterns.ts';
 import { DVC, POINTERS } from './pointers.ts';
@@ -16,6 +17,7 @@ export const TARGETS: readonly Target[] = [
   POINTERS,
   DVC,
   INVENTORIES,
+  MANIFESTS,
   CONFIG,
   PATTERNS,
   HUB,

@@ -1,0 +1,86 @@
+/** Every format that discovers itself, under every kind of name: any bytes are read, or refused, in bounded time. */
+
+import assert from 'node:assert/strict';
+import { candidateOf, sourceOf, TreeNames } from '../../../src/engine/discover/source.ts';
+import { FORMATS } from '../../../src/formats/index.ts';
+import { infoOf } from '../../../src/model/digest.ts';
+import type { Manifest } from '../../../src/model/manifest.ts';
+import { memoryFiles } from '../../../test/support/memory-files.ts';
+import type { Target } from '../target.ts';
+
+const D = '0'.repeat(64);
+const NAMES = [
+  'models/manifest.json',
+  'manifest.jsonl',
+  'models.yaml',
+  'checksums.csv',
+  'hashes.tsv',
+  'registry.txt',
+  'checksums.tsv',
+  'SHA256SUMS',
+];
+
+export const MANIFESTS: Target = {
+  name: 'manifests',
+  maxBytes: 32 * 1024,
+  seeds: [
+    `{"models": [{"path": "a.bin", "sha256": "${D}", "size": 1, "url": "https://example.org/a"}], "b/c.bin": "${D}"}`,
+    `[{"model_path": "a.onnx", "metadata": {"model_sha": "${D}", "model_bytes": 3}}]`,
+    `large_files:\n- path: a.pt\n  hash_val: ${D.slice(0, 32)}\n  hash_type: md5\n`,
+    `path,sha256,size\n"a,b.bin",${D},3\n`,
+    `a.csv ${D}\n"b c.csv" md5:${D.slice(0, 32)} https://example.org/b\n`,
+    `https://example.org/a\t12\t${D}\n`,
+    `{"file":"a","hashes":{"sha512":"${D}${D}"}}\n{"file":"b","hash":{"algorithm":"md5","value":"x"}}\n`,
+  ],
+  words: [
+    '{',
+    '}',
+    '[',
+    ']',
+    ':',
+    ',',
+    '"',
+    '\n',
+    '- ',
+    '  ',
+    '\t',
+    '#',
+    '&a',
+    '*a',
+    D,
+    'sha256',
+    'path',
+    'md5:',
+    'url',
+    '__proto__',
+    '../',
+    '\0',
+    '\uFEFF',
+  ],
+  async run(input) {
+    for (const name of NAMES) {
+      const files = memoryFiles({ [name]: input });
+      const tree = await files.tree();
+      const names = new TreeNames(tree);
+      const candidate = await candidateOf(name, files, names);
+      if (candidate === null) continue;
+      for (const format of FORMATS) {
+        if (!format.identify(candidate)) continue;
+        const manifest: Manifest | null = await format.read(
+          sourceOf(candidate, { files, tree, repository: null }, names),
+        );
+        if (manifest === null) continue;
+        const { descriptors, problems }: Manifest = manifest;
+        for (let index = 0; index < descriptors.length; index += 1) {
+          const { path, digests, size } = descriptors.get(index);
+          assert.equal(typeof path, 'string');
+          assert.ok(size === null || Number.isSafeInteger(size), 'a size is a number of bytes');
+          for (const { algorithm, value } of digests) assert.equal(value.length, infoOf(algorithm).hexLength);
+          const place = manifest.locate({ is: 'descriptor', index });
+          assert.ok(place.line >= 1 && place.column >= 1, 'a place counts from 1');
+        }
+        for (const { at } of problems) assert.ok(manifest.locate(at).line >= 1, 'a problem has its place');
+      }
+    }
+  },
+};
