@@ -9,6 +9,8 @@ export interface IndexedFile {
   readonly size: number | null;
   /** The blob, when the object store holds it and it is no longer than asked for. */
   readonly bytes: Uint8Array | null;
+  /** Whether it is a link, whose target is the blob. Only among what is left out. */
+  readonly isLink?: boolean;
 }
 
 /** A question about each path of an index, so that a million paths need not be handed over. */

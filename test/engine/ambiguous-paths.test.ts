@@ -298,3 +298,34 @@ test('a digest is read for each other file once, and shards agree', async () => 
   const all = reports.flatMap((report) => kinds(report)).filter((kind) => kind.includes('ambiguous'));
   assert.deepEqual(all, ['error path-ambiguous']);
 });
+
+test('a link of git-annex that a sparse checkout leaves out is its pointer', needs('git'), async () => {
+  const digest = listOf({ x: 'weights' }).slice(0, 64);
+  const list = { 'docs/sums': `${digest}  models/w.bin\n` };
+  for (const [target, expected] of [
+    [`../.git/annex/objects/Xx/Yy/SHA256E-s7--${digest}.bin/SHA256E-s7--${digest}.bin`, []],
+    [
+      `../.git/annex/objects/Xx/Yy/SHA256E-s7--${'0'.repeat(64)}.bin/SHA256E-s7--${'0'.repeat(64)}.bin`,
+      ['error pointer-mismatch models/w.bin'],
+    ],
+    ['elsewhere', ['error file-missing models/w.bin']],
+  ] as const) {
+    using repository = makeRepository({ ...BASE, ...list, 'models/keep': '' });
+    symlinkSync(target, repository.path('models/w.bin'));
+    git(repository.root, ['init', '-q', '-b', 'main']);
+    git(repository.root, ['add', '-A']);
+    git(repository.root, ['commit', '-q', '-m', 'first']);
+    git(repository.root, ['sparse-checkout', 'set', 'docs', 'inventory']);
+    assert.deepEqual(await told(repository, { checksums: 'docs/sums' }), expected, target);
+  }
+});
+
+test('a list that records itself has no digest of its own to keep', async () => {
+  using repository = makeRepository({
+    ...BASE,
+    [LIST]: listOf({ 'checksums.sha256': 'half', w: 'w' }),
+    'models/w': 'w',
+  });
+  const report = await repository.check();
+  assert.deepEqual([kinds(report), report.summary.matched], [[], 1]);
+});

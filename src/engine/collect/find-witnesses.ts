@@ -1,4 +1,5 @@
 import { type DvcOut, MAX_DVC_BYTES, readDvcOuts } from '../../evidence/dvc/dvc-outs.ts';
+import { readAnnexLink } from '../../evidence/git-annex/annex-pointer.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { UngradedFinding } from '../../model/finding.ts';
 import { MAX_POINTER_BYTES } from '../../model/pointer.ts';
@@ -63,13 +64,19 @@ const LEFT_OUT = 'a sparse checkout leaves it out';
 
 function judgeLeftOut(
   record: FileRecord,
-  { bytes, size }: IndexedFile,
+  { bytes, size, isLink }: IndexedFile,
   pointers: Settings['pointers'],
   digest: Ports['digest'],
 ): void {
   if (bytes === null) {
     const blob = size === null ? 'its blob is not here' : `its blob of ${size} bytes is no pointer`;
     record.found = { is: 'missing', why: `${LEFT_OUT}, and ${blob}` };
+    return;
+  }
+  if (isLink === true) {
+    const pointer = readAnnexLink(decodePointer(bytes));
+    if (pointer) judgeWitness(record, { is: 'witness', pointer, from: "git's index" }, pointers);
+    else record.found = { is: 'missing', why: `${LEFT_OUT}, and it is a link` };
     return;
   }
   const sha256 = digest(bytes);

@@ -71,8 +71,12 @@ export async function loadLists(
       for (const problem of manifest.problems)
         drafts.push(describeProblem(problem, manifest.locate(problem.at)));
       for (const draft of resolved.drafts) drafts.push(draft);
+      // A list that names itself cannot hold its own digest.
+      const own = found.some((record) => record.path === path)
+        ? found.filter((record) => record.path !== path)
+        : found;
       // Of a single long list no second copy is made.
-      records = records.length === 0 ? found : records.concat(found);
+      records = records.length === 0 ? own : records.concat(own);
       lists.push({ path, base, records: found.length });
     }
   }

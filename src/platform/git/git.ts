@@ -52,6 +52,7 @@ async function indexed(
   isOnlyLeftOut: boolean,
 ): Promise<ReadonlyMap<RootPath, IndexedFile>> {
   const ids = new Map<RootPath, string>();
+  const links = new Set<RootPath>();
   let isEmpty = true;
   // `S 100644 ID STAGE<tab>PATH`: S stands for skip-worktree, which a sparse checkout sets.
   for await (const field of gitFields(place, ['ls-files', '-z', '-t', '--stage'])) {
@@ -59,15 +60,18 @@ async function indexed(
     const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
     const path = field.slice(tab + 1);
     isEmpty = false;
-    if (stage !== '0' || !mode.startsWith('100') || (isOnlyLeftOut && tag !== 'S')) continue;
-    if (isWanted(path)) ids.set(path, id);
+    const isLink = isOnlyLeftOut && mode === '120000';
+    if (stage !== '0' || !(mode.startsWith('100') || isLink) || (isOnlyLeftOut && tag !== 'S')) continue;
+    if (!isWanted(path)) continue;
+    ids.set(path, id);
+    if (isLink) links.add(path);
   }
   if (isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
   const blobs = ids.size === 0 ? new Map() : await readBlobs(place, ids.values(), limit);
   const files = new Map<RootPath, IndexedFile>();
   for (const [path, id] of ids) {
     const { size = null, bytes = null } = blobs.get(id) ?? {};
-    files.set(path, { size, bytes });
+    files.set(path, { size, bytes, ...(links.has(path) && { isLink: true }) });
   }
   return files;
 }
