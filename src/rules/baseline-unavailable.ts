@@ -12,7 +12,7 @@ export const baselineUnavailable = defineRule({
       case 'commit':
         return say`Versions were not compared with an earlier commit: ${data.why}`;
       case 'manifest':
-        return say`Versions were not compared: ${path(data.file)} can't be read in ${data.baseline} (${code(data.kind)})`;
+        return say`Versions were not compared: in ${data.baseline}, ${path(data.file)} ${data.why} (${code(data.kind)})`;
       case 'new-manifest':
         return say`${path(data.file)} has ${count(data.entries, 'entry', 'entries')} that ${data.baseline} doesn't have in these inventories. If the file was moved, versions were not compared`;
     }
@@ -27,6 +27,8 @@ export type BaselineUnavailable =
       readonly file: string;
       readonly baseline: string;
       readonly kind: string;
+      /** What that finding says. */
+      readonly why: string;
     }
   /** An inventory that the earlier commit doesn't have under this name. */
   | {

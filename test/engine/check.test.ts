@@ -92,6 +92,7 @@ test('versions are compared with what the earlier commit records, by the same re
     file: SOURCE,
     baseline: 'main',
     kind: 'inventory-unreadable',
+    why: "can't be read: its syntax is wrong: a closing brace } is expected",
   });
 });
 

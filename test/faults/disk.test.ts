@@ -35,10 +35,10 @@ const FAULTS = {
   'half-eio': /^models\/x\.half-eio, .*: it cannot be read at byte 1572864: i\/o error \(EIO\)\.$/,
   eacces: /^models\/x\.eacces, .*: it cannot be read at byte 0: permission denied \(EACCES\)\.$/,
   'stat-eio': /^models\/x\.stat-eio, .*, cannot be read: it cannot be looked at: i\/o error \(EIO\)\.$/,
-  estale: /^models\/x\.estale changed while it was read: .*: stale file handle \(ESTALE\)\.$/,
+  estale: /^models\/x\.estale: changed while it was read: .*: stale file handle \(ESTALE\)\.$/,
   'half-estale':
-    /^models\/x\.half-estale changed while it was read: .* byte 1572864: stale file handle \(ESTALE\)\.$/,
-  grow: /^models\/x\.grow changed while it was read: it grew from \d+ to at least \d+ bytes\.$/,
+    /^models\/x\.half-estale: changed while it was read: .* byte 1572864: stale file handle \(ESTALE\)\.$/,
+  grow: /^models\/x\.grow: changed while it was read: it grew from \d+ to at least \d+ bytes\.$/,
 };
 
 describe('each fault is told with the name of its file, and the others are checked', needsFuse, () => {

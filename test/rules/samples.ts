@@ -330,7 +330,13 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     subject: 'baseline',
     data: [
       { what: 'commit', why: 'the clone is shallow' },
-      { what: 'manifest', file: MODELS, baseline: 'main', kind: 'inventory-unreadable' },
+      {
+        what: 'manifest',
+        file: MODELS,
+        baseline: 'main',
+        kind: 'inventory-unreadable',
+        why: 'is a directory',
+      },
       { what: 'new-manifest', file: MODELS, baseline: 'main', entries: 1 },
       { what: 'new-manifest', file: MODELS, baseline: 'main', entries: 2 },
     ],

@@ -5,6 +5,7 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { BaselineAnswer } from '../../ports/baseline.ts';
 import { baselineUnavailable } from '../../rules/baseline-unavailable.ts';
 import { ruleOf } from '../../rules/index.ts';
+import { plainText } from '../../text/say.ts';
 import type { EarlierBase } from '../resolve/path-context.ts';
 import { compareWithBaseline } from './compare-versions.ts';
 import { judgeVersions } from './judge-versions.ts';
@@ -45,7 +46,8 @@ export function checkVersions(
   const compared = compareWithBaseline(before, now, name, isProposal);
   const unread = before.drafts.find(hidesRecords);
   if (unread) {
-    const data = { what: 'manifest', file: unread.subject, baseline: name, kind: unread.kind } as const;
+    const { kind, subject: file } = unread;
+    const data = { what: 'manifest', file, baseline: name, kind, why: reasonOf(unread) } as const;
     drafts.push(baselineUnavailable.found({ subject: 'baseline', data }));
   }
   return {
@@ -54,6 +56,11 @@ export function checkVersions(
     detail: compared.detail,
     skipped: empty,
   };
+}
+
+/** What is wrong with a manifest, as its own message says it. */
+function reasonOf({ kind, data, subject, location = null, related = null }: UngradedFinding): string {
+  return plainText(ruleOf(kind)?.message(data, { subject, location, related }) ?? []);
 }
 
 /** A file of the baseline that could not be read may hide that a version was not raised. */

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../../src/engine/versions/match-entries.ts';
 import type { UngradedFinding } from '../../../src/model/finding.ts';
 import type { BaselineAnswer } from '../../../src/ports/baseline.ts';
 import type { FindingKind } from '../../../src/rules/index.ts';
+import { SAMPLES } from '../../rules/samples.ts';
 import { digest, type Inventory, snapshot } from './snapshot.ts';
 
 const FOUND: BaselineAnswer = {
@@ -24,6 +25,7 @@ const ONE = state({ 'i.json': [model('m')] });
 const against = (now: Snapshot, before: Snapshot, drafts: readonly UngradedFinding[] = []) =>
   checkVersions(now, FOUND, { ...before, drafts, earlier: new Map() });
 
+const whyOf = (finding?: UngradedFinding) => (finding?.data as { why?: string } | undefined)?.why;
 const unavailable = (data: object) => ({ kind: 'baseline-unavailable', subject: 'baseline', data });
 
 test('without an earlier commit there is nothing to compare with, which is as it should be', () => {
@@ -72,11 +74,17 @@ test('with one, entries are judged by themselves, and against it', () => {
 });
 
 test('what of it could not be read is told, as a version may hide there', () => {
-  const draft = (kind: FindingKind): UngradedFinding => ({ kind, data: {}, subject: 'x' });
+  const draft = (kind: FindingKind): UngradedFinding => ({
+    kind,
+    data: SAMPLES[kind].data[0] ?? {},
+    subject: 'x',
+  });
   for (const kind of ['inventory-unreadable', 'list-unreadable', 'path-escapes'] as const) {
     const { value, drafts } = against(ONE, EMPTY, [draft('inventory-invalid'), draft(kind)]);
     assert.deepEqual(value, { isKnown: false, baseline: { name: 'main', commit: 'c0ffee' } });
-    assert.deepEqual(drafts, [unavailable({ what: 'manifest', file: 'x', baseline: 'main', kind })]);
+    assert.deepEqual(drafts, [
+      unavailable({ what: 'manifest', file: 'x', baseline: 'main', kind, why: whyOf(drafts[0]) }),
+    ]);
   }
   // What else was wrong there was wrong before.
   const { value, drafts } = against(ONE, ONE, [draft('inventory-invalid'), draft('checksum-conflict')]);

@@ -99,18 +99,26 @@ test('a finding names both values, both names, and where the version stands', ()
   const entry = (more: Entry) => ({ name: 'm', path: 'p', version: '1.0.0', ...more });
   const found = (before: Entry, now: Entry) => compared([entry(before)], [entry(now)]).drafts;
   const location = (column: number) => ({ file: 'i.json', line: 1, column });
-  const changed = { kind: 'version-not-bumped', subject: 'model:m', expected: A, actual: B, key: 'sha256' };
+  const changed = { kind: 'version-not-bumped', subject: 'model:m', key: 'sha256' };
+  const data = {
+    baseline: 'main',
+    was_called: null,
+    version: '1.0.0',
+    what: 'sha256',
+    expected: A,
+    actual: B,
+  };
   assert.deepEqual(found({ sha256: A }, { sha256: B }), [
     {
       ...changed,
-      message: `model:m changed since main, but its version is still 1.0.0: sha256 was ${A} and is ${B}.`,
+      data,
       location: location(35),
     },
   ]);
   assert.deepEqual(found({ sha256: A, version: undefined }, { sha256: B, version: undefined }), [
     {
       ...changed,
-      message: `model:m changed since main, and it has no version that could say so: sha256 was ${A} and is ${B}.`,
+      data: { ...data, version: null },
       location: location(2),
       severity: 'warning',
     },
@@ -119,7 +127,7 @@ test('a finding names both values, both names, and where the version stands', ()
     {
       ...changed,
       subject: 'model:n',
-      message: `model:n changed since main (there model:m), but its version is still 1.0.0: sha256 was ${A} and is ${B}.`,
+      data: { ...data, was_called: 'model:m' },
       location: location(35),
     },
   ]);
@@ -127,19 +135,15 @@ test('a finding names both values, both names, and where the version stands', ()
   assert.deepEqual(found({}, { version: '0.9' }), [
     {
       ...back,
-      message: 'model:m went back from version 1.0.0, which it has in main, to 0.9.',
+      data: { baseline: 'main', was: '1.0.0', is: '0.9' },
       location: location(35),
-      expected: '1.0.0 or later',
-      actual: '0.9',
     },
   ]);
   assert.deepEqual(found({}, { version: undefined }), [
     {
       ...back,
-      message: 'model:m has no version any more; in main it had 1.0.0.',
+      data: { baseline: 'main', was: '1.0.0', is: null },
       location: location(2),
-      expected: '1.0.0',
-      actual: 'none',
     },
   ]);
 });

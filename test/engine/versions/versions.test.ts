@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import type { VersionNotBumped } from '../../../src/rules/version-not-bumped.ts';
 import { cloneOf, git, makeGitRepository } from '../../support/git.ts';
 import { type Content, findings, kinds, sha256 } from '../../support/repository.ts';
 
@@ -41,7 +42,10 @@ async function step(before: Files, after: Files, gone: readonly string[] = []) {
   git(repo.root, ['commit', '-q', '--allow-empty', '-m', 'second']);
   const report = await repo.check(IGNORE);
   const about = findings(report).filter(({ kind }) => kind.startsWith('version-'));
-  return about.map(({ severity, kind, message }) => ({ kind: `${severity} ${kind}`, message }));
+  return about.map(({ severity, kind, data }) => ({
+    kind: `${severity} ${kind}`,
+    data: data as VersionNotBumped,
+  }));
 }
 
 const NOT_BUMPED = ['error version-not-bumped'];
@@ -75,10 +79,14 @@ describe('a step of an entry', () => {
 
   test('names both values, the version and where the version stands', async () => {
     const [found] = await step(repository([entry()]), repository([entry({ sha256: B })]));
-    assert.equal(
-      found?.message,
-      `model:m changed since HEAD~1, but its version is still 1.0.0: sha256 was ${A} and is ${B}.`,
-    );
+    assert.deepEqual(found?.data, {
+      baseline: 'HEAD~1',
+      was_called: null,
+      version: '1.0.0',
+      what: 'sha256',
+      expected: A,
+      actual: B,
+    });
   });
 
   test('to another name is followed, so that no change hides behind it', async () => {
@@ -86,7 +94,7 @@ describe('a step of an entry', () => {
     assert.deepEqual(await step(repository([entry()]), renamed({})), []);
     const [changed, ...others] = await step(repository([entry()]), renamed({ sha256: B }));
     assert.equal(others.length, 0);
-    assert.match(changed?.message ?? '', /^model:n changed since HEAD~1 \(there model:m\)/);
+    assert.deepEqual([changed?.data.baseline, changed?.data.was_called], ['HEAD~1', 'model:m']);
     // Another file under another name is another entry.
     assert.deepEqual(await step(repository([entry()]), renamed({ sha256: B, path: 'models/n.bin' })), []);
   });
@@ -205,7 +213,12 @@ test('an inventory that was moved out of sight is told', async () => {
   repo.write({ 'models/two.json': [entry({ sha256: B })] });
   repo.commit();
   const [finding] = findings(await repo.check(settings), 'baseline-unavailable');
-  assert.match(finding?.message ?? '', /^models\/two\.json has 1 entry that HEAD~1 does not have/);
+  assert.deepEqual(finding?.data, {
+    what: 'new-manifest',
+    file: 'models/two.json',
+    baseline: 'HEAD~1',
+    entries: 1,
+  });
 });
 
 test('any change of a digest under one version is found, and any new version excuses it', async () => {
@@ -265,7 +278,10 @@ describe('the baseline', () => {
     assert.deepEqual(kinds(await check()), NOT_BUMPED, 'not committed yet');
     git(clone.root, ['commit', '-q', '-a', '-m', 'second']);
     const report = await check();
-    assert.match(findings(report)[0]?.message ?? '', /since the upstream branch, but/);
+    assert.equal(
+      (findings(report)[0]?.data as VersionNotBumped | undefined)?.baseline,
+      'the upstream branch',
+    );
     git(clone.root, ['push', '-q', 'origin', 'HEAD:other']);
     git(clone.root, ['branch', '--unset-upstream']);
     assert.deepEqual(kinds(await check()), [], 'without an upstream branch there is nothing to compare with');
@@ -305,7 +321,10 @@ describe('the baseline', () => {
     source.commit();
     const report = await source.check({ ...IGNORE, 'combined-inventory': 'none' });
     assert.deepEqual(kinds(report), ['warning baseline-unavailable']);
-    assert.match(findings(report)[0]?.message ?? '', /models is a link there/);
+    assert.match(
+      `${(findings(report)[0]?.data as { why?: string } | undefined)?.why}`,
+      /models is a link there/,
+    );
   });
 
   test('that was broken before is not blamed on the change that mends it', async () => {
@@ -322,9 +341,7 @@ test('a baseline that there is no time to read makes the check incomplete, and i
   using repo = makeGitRepository(repository([entry()], { 'models/m.bin': 'a' }));
   const report = await repo.check({ baseline: 'HEAD' }, AbortSignal.abort());
   assert.equal(report.complete, false);
-  assert.match(
-    findings(report, 'baseline-unavailable')[0]?.message ?? '',
-    /the check was out of time or cancelled\.$/,
-  );
+  const [unavailable] = findings(report, 'baseline-unavailable');
+  assert.match(`${(unavailable?.data as { why?: string } | undefined)?.why}`, /out of time or cancelled$/);
   await assert.rejects(repo.check({ baseline: 'nothing' }), /baseline: "nothing" cannot be read/);
 });
