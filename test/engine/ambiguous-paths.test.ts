@@ -329,3 +329,19 @@ test('a list that records itself has no digest of its own to keep', async () => 
   const report = await repository.check();
   assert.deepEqual([kinds(report), report.summary.matched], [[], 1]);
 });
+
+test('init writes down a base that only the files tell', async () => {
+  const { planSetup } = await import('../../src/apps/run/plan-setup.ts');
+  using repository = makeRepository({ 'lists/all.sha256': listOf({ 'a.bin': 'a' }), 'a.bin': 'a' });
+  const signal = new AbortController().signal;
+  const { files } = await planSetup(
+    { root: repository.root },
+    { cwd: repository.root, environment: {}, signal },
+  );
+  const config = files.find(({ path }) => path.endsWith('manifest-drift.yml') && !path.includes('workflows'));
+  const text = new TextDecoder().decode(config?.after);
+  assert.match(text, /^bases:\n {2}lists\/all\.sha256: root\n/m);
+  repository.write({ '.github/manifest-drift.yml': text });
+  const found = await told(repository);
+  assert.ok(!found.some((one) => one.includes('base-unusual')), found.join());
+});

@@ -6,6 +6,7 @@ import { configFor, WORKFLOW_PATH, workflowFor } from '../../engine/setup/setup-
 import { createFiles } from '../../platform/files.ts';
 import { folderInRepository } from '../../platform/folder-in-repository.ts';
 import { prefixOf } from '../../reporters/fix-hint.ts';
+import { baseUnusual } from '../../rules/base-unusual.ts';
 import { pathNotPortable } from '../../rules/path-not-portable.ts';
 import { type RawSettings, SETTINGS } from '../../settings/table.ts';
 import { type CheckOptions, checkRepository, realRoot } from './check-repository.ts';
@@ -30,8 +31,8 @@ export async function planSetup(
     Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]),
   );
   const settings = settingsFor(found, defaults);
-  const prefixes = await prefixesOf({ ...given, ...settings }, options);
-  const config = configFor(settings, prefixes);
+  const { prefixes, bases } = await pathsOf({ ...given, ...settings }, options);
+  const config = configFor(settings, prefixes, bases);
   const folder = folderInRepository(root);
   const add = (path: string, text: string): MendedFile[] =>
     textOf(root, path) === null ? [{ path, before: null, after: new TextEncoder().encode(text) }] : [];
@@ -68,10 +69,10 @@ export async function planSetup(
 const MAX_NAMED = 12;
 
 /** What absolute recorded paths begin with, where that can be told from what is there. */
-async function prefixesOf(
+async function pathsOf(
   given: RawSettings,
   options: Pick<CheckOptions, 'cwd' | 'environment' | 'signal'>,
-): Promise<string[]> {
+): Promise<{ prefixes: string[]; bases: Map<string, 'root' | 'own'> }> {
   const report = await checkRepository(
     { ...given, upstream: 'none', baseline: 'none' },
     {
@@ -87,7 +88,15 @@ async function prefixesOf(
     const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
     if (prefix !== null) prefixes.add(prefix);
   }
-  return [...prefixes].sort();
+  // What only the files tell now is written down, so that no other file can change it.
+  const unusual = new Set(
+    [...report.findings].filter(({ kind }) => kind === baseUnusual.kind).map(({ subject }) => subject),
+  );
+  const rows = report.manifests.filter(({ path }) => unusual.has(path));
+  const bases = new Map(
+    rows.map(({ path, base }) => [path, base === '' ? ('root' as const) : ('own' as const)]),
+  );
+  return { prefixes: [...prefixes].sort(), bases };
 }
 
 function textOf(root: string, path: string): string | null {

@@ -38,16 +38,22 @@ export function workflowFor(branch: string): string {
 }
 
 /** The config that holds these settings and nothing else. */
-export function configFor(settings: RawSettings, prefixes: readonly string[]): string {
+export function configFor(
+  settings: RawSettings,
+  prefixes: readonly string[],
+  bases: ReadonlyMap<string, 'root' | 'own'> = new Map(),
+): string {
   const entries = Object.entries(settings).map(([name, value]) => [name, (value ?? '').split('\n')] as const);
   const all = prefixes.length === 0 ? entries : [...entries, ['path-prefix', prefixes] as const];
-  return all
+  const pinned = [...bases].map(([file, base]) => `  ${scalar(file)}: ${base}\n`).join('');
+  const lines = all
     .map(([name, values]) =>
       values.length === 1
         ? `${name}: ${scalar(values[0] ?? '')}\n`
         : `${name}:\n${values.map((value) => `  - ${scalar(value)}\n`).join('')}`,
     )
     .join('');
+  return pinned === '' ? lines : `${lines}bases:\n${pinned}`;
 }
 
 /** Anything that YAML could take for something else stands in quotes, which JSON's are. */
