@@ -18,6 +18,7 @@ import { LIST_CHANGES } from './kinds/lists.ts';
 import { ONE_INVENTORY_CHANGES } from './kinds/one-inventory.ts';
 import { PAIR_CHANGES } from './kinds/pairs.ts';
 import { POINTER_CHANGES } from './kinds/pointers.ts';
+import { REMOVAL_CHANGES } from './kinds/removals.ts';
 import { VERSION_CHANGES } from './kinds/versions.ts';
 import { commitModel, type Model, modelOf, writeModel } from './model.ts';
 import { type Plan, plans } from './plan.ts';
@@ -32,6 +33,7 @@ export const CHANGES: Changes = {
   ...INVENTORY_FILE_CHANGES,
   ...VERSION_CHANGES,
   ...PAIR_CHANGES,
+  ...REMOVAL_CHANGES,
   ...HARMLESS_CHANGES,
 };
 
