@@ -29,6 +29,7 @@ import { listMalformed } from './list-malformed.ts';
 import { listMissing } from './list-missing.ts';
 import { listUnreadable } from './list-unreadable.ts';
 import { manifestMalformed } from './manifest-malformed.ts';
+import { manifestUnread } from './manifest-unread.ts';
 import { notAFile } from './not-a-file.ts';
 import { nothingRecorded } from './nothing-recorded.ts';
 import { nothingToCheck } from './nothing-to-check.ts';
@@ -63,6 +64,7 @@ import { versionWentBack } from './version-went-back.ts';
 export const RULES = [
   nothingToCheck,
   manifestMalformed,
+  manifestUnread,
   inventoryUnreadable,
   inventoryInvalid,
   inventoryMissing,

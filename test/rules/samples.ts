@@ -365,6 +365,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'unknown-format' },
     ],
   },
+  'manifest-unread': {
+    subject: 'data/checksums.tsv',
+    data: [
+      { label: 'Croissant 1.1', reason: 'no-digests' },
+      { label: 'Croissant 1.1', reason: 'describes-remote' },
+      { label: 'Kitfile', reason: 'not-supported' },
+    ],
+  },
   'digest-unread': {
     subject: 'models/registry.json',
     data: [

@@ -6,6 +6,7 @@ import type { ListRow, ManifestRow } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { listMissing } from '../../rules/list-missing.ts';
 import { manifestMalformed } from '../../rules/manifest-malformed.ts';
+import { manifestUnread } from '../../rules/manifest-unread.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { countOf } from '../../text/plural.ts';
@@ -65,6 +66,7 @@ export async function loadManifests(
   for (const { format, manifest } of found) {
     const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
     for (const draft of problems) drafts.push(draft);
+    if (manifest.unread !== null) drafts.push(unread(format, manifest.file, manifest.unread));
     for (const record of own) records.push(record);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
@@ -146,6 +148,11 @@ async function namedPaths(
 
 function missing(path: string, suggestion: string | null): UngradedFinding {
   return listMissing.found({ subject: path, data: { input: 'manifests', suggestion } });
+}
+
+function unread({ label }: Format, file: RootPath, reason: NonNullable<Manifest['unread']>): UngradedFinding {
+  const location = { file, line: 1, column: 1 };
+  return manifestUnread.found({ subject: file, location, key: reason, data: { label, reason } });
 }
 
 function unknownFormat(path: RootPath): UngradedFinding {
