@@ -1,0 +1,152 @@
+/** What the readers of documents (JSON, YAML) have in common: opening, collecting with places, and the result. */
+
+import { Descriptors, type NewDescriptor } from '../../model/descriptor.ts';
+import type { Algorithm, Digest } from '../../model/digest.ts';
+import {
+  type Manifest,
+  type ManifestEntry,
+  type ManifestLocation,
+  manifest,
+  type NotLookedAt,
+} from '../../model/manifest.ts';
+import type { Malformation, Place, Problem } from '../../model/problem.ts';
+import { readDigest } from '../../model/read-digest.ts';
+import { readStructured } from '../../text/read-structured.ts';
+import type { Pointer, Structured, Syntax } from '../../text/structured.ts';
+import { folderOf } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import { textOf } from './values.ts';
+
+/** Problems of one kind that are told one by one. */
+const MAX_TOLD = 100;
+const MAX_WRITTEN = 200;
+
+/** Collects what a reader finds in one document. */
+export class DocumentReader {
+  readonly file: string;
+  /** The folder of the file, which is what most formats' paths are relative to. */
+  readonly folder: string;
+  readonly descriptors = new Descriptors();
+  readonly #entries: ManifestEntry[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #pointers: Pointer[] = [];
+  readonly #counts = new Map<NotLookedAt['what'], number>();
+  readonly #document: Structured | null;
+  #placeholders = 0;
+
+  private constructor(file: string, document: Structured | null) {
+    this.file = file;
+    this.folder = folderOf(file);
+    this.#document = document;
+    for (const { key, line, column } of document?.duplicates.slice(0, MAX_TOLD) ?? [])
+      this.#malformed(
+        { reason: 'duplicate-key', detail: key.slice(0, MAX_WRITTEN) },
+        { line, column },
+        false,
+      );
+  }
+
+  /** Reads the text whole. Where that fails, `value` is undefined and the problem is collected. */
+  static async open(source: ManifestSource, syntax: Syntax): Promise<DocumentReader> {
+    const text = await source.text();
+    if (text.is !== 'text') return DocumentReader.#broken(source.path, text.reason, text);
+    const document = await readStructured(text.text, syntax);
+    if (document.is === 'malformed') return DocumentReader.#broken(source.path, document.reason, document);
+    return new DocumentReader(source.path, document);
+  }
+
+  static #broken(
+    file: string,
+    reason: Malformation['reason'],
+    at: { readonly line: number; readonly column: number },
+  ): DocumentReader {
+    const reader = new DocumentReader(file, null);
+    reader.#malformed({ reason, detail: null }, at, true);
+    return reader;
+  }
+
+  /** The document's value; undefined where it could not be read. */
+  get value(): unknown {
+    return this.#document?.value;
+  }
+
+  /** A file, and where its record stands. */
+  add(descriptor: NewDescriptor, pointer: Pointer): void {
+    this.descriptors.add(descriptor);
+    this.#pointers.push(pointer);
+  }
+
+  addEntry(entry: ManifestEntry): number {
+    return this.#entries.push(entry) - 1;
+  }
+
+  /** Something that is compared with nothing. */
+  count(what: NotLookedAt['what'], count = 1): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+  }
+
+  /** The digest that a field holds. One that holds something else is a problem; one that is not there is none. */
+  digest(
+    written: unknown,
+    algorithm: Algorithm | null,
+    of: { readonly path: string; readonly is: 'file' | 'container' | 'remote' },
+    pointer: Pointer,
+  ): Digest | null {
+    if (written === undefined || written === null) return null;
+    const text = textOf(written);
+    const digest = text === null ? null : readDigest(text, algorithm);
+    if (digest === null && this.#placeholders < MAX_TOLD) {
+      this.#placeholders += 1;
+      const shown = (text ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
+      const data = { path: of.path, written: shown, of: of.is };
+      this.problem({ kind: 'digest-placeholder', data, at: { is: 'pointer', pointer } });
+    }
+    return digest;
+  }
+
+  problem(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** The document is not what it says it is. `detail`: the name of what is missing or wrong. */
+  brokenAt(pointer: Pointer, detail: string, isFatal: boolean): void {
+    const data = { reason: 'structure', detail, isFatal } as const;
+    this.#problems.push({ kind: 'manifest-malformed', data, at: { is: 'pointer', pointer } });
+  }
+
+  /** The manifest, its paths relative to its own folder unless `parts` says otherwise. */
+  finish(format: Manifest['format'], parts: Partial<Manifest> = {}): Manifest {
+    return manifest({
+      file: this.file,
+      format,
+      base: { is: 'folder', folder: this.folder },
+      descriptors: this.descriptors,
+      entries: this.#entries,
+      problems: this.#problems,
+      notLookedAt: [...this.#counts].map(([what, count]) => ({ what, count })),
+      locate: (place) => this.#locate(place),
+      ...parts,
+    });
+  }
+
+  #locate(place: Place): ManifestLocation {
+    const { file } = this;
+    if (place.is === 'line') return { file, line: place.line, column: place.column };
+    const pointer =
+      place.is === 'pointer'
+        ? place.pointer
+        : place.is === 'descriptor'
+          ? (this.#pointers[place.index] ?? [])
+          : [];
+    return { file, ...(this.#document?.place(pointer) ?? { line: 1, column: 1 }) };
+  }
+
+  #malformed(
+    problem: Malformation,
+    { line, column }: { readonly line: number; readonly column: number },
+    isFatal: boolean,
+  ): void {
+    const at = { is: 'line', line, column } as const;
+    this.#problems.push({ kind: 'manifest-malformed', data: { ...problem, isFatal }, at });
+  }
+}
