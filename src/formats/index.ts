@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
+import { roCrate } from './ro-crate/index.ts';
 import { tfdsChecksums } from './tfds-checksums.ts';
 
 /** Every format that is read. The first one that recognises a file reads it: special ones stand before general ones. */
@@ -11,5 +12,6 @@ export const FORMATS = [
   pooch,
   checksumList,
   onnxHub,
+  roCrate,
   registry,
 ] as const satisfies readonly Format[];

@@ -1,0 +1,31 @@
+import type { Digest } from '../../model/digest.ts';
+import { algorithmNamed } from '../../model/digest.ts';
+import type { Pointer } from '../../text/structured.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import type { NamedFile } from '../shared/elsewhere.ts';
+import { exactBytes, hasScheme, type Item, listOf, textOf } from '../shared/values.ts';
+
+/** Fields without an algorithm in their name, of profiles and tools. */
+const BARE = ['checksum', 'hash', 'digest', 'integrity'] as const;
+
+/** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
+export function readFile(item: Item, path: string, pointer: Pointer, reader: DocumentReader): NamedFile {
+  const digests: Digest[] = [];
+  for (const key in item) {
+    const name = key.replace(/^.*[:/#]/, '');
+    const isBare = (BARE as readonly string[]).includes(name.toLowerCase());
+    const algorithm = isBare ? null : algorithmNamed(name);
+    if (!isBare && algorithm === null) continue;
+    const at = [...pointer, key];
+    for (const value of listOf(item[key])) {
+      const digest = reader.digest(value, algorithm, { path, is: 'file' }, at);
+      if (digest !== null) digests.push(digest);
+    }
+  }
+  const url = listOf(item.contentUrl)
+    .map(textOf)
+    .find((text) => text !== null && hasScheme(text));
+  const size = exactBytes(item.contentSize);
+  const source = url ? ({ is: 'url', url, revision: null } as const) : null;
+  return { descriptor: { path, digests, size, source }, pointer };
+}
