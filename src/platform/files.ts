@@ -6,6 +6,7 @@ import { findFiles } from './find-files.ts';
 import type { GitPlace } from './git/run-git.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
+import { listTree } from './tree.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -20,7 +21,7 @@ const SMALLEST_CHUNK = 4096;
 export function createFiles(root: string, place: GitPlace = { root, environment: {}, signal: NEVER }): Files {
   const prober = new Prober(root);
   let tree: Promise<Tree> | null = null;
-  const list = async () => (await import('./tree.ts')).listTree(place);
+  const list = () => listTree(place);
   return {
     root,
     find: (patterns) =>

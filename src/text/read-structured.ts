@@ -1,13 +1,14 @@
 import type { Malformed, Structured, Syntax } from './structured.ts';
+import { readJsonLines, readJsonText } from './structured-json.ts';
 
 /** Reads a text. What it holds was bounded before: nothing here is slower than linear. */
 export async function readStructured(text: string, syntax: Syntax): Promise<Structured | Malformed> {
   if (text.trim() === '') return { is: 'malformed', reason: 'empty', line: 1, column: 1 };
   switch (syntax) {
     case 'json':
-      return (await import('./structured-json.ts')).readJsonText(text);
+      return readJsonText(text);
     case 'jsonl':
-      return (await import('./structured-json.ts')).readJsonLines(text);
+      return readJsonLines(text);
     case 'yaml':
       return (await import('./structured-yaml.ts')).readYamlText(text);
     case 'csv':

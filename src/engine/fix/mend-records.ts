@@ -1,3 +1,4 @@
+import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { Location } from '../../model/location.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
@@ -26,7 +27,6 @@ export async function mendRecords(
 ): Promise<Map<RootPath, Uint8Array>> {
   if (facts.size === 0) return new Map();
   const { files } = context;
-  const { FORMATS } = await import('../../formats/index.ts');
   const found = (await loadManifests(settings, context, FORMATS, null)).value;
   const own = (await loadLists(settings, context)).value;
   const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));

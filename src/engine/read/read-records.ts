@@ -1,3 +1,4 @@
+import { FORMATS } from '../../formats/index.ts';
 import type { FileRecord } from '../../model/file-record.ts';
 import type { PlacedEntry } from '../../model/placed-entry.ts';
 import type { ListRow, ManifestRow } from '../../model/report.ts';
@@ -44,7 +45,6 @@ export async function readRecords(
   run: RunStage,
   { repository = null, git = null }: Beside = {},
 ): Promise<Records> {
-  const { FORMATS } = await import('../../formats/index.ts');
   // Where a manifest is named and cannot be had, that is told, and not that there is nothing.
   let told = 0;
   const counted: RunStage = (name, stage) =>
