@@ -18,11 +18,22 @@ const SIGNS: Record<Severity, { sign: string; style: 'red' | 'yellow' | 'cyan' }
   notice: { sign: 'i', style: 'cyan' },
 };
 
+/** `verdict`: the last line alone. `findings`: all but the stages that went well. `all`: those too. */
+export type Amount = 'verdict' | 'findings' | 'all';
+
 /** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
-export function* renderText(report: Report, paint: Paint): Generator<string> {
+export function* renderText(report: Report, paint: Paint, amount: Amount = 'all'): Generator<string> {
+  if (amount !== 'verdict') yield* renderBody(report, paint, amount === 'all');
+  const { outcome } = report;
+  const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
+  yield `${paint('bold', paint(style, outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+
+function* renderBody(report: Report, paint: Paint, hasAllStages: boolean): Generator<string> {
   yield* renderFindings(report, paint);
   yield* renderAccepted(report, paint);
   for (const { status, name, detail } of report.stages) {
+    if (status !== 'fail' && !hasAllStages) continue;
     const mark =
       status === 'fail' ? paint('red', '✗') : status === 'pass' ? paint('green', '✓') : paint('dim', '–');
     yield `${mark} ${name}: ${paint('dim', terminalText(detail))}\n`;
@@ -30,9 +41,6 @@ export function* renderText(report: Report, paint: Paint): Generator<string> {
   yield* renderManifests(report, paint);
   yield* renderWorks(report, paint);
   yield `\n${counts(report)}\n`;
-  const { outcome } = report;
-  const style = outcome === 'pass' ? (report.complete ? 'green' : 'yellow') : 'red';
-  yield `${paint('bold', paint(style, outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
 }
 
 function* renderManifests({ manifests }: Report, paint: Paint): Generator<string> {

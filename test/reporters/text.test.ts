@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
-import { type Paint, renderText } from '../../src/reporters/text.ts';
+import { type Amount, type Paint, renderText } from '../../src/reporters/text.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
 
@@ -150,6 +150,24 @@ describe('the end at a terminal', () => {
       '<red>✗</> fail: <dim>so</>',
       '<dim>–</> skip: <dim>so</>',
     ]);
+  });
+
+  test('without the amount of all, stages that went well are left out; the verdict can stand alone', () => {
+    const stages = (['pass', 'fail', 'skip'] as const).map((status) => ({
+      name: status,
+      status,
+      detail: 'so',
+      duration_ms: 1,
+    }));
+    const report = sampleReport(missing(1), { stages });
+    const whole = lines(report);
+    const of = (amount: Amount) => [...renderText(report, (_, text) => text, amount)].join('').split('\n');
+    assert.deepEqual(of('all'), whole);
+    assert.deepEqual(
+      of('findings'),
+      whole.filter((line) => line !== '✓ pass: so' && line !== '– skip: so'),
+    );
+    assert.deepEqual(of('verdict'), whole.slice(-2));
   });
 
   test('the verdict is green only where everything was looked at', () => {

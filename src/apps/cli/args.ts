@@ -1,5 +1,6 @@
 import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import type { PlanFormat } from '../../reporters/plan.ts';
+import type { Amount } from '../../reporters/text.ts';
 import { lines } from '../../settings/settings.ts';
 import type { RawSettings } from '../../settings/table.ts';
 import {
@@ -22,6 +23,8 @@ export type Shell = (typeof SHELLS)[number];
 interface Printing {
   readonly format: Format;
   readonly output: string | null;
+  /** Of a report in text. */
+  readonly amount: Amount;
 }
 
 /** What `record` prints. `largest` null: all that the globs name. */
@@ -133,7 +136,17 @@ function recording({ flags }: Line): Recording {
 }
 
 function printing(line: Line): Printing {
-  return { format: choiceOf('format', line, FORMATS, 'text'), output: line.flags.get('output') ?? null };
+  const { flags } = line;
+  const format = choiceOf('format', line, FORMATS, 'text');
+  return { format, output: flags.get('output') ?? null, amount: amountOf(flags, format) };
+}
+
+function amountOf(flags: Line['flags'], format: Format): Amount {
+  const [given, other] = ['quiet', 'verbose'].filter((name) => flags.has(name));
+  if (other !== undefined) throw new SettingsError("--quiet and --verbose can't be used together.");
+  if (given !== undefined && format !== 'text')
+    throw new SettingsError(`--${given} is for --format text; ${format} is always whole.`);
+  return given === 'quiet' ? 'verdict' : given === 'verbose' ? 'all' : 'findings';
 }
 
 function choiceOf<T extends string>(name: string, { flags }: Line, choices: readonly T[], preset: T): T {

@@ -50,6 +50,12 @@ const OUTPUT: Flag = {
   default: '',
 };
 
+/** How much of a report in text is printed. */
+const AMOUNT = {
+  quiet: { value: null, help: 'Print the verdict alone.', default: '' },
+  verbose: { value: null, help: 'Print every stage too, and not only those that failed.', default: '' },
+} as const satisfies Record<string, Flag>;
+
 const NONE = { called: 'operand', max: 0 };
 const ONE_FOLDER = { called: 'folder', max: 1 };
 
@@ -66,7 +72,7 @@ export const COMMANDS = {
       'Flags have the names of the inputs of the action, and win over .github/manifest-drift.yml. ' +
       'The report goes to standard output, progress to standard error.',
     settings: SETTING_NAMES,
-    flags: { format: FORMAT, output: OUTPUT },
+    flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
     examples: [
       'manifest-drift check',
       'manifest-drift check ~/harmonia --path-prefix C:/repos/harmonia',
@@ -100,7 +106,7 @@ export const COMMANDS = {
     summary: 'Make one report of those of all shards, or of folders of them.',
     details: 'Each shard ran check --shard I/N --output DIR. The merged report has the verdict of all.',
     settings: [],
-    flags: { format: FORMAT, output: OUTPUT },
+    flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
     examples: ['manifest-drift merge ../shards', 'manifest-drift merge ../shards --format markdown'],
   },
   record: {

@@ -21,7 +21,9 @@ Flags of every command
 ${Object.entries(COMMON_FLAGS).map(entry).join('\n')}
 
 Exit status
-  0  no drift    1  drift    2  the command could not run or finish (a wrong flag, an unreadable config, out of time)
+  0  no drift
+  1  drift
+  2  the command could not run or finish: a wrong flag, an unreadable config, out of time
 
 Examples
   ${PROGRAM} check

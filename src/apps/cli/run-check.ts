@@ -3,7 +3,7 @@ import { SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderJson } from '../../reporters/json.ts';
-import { renderText } from '../../reporters/text.ts';
+import { type Amount, renderText } from '../../reporters/text.ts';
 import { verdictOf } from '../../reporters/words.ts';
 import { SETTINGS } from '../../settings/table.ts';
 import { checkRepository, clock, realRoot, timeBudgetOf } from '../run/check-repository.ts';
@@ -15,7 +15,7 @@ import { print, statusOf, type Terminal, watchWrites } from './terminal.ts';
 
 /** Checks a folder and prints its report. */
 export async function runCheck(command: Command & { name: 'check' }, terminal: Terminal): Promise<number> {
-  const { given, format, output } = command;
+  const { given, format, output, amount } = command;
   const { cwd, stderr, environment, signal, supervisor } = terminal;
   const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
   if (budget !== null) {
@@ -44,35 +44,44 @@ export async function runCheck(command: Command & { name: 'check' }, terminal: T
   } finally {
     progress.end();
   }
-  return deliver(report, format, folder, terminal);
+  return deliver(report, { format, amount }, folder, terminal);
 }
 
 /** Prints the report that the reports of all shards make together. */
 export async function runMerge(command: Command & { name: 'merge' }, terminal: Terminal): Promise<number> {
-  const { paths, format, output } = command;
+  const { paths, format, output, amount } = command;
   const { cwd } = terminal;
   const { mergeReportFiles } = await import('../run/merge-reports.ts');
   const report = mergeReportFiles(paths, { cwd, run: null });
-  return deliver(report, format, output === null ? null : resolve(cwd, output), terminal);
+  return deliver(report, { format, amount }, output === null ? null : resolve(cwd, output), terminal);
+}
+
+interface Shape {
+  readonly format: Format;
+  readonly amount: Amount;
 }
 
 async function deliver(
   report: Report,
-  format: Format,
+  shape: Shape,
   folder: string | null,
   terminal: Terminal,
 ): Promise<number> {
   if (folder !== null) await (await import('../run/write-report.ts')).writeReport(report, folder);
-  await print(terminal.stdout, await render(report, format, terminal));
-  if (format !== 'text')
+  await print(terminal.stdout, await render(report, shape, terminal));
+  if (shape.format !== 'text')
     terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
   return statusOf(report.outcome, terminal);
 }
 
-async function render(report: Report, format: Format, terminal: Terminal): Promise<Iterable<string>> {
+async function render(
+  report: Report,
+  { format, amount }: Shape,
+  terminal: Terminal,
+): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
-      return renderText(report, painter(terminal.stdout, terminal.environment));
+      return renderText(report, painter(terminal.stdout, terminal.environment), amount);
     case 'json':
       return renderJson(report);
     case 'markdown': {

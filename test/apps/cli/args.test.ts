@@ -21,6 +21,7 @@ test('flags stand before the command and behind it, with a blank or "=", repeate
     given: { root: 'a', checksums: 'x\ny', 'fail-on': 'warning' },
     format: 'json',
     output: 'out',
+    amount: 'findings',
   };
   assert.deepEqual(
     readArgs([
@@ -42,13 +43,27 @@ test('flags stand before the command and behind it, with a blank or "=", repeate
     given: { root: '-a' },
     format: 'text',
     output: null,
+    amount: 'findings',
   });
   assert.deepEqual(readArgs(['check', '--', '-a']), {
     name: 'check',
     given: { root: '-a' },
     format: 'text',
     output: null,
+    amount: 'findings',
   });
+});
+
+test('how much is printed is said by one switch, of a report in text', () => {
+  const amount = (...words: string[]) => {
+    const command = readArgs(['check', ...words]);
+    return 'amount' in command ? command.amount : null;
+  };
+  assert.equal(amount(), 'findings');
+  assert.equal(amount('--quiet'), 'verdict');
+  assert.equal(amount('--verbose'), 'all');
+  assert.throws(() => amount('--quiet', '--verbose'), SettingsError);
+  assert.throws(() => amount('--quiet', '--format', 'json'), SettingsError);
 });
 
 test('whatever a command does not know is refused with the nearest that it knows, or its owner', () => {

@@ -1,0 +1,165 @@
+import "./rolldown-runtime.js";
+import { I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default, w as mkdirSync } from "./hashing.js";
+import { i as info, o as setOutput, r as error } from "./core.js";
+import { $t as terminalText, Jt as markdownCode, Xt as markdownText, cn as SettingsError, ft as SETTINGS, g as elapsed, ln as didYouMean, n as sizeOf, qt as logLine, r as timeOf, t as howFar, un as quote } from "./check.js";
+import { c as renderResult, l as summaryOf, n as PreflightError, o as EXIT, r as restore, s as WORDS, t as readRecordedFiles } from "./recorded-files.js";
+import { i as readOptions, n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
+
+/** A result as the summary of a step. */
+/** A step's summary may have 1 MiB, and nobody reads more. */
+const MAX_ROWS = 200;
+function renderRestoreMarkdown(result) {
+	const { files, notes, outcome } = result;
+	const rows = files.slice(0, MAX_ROWS).map(rowText);
+	const table = rows.length === 0 ? "" : `| File | Status | Size | From | Time | Why |\n| --- | --- | ---: | --- | ---: | --- |\n${rows.join("")}\n`;
+	const more = files.length > MAX_ROWS ? `${files.length - MAX_ROWS} more files are in the file of results.\n\n` : "";
+	const said = notes.map((note) => `- ${markdownText(note)}\n`).join("");
+	return `### Restore: ${outcome}\n\n${markdownText(summaryOf(result))}\n\n${table}${more}${said}`;
+}
+function rowText({ path, status, bytes, from, seconds, resumed_from: resumed, why }) {
+	return `| ${[
+		markdownCode(path),
+		WORDS[status],
+		bytes === null ? "" : sizeOf(bytes),
+		from === null ? "" : markdownCode(from),
+		status === "restored" ? timeOf(seconds) : "",
+		[resumed > 0 ? `${sizeOf(resumed)} resumed` : "", why === "" ? "" : markdownText(why)].filter(Boolean).join("; ")
+	].join(" | ")} |\n`;
+}
+
+/** The inputs and outputs of the action restore/, of which its action.yml is made. */
+const { format: _, prune: __, ...FLAGS } = RESTORE_FLAGS;
+const RESTORE_INPUTS = {
+	root: {
+		help: "The folder with the manifests.",
+		default: SETTINGS.root.default
+	},
+	...Object.fromEntries(Object.entries(FLAGS).map(([name, flag]) => {
+		const many = "isList" in flag ? " One a line." : "";
+		const preset = name === "cache" ? "none" : flag.default;
+		return [name, {
+			help: `${(name === "dry-run" ? `${flag.help} true or false.` : flag.help).replace(/ Default: .*$/, "")}${many}`,
+			default: preset
+		}];
+	})),
+	...Object.fromEntries(RESTORE_SETTINGS.filter((name) => name !== "root").map((name) => [name, {
+		help: SETTINGS[name].help,
+		default: SETTINGS[name].default
+	}]))
+};
+/** Counts, statuses and paths of ours only: no name of the repository. */
+const RESTORE_OUTPUTS = {
+	outcome: "`pass`, `fail` (a source has other bytes than are recorded, or no longer has them), or `error` (it could not run or could not finish).",
+	statement: "The file of results, as `--format json` prints them.",
+	restored: "How many files were restored.",
+	"restored-bytes": "How many bytes they have.",
+	failed: "How many files were asked for and are not there: differing, gone or failed.",
+	unsourced: "How many missing files have no known source."
+};
+
+/** The action restore/: inputs, a run, the file of results, summary, outputs. */
+/** Runs the action and answers the exit status: 0 done, 1 a source contradicts a record, 2 could not. */
+async function runAction(environment, cwd, signal) {
+	try {
+		return await run(environment, environment.GITHUB_WORKSPACE || cwd, signal);
+	} catch (error$1) {
+		const isKnown = error$1 instanceof SettingsError || error$1 instanceof PreflightError;
+		const message = isKnown ? error$1.message : `manifest-drift itself failed: ${String(error$1)}`;
+		if (!isKnown && error$1 instanceof Error) info(logLine(error$1.stack ?? ""));
+		error(message.split("\n").map(terminalText).join("\n"), { title: "Nothing was restored" });
+		setOutputs({ outcome: "error" });
+		return EXIT.error;
+	}
+}
+async function run(environment, cwd, signal) {
+	const given = readInputs(environment);
+	const raw = {};
+	for (const name of Object.keys(RESTORE_FLAGS)) {
+		const value = given(name);
+		if (value !== void 0) raw[name] = value;
+	}
+	const options = readOptions({
+		cache: "none",
+		...raw
+	});
+	const settings = {};
+	for (const name of RESTORE_SETTINGS) {
+		const value = given(name);
+		if (value !== void 0) settings[name] = value;
+	}
+	const machine = {
+		cwd,
+		environment,
+		signal,
+		progress: progressLines()
+	};
+	const recorded = await readRecordedFiles(settings, machine);
+	const isDryRun = readSwitch("dry-run", given("dry-run"));
+	const result = await restore(recorded, options, isDryRun, machine);
+	for (const line of [...renderResult(result)].join("").trimEnd().split("\n")) info(logLine(line));
+	if (result.outcome !== "pass") error([...renderResult(result)].at(-1)?.trim() ?? "", { title: "Not all files were restored" });
+	const { GITHUB_STEP_SUMMARY: summary } = environment;
+	if (summary) appendFileSync(summary, renderRestoreMarkdown(result));
+	setOutputs(outputsOf(result, writeStatement(result, environment, cwd)));
+	return isDryRun ? EXIT.pass : EXIT[result.outcome];
+}
+/** Every input by its name; a misspelt one must not be without effect. */
+function readInputs(environment) {
+	const names = Object.keys(RESTORE_INPUTS);
+	const values = new Map(Object.entries(environment).filter(([name]) => name.startsWith("INPUT_")).map(([name, value]) => [name.slice(6).toLowerCase(), value?.trim() ?? ""]));
+	for (const name of values.keys()) if (!names.includes(name)) throw new SettingsError(`${quote(name)} is no input of this action${didYouMean(name, names)}.`);
+	return (name) => values.get(name) || void 0;
+}
+function readSwitch(name, value) {
+	if (value === void 0 || value === "false") return false;
+	if (value === "true") return true;
+	throw new SettingsError(`${name}: ${quote(value)} is neither true nor false.`);
+}
+/** A line now and then: the log of a long download should not be a thousand lines. */
+function progressLines() {
+	const start = elapsed();
+	let due = start + 5e3;
+	return (done, total) => {
+		const now = elapsed();
+		if (now < due) return;
+		due = now + 15e3;
+		info(howFar(done, total, done.bytes / Math.max(1, now - start) * 1e3));
+	};
+}
+function writeStatement(result, environment, cwd) {
+	const folder = join(environment.RUNNER_TEMP || join(cwd, ".."), "manifest-drift-restore");
+	mkdirSync(folder, { recursive: true });
+	const path = join(folder, "restore.json");
+	writeFileSync(path, `${JSON.stringify(result, null, 2)}\n`);
+	return path;
+}
+function outputsOf({ outcome, summary }, statement) {
+	const { counts } = summary;
+	const failed = (counts.mismatch ?? 0) + (counts.gone ?? 0) + (counts.failed ?? 0);
+	return {
+		outcome,
+		statement,
+		restored: String(counts.restored ?? 0),
+		"restored-bytes": String(summary.restored_bytes),
+		failed: String(failed),
+		unsourced: String(counts.unsourced ?? 0)
+	};
+}
+function setOutputs(values) {
+	for (const name of Object.keys(RESTORE_OUTPUTS)) setOutput(name, values[name] ?? "");
+}
+
+/** The entry of the action restore/: the environment and the exit status meet here, and no logic. */
+let isOver = false;
+_lean_node_process_default.once("exit", () => {
+	if (!isOver) _lean_node_process_default.exitCode = 2;
+});
+const cancelled = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"]) _lean_node_process_default.on(name, () => cancelled.abort(new Error(name)));
+const status = await runAction(_lean_node_process_default.env, _lean_node_process_default.cwd(), cancelled.signal);
+_lean_node_process_default.stdout.write("", () => {
+	isOver = true;
+	_lean_node_process_default.exit(status);
+});
+
+export {  };

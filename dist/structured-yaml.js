@@ -1,0 +1,110 @@
+import { o as __toESM } from "./rolldown-runtime.js";
+import { t as require_dist } from "./dist.js";
+import { at as nestsTooDeep } from "./check.js";
+
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+/**
+* YAML 1.2, core schema, without aliases: they could blow a small file up. Several documents are an
+* array of them. A scalar that is not written as JavaScript writes it stays text, so that digests of
+* digits alone keep theirs.
+*/
+function readYamlText(text) {
+	const lines = new import_dist.LineCounter();
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+	};
+	if (nestsTooDeep(import_dist, text)) return {
+		is: "malformed",
+		reason: "too-deep",
+		line: 1,
+		column: 1
+	};
+	const documents = import_dist.parseAllDocuments(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: "silent",
+		uniqueKeys: false,
+		schema: "core"
+	});
+	if (!Array.isArray(documents)) return {
+		is: "malformed",
+		reason: "empty",
+		line: 1,
+		column: 1
+	};
+	for (const { errors } of documents) {
+		const [error] = errors;
+		if (error) return {
+			is: "malformed",
+			reason: "syntax",
+			...placeAt(error.pos[0])
+		};
+	}
+	const duplicates = [];
+	const reading = {
+		duplicates,
+		placeAt,
+		alias: null
+	};
+	const values = documents.map(({ contents }) => plainOf(contents, reading));
+	if (reading.alias !== null) return {
+		is: "malformed",
+		reason: "aliases",
+		...placeAt(reading.alias)
+	};
+	const whole = documents.length > 1;
+	return {
+		is: "value",
+		value: whole ? values : values[0] ?? null,
+		duplicates,
+		place(pointer) {
+			const [first, ...rest] = pointer;
+			const contents = documents[whole ? Number(first ?? 0) : 0]?.contents;
+			return placeAt(offsetOf(contents ?? null, whole ? rest : pointer));
+		}
+	};
+}
+function plainOf(node, reading) {
+	if (import_dist.isAlias(node)) {
+		reading.alias ??= node.range?.[0] ?? 0;
+		return null;
+	}
+	if (import_dist.isScalar(node)) return scalarOf(node);
+	if (import_dist.isSeq(node)) return node.items.map((item) => plainOf(item, reading));
+	if (!import_dist.isMap(node)) return null;
+	const members = /* @__PURE__ */ new Map();
+	for (const { key, value } of node.items) {
+		const name = keyOf(key);
+		if (name === null) continue;
+		if (members.has(name)) reading.duplicates.push({
+			key: name,
+			...reading.placeAt(key?.range?.[0] ?? 0)
+		});
+		members.set(name, plainOf(value, reading));
+	}
+	return Object.fromEntries(members);
+}
+function scalarOf({ value, source }) {
+	if (typeof value !== "number" || source === void 0) return value instanceof Date ? source : value;
+	return String(value) === source ? value : source;
+}
+function keyOf(key) {
+	return import_dist.isScalar(key) ? String(key.source ?? key.value) : null;
+}
+function offsetOf(root, pointer) {
+	let node = root;
+	let offset = node?.range?.[0] ?? 0;
+	for (const step of pointer) {
+		const next = import_dist.isSeq(node) ? node.items[Number(step)] ?? null : import_dist.isMap(node) ? node.items.findLast(({ key }) => keyOf(key) === String(step))?.value ?? null : null;
+		if (next === null) break;
+		node = next;
+		offset = node.range?.[0] ?? offset;
+	}
+	return offset;
+}
+
+export { readYamlText };
