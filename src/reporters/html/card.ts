@@ -14,7 +14,7 @@ export interface Card {
   readonly actual: string | null;
   readonly location: Location | null;
   readonly related: Location | null;
-  /** To be run in a shell. */
+  /** To be run in a shell, with the subject behind it. */
   readonly command: string | null;
   readonly accepted: { readonly reason: string; readonly expires: string } | null;
 }
@@ -29,5 +29,5 @@ export function cardOf(finding: ShownFinding): Card {
 /** The command that shows how it came about, for names that a shell takes as they are. */
 function commandFor({ kind, subject }: Finding): string | null {
   const command = ruleOf(kind)?.command ?? null;
-  return command !== null && isPlain(subject) ? `${command} ${subject}` : null;
+  return isPlain(subject) ? command : null;
 }

@@ -27,7 +27,7 @@ export function findingCard(card: Card, links: Links | null): Markup {
             ' and ',
           ),
         ),
-    command === null ? null : codeLine(command),
+    command === null ? null : codeLine(`${command} ${subject}`),
     accepted === null ? null : acceptedLine(accepted),
   );
 }

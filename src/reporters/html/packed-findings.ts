@@ -18,13 +18,15 @@ export interface PackedFindings {
   /** Messages, each once. */
   readonly messages: readonly (readonly PackedSpan[])[];
   readonly files: readonly string[];
+  readonly commands: readonly string[];
   readonly rows: readonly (readonly [
     message: number,
     expected: string | null,
     actual: string | null,
     location: Place,
     related: Place,
-    command: string | null,
+    /** -1: none. */
+    command: number,
     accepted?: readonly [reason: string, expires: string],
   ])[];
 }
@@ -34,12 +36,14 @@ const SORTS = ['text', 'code', 'path', 'digest', 'count', 'place'] as const sati
 export function packFindings(key: string, cards: readonly Card[]): PackedFindings {
   const messages = new Numbered();
   const files = new Numbered();
+  const commands = new Numbered();
   const place = (location: Location | null): Place =>
     location === null ? 0 : [files.of(location.file), location.line, location.column];
+  const at = (command: string | null) => (command === null ? -1 : commands.of(command));
   const rows = cards.map((card): PackedFindings['rows'][number] => {
     const { expected, actual, location, related, command, accepted } = card;
     const message = messages.of(JSON.stringify(packSpans(card)));
-    const row = [message, expected, actual, place(location), place(related), command] as const;
+    const row = [message, expected, actual, place(location), place(related), at(command)] as const;
     return accepted === null ? row : [...row, [accepted.reason, accepted.expires]];
   });
   return {
@@ -47,12 +51,13 @@ export function packFindings(key: string, cards: readonly Card[]): PackedFinding
     subjects: packTexts(cards.map(({ subject }) => subject)),
     messages: messages.texts.map((text) => JSON.parse(text) as PackedSpan[]),
     files: files.texts,
+    commands: commands.texts,
     rows,
   };
 }
 
 export function unpackFindings(packed: PackedFindings): Card[] {
-  const { files, messages } = packed;
+  const { files, messages, commands } = packed;
   const place = (at: Place): Location | null =>
     at === 0 ? null : { file: files[at[0]] ?? '', line: at[1], column: at[2] };
   const subjects = unpackTexts(packed.subjects);
@@ -64,7 +69,7 @@ export function unpackFindings(packed: PackedFindings): Card[] {
       actual,
       location: place(location),
       related: place(related),
-      command,
+      command: commands[command] ?? null,
       accepted: accepted === undefined ? null : { reason: accepted[0], expires: accepted[1] },
     };
     return { ...card, said: unpackSpans(messages[message] ?? [], card) };
