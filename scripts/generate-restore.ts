@@ -10,8 +10,7 @@ export function restoreFiles(): Map<string, string> {
   });
   const action = {
     name: 'manifest-drift restore',
-    description:
-      'Fetches recorded model and dataset files that are missing, and verifies each before it gets its name.',
+    description: 'Fetches missing recorded model and dataset files and verifies each one.',
     author: 'The manifest-drift authors',
     branding: { icon: 'download', color: 'orange' },
     inputs: Object.fromEntries(inputs),

@@ -36,8 +36,7 @@ function actionYml(): string {
   });
   const action = {
     name: 'manifest-drift smoke',
-    description:
-      'Loads the models that a repository records, with loaders that the step names, and asks them.',
+    description: 'Loads recorded models in isolation and tests that they answer.',
     author: 'The manifest-drift authors',
     branding: { icon: 'activity', color: 'orange' },
     inputs: Object.fromEntries(inputs),

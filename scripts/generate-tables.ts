@@ -1,10 +1,11 @@
-/** action.yml, and the tables of README.md and docs/README.md, out of the tables that the code itself reads. */
+/** action.yml and the tables of README.md and docs/, made from the tables that the code itself reads. */
 
 import { stringify } from 'yaml';
 import { ACTION_INPUT_NAMES, ACTION_INPUTS } from '../src/apps/action/action-inputs.ts';
 import { OUTPUTS } from '../src/apps/action/outputs.ts';
 import { COMMAND_NAMES } from '../src/apps/cli/commands.ts';
 import { helpText } from '../src/apps/cli/help.ts';
+import { FORMATS } from '../src/formats/index.ts';
 import { BY_KIND, KINDS } from '../src/rules/index.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/settings/table.ts';
 import { code, table, withParts } from './marked-parts.ts';
@@ -43,7 +44,7 @@ export function actionYml(toRoot = ''): string {
   const action = {
     name: 'manifest-drift',
     description:
-      'Fails, reports and opens one issue when what a repository says about its models and datasets is no longer what is there.',
+      'Checks that model and dataset manifests still match the files. Fails, reports and keeps one issue when they differ.',
     author: 'The manifest-drift authors',
     branding: { icon: 'check-square', color: 'orange' },
     inputs: Object.fromEntries(inputs),
@@ -57,9 +58,34 @@ export function actionYml(toRoot = ''): string {
   return note + stringify(action, { lineWidth: 100 });
 }
 
-/** README.md with its marked parts filled in anew. */
+/** README shows so many name patterns of a format; docs/reference.md shows all. */
+const SHOWN_NAMES = 4;
+
+/** What is read: inventories, each format with the names of its files, and pointers of git-lfs. */
+function formatsTable(shown: number): string {
+  const inventories = ['combined-inventory', 'model-inventory', 'dataset-inventory'] as const;
+  const rows: (readonly [string, readonly string[]])[] = [
+    ['Inventories of models and datasets', inventories.map((name) => SETTINGS[name].default)],
+    ...FORMATS.map(({ label, names }) => [label, names] as const),
+    ["git-lfs pointers in git's index", ['.gitattributes']],
+  ];
+  const cell = (names: readonly string[]) =>
+    names.slice(0, shown).map(code).join(', ') + (names.length > shown ? ', …' : '');
+  return table(
+    ['Manifest', 'Files'],
+    rows.map(([label, names]) => [label, cell(names)]),
+  );
+}
+
+/** README.md with its marked part filled in anew. */
 export function readme(): string {
-  return withParts('README.md', {
+  return withParts('README.md', { formats: formatsTable(SHOWN_NAMES) });
+}
+
+/** docs/reference.md with its marked parts filled in anew. */
+export function referencePage(): string {
+  return withParts('docs/reference.md', {
+    formats: formatsTable(Number.POSITIVE_INFINITY),
     inputs: table(
       ['Input', 'Default', 'What it does'],
       INPUTS.map(({ name, preset, help }) => [code(name), preset === '' ? '' : code(preset), help]),
@@ -68,14 +94,13 @@ export function readme(): string {
       ['Output', 'What it holds'],
       Object.entries(OUTPUTS).map(([name, help]) => [code(name), help]),
     ),
-    help: `\`\`\`text\n${helpText(null)}\`\`\`\n`,
   });
 }
 
 /** docs/commands.md: the help of each command. */
 export function commandsPage(): string {
   const pages = COMMAND_NAMES.map((name) => `\n## \`${name}\`\n\n\`\`\`text\n${helpText(name)}\`\`\`\n`);
-  return `# Commands\n\n<!-- Generated from src/apps/cli/commands.ts by npm run generate. -->\n\nWhat \`manifest-drift help COMMAND\` prints. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
+  return `# Commands\n\n<!-- Generated from src/apps/cli/commands.ts by npm run generate. -->\n\nThe output of \`manifest-drift help COMMAND\`. From a clone, \`manifest-drift\` is \`node dist/cli.js\`.\n${pages.join('')}`;
 }
 
 /** docs/README.md with its list of the kinds of findings. */

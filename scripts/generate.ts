@@ -1,5 +1,5 @@
 /**
- * Writes what is generated: schemas, validators, action.yml, README's tables. With `--check`
+ * Writes what is generated: schemas, validators, action.yml, the documentation's tables. With `--check`
  * nothing is written and any difference fails.
  */
 
@@ -12,7 +12,7 @@ import { pageAssets } from './generate-page.ts';
 import { findingPages } from './generate-pages.ts';
 import { restoreFiles } from './generate-restore.ts';
 import { smokeFiles } from './generate-smoke.ts';
-import { actionYml, commandsPage, docsIndex, readme } from './generate-tables.ts';
+import { actionYml, commandsPage, docsIndex, readme, referencePage } from './generate-tables.ts';
 import { checkWorkflow, WORKFLOW } from './generate-workflow.ts';
 
 const files = generatedSchemas();
@@ -26,6 +26,7 @@ files.set('.github/actions/check/action.yml', actionYml('../../../'));
 files.set(WORKFLOW, checkWorkflow());
 files.set('docs/commands.md', commandsPage());
 if (existsSync('README.md')) files.set('README.md', readme());
+if (existsSync('docs/reference.md')) files.set('docs/reference.md', referencePage());
 if (existsSync('docs/README.md')) files.set('docs/README.md', docsIndex());
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

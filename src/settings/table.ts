@@ -6,7 +6,7 @@
 export interface Setting {
   readonly type: 'text' | 'lines' | 'choice' | 'count' | 'duration';
   readonly choices?: readonly string[];
-  /** What holds when neither an input, nor a flag, nor the config says anything. */
+  /** The value without an input, a flag or a key in the config. */
   readonly default: string;
   readonly help: string;
   /** What a value is called in `--help`. */
@@ -18,126 +18,126 @@ export const SETTINGS = {
     type: 'text',
     default: '.',
     value: 'DIR',
-    help: 'The folder to check. Nothing outside it is ever opened.',
+    help: 'The folder to check. Nothing outside it is opened.',
   },
   config: {
     type: 'text',
     default: '.github/manifest-drift.yml',
     value: 'FILE',
-    help: 'The config file, below the root. The default one may be absent.',
+    help: 'The config file, below the root. The default file is optional.',
   },
   manifests: {
     type: 'lines',
     default: 'auto',
     value: 'auto|none|PATH',
-    help: 'Which files record what should be there. auto: every manifest that is recognised in the repository. Else paths or globs below the root, one a line, or `none`.',
+    help: 'The manifests to read, besides the inventories and checksum lists below. auto: every manifest that is recognized in the repository. Else paths or globs below the root, one per line, or `none`.',
   },
   'combined-inventory': {
     type: 'lines',
     default: 'inventory/combined_inventory.json',
     value: 'PATH|none',
-    help: 'The combined inventory: paths or globs below the root, one a line, or `none`.',
+    help: 'The combined inventory: paths or globs below the root, one per line, or `none`.',
   },
   'model-inventory': {
     type: 'lines',
     default: 'models/inventory.json',
     value: 'PATH|none',
-    help: 'The source inventories of models: paths or globs, one a line, or `none`.',
+    help: 'The model inventories: paths or globs below the root, one per line, or `none`.',
   },
   'dataset-inventory': {
     type: 'lines',
     default: 'datasets/inventory.json',
     value: 'PATH|none',
-    help: 'The source inventories of datasets: paths or globs, one a line, or `none`.',
+    help: 'The dataset inventories: paths or globs below the root, one per line, or `none`.',
   },
   checksums: {
     type: 'lines',
     default: 'models/checksums.sha256',
     value: 'PATH|none',
-    help: 'The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`.',
+    help: 'The checksum lists: paths or globs below the root, one per line, or `none`.',
   },
   'checksum-base': {
     type: 'choice',
     choices: ['auto', 'root', 'list'],
     default: 'auto',
     value: 'auto|root|list',
-    help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) the base that an earlier commit or the paths themselves tell.",
+    help: 'The folder that the relative paths of a list are relative to: the root, the folder of the list, or auto, which decides by an earlier commit or by the paths.',
   },
   'inventory-base': {
     type: 'choice',
     choices: ['auto', 'root', 'own'],
     default: 'auto',
     value: 'auto|root|own',
-    help: "What an inventory's relative paths are relative to: the root, its own folder, or (auto) as for lists.",
+    help: 'The folder that the relative paths of an inventory are relative to: the root, the folder of the inventory (own), or auto, as for lists.',
   },
   'path-prefix': {
     type: 'lines',
     default: '',
     value: 'PREFIX',
-    help: 'Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`).',
+    help: 'Prefixes of absolute recorded paths that are replaced by the root, one per line (`C:/repos/harmonia`).',
   },
   'missing-files': {
     type: 'choice',
     choices: ['auto', 'error', 'warning', 'ignore'],
     default: 'auto',
     value: 'auto|error|warning|ignore',
-    help: 'What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice.',
+    help: 'The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice.',
   },
   pointers: {
     type: 'choice',
     choices: ['accept', 'ignore'],
     default: 'accept',
     value: 'accept|ignore',
-    help: 'What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing.',
+    help: 'How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing.',
   },
   baseline: {
     type: 'text',
     default: 'auto',
     value: 'REF|auto|none',
-    help: "The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push.",
+    help: 'The earlier commit to compare versions and records with. auto: the base of a pull request, or the commit before a push.',
   },
   upstream: {
     type: 'lines',
     default: 'none',
     value: 'huggingface|https://HOST|none',
-    help: 'Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded.',
+    help: 'Servers to compare recorded files with: `huggingface`, or `https://HOST`, one per line. No file is downloaded.',
   },
   statements: {
     type: 'lines',
     default: '',
     value: 'FILE',
-    help: 'Results of smoke tests, or folders of them, one a line; they may lie outside of the checked folder. They say which models work.',
+    help: 'Result files of smoke tests, or folders of them, one per line; they may be outside the checked folder. The report says which models work.',
   },
   'statement-max-age': {
     type: 'duration',
     default: '168h',
     value: 'TIME|none',
-    help: 'How old such a result may be to count.',
+    help: 'The maximum age of a smoke test result.',
   },
   shard: {
     type: 'text',
     default: 'none',
     value: 'I/N|none',
-    help: 'Check only shard I of N (`2/8`): recorded files are dealt to N jobs, which never talk to each other. The reports become one by merging.',
+    help: 'Check only shard I of N (`2/8`) of the recorded files. Merge the reports of all shards into one.',
   },
   concurrency: {
     type: 'count',
     default: 'auto',
     value: 'N|auto',
-    help: 'How many files are hashed at once. auto: as many as there are usable cores.',
+    help: 'How many files are hashed at once. auto: the number of usable cores.',
   },
   'fail-on': {
     type: 'choice',
     choices: ['error', 'warning', 'notice'],
     default: 'error',
     value: 'error|warning|notice',
-    help: 'The mildest severity that fails the check.',
+    help: 'The lowest severity that fails the check.',
   },
   'time-budget': {
     type: 'duration',
     default: 'none',
     value: 'TIME|none',
-    help: 'How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped, and a check that found no drift until then ends with exit status 2; reads that hang are abandoned.',
+    help: 'The maximum duration of the check (`90s`, `15m`, `2h`). Files not read by then are skipped, and reads that hang are abandoned. If no drift was found by then, the exit status is 2.',
   },
 } as const satisfies Record<string, Setting>;
 
@@ -145,7 +145,7 @@ export type SettingName = keyof typeof SETTINGS;
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
-/** What a config file may say: where it is itself found, a job's own part, and who tested models, it cannot. */
+/** The settings that a config file may contain. */
 export const CONFIG_NAMES: readonly SettingName[] = SETTING_NAMES.filter(
   (name) => !['root', 'config', 'shard', 'statements', 'statement-max-age'].includes(name),
 );

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readConfig } from '../../src/settings/read-config.ts';
+import { SETTINGS } from '../../src/settings/table.ts';
 import { openFile } from '../support/editor.ts';
 import { ROOT } from '../support/markdown.ts';
 import { EMPTY_COMBINED, kinds, makeRepository } from '../support/repository.ts';
@@ -35,7 +36,8 @@ test('keys and values of the config are offered, each with what it means', async
   assert.deepEqual([...(await (await config('fail-on: |')).offers()).keys()], ['error', 'warning', 'notice']);
   assert.ok((await (await config('upstream: |')).offers()).has('huggingface'));
   assert.ok((await (await config('severities:\n  |')).offers()).has('checksum-mismatch'));
-  assert.match(await (await config('missing-|files: auto')).hover(), /not there means/);
+  const hover = await (await config('missing-|files: auto')).hover();
+  assert.ok(hover.includes(SETTINGS['missing-files'].help), hover);
 });
 
 test('keys of an inventory are offered and explained, values of a wrong type are marked', async () => {

@@ -1,8 +1,9 @@
-/** The examples, and what README says of them and of the config. */
+/** The examples, and what the documentation says about them and about the config. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { checkRepository } from '../../src/apps/run/check-repository.ts';
 import { readConfig } from '../../src/settings/read-config.ts';
@@ -11,9 +12,9 @@ import { findings, kinds, QUIET } from '../support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** The text of README below a heading, up to the next heading of its rank. */
-function section(heading: string): string {
-  const [, text = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split(`\n${heading}\n`);
+/** The text of a page below a heading, up to the next heading of its rank. */
+function section(page: string, heading: string): string {
+  const [, text = ''] = readFileSync(join(ROOT, page), 'utf8').split(`\n${heading}\n`);
   return text.split(`\n${heading.slice(0, heading.indexOf(' '))} `, 1)[0] ?? '';
 }
 
@@ -26,7 +27,7 @@ async function check(name: string) {
       run: null,
       progress: QUIET,
       signal: new AbortController().signal,
-      environment: {},
+      environment: { PATH: process.env.PATH ?? '' },
       baseline: { is: 'none', why: 'a test' },
     },
   );
@@ -39,7 +40,9 @@ test('the consistent example passes, every recorded file verified by its bytes',
 });
 
 test('the drifted example shows one drift of each kind that README names, and no more', async () => {
-  const rows = [...section('## Try it').matchAll(/^\| \[`([a-z-]+)`\]\(docs\/findings\/\1\.md\) \|(.*)/gm)];
+  const rows = [
+    ...section('README.md', '## Try it').matchAll(/^\| \[`([a-z-]+)`\]\(docs\/findings\/\1\.md\) \|(.*)/gm),
+  ];
   assert.equal(rows.length, 6);
   const report = await check('drifted');
   assert.equal(report.outcome, 'fail');
@@ -49,9 +52,9 @@ test('the drifted example shows one drift of each kind that README names, and no
   );
 });
 
-test("README's config is read as it is meant", async () => {
-  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section('## Config')) ?? [];
-  const { raw, extras } = await readConfig('README.md', Buffer.from(yaml));
+test('the documented config is read as it is meant', async () => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(section('docs/reference.md', '## Config')) ?? [];
+  const { raw, extras } = await readConfig('docs/reference.md', Buffer.from(yaml));
   const settings = resolveSettings({}, raw, extras);
   assert.deepEqual(settings.checksums.patterns, ['models/checksums.sha256', 'datasets/checksums.sha256']);
   assert.deepEqual(settings.pathPrefixes, ['C:/repos/harmonia']);
@@ -59,6 +62,7 @@ test("README's config is read as it is meant", async () => {
     severities: { 'path-not-portable': 'error' },
     optional: ['models/**/*.gguf'],
     ignoreFields: ['readme_excerpt'],
+    bases: { 'datasets/checksums.sha256': 'own' },
     accept: [
       {
         kind: 'checksum-mismatch',
@@ -66,7 +70,7 @@ test("README's config is read as it is meant", async () => {
         actual: null,
         reason: 'the upload is being repeated, see the tracker',
         expires: '2030-06-30',
-        location: { file: 'README.md', line: 9, column: 5 },
+        location: { file: 'docs/reference.md', line: 9, column: 5 },
       },
     ],
   });

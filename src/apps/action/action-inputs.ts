@@ -6,7 +6,7 @@
 export interface ActionInput {
   readonly type: 'text' | 'lines' | 'choice' | 'days' | 'flag' | 'secret';
   readonly choices?: readonly string[];
-  /** What holds when the input is absent or empty; for action.yml also its `default`. */
+  /** The value when the input is absent or empty; in action.yml also its `default`. */
   readonly default: string;
   readonly help: string;
 }
@@ -15,59 +15,59 @@ export const ACTION_INPUTS = {
   merge: {
     type: 'lines',
     default: '',
-    help: 'Merge instead of checking: folders, one a line, into which the reports of all shards were downloaded. The one report then drives the rest.',
+    help: 'Merge shard reports instead of checking: the folders with the downloaded reports, one per line. Issue, summary and outputs then come from the merged report.',
   },
   'upload-artifact': {
     type: 'choice',
     choices: ['always', 'on-failure', 'never'],
     default: 'always',
-    help: 'When the report is uploaded as an artifact: always, on-failure (drift, or the check could not run), or never.',
+    help: 'When to upload the report as an artifact: always, on-failure (drift, or the check could not run), or never.',
   },
   'artifact-name': {
     type: 'text',
     default: '',
-    help: 'The name of the artifact. Empty: a name that no other job, attempt or step of the run has.',
+    help: 'The name of the artifact. Empty: a name that is unique in the workflow run.',
   },
   'artifact-retention-days': {
     type: 'days',
     default: '',
-    help: "How many days the artifact is kept. Empty: the repository's setting.",
+    help: 'How many days to keep the artifact. Empty: the setting of the repository.',
   },
   issue: {
     type: 'choice',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
-    help: 'Whether drift is kept in one living issue. auto: only where the commit of the event on the default branch was checked, and not on pull requests.',
+    help: 'Whether to keep one issue open while there is drift. auto: only on the default branch, for the commit of the event, and not on pull requests.',
   },
   'issue-title': {
     type: 'text',
     default: '',
-    help: 'The title of the issue. `{workflow}`, `{root}`, `{key}`, `{errors}` and `{warnings}` are filled in.',
+    help: 'The title of the issue. `{workflow}`, `{root}`, `{key}`, `{errors}` and `{warnings}` are replaced.',
   },
   'issue-labels': {
     type: 'lines',
     default: '',
-    help: 'Labels for a new issue, one a line, besides the label `manifest-drift` by which it is found again.',
+    help: 'Labels for a new issue, one per line, in addition to `manifest-drift`, which identifies the issue.',
   },
   'issue-assignees': {
     type: 'lines',
     default: '',
-    help: 'Logins that a new issue is assigned to, one a line.',
+    help: 'Assignees of a new issue: logins, one per line.',
   },
   'issue-close': {
     type: 'flag',
     default: 'true',
-    help: 'Close the issue when a complete run finds nothing wrong and looked at every file again that the issue names.',
+    help: 'Close the issue when a complete run finds no drift and checked every file that the issue names.',
   },
   'issue-key': {
     type: 'text',
     default: '',
-    help: 'Tells two checks of the same folder in one workflow apart, so that each keeps an issue of its own.',
+    help: 'A key for this check, so that two checks of the same folder in one workflow keep separate issues.',
   },
   comment: {
     type: 'flag',
     default: 'false',
-    help: 'On pull requests: keep one comment up to date with the result.',
+    help: 'Keep one comment with the result up to date on pull requests.',
   },
   'github-token': {
     type: 'secret',

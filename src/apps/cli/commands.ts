@@ -39,14 +39,14 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 const FORMAT: Flag = {
   value: FORMATS.join('|'),
-  help: 'How the report is printed. json prints exactly the report.',
+  help: 'The format of the report. json prints only the report.',
   default: 'text',
   choices: FORMATS,
 };
 
 const OUTPUT: Flag = {
   value: 'DIR',
-  help: 'Also write report.html, report.json, report.md and report.sarif into this folder, outside the checked one.',
+  help: 'Also write report.html, report.json, report.md and report.sarif to this folder, which must be outside the checked folder.',
   default: '',
 };
 
@@ -67,9 +67,9 @@ export const COMMANDS = {
   check: {
     operands: '[DIR]',
     operand: ONE_FOLDER,
-    summary: 'Check a folder (the current one by default).',
+    summary: 'Compare manifests with files (in the current folder by default).',
     details:
-      'Flags have the names of the inputs of the action, and win over .github/manifest-drift.yml. ' +
+      'Flags have the names of the action inputs and override .github/manifest-drift.yml. ' +
       'The report goes to standard output, progress to standard error.',
     settings: SETTING_NAMES,
     flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
@@ -85,12 +85,12 @@ export const COMMANDS = {
     operands: '[DIR]',
     operand: ONE_FOLDER,
     summary: 'Print the files that a check would read.',
-    details: 'Nothing is hashed and nobody is asked. Names go to standard output, one a line.',
+    details: 'Nothing is hashed and no server is contacted. Paths go to standard output, one per line.',
     settings: READING,
     flags: {
       format: {
         value: PLAN_FORMATS.join('|'),
-        help: 'How names are printed: nul ends each with a NUL byte, lfs makes one pattern of them for git lfs.',
+        help: 'How paths are printed. nul: each ends with a NUL byte. lfs: one pattern for git lfs.',
         default: 'text',
         choices: PLAN_FORMATS,
       },
@@ -103,8 +103,9 @@ export const COMMANDS = {
   merge: {
     operands: 'REPORT…',
     operand: { called: 'report', max: Number.POSITIVE_INFINITY },
-    summary: 'Make one report of those of all shards, or of folders of them.',
-    details: 'Each shard ran check --shard I/N --output DIR. The merged report has the verdict of all.',
+    summary: 'Merge shard reports into one.',
+    details:
+      'REPORT is a report.json of check --shard I/N --output DIR, or a folder that contains such reports.',
     settings: [],
     flags: { format: FORMAT, output: OUTPUT, ...AMOUNT },
     examples: ['manifest-drift merge ../shards', 'manifest-drift merge ../shards --format markdown'],
@@ -114,28 +115,28 @@ export const COMMANDS = {
     operand: ONE_FOLDER,
     summary: 'Print a checksum list, a combined inventory, or a patch for both.',
     details:
-      'Nothing is written: the result goes to standard output. Without --files, the files below the folders of the inventories and lists are meant, and the 12 largest of them are recorded. What a git-lfs or git-annex pointer stands for is recorded by the digest that it carries.',
+      'No file is written: the result goes to standard output. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.',
     settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
     flags: {
       files: {
         value: 'GLOB',
-        help: 'The files to record: paths or globs below the root, one a line.',
+        help: 'The files to record: paths or globs below the root, one per line.',
         default: '',
         isList: true,
       },
       largest: {
         value: 'N',
-        help: 'Record only the N largest of them. Default: 12, or all where --files is given.',
+        help: 'Record only the N largest files. Default: 12, or all with --files.',
         default: '',
       },
       inventory: {
         value: null,
-        help: 'Print a combined inventory made of the source inventories, with totals.',
+        help: 'Print a combined inventory made from the model and dataset inventories, with totals.',
         default: '',
       },
       update: {
         value: null,
-        help: 'Print the patch that makes recorded digests and sizes, the combined inventory and its totals true, and say what it leaves. Exit status 1 while drift is left.',
+        help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains.',
         default: '',
       },
     },
@@ -150,7 +151,7 @@ export const COMMANDS = {
   restore: {
     operands: '[DIR]',
     operand: ONE_FOLDER,
-    summary: 'Fetch missing recorded files, each verified first.',
+    summary: 'Fetch missing recorded files and verify each one.',
     details: '',
     settings: [],
     flags: {},
@@ -160,7 +161,7 @@ export const COMMANDS = {
   smoke: {
     operands: '[DIR]',
     operand: ONE_FOLDER,
-    summary: 'Load models and ask them, to see that they work.',
+    summary: 'Load models and test that they answer.',
     details: '',
     settings: [],
     flags: {},
@@ -169,14 +170,13 @@ export const COMMANDS = {
   init: {
     operands: '[DIR]',
     operand: ONE_FOLDER,
-    summary: 'Print a workflow and, where one is needed, a config.',
-    details:
-      'Nothing is written. --format patch prints both as a patch for git apply. Review them first: which inventories and lists were found is said in comments.',
+    summary: 'Print a workflow and, if needed, a config.',
+    details: 'No file is written. --format patch prints both as a patch for git apply. Review them first.',
     settings: ['root'],
     flags: {
       format: {
         value: INIT_FORMATS.join('|'),
-        help: 'text: both files, one after the other. patch: as a patch for git apply.',
+        help: 'text: both files, one after the other. patch: a patch for git apply.',
         default: 'text',
         choices: INIT_FORMATS,
       },
@@ -186,7 +186,7 @@ export const COMMANDS = {
   explain: {
     operands: '[KIND]',
     operand: { called: 'kind of finding', max: 1 },
-    summary: 'Say what a kind of finding means and how to fix it, or list all.',
+    summary: 'Show what a kind of finding means and how to fix it, or list all kinds.',
     details: '',
     settings: [],
     flags: {},
@@ -195,7 +195,7 @@ export const COMMANDS = {
   completion: {
     operands: SHELLS.join('|'),
     operand: { called: 'shell', max: 1 },
-    summary: 'Print a script that completes commands, flags and values in a shell.',
+    summary: 'Print a shell completion script.',
     details: '',
     settings: [],
     flags: {},
@@ -208,7 +208,7 @@ export const COMMANDS = {
   help: {
     operands: '[COMMAND]',
     operand: { called: 'command', max: 1 },
-    summary: 'Print help, or that of one command.',
+    summary: 'Show help, or the help of one command.',
     details: '',
     settings: [],
     flags: {},

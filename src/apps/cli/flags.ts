@@ -5,8 +5,8 @@ import { COMMANDS, type CommandName, type CommandTable, type Flag } from './comm
 
 /** Flags that every command takes. */
 export const COMMON_FLAGS: Readonly<Record<string, Flag>> = {
-  help: { value: null, help: 'Print help: behind a command, its own.', default: '' },
-  version: { value: null, help: 'Print the version.', default: '' },
+  help: { value: null, help: 'Show help. `COMMAND --help` shows the help of that command.', default: '' },
+  version: { value: null, help: 'Show the version.', default: '' },
 };
 
 /** One-letter names. */

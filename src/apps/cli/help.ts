@@ -12,7 +12,7 @@ const PROGRAM = 'manifest-drift';
 function overview(): string {
   const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
   const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${COMMANDS[name].summary}`);
-  return `${PROGRAM}: is what the repository says about its models and datasets still what is there?
+  return `${PROGRAM}: check that model and dataset manifests still match the files.
 
 Usage
 ${commands.join('\n')}
@@ -34,12 +34,12 @@ Examples
 
 function commandHelp(name: CommandName): string {
   const { summary, details, examples }: CommandInfo = COMMANDS[name];
-  // A folder stands behind the command, so the flag of that name is not worth a line.
+  // The folder is an operand, so its flag is left out.
   const flags = [...flagsOf(name, COMMANDS)].filter(
     ([flag]) => flag !== 'root' || COMMANDS[name].operands !== '[DIR]',
   );
   const repeated = flags.some(([, { isList }]) => isList)
-    ? '\nA flag whose value may be several paths is repeated, or takes one a line.\n'
+    ? '\nRepeat a flag to give several values, or write one per line.\n'
     : '';
   return [
     `${PROGRAM} ${usage(name)}${flags.length > 0 ? ' [flags]' : ''}\n`,

@@ -1,4 +1,4 @@
-/** What `restore` takes: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
+/** The operands and flags of `restore`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 
 import { RESTORE_FLAGS, RESTORE_SETTINGS } from '../restore/flags.ts';
 import { COMMANDS, type CommandInfo } from './commands.ts';
@@ -6,7 +6,7 @@ import { COMMANDS, type CommandInfo } from './commands.ts';
 export const RESTORE: CommandInfo = {
   ...COMMANDS.restore,
   details:
-    'A file gets its name only after its SHA-256 agrees with the recorded one; what differs is never placed, and an interrupted download is continued. Files that are there are left alone. Only servers that --from names are asked; stores on this machine (.git/lfs/objects, the hub cache, DVC, Ollama) come first. Exit status 1: a source has other bytes than are recorded, or no longer has them. 2: it could not run or could not finish.',
+    'A file gets its name only after its SHA-256 matches the recorded one. Interrupted downloads are resumed. Existing files are not changed. Only servers named with --from are contacted; stores on this machine (.git/lfs/objects, the Hub cache, DVC, Ollama) are tried first. Exit status 1: files at a source differ from what is recorded, or are gone. 2: the command could not run or finish.',
   settings: RESTORE_SETTINGS,
   flags: RESTORE_FLAGS,
   examples: [

@@ -1,4 +1,4 @@
-/** What `smoke` takes: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
+/** The operands and flags of `smoke`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 
 import { SMOKE_FLAGS } from '../smoke/flags.ts';
 import { SMOKE_SETTINGS } from '../smoke/read-options.ts';
@@ -7,7 +7,7 @@ import { COMMANDS, type CommandInfo } from './commands.ts';
 export const SMOKE: CommandInfo = {
   ...COMMANDS.smoke,
   details:
-    'Entries with entrypoint and smoke_test are loaded once their recorded files are verified, and have to answer within max_seconds. Nothing runs that --loader does not name. A guard looks at the files first, and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.',
+    'Entries with entrypoint and smoke_test are loaded after their recorded files are verified, and must answer within max_seconds. Only loaders named with --loader run. A guard checks the files first and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.',
   settings: SMOKE_SETTINGS,
   flags: SMOKE_FLAGS,
   examples: [

@@ -15,7 +15,7 @@ export const RESTORE_INPUTS: Readonly<Record<string, RestoreInput>> = {
   root: { help: 'The folder with the manifests.', default: SETTINGS.root.default },
   ...Object.fromEntries(
     Object.entries(FLAGS).map(([name, flag]) => {
-      const many = 'isList' in flag ? ' One a line.' : '';
+      const many = 'isList' in flag ? ' One per line.' : '';
       const preset = name === 'cache' ? 'none' : flag.default;
       const help = name === 'dry-run' ? `${flag.help} true or false.` : flag.help;
       return [name, { help: `${help.replace(/ Default: .*$/, '')}${many}`, default: preset }];
@@ -32,11 +32,11 @@ export const RESTORE_INPUTS: Readonly<Record<string, RestoreInput>> = {
 /** Counts, statuses and paths of ours only: no name of the repository. */
 export const RESTORE_OUTPUTS = {
   outcome:
-    '`pass`, `fail` (a source has other bytes than are recorded, or no longer has them), or `error` (it could not run or could not finish).',
+    '`pass`, `fail` (files at a source differ from what is recorded, or are gone), or `error` (it could not run or finish).',
   statement: 'The file of results, as `--format json` prints them.',
   restored: 'How many files were restored.',
-  'restored-bytes': 'How many bytes they have.',
-  failed: 'How many files were asked for and are not there: differing, gone or failed.',
+  'restored-bytes': 'Their size in bytes.',
+  failed: 'How many requested files could not be restored: they differ, are gone, or failed.',
   unsourced: 'How many missing files have no known source.',
 } as const satisfies Record<string, string>;
 

@@ -16,7 +16,7 @@ export const SMOKE_INPUTS: Readonly<Record<string, SmokeInput>> = {
   root: { help: SETTINGS.root.help, default: SETTINGS.root.default },
   ...Object.fromEntries(
     Object.entries(FLAGS).map(([name, flag]) => {
-      const many = 'isList' in flag ? ' One a line.' : '';
+      const many = 'isList' in flag ? ' One per line.' : '';
       const preset = name === 'output' ? "a folder of the runner's temporary files" : flag.default;
       return [name, { help: `${flag.help}${many}`, default: preset }];
     }),
@@ -29,7 +29,7 @@ export const SMOKE_INPUTS: Readonly<Record<string, SmokeInput>> = {
 /** Counts, statuses and paths of ours only: no name of the repository. */
 export const SMOKE_OUTPUTS = {
   outcome: '`pass`, `fail` (a test failed or was blocked), or `error` (the tests could not run).',
-  'output-path': 'The folder of results and outputs, to be uploaded as an artifact.',
+  'output-path': 'The folder of results and outputs; upload it as an artifact.',
   statement: 'The file of results, which the check reads through its input `statements`.',
   passed: 'How many tests passed.',
   failed: 'How many tests failed.',
