@@ -58,11 +58,11 @@ export function actionYml(toRoot = ''): string {
   return note + stringify(action, { lineWidth: 100 });
 }
 
-/** README shows so many name patterns of a format; docs/reference.md shows all. */
+/** README shows so many name patterns of a format. */
 const SHOWN_NAMES = 4;
 
 /** What is read: inventories, each format with the names of its files, and pointers of git-lfs. */
-function formatsTable(shown: number): string {
+function formatsTable(): string {
   const inventories = ['combined-inventory', 'model-inventory', 'dataset-inventory'] as const;
   const rows: (readonly [string, readonly string[]])[] = [
     ['Inventories of models and datasets', inventories.map((name) => SETTINGS[name].default)],
@@ -70,7 +70,7 @@ function formatsTable(shown: number): string {
     ["git-lfs pointers in git's index", ['.gitattributes']],
   ];
   const cell = (names: readonly string[]) =>
-    names.slice(0, shown).map(code).join(', ') + (names.length > shown ? ', …' : '');
+    names.slice(0, SHOWN_NAMES).map(code).join(', ') + (names.length > SHOWN_NAMES ? ', …' : '');
   return table(
     ['Manifest', 'Files'],
     rows.map(([label, names]) => [label, cell(names)]),
@@ -79,13 +79,12 @@ function formatsTable(shown: number): string {
 
 /** README.md with its marked part filled in anew. */
 export function readme(): string {
-  return withParts('README.md', { formats: formatsTable(SHOWN_NAMES) });
+  return withParts('README.md', { formats: formatsTable() });
 }
 
 /** docs/reference.md with its marked parts filled in anew. */
 export function referencePage(): string {
   return withParts('docs/reference.md', {
-    formats: formatsTable(Number.POSITIVE_INFINITY),
     inputs: table(
       ['Input', 'Default', 'What it does'],
       INPUTS.map(({ name, preset, help }) => [code(name), preset === '' ? '' : code(preset), help]),

@@ -167,7 +167,7 @@ test('no combined inventory is made of sources that are broken or repeat an entr
   });
   const broken = cli(repository.root, 'record', '--inventory');
   assert.deepEqual([broken.status, broken.out], [2, '']);
-  assert.match(broken.err, /a source inventory has to be mended first\. .*size_bytes/);
+  assert.match(broken.err, /fix the source inventory first\. .*size_bytes/);
   repository.write({ 'models/inventory.json': { models: [{ name: 'm' }, { name: 'm' }] } });
   const twice = cli(repository.root, 'record', '--inventory');
   assert.deepEqual([twice.status, twice.out], [2, '']);
