@@ -11,6 +11,7 @@ import { type NormalForm, pathNotPortable } from '../../rules/path-not-portable.
 import { sizeMismatch } from '../../rules/size-mismatch.ts';
 import { type Comparison, compareDigests, digestWord, isWeak } from './compare-digests.ts';
 import { describeWitness } from './describe-witness.ts';
+import { differsSeverity } from './differs-severity.ts';
 
 /**
  * The finding that a record's status amounts to, or null where it amounts to none. It is asked of every
@@ -57,7 +58,12 @@ function mismatch(record: FileRecord): UngradedFinding {
   const differs = outcome?.is === 'hashed' ? compareDigests(record, outcome).differs : null;
   if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
   const data = { expected: size ?? 0, actual };
-  return sizeMismatch.found({ subject: path, data, location: record.placeOf('size') });
+  return sizeMismatch.found({
+    subject: path,
+    data,
+    location: record.placeOf('size'),
+    ...differsSeverity(record),
+  });
 }
 
 /** SHA-256 may be that of a hub cache's blob, which its name is. */
@@ -71,6 +77,7 @@ function digestMismatch(
     subject: record.path,
     data: { algorithm, expected: value, actual, source },
     location: other === undefined ? record.placeOf('sha256') : record.placeOfOther(other),
+    ...differsSeverity(record),
   });
 }
 

@@ -126,8 +126,10 @@ function aboutFiles(manifest: RootPath, all: readonly Removed[], baseline: strin
   ];
 }
 
-/** What tells of files that need not be here protects less. */
+/** What tells of files that need not be here, or may differ, protects less. */
 function severityOf(record: FileRecord | undefined): { readonly severity?: 'warning' } {
-  const missing = record?.source.more?.missing;
-  return missing === 'notice' || missing === 'elsewhere' ? { severity: 'warning' } : {};
+  const { missing = null, grading = null } = record?.source.more ?? {};
+  const isLax = missing === 'notice' || missing === 'elsewhere';
+  const isSecondary = record !== undefined && grading?.(record.at)?.differs !== undefined;
+  return isLax || isSecondary ? { severity: 'warning' } : {};
 }
