@@ -1,4 +1,5 @@
 import { checksumList } from './checksum-list/index.ts';
+import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
@@ -12,6 +13,7 @@ export const FORMATS = [
   pooch,
   checksumList,
   onnxHub,
+  dvc,
   roCrate,
   registry,
 ] as const satisfies readonly Format[];
