@@ -18,6 +18,9 @@ const NAMES = [
   'registry.txt',
   'checksums.tsv',
   'SHA256SUMS',
+  'data.csv.dvc',
+  'dvc.lock',
+  'ro-crate-metadata.json',
 ];
 
 export const MANIFESTS: Target = {
@@ -30,6 +33,9 @@ export const MANIFESTS: Target = {
     `path,sha256,size\n"a,b.bin",${D},3\n`,
     `a.csv ${D}\n"b c.csv" md5:${D.slice(0, 32)} https://example.org/b\n`,
     `https://example.org/a\t12\t${D}\n`,
+    `wdir: ..\nouts:\n- md5: ${D.slice(0, 32)}\n  size: 3\n  path: a\n- {path: d, files: [{relpath: b, md5: x}]}\n`,
+    `schema: '2.0'\nstages:\n  s:\n    deps:\n    - {path: a, md5: ${D.slice(0, 32)}, hash: md5}\n    outs: []\n`,
+    `{"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [{"@id": "a%20b", "@type": "File", "sha256": "${D}", "contentSize": "3"}]}`,
     `{"file":"a","hashes":{"sha512":"${D}${D}"}}\n{"file":"b","hash":{"algorithm":"md5","value":"x"}}\n`,
   ],
   words: [
