@@ -29,6 +29,8 @@ const DEFAULTS = {
   concurrency: null,
   failOn: 'error',
   timeBudget: null,
+  statements: [],
+  statementMaxAge: 7 * 24 * 3_600_000,
 } as const;
 
 /** Every setting at another value than its default, and what that comes to. */
@@ -50,6 +52,8 @@ const OTHERS: RawSettings = {
   concurrency: ' 4 ',
   'fail-on': ' notice',
   'time-budget': ' 15m ',
+  statements: ' smoke.json\n other/*.json',
+  'statement-max-age': ' 2h ',
 };
 const RESOLVED = {
   ...DEFAULTS,
@@ -70,6 +74,8 @@ const RESOLVED = {
   concurrency: 4,
   failOn: 'notice',
   timeBudget: 900_000,
+  statements: ['smoke.json', 'other/*.json'],
+  statementMaxAge: 2 * 3_600_000,
 };
 
 test('what nobody sets is the default', () => {

@@ -29,9 +29,9 @@ test('a thousand files that all differ take less than 500 kB too', () => {
   const findings = Array.from({ length: 1000 }, (_, index) => {
     const { path } = fileRowOf(index);
     const [expected, actual] = [sha256(`a${index}`), sha256(`b${index}`)];
-    const message = `${path} has SHA-256 ${actual}, but models/checksums.sha256:${index} records ${expected}.`;
+    const data = { algorithm: 'sha256', expected, actual, source: 'manifest' } as const;
     const location = { file: 'models/checksums.sha256', line: index, column: 1 };
-    return sampleFinding({ subject: path, message, expected, actual, location });
+    return sampleFinding({ subject: path, data, expected, actual, location });
   });
   const files = findings.map(({ expected, actual }, index) => ({
     ...fileRowOf(index),
