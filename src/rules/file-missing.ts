@@ -16,12 +16,12 @@ export const fileMissing = defineRule({
       case 'file':
         return [
           ...say`doesn't exist${data.why === null ? '' : ` (${data.why})`}`,
-          ...(data.expected === null ? say`; it is recorded without a checksum` : NOTHING),
+          ...(data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING),
         ];
       case 'link':
         return [
           ...say`is a link to ${path(data.target)}, which doesn't exist`,
-          ...(data.expected === null ? say`; it is recorded without a checksum` : NOTHING),
+          ...(data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING),
         ];
       case 'pointer':
         return say`${isPointer(data.tool, data.from)} in place of the file, and ${code('pointers')} is ${code('ignore')}. ${bringCommand(data.tool, subject)}`;
