@@ -1,4 +1,5 @@
 import { checksumList } from './checksum-list/index.ts';
+import { croissant } from './croissant/index.ts';
 import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
 import { onnxHub } from './onnx-hub.ts';
@@ -15,5 +16,6 @@ export const FORMATS = [
   onnxHub,
   dvc,
   roCrate,
+  croissant,
   registry,
 ] as const satisfies readonly Format[];

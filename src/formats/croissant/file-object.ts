@@ -1,0 +1,91 @@
+import type { Digest } from '../../model/digest.ts';
+import type { Pointer } from '../../text/structured.ts';
+import type { ManifestSource } from '../format.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import { exactBytes, hasScheme, type Item, textOf } from '../shared/values.ts';
+import { fieldOf, idsOf } from './fields.ts';
+import { fromFolder, isRepository, ownPath } from './repository.ts';
+
+export interface Dataset {
+  readonly source: ManifestSource;
+  readonly reader: DocumentReader;
+  /** Its content changes, so it needs no digests. */
+  readonly isLive: boolean;
+  /** Names of what others are contained in. */
+  readonly containers: ReadonlySet<string>;
+  /** Those of the resources that are a repository: the one that is checked, or one of which that is not known. */
+  readonly repositories: ReadonlyMap<string, 'own' | 'unknown'>;
+}
+
+const DIGESTS = ['sha256', 'md5'] as const;
+
+/** A FileObject: a file of the repository, or one that is counted. */
+export async function addFileObject(item: Item, pointer: Pointer, dataset: Dataset): Promise<void> {
+  const { reader, source } = dataset;
+  const url = textOf(fieldOf(item, 'contentUrl')) ?? '';
+  const inside = idsOf(fieldOf(item, 'containedIn'));
+  if (isRepository(item, source.repository) !== null) {
+    reader.count('container');
+    return;
+  }
+  if (inside.length > 0) {
+    const path = await pathInRepository(url, inside, dataset);
+    if (path === null) reader.count('archive-member');
+    else addFile(item, path, pointer, dataset);
+    return;
+  }
+  const own = ownPath(url, source.repository);
+  if (own !== null) addFile(item, fromFolder(own, reader.folder), pointer, dataset);
+  else if (url === '') addNameless(item, pointer, reader);
+  else if (!hasScheme(url)) addFile(item, url, pointer, dataset);
+  else {
+    const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
+    reader.count(isContainer ? 'container' : 'remote-file');
+    digestsOf(item, url, 'remote', pointer, reader);
+  }
+}
+
+function addFile(item: Item, path: string, pointer: Pointer, { reader, containers, isLive }: Dataset): void {
+  const isContainer = idsOf(item).some((id) => containers.has(id));
+  const is = isLive ? 'remote' : isContainer ? 'container' : 'file';
+  const digests = digestsOf(item, path, is, pointer, reader);
+  const size = exactBytes(fieldOf(item, 'contentSize'));
+  reader.add({ path, digests, size, entry: 0 }, [...pointer, 'sha256']);
+}
+
+/**
+ * The path of what is contained in the repository itself. Where it is not known which repository this is, a file
+ * that stands at that very path tells.
+ */
+async function pathInRepository(
+  url: string,
+  inside: readonly string[],
+  { repositories, reader, source }: Dataset,
+): Promise<string | null> {
+  const known = inside.map((id) => repositories.get(id)).find((is) => is !== undefined);
+  if (known === undefined || url === '' || hasScheme(url) || url.startsWith('/')) return null;
+  if (known === 'unknown' && (url.includes('\0') || !(await source.has(url)))) return null;
+  return fromFolder(url, reader.folder);
+}
+
+/** A digest of something that is nowhere. */
+function addNameless(item: Item, pointer: Pointer, reader: DocumentReader): void {
+  reader.count('component');
+  if (!DIGESTS.some((name) => fieldOf(item, name) !== undefined)) return;
+  const [id = null] = idsOf(item);
+  const data = { id: id?.slice(0, 200) ?? null, count: 1 };
+  reader.problem({ kind: 'path-unknown', data, at: { is: 'pointer', pointer } });
+}
+
+function digestsOf(
+  item: Item,
+  path: string,
+  is: 'file' | 'container' | 'remote',
+  pointer: Pointer,
+  reader: DocumentReader,
+): Digest[] {
+  return DIGESTS.flatMap((name): Digest[] => {
+    const digest = reader.digest(fieldOf(item, name), name, { path, is }, [...pointer, name]);
+    return digest === null ? [] : [digest];
+  });
+}
