@@ -1,7 +1,9 @@
 /** Who survived is judged, and who was judged did survive: what the run of mutants is red for. */
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { GROUPS } from '../../trust/mutants/groups.ts';
 import { examine } from '../../trust/mutants/table.ts';
 
 const FILE = 'src/engine/a.ts';
@@ -48,4 +50,11 @@ test('the same change twice in one line is judged twice', () => {
   const both = [mutant('Survived', 2, 12), mutant('Survived', 2, 18)];
   assert.equal(of(both, { [key]: 'x' }).complaints.length, 1);
   assert.deepEqual(of(both, { [key]: 'x', [`${key} (2)`]: 'y' }).complaints, []);
+});
+
+test('each group names files and tests that are there', () => {
+  for (const [name, { mutate, tests }] of Object.entries(GROUPS)) {
+    for (const file of mutate) assert.ok(existsSync(`src/${file}.ts`), `${name}: src/${file}.ts`);
+    for (const file of tests) assert.ok(existsSync(`test/${file}.test.ts`), `${name}: test/${file}.test.ts`);
+  }
 });

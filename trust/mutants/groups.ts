@@ -37,6 +37,15 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['formats/checksum-list/line', 'formats/checksum-list/tables'],
     tests: ['formats/checksum-list/line', 'engine/checksum-lists', 'engine/small-holes'],
   },
+  protection: {
+    mutate: [
+      'engine/protection/check-protection',
+      'engine/protection/removed-entries',
+      'engine/protection/removed-records',
+      'engine/protection/weakened-config',
+    ],
+    tests: ['engine/protection/removed-records', 'engine/protection/weakened-config'],
+  },
   spelling: {
     mutate: ['text/written-path', 'engine/versions/version-number'],
     tests: ['engine/resolve/written-path', 'engine/versions/version-number'],
@@ -53,7 +62,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/collect/read-pointer',
     ],
     tests: [
-      'engine/collect/read-pointer',
+      'evidence/pointers/read-pointer',
       'evidence/pointers/lfs-pointer',
       'evidence/pointers/annex-pointer',
       'evidence/pointers/dvc-outs',
@@ -62,7 +71,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   lists: {
     mutate: ['formats/checksum-list/read-list', 'engine/read/load-lists', 'engine/read/read-records'],
-    tests: ['formats/checksum-list/read-list', 'engine/read/load-lists', ...WHOLE, 'engine/bad-input'],
+    tests: ['formats/checksum-list/read-list', ...WHOLE, 'engine/bad-input'],
   },
   policy: {
     mutate: ['engine/judge/apply-policy', 'engine/judge/judge-witness', 'engine/plan/plan-files'],
@@ -126,7 +135,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/resolve/resolve-paths',
       'engine/resolve/absolute-paths',
       'engine/resolve/known-folders',
-      'engine/resolve/resolvable',
+      'engine/resolve/choose-base',
+      'engine/resolve/alternatives',
     ],
     tests: [
       'engine/resolve/resolvable',
@@ -159,8 +169,8 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['formats/inventory/read-inventory', 'engine/read/entry-records', 'engine/read/place-entry'],
     tests: [
       'formats/inventory/read-inventory',
-      'engine/read/place-entry',
-      'engine/read/entry-records',
+      'formats/inventory/placed-entry',
+      'formats/inventory/entry-records',
       ...INPUT,
     ],
   },
@@ -174,12 +184,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'formats/inventory/schema-findings',
     ],
     tests: [
-      'model/inventory',
+      'formats/inventory/inventory',
       'formats/inventory/differences',
       'formats/inventory/schema-findings',
       'formats/inventory/compare-inventories',
       'formats/inventory/entry-rows',
-      'engine/read/load-inventories',
+      'formats/inventory/load-inventories',
       ...INPUT,
     ],
   },
@@ -358,13 +368,13 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'reporters/marker-words',
       'reporters/packed-fingerprints',
       'reporters/patch',
-      'reporters/saying',
+      'reporters/said',
     ],
     tests: [
       'reporters/cut',
       'reporters/fit',
       'reporters/packed-fingerprints',
-      'reporters/saying',
+
       'reporters/findings-digest',
       'reporters/patch',
       'reporters/hunks',
