@@ -2,6 +2,7 @@ import { checksumList } from './checksum-list/index.ts';
 import { croissant } from './croissant/index.ts';
 import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
+import { frictionless } from './frictionless/index.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
@@ -17,5 +18,6 @@ export const FORMATS = [
   dvc,
   roCrate,
   croissant,
+  frictionless,
   registry,
 ] as const satisfies readonly Format[];

@@ -12,7 +12,17 @@ import { makeRepository } from '../support/repository.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../../shared/cases/manifests');
 /** Formats that are read; the others have samples too. */
-const READ = ['lists', 'registry', 'pooch', 'tfds-checksums', 'onnx-hub', 'ro-crate', 'dvc', 'croissant'];
+const READ = [
+  'lists',
+  'registry',
+  'pooch',
+  'tfds-checksums',
+  'onnx-hub',
+  'ro-crate',
+  'dvc',
+  'croissant',
+  'frictionless',
+];
 
 /** Notices that say nothing of a manifest being read well. */
 const BESIDE = new Set<string>(['digest-shared', 'nothing-recorded', 'manifest-unread']);

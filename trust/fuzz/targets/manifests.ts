@@ -20,6 +20,8 @@ const NAMES = [
   'SHA256SUMS',
   'data.csv.dvc',
   'dvc.lock',
+  'datapackage.json',
+  'datapackage.yaml',
   'croissant.json',
   'ro-crate-metadata.json',
 ];
@@ -35,6 +37,7 @@ export const MANIFESTS: Target = {
     `a.csv ${D}\n"b c.csv" md5:${D.slice(0, 32)} https://example.org/b\n`,
     `https://example.org/a\t12\t${D}\n`,
     `{"@type": "sc:Dataset", "conformsTo": "http://mlcommons.org/croissant/1.1", "distribution": [{"@type": "cr:FileObject", "@id": "z", "contentUrl": "a.zip", "sha256": "${D}", "contentSize": "3 B"}, {"@type": "cr:FileObject", "containedIn": {"fileObject": {"@id": "z"}}}]}`,
+    `{"resources": [{"path": "a", "hash": "sha256:${D}", "bytes": 3}, {"path": ["b", "c"], "hash": "x"}, {"data": []}]}`,
     `wdir: ..\nouts:\n- md5: ${D.slice(0, 32)}\n  size: 3\n  path: a\n- {path: d, files: [{relpath: b, md5: x}]}\n`,
     `schema: '2.0'\nstages:\n  s:\n    deps:\n    - {path: a, md5: ${D.slice(0, 32)}, hash: md5}\n    outs: []\n`,
     `{"@context": "https://w3id.org/ro/crate/1.1/context", "@graph": [{"@id": "a%20b", "@type": "File", "sha256": "${D}", "contentSize": "3"}]}`,
