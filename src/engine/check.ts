@@ -173,7 +173,7 @@ async function dealOut(
 const NOBODY_ASKED = {
   value: { isComplete: true },
   drafts: [],
-  detail: 'off: nobody was asked',
+  detail: 'disabled',
   skipped: true,
 };
 

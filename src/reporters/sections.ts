@@ -47,15 +47,15 @@ function whenWanted(links: Links | null): string[] {
   const artifact = artifactUrl(links);
   const patch =
     artifact !== null && links?.hasPatch
-      ? `\`fix.patch\`, beside ${linked('the full report', artifact)}, records all but the versions: \`git apply fix.patch\`.`
-      : '`manifest-drift record --update` prints a patch that records all but the versions.';
+      ? `\`fix.patch\`, beside ${linked('the full report', artifact)}, records everything except versions: \`git apply fix.patch\`.`
+      : '`manifest-drift record --update` prints a patch that records everything except versions.';
   return [
-    '<details><summary>When the drift is wanted</summary>',
+    '<details><summary>If the change is intended</summary>',
     '',
-    `- A file changed on purpose: record its new digest, size and version. ${patch}`,
-    '- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.',
-    '- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.',
-    '- A kind of finding does not matter here: give it a milder severity under `severities` there.',
+    `- If a file changed on purpose, record its new digest, size and version. ${patch}`,
+    '- If a file is left out on purpose, remove its record, or list it under `optional` in `.github/manifest-drift.yml`.',
+    '- If the drift is known, suppress it until a day, with a reason, under `accept` in the config.',
+    '- If a kind of finding does not matter, lower its severity under `severities` in the config.',
     '',
     '</details>',
     '',

@@ -215,7 +215,7 @@ test(
     assert.deepEqual([left.status, left.out], [1, '']);
     assert.match(
       left.err,
-      /nothing that a patch could mend\. The check fails, and finds 1 finding .*: 1 file-missing/,
+      /nothing that a patch could fix\. The check fails, and finds 1 finding .*: 1 file-missing/,
     );
   },
 );

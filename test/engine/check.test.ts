@@ -52,7 +52,7 @@ test('where all is as recorded, the check passes, is complete, and says what eac
     ],
   );
   assert.equal(stage(report, 'versions')?.detail, 'no earlier commit: a test');
-  assert.equal(stage(report, 'upstream')?.detail, 'off: nobody was asked');
+  assert.equal(stage(report, 'upstream')?.detail, 'disabled');
 });
 
 test('an earlier commit is looked for with entries and without, since its records count', async () => {

@@ -133,7 +133,7 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
       '| | Files | |',
       '### ❌ Inventory is missing',
       '### ⚠️ Path is not portable',
-      '<summary>When the drift is wanted',
+      '<summary>If the change is intended',
       '```mermaid',
       '<summary>Accepted drift',
       '<summary>2 models and datasets',

@@ -45,7 +45,7 @@ export async function writePatch(
     if (files.length === 0) return false;
     writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(''));
     info(
-      `${PATCH}, beside the report, makes ${countOf(files.length, 'manifest')} say what is there: git apply ${PATCH}`,
+      `${PATCH}, beside the report, updates ${countOf(files.length, 'manifest')} to the files on disk: git apply ${PATCH}`,
     );
     return true;
   } catch (error) {

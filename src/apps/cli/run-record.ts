@@ -57,7 +57,7 @@ async function printUpdate(
   const names = files.map(({ path }) => terminalText(path)).join(', ');
   const changed =
     files.length === 0
-      ? 'There is nothing that a patch could mend. The check'
+      ? 'There is nothing that a patch could fix. The check'
       : `The patch changes ${names}. With it the check`;
   stderr.write(`${changed} ${leftOver(report)}\n`);
   return statusOf(report.outcome, terminal);

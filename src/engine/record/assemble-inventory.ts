@@ -66,7 +66,7 @@ function refuseLoss({ file, root, bare, entries }: Inventory, unknown: ReadonlyS
     const count = entries.filter((entry) => entry.kind === kind).length;
     if (Array.isArray(list) && list.length === count) continue;
     throw new SettingsError(
-      `record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`,
+      `record: ${file} lists ${kind}s that can't be read as entries, and no source inventory was read. Fix it first.`,
     );
   }
 }

@@ -64,7 +64,7 @@ const ASPECTS: readonly (readonly [string, (report: ShardReport['report']) => st
   [
     'is of another plan',
     ({ shard }) => shard.plan.slice(0, 12),
-    'The jobs read other records, or resolved them to other paths: where each job restores only its own files, set `checksum-base` and `path-prefix`, so that paths do not depend on what is there.',
+    'The jobs read different records, or resolved them to different paths. If each job restores only its own files, set `checksum-base` and `path-prefix`, so that paths do not depend on the files on disk.',
   ],
 ];
 

@@ -45,7 +45,7 @@ export function readShardReport(file: string, bytes: Uint8Array): ShardReport {
   const report = value as Report;
   if (report.outcome === 'error' && (report.shard === null || !isUnfinished(report))) {
     throw new SettingsError(
-      `${file} says that its check could not run: ${quote(report.error ?? '')}; mend that, and run the shard again.`,
+      `${file} says that its check could not run: ${quote(report.error ?? '')}; fix that and run the shard again.`,
     );
   }
   const { shard } = report;

@@ -56,10 +56,10 @@ function notLookedAt(report: Report): string[] {
       unverified,
       `${countOf(unverified, 'file')} with nothing recorded to compare with, or without evidence.`,
     ],
-    [matched_by.pointer, `The content of ${countOf(matched_by.pointer, 'file')}: a pointer vouches for it.`],
+    [matched_by.pointer, `The content of ${countOf(matched_by.pointer, 'file')}: verified by a pointer.`],
     [
       matched_by.upstream,
-      `The content of ${countOf(matched_by.upstream, 'file')}: upstream's metadata vouches for it.`,
+      `The content of ${countOf(matched_by.upstream, 'file')}: verified by upstream metadata.`,
     ],
     [
       shard === null ? bare : 0,

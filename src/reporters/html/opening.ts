@@ -128,15 +128,15 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
   return section('todo', 'What to do', h('ol', { class: 'steps' }, items), rest, patchHint(report, open));
 }
 
-/** For those who find that what is there is right. */
+/** The patch for files that changed on purpose. */
 function patchHint({ run, shard }: Report, open: readonly PageGroup[]): Child {
   if (!open.some(({ kind }) => ruleOf(kind)?.isFixable)) return null;
   const beside =
     run === null || shard !== null
       ? ''
-      : ' Where one could be made, `fix.patch` beside this file is the same.';
+      : ' If there is a `fix.patch` beside this file, it is the same patch.';
   return [
-    h('p', {}, prose(`If what is there is right, this makes lists and inventories say so.${beside}`)),
+    h('p', {}, prose(`If the files on disk are correct, this patch updates lists and inventories.${beside}`)),
     codeLine('manifest-drift record --update | git apply'),
   ];
 }

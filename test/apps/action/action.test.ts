@@ -57,7 +57,7 @@ describe('a run of the action', { concurrency: true }, () => {
     const [name = ''] = results.artifacts.keys();
     const files = await unzip(await results.download(name));
     const patch = files.get('fix.patch')?.toString() ?? '';
-    assert.match(run.log, /fix\.patch, beside the report, makes 1 manifest say what is there/);
+    assert.match(run.log, /fix\.patch, beside the report, updates 1 manifest to the files on disk/);
     const applied = spawnSync('git', ['apply', '-'], {
       cwd: repository.root,
       input: patch,

@@ -139,7 +139,7 @@ test('entries are kept where a source of their kind was not read, and no source 
 test('what would be kept, but is no entry that can be read, is refused rather than lost', () => {
   const lost = (kind: string) => ({
     name: 'SettingsError',
-    message: `record: c.json lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`,
+    message: `record: c.json lists ${kind}s that can't be read as entries, and no source inventory was read. Fix it first.`,
   });
   const nameless = [{ name: 'a' }, { path: 'b' }];
   for (const [present, kind, other] of [

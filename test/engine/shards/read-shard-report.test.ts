@@ -104,7 +104,7 @@ test('what is no report is refused, with what is wrong and where', () => {
 
 test('a check that could not run is refused, with its own words', () => {
   const report = { ...reportOf({ outcome: 'error', complete: false }), shard: null };
-  const way = 'mend that, and run the shard again.';
+  const way = 'fix that and run the shard again.';
   refuses({ ...report, error: 'no root' }, `x.json says that its check could not run: "no root"; ${way}`);
   refuses({ ...report, error: null }, `x.json says that its check could not run: ""; ${way}`);
 });
