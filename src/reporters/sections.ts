@@ -50,7 +50,7 @@ function whenWanted(links: Links | null): string[] {
       ? `\`fix.patch\`, beside ${linked('the full report', artifact)}, records everything except versions: \`git apply fix.patch\`.`
       : '`manifest-drift record --update` prints a patch that records everything except versions.';
   return [
-    '<details><summary>If the change is intended</summary>',
+    '<details><summary>Intended changes</summary>',
     '',
     `- If a file changed on purpose, record its new digest, size and version. ${patch}`,
     '- If a file is left out on purpose, remove its record, or list it under `optional` in `.github/manifest-drift.yml`.',

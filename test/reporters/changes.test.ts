@@ -133,7 +133,7 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
       '| | Files | |',
       '### ❌ Inventory is missing',
       '### ⚠️ Path is not portable',
-      '<summary>If the change is intended',
+      '<summary>Intended changes',
       '```mermaid',
       '<summary>Accepted drift',
       '<summary>2 models and datasets',
@@ -173,7 +173,7 @@ test('an incomplete run forgets nothing: what is there again later is as old as 
 
 test('the patch is offered where there is one', () => {
   const help = (links: typeof LINKS & { hasPatch?: boolean }) =>
-    /^- A file changed on purpose: .*$/m.exec(renderMarkdown(today('a'), { limit: 2 ** 20, links }))?.[0];
+    /^- If a file changed on purpose, .*$/m.exec(renderMarkdown(today('a'), { limit: 2 ** 20, links }))?.[0];
   assert.ok(
     help({ ...LINKS, hasPatch: true })?.includes(
       `\`fix.patch\`, beside [the full report](${LINKS.artifactUrl})`,

@@ -108,7 +108,7 @@ test('reports of another check are refused, with what is other and the way out',
     ],
     [
       { shard: { plan: hex } },
-      `is of another plan (bbbbbbbbbbbb) than 1.json (${plan}). The jobs read other`,
+      `is of another plan (bbbbbbbbbbbb) than 1.json (${plan}). The jobs read different`,
     ],
   ] as const) {
     const reports = partsOf([{}, part]);
