@@ -3,6 +3,7 @@ import { croissant } from './croissant/index.ts';
 import { dvc } from './dvc/index.ts';
 import type { Format } from './format.ts';
 import { frictionless } from './frictionless/index.ts';
+import { inToto } from './in-toto/index.ts';
 import { onnxHub } from './onnx-hub.ts';
 import { pooch } from './pooch.ts';
 import { registry } from './registry/index.ts';
@@ -19,5 +20,6 @@ export const FORMATS = [
   roCrate,
   croissant,
   frictionless,
+  inToto,
   registry,
 ] as const satisfies readonly Format[];

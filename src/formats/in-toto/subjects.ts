@@ -1,0 +1,48 @@
+import { algorithmNamed, type Digest } from '../../model/digest.ts';
+import { fromHex } from '../../model/read-digest.ts';
+import { joinPath } from '../../text/written-path.ts';
+import type { ManifestSource } from '../format.ts';
+import type { DocumentReader } from '../shared/document.ts';
+import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
+import { type Located, placeIn } from './statement.ts';
+
+/**
+ * Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
+ * file is there, and a file that differs may be another than the one that is meant.
+ */
+export async function addSubjects(
+  statement: Item,
+  pointer: Located,
+  source: ManifestSource,
+  reader: DocumentReader,
+): Promise<void> {
+  for (const [index, subject] of listOf(memberOf(statement, 'subject')).entries()) {
+    const name = isItem(subject) ? textOf(memberOf(subject, 'name')) : null;
+    const digests = isItem(subject) ? digestsOf(memberOf(subject, 'digest')) : [];
+    const path = name === null || digests.length === 0 ? null : await pathOf(name, source, reader.folder);
+    if (path === null) reader.count('component');
+    else reader.add({ path, digests, grading: { differs: 'warning' } }, placeIn(pointer, ['subject', index]));
+  }
+}
+
+/** Digests of bytes: not those of git's commits and trees, nor of folders. */
+function digestsOf(value: unknown): Digest[] {
+  if (!isItem(value)) return [];
+  return Object.entries(value).flatMap(([name, written]): Digest[] => {
+    const algorithm = algorithmNamed(name);
+    const hex = textOf(written) ?? '';
+    const digest = algorithm === null ? null : fromHex(hex, algorithm);
+    return digest === null ? [] : [digest];
+  });
+}
+
+/** The path of a file that is there, in the statement's folder or from the root, as it is written in that folder. */
+async function pathOf(name: string, source: ManifestSource, folder: string): Promise<string | null> {
+  if (name === '' || name.includes('\0') || name.startsWith('/')) return null;
+  for (const base of folder === '' ? [''] : [folder, '']) {
+    const path = joinPath(base, name);
+    if (path === null || path === '' || !(await source.has(path))) continue;
+    return base === folder ? name : '../'.repeat(folder.split('/').length) + name;
+  }
+  return null;
+}
