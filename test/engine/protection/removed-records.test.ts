@@ -241,3 +241,15 @@ test('a list renamed in the commit that changes a file hides no version that was
     'error version-not-bumped model:m',
   ]);
 });
+
+test('a record that may differ protects less than one that may not', async () => {
+  const md5 = 'c0ffee00'.repeat(4);
+  const lock = (deps: string, outs: string) =>
+    `schema: '2.0'\nstages:\n  s:\n    cmd: x\n    deps:\n${deps}    outs:\n${outs}`;
+  const [dep, out] = [`    - {path: s.py, md5: ${md5}}\n`, `    - {path: o.bin, md5: ${md5}}\n`];
+  const before = { 's.py': 's', 'o.bin': 'o', 'dvc.lock': lock(dep, out) };
+  const noDep = await removed({ write: { 'dvc.lock': lock('', out) } }, {}, before);
+  assert.deepEqual(noDep.told, ['warning record-removed s.py']);
+  const noOut = await removed({ write: { 'dvc.lock': lock(dep, '') } }, {}, before);
+  assert.deepEqual(noOut.told, ['error record-removed o.bin']);
+});
