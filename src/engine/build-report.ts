@@ -23,6 +23,7 @@ import { entryRows } from './consistency/entry-rows.ts';
 import type { FindingSet } from './finding-set.ts';
 import { isWeak } from './judge/compare-digests.ts';
 import { rowOf } from './judge/describe-file.ts';
+import type { FolderStates } from './judge/judge-folders.ts';
 import { withCompared } from './read/manifest-row.ts';
 import type { Deal } from './shards/deal-plan.ts';
 
@@ -42,6 +43,8 @@ interface Parts {
   readonly whole: readonly FileRecord[];
   /** By `model:ID`; null where no statement was given. */
   readonly works?: ReadonlyMap<string, Works> | null;
+  /** By `model:ID`, what the folders of entries come to. */
+  readonly folders?: FolderStates;
   readonly deal: Deal | null;
   readonly findings: FindingSet;
   readonly acceptances: readonly AcceptanceRow[];
@@ -104,7 +107,7 @@ export function buildReport(parts: Parts): Report {
     stages: parts.stages,
     lists: parts.lists,
     manifests: withCompared(parts.manifests, plan),
-    entries: withWorks(entryRows(placed, plan, whole), works),
+    entries: withWorks(entryRows(placed, plan, whole, parts.folders), works),
     files: new FileRows(plan),
     findings,
     accepted: findings.accepted,

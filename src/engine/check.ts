@@ -18,6 +18,7 @@ import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
+import { judgeFolders } from './judge/judge-folders.ts';
 import { findRecord } from './plan/find-records.ts';
 import { checkProtection } from './protection/check-protection.ts';
 import type { EarlierSettings } from './protection/comparison.ts';
@@ -90,6 +91,9 @@ export async function check(
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
   await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+  const folders = await stages.once('folders', () =>
+    judgeFolders(placed, records.plan, manifestPaths(records), settings, ports),
+  );
   const upstream = await stages.each('upstream', async () => {
     if (ports.upstream === null) return NOBODY_ASKED;
     const { askUpstream } = await import('../evidence/upstream/ask-upstream.ts');
@@ -122,6 +126,7 @@ export async function check(
     plan,
     whole: records.plan,
     works,
+    folders: folders ?? new Map(),
     deal,
     findings,
     acceptances: acceptances.rows,
@@ -176,6 +181,15 @@ const NOBODY_ASKED = {
   detail: 'disabled',
   skipped: true,
 };
+
+function manifestPaths({
+  inventories,
+  lists,
+  manifests,
+}: Awaited<ReturnType<typeof readRecords>>): Set<string> {
+  const paths = [...lists, ...manifests].map(({ path }) => path);
+  return new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+}
 
 /** Whether what is wrong with a file counts as an error. */
 function isError(record: FileRecord, findings: FindingSet): boolean {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -849,10 +849,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23["upstream-differs"] !== undefined){
-let data61 = data23["upstream-differs"];
+if(data23["folder-differs"] !== undefined){
+let data61 = data23["folder-differs"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -862,10 +862,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23["upstream-missing"] !== undefined){
-let data62 = data23["upstream-missing"];
+if(data23["upstream-differs"] !== undefined){
+let data62 = data23["upstream-differs"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -875,10 +875,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data23["upstream-newer"] !== undefined){
-let data63 = data23["upstream-newer"];
+if(data23["upstream-missing"] !== undefined){
+let data63 = data23["upstream-missing"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -888,10 +888,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23["upstream-moved"] !== undefined){
-let data64 = data23["upstream-moved"];
+if(data23["upstream-newer"] !== undefined){
+let data64 = data23["upstream-newer"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -901,10 +901,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23["upstream-unreachable"] !== undefined){
-let data65 = data23["upstream-unreachable"];
+if(data23["upstream-moved"] !== undefined){
+let data65 = data23["upstream-moved"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,10 +914,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data23["file-unreadable"] !== undefined){
-let data66 = data23["file-unreadable"];
+if(data23["upstream-unreachable"] !== undefined){
+let data66 = data23["upstream-unreachable"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,10 +927,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23["file-changed"] !== undefined){
-let data67 = data23["file-changed"];
+if(data23["file-unreadable"] !== undefined){
+let data67 = data23["file-unreadable"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -940,10 +940,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23["smoke-failed"] !== undefined){
-let data68 = data23["smoke-failed"];
+if(data23["file-changed"] !== undefined){
+let data68 = data23["file-changed"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -953,10 +953,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23["smoke-blocked"] !== undefined){
-let data69 = data23["smoke-blocked"];
+if(data23["smoke-failed"] !== undefined){
+let data69 = data23["smoke-failed"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -966,10 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data23["smoke-stale"] !== undefined){
-let data70 = data23["smoke-stale"];
+if(data23["smoke-blocked"] !== undefined){
+let data70 = data23["smoke-blocked"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -979,10 +979,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data23["record-removed"] !== undefined){
-let data71 = data23["record-removed"];
+if(data23["smoke-stale"] !== undefined){
+let data71 = data23["smoke-stale"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,10 +992,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data23["config-weakened"] !== undefined){
-let data72 = data23["config-weakened"];
+if(data23["record-removed"] !== undefined){
+let data72 = data23["record-removed"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1005,10 +1005,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23["version-not-bumped"] !== undefined){
-let data73 = data23["version-not-bumped"];
+if(data23["config-weakened"] !== undefined){
+let data73 = data23["config-weakened"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1018,10 +1018,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data23["version-went-back"] !== undefined){
-let data74 = data23["version-went-back"];
+if(data23["version-not-bumped"] !== undefined){
+let data74 = data23["version-not-bumped"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1031,10 +1031,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data23["version-invalid"] !== undefined){
-let data75 = data23["version-invalid"];
+if(data23["version-went-back"] !== undefined){
+let data75 = data23["version-went-back"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1044,10 +1044,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data23["revision-not-pinned"] !== undefined){
-let data76 = data23["revision-not-pinned"];
+if(data23["version-invalid"] !== undefined){
+let data76 = data23["version-invalid"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1057,10 +1057,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data23["baseline-unavailable"] !== undefined){
-let data77 = data23["baseline-unavailable"];
+if(data23["revision-not-pinned"] !== undefined){
+let data77 = data23["revision-not-pinned"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,10 +1070,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data23["git-unavailable"] !== undefined){
-let data78 = data23["git-unavailable"];
+if(data23["baseline-unavailable"] !== undefined){
+let data78 = data23["baseline-unavailable"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1083,10 +1083,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23["acceptance-expired"] !== undefined){
-let data79 = data23["acceptance-expired"];
+if(data23["git-unavailable"] !== undefined){
+let data79 = data23["git-unavailable"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1096,10 +1096,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23["check-incomplete"] !== undefined){
-let data80 = data23["check-incomplete"];
+if(data23["acceptance-expired"] !== undefined){
+let data80 = data23["acceptance-expired"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1109,9 +1109,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23["check-incomplete"] !== undefined){
+let data81 = data23["check-incomplete"];
+if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
+const err83 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1121,13 +1122,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data81 = data.optional;
-if(Array.isArray(data81)){
-const len7 = data81.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data81[i7] !== "string"){
-const err84 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err84 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1137,9 +1134,13 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data82 = data.optional;
+if(Array.isArray(data82)){
+const len7 = data82.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data82[i7] !== "string"){
+const err85 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1149,13 +1150,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data83 = data["ignore-fields"];
-if(Array.isArray(data83)){
-const len8 = data83.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data83[i8] !== "string"){
-const err86 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err86 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1165,9 +1162,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data84 = data["ignore-fields"];
+if(Array.isArray(data84)){
+const len8 = data84.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data84[i8] !== "string"){
+const err87 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1177,13 +1178,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data85 = data.bases;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key2 in data85){
-let data86 = data85[key2];
-if(!((data86 === "root") || (data86 === "own"))){
-const err88 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err88 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1193,9 +1190,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.bases !== undefined){
+let data86 = data.bases;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key2 in data86){
+let data87 = data86[key2];
+if(!((data87 === "root") || (data87 === "own"))){
+const err89 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1205,15 +1206,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data87 = data.accept;
-if(Array.isArray(data87)){
-const len9 = data87.length;
-for(let i9=0; i9<len9; i9++){
-let data88 = data87[i9];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.kind === undefined){
-const err90 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err90 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1222,8 +1217,16 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data88.path === undefined){
-const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.accept !== undefined){
+let data88 = data.accept;
+if(Array.isArray(data88)){
+const len9 = data88.length;
+for(let i9=0; i9<len9; i9++){
+let data89 = data88[i9];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.kind === undefined){
+const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1232,8 +1235,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data88.reason === undefined){
-const err92 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data89.path === undefined){
+const err92 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1242,8 +1245,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data88.expires === undefined){
-const err93 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data89.reason === undefined){
+const err93 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1252,9 +1255,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key3 in data88){
-if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
-const err94 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data89.expires === undefined){
+const err94 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1263,11 +1265,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data88.kind !== undefined){
-let data89 = data88.kind;
-if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data89 === "nothing-to-check") || (data89 === "manifest-malformed")) || (data89 === "manifest-unread")) || (data89 === "inventory-unreadable")) || (data89 === "inventory-invalid")) || (data89 === "inventory-missing")) || (data89 === "entry-missing")) || (data89 === "entry-unknown")) || (data89 === "entry-duplicate")) || (data89 === "entry-differs")) || (data89 === "totals-differ")) || (data89 === "combined-stale")) || (data89 === "list-missing")) || (data89 === "list-unreadable")) || (data89 === "list-malformed")) || (data89 === "digest-placeholder")) || (data89 === "digest-unread")) || (data89 === "path-unknown")) || (data89 === "checksum-conflict")) || (data89 === "digest-shared")) || (data89 === "nothing-recorded")) || (data89 === "path-escapes")) || (data89 === "path-not-portable")) || (data89 === "path-ambiguous")) || (data89 === "base-changed")) || (data89 === "base-unusual")) || (data89 === "not-a-file")) || (data89 === "checksum-mismatch")) || (data89 === "size-mismatch")) || (data89 === "pointer-malformed")) || (data89 === "pointer-mismatch")) || (data89 === "pointer-unexpected")) || (data89 === "pointer-missing")) || (data89 === "pointer-unverified")) || (data89 === "snapshot-damaged")) || (data89 === "snapshot-incomplete")) || (data89 === "file-missing")) || (data89 === "upstream-differs")) || (data89 === "upstream-missing")) || (data89 === "upstream-newer")) || (data89 === "upstream-moved")) || (data89 === "upstream-unreachable")) || (data89 === "file-unreadable")) || (data89 === "file-changed")) || (data89 === "smoke-failed")) || (data89 === "smoke-blocked")) || (data89 === "smoke-stale")) || (data89 === "record-removed")) || (data89 === "config-weakened")) || (data89 === "version-not-bumped")) || (data89 === "version-went-back")) || (data89 === "version-invalid")) || (data89 === "revision-not-pinned")) || (data89 === "baseline-unavailable"))){
-const err95 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data89){
+if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
+const err95 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1277,11 +1277,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data88.path !== undefined){
-let data90 = data88.path;
-if(typeof data90 === "string"){
-if(!pattern4.test(data90)){
-const err96 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data89.kind !== undefined){
+let data90 = data89.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data90 === "nothing-to-check") || (data90 === "manifest-malformed")) || (data90 === "manifest-unread")) || (data90 === "inventory-unreadable")) || (data90 === "inventory-invalid")) || (data90 === "inventory-missing")) || (data90 === "entry-missing")) || (data90 === "entry-unknown")) || (data90 === "entry-duplicate")) || (data90 === "entry-differs")) || (data90 === "totals-differ")) || (data90 === "combined-stale")) || (data90 === "list-missing")) || (data90 === "list-unreadable")) || (data90 === "list-malformed")) || (data90 === "digest-placeholder")) || (data90 === "digest-unread")) || (data90 === "path-unknown")) || (data90 === "checksum-conflict")) || (data90 === "digest-shared")) || (data90 === "nothing-recorded")) || (data90 === "path-escapes")) || (data90 === "path-not-portable")) || (data90 === "path-ambiguous")) || (data90 === "base-changed")) || (data90 === "base-unusual")) || (data90 === "not-a-file")) || (data90 === "checksum-mismatch")) || (data90 === "size-mismatch")) || (data90 === "pointer-malformed")) || (data90 === "pointer-mismatch")) || (data90 === "pointer-unexpected")) || (data90 === "pointer-missing")) || (data90 === "pointer-unverified")) || (data90 === "snapshot-damaged")) || (data90 === "snapshot-incomplete")) || (data90 === "file-missing")) || (data90 === "folder-differs")) || (data90 === "upstream-differs")) || (data90 === "upstream-missing")) || (data90 === "upstream-newer")) || (data90 === "upstream-moved")) || (data90 === "upstream-unreachable")) || (data90 === "file-unreadable")) || (data90 === "file-changed")) || (data90 === "smoke-failed")) || (data90 === "smoke-blocked")) || (data90 === "smoke-stale")) || (data90 === "record-removed")) || (data90 === "config-weakened")) || (data90 === "version-not-bumped")) || (data90 === "version-went-back")) || (data90 === "version-invalid")) || (data90 === "revision-not-pinned")) || (data90 === "baseline-unavailable"))){
+const err96 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1291,8 +1290,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.path !== undefined){
+let data91 = data89.path;
+if(typeof data91 === "string"){
+if(!pattern4.test(data91)){
+const err97 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1302,11 +1304,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data88.actual !== undefined){
-let data91 = data88.actual;
-if(typeof data91 === "string"){
-if(!pattern4.test(data91)){
-const err98 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err98 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1316,8 +1315,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.actual !== undefined){
+let data92 = data89.actual;
+if(typeof data92 === "string"){
+if(!pattern4.test(data92)){
+const err99 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1327,11 +1329,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data88.reason !== undefined){
-let data92 = data88.reason;
-if(typeof data92 === "string"){
-if(!pattern6.test(data92)){
-const err100 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err100 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1341,8 +1340,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.reason !== undefined){
+let data93 = data89.reason;
+if(typeof data93 === "string"){
+if(!pattern6.test(data93)){
+const err101 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1352,11 +1354,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data88.expires !== undefined){
-let data93 = data88.expires;
-if(typeof data93 === "string"){
-if(!pattern7.test(data93)){
-const err102 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err102 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1366,8 +1365,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.expires !== undefined){
+let data94 = data89.expires;
+if(typeof data94 === "string"){
+if(!pattern7.test(data94)){
+const err103 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1377,9 +1379,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1391,12 +1392,24 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err105 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }

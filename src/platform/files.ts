@@ -36,6 +36,9 @@ export function createFiles(root: string, place: GitPlace = { root, environment:
       return tree;
     },
     list: async (folder) => prober.list(folder),
+    async *walk(folder) {
+      yield* (await import('./walk-folder.ts')).walkFolder(prober, folder);
+    },
     probe: async (paths) => paths.map((path) => prober.probe(path)),
     read: async (path, limit) => read(root, path, limit),
     async open(path) {

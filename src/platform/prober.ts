@@ -1,4 +1,12 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
@@ -77,6 +85,16 @@ export class Prober {
       return folder.is === 'folder' ? readdirSync(folder.real).sort() : [];
     } catch {
       return [];
+    }
+  }
+
+  /** What a folder holds, links as links; null where it cannot be listed. */
+  entries(path: RootPath): Dirent[] | null {
+    const folder = this.#folder(path);
+    try {
+      return folder.is === 'folder' ? readdirSync(folder.real, { withFileTypes: true }) : null;
+    } catch {
+      return null;
     }
   }
 

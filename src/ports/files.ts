@@ -23,6 +23,22 @@ export interface Tree {
   readonly isWhole: boolean;
 }
 
+/** The files that stand directly in one folder. */
+export interface FolderFiles {
+  readonly folder: RootPath;
+  readonly files: readonly FolderFile[];
+  /** False where the folder, or one in it, could not be listed. */
+  readonly isWhole: boolean;
+}
+
+export interface FolderFile {
+  readonly path: RootPath;
+  /** Bytes; null where they are not known, as behind a link that leads out of the root. */
+  readonly size: number | null;
+  /** Where a link leads to it: where it really is, below the root. */
+  readonly linked: RootPath | null;
+}
+
 export interface Files {
   /** The absolute path of the root, for messages and for recognising absolute recorded paths. */
   readonly root: string;
@@ -31,6 +47,11 @@ export interface Files {
   tree(): Promise<Tree>;
   /** The names in a folder; empty where it is none, or leads outside. */
   list(folder: RootPath): Promise<string[]>;
+  /**
+   * All files below a folder, one folder after the other. Links to folders are not followed, and what git keeps
+   * for itself is left out. Links of git-annex whose content is not here have the size that their key tells.
+   */
+  walk(folder: RootPath): AsyncIterable<FolderFiles>;
   /** One probe for each path, in order. */
   probe(paths: readonly RootPath[]): Promise<Probe[]>;
   /** The whole file, when it is no longer than `limit` bytes. */

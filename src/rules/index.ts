@@ -21,6 +21,7 @@ import { entryUnknown } from './entry-unknown.ts';
 import { fileChanged } from './file-changed.ts';
 import { fileMissing } from './file-missing.ts';
 import { fileUnreadable } from './file-unreadable.ts';
+import { folderDiffers } from './folder-differs.ts';
 import { gitUnavailable } from './git-unavailable.ts';
 import { inventoryInvalid } from './inventory-invalid.ts';
 import { inventoryMissing } from './inventory-missing.ts';
@@ -99,6 +100,7 @@ export const RULES = [
   snapshotDamaged,
   snapshotIncomplete,
   fileMissing,
+  folderDiffers,
   upstreamDiffers,
   upstreamMissing,
   upstreamNewer,

@@ -47,6 +47,7 @@ test('where all is as recorded, the check passes, is complete, and says what eac
       'pointers skip',
       'attributes skip',
       'snapshots skip',
+      'folders skip',
       'upstream skip',
       'missing files pass',
     ],

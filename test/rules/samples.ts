@@ -71,6 +71,19 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { pointer: '/notes', expected: null, actual: '5', has_more: true },
     ],
   },
+  'folder-differs': {
+    subject: 'model:m',
+    data: [
+      {
+        path: 'models/m',
+        expected: { files: 129, bytes: 107_272_174_296 },
+        actual: { files: 6, bytes: 1049 },
+      },
+      { path: 'models/m', expected: { files: 1, bytes: null }, actual: { files: 2, bytes: 5 } },
+      { path: 'models/m', expected: { files: null, bytes: 1 }, actual: { files: 2, bytes: 5 } },
+      { path: 'models/m', expected: { files: 1, bytes: 2 }, actual: { files: 2, bytes: null } },
+    ],
+  },
   'totals-differ': {
     subject: COMBINED,
     data: [

@@ -20,6 +20,7 @@ const BESIDES: Partial<Record<FindingKind, Record<string, Content>>> = {
   'path-not-portable': { 'models/a.bin': 'old\n' },
   'path-ambiguous': { 'models/weights/a.bin': 'new\n', 'weights/a.bin': 'old\n' },
   'base-unusual': { 'a.bin': 'old\n' },
+  'folder-differs': { 'models/m/a.bin': 'old\n' },
   'not-a-file': { 'models/tokenizer/vocab.txt': 'a\n' },
   'file-unreadable': { 'models/m.bin': 'old\n' },
   'file-changed': { 'models/m.bin': 'old\n' },

@@ -19,6 +19,7 @@ export function knownFiles(paths: readonly string[], root = '/repo'): Files {
     probe: async (asked) => asked.map(probe),
     find: other,
     tree: other,
+    walk: other,
     list: other,
     read: other,
     open: other,

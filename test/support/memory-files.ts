@@ -53,6 +53,11 @@ export function memoryFiles(contents: Readonly<Record<string, Content | NoFile>>
       const below = [...files.keys()].filter((path) => path.startsWith(prefix));
       return [...new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''))];
     },
+    async *walk(folder) {
+      const below = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+      const found = below.map(([path, { length }]) => ({ path, size: length, linked: null }));
+      yield { folder, files: found, isWhole: true };
+    },
     probe: async (paths) => paths.map(probe),
     async read(path, limit) {
       const bytes = read(path);

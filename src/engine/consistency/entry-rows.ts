@@ -5,6 +5,7 @@ import type { EntryRow, FileStatus } from '../../model/report.ts';
 import type { RootPath } from '../../model/root-path.ts';
 import { folderOf } from '../../text/written-path.ts';
 import { lacksFiles } from '../judge/apply-policy.ts';
+import type { FolderStates } from '../judge/judge-folders.ts';
 
 /** From the gravest to the best. */
 export const GRAVITY: readonly FileStatus[] = [
@@ -25,12 +26,13 @@ interface Tally {
 
 /**
  * One row an entry, the source's before the combined inventory's, with the gravest status of its
- * files: those of `plan`, which may be one shard's part of `whole`.
+ * files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole.
  */
 export function entryRows(
   placed: readonly PlacedEntry[],
   plan: readonly FileRecord[],
   whole: readonly FileRecord[] = plan,
+  folders: FolderStates = new Map(),
 ): EntryRow[] {
   const tallies = new Map<RootPath, Tally>();
   if (plan.length > 0)
@@ -41,7 +43,7 @@ export function entryRows(
     const key = subjectOf(item.entry);
     if (rows.has(key)) continue;
     const tally = item.field === null ? undefined : tallies.get(item.path);
-    rows.set(key, rowOf(item, tally, lacksFiles(item, whole)));
+    rows.set(key, rowOf(item, tally, lacksFiles(item, whole) ? 'missing' : null, folders.get(key) ?? null));
   }
   return [...rows.values()].sort(inOrder);
 }
@@ -62,14 +64,21 @@ function graver(a: FileStatus, b: FileStatus | null): FileStatus {
   return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
 
-function rowOf({ entry, field, path }: PlacedEntry, tally: Tally | undefined, lacks: boolean): EntryRow {
-  const status = tally?.status ?? null;
+function rowOf(
+  { entry, field, path }: PlacedEntry,
+  tally: Tally | undefined,
+  ...others: readonly (FileStatus | null)[]
+): EntryRow {
+  const status = others.reduce(
+    (grave, one) => (one === null ? grave : graver(one, grave)),
+    tally?.status ?? null,
+  );
   return {
     kind: entry.kind,
     id: entry.id,
     version: stringAt(entry.value, 'version'),
     path: field === null ? null : path,
-    status: lacks ? graver('missing', status) : (status ?? 'unverified'),
+    status: status ?? 'unverified',
     files: tally?.files ?? 0,
   };
 }

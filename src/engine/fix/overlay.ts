@@ -27,6 +27,7 @@ export class Overlay {
       find: (patterns) => files.find(patterns),
       tree: () => files.tree(),
       list: (folder) => files.list(folder),
+      walk: (folder) => files.walk(folder),
       async probe(paths) {
         const probes = await files.probe(paths);
         return probes.map((probe, index): Probe => {

@@ -14,10 +14,10 @@ export function mergeEntries(shards: readonly Iterable<EntryRow>[]): EntryRow[] 
   return [...merged.values()];
 }
 
-/** Without a file an entry's status says only that there is none, unless it is `missing`. */
+/** Without a file an entry's `unverified` says only that there is none. */
 function together(one: EntryRow, other: EntryRow): EntryRow {
   const files = one.files + other.files;
-  const telling = [one, other].filter((row) => row.files > 0 || row.status === 'missing');
+  const telling = [one, other].filter((row) => row.files > 0 || row.status !== 'unverified');
   const status = GRAVITY.find((grave) => telling.some((row) => row.status === grave)) ?? one.status;
   return { ...one, status, files };
 }

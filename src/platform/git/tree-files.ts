@@ -38,6 +38,7 @@ export async function treeFiles(place: GitPlace, commit: string, elsewhere: Else
     find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
     tree: async () => tree.listing(true),
     list: async () => [],
+    async *walk() {},
     probe: async (paths) => paths.map((path) => tree.probe(path)),
     open,
     read: async (path, limit) => {

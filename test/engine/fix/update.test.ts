@@ -163,21 +163,22 @@ test("a folder's size follows those of its files, and so do the totals", needs('
     sha256: sha256(content),
     size_bytes: content.length,
   });
-  for (const [more, size, expected] of [
-    [{ files: [file('a', 'old'), file('b', 'b')] }, 4, 7],
-    [{ files: [file('a', 'old'), file('b', 'b')], top_files: [file('a', 'old')] }, 4, 7],
-    [{ top_files: [file('a', 'old')] }, 104, 107],
-    [{ files: [file('a', 'old'), file('b', 'b')] }, 5, 5],
+  const long = 'b'.repeat(101);
+  for (const [b, more, size, expected, left] of [
+    ['b', { files: [file('a', 'old'), file('b', 'b')] }, 4, 7, []],
+    ['b', { files: [file('a', 'old'), file('b', 'b')], top_files: [file('a', 'old')] }, 4, 7, []],
+    [long, { top_files: [file('a', 'old')] }, 104, 107, []],
+    ['b', { files: [file('a', 'old'), file('b', 'b')] }, 5, 5, ['warning folder-differs']],
   ] as const) {
     const models = [{ name: 'm', path: 'models/m', files_count: 2, size_bytes: size, ...more }];
     using repository = makeRepository({
       'models/m/a': 'longer',
-      'models/m/b': 'b',
+      'models/m/b': b,
       'models/inventory.json': { models },
       'inventory/combined_inventory.json': { models, datasets: [], totals: { models_bytes: size } },
     });
     const { after } = await mend(repository);
-    assert.deepEqual(kinds(after), []);
+    assert.deepEqual(kinds(after), left);
     for (const name of ['models/inventory.json', 'inventory/combined_inventory.json']) {
       const text = readFileSync(repository.path(name), 'utf8');
       const { models, totals } = JSON.parse(text);

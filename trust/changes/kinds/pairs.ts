@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { COMBINED, SOURCES } from '../inventories.ts';
 import { LIST_FORMATS } from '../list-formats.ts';
 import type { Place } from '../model.ts';
-import { type Change, type Changes, fails, onDisk, passes, type Scene } from './change.ts';
+import { type Change, type Changes, fails, isSaid, onDisk, passes, type Scene } from './change.ts';
 
 /** Where else the names of a place could lead, by every list and inventory: to the other base of each. */
 function otherPlaces({ model }: Scene, place: Place): string[] {
@@ -44,6 +44,20 @@ function decoy(
   };
 }
 
+/** Files of entries that record only how many files they have, and how long they are together. */
+const numbered = (scene: Scene) =>
+  onDisk(scene).filter(({ entry, hasDigest }) => entry.shape === 'hub' && !hasDigest);
+
+function besideNumbers(change: (folder: string, place: Place) => void): Change {
+  return (scene) => {
+    const place = scene.one(numbered(scene));
+    if (!place) return null;
+    const { kind, name } = place.entry;
+    change(join(scene.root, kind, name), place);
+    return isSaid(place.entry.kind === 'models' ? `model:${name}` : `dataset:${name}`);
+  };
+}
+
 const tamper = (path: string) => writeFileSync(path, 'tampered with');
 const alone = (_: Scene, place: Place) => [place];
 
@@ -60,6 +74,21 @@ export const PAIR_CHANGES: Changes = {
     renameSync(join(scene.root, list), join(scene.root, 'elsewhere/list'));
     tamper(join(scene.root, place.path));
     return fails(list);
+  },
+  'a file added in the folder of an entry with numbers': besideNumbers((folder) =>
+    writeFileSync(join(folder, 'added by nobody.bin'), 'added'),
+  ),
+  'a file without a checksum removed from the folder of an entry with numbers': besideNumbers(
+    (folder, place) => rmSync(join(folder, place.name)),
+  ),
+  'what tools leave, in the folder of an entry with numbers': (scene) => {
+    const place = scene.one(numbered(scene));
+    if (!place) return null;
+    const folder = join(scene.root, place.entry.kind, place.entry.name);
+    mkdirSync(join(folder, '.cache/huggingface'), { recursive: true });
+    for (const name of ['.gitkeep', '.DS_Store', '.cache/huggingface/a.lock'])
+      writeFileSync(join(folder, name), 'left');
+    return passes;
   },
   'a vendored copy of everything': (scene) => {
     for (const { path, content } of onDisk(scene)) {

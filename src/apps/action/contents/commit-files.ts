@@ -88,6 +88,7 @@ function filesOf(
       }),
     tree: async () => tree.listing(!isTruncated),
     list: async () => [],
+    async *walk() {},
     probe: async (paths) => paths.map(probe),
     read,
     async open(path) {
