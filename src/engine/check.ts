@@ -8,7 +8,7 @@ import { fileMissing } from '../rules/file-missing.ts';
 import { RULES } from '../rules/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import { buildReport } from './build-report.ts';
-import { checkAttributes } from './collect/check-attributes.ts';
+import { checkPointers } from './collect/check-pointers.ts';
 import { checkSnapshots } from './collect/check-snapshots.ts';
 import { findWitnesses } from './collect/find-witnesses.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
@@ -89,7 +89,7 @@ export async function check(
   if (others.length > 0) await findWitnesses(others, settings.pointers, ports);
   if (records.alternatives.length > 0)
     await stages.each('paths', () => judgeAlternatives(alternatives, plan));
-  await stages.each('attributes', () => checkAttributes(plan, settings.pointers, ports));
+  await stages.each('attributes', () => checkPointers(plan, settings.pointers, ports));
   await stages.each('snapshots', () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
   const folders = await stages.once('folders', () =>
     judgeFolders(placed, records.plan, manifestPaths(records), settings, ports),

@@ -9,7 +9,7 @@ export interface IndexedFile {
   readonly size: number | null;
   /** The blob, when the object store holds it and it is no longer than asked for. */
   readonly bytes: Uint8Array | null;
-  /** Whether it is a link, whose target is the blob. Only among what is left out. */
+  /** Whether it is a link, whose target is the blob. */
   readonly isLink?: boolean;
 }
 
@@ -31,6 +31,11 @@ export interface Git {
   ids(): Promise<ReadonlyMap<RootPath, string> | null>;
   /** The `filter` attribute of each path that has one (gitattributes), as `lfs`; null: not known. */
   filters(paths: readonly RootPath[]): Promise<ReadonlyMap<RootPath, string> | null>;
+  /**
+   * Whether git-annex was ever at work in this clone or where it came from, as its branch or folder shows;
+   * 'unclear' where the clone lacks branches (it is shallow, or of a single branch). Null: not known.
+   */
+  annex(): Promise<boolean | 'unclear' | null>;
   /** Why a question so far got no answer, in git's words; null where each got one. */
   problem(): string | null;
 }

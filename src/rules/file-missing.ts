@@ -24,6 +24,8 @@ export const fileMissing = defineRule({
           ...(data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING),
         ];
       case 'pointer':
+        if (data.carries !== undefined)
+          return say`${isPointer(data.tool, data.from)} with ${data.carries} in place of the file; without SHA-256 it can't confirm the recorded one. ${bringCommand(data.tool, subject)}`;
         return say`${isPointer(data.tool, data.from)} in place of the file, and ${code('pointers')} is ${code('ignore')}. ${bringCommand(data.tool, subject)}`;
       case 'entry':
         return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
@@ -38,12 +40,16 @@ export type FileMissing =
   /** `why`: what more is known. `expected`: the recorded digest. */
   | { readonly what: 'file'; readonly why: string | null; readonly expected: string | null }
   | { readonly what: 'link'; readonly target: string; readonly expected: string | null }
-  /** A pointer, while pointers are to be ignored; `from`: where it was read, when not in the file's place. */
+  /**
+   * A pointer that cannot stand for the file, because pointers are to be ignored, or because it `carries` something
+   * else than a SHA-256. `from`: where it was read, when not in the file's place.
+   */
   | {
       readonly what: 'pointer';
       readonly tool: PointerTool;
       readonly from: string | null;
       readonly expected: string | null;
+      readonly carries?: string;
     }
   /** The file or folder of an entry. */
   | { readonly what: 'entry'; readonly path: string }

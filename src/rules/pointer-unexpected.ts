@@ -1,3 +1,4 @@
+import type { PointerTool } from '../model/pointer.ts';
 import { code, path, say } from '../text/say.ts';
 import { defineRule } from './rule.ts';
 
@@ -6,9 +7,13 @@ export const pointerUnexpected = defineRule({
   severity: 'error',
   title: "Pointer that git won't replace by its file",
   about: 'file',
-  fix: 'Track the path (`git lfs track`) and commit `.gitattributes`, or commit the file itself.',
-  message: (_: PointerUnexpected) =>
-    say`is a git-lfs pointer, but no ${path('.gitattributes')} gives it ${code('filter=lfs')}, so every checkout keeps the pointer`,
+  fix: 'Track the path (`git lfs track`, or `git annex init`), or commit the file itself.',
+  message: ({ tool }: PointerUnexpected) =>
+    tool === 'git-annex'
+      ? say`is a git-annex pointer, but the repository has no ${code('git-annex')} branch and no ${code('filter=annex')}, so every checkout keeps the pointer`
+      : say`is a git-lfs pointer, but no ${path('.gitattributes')} gives it ${code('filter=lfs')}, so every checkout keeps the pointer`,
 });
 
-export type PointerUnexpected = Readonly<Record<string, never>>;
+export interface PointerUnexpected {
+  readonly tool: PointerTool;
+}

@@ -20,6 +20,7 @@ const statuses = (report: Report) => [
 test('a stage about files fails where one of them comes to an error, whoever told', async () => {
   const leftOut = (bytes: string): Git => ({
     indexed: async () => null,
+    annex: async () => null,
     standing: async () => null,
     ids: async () => null,
     filters: async () => null,

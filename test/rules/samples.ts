@@ -223,13 +223,14 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { tool: 'dvc', from: 'models/net.bin.dvc', what: 'size', expected: '1', actual: '2' },
     ],
   },
-  'pointer-unexpected': { subject: FILE, data: [{}] },
+  'pointer-unexpected': { subject: FILE, data: [{ tool: 'git-lfs' }, { tool: 'git-annex' }] },
   'pointer-missing': { subject: FILE, data: [{ size: 40_000 }] },
   'pointer-unverified': {
     subject: FILE,
     data: [
       { tool: 'dvc', from: 'models/net.bin.dvc', carries: 'an MD5 digest', expected: A },
       { tool: 'git-annex', from: null, carries: null, expected: A },
+      { tool: 'git-annex', from: null, carries: null, expected: A, is_unsure: true },
     ],
   },
   'snapshot-damaged': { subject: FILE, data: [{ expected: A, actual: B }] },
@@ -242,6 +243,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
       { what: 'link', target: 'gone', expected: A },
       { what: 'link', target: 'gone', expected: null },
       { what: 'pointer', tool: 'git-lfs', from: null, expected: A },
+      { what: 'pointer', tool: 'git-annex', from: null, expected: A, carries: 'a key of MD5' },
       { what: 'entry', path: 'models/m' },
       { what: 'entry-files', absent: 1, listed: 2 },
       { what: 'entry-files', absent: 2, listed: 2 },

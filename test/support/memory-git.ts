@@ -11,10 +11,16 @@ interface Index {
   readonly files?: Readonly<Record<RootPath, Blob>> | null;
   readonly leftOut?: Readonly<Record<RootPath, Blob>> | null;
   readonly filters?: Readonly<Record<RootPath, string>> | null;
+  readonly annex?: boolean | 'unclear' | null;
 }
 
 /** Git with this index, work tree and attributes, null being what it cannot tell; `asked` names its commands. */
-export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Git & { asked: string[] } {
+export function memoryGit({
+  files = {},
+  leftOut = {},
+  filters = {},
+  annex = false,
+}: Index): Git & { asked: string[] } {
   const asked: string[] = [];
   const blobs = (some: Readonly<Record<RootPath, Blob>>, isWanted: (path: RootPath) => boolean) =>
     new Map(
@@ -41,6 +47,7 @@ export function memoryGit({ files = {}, leftOut = {}, filters = {} }: Index): Gi
       asked.push('filters');
       return filters && new Map(Object.entries(filters).filter(([path]) => paths.includes(path)));
     },
+    annex: async () => annex,
     problem: () => ([files, leftOut, filters].includes(null) ? 'no answer' : null),
   };
 }

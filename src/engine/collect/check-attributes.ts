@@ -9,7 +9,9 @@ import { pointerMissing } from '../../rules/pointer-missing.ts';
 import { pointerUnexpected } from '../../rules/pointer-unexpected.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { foldersAbove } from '../../text/written-path.ts';
-import { judgeWitness } from '../judge/judge-witness.ts';
+import { doubtWitness, judgeWitness } from '../judge/judge-witness.ts';
+import { recordedPointer, unsure } from './check-annex.ts';
+import { filtersOfFiles } from './filters-of-files.ts';
 import { decodePointer, readPointer } from './read-pointer.ts';
 
 const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
@@ -27,11 +29,15 @@ export async function checkAttributes(
   const pointers = plan.filter(isLfsPointer);
   const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
   const drafts: UngradedFinding[] = [];
-  if (!git) return { drafts, detail: 'not in a git repository', skipped: true };
+  if (!git) {
+    await judgeByFiles(bytes, setting, files);
+    return { drafts, detail: 'not in a git repository', skipped: true };
+  }
   const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
   if (pointers.length + tracked.length === 0)
     return { drafts, detail: 'no pointers, and no paths of git-lfs', skipped: true };
   const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+  if (filters === null) await judgeByFiles(bytes, setting, files);
   if (filters === null) return { drafts, detail: 'git could not be asked', skipped: true };
   const astray = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
   drafts.push(...(await unexpected(astray, git)));
@@ -40,6 +46,20 @@ export async function checkAttributes(
   drafts.push(...(await committedBytes(belong, git)));
   const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
   return { drafts, detail, skipped: false };
+}
+
+/** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */
+async function judgeByFiles(
+  bytes: readonly FileRecord[],
+  setting: Settings['pointers'],
+  files: Files,
+): Promise<void> {
+  const texts = bytes.filter((record) => recordedPointer(record)?.tool === 'git-lfs');
+  const filters = await filtersOfFiles(
+    texts.map(({ path }) => path),
+    files,
+  );
+  for (const record of texts) if (filters.get(record.path) === 'lfs') judgeRecordedPointer(record, setting);
 }
 
 function isLfsPointer({ outcome }: FileRecord): boolean {
@@ -75,16 +95,20 @@ function judgeRecordedPointer(record: FileRecord, setting: Settings['pointers'])
   if (pointer) judgeWitness(record, { is: 'witness', pointer, from: null }, setting);
 }
 
-/** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
+/** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */
 async function unexpected(records: readonly FileRecord[], git: Git): Promise<UngradedFinding[]> {
   if (records.length === 0) return [];
   const indexed = await git.indexed(
     records.map(({ path }) => path),
     0,
   );
-  return records
-    .filter(({ path }) => indexed?.has(path))
-    .map(({ path, location }) => pointerUnexpected.found({ subject: path, data: {}, location }));
+  if (indexed === null) return [];
+  return records.flatMap((record) => {
+    const { path: subject, location } = record;
+    if (!indexed.has(subject)) return unsure(record);
+    doubtWitness(record);
+    return [pointerUnexpected.found({ subject, data: { tool: 'git-lfs' }, location })];
+  });
 }
 
 async function committedBytes(records: readonly FileRecord[], git: Git): Promise<UngradedFinding[]> {
@@ -95,7 +119,7 @@ async function committedBytes(records: readonly FileRecord[], git: Git): Promise
   );
   return records.flatMap((record) => {
     const file = indexed?.get(record.path);
-    if (!file?.size) return [];
+    if (!file?.size || file.isLink === true) return [];
     const isPointer = file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null;
     const isUnknown = file.bytes === null && file.size <= MAX_POINTER_BYTES;
     return isPointer || isUnknown ? [] : [committed(record, file.size)];

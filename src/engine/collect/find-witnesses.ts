@@ -27,7 +27,7 @@ export async function findWitnesses(
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
-  if (missing > 0) await askDvc(plan, pointers, ports.files);
+  if (missing > 0) await askDvc(plan, pointers, ports);
   const found = missing - countMissing(plan);
   const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
   return { drafts: [], detail, skipped: stood + missing === 0 };
@@ -95,7 +95,7 @@ function judgeLeftOut(
 async function askDvc(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
-  files: Files,
+  { files, git }: Pick<Ports, 'files' | 'git'>,
 ): Promise<void> {
   const folders = foldersOfUnknown(plan);
   const isDvc = await existing(
@@ -108,7 +108,10 @@ async function askDvc(
   for (const record of missing) names.add(`${record.path}.dvc`);
   names.delete('.dvc');
   const outs = new Map<RootPath, { readonly out: DvcOut; readonly from: RootPath }>();
-  for (const from of await existing([...names], files)) {
+  const there = await existing([...names], files);
+  // What git doesn't keep is nobody's word but of who ran the check.
+  const tracked = git === null || there.size === 0 ? there : ((await git.standing([...there])) ?? there);
+  for (const from of tracked) {
     const read = await files.read(from, MAX_DVC_BYTES);
     if (read.is !== 'bytes') continue;
     for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, { out, from });

@@ -12,7 +12,8 @@ export function describeWitness(record: FileRecord, { pointer, from }: Witness):
   const { tool } = pointer;
   if (status === 'missing') {
     if (record.missing === null) return null;
-    const data = { what: 'pointer', tool, from, expected } as const;
+    const carries = pointer.is === 'pointer' ? pointer.instead : null;
+    const data = { what: 'pointer', tool, from, expected, ...(carries !== null && { carries }) } as const;
     return fileMissing.found({ subject, data, severity: record.missing, location });
   }
   if (pointer.is === 'malformed') {

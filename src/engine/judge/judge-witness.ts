@@ -2,6 +2,13 @@ import type { FileRecord } from '../../model/file-record.ts';
 import type { Witness } from '../../model/pointer.ts';
 import type { Settings } from '../../settings/settings.ts';
 
+/** A pointer that nothing shows to be one of this repository's confirms nothing. */
+export function doubtWitness(record: FileRecord): void {
+  if (record.status !== 'matched') return;
+  record.status = 'unverified';
+  record.evidence = 'none';
+}
+
 /** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
 export function judgeWitness(record: FileRecord, witness: Witness, pointers: Settings['pointers']): void {
   const { pointer } = witness;
@@ -18,7 +25,11 @@ export function judgeWitness(record: FileRecord, witness: Witness, pointers: Set
   const isOtherSize = size !== null && pointer.size !== null && size !== pointer.size;
   const isOtherDigest = sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256;
   if (isOtherSize || isOtherDigest) record.status = 'mismatched';
-  else record.status = sha256 !== null && pointer.sha256 !== null ? 'matched' : 'unverified';
+  else if (sha256 === null) record.status = 'unverified';
+  else if (pointer.sha256 !== null) record.status = 'matched';
+  // Such a text can be written by anybody, and confirms nothing of the recorded digest. DVC's files, which never
+  // have one, are asked for elsewhere whether the repository keeps them.
+  else record.status = pointer.tool === 'dvc' ? 'unverified' : 'missing';
   if (record.source.more?.isBytesOnly && record.status === 'matched') record.status = 'unverified';
-  if (record.status !== 'unverified') record.evidence = 'pointer';
+  if (record.status === 'matched' || record.status === 'mismatched') record.evidence = 'pointer';
 }

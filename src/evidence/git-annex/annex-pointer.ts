@@ -10,8 +10,12 @@ const OBJECTS = '/annex/objects/';
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
 const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
 
+/** Where a file system has no links, git checks one out as a text, which git-annex reads as the link. */
+const LINK_TEXT = /^(?:\.\.?\/)*\.git\/annex\/objects\/[^\n]+\/[^\n/]+\n?$/;
+
 /** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
 export function readAnnexPointer(text: string): Pointer | MalformedPointer | null {
+  if (LINK_TEXT.test(text)) return readAnnexLink(text.trimEnd());
   if (!text.startsWith(OBJECTS)) return null;
   const [first = '', ...rest] = text.split('\n');
   // git-annex takes a file with other lines, be they blank, for one of the user's own.

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { RootPath } from '../../model/root-path.ts';
 import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
 import { foldersAbove } from '../../text/written-path.ts';
+import { keepsAnnex } from './keeps-annex.ts';
 import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
 
@@ -23,6 +24,7 @@ export function createGit(place: GitPlace): Git | null {
     leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
     ids: () => orNull(() => ids(place)),
     filters: (paths) => orNull(() => filters(place, paths)),
+    annex: () => orNull(() => keepsAnnex(place)),
     problem: () => problem,
   };
 }
@@ -60,7 +62,7 @@ async function indexed(
     const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
     const path = field.slice(tab + 1);
     isEmpty = false;
-    const isLink = isOnlyLeftOut && mode === '120000';
+    const isLink = mode === '120000';
     if (stage !== '0' || !(mode.startsWith('100') || isLink) || (isOnlyLeftOut && tag !== 'S')) continue;
     if (!isWanted(path)) continue;
     ids.set(path, id);

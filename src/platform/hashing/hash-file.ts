@@ -35,9 +35,9 @@ const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
 
 const SHORTEST_POINTER = 20;
 const BLANKS = new Set([...' \t\r\n'].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([...'v/<'].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([...'v/<.'].map((sign) => sign.charCodeAt(0)));
 /** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
-const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
 
 /**
  * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing

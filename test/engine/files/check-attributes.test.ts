@@ -85,10 +85,17 @@ test('where git cannot be asked, nothing is said of attributes', async () => {
   assert.deepEqual((await check(plan, { '.gitattributes': LFS }, { filters, files: null })).said, []);
 });
 
-test('a pointer in the index whose path has no filter is told; what git does not keep is not', async () => {
+test('a pointer whose path has no filter is told; what git does not keep either verifies nothing', async () => {
   const plan = [pointer('a.bin'), pointer('b.bin'), pointer('download.bin')];
   const index = { filters: { 'b.bin': 'lfs' }, files: { 'a.bin': 130, 'b.bin': 130 } };
-  assert.deepEqual((await check(plan, {}, index)).said, ['pointer-unexpected a.bin']);
+  assert.deepEqual((await check(plan, {}, index)).said, [
+    'pointer-unexpected a.bin',
+    'pointer-unverified download.bin',
+  ]);
+  assert.deepEqual(
+    plan.map(({ status, evidence }) => `${status} ${evidence}`),
+    ['unverified none', 'matched pointer', 'unverified none'],
+  );
   const other = { ...index, filters: { 'a.bin': 'crypt', 'b.bin': 'lfs' } };
   assert.deepEqual((await check(plan, {}, other)).said, ['pointer-unexpected a.bin']);
 });

@@ -49,6 +49,7 @@ test('a pointer that is to be ignored leaves its file missing, as grave as the p
     tool: 'dvc',
     from: 'm.dvc',
     expected: A,
+    carries: 'an MD5 digest',
   });
   const broken = witnessOf({ is: 'malformed', tool: 'git-annex', line: 1, why: 'x' });
   assert.equal(told(record, 'missing', broken)?.kind, 'file-missing');

@@ -86,20 +86,16 @@ test('an unlocked file without content is a text with its key', withAnnex, async
   assert.deepEqual([kinds(report), report.summary.matched_by.pointer], [[], 1]);
 });
 
-test(
-  'a key of other content is a mismatch, one of another backend leaves the file unverified',
-  withAnnex,
-  async () => {
-    using source = annexRepository('SHA256E');
-    using clone = cloneOf(source.root);
-    clone.write({ [LIST]: listOf({ 'models/a.bin': 'other' }) });
-    assert.deepEqual(kinds(await clone.check()), ['error pointer-mismatch']);
+test('a key of other content is a mismatch, one of another backend confirms nothing', withAnnex, async () => {
+  using source = annexRepository('SHA256E');
+  using clone = cloneOf(source.root);
+  clone.write({ [LIST]: listOf({ 'models/a.bin': 'other' }) });
+  assert.deepEqual(kinds(await clone.check()), ['error pointer-mismatch']);
 
-    using other = annexRepository('MD5E');
-    using without = cloneOf(other.root);
-    const report = await without.check();
-    assert.deepEqual(kinds(report), ['notice pointer-unverified']);
-    assert.equal(report.summary.unverified, 1);
-    assert.equal((findings(report)[0]?.data as { carries?: string } | undefined)?.carries, 'a key of MD5E');
-  },
-);
+  using other = annexRepository('MD5E');
+  using without = cloneOf(other.root);
+  const report = await without.check();
+  assert.deepEqual(kinds(report), ['error file-missing']);
+  assert.equal(report.summary.missing, 1);
+  assert.equal((findings(report)[0]?.data as { carries?: string } | undefined)?.carries, 'a key of MD5E');
+});

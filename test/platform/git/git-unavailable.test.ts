@@ -36,16 +36,17 @@ const recordedPointer = () =>
   );
 
 describe('no git on PATH', () => {
-  for (const [what, make, kind] of [
-    ['a stray pointer', stray, 'pointer-unexpected'],
-    ['a recorded pointer', recordedPointer, 'pointer-mismatch'],
+  for (const [what, make, kind, told] of [
+    ['a stray pointer', stray, 'pointer-unexpected', []],
+    // What the attributes say is read without git too.
+    ['a recorded pointer', recordedPointer, 'pointer-mismatch', ['error pointer-mismatch']],
   ] as const) {
     test(`${what}: said, and incomplete`, async () => {
       using repository = make();
       const asked = await check(repository);
       assert.deepEqual([asked.outcome, kinds(asked)], ['fail', [`error ${kind}`]]);
       const alone = await check(repository, NO_GIT);
-      assert.deepEqual(kinds(alone), ['warning git-unavailable']);
+      assert.deepEqual(kinds(alone), [...told, 'warning git-unavailable']);
       assert.equal(alone.complete, false);
     });
   }

@@ -1,0 +1,64 @@
+import type { RootPath } from '../../model/root-path.ts';
+import type { Files } from '../../ports/files.ts';
+import { globMatcher, MAX_PATTERN_LENGTH } from '../../text/glob.ts';
+import { below, foldersAbove } from '../../text/written-path.ts';
+
+const ATTRIBUTES = '.gitattributes';
+const MAX_ATTRIBUTES_BYTES = 1024 * 1024;
+/** Of one file; where it has more, the last ones, which win. */
+const MAX_LINES = 1000;
+
+interface Line {
+  readonly matches: (path: string) => boolean;
+  /** Null: the line takes the filter away. */
+  readonly filter: string | null;
+}
+
+/**
+ * The `filter` attribute of each path that has one, as `.gitattributes` files say where git can't be asked
+ * (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones).
+ */
+export async function filtersOfFiles(
+  paths: readonly RootPath[],
+  files: Files,
+): Promise<ReadonlyMap<RootPath, string>> {
+  const read = new Map<RootPath, Promise<readonly Line[]>>();
+  const linesOf = (folder: RootPath) => {
+    const known = read.get(folder) ?? readLines(folder, files);
+    read.set(folder, known);
+    return known;
+  };
+  const found = new Map<RootPath, string>();
+  for (const path of paths) {
+    for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
+      const relative = folder === '' ? path : path.slice(folder.length + 1);
+      const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
+      if (line?.filter === null) found.delete(path);
+      else if (line !== undefined) found.set(path, line.filter);
+    }
+  }
+  return found;
+}
+
+async function readLines(folder: RootPath, files: Files): Promise<readonly Line[]> {
+  const name = below(folder, ATTRIBUTES);
+  const [probe] = await files.probe([name]);
+  if (probe?.is !== 'file') return [];
+  const result = await files.read(name, MAX_ATTRIBUTES_BYTES);
+  if (result.is !== 'bytes') return [];
+  const text = new TextDecoder().decode(result.bytes);
+  return text.split('\n').flatMap(readLine).slice(-MAX_LINES);
+}
+
+function readLine(text: string): Line[] {
+  const [, quoted, plain, attributes = ''] =
+    /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(text) ?? [];
+  const pattern = quoted?.replace(/\\(["\\])/g, '$1') ?? plain ?? '';
+  const said = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word));
+  const last = said.at(-1);
+  if (last === undefined || pattern === '' || pattern.length > MAX_PATTERN_LENGTH) return [];
+  // A folder's pattern gives its files nothing.
+  if (pattern.startsWith('!') || pattern.startsWith('[attr]') || pattern.endsWith('/')) return [];
+  const matches = globMatcher(pattern.includes('/') ? pattern.replace(/^\//, '') : `**/${pattern}`);
+  return [{ matches, filter: last.startsWith('filter=') ? last.slice('filter='.length) : null }];
+}
