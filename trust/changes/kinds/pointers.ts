@@ -66,7 +66,8 @@ export const POINTER_CHANGES: Changes = {
   }),
   "DVC's file removed": at('dvc', (path, place) => {
     rmSync(`${path}.dvc`);
-    return gone(place);
+    // Where only numbers are recorded, it depends on what else is in the folder whether they tell.
+    return place.entry.shape === 'hub' && !place.hasDigest ? null : gone(place);
   }),
   "DVC's file renamed": at('dvc', (path, place) => {
     mkdirSync(join(dirname(path), 'other'));
