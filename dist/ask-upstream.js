@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { tt as MAX_GIT_BLOB_BYTES, w as isPinned } from "./check.js";
+import { At as upstreamMoved, E as isPinned, Mt as upstreamDiffers, Ot as upstreamUnreachable, jt as upstreamMissing, kt as upstreamNewer, st as MAX_GIT_BLOB_BYTES } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 
 /**
@@ -28,13 +28,13 @@ async function judgeFiles(group, files, isOwn, ports) {
 }
 async function compare(record, file, path, group, ports) {
 	const { sha256, size } = record;
-	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs(record, path, group, `SHA-256 ${sha256}`, file.sha256, sha256, file.sha256);
-	if (size !== null && size !== file.size) return differs(record, path, group, `${size} bytes`, `${file.size} bytes`, `${size}`, `${file.size}`);
+	if (sha256 !== null && file.sha256 !== null && sha256 !== file.sha256) return differs(record, path, group, "digest", sha256, file.sha256);
+	if (size !== null && size !== file.size) return differs(record, path, group, "size", `${size}`, `${file.size}`);
 	if (sha256 === null) return null;
 	if (file.sha256 === null) {
 		const local = await localBlobId(record, ports);
 		if (local === null || local.isRecorded === (local.blobId === file.blobId)) return null;
-		return differs(record, path, group, `SHA-256 ${sha256}`, `git blob ${file.blobId}`, sha256, file.blobId);
+		return differs(record, path, group, "blob", sha256, file.blobId);
 	}
 	if (!isAbsent(record)) return null;
 	record.status = "matched";
@@ -57,31 +57,36 @@ async function localBlobId({ found, path, outcome, sha256, status }, { files, di
 		isRecorded
 	};
 }
-function differs(record, path, { place }, recorded, theirs, expected, actual) {
-	const { location } = record;
-	return {
-		kind: "upstream-differs",
-		message: `${record.path} is recorded at ${location.file}:${location.line} with ${recorded}, but ${place.repo} has ${path} with ${theirs} at ${place.revision}.`,
-		subject: record.path,
+function differs({ path: subject, location }, file, { place }, what, expected, actual) {
+	return upstreamDiffers.found({
+		subject,
+		data: {
+			what,
+			source: place.repo,
+			file,
+			revision: place.revision ?? "HEAD",
+			expected,
+			actual
+		},
 		location,
-		expected,
-		actual,
 		key: `${place.repo} ${place.revision}`
-	};
+	});
 }
-function gone(record, path, { place }) {
-	const { location } = record;
-	return {
-		kind: "upstream-missing",
-		message: `${record.path} is recorded at ${location.file}:${location.line}, but ${place.repo} has no ${path} at ${place.revision}.`,
-		subject: record.path,
+function gone({ path: subject, location }, file, { place }) {
+	return upstreamMissing.found({
+		subject,
+		data: {
+			what: "file",
+			repository: place.repo,
+			revision: place.revision ?? "HEAD",
+			file
+		},
 		location,
-		expected: path,
 		key: `${place.repo} ${place.revision}`
-	};
+	});
 }
 
-const MAX_NAMES = 5;
+const MAX_NAMES$1 = 5;
 /**
 * The hub's default branch is at another commit than the pinned one. Where every recorded file is the
 * same there, nothing has to be done; else, or where nothing recorded tells, a bump is due.
@@ -92,37 +97,47 @@ function newer({ place, subject, location, records, paths }, before, now, curren
 		const held = before.get(path);
 		return held !== void 0 && !isSame(held, now.get(path));
 	});
-	const told = records.length > 0;
-	const what = !told ? "no recorded file tells what changed" : other.length === 0 ? `${records.length === 1 ? "the recorded file is" : `all ${records.length} recorded files are`} the same there` : `${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}`;
-	return {
-		kind: "upstream-newer",
-		...told && other.length === 0 ? { severity: "notice" } : {},
-		message: `${subject} is pinned to ${place.revision} of ${place.repo}, whose default branch is at ${current}; ${what}.`,
+	return upstreamNewer.found({
 		subject,
+		data: {
+			repository: place.repo,
+			pinned: place.revision,
+			branch: null,
+			actual: current,
+			...differing(records, other)
+		},
+		...records.length > 0 && other.length === 0 && { severity: "notice" },
 		location,
-		expected: place.revision,
-		actual: current,
 		key: place.repo
-	};
+	});
 }
 /** Nothing pins the recorded files, and the branch or tag holds others by now. */
 function movedOn({ place, subject, location, records }, other, current) {
 	if (other.length === 0) return [];
-	return [{
-		kind: "upstream-newer",
-		message: `${subject} comes from ${place.revision === null ? "the default branch" : place.revision} of ${place.repo}, which is at ${current}; ${other.length} of ${records.length} recorded files differ there or are gone: ${names(other)}.`,
+	return [upstreamNewer.found({
 		subject,
+		data: {
+			repository: place.repo,
+			pinned: null,
+			branch: place.revision,
+			actual: current,
+			...differing(records, other)
+		},
 		location,
-		actual: current,
 		key: place.repo
-	}];
+	})];
+}
+function differing(records, other) {
+	const paths = other.slice(0, MAX_NAMES$1).map(({ path }) => path);
+	return {
+		recorded: records.length,
+		differing: other.length,
+		paths
+	};
 }
 function isSame(before, now) {
 	if (now === void 0) return false;
 	return before.sha256 === now.sha256 && (before.sha256 !== null || before.blobId === now.blobId);
-}
-function names(records) {
-	return records.slice(0, MAX_NAMES).map(({ path }) => path).join(", ") + (records.length > MAX_NAMES ? ` and ${records.length - MAX_NAMES} more` : "");
 }
 
 /** Asks about one repository at one revision: is it there, what does it hold, is there a newer one? */
@@ -184,39 +199,51 @@ function isRenamed(before, now) {
 	return before.toLowerCase() !== now.toLowerCase();
 }
 function moved({ place, subject, location }, now) {
-	return {
-		kind: "upstream-moved",
-		message: `${subject} names ${place.repo} on the Hugging Face Hub, which is called ${now} now.`,
+	return upstreamMoved.found({
 		subject,
+		data: {
+			expected: place.repo,
+			actual: now
+		},
 		location,
-		expected: place.repo,
-		actual: now,
 		key: place.repo
-	};
+	});
 }
 function goneDraft({ place, subject, location }, { is }) {
-	return {
-		kind: "upstream-missing",
-		message: `${subject} comes from ${is === "repository-gone" ? `${place.repo}, which is not on the Hugging Face Hub, or not for this token` : `${place.repo} at ${place.revision}, a revision that it does not have`}.`,
+	const { repo: repository, revision } = place;
+	const isGone = is === "repository-gone";
+	return upstreamMissing.found({
 		subject,
+		data: isGone ? {
+			what: "repository",
+			repository
+		} : {
+			what: "revision",
+			repository,
+			revision: revision ?? "HEAD"
+		},
 		location,
-		expected: is === "repository-gone" ? place.repo : place.revision,
-		key: `${place.repo} ${is === "repository-gone" ? "" : place.revision}`
-	};
+		key: `${repository} ${isGone ? "" : revision}`
+	});
 }
 /** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
 function atMost(drafts, { place, location }) {
 	const left = drafts.length - 100;
 	if (left <= 0) return drafts;
-	return [...drafts.slice(0, 100), {
-		kind: "upstream-differs",
-		message: `${left} more recorded files differ from ${place.repo} at ${place.revision}, or are not there.`,
+	return [...drafts.slice(0, 100), upstreamDiffers.found({
 		subject: place.repo,
+		data: {
+			what: "more",
+			revision: place.revision,
+			count: left
+		},
 		location,
 		key: `more ${place.revision}`
-	}];
+	})];
 }
 
+/** Files that a finding about a server names. */
+const MAX_NAMES = 5;
 /** Asks plain servers about single files, where the user named the server; other URLs are left alone. */
 async function askServers(files, origins, upstream, inTurns) {
 	const drafts = [];
@@ -257,36 +284,39 @@ function judge({ record, url }, answer) {
 		location,
 		key: url
 	};
-	const start = `${record.path} is recorded at ${location.file}:${location.line}`;
-	if (answer.is === "gone") {
-		const message = `${start}, but ${url} is not there (${answer.status}).`;
-		return {
-			...about,
-			kind: "upstream-missing",
-			message,
-			expected: url
-		};
-	}
+	if (answer.is === "gone") return upstreamMissing.found({
+		...about,
+		data: {
+			what: "url",
+			url,
+			status: answer.status
+		}
+	});
 	const pairs = [[
+		"digest",
 		sha256,
-		answer.sha256,
-		"SHA-256 ",
-		""
+		answer.sha256
 	], [
+		"size",
 		size,
-		answer.size,
-		"",
-		" bytes"
+		answer.size
 	]];
-	for (const [recorded, theirs, before, after] of pairs) {
+	for (const [what, recorded, theirs] of pairs) {
 		if (recorded === null || theirs === null || recorded === theirs) continue;
-		return {
-			...about,
-			kind: "upstream-differs",
-			message: `${start} with ${before}${recorded}${after}, but ${url} has ${before}${theirs}${after}.`,
-			expected: `${recorded}`,
-			actual: `${theirs}`
+		const data = {
+			what,
+			source: url,
+			file: url,
+			revision: null
 		};
+		return upstreamDiffers.found({
+			...about,
+			data: {
+				...data,
+				expected: `${recorded}`,
+				actual: `${theirs}`
+			}
+		});
 	}
 	if (sha256 === null || answer.sha256 === null || !isAbsent(record)) return null;
 	record.status = "matched";
@@ -296,13 +326,17 @@ function judge({ record, url }, answer) {
 function unreachable(key, group) {
 	const at = key.indexOf(" ");
 	const [origin, why] = [key.slice(0, at), key.slice(at + 1)];
-	return {
-		kind: "upstream-unreachable",
-		message: `${origin} did not tell what it holds of ${group.length === 1 ? group[0]?.record.path : `${group.length} recorded files`}: ${why}.`,
+	const asked = group.slice(0, MAX_NAMES).map(({ record }) => record.path);
+	return upstreamUnreachable.found({
 		subject: origin,
+		data: {
+			why,
+			asked,
+			count: group.length
+		},
 		location: group[0]?.record.location ?? null,
 		key: why
-	};
+	});
 }
 
 /** Repositories that are asked about at the same time: few, since many checks share the hub's limits. */
@@ -351,13 +385,16 @@ function silent(answers, hub) {
 	}
 	return [...byReason].map(([why, group]) => {
 		const names = [...new Set(group.map(({ repo }) => repo))];
-		return {
-			kind: "upstream-unreachable",
-			message: `${hub} did not tell what it holds of ${names.slice(0, 5).join(", ") + (names.length > 5 ? ` and ${names.length - 5} more` : "")}: ${why}.`,
+		return upstreamUnreachable.found({
 			subject: hub,
+			data: {
+				why,
+				asked: names.slice(0, 5),
+				count: names.length
+			},
 			location: group[0]?.location ?? null,
 			key: why
-		};
+		});
 	});
 }
 /** What `work` gives for each item, in their order, a few at a time. */

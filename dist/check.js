@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as readFileSync, E as lstatSync, G as join, J as resolve, L as statSync, M as readdirSync, N as readlinkSync, P as realpathSync, S as existsSync, U as dirname, W as isAbsolute, X as _lean_node_process_default, Y as sep, c as probeOf, d as MAX_POINTER_BYTES, f as hashSync, i as hashFile, j as readSync, l as codeOf, n as Opener, o as isInside, q as relative, r as BUFFER_BYTES, s as openContained, t as Patience, u as reason, y as closeSync } from "./hashing.js";
+import { $ as sep, A as readlinkSync, C as lstatSync, D as readFileSync, H as algorithmOfLength, J as isAbsolute$1, O as readSync, P as statSync, Q as resolve, R as createHash, U as infoOf, V as algorithmNamed, X as posix, Y as join$1, Z as relative, _ as constants, c as openContained, d as reason, et as win32, f as MAX_POINTER_BYTES$1, g as closeSync, i as hashFile, j as realpathSync, k as readdirSync, l as probeOf, n as Opener, p as accessSync, q as dirname, r as BUFFER_BYTES, s as isInside, t as Patience, tt as _lean_node_process_default, u as codeOf, y as existsSync, z as hash } from "./hashing.js";
 
 /** Set in the environment of the child. */
 const SUPERVISED = "MANIFEST_DRIFT_SUPERVISED";
@@ -46,6 +46,10 @@ function watched(progress, supervisor) {
 	};
 }
 
+/** Whether a check without a verdict did run, and was ended before it was done: then it has rows to show. */
+function isUnfinished({ outcome, stages }) {
+	return outcome === "error" && stages.length > 0;
+}
 /** The verdict: findings at or above `failOn` fail the check. */
 function outcomeOf(counts, failOn) {
 	return counts.error + (failOn === "error" ? 0 : counts.warning) + (failOn === "notice" ? counts.notice : 0) > 0 ? "fail" : "pass";
@@ -69,19 +73,20 @@ function identityOf(value) {
 	return null;
 }
 /** How a finding names an entry. */
-function subjectOf(entry) {
-	return `${entry.kind}:${entry.id}`;
+function subjectOf({ kind, id, subject }) {
+	return subject ?? `${kind}:${id}`;
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+/** `field` is none that every object has, as `constructor`: to ask for own members alone takes most of the time. */
 function stringAt(value, field) {
-	const text = Object.hasOwn(value, field) ? value[field] : null;
+	const text = value[field];
 	return typeof text === "string" ? text : null;
 }
 /** A size or count: a whole number that JSON's doubles hold exactly. */
 function countAt(value, field) {
-	const number = Object.hasOwn(value, field) ? value[field] : null;
+	const number = value[field];
 	return Number.isSafeInteger(number) && number >= 0 ? number : null;
 }
 /** The objects of a list-valued field; whatever else stands in the list was reported already. */
@@ -152,6 +157,153 @@ function stripPrefix(path, prefix) {
 	const start = path.slice(0, folder.length);
 	return (isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder) ? path.slice(folder.length) : null;
 }
+
+/** `1 file`, `2 files`; a plural that is not made with `s` is given. */
+function countOf$1(count, noun, nouns = `${noun}s`) {
+	return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+/** A message: `` say`holds ${count(3, 'file')} below ${path(folder)}` ``. Strings and numbers become text. */
+function say(words, ...parts) {
+	const spans = [];
+	for (const [index, word] of words.entries()) {
+		if (word !== "") spans.push(text(word));
+		const part = parts[index];
+		if (part === void 0 || part === "") continue;
+		if (typeof part === "string" || typeof part === "number") spans.push(text(`${part}`));
+		else if (isSpans(part)) spans.push(...part);
+		else spans.push(part);
+	}
+	return spans;
+}
+function isSpans(part) {
+	return Array.isArray(part);
+}
+const NOTHING$1 = [];
+const text = (words) => ({
+	is: "text",
+	text: words
+});
+const code = (value) => ({
+	is: "code",
+	text: value
+});
+const path = (name) => ({
+	is: "path",
+	text: name
+});
+const digest = (hex) => ({
+	is: "digest",
+	text: hex
+});
+/** `1 file`, `2 files`; `nouns`: the plural, where it is not made with `s`. */
+const count$2 = (number, noun, nouns) => ({
+	is: "count",
+	text: countOf$1(number, noun, nouns)
+});
+const place$1 = (location) => ({
+	is: "place",
+	text: `${location.file}:${location.line}`,
+	location
+});
+/** `a, b and 3 more`; `all` is how many there are, which may be more than are named. */
+function names(shown, all, as = path) {
+	const spans = shown.flatMap((name, index) => index === 0 ? [as(name)] : [text(", "), as(name)]);
+	return all > shown.length ? [...spans, text(` and ${all - shown.length} more`)] : spans;
+}
+/** A value as JSON, cut to a readable length. */
+function json(value) {
+	return code(JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value));
+}
+/** The message without any mark-up, and unescaped. */
+function plainText(spans) {
+	let words = "";
+	for (const span of spans) words += span.text;
+	return words;
+}
+
+/** The rule, with what most rules have in common where `spec` says nothing of it. */
+function defineRule(spec) {
+	return {
+		isSuppressible: true,
+		isFixable: false,
+		isAboutContent: false,
+		hidesRecords: false,
+		shows: "both",
+		command: null,
+		offers: null,
+		merge: "each",
+		values: valuesIn,
+		...spec,
+		found: (finding) => ({
+			kind: spec.kind,
+			...finding
+		})
+	};
+}
+/** `expected` and `actual` of the data, as they are written. */
+function valuesIn(data) {
+	const { expected, actual } = data;
+	return {
+		expected: valueText(expected),
+		actual: valueText(actual)
+	};
+}
+function valueText(value) {
+	return typeof value === "string" || typeof value === "number" ? `${value}` : null;
+}
+/** The whole message about a finding: its subject, and what is wrong with it. */
+function messageOf(rule, data, place) {
+	const { subject } = place;
+	const said = rule.message(data, place);
+	if (rule.about === "run") return say`${said}.`;
+	return say`${rule.about === "entry" ? code(subject) : path(subject)}: ${said}.`;
+}
+
+const NAMES$3 = {
+	"git-lfs": "a git-lfs pointer",
+	"git-annex": "a git-annex pointer",
+	dvc: "tracked by DVC"
+};
+/** `is a git-lfs pointer`, and where that is known from when not from the file's own place. */
+function isPointer(tool, from) {
+	return from === null ? say`is ${NAMES$3[tool]}` : say`is ${NAMES$3[tool]} (${path(from)})`;
+}
+/** The command that brings the bytes, with the name where a shell takes it as it is. */
+function bringCommand(tool, name) {
+	const isPlain = /^[\w./@+-]+$/.test(name) && !name.startsWith("-");
+	const [all, one] = {
+		"git-lfs": ["git lfs pull", "git lfs pull --include"],
+		"git-annex": ["git annex get", "git annex get"],
+		dvc: ["dvc pull", "dvc pull"]
+	}[tool];
+	return say`Get the file with ${code(isPlain ? `${one} ${name}` : all)}`;
+}
+
+const fileMissing = defineRule({
+	kind: "file-missing",
+	severity: "error",
+	title: "Recorded file is missing",
+	about: "file",
+	fix: "Restore the file, remove its record, or add it to `optional` in the config.",
+	command: "git log --oneline --diff-filter=D -1 --",
+	offers: "optional",
+	message: (data, { subject }) => {
+		switch (data.what) {
+			case "file": return [...say`doesn't exist${data.why === null ? "" : ` (${data.why})`}`, ...data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING$1];
+			case "link": return [...say`is a link to ${path(data.target)}, which doesn't exist`, ...data.expected === null ? say`; no SHA-256 is recorded for it` : NOTHING$1];
+			case "pointer":
+				if (data.carries !== void 0) return say`${isPointer(data.tool, data.from)} with ${data.carries} in place of the file; without SHA-256 it can't confirm the recorded one. ${bringCommand(data.tool, subject)}`;
+				return say`${isPointer(data.tool, data.from)} in place of the file, and ${code("pointers")} is ${code("ignore")}. ${bringCommand(data.tool, subject)}`;
+			case "entry": return say`${path(data.path)} doesn't exist; no checksum is recorded for it`;
+			case "entry-files": return say`${data.absent} of ${count$2(data.listed, "listed file")} ${data.absent === 1 ? "doesn't" : "don't"} exist; no checksum is recorded for ${data.absent === 1 ? "it" : "them"}`;
+		}
+	},
+	values: (data) => ({
+		expected: "expected" in data ? data.expected : null,
+		actual: null
+	})
+});
 
 const array = [];
 const characterCodeCache = [];
@@ -249,14 +401,14 @@ const PART = /\[([!^]?)((?:\]|\\.|[^\\\]])(?:\\.|[^\\\]])*)\]|\\(.)|./gsu;
 * that is below.
 */
 function globMatcher(pattern) {
-	const sequence = namesOf(pattern.endsWith("/") ? `${pattern}**` : pattern).map((name) => name === "**" ? null : nameMatcher(name));
+	const sequence = namesOf(pattern.endsWith("/") ? `${pattern}**` : pattern).map((name) => name === "**" ? null : nameMatcher$1(name));
 	return (path) => matches(sequence, path.split("/"));
 }
 /** What a pattern asks of each name in a path: empty ones, and those of the folder itself, ask nothing. */
 function namesOf(pattern) {
 	return pattern.split("/").filter((name) => name !== "" && name !== ".");
 }
-function nameMatcher(name) {
+function nameMatcher$1(name) {
 	if (!/[*?[\\]/.test(name)) return (other) => other === name;
 	const sequence = [...name.matchAll(PART)].map(([part, not, inside, escaped]) => {
 		if (inside !== void 0) return classMatcher(inside, not !== "");
@@ -346,19 +498,166 @@ function findRecord(records, path) {
 	return record?.path === path ? record : null;
 }
 /** Whether there is a record of just this path. */
-function isRecorded(records, path) {
+function isRecorded$1(records, path) {
 	return findRecord(records, path) !== null;
+}
+/** A place that is not before the one that is sought, which is mostly near where the search begins. */
+function upperBound(records, path, from) {
+	for (let step = 1; from + step < records.length; step *= 2) if (records[from + step].path >= path) return from + step;
+	return records.length;
 }
 /** The first place whose path is not before `path`. */
 function lowerBound(records, path, from) {
 	let low = from;
-	let high = records.length;
+	let high = from === 0 ? records.length : upperBound(records, path, from);
 	while (low < high) {
 		const middle = low + high >> 1;
 		if (records[middle].path < path) low = middle + 1;
 		else high = middle;
 	}
 	return low;
+}
+
+const NO_DIGESTS = [];
+const NONE$2 = -1;
+/** Few records need another's value, so those that do are kept apart. */
+const SUPPLIERS = /* @__PURE__ */ new WeakMap();
+/** Other records of the same file, from other manifests. */
+const MERGED = /* @__PURE__ */ new WeakMap();
+const NONE_MERGED = [];
+/** Remembers that `kept` stands for `other` too. */
+function mergeInto(kept, other) {
+	const before = MERGED.get(kept);
+	if (before === void 0) MERGED.set(kept, [other]);
+	else before.push(other);
+}
+function mergedInto(record) {
+	return MERGED.get(record) ?? NONE_MERGED;
+}
+const NOT_PROBED = { is: "missing" };
+/**
+* What is recorded about one file, and what was found. There may be millions, so everything a
+* finding or a report row says is derived from these fields when it is asked for.
+*/
+var FileRecord = class FileRecord {
+	source;
+	/** Where in its source: a list's line, or an offset in an inventory. */
+	at;
+	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
+	path;
+	/** Bytes, or null. */
+	size;
+	found = NOT_PROBED;
+	/** What hashing told, or what stands for the file instead of its bytes. */
+	outcome = null;
+	status = "unverified";
+	evidence = "none";
+	/** Its place in the source's digests. */
+	#digest;
+	/** Set by the policy when the file is missing; null: no finding is made of it. */
+	missing = null;
+	/** `sha256`: hex digits, or the place where the source's digests have it already. */
+	constructor(source, at, written, sha256, size) {
+		this.source = source;
+		this.at = at;
+		this.path = written;
+		this.size = size;
+		this.#digest = typeof sha256 === "number" ? sha256 : this.#keep(sha256);
+	}
+	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
+	get sha256() {
+		return this.#digest === NONE$2 ? null : this.source.digests.hex(this.#digest);
+	}
+	/** What is recorded, of another file that the written path could mean. */
+	readAs(path, found) {
+		const other = new FileRecord(this.source, this.at, path, null, this.size);
+		other.#digest = this.#digest;
+		other.found = found;
+		return other;
+	}
+	#keep(hex) {
+		return hex === null ? NONE$2 : this.source.digests.add(hex);
+	}
+	get hasDigest() {
+		return this.#digest !== NONE$2 || this.hasOthers;
+	}
+	get hasOthers() {
+		return this.source.more?.hasOthers(this.at) === true || SUPPLIERS.get(this)?.others !== void 0;
+	}
+	/** Its digests of other algorithms, those of other records of the file too. */
+	get others() {
+		const own = this.source.more?.others(this.at) ?? NO_DIGESTS;
+		const supplied = SUPPLIERS.get(this)?.others;
+		return supplied === void 0 ? own : [...own, ...supplied.map(({ digest }) => digest)];
+	}
+	/** The first 52 bits of the digest, or null. */
+	get digestHead() {
+		return this.#digest === NONE$2 ? null : this.source.digests.head(this.#digest);
+	}
+	get location() {
+		return this.source.locate(this.at);
+	}
+	/** Takes over a digest or a size that only another record of the file has. */
+	supply(field, from) {
+		if (field === "sha256") this.#digest = this.#keep(from.sha256);
+		else this.size = from.size;
+		SUPPLIERS.set(this, {
+			...SUPPLIERS.get(this),
+			[field]: from
+		});
+	}
+	/** Takes over a digest of another algorithm than its own. */
+	supplyOther(digest, from) {
+		const before = SUPPLIERS.get(this);
+		SUPPLIERS.set(this, {
+			...before,
+			others: [...before?.others ?? [], {
+				digest,
+				from
+			}]
+		});
+	}
+	/** Where a digest of another algorithm is recorded. */
+	placeOfOther({ algorithm, value }) {
+		return ((SUPPLIERS.get(this)?.others)?.find(({ digest }) => digest.algorithm === algorithm && digest.value === value)?.from ?? this).location;
+	}
+	/** Where the digest or the size is recorded, which may be in another source than the rest. */
+	placeOf(field) {
+		return (SUPPLIERS.get(this)?.[field] ?? this).location;
+	}
+};
+/** A record that says nothing by itself: of a file that is not there, and without a digest. */
+function isHint({ hasDigest, found }) {
+	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
+}
+
+/** What `missing-files: auto` says of a missing file: by the strictest of the manifests that record it. */
+function missingSeverity(record) {
+	let strictest = ownSeverity(record, record.hasDigest);
+	for (const other of mergedInto(record)) {
+		const severity = ownSeverity(other, other.hasDigest);
+		if (RANKS$1.indexOf(severity) < RANKS$1.indexOf(strictest)) strictest = severity;
+	}
+	return strictest;
+}
+const RANKS$1 = [
+	"error",
+	"warning",
+	"notice",
+	null
+];
+function ownSeverity({ source: { more }, at }, hasDigest) {
+	const recorded = hasDigest ? "error" : "notice";
+	if (more === void 0) return recorded;
+	const graded = more.grading(at)?.missing;
+	if (graded !== void 0) return graded === "ignore" ? null : graded;
+	switch (more.missing) {
+		case "recorded": return recorded;
+		case "sourced":
+		case "elsewhere": return more.origin(at) === null ? recorded : "notice";
+		case "notice":
+		case "all-or-some": return "notice";
+	}
 }
 
 /**
@@ -380,7 +679,7 @@ function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 		if (record.status !== "missing") continue;
 		missing += 1;
 		if (isOptional(record.path)) excused += 1;
-		else record.missing = severityOf(record.hasDigest);
+		else record.missing = missingFiles === "auto" ? missingSeverity(record) : severityOf(record.hasDigest);
 	}
 	const drafts = [];
 	const severity = severityOf(false);
@@ -398,7 +697,7 @@ function applyPolicy(plan, placed, missingFiles, optional, whole = plan) {
 }
 /** The files that an entry lists, that are not there, and that no record speaks of. */
 function unrecordedAbsentees({ absent }, plan) {
-	return absent.reduce((count, path) => count + (isRecorded(plan, path) ? 0 : 1), 0);
+	return absent.reduce((count, path) => count + (isRecorded$1(plan, path) ? 0 : 1), 0);
 }
 /**
 * Whether files that the entry says it has are not there, and no record of their own says so. An
@@ -408,7 +707,7 @@ function lacksFiles(item, plan) {
 	if (unrecordedAbsentees(item, plan) > 0) return true;
 	if (!isAbsent(item)) return false;
 	const { entry, sha256, path } = item;
-	if (sha256 !== null || isRecorded(plan, path) || firstBelow(plan, path) !== null) return false;
+	if (sha256 !== null || isRecorded$1(plan, path) || firstBelow(plan, path) !== null) return false;
 	return (countAt(entry.value, "files_count") ?? countAt(entry.value, "size_bytes")) !== 0;
 }
 /** Whether nothing stands at the path that the entry names. */
@@ -419,15 +718,20 @@ function absentEntry(item, severity, plan) {
 	const { entry, path, field, listed } = item;
 	const count = unrecordedAbsentees(item, plan);
 	const isWhole = isAbsent(item) && firstBelow(plan, path) === null;
-	const some = `${count} of the ${listed} files it lists ${count === 1 ? "is" : "are"} not there`;
-	return {
-		kind: "file-missing",
-		severity,
-		message: `${subjectOf(entry)}: ${isWhole ? `${path} is not there` : some}, and no checksum is recorded for ${isWhole || count === 1 ? "it" : "them"}.`,
+	return fileMissing.found({
 		subject: subjectOf(entry),
+		data: isWhole ? {
+			what: "entry",
+			path
+		} : {
+			what: "entry-files",
+			absent: count,
+			listed
+		},
+		severity,
 		location: entry.inventory.locate(entry.value, field ?? void 0),
 		key: "entry"
-	};
+	});
 }
 
 /** From the gravest to the best. */
@@ -442,21 +746,23 @@ const GRAVITY = [
 ];
 /**
 * One row an entry, the source's before the combined inventory's, with the gravest status of its
-* files: those of `plan`, which may be one shard's part of `whole`.
+* files, those of `plan`, which may be one shard's part of `whole`, and of its folder as a whole.
 */
-function entryRows(placed, plan, whole = plan) {
+function entryRows(placed, plan, whole = plan, folders = /* @__PURE__ */ new Map()) {
 	const tallies = /* @__PURE__ */ new Map();
-	for (const { field, path } of placed) if (field !== null) tallies.set(path, {
-		files: 0,
-		status: null
-	});
+	if (plan.length > 0) {
+		for (const { field, path } of placed) if (field !== null) tallies.set(path, {
+			files: 0,
+			status: null
+		});
+	}
 	if (tallies.size > 0) for (const record of plan) count$1(record, tallies);
 	const rows = /* @__PURE__ */ new Map();
 	for (const item of placed) {
 		const key = subjectOf(item.entry);
 		if (rows.has(key)) continue;
 		const tally = item.field === null ? void 0 : tallies.get(item.path);
-		rows.set(key, rowOf$1(item, tally, lacksFiles(item, whole)));
+		rows.set(key, rowOf$2(item, tally, lacksFiles(item, whole) ? "missing" : null, folders.get(key) ?? null));
 	}
 	return [...rows.values()].sort(inOrder$1);
 }
@@ -474,14 +780,14 @@ function count$1({ path, status }, tallies) {
 function graver(a, b) {
 	return b === null || GRAVITY.indexOf(a) < GRAVITY.indexOf(b) ? a : b;
 }
-function rowOf$1({ entry, field, path }, tally, lacks) {
-	const status = tally?.status ?? null;
+function rowOf$2({ entry, field, path }, tally, ...others) {
+	const status = others.reduce((grave, one) => one === null ? grave : graver(one, grave), tally?.status ?? null);
 	return {
 		kind: entry.kind,
 		id: entry.id,
 		version: stringAt(entry.value, "version"),
 		path: field === null ? null : path,
-		status: lacks ? graver("missing", status) : status ?? "unverified",
+		status: status ?? "unverified",
 		files: tally?.files ?? 0
 	};
 }
@@ -489,11 +795,6 @@ function rowOf$1({ entry, field, path }, tally, lacks) {
 function inOrder$1(a, b) {
 	if (a.kind !== b.kind) return a.kind === "model" ? -1 : 1;
 	return a.id < b.id ? -1 : 1;
-}
-
-/** `1 file`, `2 files`. */
-function countOf(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 const CACHE$1 = /^((?:.*\/)?(?:models|datasets|spaces)--[^/]+)(?:\/snapshots\/[0-9a-f]{40}(?:\/|$)|$)/;
@@ -519,87 +820,336 @@ function expectedDigest(record) {
 	return name.length === 64 ? name : null;
 }
 
-/** Why a path cannot be read as a file, as the second half of a sentence. */
-function explainProbe(probe) {
-	switch (probe.is) {
-		case "directory": return "it is a directory";
-		case "missing": return "it is not there";
-		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
-		case "outside": return `it leads out of the repository, to ${probe.target}`;
-		case "special": return `it is ${probe.what}`;
-		case "unreadable": return probe.why;
+/**
+* Digests that have to be computed of a file beside SHA-256: every strong one that is recorded, and weak ones
+* only where there is no strong one.
+*/
+function algorithmsFor(record) {
+	if (!record.hasOthers) return [];
+	const computed = record.others.filter(({ algorithm }) => infoOf(algorithm).computed !== null);
+	const strong = computed.filter(({ algorithm }) => infoOf(algorithm).strength === "strong");
+	const isStrong = strong.length > 0 || expectedDigest(record) !== null;
+	return [...new Set((isStrong ? strong : computed).map(({ algorithm }) => algorithm))];
+}
+function compareDigests(record, outcome) {
+	let agrees = null;
+	const sha256 = expectedDigest(record);
+	if (sha256 !== null) {
+		if (sha256 !== outcome.sha256) return {
+			agrees: null,
+			differs: {
+				expected: {
+					algorithm: SHA256$1,
+					value: sha256
+				},
+				actual: outcome.sha256
+			}
+		};
+		agrees = "strong";
+	}
+	if (!record.hasOthers) return {
+		agrees,
+		differs: null
+	};
+	for (const expected of record.others) {
+		const actual = outcome.others?.find(({ algorithm }) => algorithm === expected.algorithm)?.value;
+		if (actual === void 0) continue;
+		if (actual !== expected.value) return {
+			agrees: null,
+			differs: {
+				expected,
+				actual
+			}
+		};
+		if (agrees !== "strong") agrees = infoOf(expected.algorithm).strength;
+	}
+	return {
+		agrees,
+		differs: null
+	};
+}
+/** The algorithm that every file is hashed with. */
+const SHA256$1 = "sha256";
+/** Whether a matched file agrees with a weak digest alone. */
+function isWeak(record) {
+	const { status, outcome } = record;
+	if (status !== "matched" || outcome?.is !== "hashed") return false;
+	return compareDigests(record, outcome).agrees === "weak";
+}
+/** A digest as one word: `md5:…`. */
+function digestWord({ algorithm, value }) {
+	return `${algorithm}:${value}`;
+}
+
+const checksumMismatch = defineRule({
+	kind: "checksum-mismatch",
+	severity: "error",
+	title: "Content differs from its recorded checksum",
+	about: "file",
+	fix: "Restore the recorded content. If the change is intended, record the new digest and version.",
+	isFixable: true,
+	isAboutContent: true,
+	shows: "values",
+	command: "git log --oneline -3 --",
+	offers: "record",
+	message: ({ algorithm, expected, actual, source }) => source === "manifest" ? say`${infoOf(algorithm).label} is ${digest(actual)}, but ${digest(expected)} is recorded` : say`${infoOf(algorithm).label} is ${digest(actual)}, but the blob that it links to is named ${digest(expected)}`
+});
+
+const fileChanged = defineRule({
+	kind: "file-changed",
+	severity: "error",
+	title: "File changed while it was read",
+	about: "file",
+	fix: "Run the check when nothing writes to the file.",
+	message: ({ why }) => say`changed while it was read: ${why}`
+});
+
+const fileUnreadable = defineRule({
+	kind: "file-unreadable",
+	severity: "error",
+	title: "Recorded file can't be read",
+	about: "file",
+	fix: "Give the check permission to read the file, or repair its disk.",
+	message: ({ why }) => say`can't be read: ${why}`
+});
+
+/** Why a piece of a manifest is not what it should be; `detail` as `Malformation` says. */
+function explainMalformation({ reason, detail }) {
+	const shown = detail ?? "";
+	switch (reason) {
+		case "encoding": return detail === null ? say`it is not UTF-8 text; save it as UTF-8` : say`it is ${shown} text; save it as UTF-8`;
+		case "syntax": return detail === null ? say`its syntax is wrong` : say`its syntax is wrong: ${shown}`;
+		case "duplicate-key": return say`the key ${code(shown)} is there twice`;
+		case "not-data": return say`the key ${code(shown)} is not data`;
+		case "too-deep": return detail === null ? say`it is nested too deep` : say`it is nested more than ${shown} levels deep`;
+		case "too-large": return say`it is too large`;
+		case "aliases": return say`it has too many aliases`;
+		case "structure": return detail === null ? say`its structure is wrong` : say`its structure is wrong at ${code(shown)}`;
+		case "empty": return say`it is empty`;
+		case "unreadable": return detail === null ? say`reading it failed` : say`${shown}`;
+		case "unknown-algorithm": return say`the algorithm ${code(shown)} is unknown`;
+		case "digest-length": return say`its digest has ${shown} hex digits, which no known algorithm has`;
+		case "digest-value": return say`its digest is not ${digestWords(detail)}`;
+		case "no-name": return say`it names no file`;
+		case "standard-input": return say`it records standard input, not a file`;
+		case "name-nul": return say`its name has a NUL character`;
+		case "name-encoding": return say`its name is not UTF-8`;
+		case "name-escape": return say`its escaped name has a backslash other than ${code("\\\\")}, ${code("\\n")} and ${code("\\r")}`;
+		case "separator": return say`it has one space between digest and name, but the lines before it have two`;
+		case "blank-line": return say`it has only spaces`;
+		case "indented-comment": return say`a comment must begin in column 1`;
+		case "not-a-record": return say`it is not a checksum line`;
+		case "columns": return say`its columns are unknown`;
+		case "size": return say`its size is not a number of bytes`;
+		case "signature-end": return say`the list ends inside its PGP signature`;
+	}
+}
+function digestWords(algorithm) {
+	const name = algorithm === null ? null : algorithmNamed(algorithm);
+	if (name === null) return "valid";
+	const { hexLength, label } = infoOf(name);
+	return `${hexLength} hex digits, as ${label} has`;
+}
+
+/** What follows `SUBJECT: `. */
+function explainState(state) {
+	switch (state.is) {
+		case "directory": return say`is a directory`;
+		case "missing": return say`doesn't exist${state.why === void 0 ? "" : ` (${state.why})`}`;
+		case "broken-link": return say`is a link to ${path(state.target)}, which doesn't exist`;
+		case "outside": return say`leads out of the repository, to ${path(state.target)}`;
+		case "special": return say`is ${state.what}`;
+		case "unreadable": return say`can't be read: ${state.why}`;
+		case "too-large": return say`is ${count$2(state.size, "byte")} long; the limit is ${count$2(state.limit, "byte")}`;
+		case "malformed": return say`can't be read: ${explainMalformation(state)}`;
 	}
 }
 
-/** A place as messages about files name it. */
-function placeText({ file, line }) {
-	return `${file}:${line}`;
-}
+const notAFile = defineRule({
+	kind: "not-a-file",
+	severity: "error",
+	title: "Recorded path is not a file",
+	about: "file",
+	fix: "Record files only, or replace the directory, device, pipe or socket by a plain file.",
+	message: ({ state }) => say`${explainState(state)}, so it can't be hashed`
+});
 
-/** The finding that a pointer in a file's place amounts to, or null where it bears the record out. */
-function describeWitness(record, witness) {
-	const { path, status } = record;
-	const { pointer, from } = witness;
-	const subject = `${path}${from === null ? "" : `, by ${from},`} is ${NAMES[pointer.tool]}`;
-	if (status === "missing") return record.missing && {
-		kind: "file-missing",
-		severity: record.missing,
-		message: `${subject} in place of the file recorded at ${placeText(record.location)}, and pointers are to be ignored.${bring(pointer.tool, path)}`,
-		expected: record.sha256
-	};
+const pathEscapes = defineRule({
+	kind: "path-escapes",
+	severity: "error",
+	title: "Path leaves the repository",
+	about: "file",
+	fix: "Record a path inside the repository. For a path of another machine, set `path-prefix`.",
+	hidesRecords: true,
+	message: ({ field, written, target }) => {
+		const what = field === null ? say`` : say`${code(field)} ${path(written)} `;
+		return target === written ? say`${what}leads out of the repository and was not opened` : say`${what}leads out of the repository, to ${path(target)}, and was not opened`;
+	},
+	values: ({ field, written, target }) => ({
+		expected: null,
+		actual: field === null ? target : written
+	})
+});
+
+const pathNotPortable = defineRule({
+	kind: "path-not-portable",
+	severity: "warning",
+	title: "Path is not portable",
+	about: "file",
+	fix: "Record paths relative to the root of the repository, with `/`, as they are spelled on disk. For paths of another machine, set `path-prefix`.",
+	shows: "message",
+	offers: "path-prefix",
+	message: (data) => {
+		switch (data.what) {
+			case "case": return say`is recorded, but the name on disk is ${path(data.actual)}. Case matters on most systems`;
+			case "normal-form": return say`is recorded in Unicode form ${data.expected}, but the name on disk is in form ${data.actual}`;
+			case "backslash": return say`${count$2(data.count, "path")} written with ${code("\\")} between folders, read with ${code("/")} instead; the first is ${path(data.actual)}`;
+			case "prefix": return say`${count$2(data.count, "absolute path")} read without ${path(data.prefix)}; the first is ${path(data.actual)}. Set ${code("path-prefix")} to ${path(data.prefix)}, or write relative paths`;
+			case "more": return say`${count$2(data.count, "more prefix", "more prefixes")} of other machines, the first ${path(data.prefix)}`;
+		}
+	},
+	values: (data) => data.what === "more" ? {
+		expected: null,
+		actual: null
+	} : {
+		expected: data.expected,
+		actual: data.actual
+	}
+});
+
+const sizeMismatch = defineRule({
+	kind: "size-mismatch",
+	severity: "error",
+	title: "Size differs from the recorded size",
+	about: "file",
+	fix: "Restore the recorded content. If the change is intended, record the new size and digest.",
+	isFixable: true,
+	isAboutContent: true,
+	shows: "values",
+	command: "git log --oneline -3 --",
+	message: ({ expected, actual }) => say`is ${count$2(actual, "byte")} long; the recorded size is ${count$2(expected, "byte")}`
+});
+
+const pointerMalformed = defineRule({
+	kind: "pointer-malformed",
+	severity: "error",
+	title: "Pointer is broken",
+	about: "file",
+	fix: "Write the pointer again: resolve the merge conflict in it, or add the file again with its tool.",
+	message: ({ tool, from, line, why }) => say`is a broken ${tool} pointer, at line ${line}${from === null ? "" : say` of ${path(from)}`}: ${why}`,
+	values: ({ expected }) => ({
+		expected,
+		actual: null
+	})
+});
+
+const pointerMismatch = defineRule({
+	kind: "pointer-mismatch",
+	severity: "error",
+	title: "Pointer points to another file than the recorded one",
+	about: "file",
+	fix: "Commit the pointer of the recorded file. If the change is intended, record the new digest and version.",
+	isAboutContent: true,
+	message: ({ tool, from, what, expected, actual }) => what === "digest" ? say`${isPointer(tool, from)} with SHA-256 ${digest(actual)}, but ${digest(expected)} is recorded` : say`${isPointer(tool, from)} to ${count$2(Number(actual), "byte")}; the recorded size is ${count$2(Number(expected), "byte")}`
+});
+
+const pointerUnverified = defineRule({
+	kind: "pointer-unverified",
+	severity: "notice",
+	title: "Pointer verifies nothing",
+	about: "file",
+	fix: "Get the file before the check, or use a tool that records SHA-256 (git-lfs, git-annex with SHA256E).",
+	message: ({ tool, from, carries, is_unsure }, { subject }) => is_unsure === true ? say`${isPointer(tool, from)}, but nothing here shows that the repository keeps its files with ${tool}, so its content was not verified. ${bringCommand(tool, subject)}` : say`${isPointer(tool, from)} with ${carries ?? "no digest"} and no SHA-256, so its content was not verified. ${bringCommand(tool, subject)}`,
+	values: ({ expected }) => ({
+		expected,
+		actual: null
+	})
+});
+
+/** The finding that a pointer in a file's place amounts to, or null where it agrees with the record. */
+function describeWitness(record, { pointer, from }) {
+	const { path: subject, status, sha256: expected, location } = record;
+	const { tool } = pointer;
+	if (status === "missing") {
+		if (record.missing === null) return null;
+		const carries = pointer.is === "pointer" ? pointer.instead : null;
+		return fileMissing.found({
+			subject,
+			data: {
+				what: "pointer",
+				tool,
+				from,
+				expected,
+				...carries !== null && { carries }
+			},
+			severity: record.missing,
+			location
+		});
+	}
 	if (pointer.is === "malformed") {
-		const place = from === null ? `line ${pointer.line}` : `line ${pointer.line} of ${from}`;
-		return {
-			kind: "pointer-malformed",
-			message: `${path} was meant to be ${NAMES[pointer.tool]}, but is broken at ${place}: ${pointer.why}.`,
-			expected: record.sha256
-		};
+		const { line, why } = pointer;
+		return pointerMalformed.found({
+			subject,
+			data: {
+				tool,
+				from,
+				line,
+				why,
+				expected
+			},
+			location
+		});
 	}
-	if (status === "mismatched") return {
-		kind: "pointer-mismatch",
-		...mismatch$1(record, pointer, subject)
-	};
-	return pointer.sha256 === null && status === "unverified" ? unverified(record, pointer, subject) : null;
+	if (status === "mismatched") return mismatch$1(record, pointer, from);
+	if (pointer.sha256 !== null || status !== "unverified") return null;
+	return pointerUnverified.found({
+		subject,
+		data: {
+			tool,
+			from,
+			carries: pointer.instead,
+			expected
+		},
+		location
+	});
 }
-const NAMES = {
-	"git-lfs": "a git-lfs pointer",
-	"git-annex": "a git-annex pointer",
-	dvc: "kept by DVC"
-};
-function mismatch$1(record, pointer, subject) {
-	const { sha256, size } = record;
-	if (sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) {
-		const location = record.placeOf("sha256");
-		return {
-			message: `${subject} for SHA-256 ${pointer.sha256}, but ${placeText(location)} records ${sha256}.`,
-			location,
-			expected: sha256,
-			actual: pointer.sha256
-		};
+function mismatch$1(record, { tool, sha256, size }, from) {
+	const isDigest = record.sha256 !== null && sha256 !== null && record.sha256 !== sha256;
+	const [expected, actual] = isDigest ? [record.sha256, sha256] : [record.size, size];
+	return pointerMismatch.found({
+		subject: record.path,
+		data: {
+			tool,
+			from,
+			what: isDigest ? "digest" : "size",
+			expected: `${expected}`,
+			actual: `${actual}`
+		},
+		location: record.placeOf(isDigest ? "sha256" : "size")
+	});
+}
+
+/**
+* How grave it is that a file differs: by the strictest of the manifests that record its content. Undefined: as the
+* finding's rule says.
+*/
+function differsSeverity(record) {
+	let strictest = graded(record);
+	for (const other of mergedInto(record)) {
+		if (strictest === null) break;
+		if (!other.hasDigest && other.size === null) continue;
+		const severity = graded(other);
+		if (severity === null || RANKS.indexOf(severity) < RANKS.indexOf(strictest)) strictest = severity;
 	}
-	const location = record.placeOf("size");
-	return {
-		message: `${subject} for a file of ${pointer.size} bytes, but ${placeText(location)} records ${size}.`,
-		location,
-		expected: `${size}`,
-		actual: `${pointer.size}`
-	};
+	return strictest === null ? {} : { severity: strictest };
 }
-function unverified({ path, sha256 }, { tool, instead }, subject) {
-	return {
-		kind: "pointer-unverified",
-		message: `${subject} with ${instead ?? "no digest"} and no SHA-256, so its content was not verified.${bring(tool, path)}`,
-		expected: sha256
-	};
-}
-/** The command that brings the bytes, with the name where a shell takes it as it is. */
-function bring(tool, path) {
-	const isPlain = /^[\w./@+-]+$/.test(path) && !path.startsWith("-");
-	return ` Bring the file with: ${{
-		"git-lfs": isPlain ? `git lfs pull --include ${path}` : "git lfs pull",
-		"git-annex": isPlain ? `git annex get ${path}` : "git annex get",
-		dvc: isPlain ? `dvc pull ${path}` : "dvc pull"
-	}[tool]}`;
+const RANKS = [
+	"error",
+	"warning",
+	"notice"
+];
+function graded({ source: { more }, at }) {
+	return more?.grading(at)?.differs ?? more?.differs ?? null;
 }
 
 /**
@@ -608,119 +1158,151 @@ function bring(tool, path) {
 */
 function describeFile(record) {
 	const { outcome } = record;
-	const words = outcome?.is === "witness" ? describeWitness(record, outcome) : wordsOf(record);
-	return words && {
-		subject: record.path,
-		location: record.location,
-		...words
-	};
-}
-function wordsOf(record) {
-	const state = record.outcome ?? record.found;
+	if (outcome?.is === "witness") return describeWitness(record, outcome);
 	switch (record.status) {
-		case "missing": return record.missing && {
-			kind: "file-missing",
-			severity: record.missing,
-			...missing$2(record)
-		};
+		case "missing": return record.missing && missing$3(record, record.missing);
 		case "mismatched": return mismatch(record);
-		case "changed": return {
-			kind: "file-changed",
-			message: `${record.path} changed while it was read: ${state.is === "changed" ? state.why : "it was written to"}.`
-		};
+		case "changed": return fileChanged.found({
+			subject: record.path,
+			data: { why: outcome?.is === "changed" ? outcome.why : "it was written to" },
+			location: record.location
+		});
 		case "unreadable": return unreadable$2(record);
 		default: return otherSpelling(record);
 	}
 }
-function missing$2(record) {
-	const state = record.outcome ?? record.found;
-	const why = state.is === "missing" && state.why !== void 0 ? ` (${state.why})` : "";
-	const what = state.is === "broken-link" ? `is a link to ${state.target}, which is not there` : `is not there${why}`;
-	return {
-		message: `${record.path} ${what}; it ${record.sha256 === null ? "is recorded without a checksum" : "has a checksum recorded"} at ${placeText(record.location)}.`,
-		expected: record.sha256
-	};
+function missing$3({ outcome, found, sha256, path, location }, severity) {
+	const state = outcome ?? found;
+	return fileMissing.found({
+		subject: path,
+		data: state.is === "broken-link" ? {
+			what: "link",
+			target: state.target,
+			expected: sha256
+		} : {
+			what: "file",
+			why: state.is === "missing" ? state.why ?? null : null,
+			expected: sha256
+		},
+		severity,
+		location
+	});
 }
 function mismatch(record) {
 	const { outcome, found, size, path } = record;
 	const actual = outcome?.is === "hashed" ? outcome.size : found.is === "file" ? found.size : 0;
-	if (outcome?.is === "hashed" && (size === null || size === actual)) {
-		const expected = expectedDigest(record);
-		const location = record.placeOf("sha256");
-		const recorder = record.hasDigest ? `${placeText(location)} records` : "the blob that it links to is named";
-		return {
-			kind: "checksum-mismatch",
-			location,
-			message: `${path} has SHA-256 ${outcome.sha256}, but ${recorder} ${expected}.`,
-			expected,
-			actual: outcome.sha256
-		};
-	}
-	const location = record.placeOf("size");
-	return {
-		kind: "size-mismatch",
-		location,
-		message: `${path} is ${countOf(actual, "byte")} long, but ${placeText(location)} records ${countOf(size ?? 0, "byte")}.`,
-		expected: `${size}`,
-		actual: `${actual}`
-	};
+	const differs = outcome?.is === "hashed" ? compareDigests(record, outcome).differs : null;
+	if (differs !== null && (size === null || size === actual)) return digestMismatch(record, differs);
+	return sizeMismatch.found({
+		subject: path,
+		data: {
+			expected: size ?? 0,
+			actual
+		},
+		location: record.placeOf("size"),
+		...differsSeverity(record)
+	});
 }
-function unreadable$2(record) {
-	const state = record.outcome ?? record.found;
-	const where = placeText(record.location);
-	const { path } = record;
-	if (state.is === "outside") return {
-		kind: "path-escapes",
-		message: `${path}, recorded at ${where}, leads out of the repository${state.target === path ? "" : `, to ${state.target}`}; it was not opened.`,
-		actual: state.target
-	};
-	if (state.is === "directory" || state.is === "special") return {
-		kind: "not-a-file",
-		message: `${path}, recorded at ${where}, cannot be hashed: ${explainProbe(state)}.`
-	};
-	return {
-		kind: "file-unreadable",
-		message: `${path}, recorded at ${where}, cannot be read: ${state.is === "unreadable" ? state.why : "it could not be read"}.`
-	};
+/** SHA-256 may be that of a hub cache's blob, which its name is. */
+function digestMismatch(record, { expected: { algorithm, value }, actual }) {
+	const other = record.others.find((one) => one.value === value);
+	return checksumMismatch.found({
+		subject: record.path,
+		data: {
+			algorithm,
+			expected: value,
+			actual,
+			source: other === void 0 && record.sha256 === null ? "blob-name" : "manifest"
+		},
+		location: other === void 0 ? record.placeOf("sha256") : record.placeOfOther(other),
+		...differsSeverity(record)
+	});
+}
+function unreadable$2({ outcome, found, path, location }) {
+	const state = outcome ?? found;
+	if (state.is === "outside") return pathEscapes.found({
+		subject: path,
+		data: {
+			what: "file",
+			field: null,
+			written: path,
+			target: state.target
+		},
+		location
+	});
+	if (state.is === "directory" || state.is === "special") return notAFile.found({
+		subject: path,
+		data: { state },
+		location
+	});
+	return fileUnreadable.found({
+		subject: path,
+		data: { why: state.is === "unreadable" ? state.why : "it could not be read" },
+		location
+	});
 }
 /** A file whose name on disk is spelt otherwise than its recorded name: another system will not find it. */
-function otherSpelling(record) {
-	const { found, path } = record;
+function otherSpelling({ found, path, location }) {
 	if (found.is !== "file" || found.path === void 0 || found.path === path) return null;
-	if (path.normalize() !== found.path.normalize()) return {
-		kind: "path-not-portable",
-		message: `${path} is recorded, but its name on disk is ${found.path}; record it as it is, since most systems tell upper case from lower.`,
-		expected: path,
-		actual: found.path,
+	if (path.normalize() !== found.path.normalize()) return pathNotPortable.found({
+		subject: path,
+		data: {
+			what: "case",
+			expected: path,
+			actual: found.path
+		},
+		location,
 		key: "case"
+	});
+	const data = {
+		what: "normal-form",
+		expected: normalForm(path),
+		actual: normalForm(found.path)
 	};
-	const [recorded, actual] = [normalForm(path), normalForm(found.path)];
-	return {
-		kind: "path-not-portable",
-		message: `${path} is recorded in Unicode form ${recorded}, but its name on disk is in form ${actual}; record it as it is.`,
-		expected: recorded,
-		actual,
+	return pathNotPortable.found({
+		subject: path,
+		data,
+		location,
 		key: "normal form"
-	};
+	});
 }
 function normalForm(text) {
 	if (text === text.normalize("NFC")) return "NFC";
 	return text === text.normalize("NFD") ? "NFD" : "mixed";
 }
 /** The report's row of a record. What a pointer says is shown as actual where it is evidence. */
-function rowOf(record) {
+function rowOf$1(record) {
 	const { path, source, sha256, size, status, evidence } = record;
-	const actual = actualOf(record);
-	return {
+	const row = {
 		path,
 		list: source.file,
-		recorded: {
-			sha256,
-			size_bytes: size
-		},
-		actual,
 		status,
 		evidence
+	};
+	const recorded = {
+		sha256,
+		size_bytes: size
+	};
+	const actual = actualOf(record);
+	if (sha256 !== null || !record.hasOthers) return {
+		...row,
+		recorded,
+		actual
+	};
+	const { outcome, others } = record;
+	const compared = (outcome?.is === "hashed" ? outcome.others ?? [] : []).find(({ algorithm }) => others.some((other) => other.algorithm === algorithm));
+	const mine = others.find(({ algorithm }) => algorithm === compared?.algorithm) ?? others[0];
+	return {
+		...row,
+		recorded: mine === void 0 ? recorded : {
+			...recorded,
+			digest: digestWord(mine)
+		},
+		actual: compared === void 0 ? actual : {
+			...actual,
+			digest: digestWord(compared)
+		},
+		...isWeak(record) && { strength: "weak" }
 	};
 }
 function actualOf({ found, outcome, evidence }) {
@@ -744,15 +1326,50 @@ function actualOf({ found, outcome, evidence }) {
 	};
 }
 
+/** A row before anything was compared. */
+function rowOf({ label }, manifest, base, by) {
+	const { file, format, descriptors, notLookedAt, unread } = manifest;
+	return {
+		path: file,
+		format: format.name,
+		label: format.version === null ? label : `${label} ${format.version}`,
+		base,
+		decided_by: by,
+		recorded: descriptors.length,
+		compared: 0,
+		not_looked_at: notLookedAt,
+		unread
+	};
+}
+/** The rows with what was compared of each, by path. */
+function withCompared(rows, plan) {
+	const counts = new Map(rows.map(({ path }) => [path, 0]));
+	const count = (file) => {
+		const before = counts.get(file);
+		if (before !== void 0) counts.set(file, before + 1);
+	};
+	for (const record of plan) {
+		if (record.status !== "matched" && record.status !== "mismatched") continue;
+		count(record.source.file);
+		for (const other of mergedInto(record)) count(other.source.file);
+	}
+	return rows.map((row) => ({
+		...row,
+		compared: counts.get(row.path) ?? 0
+	})).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+
 /** Puts together what the stages left. */
 function buildReport(parts) {
-	const { settings, run, commit, clock, start, placed, plan, whole, deal, findings, bytesHashed, isComplete } = parts;
+	const { settings, run, commit, clock, start, placed, plan, whole, works, deal, findings, bytesHashed, isComplete } = parts;
 	const severities = {
 		error: findings.countBy("error"),
 		warning: findings.countBy("warning"),
 		notice: findings.countBy("notice")
 	};
 	const files = countFiles(plan);
+	const isDrift = outcomeOf(severities, settings.failOn) === "fail";
+	const error = isDrift ? null : parts.unfinished;
 	const isPartComplete = isComplete && files.skipped === 0;
 	return {
 		schema_version: 1,
@@ -769,9 +1386,9 @@ function buildReport(parts) {
 			...deal,
 			part_complete: isPartComplete
 		},
-		outcome: outcomeOf(severities, settings.failOn),
+		outcome: isDrift ? "fail" : error === null ? "pass" : "error",
 		complete: deal === null && isPartComplete,
-		error: null,
+		error,
 		summary: {
 			...files,
 			bytes_hashed: bytesHashed,
@@ -783,13 +1400,21 @@ function buildReport(parts) {
 		},
 		stages: parts.stages,
 		lists: parts.lists,
-		entries: entryRows(placed, plan, whole),
+		manifests: withCompared(parts.manifests, plan),
+		entries: withWorks(entryRows(placed, plan, whole, parts.folders), works),
 		files: new FileRows(plan),
 		findings,
 		accepted: findings.accepted,
 		acceptances: parts.acceptances,
 		counts: findings.countsByKind()
 	};
+}
+function withWorks(rows, works = null) {
+	if (works === null) return rows;
+	return rows.map((row) => ({
+		...row,
+		works: works.get(`${row.kind}:${row.id}`) ?? "untested"
+	}));
 }
 function countFiles(plan) {
 	const by = {
@@ -808,10 +1433,13 @@ function countFiles(plan) {
 		none: 0
 	};
 	let recorded = 0;
-	for (const { status, evidence, hasDigest } of plan) {
+	let weak = 0;
+	for (const record of plan) {
+		const { status, evidence } = record;
 		by[status] += 1;
 		if (status === "matched") matchedBy[evidence] += 1;
-		if (hasDigest) recorded += 1;
+		if (record.hasDigest) recorded += 1;
+		if (record.hasOthers && isWeak(record)) weak += 1;
 	}
 	const { bytes, pointer, upstream } = matchedBy;
 	const { matched, mismatched, missing, unreadable, changed, unverified, skipped } = by;
@@ -823,6 +1451,7 @@ function countFiles(plan) {
 			pointer,
 			upstream
 		},
+		matched_weak: weak,
 		mismatched,
 		missing,
 		unreadable,
@@ -842,7 +1471,7 @@ var FileRows = class {
 		return this.#plan.length;
 	}
 	*[Symbol.iterator]() {
-		for (const record of this.#plan) yield rowOf(record);
+		for (const record of this.#plan) yield rowOf$1(record);
 	}
 };
 /** The report of a check that could not run: it says nothing about drift. */
@@ -873,6 +1502,7 @@ function failedReport(message, context) {
 		},
 		stages: [],
 		lists: [],
+		manifests: [],
 		entries: [],
 		files: [],
 		findings: [],
@@ -904,11 +1534,6 @@ function isLowSurrogate(unit) {
 	return unit >= 56320 && unit <= 57343;
 }
 
-/**
-* Text from a repository made harmless. Names, versions and messages are written by strangers: in
-* a terminal they could move the cursor, in a log begin a workflow command, in Markdown ping
-* people, load images or close a table. Each face has its own escape here, and no other code.
-*/
 /**
 * Controls, formats (bidirectional overrides, zero-width signs), line separators, lone surrogates,
 * private use, whatever a font may leave blank, non-characters, and every space but U+0020 and the
@@ -952,46 +1577,27 @@ function markdownCode(text, limit = MAX_CODE) {
 	return `${fence}${pad}${shown}${pad}${fence}`;
 }
 /** The longest sentence that is worth reading in a table. */
-const MAX_TEXT = 800;
+const MAX_TEXT$1 = 800;
 const MAX_SAID = 48;
 /**
-* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a
-* code span, and so does each of `names`, values that the sentence is known to hold. Those of
-* `said` stand beside the sentence in full, and so are cut short in it.
+* A sentence inside Markdown prose or a table cell. Plain words stay; every other word becomes a code span.
 */
-function markdownText(text, names = [], said = []) {
-	const short = new Set(said.map(visible));
-	const code = (name) => markdownCode(shortDigest(name), short.has(name) ? MAX_SAID : MAX_CODE);
-	return splitAt(visible(cut(text, MAX_TEXT)), names.map(visible)).flatMap(({ part, isName }) => isName ? [code(part)] : plainWords(part, code)).reduce(joined$1, "");
+function markdownText(text) {
+	return plainWords(visible(cut(text, MAX_TEXT$1)), (name) => markdownCode(shortDigest(name))).reduce(joined$1, "");
+}
+/** A message inside Markdown prose or a table cell. `beside`: values that stand beside it in full. */
+function markdownSpans(spans, beside = []) {
+	return spans.map(({ is, text }) => {
+		if (is === "text" || is === "count") return markdownText(text);
+		return markdownCode(shortDigest(text), beside.includes(text) ? MAX_SAID : MAX_CODE);
+	}).reduce(joined$1, "");
 }
 /** Two code spans without anything between them would be one, of other text. */
 function joined$1(before, after) {
 	return before.endsWith("`") && after.startsWith("`") ? `${before} ${after}` : before + after;
 }
-function splitAt(text, names) {
-	const parts = [];
-	let from = 0;
-	const spaced = names.filter((name) => /\S /.test(name)).sort((a, b) => b.length - a.length);
-	for (let at = 0; at < text.length && spaced.length > 0; at += 1) {
-		const name = spaced.find((candidate) => text.startsWith(candidate, at));
-		if (name === void 0) continue;
-		parts.push({
-			part: text.slice(from, at),
-			isName: false
-		}, {
-			part: name,
-			isName: true
-		});
-		from = at + name.length;
-		at = from - 1;
-	}
-	return [...parts, {
-		part: text.slice(from),
-		isName: false
-	}];
-}
 /** Quotes and brackets around a word, the word, and punctuation behind it. */
-const WORD = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
+const WORD$1 = /^(["'(]*)(.*?)([)"',.;:!?…]*)$/su;
 /** Letters, possibly hyphenated; a number that cannot be the short id of a commit; our usual terms. */
 const PLAIN = /^(?:[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d{1,6}|\d{1,3}(?:,\d{3})+|SHA-256|UTF-(?:8|16)|[–—])$/u;
 /** GitHub links a run of seven and more hex digits to the commit of that id, behind a hyphen too. */
@@ -1000,7 +1606,7 @@ const COMMIT$1 = /\b[0-9a-f]{7,}\b/i;
 function plainWords(text, code) {
 	return [...text.matchAll(/`([^` ]+)`|[^ ]+| /g)].flatMap(({ 0: token, 1: quoted, index }) => {
 		if (quoted !== void 0) return [code(quoted)];
-		const [, before = "", word = "", after = ""] = WORD.exec(token) ?? [];
+		const [, before = "", word = "", after = ""] = WORD$1.exec(token) ?? [];
 		const beginsList = index === 0 && /^\d/.test(token) && after !== "";
 		if (PLAIN.test(word) && !COMMIT$1.test(word) && !beginsList || PUNCTUATION.test(token)) return [token];
 		return word === "" ? [code(token)] : [
@@ -1012,10 +1618,10 @@ function plainWords(text, code) {
 }
 /** A space, and what is left between two names. */
 const PUNCTUATION = /^(?: |[)"',.;:]{1,3})$/;
-const SHORT = 12;
+const SHORT$2 = 12;
 /** The first digits of a SHA-256, by which people tell digests apart; other text as it is. */
 function shortDigest(text) {
-	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT)}…` : text;
+	return /^[0-9a-f]{64}$/i.test(text) ? `${text.slice(0, SHORT$2)}…` : text;
 }
 /** A path as part of a URL, each segment encoded. */
 function urlPath(path) {
@@ -1031,225 +1637,798 @@ const SEVERITIES = [
 	"warning",
 	"notice"
 ];
-/** Every kind of finding. The order is the order of reports: causes before their consequences. */
-const CATALOGUE = {
-	"inventory-unreadable": {
-		title: "Inventory cannot be read",
-		severity: "error",
-		fix: "Make the file valid JSON in UTF-8, and a plain file inside the repository."
-	},
-	"inventory-invalid": {
-		title: "Inventory breaks its schema",
-		severity: "error",
-		fix: "Correct the value at the line named; schemas/inventory.v1.schema.json says what is allowed."
-	},
-	"inventory-missing": {
-		title: "Inventory is missing",
-		severity: "error",
-		fix: "Commit the inventory, or set its input to the path where it is (`none` where there is none by design); `manifest-drift init` prints a config for what it finds."
-	},
-	"entry-missing": {
-		title: "Entry is missing from the combined inventory",
-		severity: "error",
-		fix: "Add the entry to the combined inventory, or remove it from its source."
-	},
-	"entry-unknown": {
-		title: "Entry of the combined inventory is in no source",
-		severity: "error",
-		fix: "Add the entry to its source inventory, or remove it from the combined one."
-	},
-	"entry-duplicate": {
-		title: "Entry is listed twice",
-		severity: "error",
-		fix: "Keep one of the two, or give them different `id`s."
-	},
-	"entry-differs": {
-		title: "Combined inventory and its source disagree",
-		severity: "error",
-		fix: "Make both say the same; when the source is right, write the combined inventory anew."
-	},
-	"totals-differ": {
-		title: "Totals do not add up",
-		severity: "error",
-		fix: "Set the total to the sum of the entries' sizes or file counts."
-	},
-	"combined-stale": {
-		title: "Combined inventory is older than a source",
-		severity: "warning",
-		fix: "Write the combined inventory anew from its sources."
-	},
-	"list-missing": {
-		title: "Checksum list is missing",
-		severity: "error",
-		fix: "Commit the list, or set `checksums` to the path where it is (`none` where there is none by design)."
-	},
-	"list-unreadable": {
-		title: "Checksum list cannot be read",
-		severity: "error",
-		fix: "Make the list a plain text file in UTF-8 inside the repository."
-	},
-	"list-malformed": {
-		title: "Line protects nothing",
-		severity: "error",
-		fix: "Write the line as `sha256sum` prints it: 64 hex digits, two spaces, the path."
-	},
-	"digest-placeholder": {
-		title: "Digest is a placeholder",
-		severity: "error",
-		fix: "Record the real SHA-256 (64 hex digits), or leave the field out."
-	},
-	"checksum-conflict": {
-		title: "Records disagree about one file",
-		severity: "error",
-		fix: "Find out which record is right and make the others say the same."
-	},
-	"digest-shared": {
-		title: "One digest recorded for several files",
-		severity: "notice",
-		fix: "Make sure the files really are copies; otherwise a digest was pasted twice."
-	},
-	"nothing-recorded": {
-		title: "No checksum is recorded",
-		severity: "notice",
-		fix: "Record the largest files: `manifest-drift record > models/checksums.sha256`."
-	},
-	"path-escapes": {
-		title: "Path leaves the repository",
-		severity: "error",
-		fix: "Record a path inside the repository; for a path of another machine set `path-prefix`."
-	},
-	"path-not-portable": {
-		title: "Path is not portable",
-		severity: "warning",
-		fix: "Record paths relative to the repository root with '/', or set `path-prefix`."
-	},
-	"not-a-file": {
-		title: "Recorded path is not a file",
-		severity: "error",
-		fix: "Record files; put a plain file where the directory, device, pipe or socket stands."
-	},
-	"checksum-mismatch": {
-		title: "Content differs from its recorded checksum",
-		severity: "error",
-		fix: "Restore the recorded content, or, if the change is wanted, record the new digest and version."
-	},
-	"size-mismatch": {
-		title: "Size differs from the recorded one",
-		severity: "error",
-		fix: "Restore the recorded content, or, if the change is wanted, record the new size and digest."
-	},
-	"pointer-malformed": {
-		title: "Pointer is broken",
-		severity: "error",
-		fix: "Write the pointer anew: resolve the merge conflict in it, or add the file again with its tool."
-	},
-	"pointer-mismatch": {
-		title: "Pointer stands for another file than the recorded one",
-		severity: "error",
-		fix: "Commit the pointer of the recorded file, or, if the change is wanted, record the new digest and version."
-	},
-	"pointer-unexpected": {
-		title: "Pointer where git does not expect one",
-		severity: "error",
-		fix: "Track the path (`git lfs track`) and commit .gitattributes, or commit the file itself in its place."
-	},
-	"pointer-missing": {
-		title: "Bytes committed where a pointer belongs",
-		severity: "warning",
-		fix: "Run `git add --renormalize .` with git-lfs installed, and commit."
-	},
-	"pointer-unverified": {
-		title: "Pointer carries no SHA-256",
-		severity: "notice",
-		fix: "Bring the file before the check, or keep it with a tool that records SHA-256 (git-lfs, git-annex with SHA256E)."
-	},
-	"snapshot-damaged": {
-		title: "Blob of a hub cache is not what its name says",
-		severity: "error",
-		fix: "Delete the blob and download the snapshot again."
-	},
-	"snapshot-incomplete": {
-		title: "Download into a hub cache broke off",
-		severity: "warning",
-		fix: "Download the snapshot again, or delete the .incomplete file."
-	},
-	"file-missing": {
-		title: "Recorded file is missing",
-		severity: "error",
-		fix: "Restore the file, remove its record, or name it under `optional` in the config."
-	},
-	"upstream-differs": {
-		title: "Upstream holds another file than the recorded one",
-		severity: "error",
-		fix: "Find out which is right: record the digest that upstream has, or the commit that has the recorded one."
-	},
-	"upstream-missing": {
-		title: "Recorded file or repository is gone upstream",
-		severity: "error",
-		fix: "Record where it is now, keep a copy of your own, or remove the record."
-	},
-	"upstream-newer": {
-		title: "Upstream has a newer revision",
-		severity: "warning",
-		fix: "Look at what changed; then record the new commit, version and digests, or stay and lower the severity."
-	},
-	"upstream-moved": {
-		title: "Repository was renamed upstream",
-		severity: "warning",
-		fix: "Record the new name: the old one can be taken by somebody else."
-	},
-	"upstream-unreachable": {
-		title: "Upstream gave no answer",
-		severity: "warning",
-		fix: "Run the check again later; for private and gated repositories set HF_TOKEN."
-	},
-	"file-unreadable": {
-		title: "Recorded file cannot be read",
-		severity: "error",
-		fix: "Give the check permission to read the file, or repair the disk it is on."
-	},
-	"file-changed": {
-		title: "File changed while it was read",
-		severity: "error",
-		fix: "Run the check when nothing writes to the file."
-	},
-	"version-not-bumped": {
-		title: "Content changed, but its version did not",
-		severity: "error",
-		fix: "Raise the entry's version, or restore the content that the version stands for."
-	},
-	"version-went-back": {
-		title: "Version went back",
-		severity: "error",
-		fix: "Give the entry a version above the one it had."
-	},
-	"version-invalid": {
-		title: "Version is not a semantic version",
-		severity: "warning",
-		fix: "Write the version as MAJOR.MINOR.PATCH so that versions can be compared."
-	},
-	"revision-not-pinned": {
-		title: "Source is not pinned to a commit",
-		severity: "notice",
-		fix: "Record the commit of the source's repository, all 40 hex digits, as `revision`."
-	},
-	"baseline-unavailable": {
-		title: "Earlier commit could not be read",
-		severity: "warning",
-		fix: "Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to none."
-	},
-	"acceptance-expired": {
-		title: "Accepted drift has expired",
-		severity: "warning",
-		fix: "Mend what was accepted and remove the entry, or give it a new reason and a later `expires`."
-	},
-	"check-incomplete": {
-		title: "Not everything was looked at",
-		severity: "warning",
-		fix: "Raise `time-budget`, or let the run finish."
+
+const acceptanceExpired = defineRule({
+	kind: "acceptance-expired",
+	severity: "warning",
+	title: "Accepted drift has expired",
+	about: "file",
+	fix: "Fix what was accepted and remove the entry, or give it a new reason and a later `expires`.",
+	isSuppressible: false,
+	message: ({ kind, expires, reason }) => say`${code(kind)} was accepted until ${code(expires)} (${reason}); it counts again`,
+	values: ({ expires }) => ({
+		expected: expires,
+		actual: null
+	})
+});
+
+function baseSpan(base, manifest) {
+	return base === "root" ? say`the root` : say`its own folder ${path(folderOf(manifest))}`;
+}
+
+const baseChanged = defineRule({
+	kind: "base-changed",
+	severity: "error",
+	title: "Recorded paths mean other files than before",
+	about: "manifest",
+	fix: "Take the change of the base back. Where it is wanted, set `checksum-base` or `inventory-base` in the workflow.",
+	shows: "message",
+	message: ({ expected, actual }, { subject }) => say`its paths were relative to ${baseSpan(expected, subject)} in the baseline, and are now relative to ${baseSpan(actual, subject)}, so they name other files`
+});
+
+const baseUnusual = defineRule({
+	kind: "base-unusual",
+	severity: "warning",
+	title: "Recorded paths are relative to an unexpected folder",
+	about: "manifest",
+	fix: "Set the base of the manifest under `bases` in the config, or write its paths relative to its own folder.",
+	shows: "message",
+	message: ({ expected, actual, share }, { subject }) => share === "most" ? say`more of its paths exist relative to ${baseSpan(actual, subject)} than to ${baseSpan(expected, subject)}. Set the base of ${path(subject)} in the config` : say`all of its paths exist relative to ${baseSpan(actual, subject)}, and none relative to ${baseSpan(expected, subject)}. Set the base of ${path(subject)} in the config`
+});
+
+const baselineUnavailable = defineRule({
+	kind: "baseline-unavailable",
+	severity: "warning",
+	title: "Earlier commit can't be read",
+	about: "run",
+	fix: "Check out with `fetch-depth: 0`, give the token `contents: read`, or set `baseline` to `none`.",
+	message: (data) => {
+		switch (data.what) {
+			case "commit": return say`Versions were not compared with an earlier commit: ${data.why}`;
+			case "manifest": return say`Versions were not compared: in ${data.baseline}, ${path(data.file)} ${data.why} (${code(data.kind)})`;
+			case "new-manifest": return say`${path(data.file)} has ${count$2(data.entries, "entry", "entries")} that ${data.baseline} doesn't have in these inventories. If the file was moved, versions were not compared`;
+		}
 	}
+});
+
+const checkIncomplete = defineRule({
+	kind: "check-incomplete",
+	severity: "warning",
+	title: "Some files were not read",
+	about: "run",
+	fix: "Raise `time-budget`, or let the run finish; until then the check has not passed.",
+	isSuppressible: false,
+	merge: "join",
+	join: (one, other) => ({
+		...one,
+		files: one.files + other.files
+	}),
+	message: ({ files, cause }) => say`${count$2(files, "file")} ${files === 1 ? "was" : "were"} not read: ${BECAUSE[cause]}`,
+	values: ({ cause }) => ({
+		expected: null,
+		actual: cause
+	})
+});
+const BECAUSE = {
+	"time-budget": "the time budget ended",
+	cancelled: "the run was cancelled",
+	"held-up": "a read did not come back"
 };
-const KINDS = Object.keys(CATALOGUE);
+
+const checksumConflict = defineRule({
+	kind: "checksum-conflict",
+	severity: "error",
+	title: "Manifests disagree about a file",
+	about: "file",
+	fix: "Find out which record is right, and make the others say the same.",
+	isAboutContent: true,
+	message: (data, { related }) => {
+		if (data.what === "folder") return say`records digest ${digest(data.actual)} for the folder ${path(data.folder || ".")}, but no file in it is recorded with that digest (${count$2(data.files, "recorded digest")})`;
+		const as = data.what === "size" ? code : digest;
+		const other = related === null ? "another record" : place$1(related);
+		return say`${data.what} ${as(data.actual)} is recorded, but ${other} records ${as(data.expected)}`;
+	},
+	values: (data) => data.what === "folder" ? {
+		expected: "the recorded digest of a file in the folder",
+		actual: data.actual
+	} : {
+		expected: data.expected,
+		actual: data.actual
+	}
+});
+
+const combinedStale = defineRule({
+	kind: "combined-stale",
+	severity: "warning",
+	title: "Combined inventory is older than a source inventory",
+	about: "manifest",
+	fix: "Generate the combined inventory again from its source inventories.",
+	message: ({ generated_at, source, source_generated_at }) => say`was generated at ${code(generated_at)}, before its source ${path(source)} at ${code(source_generated_at)}`,
+	values: ({ generated_at, source_generated_at }) => ({
+		expected: `at least ${source_generated_at}`,
+		actual: generated_at
+	})
+});
+
+const configWeakened = defineRule({
+	kind: "config-weakened",
+	severity: "error",
+	title: "Config protects less than before",
+	about: "manifest",
+	fix: "Take the change of the config back, or have it reviewed and merged by itself.",
+	shows: "message",
+	message: (data) => {
+		switch (data.what) {
+			case "setting": return say`${code(data.name)} is ${code(data.actual)}; in ${data.baseline} it is ${code(data.expected)}`;
+			case "severity": return say`${code(data.name)} counts as ${code(data.actual)}; in ${data.baseline} it counts as ${code(data.expected)}`;
+			case "manifest": return say`${path(data.name)} is not read any more; in ${data.baseline} it is read, and it is still there`;
+			case "added": return say`${code(data.name)} has ${code(data.actual)}, which it doesn't have in ${data.baseline}`;
+			case "live": return say`is live now; in ${data.baseline} it is not, so its content may not change under one version`;
+		}
+	}
+});
+
+const digestPlaceholder = defineRule({
+	kind: "digest-placeholder",
+	severity: "error",
+	title: "Digest is a placeholder",
+	about: "entry",
+	fix: "Record the real SHA-256 (64 hex digits), or leave the field out.",
+	message: ({ field, file, actual }) => [...file === null ? NOTHING$1 : say`file ${path(file)}: `, ...say`${code(field)} is ${json(actual)}, which is not a digest`],
+	values: ({ actual }) => ({
+		expected: "64 hex digits",
+		actual
+	})
+});
+
+const digestShared = defineRule({
+	kind: "digest-shared",
+	severity: "notice",
+	title: "One digest is recorded for several files",
+	about: "file",
+	fix: "Make sure that the files are copies. If not, a digest was pasted twice.",
+	message: ({ actual, paths, files, more }) => [...say`digest ${digest(actual)} is recorded for ${count$2(files, "file")}: ${names(paths, files)}`, ...more === 0 ? NOTHING$1 : say`. ${count$2(more, "more digest")} ${more === 1 ? "is" : "are"} shared`]
+});
+
+const digestUnread = defineRule({
+	kind: "digest-unread",
+	severity: "warning",
+	title: "Digests are in fields that are not read",
+	about: "manifest",
+	fix: "Name the field `sha256`, or record the digests in a checksum list.",
+	message: ({ fields, count: number }) => say`has ${count$2(number, "digest")} in fields that are not read (${code(fields.join(", "))}); nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+
+const entryDiffers = defineRule({
+	kind: "entry-differs",
+	severity: "error",
+	title: "Combined inventory and its source inventory disagree",
+	about: "entry",
+	fix: "Make both inventories say the same. If the source inventory is right, generate the combined inventory again.",
+	isFixable: true,
+	message: ({ pointer, expected, actual, has_more }, { related }) => [
+		...say`${code(pointer)} is ${actual === null ? "absent" : code(actual)}, but ${expected === null ? "absent" : code(expected)}`,
+		...related === null ? say` in its source inventory` : say` at ${place$1(related)}`,
+		...has_more ? say`. More values differ` : NOTHING$1
+	]
+});
+
+const entryDuplicate = defineRule({
+	kind: "entry-duplicate",
+	severity: "error",
+	title: "Entry is listed twice",
+	about: "entry",
+	fix: "Remove one of the two entries, or give them different `id`s.",
+	message: ({ file }, { related }) => related === null ? say`is listed twice in ${path(file)}` : say`is listed in ${path(file)}, but is already at ${place$1(related)}`
+});
+
+const entryMissing = defineRule({
+	kind: "entry-missing",
+	severity: "error",
+	title: "Entry is missing from the combined inventory",
+	about: "entry",
+	fix: "Add the entry to the combined inventory, or remove it from its source inventory.",
+	message: ({ source, combined }) => say`is in ${path(source)}, but not in ${names(combined, combined.length)}`
+});
+
+const entryUnknown = defineRule({
+	kind: "entry-unknown",
+	severity: "error",
+	title: "Entry of the combined inventory is in no source inventory",
+	about: "entry",
+	fix: "Add the entry to its source inventory, or remove it from the combined inventory.",
+	message: ({ combined }) => say`is in ${path(combined)}, but in no source inventory of its kind`
+});
+
+const folderDiffers = defineRule({
+	kind: "folder-differs",
+	severity: "warning",
+	title: "Folder differs from its entry's numbers",
+	about: "entry",
+	fix: "Restore the folder's files. If the change is intended, record the new `files_count` and `size_bytes`.",
+	message: ({ path: folder, expected, actual }) => say`${path(folder)} holds ${numbers(actual, expected)}, but ${numbers(expected, expected)} are recorded`,
+	values: ({ expected, actual }) => ({
+		expected: words(expected, expected),
+		actual: words(actual, expected)
+	})
+});
+/** Only what is recorded is compared, and so only that is named. */
+function numbers({ files, bytes }, recorded) {
+	const size = bytes === null ? say`an unknown size` : say`${count$2(bytes, "byte")}`;
+	if (files === null || recorded.files === null) return size;
+	return recorded.bytes === null ? say`${count$2(files, "file")}` : say`${count$2(files, "file")} and ${size}`;
+}
+function words(one, recorded) {
+	return numbers(one, recorded).map((span) => span.text).join("");
+}
+
+const gitUnavailable = defineRule({
+	kind: "git-unavailable",
+	severity: "warning",
+	title: "Git doesn't work here",
+	about: "run",
+	fix: "Install git in the container or image of the job, or repair the repository: `git status` has to work there.",
+	isSuppressible: false,
+	merge: "once",
+	message: ({ why }) => say`The folder is in a git repository, but git failed, so attributes, the index and what a sparse checkout leaves out are not known: ${why}`
+});
+
+const inventoryInvalid = defineRule({
+	kind: "inventory-invalid",
+	severity: "error",
+	title: "Inventory doesn't match its schema",
+	about: "manifest",
+	fix: "Correct the value on the line shown. `schemas/inventory.v1.schema.json` lists what is allowed.",
+	message: (data) => {
+		switch (data.what) {
+			case "schema": return say`${data.pointer === "" ? text("the file") : code(data.pointer)} ${data.expected}, but is ${code(data.actual)}`;
+			case "more": return say`breaks its schema in ${count$2(data.count, "more place")}; the first is shown`;
+			case "json": return data.reason === "not-data" ? say`the key ${code(data.detail)} is not data and is ignored` : say`the key ${code(data.detail)} is there twice; the later value is used`;
+			case "two-paths": return say`has two paths; ${code("local_path")} ${path(data.ignored)} is ignored`;
+			case "misspelt": return say`${code(data.actual)} is not a known field; did you mean ${code(data.expected)}? Its value is not checked`;
+		}
+	}
+});
+
+const inventoryMissing = defineRule({
+	kind: "inventory-missing",
+	severity: "error",
+	title: "Inventory is missing",
+	about: "manifest",
+	fix: "Commit the inventory, or set its input to the right path (`none` if there is no such inventory). `manifest-drift init` prints a config for the manifests that it finds.",
+	message: ({ input, suggestion, listed }) => [
+		...say`doesn't exist`,
+		...listed === null ? NOTHING$1 : say`, but ${path(listed.file)} lists ${count$2(listed.count, listed.kind)}`,
+		...suggestion === null ? NOTHING$1 : say`; did you mean ${path(suggestion)}?`,
+		...say` (input ${code(input)})`
+	]
+});
+
+const inventoryUnreadable = defineRule({
+	kind: "inventory-unreadable",
+	severity: "error",
+	title: "Inventory can't be read",
+	about: "manifest",
+	fix: "Make the inventory a plain file with valid JSON in UTF-8, inside the repository.",
+	hidesRecords: true,
+	message: ({ state }) => explainState(state)
+});
+
+const listMalformed = defineRule({
+	kind: "list-malformed",
+	severity: "error",
+	title: "Line is not a valid checksum line",
+	about: "manifest",
+	fix: "Write the line as `sha256sum` prints it: 64 hex digits, two spaces, the path.",
+	message: (data, { location }) => {
+		switch (data.what) {
+			case "line": return say`line ${location?.line ?? 0} is not a valid checksum line: ${explainMalformation(data)}`;
+			case "list": return data.reason === null ? say`has no valid checksum line` : say`has no valid checksum line; line ${location?.line ?? 0}: ${explainMalformation({
+				...data,
+				reason: data.reason
+			})}`;
+			case "more": return say`has ${count$2(data.count, "more line")} that ${data.count === 1 ? "is" : "are"} not valid; the first is shown`;
+		}
+	}
+});
+
+const listMissing = defineRule({
+	kind: "list-missing",
+	severity: "error",
+	title: "Checksum list is missing",
+	about: "manifest",
+	fix: "Commit the list, or set the input to the right path (`none` if there is no list).",
+	message: ({ input, suggestion }) => [
+		...say`doesn't exist`,
+		...suggestion === null ? NOTHING$1 : say`; did you mean ${path(suggestion)}?`,
+		...say` (input ${code(input)})`
+	]
+});
+
+const listUnreadable = defineRule({
+	kind: "list-unreadable",
+	severity: "error",
+	title: "Checksum list can't be read",
+	about: "manifest",
+	fix: "Make the list a plain text file in UTF-8, inside the repository.",
+	hidesRecords: true,
+	message: ({ state }) => explainState(state)
+});
+
+const manifestMalformed = defineRule({
+	kind: "manifest-malformed",
+	severity: "error",
+	title: "Manifest is malformed",
+	about: "manifest",
+	fix: "Correct the file at that line, or write it again with the tool that made it.",
+	message: (data) => {
+		switch (data.what) {
+			case "file": return say`can't be read: ${explainMalformation(data)}`;
+			case "part": return say`has a part that can't be read: ${explainMalformation(data)}`;
+			case "duplicate-key": return say`has the key ${code(data.key)} twice in one object; the later value is used`;
+			case "unknown-format": return say`is in no format that can be read`;
+		}
+	}
+});
+
+const manifestUnread = defineRule({
+	kind: "manifest-unread",
+	severity: "notice",
+	title: "Nothing of a manifest is compared",
+	about: "manifest",
+	fix: "Record checksums of the files in the repository, if they are meant to be protected.",
+	message: ({ label, reason }) => say`is of the format ${label}, but ${REASONS[reason]}`
+});
+const REASONS = {
+	"no-digests": "it records no digests",
+	"describes-remote": "it records only files that are not in the repository",
+	"not-supported": "this format is recognized and not read"
+};
+
+const nothingRecorded = defineRule({
+	kind: "nothing-recorded",
+	severity: "notice",
+	title: "No checksum is recorded",
+	about: "run",
+	fix: "Record checksums of the largest files: `manifest-drift record > models/checksums.sha256`.",
+	message: (_) => say`No manifest has a checksum that can be compared, so no content was verified`
+});
+
+const nothingToCheck = defineRule({
+	kind: "nothing-to-check",
+	severity: "error",
+	title: "There is nothing to check",
+	about: "run",
+	fix: "Record files with `manifest-drift record > SHA256SUMS`, or name the manifest in the input `manifests`.",
+	message: (_) => say`No manifest was recognized: no inventory, checksum list or registry. If there is one, name it in ${code("manifests")}`
+});
+
+const pathAmbiguous = defineRule({
+	kind: "path-ambiguous",
+	severity: "error",
+	title: "Recorded path can mean two files that differ",
+	about: "file",
+	fix: "Set what the paths are relative to (`bases` in the config, or `path-prefix`), or remove the file that is not meant.",
+	shows: "message",
+	message: ({ other, by }) => say`the recorded path can also mean ${path(other)}, which differs. ${WAY_OUT[by]}`,
+	values: ({ other }) => ({
+		expected: null,
+		actual: other
+	})
+});
+const WAY_OUT = {
+	base: "Set the base of the manifest in the config",
+	separator: "Rename one of the two files",
+	prefix: "Set the path prefix"
+};
+
+const pathUnknown = defineRule({
+	kind: "path-unknown",
+	severity: "warning",
+	title: "Digest has no path",
+	about: "manifest",
+	fix: "Add the file's path beside its digest.",
+	message: ({ id, count: number }) => say`has ${count$2(number, "digest")} without a path${id === null ? NOTHING$1 : say`, such as that of ${code(id)}`}; nothing is compared with ${number === 1 ? "it" : "them"}`
+});
+
+const pointerMissing = defineRule({
+	kind: "pointer-missing",
+	severity: "warning",
+	title: "File is committed where a pointer belongs",
+	about: "file",
+	fix: "Run `git add --renormalize .` with git-lfs installed, and commit.",
+	message: ({ size }) => say`is tracked by git-lfs in ${path(".gitattributes")}, but git holds its ${count$2(size, "byte")} and no pointer`
+});
+
+const pointerUnexpected = defineRule({
+	kind: "pointer-unexpected",
+	severity: "error",
+	title: "Pointer that git won't replace by its file",
+	about: "file",
+	fix: "Track the path (`git lfs track`, or `git annex init`), or commit the file itself.",
+	message: ({ tool }) => tool === "git-annex" ? say`is a git-annex pointer, but the repository has no ${code("git-annex")} branch and no ${code("filter=annex")}, so every checkout keeps the pointer` : say`is a git-lfs pointer, but no ${path(".gitattributes")} gives it ${code("filter=lfs")}, so every checkout keeps the pointer`
+});
+
+const recordRemoved = defineRule({
+	kind: "record-removed",
+	severity: "error",
+	title: "Record was removed, but the file was not",
+	about: "file",
+	fix: "Record the file again, or remove the file together with its record.",
+	shows: "message",
+	message: (data) => {
+		switch (data.what) {
+			case "file": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; nothing records it any more, and the file is still there`;
+			case "moved": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; the file is ${path(data.now)} now, and nothing records it`;
+			case "named": return say`${path(data.manifest)} in ${data.baseline} recorded its checksum; it is still listed, but without one`;
+			case "entry": return say`${path(data.manifest)} in ${data.baseline} recorded ${count$2(data.count, "checksum")} of it; now none is recorded`;
+			case "manifest": return say`was read in ${data.baseline} and is not read any more; nothing records ${names(data.files, data.count)}, which ${data.count === 1 ? "is" : "are"} still there`;
+			case "more": return say`${data.baseline} recorded ${code(`${data.count}`)} more files in it that nothing records any more and that are still there`;
+		}
+	}
+});
+
+/** What ends the message of the last of many findings of one kind. */
+function moreLikeIt(more) {
+	return more === 0 ? NOTHING$1 : say`. ${count$2(more, "more entry", "more entries")} ${more === 1 ? "is" : "are"} like it`;
+}
+
+const revisionNotPinned = defineRule({
+	kind: "revision-not-pinned",
+	severity: "notice",
+	title: "Source is not pinned to a commit",
+	about: "entry",
+	fix: "Record the commit of the source's repository, all 40 hex digits, as `revision`.",
+	shows: "message",
+	message: ({ repository, actual, more }) => actual === null ? say`comes from ${path(repository)} on the hub without a revision${moreLikeIt(more)}` : say`comes from ${path(repository)} on the hub at revision ${code(actual)}, which can move${moreLikeIt(more)}`,
+	values: ({ actual }) => ({
+		expected: "40 hex digits",
+		actual
+	})
+});
+
+const smokeBlocked = defineRule({
+	kind: "smoke-blocked",
+	severity: "error",
+	title: "Model couldn't be tested",
+	about: "entry",
+	fix: "Do what the results of the smoke tests say beside the test, then run it again.",
+	merge: "once",
+	message: ({ test, reason }) => say`its smoke test ${code(test)} couldn't run: ${reason === null ? "no reason was given" : code(reason)}`
+});
+
+const smokeFailed = defineRule({
+	kind: "smoke-failed",
+	severity: "error",
+	title: "Model doesn't work",
+	about: "entry",
+	fix: "Look at the outputs of the test, then repair the model or its smoke_test.",
+	merge: "once",
+	message: ({ test, reason }) => say`its smoke test ${code(test)} failed: ${reason === null ? "no reason was given" : code(reason)}`
+});
+
+const smokeStale = defineRule({
+	kind: "smoke-stale",
+	severity: "notice",
+	title: "Smoke test's result doesn't count",
+	about: "entry",
+	fix: "Run the smoke tests again, on this commit.",
+	merge: "once",
+	message: ({ why, statement }) => say`the result in ${path(statement)} ${WHY[why]}`
+});
+const WHY = {
+	"too-old": "is too old",
+	"from-the-future": "is of a time that hasn't come yet",
+	"other-digests": "is of other recorded digests",
+	"other-commit": "is of another commit, and no digest is recorded to compare"
+};
+
+const snapshotDamaged = defineRule({
+	kind: "snapshot-damaged",
+	severity: "error",
+	title: "Blob of a hub cache doesn't match its name",
+	about: "file",
+	fix: "Delete the blob, and download the snapshot again.",
+	message: ({ expected, actual }) => say`links to the blob ${digest(expected)}, but the bytes are those of ${digest(actual)}`
+});
+
+const snapshotIncomplete = defineRule({
+	kind: "snapshot-incomplete",
+	severity: "warning",
+	title: "Download into a hub cache is incomplete",
+	about: "file",
+	fix: "Download the snapshot again, or delete the `.incomplete` file.",
+	message: ({ blob }) => say`${path(blob)} is part of a download that didn't finish`
+});
+
+const totalsDiffer = defineRule({
+	kind: "totals-differ",
+	severity: "error",
+	title: "Totals don't add up",
+	about: "manifest",
+	fix: "Set the total to the sum of the entries' sizes or file counts.",
+	isFixable: true,
+	message: ({ field, of, entries, sum, is_minimum, recorded }) => say`${code(`totals.${field}`)} is ${code(`${recorded}`)}, but the sum over ${count$2(entries, of)} is ${is_minimum ? "at least " : ""}${code(`${sum}`)}`,
+	values: ({ sum, is_minimum, recorded }) => ({
+		expected: is_minimum ? `at least ${sum}` : `${sum}`,
+		actual: `${recorded}`
+	})
+});
+
+const upstreamDiffers = defineRule({
+	kind: "upstream-differs",
+	severity: "error",
+	title: "Upstream has another file than the recorded one",
+	about: "file",
+	fix: "Find out which is right: record upstream's digest, or the commit that has the recorded one.",
+	merge: "once",
+	message: (data) => {
+		if (data.what === "more") return say`${count$2(data.count, "more recorded file")} ${data.count === 1 ? "differs" : "differ"} from revision ${code(data.revision ?? "HEAD")}, or ${data.count === 1 ? "doesn't" : "don't"} exist there`;
+		const isSize = data.what === "size";
+		const name = data.what === "blob" ? "git blob" : "SHA-256";
+		const where = data.revision === null ? say`${path(data.source)}` : say`${path(data.file)} of ${path(data.source)} at ${code(data.revision)}`;
+		return isSize ? say`${where} is ${count$2(Number(data.actual), "byte")} long; the recorded size is ${count$2(Number(data.expected), "byte")}` : say`${where} has ${name} ${digest(data.actual)}, but SHA-256 ${digest(data.expected)} is recorded`;
+	}
+});
+
+const upstreamMissing = defineRule({
+	kind: "upstream-missing",
+	severity: "error",
+	title: "Recorded file or repository no longer exists upstream",
+	about: "file",
+	fix: "Record the new place, keep a copy of your own, or remove the record.",
+	merge: "once",
+	message: (data) => {
+		switch (data.what) {
+			case "repository": return say`${path(data.repository)} is not on the Hugging Face Hub, or the token can't read it`;
+			case "revision": return say`${path(data.repository)} has no revision ${code(data.revision)}`;
+			case "file": return say`${path(data.repository)} has no ${path(data.file)} at ${code(data.revision)}`;
+			case "url": return say`${path(data.url)} doesn't exist (status ${data.status})`;
+		}
+	},
+	values: (data) => {
+		return {
+			expected: data[{
+				repository: "repository",
+				revision: "revision",
+				file: "file",
+				url: "url"
+			}[data.what]] ?? null,
+			actual: null
+		};
+	}
+});
+
+const upstreamMoved = defineRule({
+	kind: "upstream-moved",
+	severity: "warning",
+	title: "Repository was renamed upstream",
+	about: "entry",
+	fix: "Record the new name. Somebody else can take the old one.",
+	merge: "once",
+	message: ({ expected, actual }) => say`${path(expected)} is now called ${path(actual)} on the Hugging Face Hub`
+});
+
+const upstreamNewer = defineRule({
+	kind: "upstream-newer",
+	severity: "warning",
+	title: "Upstream has a newer revision",
+	about: "entry",
+	fix: "Review the change. Then record the new commit, version and digests, or keep the old ones and lower the severity.",
+	merge: "once",
+	message: ({ repository, pinned, branch, actual, recorded, differing, paths }) => {
+		const where = pinned === null ? say`comes from ${branch === null ? "the default branch" : code(branch)} of ${path(repository)}, which is at ${digestLike(actual)}` : say`is pinned to ${digestLike(pinned)} of ${path(repository)}; the default branch is at ${digestLike(actual)}`;
+		if (recorded === 0) return say`${where}. No recorded file shows what changed`;
+		if (differing === 0) return say`${where}. ${recorded === 1 ? "The recorded file is" : `All ${recorded} recorded files are`} the same there`;
+		return say`${where}. ${differing} of ${count$2(recorded, "recorded file")} ${differing === 1 ? "differs" : "differ"} there: ${names(paths, differing)}`;
+	},
+	values: ({ pinned, actual }) => ({
+		expected: pinned,
+		actual
+	})
+});
+const digestLike = (commit) => ({
+	is: "digest",
+	text: commit
+});
+
+const upstreamUnreachable = defineRule({
+	kind: "upstream-unreachable",
+	severity: "warning",
+	title: "Upstream didn't answer",
+	about: "run",
+	fix: "Run the check again later. For private and gated repositories, set HF_TOKEN.",
+	isSuppressible: true,
+	merge: "once",
+	message: ({ why, asked, count }, { subject }) => say`Couldn't check ${names(asked, count)} on ${subject}: ${why}`
+});
+
+const versionInvalid = defineRule({
+	kind: "version-invalid",
+	severity: "warning",
+	title: "Version is not a semantic version",
+	about: "entry",
+	fix: "Write the version as MAJOR.MINOR.PATCH, so that versions can be compared.",
+	message: ({ actual, more }) => say`version ${json(actual)} is not a semantic version${moreLikeIt(more)}`,
+	values: ({ actual }) => ({
+		expected: "MAJOR.MINOR.PATCH",
+		actual
+	})
+});
+
+const versionNotBumped = defineRule({
+	kind: "version-not-bumped",
+	severity: "error",
+	title: "Content changed, but its version didn't",
+	about: "entry",
+	fix: "Raise the entry's version, or restore the content of that version.",
+	message: ({ baseline, was_called, version, what, expected, actual }) => [
+		...say`changed since ${baseline}`,
+		...was_called === null ? NOTHING$1 : say` (there ${code(was_called)})`,
+		...version === null ? say` and has no version` : say`, but its version is still ${code(version)}`,
+		...say`: ${path(what)} was ${code(expected)} and is ${code(actual)}`
+	]
+});
+
+const versionWentBack = defineRule({
+	kind: "version-went-back",
+	severity: "error",
+	title: "Version went back",
+	about: "entry",
+	fix: "Give the entry a higher version than it had.",
+	message: ({ baseline, was, is }) => is === null ? say`has no version any more; in ${baseline} it had ${code(was)}` : say`went back from version ${code(was)} (in ${baseline}) to ${code(is)}`,
+	values: ({ was, is }) => ({
+		expected: is === null ? was : `${was} or later`,
+		actual: is ?? "none"
+	})
+});
+
+const RULES = [
+	nothingToCheck,
+	manifestMalformed,
+	manifestUnread,
+	inventoryUnreadable,
+	inventoryInvalid,
+	inventoryMissing,
+	entryMissing,
+	entryUnknown,
+	entryDuplicate,
+	entryDiffers,
+	totalsDiffer,
+	combinedStale,
+	listMissing,
+	listUnreadable,
+	listMalformed,
+	digestPlaceholder,
+	digestUnread,
+	pathUnknown,
+	checksumConflict,
+	digestShared,
+	nothingRecorded,
+	pathEscapes,
+	pathNotPortable,
+	pathAmbiguous,
+	baseChanged,
+	baseUnusual,
+	notAFile,
+	checksumMismatch,
+	sizeMismatch,
+	pointerMalformed,
+	pointerMismatch,
+	pointerUnexpected,
+	pointerMissing,
+	pointerUnverified,
+	snapshotDamaged,
+	snapshotIncomplete,
+	fileMissing,
+	folderDiffers,
+	upstreamDiffers,
+	upstreamMissing,
+	upstreamNewer,
+	upstreamMoved,
+	upstreamUnreachable,
+	fileUnreadable,
+	fileChanged,
+	smokeFailed,
+	smokeBlocked,
+	smokeStale,
+	recordRemoved,
+	configWeakened,
+	versionNotBumped,
+	versionWentBack,
+	versionInvalid,
+	revisionNotPinned,
+	baselineUnavailable,
+	gitUnavailable,
+	acceptanceExpired,
+	checkIncomplete
+];
+const KINDS = RULES.map(({ kind }) => kind);
+const BY_KIND = Object.fromEntries(RULES.map((rule) => [rule.kind, rule]));
+/** The rule of a kind; null for a kind of another version. */
+function ruleOf(kind) {
+	return Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : null;
+}
+/** The message about a finding as plain text, with its place. */
+function sentenceOf({ kind, data, subject, location = null, related = null }) {
+	const message = plainText(messageOf(BY_KIND[kind], data, {
+		subject,
+		location,
+		related
+	}));
+	return location === null ? message : `${location.file}:${location.line}:${location.column}: ${message}`;
+}
+
+/** More rows than a person reads, and few enough to keep of a million findings. */
+const MAX_KEPT$1 = 1e3;
+/** A report never changes, and walking a million findings for each face would be felt. */
+const KNOWN$1 = /* @__PURE__ */ new WeakMap();
+/** The findings by severity and kind, the gravest first, in the order of the report. */
+function groupFindings(report) {
+	const known = KNOWN$1.get(report);
+	if (known) return known;
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		const { kind, severity } = finding;
+		const key = `${severity} ${kind}`;
+		const group = groups.get(key) ?? {
+			kind,
+			severity,
+			count: 0,
+			findings: []
+		};
+		groups.set(key, group);
+		group.count += 1;
+		if (group.findings.length < MAX_KEPT$1) group.findings.push(finding);
+	}
+	const sorted = [...groups.values()].map((group) => ({
+		...describeKind(group.kind),
+		...group
+	})).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+	KNOWN$1.set(report, sorted);
+	return sorted;
+}
+/** Title and fix of a kind; a report of a later version may hold kinds that are not known here. */
+function describeKind(kind) {
+	return ruleOf(kind) ?? {
+		title: "Finding of another version",
+		fix: "Read what this version says about it."
+	};
+}
+/** So many of each group are shown whatever the others need, as long as there is any room. */
+const FEW = 3;
+/**
+* How many rows of each group to show when there is room for `budget` in all: a few of each, so
+* that no kind is hidden behind a long one, and the rest to the gravest.
+*/
+function shareRows(groups, budget) {
+	const shares = groups.map(() => 0);
+	for (const most of [FEW, MAX_KEPT$1]) for (const [index, { findings }] of groups.entries()) {
+		const share = shares[index] ?? 0;
+		const more = Math.max(0, Math.min(findings.length, most, share + budget) - share);
+		shares[index] = share + more;
+		budget -= more;
+	}
+	return shares;
+}
+
+/** What a manifest came to, without its path: `Croissant 1.1, 3 files recorded, 3 compared, 1 file set not looked at`. */
+function manifestWords(row) {
+	const { label, recorded, compared } = row;
+	const beside = besides(row);
+	return `${label}${recorded === 0 && beside !== "" ? "" : `, ${countOf$1(recorded, "file")} recorded, ${compared} compared`}${beside === "" ? "" : `, ${beside}`}`;
+}
+/** What it records beside files of the repository, or nothing. */
+function besides({ not_looked_at, unread }) {
+	const parts = not_looked_at.filter(({ count }) => count > 0).map(({ what, count }) => `${countOf$1(count, what.replaceAll("-", " "))} not looked at`);
+	if (unread === "no-digests") parts.push("it records no digests");
+	if (unread === "not-supported") parts.push("it is not read");
+	return parts.join(", ");
+}
+/** What its relative paths are relative to. */
+function baseWords({ base }) {
+	return base === "" ? "the repository root" : base;
+}
 
 /** One part of a check that several jobs share. */
 /** The largest matrix that GitHub runs. */
@@ -1290,25 +2469,30 @@ function speaksForAll(shard) {
 */
 function verdictOf(report) {
 	const { outcome, complete, error, summary, shard } = report;
-	if (outcome === "error") return `The check could not run: ${error ?? "no reason was given"}`;
+	if (outcome === "error") return `The check could not ${isUnfinished(report) ? "finish" : "run"}: ${error ?? "no reason was given"}`;
 	const unseen = [
 		summary.missing > 0 ? `${summary.missing} missing` : "",
 		summary.unverified > 0 ? `${summary.unverified} unverified` : "",
 		summary.skipped > 0 ? `${summary.skipped} not read` : ""
 	].filter((part) => part !== "");
 	const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(", ")}.` : "";
-	const accepted = summary.accepted > 0 ? ` ${countOf(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
+	const accepted = summary.accepted > 0 ? ` ${countOf$1(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
 	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
 	if (outcome === "fail") {
 		const found = summary.errors + summary.warnings + summary.notices;
-		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf(summary.errors, "error") : countOf(found, "finding")}.${gap}${accepted}${incomplete}`;
+		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf$1(summary.errors, "error") : countOf$1(found, "finding")}.${gap}${accepted}${incomplete}`;
 	}
 	const bad = summary.mismatched + summary.unreadable + summary.changed;
-	if (bad > 0) return `Passed by its settings, though ${countOf(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
-	if (!summary.has_recorded_checksums) return `No drift found, but no checksum is recorded.${gap}${accepted}${incomplete}`;
+	if (bad > 0) return `Passed by its settings, though ${countOf$1(bad, "file")} could not be verified or differ.${gap}${accepted}${incomplete}`;
+	if (summary.has_recorded_checksums && summary.matched === 0) return `No drift found, nothing verified.${gap}${accepted}${incomplete}`;
+	if (!summary.has_recorded_checksums) return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${accepted}${incomplete}`;
 	const { pointer, upstream } = summary.matched_by;
-	const unread = [pointer > 0 ? `, ${pointer} of them by pointer` : "", upstream > 0 ? `, ${upstream} of them by the hub's metadata` : ""].join("");
-	return `No drift found: ${summary.matched} of ${countOf(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
+	const unread = [
+		pointer > 0 ? `, ${pointer} of them by pointer` : "",
+		upstream > 0 ? `, ${upstream} of them by upstream metadata` : "",
+		summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : ""
+	].join("");
+	return `No drift found: ${summary.matched} of ${countOf$1(summary.total_files, "file")} verified${unread}.${gap}${accepted}${incomplete}`;
 }
 
 /** Findings of one kind shown one by one; the rest are counted. */
@@ -1328,13 +2512,26 @@ const SIGNS = {
 	}
 };
 /** The report for a person at a terminal: findings by kind with the fix, then counts, then the verdict. */
-function* renderText(report, paint) {
-	yield* renderFindings(report, paint);
-	yield* renderAccepted(report, paint);
-	for (const { status, name, detail } of report.stages) yield `${status === "fail" ? paint("red", "✗") : status === "pass" ? paint("green", "✓") : paint("dim", "–")} ${name}: ${paint("dim", terminalText(detail))}\n`;
-	yield `\n${counts(report)}\n`;
+function* renderText(report, paint, amount = "all") {
+	if (amount !== "verdict") yield* renderBody(report, paint, amount === "all");
 	const { outcome } = report;
 	yield `${paint("bold", paint(outcome === "pass" ? report.complete ? "green" : "yellow" : "red", outcome.toUpperCase()))} ${terminalText(verdictOf(report))}\n`;
+}
+function* renderBody(report, paint, hasAllStages) {
+	yield* renderFindings(report, paint);
+	yield* renderAccepted(report, paint);
+	for (const { status, name, detail } of report.stages) {
+		if (status !== "fail" && !hasAllStages) continue;
+		yield `${status === "fail" ? paint("red", "✗") : status === "pass" ? paint("green", "✓") : paint("dim", "–")} ${name}: ${paint("dim", terminalText(detail))}\n`;
+	}
+	yield* renderManifests(report, paint);
+	yield* renderWorks(report, paint);
+	yield `\n${counts(report)}\n`;
+}
+function* renderManifests({ manifests }, paint) {
+	if (manifests.length > 0) yield "\n";
+	for (const row of manifests.slice(0, MAX_SHOWN)) yield `${terminalText(row.path)}: ${paint("dim", terminalText(manifestWords(row)))}\n`;
+	if (manifests.length > MAX_SHOWN) yield `… and ${manifests.length - MAX_SHOWN} more; --format json lists all.\n`;
 }
 function* renderFindings(report, paint) {
 	let group = "";
@@ -1352,7 +2549,7 @@ function* renderFindings(report, paint) {
 				0
 			];
 			const { sign, style } = SIGNS[finding.severity];
-			const title = paint("bold", CATALOGUE[finding.kind].title);
+			const title = paint("bold", describeKind(finding.kind).title);
 			yield `${paint(style, sign)} ${title} ${paint("dim", finding.kind)}\n`;
 		}
 		shown += 1;
@@ -1367,7 +2564,7 @@ function renderFinding({ location, message }, paint) {
 function* closing(kind, left, paint) {
 	if (kind === null) return;
 	if (left > 0) yield `    … and ${left} more; --format json lists all.\n`;
-	yield `  ${paint("cyan", "→")} ${CATALOGUE[kind].fix}\n\n`;
+	yield `  ${paint("cyan", "→")} ${describeKind(kind).fix}\n\n`;
 }
 function* renderAccepted({ accepted, acceptances }, paint) {
 	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
@@ -1383,12 +2580,24 @@ function* renderAccepted({ accepted, acceptances }, paint) {
 	for (const { kind, path } of idle.slice(0, MAX_SHOWN)) yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
 	yield "\n";
 }
+/** What smoke tests said, an entry a line; those that failed or were blocked are findings above. */
+function* renderWorks({ entries }, paint) {
+	let shown = 0;
+	for (const { kind, id, works } of entries) {
+		if (works === void 0) continue;
+		if (shown === 0) yield `\n${paint("bold", "Works")}\n`;
+		shown += 1;
+		if (shown <= MAX_SHOWN) yield `    ${works.padEnd(9)} ${kind} ${terminalText(id)}\n`;
+	}
+	if (shown > MAX_SHOWN) yield `    … and ${shown - MAX_SHOWN} more; --format json lists all.\n`;
+}
 function counts({ summary }) {
-	const { total_files, matched, matched_by, errors, warnings, notices, accepted } = summary;
+	const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, accepted } = summary;
 	const evidence = [
 		matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : "",
+		matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : "",
 		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by hub metadata` : ""
+		matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata` : ""
 	].filter((part) => part !== "");
 	const parts = [`${matched} matched${evidence.length > 0 ? ` (${evidence.join(", ")})` : ""}`];
 	for (const status of [
@@ -1399,7 +2608,7 @@ function counts({ summary }) {
 		"unverified",
 		"skipped"
 	]) if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
-	return `${countOf(total_files, "file")}: ${parts.join(", ")}. ${countOf(errors, "error")}, ${countOf(warnings, "warning")}, ${countOf(notices, "notice")}${accepted > 0 ? `, ${accepted} accepted` : ""}.`;
+	return `${countOf$1(total_files, "file")}: ${parts.join(", ")}. ${countOf$1(errors, "error")}, ${countOf$1(warnings, "warning")}, ${countOf$1(notices, "notice")}${accepted > 0 ? `, ${accepted} accepted` : ""}.`;
 }
 
 const SETTINGS = {
@@ -1407,37 +2616,43 @@ const SETTINGS = {
 		type: "text",
 		default: ".",
 		value: "DIR",
-		help: "The folder to check. Nothing outside it is ever opened."
+		help: "The folder to check. Nothing outside it is opened."
 	},
 	config: {
 		type: "text",
 		default: ".github/manifest-drift.yml",
 		value: "FILE",
-		help: "The config file, below the root. The default one may be absent."
+		help: "The config file, below the root. The default file is optional."
+	},
+	manifests: {
+		type: "lines",
+		default: "auto",
+		value: "auto|none|PATH",
+		help: "The manifests to read, besides the inventories and checksum lists below. auto: every manifest that is recognized in the repository. Else paths or globs below the root, one per line, or `none`."
 	},
 	"combined-inventory": {
 		type: "lines",
 		default: "inventory/combined_inventory.json",
 		value: "PATH|none",
-		help: "The combined inventory: paths or globs below the root, one a line, or `none`."
+		help: "The combined inventory: paths or globs below the root, one per line, or `none`."
 	},
 	"model-inventory": {
 		type: "lines",
 		default: "models/inventory.json",
 		value: "PATH|none",
-		help: "The source inventories of models: paths or globs, one a line, or `none`."
+		help: "The model inventories: paths or globs below the root, one per line, or `none`."
 	},
 	"dataset-inventory": {
 		type: "lines",
 		default: "datasets/inventory.json",
 		value: "PATH|none",
-		help: "The source inventories of datasets: paths or globs, one a line, or `none`."
+		help: "The dataset inventories: paths or globs below the root, one per line, or `none`."
 	},
 	checksums: {
 		type: "lines",
 		default: "models/checksums.sha256",
 		value: "PATH|none",
-		help: "The lists of recorded SHA-256 checksums: paths or globs, one a line, or `none`."
+		help: "The checksum lists: paths or globs below the root, one per line, or `none`."
 	},
 	"checksum-base": {
 		type: "choice",
@@ -1448,13 +2663,24 @@ const SETTINGS = {
 		],
 		default: "auto",
 		value: "auto|root|list",
-		help: "What a list's relative paths are relative to: the root, the list's own folder, or (auto) whichever has more of its files."
+		help: "The folder that the relative paths of a list are relative to: the root, the folder of the list, or auto, which decides by an earlier commit or by the paths."
+	},
+	"inventory-base": {
+		type: "choice",
+		choices: [
+			"auto",
+			"root",
+			"own"
+		],
+		default: "auto",
+		value: "auto|root|own",
+		help: "The folder that the relative paths of an inventory are relative to: the root, the folder of the inventory (own), or auto, as for lists."
 	},
 	"path-prefix": {
 		type: "lines",
 		default: "",
 		value: "PREFIX",
-		help: "Prefixes of absolute recorded paths that stand for the root, one a line (`C:/repos/harmonia`)."
+		help: "Prefixes of absolute recorded paths that are replaced by the root, one per line (`C:/repos/harmonia`)."
 	},
 	"missing-files": {
 		type: "choice",
@@ -1466,38 +2692,50 @@ const SETTINGS = {
 		],
 		default: "auto",
 		value: "auto|error|warning|ignore",
-		help: "What a recorded file that is not there means. auto: an error when it has a recorded checksum, else a notice."
+		help: "The severity of a missing recorded file. auto: error if it has a recorded checksum, else notice."
 	},
 	pointers: {
 		type: "choice",
 		choices: ["accept", "ignore"],
 		default: "accept",
 		value: "accept|ignore",
-		help: "What a git-lfs or git-annex pointer in place of a file means. accept: evidence of the file, by the SHA-256 it carries. ignore: the file is missing."
+		help: "How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing."
 	},
 	baseline: {
 		type: "text",
 		default: "auto",
 		value: "REF|auto|none",
-		help: "The commit whose inventories and lists say which versions were there before. auto: a pull request's base, or the commit before a push."
+		help: "The earlier commit to compare versions and records with. auto: the base of a pull request, or the commit before a push."
 	},
 	upstream: {
 		type: "lines",
 		default: "none",
 		value: "huggingface|https://HOST|none",
-		help: "Who may be asked what they hold: `huggingface`, and servers as `https://HOST`, one a line. No file is downloaded."
+		help: "Servers to compare recorded files with: `huggingface`, or `https://HOST`, one per line. No file is downloaded."
+	},
+	statements: {
+		type: "lines",
+		default: "",
+		value: "FILE",
+		help: "Result files of smoke tests, or folders of them, one per line; they may be outside the checked folder. The report says which models work."
+	},
+	"statement-max-age": {
+		type: "duration",
+		default: "168h",
+		value: "TIME|none",
+		help: "The maximum age of a smoke test result."
 	},
 	shard: {
 		type: "text",
 		default: "none",
 		value: "I/N|none",
-		help: "Check only shard I of N (`2/8`): recorded files are dealt to N jobs, which never talk to each other. The reports become one by merging."
+		help: "Check only shard I of N (`2/8`) of the recorded files. Merge the reports of all shards into one."
 	},
 	concurrency: {
 		type: "count",
 		default: "auto",
 		value: "N|auto",
-		help: "How many files are hashed at once. auto: as many as there are usable cores."
+		help: "How many files are hashed at once. auto: the number of usable cores."
 	},
 	"fail-on": {
 		type: "choice",
@@ -1508,19 +2746,31 @@ const SETTINGS = {
 		],
 		default: "error",
 		value: "error|warning|notice",
-		help: "The mildest severity that fails the check."
+		help: "The lowest severity that fails the check."
 	},
 	"time-budget": {
 		type: "duration",
 		default: "none",
 		value: "TIME|none",
-		help: "How long the check may take (`90s`, `15m`, `2h`). Files not read by then are skipped and the report is marked incomplete; what never comes back from a disk is given up."
+		help: "The maximum duration of the check (`90s`, `15m`, `2h`). Files not read by then are skipped, and reads that hang are abandoned. If no drift was found by then, the exit status is 2."
 	}
 };
 const SETTING_NAMES = Object.keys(SETTINGS);
-/** What a config file may say: where it is itself found, and a job's own part, it cannot. */
-const CONFIG_NAMES = SETTING_NAMES.filter((name) => name !== "root" && name !== "config" && name !== "shard");
+/** The settings that a config file may contain. */
+const CONFIG_NAMES = SETTING_NAMES.filter((name) => ![
+	"root",
+	"config",
+	"shard",
+	"statements",
+	"statement-max-age"
+].includes(name));
 
+/** A pointer that nothing shows to be one of this repository's confirms nothing. */
+function doubtWitness(record) {
+	if (record.status !== "matched") return;
+	record.status = "unverified";
+	record.evidence = "none";
+}
 /** Sets a record's status by what stands for its file; `ignore` leaves the file missing. */
 function judgeWitness(record, witness, pointers) {
 	const { pointer } = witness;
@@ -1535,16 +2785,64 @@ function judgeWitness(record, witness, pointers) {
 	}
 	const { sha256, size } = record;
 	if (size !== null && pointer.size !== null && size !== pointer.size || sha256 !== null && pointer.sha256 !== null && sha256 !== pointer.sha256) record.status = "mismatched";
-	else record.status = sha256 !== null && pointer.sha256 !== null ? "matched" : "unverified";
-	if (record.status !== "unverified") record.evidence = "pointer";
+	else if (sha256 === null) record.status = "unverified";
+	else if (pointer.sha256 !== null) record.status = "matched";
+	else record.status = pointer.tool === "dvc" ? "unverified" : "missing";
+	if (record.source.more?.isBytesOnly && record.status === "matched") record.status = "unverified";
+	if (record.status === "matched" || record.status === "mismatched") record.evidence = "pointer";
+}
+
+const ATTRIBUTES$1 = ".gitattributes";
+const MAX_ATTRIBUTES_BYTES$3 = 1048576;
+/**
+* The `filter` attribute of each path that has one, as `.gitattributes` files say where git can't be asked
+* (gitattributes(5): of the lines that match, the last one counts, and deeper files come after higher ones).
+*/
+async function filtersOfFiles(paths, files) {
+	const read = /* @__PURE__ */ new Map();
+	const linesOf = (folder) => {
+		const known = read.get(folder) ?? readLines$1(folder, files);
+		read.set(folder, known);
+		return known;
+	};
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) for (const folder of [...foldersAbove(path)].sort((a, b) => a.length - b.length)) {
+		const relative = folder === "" ? path : path.slice(folder.length + 1);
+		const line = (await linesOf(folder)).findLast(({ matches }) => matches(relative));
+		if (line?.filter === null) found.delete(path);
+		else if (line !== void 0) found.set(path, line.filter);
+	}
+	return found;
+}
+async function readLines$1(folder, files) {
+	const name = below(folder, ATTRIBUTES$1);
+	const [probe] = await files.probe([name]);
+	if (probe?.is !== "file") return [];
+	const result = await files.read(name, MAX_ATTRIBUTES_BYTES$3);
+	if (result.is !== "bytes") return [];
+	return new TextDecoder().decode(result.bytes).split("\n").flatMap(readLine).slice(-1e3);
+}
+function readLine(text) {
+	const [, quoted, plain, attributes = ""] = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"#]\S*))\s+(.*)$/.exec(text) ?? [];
+	const pattern = quoted?.replace(/\\(["\\])/g, "$1") ?? plain ?? "";
+	const last = attributes.split(/\s+/).filter((word) => /^([-!]?filter$|filter=)/.test(word)).at(-1);
+	if (last === void 0 || pattern === "" || pattern.length > 1024) return [];
+	if (pattern.startsWith("!") || pattern.startsWith("[attr]") || pattern.endsWith("/")) return [];
+	return [{
+		matches: globMatcher(pattern.includes("/") ? pattern.replace(/^\//, "") : `**/${pattern}`),
+		filter: last.startsWith("filter=") ? last.slice(7) : null
+	}];
 }
 
 const OBJECTS = "/annex/objects/";
 /** A key: backend, then fields such as `-s1048576`, then `--` and the name. */
 const KEY = /^([A-Z0-9_]+)((?:-[a-zA-Z]\d+)*)--(.+)$/;
 const SHA256_NAME = /^([0-9a-f]{64})(\.[^/]*)?$/;
+/** Where a file system has no links, git checks one out as a text, which git-annex reads as the link. */
+const LINK_TEXT = /^(?:\.\.?\/)*\.git\/annex\/objects\/[^\n]+\/[^\n/]+\n?$/;
 /** The text of an unlocked file whose content is elsewhere: `/annex/objects/KEY` and a line end. */
 function readAnnexPointer(text) {
+	if (LINK_TEXT.test(text)) return readAnnexLink(text.trimEnd());
 	if (!text.startsWith(OBJECTS)) return null;
 	const [first = "", ...rest] = text.split("\n");
 	if ((rest.pop() ?? "") !== "" || rest.some((line) => !line.includes("/annex/"))) return null;
@@ -1558,11 +2856,11 @@ function readAnnexLink(target) {
 }
 function readKey(key) {
 	const [, backend = "", fields = "", name = ""] = KEY.exec(key) ?? [];
-	if (backend === "") return malformed$2("its key is not BACKEND-sSIZE--NAME");
+	if (backend === "") return malformed$5("its key is not BACKEND-sSIZE--NAME");
 	const isChunk = /-[SC]\d/.test(fields);
 	const size = /-s(\d+)(?=-|$)/.exec(fields)?.[1];
 	const bytes = size === void 0 || isChunk ? null : Number(size);
-	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$2("its size is not a number of bytes");
+	if (bytes !== null && !Number.isSafeInteger(bytes)) return malformed$5("its size is not a number of bytes");
 	const instead = isChunk ? "the key of a chunk" : /^SHA256E?$/.test(backend) ? null : `a key of ${backend}`;
 	if (instead !== null) return {
 		is: "pointer",
@@ -1572,7 +2870,7 @@ function readKey(key) {
 		instead
 	};
 	const [, digest, extension] = SHA256_NAME.exec(name) ?? [];
-	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$2(`its ${backend} key does not begin with 64 lower-case hex digits`);
+	if (digest === void 0 || backend === "SHA256" && extension !== void 0) return malformed$5(`its ${backend} key does not begin with 64 lower-case hex digits`);
 	return {
 		is: "pointer",
 		tool: "git-annex",
@@ -1581,7 +2879,7 @@ function readKey(key) {
 		instead: null
 	};
 }
-function malformed$2(why) {
+function malformed$5(why) {
 	return {
 		is: "malformed",
 		tool: "git-annex",
@@ -1616,7 +2914,7 @@ function readLfsPointer(text) {
 	if (text.length >= MAX_LFS_BYTES || !FIRST_LINE.test(text)) return null;
 	const all = text.split(/\r?\n/);
 	const conflict = all.findIndex((line) => CONFLICT.test(line));
-	if (conflict !== -1) return malformed$1(conflict + 1, "it holds the markers of a merge conflict");
+	if (conflict !== -1) return malformed$4(conflict + 1, "it holds the markers of a merge conflict");
 	if (!text.trimStart().startsWith("version ")) return null;
 	const first = text.slice(0, text.indexOf("version ")).split("\n").length;
 	const lines = [];
@@ -1624,7 +2922,7 @@ function readLfsPointer(text) {
 		if (line === "") continue;
 		const number = first + index;
 		const blank = line.indexOf(" ");
-		if (blank === -1) return malformed$1(number, "it is not a key, a blank and a value");
+		if (blank === -1) return malformed$4(number, "it is not a key, a blank and a value");
 		lines.push({
 			number,
 			key: line.slice(0, blank),
@@ -1644,15 +2942,15 @@ function judge$1(lines, end) {
 	const extensions = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const expected = KEYS[found.length];
-		if (expected === void 0) return malformed$1(line.number, "it has a line too many");
+		if (expected === void 0) return malformed$4(line.number, "it has a line too many");
 		if (line.key === expected) {
 			found.push(line);
 			continue;
 		}
 		const place = EXTENSION.exec(line.key)?.[1];
-		if (place === void 0) return malformed$1(line.number, `${expected} has to stand there`);
+		if (place === void 0) return malformed$4(line.number, `${expected} has to stand there`);
 		const sha256 = OID.exec(line.value)?.[1];
-		if (sha256 === void 0) return malformed$1(line.number, "its extension is not sha256: and 64 hex digits");
+		if (sha256 === void 0) return malformed$4(line.number, "its extension is not sha256: and 64 hex digits");
 		extensions.set(line.key, {
 			place: Number(place),
 			number: line.number,
@@ -1660,18 +2958,18 @@ function judge$1(lines, end) {
 		});
 	}
 	const missing = KEYS[found.length];
-	if (missing !== void 0) return malformed$1(end, `it ends without ${missing}`);
+	if (missing !== void 0) return malformed$4(end, `it ends without ${missing}`);
 	return values(found, [...extensions.values()]);
 }
 function values([version, oid, size], extensions) {
-	if (!VERSIONS.has(version.value)) return malformed$1(version.number, "git-lfs has no such version");
+	if (!VERSIONS.has(version.value)) return malformed$4(version.number, "git-lfs has no such version");
 	const digest = OID.exec(oid.value)?.[1];
-	if (digest === void 0) return malformed$1(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
+	if (digest === void 0) return malformed$4(oid.number, "its oid is not sha256: and 64 lower-case hex digits");
 	const bytes = /^(\+?\d+|-0+)$/.test(size.value) ? Math.abs(Number(size.value)) : NaN;
-	if (!Number.isSafeInteger(bytes)) return malformed$1(size.number, "its size is not a number of bytes");
+	if (!Number.isSafeInteger(bytes)) return malformed$4(size.number, "its size is not a number of bytes");
 	extensions.sort((a, b) => a.place - b.place);
 	const twin = extensions.find(({ place }, index) => place === extensions[index - 1]?.place);
-	if (twin !== void 0) return malformed$1(twin.number, "two of its extensions have one number");
+	if (twin !== void 0) return malformed$4(twin.number, "two of its extensions have one number");
 	const original = extensions[0]?.sha256;
 	return {
 		is: "pointer",
@@ -1681,7 +2979,7 @@ function values([version, oid, size], extensions) {
 		instead: null
 	};
 }
-function malformed$1(line, why) {
+function malformed$4(line, why) {
 	return {
 		is: "malformed",
 		tool: "git-lfs",
@@ -1698,7 +2996,94 @@ function readPointer(text) {
 	return readLfsPointer(text) ?? readAnnexPointer(text);
 }
 
-const MAX_ATTRIBUTES_BYTES = 1048576;
+const MAX_ATTRIBUTES_BYTES$2 = 1048576;
+/**
+* Pointers of git-annex stand for files only in a repository that git-annex was at work in: anybody can write
+* such a text. Where a clone can't tell, they verify nothing; without git they are taken for what they say.
+*/
+async function checkAnnex(plan, setting, { files, git }) {
+	const pointers = plan.filter(standsFor);
+	const texts = plan.filter((record) => recordedPointer(record)?.tool === "git-annex");
+	if (pointers.length + texts.length === 0) return [];
+	const paths = [...pointers, ...texts].map(({ path }) => path);
+	const keeps = git === null ? "unclear" : await git.annex();
+	const filters = git === null ? await filtersOfFiles(paths, files) : await git.filters(paths);
+	if (keeps === null || filters === null) return [];
+	const isKept = ({ path }) => keeps === true || filters.get(path) === "annex";
+	const drafts = texts.flatMap((record) => {
+		if (isKept(record)) return judgeText(record, setting);
+		return keeps === "unclear" ? unsure(record) : [];
+	});
+	const strange = git === null ? [] : pointers.filter((record) => !isKept(record));
+	if (git === null || strange.length === 0) return drafts;
+	const isNone = keeps === false && !await mentionsAnnex(files);
+	drafts.push(...await judgeStrange(strange, isNone, git));
+	return drafts;
+}
+function standsFor({ outcome, status }) {
+	if (outcome?.is !== "witness" || outcome.pointer.tool !== "git-annex") return false;
+	return status === "matched" || status === "unverified";
+}
+/** The pointer that a file's bytes are, where they are the recorded ones. */
+function recordedPointer({ outcome, status, evidence }) {
+	if (outcome?.is !== "hashed" || outcome.text === void 0) return null;
+	if (status !== "matched" || evidence !== "bytes") return null;
+	const pointer = readPointer(outcome.text);
+	return pointer?.is === "pointer" ? pointer : null;
+}
+/** A list made without the files records the pointers' texts, which protects none of the files. */
+function judgeText(record, setting) {
+	const pointer = recordedPointer(record);
+	if (pointer) judgeWitness(record, {
+		is: "witness",
+		pointer,
+		from: null
+	}, setting);
+	return [];
+}
+/** `isNone`: the repository certainly isn't one of git-annex. */
+async function judgeStrange(records, isNone, git) {
+	const indexed = await git.indexed(records.map(({ path }) => path), 0);
+	if (indexed === null) return [];
+	return records.flatMap((record) => {
+		const { path: subject, location } = record;
+		if (indexed.get(subject)?.isLink === true) return [];
+		if (!isNone || !indexed.has(subject)) return unsure(record);
+		doubtWitness(record);
+		return [pointerUnexpected.found({
+			subject,
+			data: { tool: "git-annex" },
+			location
+		})];
+	});
+}
+/** Where nothing was taken for verified, nothing is taken back. */
+function unsure(record) {
+	if (record.status !== "matched") return [];
+	const { outcome, path: subject, location } = record;
+	const tool = outcome?.is === "witness" ? outcome.pointer.tool : recordedPointer(record)?.tool;
+	doubtWitness(record);
+	return [pointerUnverified.found({
+		subject,
+		data: {
+			tool: tool ?? "git-annex",
+			from: outcome?.is === "witness" ? outcome.from : null,
+			carries: null,
+			expected: record.sha256,
+			is_unsure: true
+		},
+		location
+	})];
+}
+/** Whether the attributes at the root set anything for git-annex, as its backend. */
+async function mentionsAnnex(files) {
+	const [probe] = await files.probe([".gitattributes"]);
+	if (probe?.is !== "file") return false;
+	const read = await files.read(".gitattributes", MAX_ATTRIBUTES_BYTES$2);
+	return read.is === "bytes" && /\sannex\.\w+=/.test(new TextDecoder().decode(read.bytes));
+}
+
+const MAX_ATTRIBUTES_BYTES$1 = 1048576;
 /**
 * Compares what stands in the work tree and in git's index with what .gitattributes says: pointers
 * that git will never replace by their files, and bytes that were committed where a pointer belongs.
@@ -1708,11 +3093,14 @@ async function checkAttributes(plan, setting, { files, git }) {
 	const pointers = plan.filter(isLfsPointer);
 	const bytes = plan.filter(({ evidence, outcome }) => evidence === "bytes" && outcome?.is === "hashed");
 	const drafts = [];
-	if (!git) return {
-		drafts,
-		detail: "not in a git repository",
-		skipped: true
-	};
+	if (!git) {
+		await judgeByFiles(bytes, setting, files);
+		return {
+			drafts,
+			detail: "not in a git repository",
+			skipped: true
+		};
+	}
 	const tracked = await mentionsLfs(bytes, files) ? bytes : [];
 	if (pointers.length + tracked.length === 0) return {
 		drafts,
@@ -1720,6 +3108,7 @@ async function checkAttributes(plan, setting, { files, git }) {
 		skipped: true
 	};
 	const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
+	if (filters === null) await judgeByFiles(bytes, setting, files);
 	if (filters === null) return {
 		drafts,
 		detail: "git could not be asked",
@@ -1736,6 +3125,12 @@ async function checkAttributes(plan, setting, { files, git }) {
 		skipped: false
 	};
 }
+/** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */
+async function judgeByFiles(bytes, setting, files) {
+	const texts = bytes.filter((record) => recordedPointer(record)?.tool === "git-lfs");
+	const filters = await filtersOfFiles(texts.map(({ path }) => path), files);
+	for (const record of texts) if (filters.get(record.path) === "lfs") judgeRecordedPointer(record, setting);
+}
 function isLfsPointer({ outcome }) {
 	return outcome?.is === "witness" && outcome.from === null && outcome.pointer.tool === "git-lfs";
 }
@@ -1750,7 +3145,7 @@ async function mentionsLfs(records, files) {
 	const probes = await files.probe(names);
 	for (const [index, name] of names.entries()) {
 		if (probes[index]?.is !== "file") continue;
-		const read = await files.read(name, MAX_ATTRIBUTES_BYTES);
+		const read = await files.read(name, MAX_ATTRIBUTES_BYTES$1);
 		if (read.is === "bytes" && new TextDecoder().decode(read.bytes).includes("filter=lfs")) return true;
 	}
 	return false;
@@ -1768,32 +3163,76 @@ function judgeRecordedPointer(record, setting) {
 		from: null
 	}, setting);
 }
-/** Git can only smudge and clean what its attributes name. What it does not keep is not its business. */
+/** Git can only smudge and clean what its attributes name. What it does not keep may be anybody's, and proves nothing. */
 async function unexpected(records, git) {
 	if (records.length === 0) return [];
 	const indexed = await git.indexed(records.map(({ path }) => path), 0);
-	return records.filter(({ path }) => indexed?.has(path)).map(({ path, location }) => ({
-		kind: "pointer-unexpected",
-		message: `${path} is a git-lfs pointer, but no .gitattributes gives it filter=lfs, so every checkout keeps the pointer in place of the file.`,
-		subject: path,
-		location
-	}));
+	if (indexed === null) return [];
+	return records.flatMap((record) => {
+		const { path: subject, location } = record;
+		if (!indexed.has(subject)) return unsure(record);
+		doubtWitness(record);
+		return [pointerUnexpected.found({
+			subject,
+			data: { tool: "git-lfs" },
+			location
+		})];
+	});
 }
 async function committedBytes(records, git) {
 	if (records.length === 0) return [];
-	const indexed = await git.indexed(records.map(({ path }) => path), MAX_POINTER_BYTES);
+	const indexed = await git.indexed(records.map(({ path }) => path), MAX_POINTER_BYTES$1);
 	return records.flatMap((record) => {
 		const file = indexed?.get(record.path);
-		if (!file?.size) return [];
+		if (!file?.size || file.isLink === true) return [];
 		return file.bytes !== null && readPointer(decodePointer(file.bytes)) !== null || file.bytes === null && file.size <= 32768 ? [] : [committed(record, file.size)];
 	});
 }
 function committed({ path, location }, size) {
-	return {
-		kind: "pointer-missing",
-		message: `${path} belongs to git-lfs by .gitattributes, but git holds its ${size} bytes themselves and no pointer.`,
+	return pointerMissing.found({
 		subject: path,
+		data: { size },
 		location
+	});
+}
+
+/** No system has longer targets. */
+const MAX_TARGET_BYTES = 4096;
+/**
+* Finds links that were checked out as texts, which is what git does with `core.symlinks=false`: such a text is
+* no new content of the file. Git is asked only about short files that differ.
+*/
+async function checkLinkTexts(plan, { git, digest }) {
+	const differing = plan.filter(isShortAndDiffers);
+	if (git === null || differing.length === 0) return;
+	const indexed = await git.indexed(differing.map(({ path }) => path), MAX_TARGET_BYTES);
+	for (const record of differing) {
+		const file = indexed?.get(record.path);
+		const { outcome } = record;
+		if (file?.isLink !== true || file.bytes === null || outcome?.is !== "hashed") continue;
+		if (digest(file.bytes) !== outcome.sha256) continue;
+		record.outcome = {
+			is: "unreadable",
+			why: `git keeps it as a link to ${quote(decodePointer(file.bytes))} and checked it out as a text; run \`git config core.symlinks true\` and check it out again`
+		};
+		record.status = "unreadable";
+		record.evidence = "none";
+	}
+}
+function isShortAndDiffers({ status, evidence, outcome }) {
+	if (status !== "mismatched" || evidence !== "bytes") return false;
+	return outcome?.is === "hashed" && outcome.size <= MAX_TARGET_BYTES;
+}
+
+/** Whether what stands in place of files is what this repository keeps there, and may stand for them. */
+async function checkPointers(plan, setting, ports) {
+	await checkLinkTexts(plan, ports);
+	const annex = await checkAnnex(plan, setting, ports);
+	const lfs = await checkAttributes(plan, setting, ports);
+	return {
+		...lfs,
+		drafts: [...annex, ...lfs.drafts],
+		skipped: lfs.skipped && annex.length === 0
 	};
 }
 
@@ -1841,29 +3280,29 @@ async function nameByBytes({ outcome }, { name, path }, files, blobId) {
 	return read.is === "bytes" ? blobId(read.bytes) : null;
 }
 function damaged({ path, location }, name, actual) {
-	return {
-		kind: "snapshot-damaged",
-		message: `${path} links to the blob ${name}, but its bytes are those of ${actual}.`,
+	return snapshotDamaged.found({
 		subject: path,
-		location,
-		expected: name,
-		actual
-	};
+		data: {
+			expected: name,
+			actual
+		},
+		location
+	});
 }
 function incomplete$1(cache, name) {
-	return {
-		kind: "snapshot-incomplete",
-		message: `${cache}/blobs/${name} is a part of a download that broke off.`,
+	return snapshotIncomplete.found({
 		subject: cache,
+		data: { blob: `blobs/${name}` },
 		key: name
-	};
+	});
 }
 
 /** Text of UTF-8 bytes; a byte order mark at the start is left out. */
 function decodeUtf8(bytes) {
-	const utf16 = utf16Mark(bytes);
-	if (utf16) return {
-		problem: utf16,
+	const encoding = encodingMark(bytes);
+	if (encoding) return {
+		problem: utf16Problem(encoding),
+		encoding,
 		line: 1,
 		column: 1
 	};
@@ -1872,15 +3311,18 @@ function decodeUtf8(bytes) {
 	} catch {
 		return {
 			problem: "it is not UTF-8 text; save it as UTF-8",
+			encoding: null,
 			...firstBadByte(bytes)
 		};
 	}
 }
-/** A sentence about the UTF-16 byte order mark that the bytes begin with, if they do. */
-function utf16Mark(bytes) {
-	const [first, second] = bytes;
-	const mark = first === 255 && second === 254 ? "LE" : first === 254 && second === 255 ? "BE" : null;
-	return mark && `it is UTF-16 ${mark} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
+/** The UTF-16 that the bytes' byte order mark stands for, if they begin with one. */
+function encodingMark([first, second]) {
+	if (first === 255 && second === 254) return "UTF-16 LE";
+	return first === 254 && second === 255 ? "UTF-16 BE" : null;
+}
+function utf16Problem(encoding) {
+	return `it is ${encoding} text (as PowerShell's \`>\` writes it); save it as UTF-8`;
 }
 /**
 * Where decoding first had to put U+FFFD in. The text may hold that character itself, so the place is
@@ -1970,6 +3412,13 @@ const NOT_THERE = [
 function exists(probe) {
 	return !NOT_THERE.includes(probe?.is);
 }
+/**
+* Whether a name stands there, whatever it is: a file, a folder, or a link, also one that leads out or to
+* nothing. Taking a file's name away changes that; what stands in its place does not.
+*/
+function isStanding(probe) {
+	return probe !== void 0 && probe.is !== "missing";
+}
 
 /** Paths are probed in batches, so that a million of them need no million promises or copies. */
 const BATCH = 4096;
@@ -1985,7 +3434,7 @@ async function findWitnesses(plan, pointers, ports) {
 	const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === "witness" ? 1 : 0), 0);
 	const missing = countMissing(plan);
 	if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
-	if (missing > 0) await askDvc(plan, pointers, ports.files);
+	if (missing > 0) await askDvc(plan, pointers, ports);
 	return {
 		drafts: [],
 		detail: `${stood} pointers in place of files, ${missing - countMissing(plan)} of ${missing} missing files known to git or DVC`,
@@ -2004,19 +3453,32 @@ async function askGit(plan, pointers, git, digest) {
 		const record = findRecord(plan, path);
 		return record && isUnknown(record) ? record : null;
 	};
-	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES);
+	const leftOut = await git.leftOut((path) => unknown(path) !== null, MAX_POINTER_BYTES$1);
 	for (const [path, file] of leftOut ?? []) {
 		const record = unknown(path);
 		if (record) judgeLeftOut(record, file, pointers, digest);
 	}
 }
 const LEFT_OUT = "a sparse checkout leaves it out";
-function judgeLeftOut(record, { bytes, size }, pointers, digest) {
+function judgeLeftOut(record, { bytes, size, isLink }, pointers, digest) {
 	if (bytes === null) {
 		const blob = size === null ? "its blob is not here" : `its blob of ${size} bytes is no pointer`;
 		record.found = {
 			is: "missing",
 			why: `${LEFT_OUT}, and ${blob}`
+		};
+		return;
+	}
+	if (isLink === true) {
+		const pointer = readAnnexLink(decodePointer(bytes));
+		if (pointer) judgeWitness(record, {
+			is: "witness",
+			pointer,
+			from: "git's index"
+		}, pointers);
+		else record.found = {
+			is: "missing",
+			why: `${LEFT_OUT}, and it is a link`
 		};
 		return;
 	}
@@ -2040,7 +3502,7 @@ function judgeLeftOut(record, { bytes, size }, pointers, digest) {
 	record.evidence = "bytes";
 	record.status = !((record.sha256 ?? sha256) === sha256 && (record.size ?? bytes.length) === bytes.length) ? "mismatched" : record.sha256 === null ? "unverified" : "matched";
 }
-async function askDvc(plan, pointers, files) {
+async function askDvc(plan, pointers, { files, git }) {
 	const folders = foldersOfUnknown(plan);
 	if ((await existing(folders.map((folder) => below(folder, ".dvc")), files)).size === 0) return;
 	const missing = plan.filter(isUnknown);
@@ -2048,7 +3510,9 @@ async function askDvc(plan, pointers, files) {
 	for (const record of missing) names.add(`${record.path}.dvc`);
 	names.delete(".dvc");
 	const outs = /* @__PURE__ */ new Map();
-	for (const from of await existing([...names], files)) {
+	const there = await existing([...names], files);
+	const tracked = git === null || there.size === 0 ? there : await git.standing([...there]) ?? there;
+	for (const from of tracked) {
 		const read = await files.read(from, MAX_DVC_BYTES);
 		if (read.is !== "bytes") continue;
 		for (const out of await readDvcOuts(folderOf(from), read.bytes)) outs.set(out.path, {
@@ -2092,6 +3556,36 @@ async function existing(paths, files) {
 	return found;
 }
 
+/** Why the signal was aborted, or, where it was not, what else can leave a file unread. */
+function causeOf({ aborted, reason }) {
+	if (!aborted) return "held-up";
+	return reason instanceof Error && reason.name === "TimeoutError" ? "time-budget" : "cancelled";
+}
+/** The finding about files that were not read. */
+function incomplete(files, cause) {
+	return checkIncomplete.found({
+		subject: "check",
+		data: {
+			files,
+			cause
+		}
+	});
+}
+const ENDED = {
+	"time-budget": "The time budget ended",
+	cancelled: "The run was cancelled",
+	"held-up": "The check gave up a read"
+};
+/**
+* Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
+* with a recorded checksum.
+*/
+function unfinished(unread, all, signal) {
+	if (unread === 0 && !signal.aborted) return null;
+	const files = `${unread} of ${countOf$1(all, "recorded file")} ${all === 1 ? "was" : "were"} read`;
+	return `${ENDED[causeOf(signal)]} before ${unread === 0 ? "the check did" : files}.`;
+}
+
 /**
 * Looks at every planned file, sizes first: a file of another size need not be read to know that it
 * differs, unless it is small enough to be a pointer. What is left and has a recorded digest is
@@ -2107,9 +3601,14 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	for (const record of plan) {
 		judgeProbe(record, pointers);
 		if (record.found.is !== "file" || !isWorthReading(record, record.found.size)) continue;
-		jobs.push({
+		const algorithms = algorithmsFor(record);
+		const job = {
 			path: record.found.path ?? record.path,
 			size: record.found.size
+		};
+		jobs.push(algorithms.length === 0 ? job : {
+			...job,
+			algorithms
 		});
 		hashed.push(record);
 		total.files += 1;
@@ -2142,17 +3641,17 @@ async function gatherEvidence(plan, pointers, { hasher, progress, signal }) {
 	return {
 		value: {
 			bytesHashed,
-			isComplete: unread === 0
+			unread
 		},
-		drafts: unread > 0 ? [incomplete(unread)] : [],
+		drafts: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
 		detail,
 		skipped: jobs.length === 0
 	};
 }
 /** A digest to compare with, or a size that a pointer would explain. */
 function isWorthReading(record, size) {
-	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES;
-	return expectedDigest(record) !== null;
+	if (record.status === "mismatched") return size <= MAX_POINTER_BYTES$1;
+	return expectedDigest(record) !== null || algorithmsFor(record).length > 0;
 }
 /** What the probe alone tells. */
 function judgeProbe(record, pointers) {
@@ -2172,8 +3671,8 @@ function judgeProbe(record, pointers) {
 function judgeOutcome(record, outcome, pointers) {
 	switch (outcome.is) {
 		case "hashed": {
-			const expected = expectedDigest(record);
-			const isExpected = outcome.sha256 === expected;
+			const { agrees, differs } = compareDigests(record, outcome);
+			const isExpected = agrees !== null;
 			const pointer = outcome.text === void 0 || isExpected ? null : readPointer(outcome.text);
 			if (pointer) {
 				judgeWitness(record, {
@@ -2184,7 +3683,7 @@ function judgeOutcome(record, outcome, pointers) {
 				return;
 			}
 			record.evidence = "bytes";
-			if ((record.size ?? outcome.size) !== outcome.size || expected !== null && !isExpected) record.status = "mismatched";
+			if ((record.size ?? outcome.size) !== outcome.size || differs !== null) record.status = "mismatched";
 			else record.status = isExpected ? "matched" : "unverified";
 			return;
 		}
@@ -2199,12 +3698,17 @@ function judgeOutcome(record, outcome, pointers) {
 		default: record.status = "unreadable";
 	}
 }
-/** The finding about files that nobody came to. */
-function incomplete(skipped) {
+
+/** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
+function findGitProblem(why) {
+	const [reason = ""] = why.split("\n", 1);
+	const data = { why: reason.slice(0, 300) };
 	return {
-		kind: "check-incomplete",
-		message: `${skipped} ${skipped === 1 ? "file was" : "files were"} not read, because the time budget ran out or the run was cancelled.`,
-		subject: "check"
+		drafts: [gitUnavailable.found({
+			subject: "git",
+			data
+		})],
+		detail: "git could not be asked"
 	};
 }
 
@@ -2217,8 +3721,16 @@ const schema31 = {
 	"anyOf": [
 		{ "type": "array" },
 		{ "required": ["models"] },
-		{ "required": ["datasets"] }
+		{ "required": ["datasets"] },
+		{ "required": ["smoke_test"] },
+		{ "required": ["entrypoint"] }
 	],
+	"if": {
+		"type": "object",
+		"anyOf": [{ "required": ["smoke_test"] }, { "required": ["entrypoint"] }],
+		"not": { "anyOf": [{ "required": ["models"] }, { "required": ["datasets"] }] }
+	},
+	"then": { "$ref": "#/$defs/entry" },
 	"properties": {
 		"$schema": { "type": "string" },
 		"generated_at": {
@@ -2281,6 +3793,8 @@ const schema31 = {
 				"snapshot": { "type": ["string", "null"] },
 				"revision": {},
 				"live": {},
+				"entrypoint": { "$ref": "#/$defs/entrypoint" },
+				"smoke_test": { "$ref": "#/$defs/smokeTest" },
 				"readme_excerpt": { "type": ["string", "null"] },
 				"files": {
 					"type": ["array", "null"],
@@ -2300,6 +3814,30 @@ const schema31 = {
 				"sha256": { "$ref": "#/$defs/digest" },
 				"size_bytes": { "$ref": "#/$defs/count" },
 				"source_url": { "type": ["string", "null"] }
+			}
+		},
+		"entrypoint": {
+			"type": ["object", "null"],
+			"required": ["loader"],
+			"properties": {
+				"loader": { "type": "string" },
+				"name": { "type": ["string", "null"] },
+				"task": { "type": ["string", "null"] },
+				"file": { "type": ["string", "null"] }
+			}
+		},
+		"smokeTest": {
+			"type": ["object", "null"],
+			"required": ["max_seconds"],
+			"properties": {
+				"prompt": { "type": ["string", "null"] },
+				"max_seconds": {
+					"type": "number",
+					"exclusiveMinimum": 0
+				},
+				"profile": { "type": ["string", "null"] },
+				"max_tokens": { "type": ["integer", "null"] },
+				"expect": { "type": ["object", "null"] }
 			}
 		},
 		"identity": {
@@ -2363,6 +3901,8 @@ const schema32 = {
 		"snapshot": { "type": ["string", "null"] },
 		"revision": {},
 		"live": {},
+		"entrypoint": { "$ref": "#/$defs/entrypoint" },
+		"smoke_test": { "$ref": "#/$defs/smokeTest" },
 		"readme_excerpt": { "type": ["string", "null"] },
 		"files": {
 			"type": ["array", "null"],
@@ -2383,9 +3923,33 @@ const schema37 = {
 	"pattern": "^[^\\u0000]+$"
 };
 const schema39 = { "type": ["string", "null"] };
+const schema42 = {
+	"type": ["object", "null"],
+	"required": ["loader"],
+	"properties": {
+		"loader": { "type": "string" },
+		"name": { "type": ["string", "null"] },
+		"task": { "type": ["string", "null"] },
+		"file": { "type": ["string", "null"] }
+	}
+};
+const schema43 = {
+	"type": ["object", "null"],
+	"required": ["max_seconds"],
+	"properties": {
+		"prompt": { "type": ["string", "null"] },
+		"max_seconds": {
+			"type": "number",
+			"exclusiveMinimum": 0
+		},
+		"profile": { "type": ["string", "null"] },
+		"max_tokens": { "type": ["integer", "null"] },
+		"expect": { "type": ["object", "null"] }
+	}
+};
 const pattern4 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^[^\\u0000]+$", "u");
-const schema42 = {
+const schema44 = {
 	"type": "object",
 	"required": ["path"],
 	"properties": {
@@ -2511,7 +4075,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/source_url",
 					schemaPath: "#/properties/source_url/type",
 					keyword: "type",
-					params: { type: schema42.properties.source_url.type },
+					params: { type: schema44.properties.source_url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2734,6 +4298,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			props0.snapshot = true;
 			props0.revision = true;
 			props0.live = true;
+			props0.entrypoint = true;
+			props0.smoke_test = true;
 			props0.readme_excerpt = true;
 			props0.files = true;
 			props0.top_files = true;
@@ -3081,40 +4647,248 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.readme_excerpt !== void 0) {
-			let data17 = data.readme_excerpt;
-			if (typeof data17 !== "string" && data17 !== null) {
+		if (data.entrypoint !== void 0) {
+			let data17 = data.entrypoint;
+			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
 				const err32 = {
+					instancePath: instancePath + "/entrypoint",
+					schemaPath: "#/$defs/entrypoint/type",
+					keyword: "type",
+					params: { type: schema42.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
+				errors++;
+			}
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.loader === void 0) {
+					const err33 = {
+						instancePath: instancePath + "/entrypoint",
+						schemaPath: "#/$defs/entrypoint/required",
+						keyword: "required",
+						params: { missingProperty: "loader" },
+						message: "must have required property 'loader'"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+				if (data17.loader !== void 0) {
+					if (typeof data17.loader !== "string") {
+						const err34 = {
+							instancePath: instancePath + "/entrypoint/loader",
+							schemaPath: "#/$defs/entrypoint/properties/loader/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				if (data17.name !== void 0) {
+					let data19 = data17.name;
+					if (typeof data19 !== "string" && data19 !== null) {
+						const err35 = {
+							instancePath: instancePath + "/entrypoint/name",
+							schemaPath: "#/$defs/entrypoint/properties/name/type",
+							keyword: "type",
+							params: { type: schema42.properties.name.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data17.task !== void 0) {
+					let data20 = data17.task;
+					if (typeof data20 !== "string" && data20 !== null) {
+						const err36 = {
+							instancePath: instancePath + "/entrypoint/task",
+							schemaPath: "#/$defs/entrypoint/properties/task/type",
+							keyword: "type",
+							params: { type: schema42.properties.task.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				if (data17.file !== void 0) {
+					let data21 = data17.file;
+					if (typeof data21 !== "string" && data21 !== null) {
+						const err37 = {
+							instancePath: instancePath + "/entrypoint/file",
+							schemaPath: "#/$defs/entrypoint/properties/file/type",
+							keyword: "type",
+							params: { type: schema42.properties.file.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.smoke_test !== void 0) {
+			let data22 = data.smoke_test;
+			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+				const err38 = {
+					instancePath: instancePath + "/smoke_test",
+					schemaPath: "#/$defs/smokeTest/type",
+					keyword: "type",
+					params: { type: schema43.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.max_seconds === void 0) {
+					const err39 = {
+						instancePath: instancePath + "/smoke_test",
+						schemaPath: "#/$defs/smokeTest/required",
+						keyword: "required",
+						params: { missingProperty: "max_seconds" },
+						message: "must have required property 'max_seconds'"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data22.prompt !== void 0) {
+					let data23 = data22.prompt;
+					if (typeof data23 !== "string" && data23 !== null) {
+						const err40 = {
+							instancePath: instancePath + "/smoke_test/prompt",
+							schemaPath: "#/$defs/smokeTest/properties/prompt/type",
+							keyword: "type",
+							params: { type: schema43.properties.prompt.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data22.max_seconds !== void 0) {
+					let data24 = data22.max_seconds;
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 <= 0 || isNaN(data24)) {
+							const err41 = {
+								instancePath: instancePath + "/smoke_test/max_seconds",
+								schemaPath: "#/$defs/smokeTest/properties/max_seconds/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+					} else {
+						const err42 = {
+							instancePath: instancePath + "/smoke_test/max_seconds",
+							schemaPath: "#/$defs/smokeTest/properties/max_seconds/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data22.profile !== void 0) {
+					let data25 = data22.profile;
+					if (typeof data25 !== "string" && data25 !== null) {
+						const err43 = {
+							instancePath: instancePath + "/smoke_test/profile",
+							schemaPath: "#/$defs/smokeTest/properties/profile/type",
+							keyword: "type",
+							params: { type: schema43.properties.profile.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data22.max_tokens !== void 0) {
+					let data26 = data22.max_tokens;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)) && data26 !== null) {
+						const err44 = {
+							instancePath: instancePath + "/smoke_test/max_tokens",
+							schemaPath: "#/$defs/smokeTest/properties/max_tokens/type",
+							keyword: "type",
+							params: { type: schema43.properties.max_tokens.type },
+							message: "must be integer,null"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data22.expect !== void 0) {
+					let data27 = data22.expect;
+					if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
+						const err45 = {
+							instancePath: instancePath + "/smoke_test/expect",
+							schemaPath: "#/$defs/smokeTest/properties/expect/type",
+							keyword: "type",
+							params: { type: schema43.properties.expect.type },
+							message: "must be object,null"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.readme_excerpt !== void 0) {
+			let data28 = data.readme_excerpt;
+			if (typeof data28 !== "string" && data28 !== null) {
+				const err46 = {
 					instancePath: instancePath + "/readme_excerpt",
 					schemaPath: "#/properties/readme_excerpt/type",
 					keyword: "type",
 					params: { type: schema32.properties.readme_excerpt.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.files !== void 0) {
-			let data18 = data.files;
-			if (!Array.isArray(data18) && data18 !== null) {
-				const err33 = {
+			let data29 = data.files;
+			if (!Array.isArray(data29) && data29 !== null) {
+				const err47 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: schema32.properties.files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
-			if (Array.isArray(data18)) {
-				const len0 = data18.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data18[i0], {
+			if (Array.isArray(data29)) {
+				const len0 = data29.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate22(data29[i0], {
 					instancePath: instancePath + "/files/" + i0,
-					parentData: data18,
+					parentData: data29,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -3125,24 +4899,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.top_files !== void 0) {
-			let data20 = data.top_files;
-			if (!Array.isArray(data20) && data20 !== null) {
-				const err34 = {
+			let data31 = data.top_files;
+			if (!Array.isArray(data31) && data31 !== null) {
+				const err48 = {
 					instancePath: instancePath + "/top_files",
 					schemaPath: "#/properties/top_files/type",
 					keyword: "type",
 					params: { type: schema32.properties.top_files.type },
 					message: "must be array,null"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
-			if (Array.isArray(data20)) {
-				const len1 = data20.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data20[i1], {
+			if (Array.isArray(data31)) {
+				const len1 = data31.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate22(data31[i1], {
 					instancePath: instancePath + "/top_files/" + i1,
-					parentData: data20,
+					parentData: data31,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -3153,15 +4927,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err35 = {
+		const err49 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err35];
-		else vErrors.push(err35);
+		if (vErrors === null) vErrors = [err49];
+		else vErrors.push(err49);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -3242,16 +5016,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 	}
 	var _valid0 = _errs5 === errors;
 	valid0 = valid0 || _valid0;
+	const _errs6 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.smoke_test === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/anyOf/3/required",
+				keyword: "required",
+				params: { missingProperty: "smoke_test" },
+				message: "must have required property 'smoke_test'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+	}
+	var _valid0 = _errs6 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs7 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.entrypoint === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/anyOf/4/required",
+				keyword: "required",
+				params: { missingProperty: "entrypoint" },
+				message: "must have required property 'entrypoint'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	valid0 = valid0 || _valid0;
 	if (!valid0) {
-		const err4 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/anyOf",
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf"
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	} else {
 		errors = _errs1;
@@ -3259,6 +5067,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			if (_errs1) vErrors.length = _errs1;
 			else vErrors = null;
 		}
+	}
+	const _errs8 = errors;
+	let valid1 = true;
+	const _errs9 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err7 = {};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+	}
+	const _errs11 = errors;
+	const _errs12 = errors;
+	const _errs13 = errors;
+	let valid3 = false;
+	const _errs14 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.models === void 0 && "models") {
+			const err8 = {};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+	}
+	var _valid2 = _errs14 === errors;
+	valid3 = valid3 || _valid2;
+	const _errs15 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.datasets === void 0 && "datasets") {
+			const err9 = {};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+	}
+	var _valid2 = _errs15 === errors;
+	valid3 = valid3 || _valid2;
+	if (!valid3) {
+		const err10 = {};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	} else {
+		errors = _errs13;
+		if (vErrors !== null) {
+			if (_errs13) vErrors.length = _errs13;
+			else vErrors = null;
+		}
+	}
+	if (_errs12 === errors) {
+		const err11 = {};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	} else {
+		errors = _errs11;
+		if (vErrors !== null) {
+			if (_errs11) vErrors.length = _errs11;
+			else vErrors = null;
+		}
+		const _errs16 = errors;
+		let valid4 = false;
+		const _errs17 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.smoke_test === void 0 && "smoke_test") {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		var _valid3 = _errs17 === errors;
+		valid4 = valid4 || _valid3;
+		const _errs18 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.entrypoint === void 0 && "entrypoint") {
+				const err13 = {};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		var _valid3 = _errs18 === errors;
+		valid4 = valid4 || _valid3;
+		if (!valid4) {
+			const err14 = {};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		} else {
+			errors = _errs16;
+			if (vErrors !== null) {
+				if (_errs16) vErrors.length = _errs16;
+				else vErrors = null;
+			}
+		}
+	}
+	var _valid1 = _errs9 === errors;
+	errors = _errs8;
+	if (vErrors !== null) {
+		if (_errs8) vErrors.length = _errs8;
+		else vErrors = null;
+	}
+	if (_valid1) {
+		const _errs19 = errors;
+		if (!validate21(data, {
+			instancePath,
+			parentData,
+			parentDataProperty,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+			errors = vErrors.length;
+		} else var props0 = validate21.evaluated.props;
+		var _valid1 = _errs19 === errors;
+		valid1 = _valid1;
+	}
+	if (!valid1) {
+		const err15 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" },
+			message: "must match \"then\" schema"
+		};
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
+		errors++;
 	}
 	if (Array.isArray(data)) {
 		const len0 = data.length;
@@ -3274,45 +5210,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (props0 !== true) {
+			props0 = props0 || {};
+			props0.$schema = true;
+			props0.generated_at = true;
+			props0.version = true;
+			props0.models = true;
+			props0.datasets = true;
+			props0.totals = true;
+		}
 		if (data.$schema !== void 0) {
 			if (typeof data.$schema !== "string") {
-				const err5 = {
+				const err16 = {
 					instancePath: instancePath + "/$schema",
 					schemaPath: "#/properties/%24schema/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.generated_at !== void 0) {
 			let data2 = data.generated_at;
 			if (typeof data2 !== "string" && data2 !== null) {
-				const err6 = {
+				const err17 = {
 					instancePath: instancePath + "/generated_at",
 					schemaPath: "#/properties/generated_at/type",
 					keyword: "type",
 					params: { type: schema31.properties.generated_at.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 			if (typeof data2 === "string") {
 				if (!pattern11.test(data2)) {
-					const err7 = {
+					const err18 = {
 						instancePath: instancePath + "/generated_at",
 						schemaPath: "#/properties/generated_at/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?(Z|z|[+-]\\d{2}:?\\d{2})?)?$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				}
 			}
@@ -3320,15 +5265,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.version !== void 0) {
 			let data3 = data.version;
 			if (typeof data3 !== "string" && data3 !== null) {
-				const err8 = {
+				const err19 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
 					params: { type: schema31.properties.version.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
@@ -3347,15 +5292,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err9 = {
+				const err20 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
@@ -3374,50 +5319,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err10 = {
+				const err21 = {
 					instancePath: instancePath + "/datasets",
 					schemaPath: "#/properties/datasets/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.totals !== void 0) {
 			let data8 = data.totals;
 			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-				const err11 = {
+				const err22 = {
 					instancePath: instancePath + "/totals",
 					schemaPath: "#/properties/totals/type",
 					keyword: "type",
 					params: { type: schema31.properties.totals.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.models_bytes !== void 0) {
 					let data9 = data8.models_bytes;
 					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
-						const err12 = {
+						const err23 = {
 							instancePath: instancePath + "/totals/models_bytes",
 							schemaPath: "#/$defs/count/type",
 							keyword: "type",
 							params: { type: schema40.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 					if (typeof data9 == "number" && isFinite(data9)) {
 						if (data9 > 9007199254740991 || isNaN(data9)) {
-							const err13 = {
+							const err24 = {
 								instancePath: instancePath + "/totals/models_bytes",
 								schemaPath: "#/$defs/count/maximum",
 								keyword: "maximum",
@@ -3427,12 +5372,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 9007199254740991"
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
 							errors++;
 						}
 						if (data9 < 0 || isNaN(data9)) {
-							const err14 = {
+							const err25 = {
 								instancePath: instancePath + "/totals/models_bytes",
 								schemaPath: "#/$defs/count/minimum",
 								keyword: "minimum",
@@ -3442,8 +5387,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
@@ -3451,20 +5396,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.models_files !== void 0) {
 					let data10 = data8.models_files;
 					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null) {
-						const err15 = {
+						const err26 = {
 							instancePath: instancePath + "/totals/models_files",
 							schemaPath: "#/$defs/count/type",
 							keyword: "type",
 							params: { type: schema40.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 					if (typeof data10 == "number" && isFinite(data10)) {
 						if (data10 > 9007199254740991 || isNaN(data10)) {
-							const err16 = {
+							const err27 = {
 								instancePath: instancePath + "/totals/models_files",
 								schemaPath: "#/$defs/count/maximum",
 								keyword: "maximum",
@@ -3474,12 +5419,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 9007199254740991"
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 						if (data10 < 0 || isNaN(data10)) {
-							const err17 = {
+							const err28 = {
 								instancePath: instancePath + "/totals/models_files",
 								schemaPath: "#/$defs/count/minimum",
 								keyword: "minimum",
@@ -3489,8 +5434,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
@@ -3498,20 +5443,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.datasets_bytes !== void 0) {
 					let data11 = data8.datasets_bytes;
 					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-						const err18 = {
+						const err29 = {
 							instancePath: instancePath + "/totals/datasets_bytes",
 							schemaPath: "#/$defs/count/type",
 							keyword: "type",
 							params: { type: schema40.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 					if (typeof data11 == "number" && isFinite(data11)) {
 						if (data11 > 9007199254740991 || isNaN(data11)) {
-							const err19 = {
+							const err30 = {
 								instancePath: instancePath + "/totals/datasets_bytes",
 								schemaPath: "#/$defs/count/maximum",
 								keyword: "maximum",
@@ -3521,12 +5466,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 9007199254740991"
 							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 						if (data11 < 0 || isNaN(data11)) {
-							const err20 = {
+							const err31 = {
 								instancePath: instancePath + "/totals/datasets_bytes",
 								schemaPath: "#/$defs/count/minimum",
 								keyword: "minimum",
@@ -3536,8 +5481,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
@@ -3545,20 +5490,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data8.datasets_files !== void 0) {
 					let data12 = data8.datasets_files;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
-						const err21 = {
+						const err32 = {
 							instancePath: instancePath + "/totals/datasets_files",
 							schemaPath: "#/$defs/count/type",
 							keyword: "type",
 							params: { type: schema40.type },
 							message: "must be integer,null"
 						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 > 9007199254740991 || isNaN(data12)) {
-							const err22 = {
+							const err33 = {
 								instancePath: instancePath + "/totals/datasets_files",
 								schemaPath: "#/$defs/count/maximum",
 								keyword: "maximum",
@@ -3568,12 +5513,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 9007199254740991"
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (data12 < 0 || isNaN(data12)) {
-							const err23 = {
+							const err34 = {
 								instancePath: instancePath + "/totals/datasets_files",
 								schemaPath: "#/$defs/count/minimum",
 								keyword: "minimum",
@@ -3583,8 +5528,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
@@ -3593,21 +5538,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	validate20.errors = vErrors;
+	evaluated0.props = props0;
 	return errors === 0;
 }
 validate20.evaluated = {
-	"props": {
-		"$schema": true,
-		"generated_at": true,
-		"version": true,
-		"models": true,
-		"datasets": true,
-		"totals": true
-	},
 	"items": true,
-	"dynamicProps": false,
+	"dynamicProps": true,
 	"dynamicItems": false
 };
+
+/** Whether a file's value is one entry, as a model's own manifest is (`models/m/manifest.json`). */
+function isOneEntry(value) {
+	const has = (name) => isObject(value) && Object.hasOwn(value, name);
+	return (has("entrypoint") || has("smoke_test")) && !has("models") && !has("datasets");
+}
 
 /** More broken values than this in one inventory are counted in one last finding. */
 const MAX_SCHEMA_FINDINGS = 100;
@@ -3621,9 +5565,10 @@ function schemaFindings(document, lines) {
 		const left = errors.length - 100;
 		drafts.push({
 			...draftOf$1(first, document, lines),
-			message: `${lines.file} breaks its schema in ${left} more ${left === 1 ? "place" : "places"}, the first of them here.`,
-			expected: null,
-			actual: null,
+			data: {
+				what: "more",
+				count: left
+			},
 			key: "more"
 		});
 	}
@@ -3631,7 +5576,7 @@ function schemaFindings(document, lines) {
 }
 /** The errors of an anyOf's branches say less than the anyOf itself. */
 function withoutBranches(errors) {
-	return errors.filter((error) => !error.schemaPath.includes("/anyOf/"));
+	return errors.filter(({ schemaPath, keyword }) => !schemaPath.includes("/anyOf/") && keyword !== "if");
 }
 function draftOf$1(error, document, lines) {
 	const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -3639,21 +5584,23 @@ function draftOf$1(error, document, lines) {
 	for (const step of steps.slice(0, -1)) container = container[step];
 	const last = steps.at(-1);
 	const value = last === void 0 ? container : container[last];
-	const expected = expectation(error);
+	const expected = expectation(error, value);
 	const actual = shown(value);
-	return {
-		kind: "inventory-invalid",
-		message: `${lines.file}: ${error.instancePath || "the whole file"} ${expected}; it is ${actual}.`,
+	return inventoryInvalid.found({
 		subject: lines.file,
+		data: {
+			what: "schema",
+			pointer: error.instancePath,
+			expected,
+			actual
+		},
 		location: lines.locate(document.offsetOf(container, last)),
-		expected,
-		actual,
 		key: `${error.instancePath} ${error.keyword}`
-	};
+	});
 }
-function expectation(error) {
+function expectation(error, value) {
 	const { keyword, params, instancePath } = error;
-	if (keyword === "anyOf" && instancePath === "") return "needs `models` or `datasets`, or to be a list of entries";
+	if (keyword === "anyOf" && instancePath === "" && !isOneEntry(value)) return "needs `models` or `datasets`, or to be a list of entries";
 	if (keyword === "anyOf") return "needs one of `id`, `repo_id`, `name` and `folder_name`";
 	if (keyword === "required") return `needs \`${params.missingProperty}\``;
 	if (keyword === "type") return `must be ${typeNames(params.type)}`;
@@ -3686,14 +5633,14 @@ function differences(left, right, ignored, limit, numerals) {
 	const add = (pointer, at) => {
 		found.push({
 			pointer,
-			left: memberOf(at.leftAt),
-			right: memberOf(at.rightAt),
+			left: memberOf$1(...at.leftAt),
+			right: memberOf$1(...at.rightAt),
 			...at
 		});
 		return found.length < limit;
 	};
 	const same = (a, b, { leftAt, rightAt }) => a === b && (isExact(a) || numerals.left(...leftAt) === numerals.right(...rightAt));
-	walk(left, right, "", ignored, add, same);
+	walk$2(left, right, "", ignored, add, same);
 	return found;
 }
 /** Whether a value says all that its file does: doubles hold no whole numbers beyond 2^53 for certain. */
@@ -3701,31 +5648,27 @@ function isExact(value) {
 	return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 /** Compares two objects or two arrays member by member; false when the limit was reached. */
-function walk(left, right, pointer, ignored, add, same) {
-	for (const key of keysOf(left, right)) {
-		if (pointer === "" && ignored.has(key)) continue;
+function walk$2(left, right, pointer, ignored, add, same) {
+	const compare = (key) => {
+		if (pointer === "" && ignored.has(key)) return true;
+		const a = memberOf$1(left, key);
+		const b = memberOf$1(right, key);
+		if (a === b && isExact(a)) return true;
 		const at = {
 			leftAt: [left, key],
 			rightAt: [right, key]
 		};
-		const a = memberOf(at.leftAt);
-		const b = memberOf(at.rightAt);
-		if (same(a, b, at)) continue;
+		if (same(a, b, at)) return true;
 		const here = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) {
-			if (!walkKeyed(a, b, here, add, same)) return false;
-		} else if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) {
-			if (!walk(a, b, here, ignored, add, same)) return false;
-		} else if (!add(here, at)) return false;
-	}
+		if (KEYED_BY_PATH.has(key) && areKeyed(a, b)) return walkKeyed(a, b, here, add, same);
+		if (isObject(a) && isObject(b) || Array.isArray(a) && Array.isArray(b)) return walk$2(a, b, here, ignored, add, same);
+		return add(here, at);
+	};
+	for (const key of Object.keys(left)) if (!compare(key)) return false;
+	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key) && !compare(key)) return false;
 	return true;
 }
-/** The left one's keys first; those of an array are its places. */
-function* keysOf(left, right) {
-	yield* Object.keys(left);
-	for (const key of Object.keys(right)) if (!Object.hasOwn(left, key)) yield key;
-}
-function memberOf([container, member]) {
+function memberOf$1(container, member) {
 	const holder = container;
 	return Object.hasOwn(holder, member) ? holder[member] : void 0;
 }
@@ -3748,7 +5691,7 @@ function walkKeyed(left, right, pointer, add, same) {
 				leftAt: [left, index],
 				rightAt: [right, right.length]
 			})) return false;
-		} else if (!walk(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
+		} else if (!walk$2(left[index], right[other], `${pointer}/${index}`, NOTHING, add, same)) return false;
 	}
 	for (const [path, index] of rightPlaces) {
 		if (leftPlaces.has(path)) continue;
@@ -3788,27 +5731,34 @@ const TOTALS$1 = [
 * Each total that differs from the sum over the inventory's own entries. Where an entry does not say
 * its part, a total is only wrong when what the others say is more already.
 */
-function totalsFindings(inventory) {
+function wrongTotals(inventory) {
 	const { totals } = inventory.root;
 	if (!isObject(totals)) return [];
-	const drafts = [];
+	const wrong = [];
 	for (const { field, kind, of } of TOTALS$1) {
 		const recorded = countAt(totals, field);
 		if (recorded === null) continue;
 		const entries = inventory.entries.filter((entry) => entry.kind === kind);
 		const { sum, isWhole } = sumOf(entries, of);
 		if (isWhole ? sum === recorded : sum <= recorded) continue;
-		drafts.push({
-			kind: "totals-differ",
-			message: `${inventory.file}: totals.${field} is ${recorded}, but its ${entries.length === 1 ? `only ${kind} has` : `${entries.length} ${kind}s have`} ${isWhole ? "" : "at least "}${sum}.`,
-			subject: inventory.file,
-			location: inventory.locate(totals, field),
-			expected: isWhole ? `${sum}` : `at least ${sum}`,
-			actual: `${recorded}`,
-			key: field
+		wrong.push({
+			field,
+			of: kind,
+			entries: entries.length,
+			sum,
+			is_minimum: !isWhole,
+			recorded
 		});
 	}
-	return drafts;
+	return wrong;
+}
+function totalsFindings(inventory) {
+	return wrongTotals(inventory).map((data) => totalsDiffer.found({
+		subject: inventory.file,
+		data,
+		location: inventory.locate(inventory.root.totals, data.field),
+		key: data.field
+	}));
 }
 /** What the entries say that they have together; `isWhole` is false where one does not say its part. */
 function sumOf(entries, of) {
@@ -3852,7 +5802,7 @@ function compareInventories(inventories, ignoreFields) {
 			for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
 		} else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
 	}
-	for (const [key, entry] of sourceEntries) if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
+	for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
 	drafts.push(...staleness(combined, sources));
 	const left = combinedEntries.size - compared;
 	return {
@@ -3875,36 +5825,34 @@ function index$1(inventories, drafts) {
 function placeOf(entry) {
 	return entry.inventory.locate(entry.value);
 }
-function text$1({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
 function duplicate(entry, first) {
-	const related = placeOf(first);
-	return {
-		kind: "entry-duplicate",
-		message: `${subjectOf(entry)} is listed in ${entry.inventory.file}, but it already is at ${text$1(related)}.`,
+	const { file } = entry.inventory;
+	return entryDuplicate.found({
 		subject: subjectOf(entry),
+		data: { file },
 		location: placeOf(entry),
-		related,
-		key: entry.inventory.file
-	};
+		related: placeOf(first),
+		key: file
+	});
 }
 function unknownEntry(entry) {
-	return {
-		kind: "entry-unknown",
-		message: `${subjectOf(entry)} is in ${entry.inventory.file}, but in no source inventory of its kind.`,
+	const data = { combined: entry.inventory.file };
+	return entryUnknown.found({
 		subject: subjectOf(entry),
+		data,
 		location: placeOf(entry)
-	};
+	});
 }
 function missingEntry(entry, combined) {
-	const files = combined.map((inventory) => inventory.file).join(", ");
-	return {
-		kind: "entry-missing",
-		message: `${subjectOf(entry)} is in ${entry.inventory.file}, but not in ${files}.`,
-		subject: subjectOf(entry),
-		location: placeOf(entry)
+	const data = {
+		source: entry.inventory.file,
+		combined: combined.map(({ file }) => file)
 	};
+	return entryMissing.found({
+		subject: subjectOf(entry),
+		data,
+		location: placeOf(entry)
+	});
 }
 function compareEntry(entry, source, ignored) {
 	const found = differences(entry.value, source.value, ignored, 51, {
@@ -3915,17 +5863,18 @@ function compareEntry(entry, source, ignored) {
 		const location = entry.inventory.locate(...leftAt);
 		const related = source.inventory.locate(...rightAt);
 		const [was, is] = [valueAt(entry.inventory, left, leftAt), valueAt(source.inventory, right, rightAt)];
-		const more = place === 49 && found.length > 50 ? " More values differ." : "";
-		return {
-			kind: "entry-differs",
-			message: `${subjectOf(entry)}: ${pointer} is ${was} at ${text$1(location)}, but ${is} at ${text$1(related)}.${more}`,
+		return entryDiffers.found({
 			subject: subjectOf(entry),
+			data: {
+				pointer,
+				expected: right === void 0 ? null : is,
+				actual: left === void 0 ? null : was,
+				has_more: place === 49 && found.length > 50
+			},
 			location,
 			related,
-			expected: right === void 0 ? null : is,
-			actual: left === void 0 ? null : was,
 			key: pointer
-		};
+		});
 	});
 }
 /** A value for a message; a number that a double does not hold is shown as its file writes it. */
@@ -3938,17 +5887,17 @@ function staleness(combined, sources) {
 	for (const inventory of combined) for (const source of sources) {
 		if (inventory.generatedAt === null || source.generatedAt === null) continue;
 		if (inventory.generatedAt >= source.generatedAt) continue;
-		const expected = `at least ${String(source.root.generated_at)}`;
-		drafts.push({
-			kind: "combined-stale",
-			message: `${inventory.file} was generated at ${inventory.root.generated_at}, before its source ${source.file} at ${source.root.generated_at}.`,
+		drafts.push(combinedStale.found({
 			subject: inventory.file,
+			data: {
+				generated_at: String(inventory.root.generated_at),
+				source: source.file,
+				source_generated_at: String(source.root.generated_at)
+			},
 			location: inventory.locate(inventory.root, "generated_at"),
 			related: source.locate(source.root, "generated_at"),
-			expected,
-			actual: String(inventory.root.generated_at),
 			key: source.file
-		});
+		}));
 	}
 	return drafts;
 }
@@ -3960,6 +5909,8 @@ const shelfOf = (acceptance) => acceptance === null ? "open" : "accepted";
 * million of them: `derive` names the items and how to describe one.
 */
 var FindingSet = class {
+	/** By kind, in the order of reports. */
+	#rules;
 	#severities;
 	#acceptances;
 	#digest;
@@ -3969,7 +5920,8 @@ var FindingSet = class {
 	/** Which groups have derived findings, so that the others need not walk the items. */
 	#derivedGroups = /* @__PURE__ */ new Set();
 	#isSorted = true;
-	constructor(severities, acceptances, digest) {
+	constructor(rules, severities, acceptances, digest) {
+		this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
 		this.#severities = severities;
 		this.#acceptances = acceptances;
 		this.#digest = digest;
@@ -4001,11 +5953,11 @@ var FindingSet = class {
 		return SEVERITIES.reduce((sum, severity) => sum + this.countBy(severity), 0);
 	}
 	countBy(severity) {
-		return KINDS.reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
+		return [...this.#rules.keys()].reduce((sum, kind) => sum + this.#countOf("open", severity, kind), 0);
 	}
 	countsByKind() {
 		const counts = {};
-		for (const kind of KINDS) {
+		for (const kind of this.#rules.keys()) {
 			const count = SEVERITIES.reduce((sum, severity) => sum + this.#countOf("open", severity, kind), 0);
 			if (count > 0) counts[kind] = count;
 		}
@@ -4023,7 +5975,7 @@ var FindingSet = class {
 		const walk = () => this.#walk("accepted");
 		const { rows } = this.#acceptances;
 		let length = 0;
-		for (const severity of SEVERITIES) for (const kind of KINDS) length += this.#countOf("accepted", severity, kind);
+		for (const severity of SEVERITIES) for (const kind of this.#rules.keys()) length += this.#countOf("accepted", severity, kind);
 		return {
 			length,
 			*[Symbol.iterator]() {
@@ -4044,11 +5996,11 @@ var FindingSet = class {
 		if (!this.#isSorted) this.#drafts.sort(inOrder);
 		this.#isSorted = true;
 		const repeats = /* @__PURE__ */ new Map();
-		for (const severity of SEVERITIES) for (const kind of KINDS) {
+		for (const severity of SEVERITIES) for (const kind of this.#rules.keys()) {
 			if (this.#countOf(shelf, severity, kind) === 0) continue;
 			for (const draft of this.#group(shelf, severity, kind)) yield {
 				finding: this.#finding(draft, severity, repeats),
-				acceptance: this.#acceptances.of(draft)
+				acceptance: this.#acceptanceOf(draft)
 			};
 		}
 	}
@@ -4076,14 +6028,25 @@ var FindingSet = class {
 		}
 	}
 	#isOpen(draft) {
-		return this.#acceptances.of(draft) === null;
+		return this.#acceptanceOf(draft) === null;
 	}
 	#grade({ kind, severity }) {
-		return this.#severities[kind] ?? severity ?? CATALOGUE[kind].severity;
+		return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
+	}
+	#acceptanceOf(draft) {
+		return this.#acceptances.of(draft, () => this.#actualOf(draft));
+	}
+	#actualOf(draft) {
+		return this.#rule(draft.kind).values(draft.data).actual;
+	}
+	#rule(kind) {
+		const rule = this.#rules.get(kind);
+		if (rule === void 0) throw new Error(`there is no rule ${kind}`);
+		return rule;
 	}
 	#count(draft) {
 		const severity = this.#grade(draft);
-		const acceptance = this.#acceptances.count(draft);
+		const acceptance = this.#acceptances.count(draft, () => this.#actualOf(draft));
 		const key = groupKey(shelfOf(acceptance), severity, draft.kind);
 		this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
 		return {
@@ -4093,7 +6056,14 @@ var FindingSet = class {
 	}
 	/** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
 	#finding(draft, severity, repeats) {
-		const { kind, message, subject, location, related, expected, actual, key } = draft;
+		const { kind, data, subject, location = null, related = null, key } = draft;
+		const rule = this.#rule(kind);
+		const message = plainText(messageOf(rule, data, {
+			subject,
+			location,
+			related
+		}));
+		const { expected, actual } = rule.values(data);
 		let identity = `${kind}\n${subject}\n${key ?? ""}`;
 		if (key !== void 0) {
 			const repeat = repeats.get(identity) ?? 0;
@@ -4103,12 +6073,13 @@ var FindingSet = class {
 		return {
 			kind,
 			severity,
+			data,
 			message,
 			subject,
-			location: location ?? null,
-			related: related ?? null,
-			expected: expected ?? null,
-			actual: actual ?? null,
+			location,
+			related,
+			expected,
+			actual,
 			fingerprint: this.#digest(identity).slice(0, 32)
 		};
 	}
@@ -4117,268 +6088,893 @@ function groupKey(shelf, severity, kind) {
 	return `${shelf} ${severity} ${kind}`;
 }
 function inOrder({ draft: a }, { draft: b }) {
-	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(a.message, b.message);
+	return compare(a.subject, b.subject) || compare(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compare(a.key ?? "", b.key ?? "") || compare(JSON.stringify(a.data), JSON.stringify(b.data));
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const NONE$1 = -1;
-/** Few records need another's value, so those that do are kept apart. */
-const SUPPLIERS = /* @__PURE__ */ new WeakMap();
-const NOT_PROBED = { is: "missing" };
 /**
-* What is recorded about one file, and what was found. There may be millions, so everything a
-* finding or a report row says is derived from these fields when it is asked for.
+* Which files a count leaves out. Inventories are written by many programs, so several ways to count are right;
+* bits, that can be put together.
 */
-var FileRecord = class {
-	source;
-	/** Where in its source: a list's line, or an offset in an inventory. */
-	at;
-	/** A `RootPath` once resolved; as it was written while unresolved, or when it leads outside. */
-	path;
-	/** Bytes, or null. */
-	size;
-	found = NOT_PROBED;
-	/** What hashing told, or what stands for the file instead of its bytes. */
-	outcome = null;
-	status = "unverified";
-	evidence = "none";
-	/** Its place in the source's digests. */
-	#digest;
-	/** Set by the policy when the file is missing; null: no finding is made of it. */
-	missing = null;
-	constructor(source, at, written, sha256, size) {
-		this.source = source;
-		this.at = at;
-		this.path = written;
-		this.size = size;
-		this.#digest = this.#keep(sha256);
+const WITHOUT = {
+	/** What tools leave beside the files, and manifests. */
+	housekeeping: 1,
+	/** Files of other entries in folders below. */
+	nested: 2,
+	/** Links to files that are counted already, as in hub caches. */
+	repeated: 4
+};
+const WAYS = 8;
+const NAMES$2 = /(^|\/)(\.gitattributes|\.gitignore|\.gitkeep|\.keep|\.DS_Store|Thumbs\.db|desktop\.ini|[^/]+\.dvc)$/;
+/** `hf download --local-dir` keeps what it knows of the files in the first. */
+const FOLDERS = /(^|\/)(\.cache\/huggingface|\.ipynb_checkpoints|__pycache__)\//;
+/** What a hub cache holds beside `blobs` and `snapshots`. */
+const IN_CACHE = /(^|\/)(models|datasets|spaces)--[^/]+\/(refs|\.no_exist)\//;
+/** Counts the files in folders as they are met, each file once for all folders that it is in. */
+var FolderCounter = class {
+	#tallies = /* @__PURE__ */ new Map();
+	#linked = /* @__PURE__ */ new Map();
+	#entries;
+	#manifests;
+	/** `entries`: what the entries name, files too. */
+	constructor(folders, entries, manifests) {
+		for (const folder of folders) this.#tallies.set(folder, Array.from({ length: WAYS }, () => ({
+			files: 0,
+			bytes: 0,
+			unknown: 0
+		})));
+		this.#entries = entries;
+		this.#manifests = manifests;
 	}
-	/** 64 lower-case hex digits, or null. Made anew each time: ask `hasDigest` whether there are any. */
-	get sha256() {
-		return this.#digest === NONE$1 ? null : this.source.digests.hex(this.#digest);
+	get tallies() {
+		return this.#tallies;
 	}
-	#keep(hex) {
-		return hex === null ? NONE$1 : this.source.digests.add(hex);
+	/** Adds a file to each folder above it, but to none above `top`. */
+	add(file, top) {
+		let isNested = this.#entries.has(file.path);
+		for (let folder = folderOf(file.path);; folder = folderOf(folder)) {
+			const tallies = this.#tallies.get(folder);
+			if (tallies !== void 0) this.#count(file, folder, tallies, isNested);
+			if (folder === top || folder === "") return;
+			isNested ||= this.#entries.has(folder);
+		}
 	}
-	get hasDigest() {
-		return this.#digest !== NONE$1;
+	#count(file, folder, tallies, isNested) {
+		const traits = (this.#isHousekeeping(file.path, folder) ? WITHOUT.housekeeping : 0) | (isNested ? WITHOUT.nested : 0) | (this.#isRepeated(file, folder) ? WITHOUT.repeated : 0);
+		for (const [without, tally] of tallies.entries()) {
+			if ((without & traits) !== 0) continue;
+			tally.files += 1;
+			if (file.size === null) tally.unknown += 1;
+			else tally.bytes += file.size;
+		}
 	}
-	/** The first 52 bits of the digest, or null. */
-	get digestHead() {
-		return this.#digest === NONE$1 ? null : this.source.digests.head(this.#digest);
+	#isHousekeeping(path, folder) {
+		if (this.#manifests.has(path)) return true;
+		const name = path.slice(folder.length + 1);
+		return NAMES$2.test(name) || FOLDERS.test(name) || IN_CACHE.test(path);
 	}
-	get location() {
-		return this.source.locate(this.at);
-	}
-	/** Takes over a digest or a size that only another record of the file has. */
-	supply(field, from) {
-		if (field === "sha256") this.#digest = this.#keep(from.sha256);
-		else this.size = from.size;
-		SUPPLIERS.set(this, {
-			...SUPPLIERS.get(this),
-			[field]: from
-		});
-	}
-	/** Where the digest or the size is recorded, which may be in another source than the rest. */
-	placeOf(field) {
-		return (SUPPLIERS.get(this)?.[field] ?? this).location;
+	/** Links to what is in the folder itself, and all but the first to what is elsewhere. */
+	#isRepeated({ linked }, folder) {
+		if (linked === null) return false;
+		if (linked.startsWith(`${folder}/`)) return true;
+		const seen = this.#linked.get(folder) ?? /* @__PURE__ */ new Set();
+		this.#linked.set(folder, seen);
+		if (seen.has(linked)) return true;
+		seen.add(linked);
+		return false;
 	}
 };
-/** A record that says nothing by itself: of a file that is not there, and without a digest. */
-function isHint({ hasDigest, found }) {
-	return !hasDigest && (found.is === "missing" || found.is === "broken-link");
-}
-
-/**
-* A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
-* may name one folder, or folders within each other, so for none of them are the records below walked:
-* where each digest is recorded is gathered once for all.
-*/
-function folderDigests(placed, plan) {
-	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded(plan, path));
-	if (meant.length === 0) return [];
-	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
-	let counts = null;
-	const drafts = [];
-	for (const item of meant) {
-		const { first, end } = placesBelow(plan, item.path);
-		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
-		counts ??= digestCounts(plan);
-		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
-	}
-	return drafts;
-}
-/** The places in the plan, in order, that carry each of the wanted digests. */
-function placesOf(wanted, plan) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [index, { sha256 }] of plan.entries()) {
-		if (sha256 === null || !wanted.has(sha256)) continue;
-		const known = places.get(sha256);
-		if (known) known.push(index);
-		else places.set(sha256, [index]);
-	}
-	return places;
-}
-/** The first of some ascending numbers that is not below `from`. */
-function firstFrom(places, from) {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((places[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	return places[low] ?? Number.POSITIVE_INFINITY;
-}
-/** How many records before each place have a digest. */
-function digestCounts(plan) {
-	const counts = new Uint32Array(plan.length + 1);
-	for (const [index, { hasDigest }] of plan.entries()) counts[index + 1] = (counts[index] ?? 0) + (hasDigest ? 1 : 0);
-	return counts;
-}
-function unmatched({ entry, path, sha256 }, below) {
-	return {
-		kind: "checksum-conflict",
-		message: `${subjectOf(entry)} records digest ${sha256} for the folder ${path || "."}, but none of the ${below} checksums recorded for files in it is that.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, "sha256"),
-		expected: "the recorded digest of a file in the folder",
-		actual: sha256,
-		key: `folder ${entry.inventory.file}`
-	};
-}
-
-/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
-const EMPTY_HEAD = 0xe3b0c44298fc1;
-/** More shared digests than this are counted in one last finding. */
-const MAX_SHARED = 20;
-const MAX_NAMES$1 = 5;
-/**
-* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
-* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
-*/
-function sharedDigests(plan) {
-	const heads = new Float64Array(plan.length);
-	let count = 0;
-	for (const { digestHead } of plan) if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
-	const repeated = /* @__PURE__ */ new Set();
-	let before = null;
-	for (const head of heads.subarray(0, count).sort()) {
-		if (head === before) repeated.add(head);
-		before = head;
-	}
-	if (repeated.size === 0) return [];
-	const groups = /* @__PURE__ */ new Map();
-	for (const record of plan) {
-		if (!repeated.has(record.digestHead)) continue;
-		const sha256 = record.sha256 ?? "";
-		const group = groups.get(sha256);
-		if (group) group.push(record);
-		else groups.set(sha256, [record]);
-	}
-	const shared = [...groups].filter(([, group]) => group.length > 1);
-	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, ""));
-	const next = shared[20];
-	if (next) drafts.push(finding(...next, andMore(shared.length - 20 - 1)));
-	return drafts;
-}
-function andMore(count) {
-	return count === 0 ? "" : ` ${countOf(count, "more digest")} ${count === 1 ? "is" : "are"} shared.`;
-}
-function finding(sha256, group, more) {
-	const [first, second = first] = group;
-	const names = group.slice(0, MAX_NAMES$1).map((record) => record.path);
-	const left = group.length - names.length;
-	const list = left > 0 ? `${names.join(", ")} and ${left} more` : names.join(", ");
-	return {
-		kind: "digest-shared",
-		message: `One digest, ${sha256}, is recorded for ${group.length} files: ${list}.${more}`,
-		subject: first.path,
-		location: second.location,
-		related: first.location,
-		actual: sha256,
-		key: sha256
-	};
-}
-
-/**
-* The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
-* combined inventory where several record the same file. Records that disagree are findings. What is
-* recorded of an absent file without a digest only adds to another record of it, so that a plan does
-* not depend on which of the recorded files are there.
-*/
-function planFiles(records, placed) {
-	const drafts = [];
-	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-	const named = new Set(placed.map((item) => item.path));
-	let kept = null;
-	const plan = keepInPlace(records, (record, index) => {
-		if (kept?.path === record.path) {
-			merge(kept, record, drafts);
-			return false;
+/** Walks each folder once; null where the run was cancelled meanwhile. */
+async function countFolders(folders, files, { entries, manifests, elsewhere, sizeOf, signal }) {
+	const counter = new FolderCounter(folders, entries, manifests);
+	const visited = /* @__PURE__ */ new Set();
+	const partly = /* @__PURE__ */ new Set();
+	for (const top of [...folders].sort()) {
+		if (visited.has(top)) continue;
+		for await (const { folder, files: found, isWhole } of files.walk(top)) {
+			if (signal.aborted) return null;
+			if (folders.has(folder)) visited.add(folder);
+			if (!isWhole || await isKeptByDvc(found, files)) markAbove(folder, top, partly);
+			for (const file of found) {
+				const size = await sizeOf(file);
+				counter.add(size === file.size ? file : {
+					...file,
+					size
+				}, top);
+			}
 		}
-		if (named.has(record.path) && isFolder(record, records, index)) return false;
-		kept = record;
-		return true;
+	}
+	for (const file of elsewhere) counter.add(file, "");
+	return {
+		of: counter.tallies,
+		partly
+	};
+}
+/** Whether some of what DVC keeps for this folder is not here; that may be a file, or a folder of many. */
+async function isKeptByDvc(found, files) {
+	const outs = found.flatMap(({ path }) => path.endsWith(".dvc") ? [path.slice(0, -4)] : []);
+	return (outs.length === 0 ? [] : await files.probe(outs)).some(({ is }) => is === "missing");
+}
+function markAbove(from, top, marked) {
+	for (let folder = from;; folder = folderOf(folder)) {
+		marked.add(folder);
+		if (folder === top || folder === "") return;
+	}
+}
+
+/**
+* Compares the numbers of each entry with the folder that is there. An entry of the whole root is left alone,
+* since what else a repository holds is no part of it.
+*/
+async function judgeFolders(placed, whole, manifests, settings, ports) {
+	const items = placed.filter(isNumbered);
+	const states = /* @__PURE__ */ new Map();
+	const folders = foldersOf(items);
+	const counting = {
+		entries: new Set(placed.flatMap(({ field, path }) => field === null ? [] : [path])),
+		manifests,
+		elsewhere: absentRecords(whole, folders),
+		sizeOf: ({ size }) => size,
+		signal: ports.signal
+	};
+	const shared = sharedPaths(items);
+	const judge = (some, counts) => some.flatMap((item) => judged(item, counts, shared) ?? []);
+	const first = folders.size === 0 ? null : await countFolders(folders, ports.files, counting);
+	let found = judge(items, first);
+	const doubtful = found.map(({ item }) => item);
+	const again = foldersOf(doubtful);
+	if (again.size > 0) {
+		const known = new Set(counting.elsewhere.map(({ path }) => path));
+		const left = (await leftOut(again, ports.git)).filter(({ path }) => !known.has(path));
+		const sizeOf = settings.pointers === "accept" ? pointedSize(ports.files) : counting.sizeOf;
+		const elsewhere = [...counting.elsewhere, ...left];
+		found = judge(doubtful, await countFolders(again, ports.files, {
+			...counting,
+			sizeOf,
+			elsewhere
+		}));
+	}
+	const isOptional = pathMatcher("optional", settings.optional);
+	const drafts = [];
+	for (const one of found) {
+		const subject = subjectOf(one.item.entry);
+		states.set(subject, one.isFewer && states.get(subject) !== "mismatched" ? "missing" : "mismatched");
+		if (!(one.isFewer && (settings.missingFiles === "ignore" || isOptional(one.path)))) drafts.push(finding$1(one, whole));
+	}
+	return {
+		value: states,
+		drafts: distinct(drafts),
+		detail: first === null && folders.size > 0 ? "cancelled" : `${folders.size} folders compared`,
+		skipped: items.length === 0
+	};
+}
+function isNumbered({ entry, field, found, path, listed }) {
+	if (field === null || path === "") return false;
+	if (found.is === "file") return listed === 0 && countAt(entry.value, "files_count") !== null;
+	const { value } = entry;
+	return found.is === "directory" && (countAt(value, "files_count") ?? countAt(value, "size_bytes")) !== null;
+}
+function foldersOf(items) {
+	return new Set(items.flatMap(({ found, path }) => found.is === "directory" ? [path] : []));
+}
+/** Paths that several entries name: each has a part of what is there. */
+function sharedPaths(items) {
+	const first = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { entry, path } of items) {
+		const subject = subjectOf(entry);
+		if ((first.get(path) ?? subject) !== subject) shared.add(path);
+		first.set(path, subject);
+	}
+	return shared;
+}
+/** Null where the numbers are right, or can't be told. */
+function judged(item, counts, shared) {
+	const { entry, path, found } = item;
+	const files = countAt(entry.value, "files_count");
+	const bytes = found.is === "file" ? null : countAt(entry.value, "size_bytes");
+	const tallies = found.is === "file" ? [{
+		files: 1,
+		bytes: found.size,
+		unknown: 0
+	}] : counts?.of.get(path);
+	if (tallies === void 0) return null;
+	const isOpen = counts?.partly.has(path) === true;
+	const agrees = (recorded, counted, isLess) => {
+		if (recorded === null || recorded === counted) return true;
+		return recorded < counted ? shared.has(path) : isLess;
+	};
+	const fits = (tally) => agrees(files, tally.files, isOpen) && agrees(bytes, tally.bytes, isOpen || tally.unknown > 0);
+	if (tallies.some(fits)) return null;
+	const shown = tallies[WITHOUT.housekeeping | WITHOUT.repeated] ?? tallies[0];
+	const actual = {
+		files: shown.files,
+		bytes: shown.unknown > 0 ? null : shown.bytes
+	};
+	const expected = {
+		files,
+		bytes
+	};
+	return {
+		item,
+		path,
+		expected,
+		actual,
+		isFewer: isFewer(shown, expected)
+	};
+}
+/** Whether files are gone and nothing else shows. */
+function isFewer(actual, { files, bytes }) {
+	if (bytes !== null && actual.bytes > bytes) return false;
+	return files === null || actual.files < files;
+}
+/** Recorded files that are not here have findings, or excuses, of their own. */
+function absentRecords(whole, folders) {
+	const absent = /* @__PURE__ */ new Map();
+	for (const folder of folders) {
+		const { first, end } = placesBelow(whole, folder);
+		for (let at = first; at < end; at += 1) {
+			const { found, hasDigest, path, outcome, size } = whole[at];
+			if (!hasDigest || found.is !== "missing") continue;
+			absent.set(path, {
+				path,
+				size: (outcome?.is === "witness" && outcome.pointer.is === "pointer" ? outcome.pointer.size : null) ?? size,
+				linked: null
+			});
+		}
+	}
+	return [...absent.values()];
+}
+async function leftOut(folders, git) {
+	const isBelow = (path) => {
+		for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return true;
+		return false;
+	};
+	return [...await git?.leftOut(isBelow, 32768) ?? /* @__PURE__ */ new Map()].map(([path, { size, bytes, isLink }]) => {
+		const pointer = bytes === null ? null : readPointer(decodePointer(bytes));
+		return {
+			path,
+			size: pointer?.is === "pointer" ? pointer.size : isLink === true ? null : size,
+			linked: null
+		};
 	});
-	keepInPlace(plan, (record) => !isHint(record));
-	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
-	drafts.push(...sharedDigests(plan));
-	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-	if (recorded === 0) drafts.push(nothingRecorded());
-	return {
-		value: plan,
-		drafts,
-		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+}
+/** The size of what a pointer stands for. */
+function pointedSize(files) {
+	return ({ path, size, linked }) => {
+		if (size === null || size === 0 || size > 32768 || linked !== null) return size;
+		return files.read(path, MAX_POINTER_BYTES$1).then((read) => {
+			const pointer = read.is === "bytes" ? readPointer(decodePointer(read.bytes)) : null;
+			return pointer?.is === "pointer" ? pointer.size : size;
+		});
 	};
 }
-/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
-function keepInPlace(items, isWanted) {
-	let kept = 0;
-	for (let index = 0; index < items.length; index += 1) {
-		const item = items[index];
-		if (isWanted(item, index)) items[kept++] = item;
+function finding$1({ item, path, expected, actual, isFewer }, whole) {
+	const { entry, field } = item;
+	const { first, end } = placesBelow(whole, path);
+	const hasChecksum = item.sha256 !== null || findRecord(whole, path)?.hasDigest === true || whole.slice(first, end).some(({ hasDigest }) => hasDigest);
+	const member = expected.files !== null && expected.files !== actual.files ? "files_count" : "size_bytes";
+	return folderDiffers.found({
+		subject: subjectOf(entry),
+		data: {
+			path,
+			expected,
+			actual
+		},
+		...isFewer && !hasChecksum && { severity: "notice" },
+		location: entry.inventory.locate(entry.value, member in entry.value ? member : field ?? void 0),
+		key: "folder"
+	});
+}
+/** The combined inventory repeats what the others say. */
+function distinct(drafts) {
+	const seen = /* @__PURE__ */ new Set();
+	return drafts.filter(({ subject, data }) => {
+		const key = JSON.stringify([subject, data]);
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+/**
+* The manifests that recorded files which changed since the earlier commit. A short file is read and held to
+* git's id of it; a long one is held to its id in the index. What git does not keep is not part of a change.
+*/
+async function changedFiles(records, blobs, { files, git, blobId }) {
+	const changed = /* @__PURE__ */ new Set();
+	const ids = await git?.ids() ?? null;
+	for (const { path, source } of records) {
+		const before = blobs.get(path)?.id;
+		if (before === void 0 || changed.has(source.file)) continue;
+		const read = await files.read(path, MAX_GIT_BLOB_BYTES);
+		const now = read.is === "bytes" ? blobId(read.bytes) : read.is === "too-large" ? ids?.get(path) : void 0;
+		if (now !== void 0 && now !== before) changed.add(source.file);
 	}
-	items.length = kept;
-	return items;
+	return changed;
 }
-/** An absent path of an entry, below which other files are recorded, is a folder's. */
-function isFolder(record, records, index) {
-	if (record.source.is === "list" || record.found.is !== "missing") return false;
-	return firstBelow(records, record.path, index) !== null;
-}
-function merge(kept, other, drafts) {
-	for (const field of ["sha256", "size"]) {
-		const ours = kept[field];
-		const theirs = other[field];
-		if (theirs === null || theirs === ours) continue;
-		if (ours === null) {
-			kept.supply(field, other);
-			continue;
+
+/** Of an entry that lists no absent file, which most are. */
+const NO_PATHS = [];
+/** There may be hundreds of thousands, so what few of them have is made when it is there, or asked for. */
+var Placed = class {
+	entry;
+	field;
+	path;
+	found = NOT_PROBED;
+	sha256;
+	listed = 0;
+	#absent = null;
+	#urls = null;
+	constructor(entry, sha256) {
+		const named = pathFieldOf(entry.value);
+		this.entry = entry;
+		this.field = named?.field ?? null;
+		this.path = named?.written ?? "";
+		this.sha256 = sha256;
+	}
+	get absent() {
+		return this.#absent ?? NO_PATHS;
+	}
+	/** A URL beside a list of files is of no single one. */
+	get urls() {
+		if (this.#urls !== null) return this.#urls;
+		const url = this.listed > 0 || this.field === null ? null : stringAt(this.entry.value, "source_url");
+		this.#urls = new Map(url ? [[this.path, url]] : []);
+		return this.#urls;
+	}
+	/** `isAbsent`: it is not there, and has no recorded digest. */
+	list(path, url, isAbsent) {
+		this.listed += 1;
+		if (url) {
+			this.#urls ??= /* @__PURE__ */ new Map();
+			this.#urls.set(path, url);
 		}
-		const first = kept.placeOf(field);
-		const second = other.placeOf(field);
-		const what = field === "size" ? "size" : "digest";
-		drafts.push({
-			kind: "checksum-conflict",
-			message: `${kept.path}: ${first.file}:${first.line} records ${what} ${ours}, but ${second.file}:${second.line} records ${theirs}.`,
-			subject: kept.path,
-			location: second,
-			related: first,
-			expected: `${ours}`,
-			actual: `${theirs}`,
-			key: `${what} ${second.file} ${theirs}`
+		if (!isAbsent) return;
+		this.#absent ??= [];
+		this.#absent.push(path);
+	}
+};
+/** The entry before its path is resolved. A digest that is none is a finding. */
+function placedEntry(entry, drafts) {
+	return new Placed(entry, digestOf(entry.value, entry, drafts));
+}
+const DIGEST = /^[0-9A-Fa-f]{64}$/;
+/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
+function digestOf(value, entry, drafts) {
+	const text = stringAt(value, "sha256");
+	if (text === null) return null;
+	if (DIGEST.test(text)) return text.toLowerCase();
+	const path = value === entry.value ? null : stringAt(value, "path");
+	drafts.push(digestPlaceholder.found({
+		subject: subjectOf(entry),
+		data: {
+			field: "sha256",
+			file: path,
+			actual: text.slice(0, 200)
+		},
+		location: entry.inventory.locate(value, "sha256"),
+		key: `${entry.inventory.file} ${path ?? ""}`
+	}));
+	return null;
+}
+/** The finding about an entry whose path leaves the root, to `target`. */
+function escapes({ entry, field, path }, target) {
+	return pathEscapes.found({
+		subject: subjectOf(entry),
+		data: {
+			what: "entry",
+			field,
+			written: path,
+			target
+		},
+		location: entry.inventory.locate(entry.value, field ?? ""),
+		key: `entry ${entry.inventory.file}`
+	});
+}
+/** What an entry records in a way that protects nothing. */
+function oddities({ entry, field, sha256 }) {
+	const odd = (data, member) => inventoryInvalid.found({
+		subject: subjectOf(entry),
+		data,
+		severity: "warning",
+		location: entry.inventory.locate(entry.value, member),
+		key: `${member} ${entry.inventory.file}`
+	});
+	if (sha256 !== null && field === null) return [pathUnknown.found({
+		subject: entry.inventory.file,
+		location: entry.inventory.locate(entry.value, "sha256"),
+		data: {
+			id: subjectOf(entry),
+			count: 1
+		},
+		key: subjectOf(entry),
+		severity: "error"
+	})];
+	const other = stringAt(entry.value, "local_path");
+	if (field === "path" && other && other !== stringAt(entry.value, "path")) return [odd({
+		what: "two-paths",
+		ignored: other
+	}, "local_path")];
+	return [];
+}
+
+/**
+* Entries that recorded digests and are still there without any, of which no record of a file is told
+* already: their files need not be here. An entry that says it has no files lost none.
+*/
+function removedEntries({ before, now, name, unnamed }, told) {
+	const current = /* @__PURE__ */ new Map();
+	for (const item of now.placed) {
+		const subject = subjectOf(item.entry);
+		current.set(subject, [...current.get(subject) ?? [], item]);
+	}
+	const findings = /* @__PURE__ */ new Map();
+	for (const item of before.placed) {
+		const subject = subjectOf(item.entry);
+		const manifest = item.entry.inventory.file;
+		const entries = current.get(subject);
+		const count = digestsOf$3(item);
+		if (entries === void 0 || count === 0 || findings.has(subject) || unnamed.has(manifest)) continue;
+		if (entries.some((one) => digestsOf$3(one) > 0 || isRecorded(one, now) || isEmpty(one))) continue;
+		if ([...told].some((path) => path === item.path || path.startsWith(`${item.path}/`))) continue;
+		const [first] = entries;
+		findings.set(subject, recordRemoved.found({
+			subject,
+			location: first?.entry.inventory.locate(first.entry.value) ?? null,
+			data: {
+				what: "entry",
+				manifest,
+				baseline: name,
+				count
+			}
+		}));
+	}
+	return [...findings.values()];
+}
+/** Digests that the entry itself records. */
+function digestsOf$3({ entry, sha256 }) {
+	return [...objectsAt(entry.value, "files"), ...objectsAt(entry.value, "top_files")].reduce((sum, value) => sum + (digestOf(value, entry, []) === null ? 0 : 1), 0) + (sha256 === null ? 0 : 1);
+}
+/** Whether other manifests record the entry's file, or files in its folder. */
+function isRecorded({ path, field }, { plan }) {
+	if (field === null) return false;
+	if (findRecord(plan, path)?.hasDigest === true) return true;
+	const { first, end } = placesBelow(plan, path);
+	return plan.slice(first, end).some(({ hasDigest }) => hasDigest);
+}
+function isEmpty({ entry }) {
+	return countAt(entry.value, "files_count") === 0;
+}
+
+/** Files of one manifest told one by one; the rest are counted. */
+const MAX_FILES = 20;
+const MAX_NAMES$2 = 5;
+/**
+* Records of the earlier commit that no record of now replaces, while what they protected is still there:
+* the file, its content under a new name, or a manifest that names it without a digest. A file that was
+* removed together with its record is no finding.
+*/
+async function removedRecords(compared) {
+	const { before, now, unnamed } = compared;
+	const gone = before.plan.filter((record) => record.hasDigest && record.found.is !== "outside" && !unnamed.has(record.source.file) && findRecord(now.plan, record.path)?.hasDigest !== true);
+	const removed = gone.length === 0 ? [] : await stillThere(gone, compared);
+	const told = new Set(removed.map(({ record }) => record.path));
+	return [...findingsOf(removed, compared), ...removedEntries(compared, told)];
+}
+async function stillThere(gone, compared) {
+	const { now, blobs, files, git } = compared;
+	const listed = new Set(now.placed.flatMap(({ absent }) => absent));
+	const removed = [];
+	const missing = [];
+	for (const batch of batches(gone)) {
+		const probes = await files.probe(batch.map(({ path }) => path));
+		for (const [index, record] of batch.entries()) {
+			const found = probes[index];
+			if (listed.has(record.path) || findRecord(now.plan, record.path) !== null) removed.push({
+				record,
+				how: { what: "named" }
+			});
+			else if (found?.is === "missing") missing.push(record);
+			else if (found?.is !== "directory") removed.push({
+				record,
+				how: { what: "file" }
+			});
+		}
+	}
+	if (missing.length === 0 || git === null) return removed;
+	const wanted = new Set(missing.map(({ path }) => path));
+	const leftOut = await git.leftOut((path) => wanted.has(path), 0);
+	const ids = await git.ids();
+	if (ids === null) return removed;
+	const fresh = newNames(ids, blobs, now.plan);
+	for (const record of missing) {
+		const id = blobs.get(record.path)?.id;
+		const name = id === void 0 ? void 0 : fresh.get(id);
+		if (leftOut?.has(record.path) === true) removed.push({
+			record,
+			how: { what: "file" }
+		});
+		else if (name !== void 0 && id !== EMPTY_BLOB) removed.push({
+			record,
+			how: {
+				what: "moved",
+				now: name
+			}
 		});
 	}
+	return removed;
 }
-function nothingRecorded() {
-	return {
-		kind: "nothing-recorded",
-		message: "No checksum is recorded in any list or inventory, so no content was verified.",
-		subject: "checksums"
+/** Git's id of no bytes, which have many names. */
+const EMPTY_BLOB = "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391";
+/** Names that the earlier commit does not have and that nothing records, by the ids of their contents. */
+function newNames(ids, blobs, plan) {
+	const names = /* @__PURE__ */ new Map();
+	for (const [path, id] of ids) if (!blobs.has(path) && findRecord(plan, path)?.hasDigest !== true) names.set(id, path);
+	return names;
+}
+function findingsOf(removed, { now, name }) {
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const byManifest = /* @__PURE__ */ new Map();
+	for (const one of removed) {
+		const { file } = one.record.source;
+		const known = byManifest.get(file);
+		if (known === void 0) byManifest.set(file, [one]);
+		else known.push(one);
+	}
+	return [...byManifest].flatMap(([manifest, all]) => read.has(manifest) ? aboutFiles(manifest, all, name) : [aboutManifest(manifest, all, name)]);
+}
+function aboutManifest(subject, all, baseline) {
+	const files = all.slice(0, MAX_NAMES$2).map(({ record }) => record.path);
+	return recordRemoved.found({
+		subject,
+		data: {
+			what: "manifest",
+			baseline,
+			files,
+			count: all.length
+		},
+		key: "manifest",
+		...severityOf(all[0]?.record)
+	});
+}
+function aboutFiles(manifest, all, baseline) {
+	const location = {
+		file: manifest,
+		line: 1,
+		column: 1
 	};
+	const told = all.slice(0, MAX_FILES).map(({ record, how }) => recordRemoved.found({
+		subject: record.path,
+		location,
+		data: {
+			...how,
+			manifest,
+			baseline
+		},
+		...severityOf(record)
+	}));
+	const left = all.length - told.length;
+	if (left === 0) return told;
+	const data = {
+		what: "more",
+		baseline,
+		count: left
+	};
+	return [...told, recordRemoved.found({
+		subject: manifest,
+		location,
+		data,
+		key: "more",
+		...severityOf(all[0]?.record)
+	})];
+}
+/** What tells of files that need not be here, or may differ, protects less. */
+function severityOf(record) {
+	const { missing = null, grading = null } = record?.source.more ?? {};
+	const isLax = missing === "notice" || missing === "elsewhere";
+	const isSecondary = record !== void 0 && grading?.(record.at)?.differs !== void 0;
+	return isLax || isSecondary ? { severity: "warning" } : {};
+}
+
+/**
+* What the config says less strictly than that of the earlier commit, under the same inputs. An error in a
+* proposed change, since who proposes a change of a file could turn off what would tell of it.
+*/
+function weakenedConfig(compared) {
+	const { now, hadConfig, config } = compared;
+	return [
+		...scalars(compared),
+		...severities(compared),
+		...added(compared),
+		...manifests(compared)
+	].map(({ data, isSmall = false }) => {
+		const isError = now.isProposal && hadConfig && !isSmall;
+		return configWeakened.found({
+			subject: config,
+			location: {
+				file: config,
+				line: 1,
+				column: 1
+			},
+			data,
+			key: `${data.what} ${"name" in data ? data.name : ""} ${"actual" in data ? data.actual : ""}`,
+			severity: isError ? "error" : "warning"
+		});
+	});
+}
+/** From strict to lenient. */
+const ORDERS = {
+	"missing-files": {
+		of: (settings) => settings.missingFiles,
+		order: [
+			"error",
+			"auto",
+			"warning",
+			"ignore"
+		]
+	},
+	"fail-on": {
+		of: (settings) => settings.failOn,
+		order: [
+			"notice",
+			"warning",
+			"error"
+		]
+	},
+	pointers: {
+		of: (settings) => settings.pointers,
+		order: ["ignore", "accept"]
+	}
+};
+function* scalars({ before, now, name }) {
+	for (const [setting, { of, order }] of Object.entries(ORDERS)) {
+		const [expected, actual] = [of(before), of(now)];
+		const ranks = order;
+		if (ranks.indexOf(actual) > ranks.indexOf(expected)) yield { data: {
+			what: "setting",
+			name: setting,
+			baseline: name,
+			expected,
+			actual
+		} };
+	}
+	if (before.baseline !== now.baseline) yield { data: {
+		what: "setting",
+		name: "baseline",
+		baseline: name,
+		expected: before.baseline,
+		actual: now.baseline
+	} };
+}
+function* severities({ before, now, name }) {
+	for (const { kind, severity } of RULES) {
+		const [expected, actual] = [before.severities[kind] ?? severity, now.severities[kind] ?? severity];
+		if (rankOf(actual) > rankOf(expected) || now.severities[kind] !== void 0 && lowersSome(kind, before, now)) yield { data: {
+			what: "severity",
+			name: kind,
+			baseline: name,
+			expected,
+			actual
+		} };
+	}
+}
+/** From the gravest, 0. */
+const rankOf = (severity) => SEVERITIES.indexOf(severity);
+/** A kind that is an error in some places is lowered there by a mention that leaves its default as it is. */
+function lowersSome(kind, before, now) {
+	return before.severities[kind] === void 0 && now.severities[kind] !== "error" && MIXED.has(kind);
+}
+/** Kinds whose findings choose a graver severity than the kind's own in some places. */
+const MIXED = /* @__PURE__ */ new Set(["path-unknown"]);
+function* added({ before, now, name, today }) {
+	const known = new Set(before.optional);
+	for (const pattern of now.optional) if (!known.has(pattern)) yield {
+		data: {
+			what: "added",
+			name: "optional",
+			baseline: name,
+			actual: pattern
+		},
+		isSmall: isOnePath(pattern)
+	};
+	const fields = new Set(before.ignoreFields);
+	for (const field of now.ignoreFields) if (!fields.has(field)) yield { data: {
+		what: "added",
+		name: "ignore-fields",
+		baseline: name,
+		actual: field
+	} };
+	const accepted = new Set(before.accept.map(identity$2));
+	for (const one of now.accept) if (!accepted.has(identity$2(one))) yield {
+		data: {
+			what: "added",
+			name: "accept",
+			baseline: name,
+			actual: `${one.kind} ${one.path}`
+		},
+		isSmall: isOnePath(one.path) && isSoon(one.expires, today)
+	};
+}
+const identity$2 = ({ kind, path, actual, expires }) => JSON.stringify([
+	kind,
+	path,
+	actual,
+	expires
+]);
+const isOnePath = (pattern) => !/[*?[]/.test(pattern);
+const MAX_DAYS = 90;
+const DAY_MS = 864e5;
+function isSoon(day, today) {
+	return Date.parse(`${day}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`) <= MAX_DAYS * DAY_MS;
+}
+function* manifests({ unnamed, name }) {
+	for (const manifest of unnamed) yield { data: {
+		what: "manifest",
+		name: manifest,
+		baseline: name
+	} };
+}
+
+/** Whether what an earlier commit protected is protected still, by its records and by its config. */
+async function checkProtection(now, before, earlier, { name, blobs }, ports) {
+	const unnamed = await unnamedManifests(before, now, ports.files);
+	const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
+	const removed = await removedRecords({
+		before,
+		now,
+		name,
+		blobs,
+		files: ports.files,
+		git: ports.git,
+		unnamed: new Set(excused)
+	});
+	const weakened = weakenedConfig({
+		before: earlier.settings,
+		now: now.settings,
+		hadConfig: earlier.hasConfig,
+		config: earlier.config,
+		name,
+		unnamed,
+		today: ports.clock.now()
+	});
+	const detail = `${countOf$1(before.plan.length, "record")} of ${name} compared, ${removed.length} removed; ${weakened.length} settings weakened`;
+	return {
+		drafts: [...removed, ...weakened],
+		detail
+	};
+}
+/** Manifests that were read at the earlier commit, that are here, and that are not read. */
+async function unnamedManifests(before, now, files) {
+	const read = new Set(now.manifests.map(({ path }) => path));
+	const others = before.manifests.map(({ path }) => path).filter((path) => !read.has(path));
+	const probes = await files.probe(others);
+	return others.filter((_, index) => probes[index]?.is !== "missing");
+}
+/** Those of some manifests none of whose files changed since. */
+async function unchanged(manifests, { plan }, blobs, ports) {
+	if (manifests.length === 0) return [];
+	const some = new Set(manifests);
+	const records = plan.filter(({ source, hasDigest }) => hasDigest && some.has(source.file));
+	const changed = await changedFiles(records, blobs, ports);
+	return manifests.filter((manifest) => !changed.has(manifest));
+}
+
+/**
+* What the config of a proposed change cannot say: whom the runner speaks to, what the change is compared
+* with, and how much of it is looked at.
+*/
+const INPUT_ONLY = /* @__PURE__ */ new Set([
+	"upstream",
+	"baseline",
+	"time-budget"
+]);
+const NO_EXTRAS = {
+	severities: {},
+	optional: [],
+	ignoreFields: [],
+	accept: [],
+	bases: {}
+};
+/**
+* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
+* that is not set, says nothing: it must not turn anything off.
+*/
+function resolveSettings(given, config = {}, extras = NO_EXTRAS, isProposal = false) {
+	const written = (name) => [given[name], isProposal && INPUT_ONLY.has(name) ? void 0 : config[name]].find((value) => value?.trim());
+	const text = (name) => written(name) ?? SETTINGS[name].default;
+	const patterns = (name) => {
+		const value = text(name);
+		return {
+			patterns: value.trim() === "none" ? [] : lines(value),
+			explicit: written(name) !== void 0
+		};
+	};
+	return {
+		...extras,
+		isProposal,
+		root: text("root"),
+		manifests: text("manifests").trim() === "auto" ? "auto" : patterns("manifests").patterns,
+		config: text("config"),
+		given: new Set(SETTING_NAMES.filter((name) => given[name]?.trim())),
+		combined: patterns("combined-inventory"),
+		models: patterns("model-inventory"),
+		datasets: patterns("dataset-inventory"),
+		checksums: patterns("checksums"),
+		checksumBase: choice("checksum-base", text("checksum-base")),
+		inventoryBase: choice("inventory-base", text("inventory-base")),
+		pathPrefixes: lines(text("path-prefix")),
+		missingFiles: choice("missing-files", text("missing-files")),
+		pointers: choice("pointers", text("pointers")),
+		baseline: reference("baseline", text("baseline")),
+		upstream: upstreamHosts(text("upstream")),
+		shard: readShard(text("shard")),
+		concurrency: count("concurrency", text("concurrency")),
+		failOn: choice("fail-on", text("fail-on")),
+		timeBudget: duration("time-budget", text("time-budget")),
+		statements: lines(text("statements")),
+		statementMaxAge: duration("statement-max-age", text("statement-max-age"))
+	};
+}
+/** `value` when it is one of the setting's choices, else an error that names the nearest. */
+function choice(name, value) {
+	const choices = SETTINGS[name].choices;
+	const word = value.trim();
+	const chosen = choices.find((one) => one === word);
+	if (chosen !== void 0) return chosen;
+	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
+}
+/** A name that git could take for an option, or that holds white space or control characters, is none. */
+function reference(name, value) {
+	const word = value.trim();
+	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
+	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
+}
+function upstreamHosts(value) {
+	const words = lines(value);
+	const origins = [];
+	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
+	for (const word of words) {
+		if (word === "huggingface" || word === "none") continue;
+		const url = URL.canParse(word) ? new URL(word) : null;
+		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
+			origins.push(url.origin);
+			continue;
+		}
+		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
+	}
+	return {
+		huggingface: words.includes("huggingface"),
+		origins
+	};
+}
+const MAX_CONCURRENCY = 256;
+function count(name, value) {
+	const word = value.trim();
+	if (word === "auto") return null;
+	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
+	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
+	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
+}
+const UNITS$1 = {
+	"": 1e3,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
+const MAX_HOURS = 500;
+function duration(name, value) {
+	const word = value.trim();
+	if (word === "none") return null;
+	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
+	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
+	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
+}
+/** The lines of a value, trimmed, without empty ones. */
+function lines(value) {
+	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
 
 /** The folders that the settings expect inventories and lists in, without those behind wildcards. */
@@ -4397,49 +6993,59 @@ function knownFolders(settings) {
 	return [...new Set(folders)].filter((folder) => folder !== "");
 }
 
-/** SHA-256 digests in 32 bytes each, because a million of them as text would take more than all else. */
-const WORDS = 8;
+/** Digests of one length in as many bytes as they have, because a million of them as text would take more than all else. */
 /** Rows in one block: growing by blocks copies nothing. */
 const ROWS = 65536;
-/** Rows in the first block, which doubles until it is as long as the others: most sources are short. */
+/** Rows in the first block, which doubles until it is as long as the others: most manifests are short. */
 const FIRST_ROWS = 64;
 const DIGITS = "0123456789abcdef";
 const decoder$1 = new TextDecoder();
-const text = /* @__PURE__ */ new Uint8Array(64);
-var Digests = class {
+var DigestColumn = class {
+	#words;
 	#blocks = [];
+	#text;
 	#length = 0;
-	/** Keeps 64 lower-case hex digits, and answers the place to ask for them by. */
+	/** `hexLength` is a multiple of 8. */
+	constructor(hexLength) {
+		this.#words = hexLength / 8;
+		this.#text = new Uint8Array(hexLength);
+	}
+	get length() {
+		return this.#length;
+	}
+	/** Keeps lower-case hex digits, and answers the place to ask for them by. */
 	add(hex) {
 		const row = this.#length % ROWS;
 		const block = this.#blockFor(row);
-		for (let word = 0; word < WORDS; word += 1) block[row * WORDS + word] = wordAt(hex, word * 8);
+		const start = row * this.#words;
+		for (let word = 0; word < this.#words; word += 1) block[start + word] = wordAt(hex, word * 8);
 		this.#length += 1;
 		return this.#length - 1;
 	}
 	#blockFor(row) {
 		const last = row === 0 ? void 0 : this.#blocks.at(-1);
-		if (last !== void 0 && row * WORDS < last.length) return last;
+		if (last !== void 0 && row * this.#words < last.length) return last;
 		const rows = last ? row * 2 : this.#length === 0 ? FIRST_ROWS : ROWS;
-		const block = new Uint32Array(rows * WORDS);
+		const block = new Uint32Array(rows * this.#words);
 		if (last) block.set(last);
 		this.#blocks[last ? this.#blocks.length - 1 : this.#blocks.length] = block;
 		return block;
 	}
-	/** The digest as 64 lower-case hex digits. */
+	/** The digest as lower-case hex digits. */
 	hex(place) {
-		for (let word = 0; word < WORDS; word += 1) {
+		const text = this.#text;
+		for (let word = 0; word < this.#words; word += 1) {
 			const bits = this.#word(place, word);
 			for (let digit = 0; digit < 8; digit += 1) text[word * 8 + digit] = DIGITS.charCodeAt(bits >>> 28 - digit * 4 & 15);
 		}
 		return decoder$1.decode(text);
 	}
-	/** The first 52 bits, which a number holds exactly. */
+	/** The first 52 bits, which a number holds exactly; all of a shorter digest. */
 	head(place) {
-		return this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
+		return this.#words < 2 ? this.#word(place, 0) : this.#word(place, 0) * 2 ** 20 + (this.#word(place, 1) >>> 12);
 	}
 	#word(place, word) {
-		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * WORDS + word] ?? 0;
+		return this.#blocks[Math.floor(place / ROWS)]?.[place % ROWS * this.#words + word] ?? 0;
 	}
 };
 /** Eight hex digits as a number; without `parseInt`, which would cut a text out for each. */
@@ -4452,479 +7058,1338 @@ function wordAt(hex, from) {
 	return word;
 }
 
-/** Of deeper paths only the last folders are tried. */
-const MAX_DEPTH = 200;
-/** Prefixes that are tried on other paths; each costs a look at every path. */
-const MAX_LEARNED = 16;
-/** More prefixes than this in one list or inventory are counted in one last finding. */
-const MAX_PREFIXES = 20;
 /**
-* Maps absolute paths below the root, in this order: a configured prefix; the root itself; the
-* longest suffix that exists under the root; the prefix that served other paths of the same origin;
-* the first suffix that begins with a known inventory folder. What none of these maps leads out of
-* the root. Every mapping that nobody configured is a warning that names the prefix to set.
+* Descriptors in columns, so that a million of them fit. A descriptor is known by its index, which is
+* its place among those of its manifest. What few of them have lies in side tables.
 */
-async function placeAbsolute(items, origin, context) {
-	const uses = /* @__PURE__ */ new Map();
-	const use = (item, { path, prefix }) => {
-		const known = uses.get(prefix);
-		if (known) known.count += 1;
-		else uses.set(prefix, {
-			count: 1,
-			first: item,
-			written: item.path
-		});
-		item.path = path;
-	};
-	const unmapped = [];
-	const absent = [];
-	for (const item of items) {
-		const configured = splitBy(item.path, context.prefixes);
-		const own = splitBy(item.path, [context.files.root]);
-		if (configured) item.path = configured.path;
-		else if (own) use(item, own);
-		else unmapped.push(item);
+var Descriptors = class {
+	#paths = [];
+	#sizes = [];
+	#digests = /* @__PURE__ */ new Map();
+	#inexact = /* @__PURE__ */ new Set();
+	#sources = /* @__PURE__ */ new Map();
+	#gradings = /* @__PURE__ */ new Map();
+	#entries = /* @__PURE__ */ new Map();
+	/** Empty while no reader gave one. */
+	#places = [];
+	get length() {
+		return this.#paths.length;
 	}
-	for (const batch of batches(unmapped)) {
-		const found = await existingSuffixes(batch, context.files);
-		for (const item of batch) {
-			const split = found.get(item);
-			if (split) use(item, split);
-			else absent.push(item);
+	/** Answers the new descriptor's index. */
+	add(descriptor) {
+		const { path, digests, size, isSizeExact, source, grading, entry, place } = descriptor;
+		const index = this.#paths.length;
+		this.#paths.push(path);
+		this.#sizes.push(size ?? -1);
+		for (const digest of digests ?? []) this.#columnOf(digest.algorithm).add(index, digest.value);
+		if (isSizeExact === false) this.#inexact.add(index);
+		if (source) this.#sources.set(index, source);
+		if (grading) this.#gradings.set(index, grading);
+		if (entry !== void 0 && entry !== null) this.#entries.set(index, entry);
+		if (place !== void 0) this.#keepPlace(index, place);
+		return index;
+	}
+	path(index) {
+		return this.#paths[index] ?? "";
+	}
+	size(index) {
+		const size = this.#sizes[index] ?? -1;
+		return size < 0 ? null : size;
+	}
+	isSizeExact(index) {
+		return !this.#inexact.has(index);
+	}
+	source(index) {
+		return this.#sources.get(index) ?? null;
+	}
+	grading(index) {
+		return this.#gradings.get(index) ?? null;
+	}
+	entry(index) {
+		return this.#entries.get(index) ?? null;
+	}
+	place(index) {
+		return this.#places[index] ?? index;
+	}
+	/** Its digests, made anew each time: ask `hasDigest` whether there are any. */
+	digests(index) {
+		const found = [];
+		for (const [algorithm, column] of this.#digests) {
+			const value = column.hex(index);
+			if (value !== null) found.push({
+				algorithm,
+				value
+			});
 		}
+		return found;
 	}
-	const learned = [...uses].sort(([, a], [, b]) => b.count - a.count).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
-	const outside = /* @__PURE__ */ new Set();
-	for (const item of absent) {
-		const split = splitBy(item.path, learned) ?? splitAtFolder(item.path, context.knownFolders);
-		if (split) use(item, split);
-		else outside.add(item);
+	/** Its digest of one algorithm in lower-case hex, or null. */
+	digest(index, algorithm) {
+		return this.#digests.get(algorithm)?.hex(index) ?? null;
 	}
-	await probeAll(items, outside, context.files);
-	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
-	const next = [...uses][MAX_PREFIXES];
-	if (next) {
-		const left = uses.size - MAX_PREFIXES;
-		const message = `${origin.file}: paths begin with ${left} more prefixes of other machines, first ${next[0]}.`;
-		drafts.push({
-			...notPortable(next[0], next[1], origin),
-			message,
-			key: "more"
-		});
+	has(index, algorithm) {
+		return this.#digests.get(algorithm)?.has(index) ?? false;
 	}
-	return drafts;
-}
-async function probeAll(items, outside, files) {
-	for (const all of batches(items)) {
-		const batch = all.filter((item) => !outside.has(item));
-		const probes = await files.probe(batch.map((item) => item.path));
-		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+	/** The first 52 bits of a digest that it has. */
+	head(index, algorithm) {
+		return this.#digests.get(algorithm)?.head(index) ?? 0;
 	}
-	for (const item of outside) item.found = {
-		is: "outside",
-		target: item.path
-	};
-}
-function splitBy(written, prefixes) {
-	const { path } = readWrittenPath(written);
-	for (const prefix of prefixes) {
-		const slashed = prefix.replaceAll("\\", "/");
-		const rest = stripPrefix(path, slashed);
-		const inside = rest && joinPath("", rest);
-		if (inside !== null) return {
-			path: inside,
-			prefix: slashed
+	hasDigest(index) {
+		for (const column of this.#digests.values()) if (column.has(index)) return true;
+		return false;
+	}
+	/** The algorithms of which there is any digest. */
+	get algorithms() {
+		return [...this.#digests.keys()];
+	}
+	/** All of one, for the few that are looked at closely. */
+	get(index) {
+		return {
+			path: this.path(index),
+			digests: this.digests(index),
+			size: this.size(index),
+			isSizeExact: this.isSizeExact(index),
+			source: this.source(index),
+			grading: this.grading(index),
+			entry: this.entry(index),
+			place: this.place(index)
 		};
 	}
-	return null;
+	#keepPlace(index, place) {
+		while (this.#places.length < index) this.#places.push(this.#places.length);
+		this.#places.push(place);
+	}
+	#columnOf(algorithm) {
+		let column = this.#digests.get(algorithm);
+		if (column === void 0) {
+			column = new SparseDigests(infoOf(algorithm).hexLength);
+			this.#digests.set(algorithm, column);
+		}
+		return column;
+	}
+};
+/** Digests of one algorithm by index. While every index has one, the index itself is the place. */
+var SparseDigests = class {
+	#column;
+	/** The indices that have a digest, rising; null while they are 0, 1, 2 and so on. */
+	#indices = null;
+	constructor(hexLength) {
+		this.#column = new DigestColumn(hexLength);
+	}
+	/** Indices come in rising order; a second digest of one index is left out. */
+	add(index, hex) {
+		if (this.has(index)) return;
+		const next = this.#column.length;
+		if (this.#indices === null && index !== next) this.#indices = Array.from({ length: next }, (_, at) => at);
+		this.#indices?.push(index);
+		this.#column.add(hex);
+	}
+	has(index) {
+		return this.#place(index) !== null;
+	}
+	hex(index) {
+		const place = this.#place(index);
+		return place === null ? null : this.#column.hex(place);
+	}
+	head(index) {
+		const place = this.#place(index);
+		return place === null ? 0 : this.#column.head(place);
+	}
+	#place(index) {
+		const indices = this.#indices;
+		if (indices === null) return index < this.#column.length ? index : null;
+		let low = 0;
+		let high = indices.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((indices[middle] ?? 0) < index) low = middle + 1;
+			else high = middle;
+		}
+		return indices[low] === index ? low : null;
+	}
+};
+
+/** Fills in what few manifests have. */
+function manifest(parts) {
+	return {
+		fileSets: [],
+		entries: [],
+		problems: [],
+		notLookedAt: [],
+		missing: "sourced",
+		differs: null,
+		unread: null,
+		...parts
+	};
 }
-/** Every way to cut the path into a prefix and a part below the root, the longest part first. */
-function splits(written) {
-	const segments = readWrittenPath(written).path.split("/");
-	const found = [];
-	for (let cut = Math.max(1, segments.length - MAX_DEPTH); cut < segments.length; cut += 1) {
-		const path = joinPath("", segments.slice(cut).join("/"));
-		if (path) found.push({
-			path,
-			prefix: segments.slice(0, cut).join("/") || "/"
+
+const ENCODED = /%(0D|0A|25)/gi;
+/**
+* The names in a bag's manifest. RFC 8493 (version 1.0) encodes CR, LF and `%` in them; earlier versions encode
+* none, and several tools encode no `%` in 1.0 either, so that a name which only as it is written is there
+* is meant as it is written.
+*/
+async function decodeBagNames(source, folder, written) {
+	const isEncoded = (index) => written.path(index).search(ENCODED) !== -1;
+	const all = Array.from({ length: written.length }, (_, index) => index);
+	if (!all.some(isEncoded)) return written;
+	const declaration = await source.companion(below(folder, "bagit.txt")) ?? "";
+	if (/^\uFEFF?BagIt-Version:\s*0\./.test(declaration)) return written;
+	const decoded = new Descriptors();
+	for (const index of all) {
+		const descriptor = written.get(index);
+		const name = isEncoded(index) ? await nameOf(source, folder, descriptor.path) : descriptor.path;
+		decoded.add({
+			...descriptor,
+			path: name
 		});
 	}
-	return found;
+	return decoded;
 }
-/** For each item that has one: its longest suffix that exists. */
-async function existingSuffixes(items, files) {
-	const candidates = items.flatMap((item) => splits(item.path).map((split) => ({
-		item,
-		split
-	})));
-	const probes = await files.probe(candidates.map(({ split }) => split.path));
-	const found = /* @__PURE__ */ new Map();
-	for (const [index, { item, split }] of candidates.entries()) if (!found.has(item) && exists(probes[index])) found.set(item, split);
-	return found;
-}
-function splitAtFolder(written, folders) {
-	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
-	return splits(written).find(({ path }) => begins(path)) ?? null;
-}
-function notPortable(prefix, { count, first, written }, origin) {
-	const paths = count === 1 ? "1 path is absolute" : `${count} paths are absolute`;
-	return {
-		kind: "path-not-portable",
-		message: `${origin.file}: ${paths}, first ${written}; the part after ${prefix} is used. Set path-prefix to ${prefix}, or write paths relative to the repository root.`,
-		subject: origin.file,
-		location: origin.locate(first),
-		expected: first.path,
-		actual: written,
-		key: prefix
-	};
+async function nameOf(source, folder, written) {
+	const name = written.replace(ENCODED, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+	return await source.has(below(folder, written)) && !await source.has(below(folder, name)) ? written : name;
 }
 
+const HEX$1 = /^[0-9a-f]+$/;
+const PREFIXED$1 = /^([A-Za-z][A-Za-z0-9_/-]{1,15}):[ \t]*(\S+)$/;
+/** Subresource Integrity (W3C SRI, section 3.5), without options. */
+const SRI = /^(sha(?:256|384|512))-([A-Za-z0-9+/]+={0,2})(?:\?.*)?$/;
+const BASE64$1 = /^[A-Za-z0-9+/]+={0,2}$/;
 /**
-* Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
-* path that leaves the root stays as it was written, with `found` `outside`.
+* The digest that a text writes: hex in any case, `ALGORITHM:HEX`, or SRI. `algorithm` is what the
+* place of the value says (a key, a column, a list's name); what the value itself says wins. Null:
+* a placeholder or anything else that is no digest.
 */
-async function resolvePaths(items, origin, context) {
-	const isAbsolute = (item) => readWrittenPath(item.path).isAbsolute;
-	const absolute = items.filter(isAbsolute);
-	const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
-	const base = await chooseBase(relative, origin, context.files);
-	const backslashes = await placeRelative(relative, base === "root" ? "" : folderOf(origin.file), context.files);
-	const drafts = await placeAbsolute(absolute, origin, context);
-	const finding = backslashFinding(backslashes, origin);
-	if (finding) drafts.push(finding);
-	return {
-		base,
-		drafts
-	};
-}
-/**
-* The base under which more of the files exist, and where that tells nothing, more of their folders.
-* On a tie: the root when every path starts with the list's own folder, else what the origin says (for
-* a list its own folder, which is what most lists in the wild mean).
-*/
-async function chooseBase(items, origin, files) {
-	const folder = folderOf(origin.file);
-	if (origin.base !== "auto") return origin.base;
-	if (folder === "") return "root";
-	const count = async (base) => {
-		let existing = 0;
-		for (const batch of batches(items)) {
-			const literal = await literalNames(batch, base, files);
-			existing += literal.size;
-			const paths = batch.filter((item) => !literal.has(item)).map(({ path }) => joinPath(base, readWrittenPath(path).path));
-			const probes = await files.probe(paths.filter((path) => path !== null));
-			for (const probe of probes) if (origin.onTie === "list" ? probe.is === "file" : exists(probe)) existing += 1;
-		}
-		return existing;
-	};
-	for (const measure of [count, (base) => countFolders(items, base, folder, files)]) {
-		const underRoot = await measure("");
-		const underList = await measure(folder);
-		if (underRoot !== underList) return underRoot > underList ? "root" : "list";
+function readDigest(written, algorithm = null) {
+	const text = written.trim();
+	if (text.length > 1024) return null;
+	const bare = fromHex(text, algorithm ?? algorithmOfLength(text.length));
+	if (bare !== null) return bare;
+	const [, tag = "", encoded = ""] = SRI.exec(text) ?? [];
+	const named = algorithmNamed(tag);
+	if (named !== null) return fromBase64(encoded, named);
+	const [, prefix = "", rest = ""] = PREFIXED$1.exec(text) ?? [];
+	if (prefix !== "") {
+		const prefixed = algorithmNamed(prefix);
+		return prefixed === null ? null : fromHex(rest, prefixed);
 	}
-	const own = `${folder}/`;
-	if (items.every(({ path }) => joinPath("", readWrittenPath(path).path)?.startsWith(own))) return "root";
-	return origin.onTie;
-}
-/**
-* How many of the folders that paths name are there: of files that are not, they tell the base. The
-* list's own folder and those above it tell nothing, since they are always there.
-*/
-async function countFolders(items, base, own, files) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const { path } of items) {
-		const folder = joinPath(base, folderOf(readWrittenPath(path).path));
-		if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
-	}
-	return (await files.probe([...folders])).reduce((sum, probe) => sum + (probe.is === "directory" ? 1 : 0), 0);
-}
-/** Places relative paths below `folder`; answers those that were written with backslashes. */
-async function placeRelative(items, folder, files) {
-	const backslashes = {
-		count: 0,
-		first: null
-	};
-	for (const batch of batches(items)) {
-		const literal = await literalNames(batch, folder, files);
-		const inside = [];
-		for (const item of batch) {
-			const written = readWrittenPath(item.path);
-			const isLiteral = literal.has(item);
-			const path = joinPath(folder, isLiteral ? item.path : written.path);
-			if (written.isWindows && !isLiteral) {
-				backslashes.count += 1;
-				backslashes.first ??= {
-					item,
-					written: item.path
-				};
-			}
-			if (path === null) {
-				item.found = {
-					is: "outside",
-					target: item.path
-				};
-				continue;
-			}
-			item.path = path;
-			inside.push(item);
-		}
-		const probes = await files.probe(inside.map((item) => item.path));
-		for (const [index, item] of inside.entries()) item.found = probes[index] ?? item.found;
-	}
-	return backslashes;
-}
-/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
-async function literalNames(items, folder, files) {
-	const candidates = items.filter((item) => item.path.includes("\\") && joinPath(folder, item.path) !== null);
-	if (candidates.length === 0) return /* @__PURE__ */ new Set();
-	const probes = await files.probe(candidates.map((item) => joinPath(folder, item.path) ?? ""));
-	return new Set(candidates.filter((_, index) => exists(probes[index])));
-}
-function backslashFinding({ count, first }, origin) {
-	if (first === null) return null;
-	const paths = count === 1 ? "1 path is" : `${count} paths are`;
-	return {
-		kind: "path-not-portable",
-		message: `${origin.file}: ${paths} written with \\ between folders and read with / instead, first ${first.written}. Write them with /.`,
-		subject: origin.file,
-		location: origin.locate(first.item),
-		expected: first.item.path,
-		actual: first.written,
-		key: "backslash"
-	};
-}
-
-/** The entry before its path is resolved. A digest that is none is a finding. */
-function placedEntry(entry, drafts) {
-	const named = pathFieldOf(entry.value);
-	return {
-		entry,
-		field: named?.field ?? null,
-		path: named?.written ?? "",
-		found: NOT_PROBED,
-		sha256: digestOf(entry.value, entry, drafts),
-		absent: [],
-		listed: 0,
-		urls: /* @__PURE__ */ new Map()
-	};
-}
-const DIGEST = /^[0-9A-Fa-f]{64}$/;
-/** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-function digestOf(value, entry, drafts) {
-	const text = stringAt(value, "sha256");
-	if (text === null) return null;
-	if (DIGEST.test(text)) return text.toLowerCase();
-	const path = value === entry.value ? null : stringAt(value, "path");
-	const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
-	drafts.push({
-		kind: "digest-placeholder",
-		message: `${subjectOf(entry)}${path === null ? "" : `, file ${path}`}: sha256 is ${shown}, which is not 64 hex digits and so protects nothing.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(value, "sha256"),
-		expected: "64 hex digits",
-		actual: text.slice(0, 200),
-		key: `${entry.inventory.file} ${path ?? ""}`
-	});
 	return null;
 }
-/** The finding about an entry whose path leaves the root, to `target`. */
-function escapes({ entry, field, path }, target) {
+/** The digest of `algorithm` in base64, as `cksum --base64` writes it, or null. */
+function fromBase64(encoded, algorithm) {
+	const bytes = infoOf(algorithm).hexLength / 2;
+	if (!BASE64$1.test(encoded) || encoded.length !== Math.ceil(bytes / 3) * 4) return null;
+	const binary = atob(encoded);
+	if (binary.length !== bytes) return null;
+	let value = "";
+	for (const char of binary) value += char.charCodeAt(0).toString(16).padStart(2, "0");
 	return {
-		kind: "path-escapes",
-		message: `${subjectOf(entry)}: ${field} ${path} leads out of the repository${target === path ? "" : `, to ${target}`}; nothing there is read.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, field ?? ""),
-		actual: path,
-		key: `entry ${entry.inventory.file}`
+		algorithm,
+		value
 	};
 }
-/** What an entry records in a way that protects nothing. */
-function oddities({ entry, field, sha256 }) {
-	const odd = (what, member) => ({
-		kind: "inventory-invalid",
-		severity: "warning",
-		message: `${subjectOf(entry)} ${what}.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, member),
-		key: `${member} ${entry.inventory.file}`
-	});
-	if (sha256 !== null && field === null) return [odd("records a sha256, but names no path, so nothing is compared with it", "sha256")];
-	const other = stringAt(entry.value, "local_path");
-	if (field === "path" && other && other !== stringAt(entry.value, "path")) return [odd(`names two paths; local_path ${shown(other)} is not looked at`, "local_path")];
-	return [];
+/** The digest of `algorithm` in hex of any case, or null. */
+function fromHex(text, algorithm) {
+	if (algorithm === null || text.length !== infoOf(algorithm).hexLength) return null;
+	const value = text.toLowerCase();
+	return HEX$1.test(value) ? {
+		algorithm,
+		value
+	} : null;
 }
 
-/** Everything the inventories record, the sources before the combined ones. */
-async function loadEntryRecords({ sources, combined }, context) {
-	const placed = [];
-	const records = [];
-	const drafts = [];
-	for (const inventory of [...sources, ...combined]) {
-		const found = await readEntryRecords(inventory, context);
-		for (const item of found.placed) placed.push(item);
-		for (const record of found.records) records.push(record);
-		for (const draft of found.drafts) drafts.push(draft);
-	}
-	const count = records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
-	const detail = `${placed.length} entries name ${count} files that are recorded or there`;
-	return {
-		value: {
-			placed,
-			records
-		},
-		drafts,
-		detail,
-		skipped: placed.length === 0
-	};
-}
-/** Everything one inventory records: its entries, placed, and a record for each file it names. */
-async function readEntryRecords(inventory, context) {
-	const drafts = [];
-	const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
-	for (const item of placed) drafts.push(...oddities(item));
-	const named = placed.filter((item) => item.field !== null);
-	const entryOrigin = origin(inventory, ({ entry, field }) => inventory.locate(entry.value, field ?? ""));
-	drafts.push(...(await resolvePaths(named, entryOrigin, context)).drafts);
-	for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item, item.found.target));
-	const files = placed.flatMap(listedFiles);
-	const fileOrigin = origin(inventory, ({ value }) => inventory.locate(value, "path"));
-	drafts.push(...await placeListed(files, fileOrigin, context));
-	const source = sourceOf(inventory);
-	const records = [];
-	for (const file of files) addFileRecord(file, source, records, drafts);
-	for (const item of named) addEntryRecord(item, source, records);
-	return {
-		placed,
-		records,
-		drafts
-	};
-}
-function origin(inventory, locate) {
-	return {
-		file: inventory.file,
-		base: "auto",
-		onTie: "root",
-		locate
-	};
-}
-/** Offsets are kept as places already looked up: an inventory has far fewer records than a list. */
-function sourceOf(inventory) {
-	const places = [];
-	return {
-		file: inventory.file,
-		is: "inventory",
-		digests: new Digests(),
-		locate: (at) => places[at],
-		place: (location) => places.push(location) - 1
-	};
-}
-function listedFiles(placed) {
-	return [...objectsAt(placed.entry.value, "files"), ...objectsAt(placed.entry.value, "top_files")].flatMap((value) => {
-		const written = stringAt(value, "path");
-		return written ? [{
-			placed,
-			value,
-			written,
-			path: written,
-			found: NOT_PROBED
-		}] : [];
-	});
-}
 /**
-* A listed path is relative to its entry's own path, unless it begins with that path, or is absolute.
-* What is below an entry that leads out of the root does so too, and is not sought elsewhere.
+* One line of a checksum list, as GNU coreutils reads it (src/cksum.c: split_3, bsd_split_3) and as
+* OpenSSL, BSD, b3sum and `cksum --base64` write it. Differences from GNU: OpenSSL's `SHA2-256` tag
+* is read; each untagged line may have a digest of another length; a name that is not UTF-8 and the
+* name `-` (standard input) are refused.
 */
-async function placeListed(files, from, context) {
-	const asInventoryPath = [];
-	const below = [];
-	for (const file of files) {
-		const { placed, written } = file;
-		const { path, isAbsolute } = readWrittenPath(written);
-		const own = placed.path;
-		if (placed.found.is === "outside" && placed.found.target === own && !isAbsolute) {
-			file.path = `${own}/${written}`;
-			file.found = placed.found;
-		} else if (isAbsolute || own === "" || path === own || path.startsWith(`${own}/`)) asInventoryPath.push(file);
-		else {
-			file.path = `${own}/${written}`;
-			below.push(file);
+const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{32,128})[ \t]([\s\S]+)$/;
+const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
+/** `sha256:HEX  name`, `sha256-BASE64  name`. */
+const PREFIXED = /^([A-Za-z][A-Za-z0-9]{1,9}(?:-\d{3})?[:-][0-9A-Za-z+/=]{32,172})[ \t]+\*?([\s\S]+)$/;
+/** `SHA-256 HEX name`. */
+const NAMED = /^([A-Za-z][A-Za-z0-9-]{1,11}(?:\/\d+)?)[ \t]+([0-9A-Fa-f]{32,128})[ \t]+\*?([\s\S]+)$/;
+const ALONE = /^[ \t]*([0-9A-Fa-f]{32,128})[ \t]*$/;
+const BASE64 = /^([A-Za-z0-9+/]{22,88}={0,2})[ \t][ *]?([\s\S]+)$/;
+/** The shortest digest that a line may begin with, in hex digits. */
+const SHORTEST$1 = 32;
+/**
+* Reads a line without its line feed; `separator` is updated by the first untagged record. `algorithm`
+* is what the list's name says: it holds for digests of its length.
+*/
+function parseLine(raw, separator, algorithm = null) {
+	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+	if (line === "" || line.startsWith("#")) return { is: "nothing" };
+	const untagged = UNTAGGED.exec(line);
+	if (untagged) {
+		const [, backslash = "", hex = "", rest = ""] = untagged;
+		const digest = bareDigest(hex, algorithm);
+		if (digest === null) return malformed$3("digest-length", `${hex.length}`);
+		const name = nameAfter(rest, separator);
+		return name === null ? malformed$3("separator") : record(digest, name, backslash);
+	}
+	const [, backslash = "", tag = "", name = "", value = ""] = TAGGED.exec(line) ?? [];
+	if (tag !== "") return tagged(tag, name, value, backslash);
+	return otherStyles(line, algorithm) ?? whyNoLine(line, algorithm);
+}
+function bareDigest(hex, algorithm) {
+	const isNamed = algorithm !== null && infoOf(algorithm).hexLength === hex.length;
+	return fromHex(hex, isNamed ? algorithm : algorithmOfLength(hex.length));
+}
+function tagged(tag, name, value, backslash) {
+	const algorithm = algorithmNamed(tag);
+	if (algorithm === null) return {
+		is: "other",
+		algorithm: tag,
+		name
+	};
+	const digest = fromHex(value, algorithm) ?? fromBase64(value, algorithm);
+	return digest === null ? malformed$3("digest-value", algorithm) : record(digest, name, backslash);
+}
+/** Styles that no checksum tool of GNU or BSD reads, told by their first word. */
+function otherStyles(line, algorithm) {
+	const [, prefixed = "", name = ""] = PREFIXED.exec(line) ?? [];
+	const digest = prefixed === "" ? null : readDigest(prefixed);
+	if (digest !== null) return record(digest, name, "");
+	const [, word = "", hex = "", rest = ""] = NAMED.exec(line) ?? [];
+	const named = word === "" ? null : fromHex(hex, algorithmNamed(word));
+	if (named !== null) return record(named, rest, "");
+	const [, base64 = "", after = ""] = algorithm === null ? [] : BASE64.exec(line) ?? [];
+	const encoded = algorithm === null || base64 === "" ? null : fromBase64(base64, algorithm);
+	if (encoded !== null) return record(encoded, after, "");
+	const [, alone = ""] = ALONE.exec(line) ?? [];
+	const single = alone === "" ? marked(line.trim()) : bareDigest(alone, algorithm);
+	return single === null ? null : {
+		is: "digest",
+		digest: single
+	};
+}
+/** A digest that says its algorithm itself. */
+function marked(text) {
+	return /[:-]/.test(text) ? readDigest(text) : null;
+}
+/** The name behind the first blank, or null where the line mixes the two styles. */
+function nameAfter(rest, separator) {
+	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
+	if (!hasTypeFlag && separator.style === "two") return null;
+	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
+	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
+}
+function record(digest, written, backslash) {
+	const name = backslash === "" ? written : unescapeName(written);
+	if (name === null) return malformed$3("name-escape");
+	const problem = nameProblem(name);
+	return problem === null ? {
+		is: "record",
+		digests: [digest],
+		name
+	} : malformed$3(problem);
+}
+/** What keeps a name from being a file's, or null. */
+function nameProblem(name) {
+	if (name === "") return "no-name";
+	if (name === "-") return "standard-input";
+	if (name.includes("\0")) return "name-nul";
+	return name.includes("�") ? "name-encoding" : null;
+}
+/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
+function unescapeName(written) {
+	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
+	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
+}
+function malformed$3(reason, detail = null) {
+	return {
+		is: "malformed",
+		reason,
+		detail
+	};
+}
+function whyNoLine(line, algorithm) {
+	if (line.trim() === "") return malformed$3("blank-line");
+	if (line.trimStart().startsWith("#")) return malformed$3("indented-comment");
+	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
+	const { length } = digits.replace(/[ \t\\]/g, "");
+	if (length >= SHORTEST$1 && bareDigest("0".repeat(length), algorithm) !== null) return malformed$3("no-name");
+	return length > 8 ? malformed$3("digest-length", `${length}`) : malformed$3("not-a-record");
+}
+
+/** Endings of a file that holds the digest of the file beside it, whose name comes before. */
+const SIDECAR = /^(.+)\.(sha-?(?:1|224|256|384|512)|sha3-?(?:256|384|512)|md5|b2|b3|blake2b|blake2s|blake3)(?:sums?)?(?:\.txt)?$/i;
+/** Words in a list's name that say its algorithm, each with what it means. */
+const WORDS = /sha-?512-256|sha3-?(?:256|384|512)|sha-?(?:1|224|256|384|512)|md5|b2sum|b3sum|blake2b|blake2s|blake3|\b(?:b2|b3)\b/i;
+const SHORT$1 = {
+	b2: "blake2b",
+	b2sum: "blake2b",
+	b3: "blake3",
+	b3sum: "blake3"
+};
+/** Names that make a file a candidate for a checksum list. */
+const LIST_NAMES = [
+	"*sums",
+	"*sums.txt",
+	"*sums.asc",
+	"*sum.txt",
+	"*checksum*",
+	"*hashes.txt",
+	"hashes",
+	"digests.txt",
+	"*.sha*",
+	"*sha256*.txt",
+	"*sha512*.txt",
+	"*.md5",
+	"*.md5sum",
+	"*.md5sums",
+	"*md5*.txt",
+	"*.b2",
+	"*.b3",
+	"*.blake2b",
+	"*.blake3",
+	"*.sfv",
+	"*.chk",
+	"*.hash",
+	"*hashdeep*",
+	"manifest-*.txt",
+	"tagmanifest-*.txt"
+];
+/** Names that promise a checksum list: what cannot be read as one is broken. */
+const PROMISES = /(md5|sha-?\d*|b2|b3)sums?(\.txt|\.asc)?$|\.(sha-?(1|224|256|384|512)|md5|b2|b3|blake2b|blake3)(sums?)?(\.txt)?$/i;
+function promisesList(name) {
+	return PROMISES.test(name);
+}
+/** The algorithm that a list's name says, or null. */
+function algorithmInName(name) {
+	const [word = ""] = WORDS.exec(name) ?? [];
+	const lower = word.toLowerCase();
+	return lower === "" ? null : algorithmNamed(SHORT$1[lower] ?? lower);
+}
+/** The name of the file whose digest a file of this name holds, or null where it is no sidecar. */
+function neighbourOf(name) {
+	const [, neighbour = ""] = SIDECAR.exec(name) ?? [];
+	return neighbour === "" || /^(checksums?|hashes|manifest|all|files)$/i.test(neighbour) ? null : neighbour;
+}
+/** A bag's manifest: RFC 8493, section 2.1.3 and 2.2.1. */
+function isBagManifest(file) {
+	return /(^|\/)(tag)?manifest-(md5|sha1|sha224|sha256|sha384|sha512)\.txt$/.test(file);
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+let buffer = /* @__PURE__ */ new Uint8Array(4096);
+/**
+* The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
+* which for a million paths of a list is more than the paths themselves.
+*/
+function detach(text) {
+	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
+	const { written } = encoder.encodeInto(text, buffer);
+	return decoder.decode(buffer.subarray(0, written));
+}
+
+/** Bytes at the start that tell an encoding. */
+const SAMPLE$2 = 512;
+/**
+* The encoding of text that begins with these bytes: by its byte order mark, else UTF-16 where every
+* other byte is 0, as PowerShell's `>` and `Out-File` write it, else UTF-8.
+*/
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const sample = bytes.subarray(0, SAMPLE$2);
+	let even = 0;
+	let odd = 0;
+	for (const [index, byte] of sample.entries()) {
+		if (byte !== 0) continue;
+		if (index % 2 === 0) even += 1;
+		else odd += 1;
+	}
+	const half = Math.floor(sample.length / 2);
+	if (half === 0) return "utf-8";
+	if (even === 0 && odd > half * .8) return "utf-16le";
+	return odd === 0 && even > half * .8 ? "utf-16be" : "utf-8";
+}
+
+/** Longer lines than any path needs; the rest of such a line is left out. */
+const MAX_LINE_LENGTH = 65536;
+/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
+const PIECE$1 = 32768;
+/**
+* The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
+* piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
+* file by its first bytes. What follows the last line feed is a line when it is not empty.
+*/
+async function* readLines(chunks, options) {
+	let decoder = new TextDecoder("utf-8");
+	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
+	let rest = "";
+	let begun = false;
+	for await (const chunk of untilFailure(chunks)) {
+		if ("problem" in chunk) {
+			yield chunk;
+			return;
+		}
+		if (!begun && chunk.length > 0) {
+			begun = true;
+			const problem = options.first?.(chunk) ?? null;
+			if (problem !== null) {
+				yield { problem };
+				return;
+			}
+			decoder = new TextDecoder(encodingOf(chunk));
+		}
+		for (let start = 0; start < chunk.length; start += PIECE$1) {
+			const piece = chunk.subarray(start, start + PIECE$1);
+			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
+			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
+			const [first, ...others] = lines;
+			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
 		}
 	}
-	const { drafts } = await resolvePaths(below, {
-		...from,
-		base: "root"
-	}, context);
-	drafts.push(...(await resolvePaths(asInventoryPath, from, context)).drafts);
-	return drafts;
+	rest += decoder.decode();
+	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
+	if (last.at(-1) === "") last.pop();
+	if (last.length > 0) yield { lines: last };
 }
-function addFileRecord({ placed, value, path, found }, source, records, drafts) {
-	const { entry } = placed;
-	const sha256 = digestOf(value, entry, drafts);
-	placed.listed += 1;
-	const url = stringAt(value, "source_url");
-	if (url) placed.urls.set(path, url);
-	const size = countAt(value, "size_bytes");
-	if (sha256 === null && (found.is === "missing" || found.is === "broken-link")) {
-		placed.absent.push(path);
-		if (size === null) return;
+/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
+async function* untilFailure(chunks) {
+	try {
+		yield* chunks;
+	} catch (error) {
+		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
 	}
-	const at = source.place(entry.inventory.locate(value, sha256 === null ? "path" : "sha256"));
-	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
-}
-/** An entry that names one file records that file; whether an absent one is a file the plan tells. */
-function addEntryRecord(placed, source, records) {
-	const { entry, found, sha256, listed, path } = placed;
-	const url = stringAt(entry.value, "source_url");
-	if (url && listed === 0) placed.urls.set(path, url);
-	if (found.is === "directory" || found.is === "outside") return;
-	const size = countAt(entry.value, "size_bytes");
-	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
-	const saysNothing = sha256 === null && size === null;
-	if (!exists(found) && (namesFolder || saysNothing)) return;
-	const at = source.place(entry.inventory.locate(entry.value, sha256 === null ? placed.field ?? "" : "sha256"));
-	records.push(withProbe(new FileRecord(source, at, path, sha256, size), found));
-}
-function withProbe(record, found) {
-	record.found = found;
-	return record;
 }
 
-/** Turns offsets in a text into lines and columns, and back. The table of line starts is made when first asked. */
+/**
+* Lists of other tools: hashdeep ("known hashes" in its manual), a BagIt bag's manifest (RFC 8493, section
+* 2.1.3), SFV, `certutil -hashfile` and PowerShell's `Get-FileHash`.
+*/
+const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
+/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
+const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
+/** Reads hashdeep's lines: its header, the names of the columns, then records. */
+var HashdeepReader = class {
+	#columns = null;
+	read(raw) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		if (line.trimEnd() === "%%%% HASHDEEP-1.0" && this.#columns === null) return { is: "nothing" };
+		if (line.startsWith("%%%% ")) {
+			const isFirst = this.#columns === null;
+			this.#columns ??= line.slice(5).split(",");
+			return !isFirst || COLUMNS.test(line.slice(5)) ? { is: "nothing" } : malformed$3("columns");
+		}
+		if (line === "" || line.startsWith("#")) return { is: "nothing" };
+		const columns = this.#columns ?? [];
+		const fields = line.split(",");
+		const name = fields.slice(columns.length - 1).join(",");
+		const digests = digestsIn(columns, fields);
+		if (digests.length === 0) return malformed$3("digest-value");
+		const problem = nameProblem(name);
+		if (problem !== null) return malformed$3(problem);
+		const written = fields[columns.indexOf("size")]?.trim() ?? "";
+		const size = /^\d+$/.test(written) ? Number(written) : NaN;
+		if (written !== "" && !Number.isSafeInteger(size)) return malformed$3("size");
+		return {
+			is: "record",
+			digests,
+			name,
+			...written !== "" && { size }
+		};
+	}
+};
+function digestsIn(columns, fields) {
+	return columns.flatMap((column, index) => {
+		const digest = fromHex(fields[index] ?? "", algorithmNamed(column));
+		return digest === null ? [] : [digest];
+	});
+}
+/** A bag's manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
+var BagReader = class {
+	read(line) {
+		if (line === "") return { is: "nothing" };
+		const [, hex = "", path = ""] = /^([0-9A-Fa-f]+)[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
+		const digest = fromHex(hex, algorithmOfLength(hex.length));
+		if (digest === null) return malformed$3("not-a-record");
+		const problem = nameProblem(path);
+		if (problem !== null) return malformed$3(problem);
+		return {
+			is: "record",
+			digests: [digest],
+			name: path
+		};
+	}
+};
+/** Simple File Verification: `;` comments, and lines of a name, blanks and a CRC-32. */
+var SfvReader = class {
+	read(raw) {
+		const line = raw.trimEnd();
+		if (line === "" || line.startsWith(";")) return { is: "nothing" };
+		const blank = Math.max(line.lastIndexOf(" "), line.lastIndexOf("	"));
+		const hex = line.slice(blank + 1);
+		const digest = fromHex(hex, algorithmOfLength(hex.length));
+		if (digest === null) return malformed$3("not-a-record");
+		const name = line.slice(0, Math.max(blank, 0)).trim();
+		const problem = nameProblem(name);
+		return problem === null ? {
+			is: "record",
+			digests: [digest],
+			name
+		} : malformed$3(problem);
+	}
+};
+/** The algorithm and the file stand in a sentence, in the language of the machine; the digest in the next line. */
+const CERTUTIL = /^(MD2|MD4|MD5|SHA1|SHA256|SHA384|SHA512)[ -][^\0]{1,4096}:$/;
+const BEFORE_NAME = /^.*? (?:of|von|de|di|för|van)(?: (?:file|datei|fichier|archivo))? /;
+/** What `certutil -hashfile` prints, one or several times. */
+var CertutilReader = class {
+	#open = null;
+	read(raw) {
+		const line = raw.trimEnd();
+		const open = this.#open;
+		if (line === "" || /^CertUtil: /i.test(line)) return { is: "nothing" };
+		if (open === null) {
+			const [, algorithm = ""] = CERTUTIL.exec(line) ?? [];
+			if (algorithm === "") return malformed$3("not-a-record");
+			this.#open = {
+				algorithm,
+				name: nameIn(line.slice(0, -1))
+			};
+			return { is: "nothing" };
+		}
+		this.#open = null;
+		const digest = fromHex(line.replaceAll(" ", ""), algorithmNamed(open.algorithm));
+		if (digest === null) return malformed$3("digest-value", open.algorithm);
+		const problem = nameProblem(open.name);
+		return problem === null ? {
+			is: "record",
+			digests: [digest],
+			name: open.name
+		} : malformed$3(problem);
+	}
+};
+function nameIn(sentence) {
+	const name = sentence.replace(BEFORE_NAME, "");
+	return name === sentence ? sentence.slice(sentence.lastIndexOf(" ") + 1) : name;
+}
+function isCertutil(head) {
+	return CERTUTIL.test(firstLine(head));
+}
+/** `Get-FileHash` as a table, which is what `>` and `Out-File` write: Algorithm, Hash, Path. */
+var HashTableReader = class {
+	read(raw) {
+		const line = raw.trimEnd();
+		if (line === "" || /^(Algorithm\s+Hash\s+Path|-+\s+-+\s+-+)$/.test(line)) return { is: "nothing" };
+		const [, algorithm = "", hex = "", name = ""] = /^(\S+)\s+([0-9A-Fa-f]+)\s+(\S.*)$/.exec(line) ?? [];
+		const digest = fromHex(hex, algorithmNamed(algorithm));
+		if (digest === null) return malformed$3(algorithm === "" ? "not-a-record" : "digest-value", algorithm);
+		if (name.endsWith("...") || name.endsWith("…")) return malformed$3("no-name");
+		return {
+			is: "record",
+			digests: [digest],
+			name
+		};
+	}
+};
+/** `Get-FileHash | Format-List`: three lines a file; long values go on in indented lines. */
+var HashBlocksReader = class {
+	#fields = /* @__PURE__ */ new Map();
+	#last = "";
+	read(raw) {
+		const line = raw.trimEnd();
+		const [, key = "", value = ""] = /^(Algorithm|Hash|Path)\s*: (.*)$/.exec(line) ?? [];
+		if (key === "" && line !== "") {
+			if (this.#last === "" || !line.startsWith(" ")) return malformed$3("not-a-record");
+			this.#fields.set(this.#last, (this.#fields.get(this.#last) ?? "") + line.trim());
+			return { is: "nothing" };
+		}
+		if (key !== "") {
+			const before = key === "Algorithm" ? this.#take() : { is: "nothing" };
+			this.#fields.set(key, value.trim());
+			this.#last = key;
+			return before;
+		}
+		return this.#take();
+	}
+	/** What was gathered; a file ends at an empty line, at the next one, or with the list. */
+	#take() {
+		if (this.#fields.size === 0) return { is: "nothing" };
+		const [algorithm = "", hex = "", name = ""] = [
+			"Algorithm",
+			"Hash",
+			"Path"
+		].map((key) => this.#fields.get(key));
+		this.#fields.clear();
+		this.#last = "";
+		const digest = fromHex(hex, algorithmNamed(algorithm));
+		if (digest === null) return malformed$3("digest-value", algorithm);
+		const problem = nameProblem(name);
+		return problem === null ? {
+			is: "record",
+			digests: [digest],
+			name
+		} : malformed$3(problem);
+	}
+};
+function isHashTable(head) {
+	return /^Algorithm\s+Hash\s+Path\s*$/.test(firstLine(head));
+}
+function isHashBlocks(head) {
+	return /^Algorithm\s*: \S+$/.test(firstLine(head));
+}
+function firstLine(head) {
+	return /^\s*([^\r\n]*)/.exec(head)?.[1]?.trimEnd() ?? "";
+}
+
+/** More malformed lines than this in one list are counted in one last problem. */
+const MAX_MALFORMED$1 = 50;
+/** Characters of a line that are kept. */
+const MAX_TEXT = 200;
+/**
+* Reads a list of any length: a descriptor for each line that records a file, with its line as place, and a
+* problem for each line that records nothing. As for GNU, a list without a single valid line is itself wrong.
+*/
+async function readList(file, chunks, isBag = isBagManifest(file)) {
+	const descriptors = new Descriptors();
+	const others = [];
+	const problems = new Problems();
+	let reader = null;
+	const alone = [];
+	let number = 0;
+	const take = (line, text) => {
+		if (line.is === "record") {
+			const { name, digests, size } = line;
+			descriptors.add({
+				path: detach(name),
+				digests,
+				place: number,
+				...size !== void 0 && { size }
+			});
+		} else if (line.is === "other") others.push({
+			line: number,
+			algorithm: line.algorithm,
+			name: line.name
+		});
+		else if (line.is === "digest") {
+			if (alone.length < 2) alone.push({
+				line: number,
+				digest: line.digest
+			});
+			problems.add(number, {
+				reason: "no-name",
+				detail: null
+			}, text);
+		} else if (line.is === "malformed") problems.add(number, {
+			reason: line.reason,
+			detail: line.detail
+		}, text);
+	};
+	for await (const batch of readLines(chunks, { bareCarriageReturn: isBag })) {
+		if ("problem" in batch) return unreadable$1(batch.problem);
+		for (const text of batch.lines) {
+			number += 1;
+			if (reader === null && text.trim() !== "") reader = readerOf(file, text, number, isBag);
+			take(reader?.read(text) ?? parseLine(text, { style: "unknown" }), text);
+		}
+	}
+	if (reader !== null) take(reader.read(""), "end");
+	if (reader instanceof SignedReader && reader.isOpen) problems.add(number, {
+		reason: "signature-end",
+		detail: null
+	}, "end");
+	const only = alone.length === 1 && descriptors.length === 0 && problems.count === 1 ? alone[0] : void 0;
+	if (only) return {
+		descriptors,
+		problems: [],
+		alone: only.digest
+	};
+	addOthers(others, descriptors, problems);
+	return {
+		descriptors,
+		problems: problems.list(descriptors.length),
+		alone: null
+	};
+}
+/** Lines of unknown algorithms matter for files that no other line records. */
+function addOthers(others, descriptors, problems) {
+	if (others.length === 0) return;
+	const unprotected = new Set(others.map(({ name }) => name));
+	for (let index = 0; index < descriptors.length; index += 1) unprotected.delete(descriptors.path(index));
+	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, {
+		reason: "unknown-algorithm",
+		detail: algorithm
+	}, name);
+}
+function readerOf(file, line, number, isBag) {
+	if (number === 1 && line.trimEnd() === "%%%% HASHDEEP-1.0") return new HashdeepReader();
+	if (isBag) return new BagReader();
+	if (/\.sfv$/i.test(file)) return new SfvReader();
+	if (isHashTable(line)) return new HashTableReader();
+	if (isHashBlocks(line)) return new HashBlocksReader();
+	if (isCertutil(line)) return new CertutilReader();
+	return new SignedReader(file.slice(file.lastIndexOf("/") + 1));
+}
+/**
+* Plain lines, also in a PGP clear-signed list (RFC 9580, section 7). The signature is not verified here; its
+* lines are only not taken for broken records. A line that does not look like armour is read as any other, so
+* that armour cannot hide records.
+*/
+var SignedReader = class {
+	#separator = { style: "unknown" };
+	#algorithm;
+	#signature = "none";
+	constructor(name) {
+		this.#algorithm = algorithmInName(name);
+	}
+	read(line) {
+		if (this.#armour(line)) return { is: "nothing" };
+		const dashed = this.#signature === "text" && line.startsWith("- ") ? line.slice(2) : line;
+		return parseLine(dashed, this.#separator, this.#algorithm);
+	}
+	/** Whether a signature was begun and not ended. */
+	get isOpen() {
+		return this.#signature !== "none";
+	}
+	#armour(raw) {
+		const text = raw.trimEnd();
+		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
+		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
+			if (text === "") this.#signature = "text";
+		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
+		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
+		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
+		return true;
+	}
+};
+var Problems = class {
+	#found = [];
+	count = 0;
+	add(line, data, text) {
+		this.count += 1;
+		if (this.#found.length > 50) return;
+		this.#found.push({
+			line,
+			data: {
+				...data,
+				text: text.slice(0, MAX_TEXT)
+			}
+		});
+	}
+	/** One problem a line, or a single one where the list holds no record at all. */
+	list(records) {
+		const [first] = this.#found;
+		if (records === 0) return [{
+			kind: "list-malformed",
+			data: {
+				...first?.data ?? {
+					reason: "empty",
+					detail: null,
+					text: ""
+				},
+				isFatal: true
+			},
+			at: {
+				is: "line",
+				line: first?.line ?? 1,
+				column: 1
+			}
+		}];
+		return this.#found.map(({ line, data }, place) => {
+			const at = {
+				is: "line",
+				line,
+				column: 1
+			};
+			if (place < 50) return {
+				kind: "list-malformed",
+				data: {
+					...data,
+					isFatal: false
+				},
+				at
+			};
+			return {
+				kind: "list-malformed-more",
+				data: { count: this.count - 50 },
+				at
+			};
+		});
+	}
+};
+function unreadable$1(problem) {
+	const data = {
+		reason: "unreadable",
+		detail: problem,
+		text: "",
+		isFatal: true
+	};
+	return {
+		descriptors: new Descriptors(),
+		problems: [{
+			kind: "list-malformed",
+			data,
+			at: {
+				is: "line",
+				line: 1,
+				column: 1
+			}
+		}],
+		alone: null
+	};
+}
+
+/** Lines of the head that are looked at. */
+const SAMPLE$1 = 50;
+/**
+* Checksum lists of every algorithm: GNU, BSD, OpenSSL and b3sum lines, hashdeep, BagIt manifests, SFV,
+* certutil and Get-FileHash, and sidecars, which hold the digest of the file beside them.
+*/
+const checksumList = {
+	name: "checksum-list",
+	label: "Checksum list",
+	names: LIST_NAMES,
+	isLineList: true,
+	identify: identify$9,
+	read: read$12
+};
+function identify$9({ path, head, isWhole }) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^go\.sum$/i.test(name) || head.includes("\0")) return false;
+	if (promisesList(name) || isBagManifest(path)) return true;
+	if (head.startsWith("%%%% HASHDEEP-1.0") || isHashTable(head) || isHashBlocks(head) || isCertutil(head)) return true;
+	const lines = head.split("\n", 51);
+	if (!isWhole || lines.length > SAMPLE$1) lines.pop();
+	const sfv = /\.sfv$/i.test(name) ? new SfvReader() : null;
+	const algorithm = algorithmInName(name);
+	const separator = { style: "unknown" };
+	let records = 0;
+	let others = 0;
+	for (const line of lines) {
+		const { is } = sfv ? sfv.read(line) : parseLine(line, { ...separator }, algorithm);
+		if (is === "record") records += 1;
+		else if (is !== "nothing") others += 1;
+	}
+	return records > others;
+}
+async function read$12(source) {
+	const { path: file } = source;
+	const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+	const isBag = isBagManifest(file) && await source.has(below(folder, "bagit.txt"));
+	const content = await readList(file, await source.chunks(), isBag);
+	const sidecar = await readSidecar(source, content, folder);
+	const base = sidecar || isBag ? {
+		is: "folder",
+		folder
+	} : {
+		is: "open",
+		onTie: "own-folder"
+	};
+	const { problems } = sidecar ?? content;
+	const descriptors = isBag ? await decodeBagNames(source, folder, content.descriptors) : (sidecar ?? content).descriptors;
+	return manifest({
+		file,
+		format: {
+			name: checksumList.name,
+			version: null
+		},
+		base,
+		descriptors,
+		problems,
+		missing: "recorded",
+		notLookedAt: [],
+		locate: (place) => {
+			if (place.is === "line") return {
+				file,
+				line: place.line,
+				column: place.column
+			};
+			return {
+				file,
+				line: place.is === "descriptor" ? descriptors.place(place.index) : 1,
+				column: 1
+			};
+		}
+	});
+}
+/** Whether a path into another folder means the neighbour: that is there, and the path itself names nothing. */
+async function isBeside(source, folder, neighbour, path) {
+	const slashed = path.replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+	if (!await source.has(below(folder, neighbour)) || slashed.startsWith("../")) return false;
+	if (slashed === below(folder, neighbour)) return true;
+	return !await source.has(slashed) && !await source.has(below(folder, slashed));
+}
+/**
+* A sidecar records the file beside it, whether it holds the digest alone or a line of that file, whose path
+* may be one of the machine where it was made. Null: an ordinary list.
+*/
+async function readSidecar(source, { descriptors, problems, alone }, folder) {
+	const neighbour = neighbourOf(source.path.slice(source.path.lastIndexOf("/") + 1));
+	const only = new Descriptors();
+	if (alone !== null) {
+		if (neighbour !== null) only.add({
+			path: neighbour,
+			digests: [alone],
+			place: 1
+		});
+		return {
+			descriptors: only,
+			problems: neighbour === null ? [{
+				kind: "list-malformed",
+				data: {
+					reason: "no-name",
+					detail: null,
+					isFatal: true,
+					text: alone.value
+				},
+				at: {
+					is: "line",
+					line: 1,
+					column: 1
+				}
+			}] : []
+		};
+	}
+	if (neighbour === null || descriptors.length !== 1) return null;
+	const { path, digests, size, place } = descriptors.get(0);
+	const segments = path.split(/[/\\]/);
+	if (segments.at(-1) !== neighbour && path.trim() !== "") return null;
+	const isAbsolute = /^([A-Za-z]:)?[/\\]/.test(path);
+	if (segments.length > 1 && !isAbsolute && path !== `./${neighbour}` && !await isBeside(source, folder, neighbour, path)) return null;
+	only.add({
+		path: neighbour,
+		digests,
+		size,
+		place
+	});
+	return {
+		descriptors: only,
+		problems
+	};
+}
+
+/**
+* Steps over JSON text, from quote to quote and bracket to bracket. Only `surveyJson` may be given a text that
+* is not JSON; the others rely on `JSON.parse` having taken it.
+*/
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+function surveyJson(text) {
+	let depth = 0;
+	let deepest = 0;
+	let members = 0;
+	let lastString = 0;
+	let backslash = text.indexOf("\\");
+	let hasEscapedKey = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) {
+			lastString = at;
+			at = stringEnd(text, at) - 1;
+		} else if (code === COLON) {
+			members += 1;
+			if (backslash === -1 || backslash > at) continue;
+			if (backslash < lastString) backslash = text.indexOf("\\", lastString);
+			if (backslash !== -1 && backslash < at) hasEscapedKey = true;
+		} else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+			depth += 1;
+			if (depth > deepest) deepest = depth;
+		} else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1;
+	}
+	return {
+		depth: deepest,
+		members,
+		hasEscapedKey
+	};
+}
+/**
+* How many members objects have, or more: colons behind a quote, which may also begin a string. Null where
+* only `surveyJson` can tell: a key may be written with an escape, or brackets are so many that they could
+* nest without end. Takes a tenth of its time.
+*/
+function estimateMembers(text) {
+	if (countOf(text, "[", MANY) + countOf(text, "{", MANY) >= MANY) return null;
+	const hasEscapes = text.includes("\\");
+	let members = 0;
+	for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+		let quote = colon - 1;
+		while (isSpace(text.charCodeAt(quote))) quote -= 1;
+		if (text.charCodeAt(quote) !== QUOTE) continue;
+		members += 1;
+		if (hasEscapes && mayBeEscaped(text, quote)) return null;
+	}
+	return members;
+}
+/** As deep as these may nest, `JSON.parse` needs no more memory than for anything else. */
+const MANY = 5e5;
+function countOf(text, sign, limit) {
+	let count = 0;
+	for (let at = text.indexOf(sign); at !== -1 && count < limit; at = text.indexOf(sign, at + 1)) count += 1;
+	return count;
+}
+/** Whether there may be an escape in the string that ends with the quote at `end`. */
+function mayBeEscaped(text, end) {
+	for (let at = end - 1; at >= 0; at -= 1) {
+		const code = text.charCodeAt(at);
+		if (code === BACKSLASH) return true;
+		if (code === QUOTE) return text.charCodeAt(at - 1) === BACKSLASH;
+	}
+	return false;
+}
+/** The offset behind the string that begins at `start`; the text's end where it is not closed. */
+function stringEnd(text, start) {
+	for (let quote = text.indexOf("\"", start + 1); quote !== -1; quote = text.indexOf("\"", quote + 1)) {
+		let before = quote - 1;
+		while (text.charCodeAt(before) === BACKSLASH) before -= 1;
+		if ((quote - before) % 2 === 1) return quote + 1;
+	}
+	return text.length;
+}
+/** The offset of the first character from `at` on that is no white space. */
+function skipSpace(text, at) {
+	for (let place = at;; place += 1) if (!isSpace(text.charCodeAt(place))) return place;
+}
+function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || code === 9;
+}
+/** The key that begins at `start`, which `stringEnd` says to end at `end`. */
+function keyAt(text, start, end) {
+	const written = text.slice(start + 1, end - 1);
+	return written.includes("\\") ? JSON.parse(text.slice(start, end)) : written;
+}
+/**
+* Walks the members of the object or the items of the array that begins at `start`, until `visit` says
+* false: with the offsets of the key's quote (that of the value in an array), of the value, and behind it.
+*/
+function eachMember(text, start, visit) {
+	const isObject = text.charCodeAt(start) === OPEN_OBJECT;
+	let key = skipSpace(text, start + 1);
+	for (;;) {
+		const code = text.charCodeAt(key);
+		if (Number.isNaN(code) || code === CLOSE_OBJECT || code === CLOSE_ARRAY) return;
+		const value = isObject ? skipSpace(text, skipSpace(text, stringEnd(text, key)) + 1) : key;
+		const end = valueEnd(text, value);
+		if (!visit(key, value, end)) return;
+		const next = skipSpace(text, end);
+		if (text.charCodeAt(next) !== COMMA) return;
+		key = skipSpace(text, next + 1);
+	}
+}
+/** The offset behind the value that begins at `start`. */
+function valueEnd(text, start) {
+	const code = text.charCodeAt(start);
+	if (code === QUOTE) return stringEnd(text, start);
+	if (code !== OPEN_OBJECT && code !== OPEN_ARRAY) return wordEnd(text, start);
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = stringEnd(text, at) - 1;
+		else if (code === OPEN_OBJECT || code === OPEN_ARRAY) depth += 1;
+		else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return text.length;
+}
+/** Behind a number, `true`, `false` or `null`. */
+function wordEnd(text, start) {
+	let at = start;
+	for (; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === COMMA || code === CLOSE_OBJECT || code === CLOSE_ARRAY || code <= 32) break;
+	}
+	return at;
+}
+/** The keys `__proto__`, and those that stand once more in their object, in the order of the text. */
+function keyProblems(text) {
+	const problems = [];
+	const keys = [];
+	/** One set a level, used for one object after another. */
+	const seen = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+			seen[keys.length]?.clear();
+			keys.push("");
+		} else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) keys.pop();
+		if (code !== QUOTE) continue;
+		const end = stringEnd(text, at);
+		if (text.charCodeAt(skipSpace(text, end)) === COLON) {
+			const key = keyAt(text, at, end);
+			const level = keys.length - 1;
+			keys[level] = key;
+			seen[level] ??= /* @__PURE__ */ new Set();
+			const known = seen[level];
+			if (key === "__proto__") problems.push({
+				is: "not-data",
+				keys: [...keys],
+				offset: at
+			});
+			else if (known.has(key)) problems.push({
+				is: "duplicate",
+				keys: [...keys],
+				offset: at
+			});
+			else known.add(key);
+		}
+		at = end - 1;
+	}
+	return problems;
+}
+
+/** Shorter containers are walked anew each time: that costs less than to keep what was found. */
+const SHORT = 4096;
+/**
+* Finds values in a text that `JSON.parse` took. Nothing is looked at before it is asked for; then a long
+* container is walked once, and a short one each time. Of a key that stands twice the later value is found.
+*/
+var JsonPlaces = class {
+	#text;
+	#tables = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.#text = text;
+	}
+	/** The offset of a value; of the nearest container that is there otherwise. */
+	offsetOf(pointer) {
+		let span = {
+			start: skipSpace(this.#text, 0),
+			end: this.#text.length
+		};
+		for (const step of pointer) {
+			const next = this.#member(span, step);
+			if (next === null) break;
+			span = next;
+		}
+		return span.start;
+	}
+	#member(container, step) {
+		const first = this.#text[container.start];
+		if (first !== "{" && first !== "[") return null;
+		if (container.end - container.start > SHORT) return this.#inTable(container, step);
+		return this.#walkTo(container, first === "{" ? String(step) : Number(step));
+	}
+	#walkTo(container, step) {
+		const text = this.#text;
+		let found = null;
+		let index = 0;
+		eachMember(text, container.start, (key, start, end) => {
+			const isIt = typeof step === "number" ? index === step : isKey(text, key, step);
+			if (isIt) found = {
+				start,
+				end
+			};
+			index += 1;
+			return typeof step === "string" || !isIt;
+		});
+		return found;
+	}
+	#inTable(container, step) {
+		const { keys, starts } = this.#table(container.start);
+		const index = keys === null ? Number(step) : keys.get(String(step));
+		const start = index === void 0 ? void 0 : starts[index];
+		if (index === void 0 || start === void 0) return null;
+		return {
+			start,
+			end: starts[index + 1] ?? container.end
+		};
+	}
+	#table(container) {
+		const known = this.#tables.get(container);
+		if (known) return known;
+		const text = this.#text;
+		const keys = text[container] === "{" ? /* @__PURE__ */ new Map() : null;
+		const starts = [];
+		eachMember(text, container, (key, start) => {
+			keys?.set(keyAt(text, key, stringEnd(text, key)), starts.length);
+			starts.push(start);
+			return true;
+		});
+		const table = {
+			keys,
+			starts: Int32Array.from(starts)
+		};
+		this.#tables.set(container, table);
+		return table;
+	}
+};
+/** Whether the key that begins at `start` is `wanted`. */
+function isKey(text, start, wanted) {
+	const end = stringEnd(text, start);
+	const length = end - start - 2;
+	if (length === wanted.length) return !wanted.includes("\\") && text.startsWith(wanted, start + 1);
+	return length > wanted.length && keyAt(text, start, end) === wanted;
+}
+
+/** Line starts are looked for from the beginning of the block of text that an offset lies in. */
+const BLOCK = 256;
+/** Turns offsets in a text into lines and columns, and back. The table of blocks is made when first asked. */
 var LineIndex = class {
 	file;
 	#text;
-	#starts = null;
+	#blocks = null;
 	constructor(file, text) {
 		this.file = file;
 		this.#text = text;
 	}
 	/** `offset` counts UTF-16 units from 0. */
 	locate(offset) {
-		this.#starts ??= lineStarts(this.#text);
-		const starts = this.#starts;
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
+		this.#blocks ??= blocksOf(this.#text);
+		const block = Math.min(Math.floor(offset / BLOCK), this.#blocks.lines.length - 1);
+		let line = this.#blocks.lines[block] ?? 1;
+		let start = this.#blocks.starts[block] ?? 0;
+		for (let at = block * BLOCK; at < offset; at += 1) {
+			if (this.#text.charCodeAt(at) !== NEWLINE) continue;
+			line += 1;
+			start = at + 1;
 		}
 		return {
 			file: this.file,
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
+			line,
+			column: offset - start + 1
 		};
 	}
 	/** The offset of a place that `locate` gave. */
 	offsetOf({ line, column }) {
-		this.#starts ??= lineStarts(this.#text);
-		return (this.#starts[line - 1] ?? 0) + column - 1;
+		this.#blocks ??= blocksOf(this.#text);
+		const { lines, starts } = this.#blocks;
+		let low = 0;
+		let high = lines.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((lines[middle] ?? 0) <= line) low = middle;
+			else high = middle - 1;
+		}
+		let start = starts[low] ?? 0;
+		for (let known = lines[low] ?? 1; known < line; known += 1) start = this.#text.indexOf("\n", start) + 1;
+		return start + column - 1;
 	}
 };
-function lineStarts(text) {
-	const starts = [0];
-	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-	return starts;
+const NEWLINE = 10;
+function blocksOf(text) {
+	const count = Math.floor(text.length / BLOCK) + 1;
+	const lines = new Int32Array(count);
+	const starts = new Int32Array(count);
+	let line = 1;
+	let start = 0;
+	let next = text.indexOf("\n");
+	for (let block = 0; block < count; block += 1) {
+		for (; next !== -1 && next < block * BLOCK; next = text.indexOf("\n", start)) {
+			line += 1;
+			start = next + 1;
+		}
+		lines[block] = line;
+		starts[block] = start;
+	}
+	return {
+		lines,
+		starts
+	};
 }
 
 /**
@@ -6128,125 +9593,229 @@ function applyEdits(text, edits) {
 }
 
 /**
-* JSON with the place of every value. The values are plain objects and arrays, as `JSON.parse`
-* gives them; beside each one stands a twin of the same shape that holds the offsets of its
-* members, so that a finding can point at the very value.
+* The value of a text that `JSON.parse` took, in which keys are written with escapes. V8 takes such a key for
+* another one when any JSON before held a key with a backslash in it (nodejs/node#63785, Node 24 to 26):
+* after `{"a":1,"\\":1}` it reads `{"a":1,"\n":1}` as the former. Keys are therefore decoded one by one here.
+*/
+function parseEscapedKeys(text) {
+	return new Reader(text).value();
+}
+var Reader = class {
+	#text;
+	#at = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	value() {
+		this.#at = skipSpace(this.#text, this.#at);
+		const first = this.#text[this.#at];
+		if (first === "{") return this.#object();
+		if (first === "[") return this.#array();
+		const start = this.#at;
+		const end = first === "\"" ? stringEnd(this.#text, start) : wordEnd(this.#text, start);
+		this.#at = skipSpace(this.#text, end);
+		return JSON.parse(this.#text.slice(start, end));
+	}
+	#object() {
+		const object = {};
+		while (this.#isNext("}")) {
+			const end = stringEnd(this.#text, this.#at);
+			const key = keyAt(this.#text, this.#at, end);
+			this.#at = skipSpace(this.#text, end) + 1;
+			const value = this.value();
+			if (key !== "__proto__") object[key] = value;
+		}
+		return object;
+	}
+	#array() {
+		const items = [];
+		while (this.#isNext("]")) items.push(this.value());
+		return items;
+	}
+	/** Steps over the bracket or comma before a member, or over the bracket behind the last. */
+	#isNext(close) {
+		if (this.#text[this.#at] !== close) this.#at = skipSpace(this.#text, this.#at + 1);
+		if (this.#text[this.#at] !== close) return true;
+		this.#at = skipSpace(this.#text, this.#at + 1);
+		return false;
+	}
+};
+
+/**
+* Which member of which container each object and array of a value is. Made at once for all of them, since
+* whoever asks for one place mostly asks for more.
+*/
+var JsonTree = class {
+	#numbers = /* @__PURE__ */ new Map();
+	/** By number: that of the container around it, and its key or index there. */
+	#parents = [];
+	#steps = [];
+	constructor(root) {
+		this.#add(root, -1, "");
+	}
+	/** Keys and indices from the root; null for what is no container of this value. */
+	pointerTo(container) {
+		let number = this.#numbers.get(container);
+		if (number === void 0) return null;
+		const pointer = [];
+		for (; number > 0; number = this.#parents[number] ?? 0) pointer.push(this.#steps[number] ?? "");
+		return pointer.reverse();
+	}
+	#add(value, parent, step) {
+		if (typeof value !== "object" || value === null) return;
+		const number = this.#numbers.size;
+		this.#numbers.set(value, number);
+		this.#parents.push(parent);
+		this.#steps.push(step);
+		if (Array.isArray(value)) {
+			for (let index = 0; index < value.length; index += 1) this.#add(value[index], number, index);
+			return;
+		}
+		for (const key in value) this.#add(value[key], number, key);
+	}
+};
+
+/**
+* JSON at the speed of `JSON.parse`, with the place of every value: the text is walked again for those
+* places, and for keys that stand twice, only where there are some.
 */
 /** Deeper nesting than any inventory needs, and far from what would overflow the stack. */
 const MAX_JSON_DEPTH = 100;
-var Fatal = class extends Error {
+/** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
+function readJson(text, maxDepth = 100) {
+	const result = parseJson(text, maxDepth);
+	return "fatal" in result ? result : new Document(text, result);
+}
+/** The value alone, and what is wrong with its keys. */
+function parseJson(text, maxDepth) {
+	const estimate = estimateMembers(text);
+	const survey = estimate === null ? surveyJson(text) : null;
+	if (survey !== null && survey.depth > maxDepth) return { fatal: firstMistake(text, maxDepth) };
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return { fatal: firstMistake(text, maxDepth) };
+	}
+	const members = countMembers(value, maxDepth);
+	if (members === Number.POSITIVE_INFINITY) return { fatal: firstMistake(text, maxDepth) };
+	if (survey?.hasEscapedKey) return {
+		value: parseEscapedKeys(text),
+		keyProblems: keyProblems(text)
+	};
+	if (members === (survey?.members ?? estimate) && !text.includes("__proto__")) return {
+		value,
+		keyProblems: []
+	};
+	const problems = keyProblems(text);
+	if (problems.some((problem) => problem.is === "not-data")) dropProto(value);
+	return {
+		value,
+		keyProblems: problems
+	};
+}
+/** Members of all objects; infinitely many where containers nest deeper than `depth`. */
+function countMembers(value, depth) {
+	if (typeof value !== "object" || value === null) return 0;
+	if (depth === 0) return Number.POSITIVE_INFINITY;
+	const items = Array.isArray(value) ? value : Object.values(value);
+	let count = Array.isArray(value) ? 0 : items.length;
+	for (const item of items) if (typeof item === "object" && item !== null) count += countMembers(item, depth - 1);
+	return count;
+}
+/** `JSON.parse` makes a plain member of `__proto__`, which an assignment elsewhere would not. */
+function dropProto(value) {
+	if (typeof value !== "object" || value === null) return;
+	if (Object.hasOwn(value, "__proto__")) Reflect.deleteProperty(value, "__proto__");
+	for (const item of Object.values(value)) dropProto(item);
+}
+var Document = class {
+	value;
+	problems;
+	#places;
+	#tree = null;
+	constructor(text, { value, keyProblems }) {
+		this.value = value;
+		this.problems = keyProblems.map(problemOf);
+		this.#places = new JsonPlaces(text);
+	}
+	offsetOf(container, member) {
+		this.#tree ??= new JsonTree(this.value);
+		const pointer = this.#tree.pointerTo(container);
+		if (pointer === null) return 0;
+		if (member !== void 0 && Object.hasOwn(container, member)) pointer.push(member);
+		return this.#places.offsetOf(pointer);
+	}
+	offsetAt(pointer) {
+		return this.#places.offsetOf(pointer);
+	}
+};
+function problemOf({ is, keys, offset }) {
+	const place = keys.join("/");
+	if (is === "not-data") return {
+		reason: is,
+		detail: "__proto__",
+		offset,
+		key: `__proto__ in ${place}`
+	};
+	return {
+		reason: "duplicate-key",
+		detail: `${keys.at(-1) ?? ""}`.slice(0, 100),
+		offset,
+		key: `duplicate ${place}`
+	};
+}
+var Mistake = class extends Error {
 	problem;
 	constructor(problem) {
-		super(problem.message);
+		super(problem.reason);
 		this.problem = problem;
 	}
 };
-/** Strict JSON (RFC 8259), without comments or trailing commas; the first syntax error ends it. */
-function readJson(text, maxDepth = 100) {
-	const builder = new Builder(maxDepth);
+/** Why a text is refused that is no JSON, or nests too deep. */
+function firstMistake(text, maxDepth) {
+	let depth = 0;
+	const begin = (offset) => {
+		depth += 1;
+		if (depth <= maxDepth) return;
+		throw new Mistake({
+			reason: "too-deep",
+			detail: `${maxDepth}`,
+			offset,
+			key: "depth"
+		});
+	};
+	const end = () => {
+		depth -= 1;
+	};
+	const onError = (code, offset) => {
+		throw new Mistake({
+			reason: "syntax",
+			detail: explain(code),
+			offset,
+			key: "syntax"
+		});
+	};
+	const visitor = {
+		onObjectBegin: begin,
+		onObjectEnd: end,
+		onArrayBegin: begin,
+		onArrayEnd: end,
+		onError
+	};
 	try {
-		visit(text, builder.visitor(), { disallowComments: true });
-		return builder.document();
+		visit(text, visitor, { disallowComments: true });
 	} catch (error) {
-		if (error instanceof Fatal) return { fatal: error.problem };
+		if (error instanceof Mistake) return error.problem;
 		throw error;
 	}
+	return {
+		reason: "syntax",
+		detail: explain(0),
+		offset: 0,
+		key: "syntax"
+	};
 }
-var Builder = class {
-	#problems = [];
-	#offsets = /* @__PURE__ */ new Map();
-	#starts = /* @__PURE__ */ new Map();
-	#stack = [];
-	#keys = [];
-	#maxDepth;
-	#root;
-	constructor(maxDepth) {
-		this.#maxDepth = maxDepth;
-	}
-	visitor() {
-		const begin = (container, offset) => {
-			this.#put(container, offset);
-			if (this.#stack.length >= this.#maxDepth) {
-				const message = `it is nested more than ${this.#maxDepth} levels deep`;
-				throw new Fatal({
-					message,
-					offset,
-					key: "depth"
-				});
-			}
-			this.#starts.set(container, offset);
-			this.#offsets.set(container, Array.isArray(container) ? [] : {});
-			this.#stack.push(container);
-			this.#keys.push("");
-		};
-		const end = () => {
-			this.#stack.pop();
-			this.#keys.pop();
-		};
-		return {
-			onObjectBegin: (offset) => begin({}, offset),
-			onObjectEnd: end,
-			onArrayBegin: (offset) => begin([], offset),
-			onArrayEnd: end,
-			onObjectProperty: (key, offset) => this.#property(key, offset),
-			onLiteralValue: (value, offset) => this.#put(value, offset),
-			onError: (code, offset) => {
-				throw new Fatal({
-					message: `it is not JSON: ${explain(code)}`,
-					offset,
-					key: "syntax"
-				});
-			}
-		};
-	}
-	document() {
-		const offsets = this.#offsets;
-		const starts = this.#starts;
-		return {
-			value: this.#root,
-			problems: this.#problems,
-			offsetOf(container, member) {
-				const whole = container;
-				const members = offsets.get(whole);
-				return (member !== void 0 && members && Object.hasOwn(members, member) ? members[member] : null) ?? starts.get(whole) ?? 0;
-			}
-		};
-	}
-	#property(key, offset) {
-		this.#keys[this.#keys.length - 1] = key;
-		const container = this.#stack.at(-1);
-		if (key === "__proto__") this.#problems.push({
-			message: "the key \"__proto__\" is not data and is left out",
-			offset,
-			key: `__proto__ in ${this.#keys.join("/")}`
-		});
-		else if (container && Object.hasOwn(container, key)) {
-			const message = `the key ${JSON.stringify(key.slice(0, 100))} stands twice in one object; the later value is used`;
-			this.#problems.push({
-				message,
-				offset,
-				key: `duplicate ${this.#keys.join("/")}`
-			});
-		}
-	}
-	#put(value, offset) {
-		const container = this.#stack.at(-1);
-		if (container === void 0) {
-			this.#root = value;
-			return;
-		}
-		const offsets = this.#offsets.get(container);
-		if (Array.isArray(container)) {
-			container.push(value);
-			offsets.push(offset);
-			return;
-		}
-		const key = this.#keys.at(-1) ?? "";
-		if (key === "__proto__") return;
-		container[key] = value;
-		offsets[key] = offset;
-	}
-};
 /** jsonc-parser's error codes, whose const enum does not exist at run time, in words. */
 const EXPLANATIONS = {
 	1: "there is a word or sign that JSON does not know",
@@ -6268,6 +9837,3315 @@ const EXPLANATIONS = {
 };
 function explain(code) {
 	return EXPLANATIONS[code] ?? "it cannot be read";
+}
+
+/** The syntax that a file's name says, or null. */
+function syntaxOf(file) {
+	const [, extension = ""] = /\.([^./]+)$/.exec(file.toLowerCase()) ?? [];
+	return SYNTAXES$1[extension] ?? null;
+}
+const SYNTAXES$1 = {
+	json: "json",
+	jsonld: "json",
+	jsonl: "jsonl",
+	ndjson: "jsonl",
+	yaml: "yaml",
+	yml: "yaml",
+	csv: "csv",
+	tsv: "tsv"
+};
+
+/** JSON (RFC 8259) at the speed of `JSON.parse`. Places, and keys that stand twice, are looked for only where there are some. */
+function readJsonText(text) {
+	const parsed = parseJson(text, 200);
+	if ("fatal" in parsed) return malformed$2(text, parsed.fatal);
+	const lines = new LineIndex("", text);
+	const places = new JsonPlaces(text);
+	const placeOf = (offset) => {
+		const { line, column } = lines.locate(offset);
+		return {
+			line,
+			column
+		};
+	};
+	const duplicates = parsed.keyProblems.flatMap(({ is, keys, offset }) => is === "duplicate" ? [{
+		key: keys.at(-1) ?? "",
+		...placeOf(offset)
+	}] : []);
+	return {
+		is: "value",
+		value: parsed.value,
+		duplicates,
+		place: (pointer) => placeOf(places.offsetOf(pointer))
+	};
+}
+/** A JSON value a line; empty lines are skipped. The value is the array of them. */
+function readJsonLines(text) {
+	const values = [];
+	const lines = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const result = readJsonText(line);
+		if (result.is === "malformed") return {
+			...result,
+			line: index + 1
+		};
+		values.push(result.value);
+		lines.push({
+			number: index + 1,
+			text: line
+		});
+	}
+	return {
+		is: "value",
+		value: values,
+		duplicates: [],
+		place([first, ...rest]) {
+			const line = lines[Number(first ?? 0)];
+			if (line === void 0) return {
+				line: 1,
+				column: 1
+			};
+			return {
+				line: line.number,
+				column: new JsonPlaces(line.text).offsetOf(rest) + 1
+			};
+		}
+	};
+}
+function malformed$2(text, { key, offset }) {
+	const { line, column } = new LineIndex("", text).locate(offset);
+	return {
+		is: "malformed",
+		reason: key === "depth" ? "too-deep" : "syntax",
+		line,
+		column
+	};
+}
+
+/** Reads a text. What it holds was bounded before: nothing here is slower than linear. */
+async function readStructured(text, syntax) {
+	if (text.trim() === "") return {
+		is: "malformed",
+		reason: "empty",
+		line: 1,
+		column: 1
+	};
+	switch (syntax) {
+		case "json": return readJsonText(text);
+		case "jsonl": return readJsonLines(text);
+		case "yaml": return (await import("./structured-yaml.js")).readYamlText(text);
+		case "csv": return (await import("./structured-csv.js")).readCsvText(text, ",");
+		case "tsv": return (await import("./structured-csv.js")).readCsvText(text, "	");
+	}
+}
+
+function isItem$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** A member that an object has itself. */
+function memberOf(item, key) {
+	return Object.hasOwn(item, key) ? item[key] : void 0;
+}
+/** The text of a value: of a string, a number, or JSON-LD's `{"@value": …}`. Null: it is none of these. */
+function textOf$1(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "number") return String(value);
+	return isItem$1(value) && "@value" in value ? textOf$1(memberOf(value, "@value")) : null;
+}
+/** What stands where one value may stand as well as an array of them. */
+function listOf(value) {
+	if (Array.isArray(value)) return value;
+	return value === void 0 || value === null ? [] : [value];
+}
+/** A count of bytes as a number or its digits, with or without the unit. Null: rounded, or no size. */
+function exactBytes(value) {
+	const text = textOf$1(value)?.trim() ?? "";
+	const [, digits] = /^(\d{1,16})(?:\s*(?:B|bytes?))?$/i.exec(text) ?? [];
+	const size = Number(digits);
+	return digits !== void 0 && Number.isSafeInteger(size) ? size : null;
+}
+/** Whether a reference has a scheme, and so is no path. A single letter is a drive of Windows. */
+function hasScheme(reference) {
+	return /^[a-z][a-z0-9+.-]+:/i.test(reference) || reference.startsWith("//");
+}
+/** A path out of a URL's path; what is not encoded rightly is the path as it is written. */
+function percentDecoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+/** What the readers of documents (JSON, YAML) have in common: opening, collecting with places, and the result. */
+/** Problems of one kind that are told one by one. */
+const MAX_TOLD$1 = 100;
+const MAX_WRITTEN = 200;
+/** Collects what a reader finds in one document. */
+var DocumentReader = class DocumentReader {
+	file;
+	/** The folder of the file, which is what most formats' paths are relative to. */
+	folder;
+	descriptors = new Descriptors();
+	#entries = [];
+	#problems = [];
+	#pointers = [];
+	#counts = /* @__PURE__ */ new Map();
+	#document;
+	#placeholders = 0;
+	constructor(file, document) {
+		this.file = file;
+		this.folder = folderOf(file);
+		this.#document = document;
+		for (const { key, line, column } of document?.duplicates.slice(0, MAX_TOLD$1) ?? []) this.#malformed({
+			reason: "duplicate-key",
+			detail: key.slice(0, MAX_WRITTEN)
+		}, {
+			line,
+			column
+		}, false);
+	}
+	/** Reads the text whole. Where that fails, `value` is undefined and the problem is collected. */
+	static async open(source, syntax) {
+		const text = await source.text();
+		if (text.is !== "text") return DocumentReader.#broken(source.path, text.reason, text);
+		const document = await readStructured(text.text, syntax);
+		if (document.is === "malformed") return DocumentReader.#broken(source.path, document.reason, document);
+		return new DocumentReader(source.path, document);
+	}
+	static #broken(file, reason, at) {
+		const reader = new DocumentReader(file, null);
+		reader.#malformed({
+			reason,
+			detail: null
+		}, at, true);
+		return reader;
+	}
+	/** The document's value; undefined where it could not be read. */
+	get value() {
+		return this.#document?.value;
+	}
+	/** A file, and where its record stands. */
+	add(descriptor, pointer) {
+		this.descriptors.add(descriptor);
+		this.#pointers.push(pointer);
+	}
+	addEntry(entry) {
+		return this.#entries.push(entry) - 1;
+	}
+	/** Something that is compared with nothing. */
+	count(what, count = 1) {
+		this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+	}
+	/** The digest that a field holds. One that holds something else is a problem; one that is not there is none. */
+	digest(written, algorithm, of, pointer) {
+		if (written === void 0 || written === null) return null;
+		const text = textOf$1(written);
+		const digest = text === null ? null : readDigest(text, algorithm);
+		if (digest === null && this.#placeholders < MAX_TOLD$1) {
+			this.#placeholders += 1;
+			const shown = (text ?? JSON.stringify(written)).slice(0, MAX_WRITTEN);
+			const data = {
+				path: of.path,
+				written: shown,
+				of: of.is
+			};
+			this.problem({
+				kind: "digest-placeholder",
+				data,
+				at: {
+					is: "pointer",
+					pointer
+				}
+			});
+		}
+		return digest;
+	}
+	problem(problem) {
+		this.#problems.push(problem);
+	}
+	/** The document is not what it says it is. `detail`: the name of what is missing or wrong. */
+	brokenAt(pointer, detail, isFatal) {
+		const data = {
+			reason: "structure",
+			detail,
+			isFatal
+		};
+		this.#problems.push({
+			kind: "manifest-malformed",
+			data,
+			at: {
+				is: "pointer",
+				pointer
+			}
+		});
+	}
+	/** The manifest, its paths relative to its own folder unless `parts` says otherwise. */
+	finish(format, parts = {}) {
+		return manifest({
+			file: this.file,
+			format,
+			base: {
+				is: "folder",
+				folder: this.folder
+			},
+			descriptors: this.descriptors,
+			entries: this.#entries,
+			problems: this.#problems,
+			notLookedAt: [...this.#counts].map(([what, count]) => ({
+				what,
+				count
+			})),
+			locate: (place) => this.#locate(place),
+			...parts
+		});
+	}
+	#locate(place) {
+		const { file } = this;
+		if (place.is === "line") return {
+			file,
+			line: place.line,
+			column: place.column
+		};
+		const pointer = place.is === "pointer" ? place.pointer : place.is === "descriptor" ? this.#pointers[place.index] ?? [] : [];
+		return {
+			file,
+			...this.#document?.place(pointer) ?? {
+				line: 1,
+				column: 1
+			}
+		};
+	}
+	#malformed(problem, { line, column }, isFatal) {
+		const at = {
+			is: "line",
+			line,
+			column
+		};
+		this.#problems.push({
+			kind: "manifest-malformed",
+			data: {
+				...problem,
+				isFatal
+			},
+			at
+		});
+	}
+};
+
+/** Prefixes of the vocabularies, as the contexts of all versions have them. */
+const PREFIXES = [
+	"",
+	"cr:",
+	"sc:",
+	"schema:",
+	"dct:"
+];
+/** A field, with or without its vocabulary's prefix. */
+function fieldOf(item, name) {
+	for (const prefix of PREFIXES) {
+		const value = memberOf(item, prefix + name);
+		if (value !== void 0) return value;
+	}
+}
+/** Whether it is of a type: `cr:FileObject`, `sc:FileObject`, `FileObject` or the whole address. */
+function isOfType(item, type) {
+	return listOf(memberOf(item, "@type")).some((one) => textOf$1(one)?.replace(/^.*[:/#]/, "") === type);
+}
+/**
+* What references name: `{"@id": x}`, the bare name (0.8), arrays of them, and `{"fileObject": …, "transform": …}`
+* (1.1). Of an item itself: its `@id`, else its name.
+*/
+function idsOf(reference) {
+	return listOf(reference).flatMap((one) => {
+		if (!isItem$1(one)) return textOf$1(one) === null ? [] : [textOf$1(one)];
+		const id = textOf$1(memberOf(one, "@id"));
+		if (id !== null) return [id];
+		const inner = fieldOf(one, "fileObject") ?? fieldOf(one, "fileSet") ?? fieldOf(one, "name");
+		return isItem$1(inner) || textOf$1(inner) !== null ? idsOf(inner) : [];
+	});
+}
+
+/** Addresses of the repository that is checked: what they name are its own files. */
+const REPOSITORY = /^(?:git\+)?https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?(?:tree\/[^?#]+)?$/;
+const FILE = /^https?:\/\/(?:raw\.githubusercontent\.com\/([\w.-]+\/[\w.-]+)|(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)\/(?:raw|blob))\/((?:refs\/(?:heads|tags)\/)?[^/?#]+)\/([^?#]+)/;
+/** A commit, a tag or a version: its content is not that of the work tree. */
+const PINNED = /^(?:[0-9a-f]{40}|refs\/tags\/.*|v?\d+(?:\.\d+)+.*)$/;
+/** Whether a FileObject is a repository as a container, and whose. Null: it is none, or that of others. */
+function isRepository(item, own) {
+	const [, name = ""] = REPOSITORY.exec(textOf$1(fieldOf(item, "contentUrl")) ?? "") ?? [];
+	if (name === "") return null;
+	if (own === null) return "unknown";
+	return name.toLowerCase() === own.toLowerCase() ? "own" : null;
+}
+/** The path from the root that an address of the repository's own files names; null: it is of something else. */
+function ownPath(url, own) {
+	const [, raw, web, ref = "", path = ""] = FILE.exec(url) ?? [];
+	if (own === null || (raw ?? web)?.toLowerCase() !== own.toLowerCase() || PINNED.test(ref)) return null;
+	return percentDecoded(path);
+}
+/** A path from the root, as it is written in a folder. */
+function fromFolder(path, folder) {
+	return folder === "" ? path : "../".repeat(folder.split("/").length) + path;
+}
+
+const DIGESTS = ["sha256", "md5"];
+/** A FileObject: a file of the repository, or one that is counted. */
+async function addFileObject(item, pointer, dataset) {
+	const { reader, source } = dataset;
+	const url = textOf$1(fieldOf(item, "contentUrl")) ?? "";
+	const inside = idsOf(fieldOf(item, "containedIn"));
+	if (isRepository(item, source.repository) !== null) {
+		reader.count("container");
+		return;
+	}
+	if (inside.length > 0) {
+		const path = await pathInRepository(url, inside, dataset);
+		if (path === null) reader.count("archive-member");
+		else addFile$1(item, path, pointer, dataset);
+		return;
+	}
+	const own = ownPath(url, source.repository);
+	if (own !== null) addFile$1(item, fromFolder(own, reader.folder), pointer, dataset);
+	else if (url === "") addNameless(item, pointer, reader);
+	else if (!hasScheme(url)) addFile$1(item, url, pointer, dataset);
+	else {
+		const isContainer = idsOf(item).some((id) => dataset.containers.has(id));
+		reader.count(isContainer ? "container" : "remote-file");
+		digestsOf$2(item, url, "remote", pointer, reader);
+	}
+}
+function addFile$1(item, path, pointer, { reader, containers, isLive }) {
+	const isContainer = idsOf(item).some((id) => containers.has(id));
+	const digests = digestsOf$2(item, path, isLive ? "remote" : isContainer ? "container" : "file", pointer, reader);
+	const size = exactBytes(fieldOf(item, "contentSize"));
+	reader.add({
+		path,
+		digests,
+		size,
+		entry: 0
+	}, [...pointer, "sha256"]);
+}
+/**
+* The path of what is contained in the repository itself. Where it is not known which repository this is, a file
+* that stands at that very path tells.
+*/
+async function pathInRepository(url, inside, { repositories, reader, source }) {
+	const known = inside.map((id) => repositories.get(id)).find((is) => is !== void 0);
+	if (known === void 0 || url === "" || hasScheme(url) || url.startsWith("/")) return null;
+	if (known === "unknown" && (url.includes("\0") || !await source.has(url))) return null;
+	return fromFolder(url, reader.folder);
+}
+/** A digest of something that is nowhere. */
+function addNameless(item, pointer, reader) {
+	reader.count("component");
+	if (!DIGESTS.some((name) => fieldOf(item, name) !== void 0)) return;
+	const [id = null] = idsOf(item);
+	const data = {
+		id: id?.slice(0, 200) ?? null,
+		count: 1
+	};
+	reader.problem({
+		kind: "path-unknown",
+		data,
+		at: {
+			is: "pointer",
+			pointer
+		}
+	});
+}
+function digestsOf$2(item, path, is, pointer, reader) {
+	return DIGESTS.flatMap((name) => {
+		const digest = reader.digest(fieldOf(item, name), name, {
+			path,
+			is
+		}, [...pointer, name]);
+		return digest === null ? [] : [digest];
+	});
+}
+
+const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
+const croissant = {
+	name: "croissant",
+	label: "Croissant",
+	names: [
+		"*croissant*.json",
+		"*croissant*.jsonld",
+		"metadata.json",
+		"*.jsonld"
+	],
+	identify: identify$8,
+	read: read$11
+};
+function identify$8({ head }) {
+	return /^\s*\{/.test(head) && (head.includes("mlcommons.org/croissant") || head.includes("\"distribution\"") && /"[^"\s]*\bFile(?:Object|Set)"/.test(head));
+}
+async function read$11(source) {
+	const reader = await DocumentReader.open(source, "json");
+	const format = {
+		name: croissant.name,
+		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	const found = findDataset(reader.value);
+	if (found === null) return null;
+	const { item, pointer } = found;
+	const conforms = JSON.stringify(fieldOf(item, "conformsTo")) ?? "";
+	const [, version = null] = CONFORMS.exec(conforms) ?? [];
+	const distribution = memberOf(item, "distribution");
+	const parts = listOf(distribution);
+	const resources = parts.filter(isItem$1);
+	if (version === null && !resources.some((one) => isOfType(one, "FileObject") || isOfType(one, "FileSet"))) return null;
+	const isLive = fieldOf(item, "isLiveDataset") === true;
+	const dataset = {
+		source,
+		reader,
+		isLive,
+		...containersOf(resources, source)
+	};
+	addEntry(item, isLive, reader);
+	for (const [index, one] of parts.entries()) {
+		const at = [
+			...pointer,
+			"distribution",
+			...Array.isArray(distribution) ? [index] : []
+		];
+		if (!isItem$1(one)) reader.brokenAt(at, "distribution", false);
+		else if (isOfType(one, "FileSet")) reader.count("file-set");
+		else if (isOfType(one, "FileObject")) await addFileObject(one, at, dataset);
+		else reader.count("component");
+	}
+	return reader.finish({
+		...format,
+		version
+	});
+}
+/** The dataset is the document, or one of the things in its graph. */
+function findDataset(value) {
+	if (!isItem$1(value)) return null;
+	const isDataset = (item) => isOfType(item, "Dataset") && (Object.hasOwn(item, "distribution") || fieldOf(item, "conformsTo") !== void 0);
+	if (isDataset(value)) return {
+		item: value,
+		pointer: []
+	};
+	const graph = memberOf(value, "@graph");
+	if (!Array.isArray(graph)) return null;
+	const index = graph.findIndex((item) => isItem$1(item) && isDataset(item));
+	return index === -1 ? null : {
+		item: graph[index],
+		pointer: ["@graph", index]
+	};
+}
+/** What others are contained in, and which of it is the repository that is checked. */
+function containersOf(resources, source) {
+	const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, "containedIn"))));
+	const repositories = /* @__PURE__ */ new Map();
+	for (const item of resources) {
+		const is = isRepository(item, source.repository);
+		if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
+	}
+	return {
+		containers,
+		repositories
+	};
+}
+function addEntry(item, isLive, reader) {
+	const id = textOf$1(fieldOf(item, "name")) ?? reader.file;
+	const url = textOf$1(fieldOf(item, "url"));
+	const source = url === null ? null : {
+		is: "url",
+		url,
+		revision: null
+	};
+	reader.addEntry({
+		kind: "dataset",
+		id,
+		version: textOf$1(fieldOf(item, "version")),
+		isLive,
+		source
+	});
+}
+
+/** DVC 2 hashes text with the line ends of Unix, and says nothing of it; DVC 3 names what it does (dvc-data, hash.py). */
+const BEFORE_3 = "md5-dos2unix";
+/** Of a folder: the MD5 of a listing that lies in DVC's cache (dvc-data, hashfile/tree.py). */
+const FOLDER = /\.dir$/;
+function isAbsolute(path) {
+	return readWrittenPath(path).isAbsolute;
+}
+function pathBelow(folder, path) {
+	return folder === "." || folder === "" ? path : `${folder.replace(/\/+$/, "")}/${path}`;
+}
+/** Adds outs at once, and deps at the end: those that no stage makes, each once. */
+var FileAdder = class {
+	#reader;
+	/** Outs by their normal paths, the folders among them. */
+	#made = /* @__PURE__ */ new Set();
+	#deps = /* @__PURE__ */ new Map();
+	constructor(reader) {
+		this.#reader = reader;
+	}
+	out(item, path, pointer, source) {
+		this.#made.add(this.#normal(path));
+		const isText = this.#hashOf(item) === BEFORE_3;
+		if (!isFolder$1(item)) {
+			const digests = this.#digests(item, item, path, pointer);
+			this.#add(item, path, digests, !isText, source, pointer);
+			return;
+		}
+		const members = listOf(memberOf(item, "files"));
+		if (members.length === 0) this.#reader.count("folder");
+		for (const [index, member] of members.entries()) {
+			const at = [
+				...pointer,
+				"files",
+				index
+			];
+			const name = isItem$1(member) ? textOf$1(memberOf(member, "relpath")) : null;
+			if (!isItem$1(member) || name === null) {
+				this.#reader.brokenAt(at, "relpath", false);
+				continue;
+			}
+			const inside = `${path.replace(/\/+$/, "")}/${name}`;
+			this.#add(member, inside, this.#digests(member, item, inside, at), !isText, source, at);
+		}
+	}
+	async dep(item, path, pointer, source) {
+		const normal = this.#normal(path);
+		if (isFolder$1(item)) this.#reader.count("folder");
+		else if (this.#isMade(normal)) return;
+		else if (joinPath(this.#reader.folder, path) === null) this.#reader.count("remote-file");
+		else if (await source.has(`${normal}.dvc`)) return;
+		else this.#keepDep(item, path, normal, pointer);
+	}
+	finish() {
+		for (const { descriptor, pointer, isDisputed } of this.#deps.values()) if (isDisputed) this.#reader.count("component");
+		else this.#reader.add(descriptor, pointer);
+	}
+	#keepDep(item, path, normal, pointer) {
+		const digests = this.#digests(item, item, path, pointer);
+		const before = this.#deps.get(normal);
+		if (before !== void 0) {
+			const [known] = before.descriptor.digests ?? [];
+			if (known?.value !== digests[0]?.value) before.isDisputed = true;
+			return;
+		}
+		this.#deps.set(normal, {
+			descriptor: {
+				path,
+				digests,
+				grading: {
+					missing: "notice",
+					differs: "notice"
+				}
+			},
+			pointer: [...pointer, "md5"],
+			isDisputed: false
+		});
+	}
+	#add(item, path, digests, isSizeExact, source, pointer) {
+		const size = exactBytes(memberOf(item, "size"));
+		this.#reader.add({
+			path,
+			digests,
+			size,
+			isSizeExact,
+			source,
+			grading: { missing: "notice" }
+		}, [...pointer, "md5"]);
+	}
+	/** Digests of servers (`etag`, `checksum`) are of no bytes that are known here. `owner`: what says how they are made. */
+	#digests(item, owner, path, pointer) {
+		const hash = this.#hashOf(owner);
+		const written = memberOf(item, "md5");
+		if (written === void 0 && ["etag", "checksum"].some((key) => memberOf(item, key) !== void 0)) this.#reader.count("unsupported-digest");
+		if (written === void 0) return [];
+		if (hash !== "md5" && hash !== BEFORE_3) {
+			this.#reader.count("unsupported-digest");
+			return [];
+		}
+		const digest = this.#reader.digest(written, hash, {
+			path,
+			is: "file"
+		}, [...pointer, "md5"]);
+		return digest === null ? [] : [digest];
+	}
+	#hashOf(item) {
+		return textOf$1(memberOf(item, "hash")) ?? BEFORE_3;
+	}
+	/** From the root; as it is written where it leads out. */
+	#normal(path) {
+		return joinPath(this.#reader.folder, path) ?? path;
+	}
+	#isMade(path) {
+		for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) if (this.#made.has(path.slice(0, end))) return true;
+		return false;
+	}
+};
+function isFolder$1(item) {
+	return FOLDER.test(textOf$1(memberOf(item, "md5")) ?? "") || memberOf(item, "nfiles") !== void 0;
+}
+
+/** Where the outs of `dvc import` and `dvc import-url` come from: the only dep of their file. */
+function sourceOfImport(stage) {
+	const deps = listOf(memberOf(stage, "deps"));
+	const [dep] = deps;
+	if (deps.length !== 1 || !isItem$1(dep)) return null;
+	const repository = memberOf(dep, "repo");
+	if (isItem$1(repository)) {
+		const url = textOf$1(memberOf(repository, "url"));
+		const revision = textOf$1(memberOf(repository, "rev_lock")) ?? textOf$1(memberOf(repository, "rev"));
+		return url === null ? null : {
+			is: "url",
+			url,
+			revision
+		};
+	}
+	const url = textOf$1(memberOf(dep, "path")) ?? "";
+	return hasScheme(url) ? {
+		is: "url",
+		url,
+		revision: null
+	} : null;
+}
+/** Counts a dep of another repository or a server, and whether it is one. */
+function addImported(dep, reader) {
+	const isElsewhere = isItem$1(memberOf(dep, "repo")) || hasScheme(textOf$1(memberOf(dep, "path")) ?? "");
+	if (isElsewhere) reader.count("remote-file");
+	return isElsewhere;
+}
+
+/**
+* The folder that each stage of a `dvc.lock` runs in, which only the `dvc.yaml` beside it tells, relative to the
+* two. Null: it is made of variables, or the file cannot be read.
+*/
+async function readWorkFolders(source) {
+	const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
+	const text = await source.companion(below(folder, "dvc.yaml")) ?? "";
+	if (!/\bwdir\b/.test(text)) return () => ".";
+	const document = await readStructured(text, "yaml");
+	const stages = document.is === "value" && isItem$1(document.value) ? memberOf(document.value, "stages") : null;
+	if (!isItem$1(stages)) return () => null;
+	return (stage) => {
+		const item = memberOf(stages, stage) ?? memberOf(stages, stage.split("@", 1)[0] ?? "");
+		if (!isItem$1(item)) return ".";
+		const inner = memberOf(item, "do");
+		const written = textOf$1(memberOf(isItem$1(inner) ? inner : item, "wdir")) ?? ".";
+		return written.includes("${") ? null : written;
+	};
+}
+
+const dvc = {
+	name: "dvc",
+	label: "DVC",
+	names: ["*.dvc", "dvc.lock"],
+	identify: identify$7,
+	read: read$10,
+	tool: "dvc commit"
+};
+function identify$7({ path, head }) {
+	return /(?:^|\/)dvc\.lock$|\.dvc$/i.test(path) && /(?:^|[\s{,"'-])(?:outs|deps|schema)["']?\s*:/.test(head);
+}
+async function read$10(source) {
+	const reader = await DocumentReader.open(source, "yaml");
+	const { value } = reader;
+	if (value === void 0) return reader.finish({
+		name: dvc.name,
+		version: null
+	});
+	if (!isItem$1(value)) {
+		reader.brokenAt([], "outs", true);
+		return reader.finish({
+			name: dvc.name,
+			version: null
+		});
+	}
+	const isLock = /\.lock$/i.test(source.path);
+	const stages = isLock ? await stagesOf(value, source) : [stageOfFile(value)];
+	const files = new FileAdder(reader);
+	for (const stage of stages) addOuts(stage, isLock, files, reader);
+	for (const stage of stages) await addDeps(stage, isLock, files, source, reader);
+	files.finish();
+	const format = {
+		name: dvc.name,
+		version: isLock ? textOf$1(memberOf(value, "schema")) : null
+	};
+	return reader.finish(format);
+}
+function stageOfFile(item) {
+	return {
+		item,
+		pointer: [],
+		folder: textOf$1(memberOf(item, "wdir")) ?? "."
+	};
+}
+/** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
+async function stagesOf(value, source) {
+	const isNested = memberOf(value, "stages") !== void 0 || memberOf(value, "schema") !== void 0;
+	const stages = isNested ? memberOf(value, "stages") : value;
+	if (!isItem$1(stages)) return [];
+	const folders = await readWorkFolders(source);
+	return Object.entries(stages).flatMap(([name, item]) => {
+		const pointer = isNested ? ["stages", name] : [name];
+		return isItem$1(item) ? [{
+			item,
+			pointer,
+			folder: folders(name)
+		}] : [];
+	});
+}
+function addOuts({ item, pointer, folder }, isLock, files, reader) {
+	const origin = isLock ? null : sourceOfImport(item);
+	for (const [index, out] of listOf(memberOf(item, "outs")).entries()) {
+		const at = [
+			...pointer,
+			"outs",
+			index
+		];
+		const written = isItem$1(out) ? textOf$1(memberOf(out, "path")) : null;
+		if (!isItem$1(out) || written === null || written === "") reader.brokenAt(at, "path", false);
+		else if (folder === null) reader.count("component");
+		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
+		else files.out(out, pathBelow(folder, written), at, origin);
+	}
+}
+async function addDeps({ item, pointer, folder }, isLock, files, source, reader) {
+	for (const [index, dep] of listOf(memberOf(item, "deps")).entries()) {
+		const at = [
+			...pointer,
+			"deps",
+			index
+		];
+		const written = isItem$1(dep) ? textOf$1(memberOf(dep, "path")) : null;
+		if (!isItem$1(dep) || !isLock && addImported(dep, reader)) continue;
+		if (written === null || written === "") reader.brokenAt(at, "path", false);
+		else if (folder === null) reader.count("component");
+		else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count("remote-file");
+		else await files.dep(dep, pathBelow(folder, written), at, source);
+	}
+}
+
+const frictionless = {
+	name: "frictionless",
+	label: "Data Package",
+	names: [
+		"datapackage.json",
+		"datapackage.yaml",
+		"datapackage.yml"
+	],
+	identify: identify$6,
+	read: read$9
+};
+function identify$6({ path, head, isWhole }) {
+	const syntax = syntaxOf(path);
+	if (syntax === "json" && !/^\s*\{/.test(head)) return false;
+	const isNamed = /(?:^|\/)datapackage\.[a-z]+$/i.test(path);
+	return (syntax === "json" || syntax === "yaml") && isNamed && (/(?:^|[\s{,])["']?resources["']?\s*:/.test(head) || !isWhole);
+}
+async function read$9(source) {
+	const reader = await DocumentReader.open(source, syntaxOf(source.path) ?? "json");
+	const format = {
+		name: frictionless.name,
+		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	const resources = isItem$1(reader.value) ? memberOf(reader.value, "resources") : void 0;
+	if (!isItem$1(reader.value) || !Array.isArray(resources)) {
+		reader.brokenAt(["resources"], "resources", true);
+		return reader.finish(format);
+	}
+	const id = textOf$1(memberOf(reader.value, "name")) ?? source.path;
+	const version = textOf$1(memberOf(reader.value, "version"));
+	reader.addEntry({
+		kind: "dataset",
+		id,
+		version,
+		isLive: false,
+		source: null
+	});
+	for (const [index, resource] of resources.entries()) {
+		const pointer = ["resources", index];
+		if (isItem$1(resource)) addResource(resource, pointer, reader);
+		else if (typeof resource === "string") reader.count("component");
+		else reader.brokenAt(pointer, "resources", false);
+	}
+	return reader.finish(format);
+}
+function addResource(item, pointer, reader) {
+	const written = memberOf(item, "path");
+	const paths = listOf(written).map(textOf$1);
+	if (paths.length === 0) {
+		if (memberOf(item, "data") !== void 0) reader.count("component");
+		else if (memberOf(item, "url") !== void 0) reader.count("remote-file");
+		else reader.brokenAt(pointer, "path", false);
+		return;
+	}
+	for (const [index, path] of paths.entries()) {
+		const at = Array.isArray(written) ? [
+			...pointer,
+			"path",
+			index
+		] : [...pointer, "path"];
+		if (path === null || path === "") reader.brokenAt(at, "path", false);
+		else if (hasScheme(path)) reader.count("remote-file");
+		else if (path === "." || path === ".." || /[\\/]$/.test(path)) reader.count("folder");
+		else if (paths.length > 1) reader.add({
+			path,
+			entry: 0
+		}, at);
+		else addFile(item, path, pointer, reader);
+	}
+	if (paths.length > 1 && memberOf(item, "hash") !== void 0) reader.count("unsupported-digest");
+}
+function addFile(item, path, pointer, reader) {
+	const of = {
+		path,
+		is: "file"
+	};
+	const digests = [];
+	const take = (value, algorithm, at) => {
+		const digest = value === "" ? null : reader.digest(value, algorithm, of, at);
+		if (digest !== null && !digests.some((known) => known.algorithm === digest.algorithm)) digests.push(digest);
+	};
+	const hash = memberOf(item, "hash");
+	const at = [...pointer, "hash"];
+	take(hash, textOf$1(hash)?.trim().length === 32 ? "md5" : null, at);
+	const stats = memberOf(item, "stats");
+	if (isItem$1(stats)) {
+		take(memberOf(stats, "md5"), "md5", [
+			...pointer,
+			"stats",
+			"md5"
+		]);
+		take(memberOf(stats, "sha256"), "sha256", [
+			...pointer,
+			"stats",
+			"sha256"
+		]);
+		const named = textOf$1(memberOf(stats, "hashing"));
+		const plain = memberOf(stats, "hash");
+		if (plain !== void 0) take(named === null ? plain : `${named}:${textOf$1(plain) ?? ""}`, null, [
+			...pointer,
+			"stats",
+			"hash"
+		]);
+	}
+	const size = exactBytes(memberOf(item, "bytes") ?? (isItem$1(stats) ? memberOf(stats, "bytes") : void 0));
+	reader.add({
+		path,
+		digests,
+		size,
+		entry: 0
+	}, digests.length > 0 ? at : [...pointer, "path"]);
+}
+
+/** Where so many names are recorded, the manifest is taken for one of this repository. */
+const MAX_LOOKED_FOR = 1e3;
+/**
+* Adds the files. Where none of them is here, the manifest describes something else: that they are missing is
+* only noted, and absolute paths, which are of another place then, are counted.
+*/
+async function addFiles(files, folder, source, reader) {
+	const isHere = await isAnyHere(files, folder, source);
+	for (const { descriptor, pointer } of files) if (isHere) reader.add(descriptor, pointer);
+	else if (/^(?:[\\/]|[a-z]:)/i.test(descriptor.path)) reader.count("remote-file");
+	else reader.add({
+		...descriptor,
+		grading: {
+			...descriptor.grading,
+			missing: "notice"
+		}
+	}, pointer);
+}
+async function isAnyHere(files, folder, source) {
+	if (files.length > MAX_LOOKED_FOR) return true;
+	for (const { descriptor } of files) {
+		const path = joinPath(folder, descriptor.path.replaceAll("\\", "/"));
+		if (path !== null && path !== "" && !path.includes("\0") && await source.has(path)) return true;
+	}
+	return false;
+}
+
+/** `none`: there is no statement in it, as in the bundle of a plain signature. */
+async function findStatement(value, reader) {
+	if (!isItem$1(value)) return { is: "none" };
+	if (textOf$1(memberOf(value, "_type"))?.includes("in-toto.io/Statement/")) return {
+		is: "statement",
+		statement: value,
+		pointer: {
+			isEnveloped: false,
+			at: []
+		}
+	};
+	const inner = memberOf(value, "dsseEnvelope");
+	const envelope = isItem$1(inner) ? inner : value;
+	const at = isItem$1(inner) ? ["dsseEnvelope", "payload"] : ["payload"];
+	if (textOf$1(memberOf(envelope, "payloadType")) !== "application/vnd.in-toto+json") return { is: "none" };
+	const text = decoded$1(textOf$1(memberOf(envelope, "payload")) ?? "");
+	const document = text === null ? null : await readStructured(text, "json");
+	if (document?.is !== "value" || !isItem$1(document.value)) {
+		reader.brokenAt(at, "payload", true);
+		return { is: "broken" };
+	}
+	return {
+		is: "statement",
+		statement: document.value,
+		pointer: {
+			isEnveloped: true,
+			at
+		}
+	};
+}
+/** A place in the statement. */
+function placeIn({ isEnveloped, at }, pointer) {
+	return isEnveloped ? at : [...at, ...pointer];
+}
+/** Base64, or its variant for URLs, of UTF-8. */
+function decoded$1(payload) {
+	try {
+		const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
+		const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+/** Files of a model signature: the resources of its predicate. Ranges of files (`shards`) are counted. */
+async function filesOfSignature(statement, pointer, source, reader) {
+	const predicate = memberOf(statement, "predicate");
+	const resources = isItem$1(predicate) ? memberOf(predicate, "resources") : void 0;
+	if (!isItem$1(predicate) || !Array.isArray(resources)) {
+		reader.brokenAt(placeIn(pointer, ["predicate"]), "predicate.resources", true);
+		return [];
+	}
+	const serialization = memberOf(predicate, "serialization");
+	if (isItem$1(serialization) && memberOf(serialization, "method") === "shards") {
+		reader.count("piece", resources.length);
+		return [];
+	}
+	const subject = listOf(memberOf(statement, "subject"))[0];
+	const signed = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
+	const files = [];
+	for (const [index, resource] of resources.entries()) {
+		const at = placeIn(pointer, [
+			"predicate",
+			"resources",
+			index
+		]);
+		const name = isItem$1(resource) ? textOf$1(memberOf(resource, "name")) : null;
+		const path = name === "." ? signed : name;
+		if (!isItem$1(resource) || path === null || path === "") {
+			reader.brokenAt(at, "name", false);
+			continue;
+		}
+		const algorithm = algorithmNamed(textOf$1(memberOf(resource, "algorithm")) ?? "");
+		if (algorithm === null) reader.count("unsupported-digest");
+		const written = algorithm === null ? void 0 : memberOf(resource, "digest");
+		const digest = reader.digest(written, algorithm, {
+			path,
+			is: "file"
+		}, at);
+		files.push({
+			descriptor: {
+				path,
+				digests: digest === null ? [] : [digest]
+			},
+			pointer: at
+		});
+	}
+	return signed === null ? files : await inSignedFolder(files, signed, source, reader);
+}
+/** Paths are relative to the folder that was signed: that of the signature, or the subject's beside it. */
+async function inSignedFolder(files, signed, source, reader) {
+	if (!(/^[^/\\\0]+$/.test(signed) && signed !== "." && signed !== "..") || !await source.has(below(reader.folder, signed))) return [...files];
+	for (const { descriptor } of files.slice(0, 100)) {
+		const { path } = descriptor;
+		if (!path.includes("\0") && await source.has(below(reader.folder, path))) return [...files];
+	}
+	return files.map(({ descriptor, pointer }) => ({
+		descriptor: {
+			...descriptor,
+			path: `${signed}/${descriptor.path}`
+		},
+		pointer
+	}));
+}
+/** Files of a signature before version 0.3: the subjects, of whole files only. */
+function filesOfDigests(statement, pointer, reader) {
+	return listOf(memberOf(statement, "subject")).flatMap((subject, index) => {
+		const at = placeIn(pointer, ["subject", index]);
+		const path = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
+		if (!isItem$1(subject) || path === null || path === "") {
+			reader.brokenAt(at, "name", false);
+			return [];
+		}
+		const annotations = memberOf(subject, "annotations");
+		const how = isItem$1(annotations) ? textOf$1(memberOf(annotations, "actual_hash_algorithm")) : null;
+		if (how !== null && how !== "file-sha256") {
+			reader.count("unsupported-digest");
+			return [];
+		}
+		const digests = memberOf(subject, "digest");
+		const written = isItem$1(digests) ? memberOf(digests, "sha256") : void 0;
+		const digest = reader.digest(written, "sha256", {
+			path,
+			is: "file"
+		}, at);
+		return [{
+			descriptor: {
+				path,
+				digests: digest === null ? [] : [digest]
+			},
+			pointer: at
+		}];
+	});
+}
+
+/**
+* Subjects of any other statement. They are known by their digests, and a name is only a hint: it is a path where a
+* file is there, and a file that differs may be another than the one that is meant.
+*/
+async function addSubjects(statement, pointer, source, reader) {
+	for (const [index, subject] of listOf(memberOf(statement, "subject")).entries()) {
+		const name = isItem$1(subject) ? textOf$1(memberOf(subject, "name")) : null;
+		const digests = isItem$1(subject) ? digestsOf$1(memberOf(subject, "digest")) : [];
+		const path = name === null || digests.length === 0 ? null : await pathOf$2(name, source, reader.folder);
+		if (path === null) reader.count("component");
+		else reader.add({
+			path,
+			digests,
+			grading: { differs: "warning" }
+		}, placeIn(pointer, ["subject", index]));
+	}
+}
+/** Digests of bytes: not those of git's commits and trees, nor of folders. */
+function digestsOf$1(value) {
+	if (!isItem$1(value)) return [];
+	return Object.entries(value).flatMap(([name, written]) => {
+		const algorithm = algorithmNamed(name);
+		const hex = textOf$1(written) ?? "";
+		const digest = algorithm === null ? null : fromHex(hex, algorithm);
+		return digest === null ? [] : [digest];
+	});
+}
+/** The path of a file that is there, in the statement's folder or from the root, as it is written in that folder. */
+async function pathOf$2(name, source, folder) {
+	if (name === "" || name.includes("\0") || name.startsWith("/")) return null;
+	for (const base of folder === "" ? [""] : [folder, ""]) {
+		const path = joinPath(base, name);
+		if (path === null || path === "" || !await source.has(path)) continue;
+		return base === folder ? name : "../".repeat(folder.split("/").length) + name;
+	}
+	return null;
+}
+
+const MODEL_SIGNATURE = "https://model_signing/signature/v1.0";
+/** Before version 0.3 of model-signing. */
+const MODEL_DIGESTS = "https://model_signing/Digests/v0.1";
+const inToto = {
+	name: "in-toto",
+	label: "in-toto statement (signature not checked)",
+	names: [
+		"*.sig",
+		"*.intoto.json",
+		"*.sigstore.json",
+		"*.sigstore"
+	],
+	identify: identify$5,
+	read: read$8
+};
+/** Most `.sig` files are binary, and no statements. */
+function identify$5({ head }) {
+	return /^\s*\{/.test(head) && /in-toto\.io\/Statement\/|application\/vnd\.in-toto\+json|application\/vnd\.dev\.sigstore\.bundle/.test(head);
+}
+async function read$8(source) {
+	const reader = await DocumentReader.open(source, "json");
+	const format = {
+		name: inToto.name,
+		version: null
+	};
+	if (reader.value === void 0) return reader.finish(format);
+	const found = await findStatement(reader.value, reader);
+	if (found.is === "none") return null;
+	if (found.is === "broken") return reader.finish(format);
+	const { statement, pointer } = found;
+	const predicateType = textOf$1(memberOf(statement, "predicateType"));
+	if (predicateType === MODEL_SIGNATURE || predicateType === MODEL_DIGESTS) {
+		const files = predicateType === MODEL_DIGESTS ? filesOfDigests(statement, pointer, reader) : await filesOfSignature(statement, pointer, source, reader);
+		await addFiles(files, reader.folder, source, reader);
+	} else await addSubjects(statement, pointer, source, reader);
+	return reader.finish(format, { missing: "elsewhere" });
+}
+
+/** The manifest of the ONNX model hub (onnx/models, ONNX_HUB_MANIFEST.json): a model, and the model with its test data. */
+/** Each file's fields: its path in the entry or in its metadata, its digest and its size in the metadata. */
+const FILES = [{
+	path: "model_path",
+	sha: "model_sha",
+	bytes: "model_bytes"
+}, {
+	path: "model_with_data_path",
+	sha: "model_with_data_sha",
+	bytes: "model_with_data_bytes"
+}];
+const onnxHub = {
+	name: "onnx-hub",
+	label: "ONNX Hub manifest",
+	names: ["*manifest*.json"],
+	identify: identify$4,
+	read: read$7
+};
+function identify$4({ head }) {
+	return /^\s*\[/.test(head) && head.includes("\"model_path\"") && head.includes("\"model_sha\"");
+}
+async function read$7(source) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return null;
+	const document = await readStructured(text.text, "json");
+	if (document.is === "malformed") {
+		const { reason, line, column } = document;
+		const problems = [{
+			kind: "manifest-malformed",
+			data: {
+				reason,
+				detail: null,
+				isFatal: true
+			},
+			at: {
+				is: "line",
+				line,
+				column
+			}
+		}];
+		return made(file, null, new Descriptors(), [], problems, []);
+	}
+	if (!Array.isArray(document.value)) return null;
+	const descriptors = new Descriptors();
+	const entries = [];
+	const problems = [];
+	const pointers = [];
+	for (const [index, item] of document.value.entries()) {
+		if (!isItem(item) || !isItem(item.metadata)) continue;
+		const id = `${textOf(item.model)} opset ${textOf(item.opset_version)}`;
+		const entry = entries.push({
+			kind: "model",
+			id,
+			version: null,
+			isLive: false,
+			source: null
+		}) - 1;
+		for (const { path, sha, bytes } of FILES) {
+			const name = textOf(item[path]) || textOf(item.metadata[path]);
+			const written = textOf(item.metadata[sha]);
+			if (name === "") continue;
+			const digest = readDigest(written);
+			const size = item.metadata[bytes];
+			const pointer = [
+				index,
+				"metadata",
+				sha
+			];
+			descriptors.add({
+				path: name,
+				digests: digest === null ? [] : [digest],
+				entry,
+				...Number.isSafeInteger(size) && { size }
+			});
+			pointers.push(pointer);
+			if (written !== "" && digest === null) problems.push({
+				kind: "digest-placeholder",
+				data: {
+					path: name,
+					written: written.slice(0, 200),
+					of: "file"
+				},
+				at: {
+					is: "pointer",
+					pointer
+				}
+			});
+		}
+	}
+	return made(file, document, descriptors, entries, problems, pointers);
+}
+function made(file, document, descriptors, entries, problems, pointers) {
+	const folder = file.slice(0, Math.max(file.lastIndexOf("/"), 0));
+	const pointerOf = (place) => place.is === "pointer" ? place.pointer : place.is === "descriptor" ? pointers[place.index] ?? [] : [];
+	return manifest({
+		file,
+		format: {
+			name: onnxHub.name,
+			version: null
+		},
+		base: {
+			is: "folder",
+			folder
+		},
+		descriptors,
+		entries,
+		problems,
+		missing: "recorded",
+		locate: (place) => {
+			if (place.is === "line") return {
+				file,
+				line: place.line,
+				column: place.column
+			};
+			return {
+				file,
+				...document?.place(pointerOf(place)) ?? {
+					line: 1,
+					column: 1
+				}
+			};
+		}
+	});
+}
+function isItem(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+	return typeof value === "string" || typeof value === "number" ? `${value}` : "";
+}
+
+/** Registries of pooch (fatiando/pooch, core.py: load_registry): a name, a digest and perhaps a URL a line. */
+/** Lines of the head that are looked at. */
+const SAMPLE = 50;
+/** Malformed lines that are told one by one. */
+const MAX_MALFORMED = 50;
+/** A word as a POSIX shell splits them: quoted, escaped or plain. */
+const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/g;
+const pooch = {
+	name: "pooch",
+	label: "pooch registry",
+	names: [
+		"registry.txt",
+		"*registry*.txt",
+		"*_registry",
+		"registry"
+	],
+	identify: identify$3,
+	read: read$6
+};
+function parse(raw) {
+	const line = raw.trim();
+	if (line === "" || line.startsWith("#")) return { is: "nothing" };
+	const words = (line.match(WORD) ?? []).map(unquoted);
+	const [name = "", digest = "", url = null] = words;
+	if (words.length < 2 || words.length > 3 || name === "" || readDigest(digest) === null) return { is: "malformed" };
+	return {
+		is: "record",
+		name,
+		digest,
+		url
+	};
+}
+function unquoted(word) {
+	return word.replace(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped : double.replace(/\\(["\\$`])/g, "$1"));
+}
+function identify$3({ head, isWhole }) {
+	const lines = head.split("\n", 51);
+	if (!isWhole || lines.length > SAMPLE) lines.pop();
+	const kinds = lines.map((line) => parse(line).is);
+	return kinds.includes("record") && !kinds.includes("malformed");
+}
+async function read$6(source) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return null;
+	const descriptors = new Descriptors();
+	const problems = [];
+	for (const [index, line] of text.text.split("\n").entries()) {
+		const parsed = parse(line);
+		const place = index + 1;
+		if (parsed.is === "malformed" && problems.length < MAX_MALFORMED) problems.push({
+			kind: "manifest-malformed",
+			data: {
+				reason: "not-a-record",
+				detail: null,
+				isFatal: false
+			},
+			at: {
+				is: "line",
+				line: place,
+				column: 1
+			}
+		});
+		if (parsed.is !== "record") continue;
+		const digest = readDigest(parsed.digest);
+		const isUrl = parsed.url !== null && /^[a-z][a-z0-9+.-]*:/i.test(parsed.url);
+		descriptors.add({
+			path: parsed.name,
+			digests: digest === null ? [] : [digest],
+			place,
+			...isUrl && { source: {
+				is: "url",
+				url: parsed.url ?? "",
+				revision: null
+			} }
+		});
+	}
+	return manifest({
+		file,
+		format: {
+			name: pooch.name,
+			version: null
+		},
+		base: {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors,
+		problems,
+		locate: (at) => {
+			if (at.is === "line") return {
+				file,
+				line: at.line,
+				column: at.column
+			};
+			return {
+				file,
+				line: at.is === "descriptor" ? descriptors.place(at.index) : 1,
+				column: 1
+			};
+		}
+	});
+}
+
+/** Bytes of a candidate that `identify` may see. */
+const HEAD_BYTES = 65536;
+/** Longer manifests are refused, but for checksum lists, which are read line by line. */
+const MAX_MANIFEST_BYTES = 16777216;
+
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The text of a member, whose name is one that every object lacks unless it is its own; numbers as they are written, since YAML has digests of digits alone. */
+function textAt(item, key) {
+	const value = item[key];
+	if (typeof value === "string") return value;
+	return typeof value === "number" ? String(value) : null;
+}
+
+/** Names of fields in registries that people and tools write, in the order in which they are taken. */
+const BY_KEY = new Map(Object.entries({
+	sha256: "sha256",
+	sha256sum: "sha256",
+	sha256_hash: "sha256",
+	sha256_digest: "sha256",
+	sha512: "sha512",
+	sha384: "sha384",
+	sha1: "sha1",
+	md5: "md5",
+	md5sum: "md5",
+	md5_digest: "md5",
+	blake3: "blake3",
+	checksum: null,
+	hash: null,
+	digest: null,
+	hash_val: null,
+	hash_value: null,
+	checksum_value: null,
+	model_sha: null,
+	integrity: null
+}).map(([key, name]) => [key, name === null ? null : algorithmNamed(name)]));
+const NONE$1 = [];
+const DIGEST_OBJECTS = [
+	"hashes",
+	"checksums",
+	"digests",
+	"checksum",
+	"hash",
+	"digest"
+];
+const ALGORITHM_KEYS = [
+	"hash_type",
+	"algorithm",
+	"hash_algorithm",
+	"checksum_type",
+	"checksum_algorithm",
+	"alg"
+];
+const PATH_KEYS = [
+	"path",
+	"local_path",
+	"relative_path",
+	"file_path",
+	"filename",
+	"file_name",
+	"file",
+	"model_path"
+];
+const SIZE_KEYS = [
+	"size",
+	"size_bytes",
+	"bytes",
+	"filesize",
+	"file_size",
+	"content_length"
+];
+/** A name with an extension that begins with a letter; version numbers have none. */
+const FILE_NAME = /[^/\\]\.[A-Za-z][A-Za-z0-9_-]{0,14}$/;
+const URL$1 = /^[a-z][a-z0-9+.-]*:\/\//i;
+function isUrl(text) {
+	return URL$1.test(text);
+}
+/** Whether a key of a map can be a path: it has a folder or an extension. */
+function looksLikePath(key) {
+	if (/^[_$@]/.test(key) || key.length > 4096 || isUrl(key)) return false;
+	return FILE_NAME.test(key) || /[/\\]/.test(key) && !/\s/.test(key);
+}
+/** Every digest of an object, with placeholders; a field that holds no text is no digest. */
+function digestsOf(item) {
+	let found = NONE$1;
+	for (const key in item) {
+		const own = BY_KEY.get(key);
+		if (own === void 0) continue;
+		const written = textAt(item, key);
+		if (written === null || isGitId(key, written, item)) continue;
+		const named = own ?? algorithmBeside(item);
+		if (found === NONE$1) found = [];
+		found.push({
+			key,
+			digest: readDigest(written, named),
+			written
+		});
+	}
+	for (const key of DIGEST_OBJECTS) {
+		const nested = item[key];
+		if (typeof nested !== "object" || nested === null) continue;
+		for (const one of Array.isArray(nested) ? nested : [nested]) found = [...found, ...digestsInside(key, one)];
+	}
+	return found;
+}
+/** `{sha256: …}`, or `{algorithm: …, value: …}`. */
+function digestsInside(key, value) {
+	if (!isRecord$1(value)) return [];
+	const single = textAt(value, "value") ?? textAt(value, "content") ?? textAt(value, "checksumValue");
+	const named = algorithmBeside(value);
+	if (single !== null && named !== null) return [{
+		key,
+		digest: readDigest(single, named),
+		written: single
+	}];
+	return Object.keys(value).flatMap((name) => {
+		const algorithm = algorithmNamed(name);
+		const written = textAt(value, name);
+		if (algorithm === null || written === null) return [];
+		return [{
+			key,
+			digest: readDigest(written, algorithm),
+			written
+		}];
+	});
+}
+function algorithmBeside(item) {
+	for (const key of ALGORITHM_KEYS) {
+		const name = textAt(item, key);
+		if (name !== null) return algorithmNamed(name);
+	}
+	return null;
+}
+/** A commit beside a repository is no digest of a file. */
+function isGitId(key, written, item) {
+	if (!/^(hash|digest|checksum)$/i.test(key) || !/^[0-9a-f]{40}$/.test(written)) return false;
+	return [
+		"commit",
+		"revision",
+		"rev",
+		"branch",
+		"ref",
+		"repo"
+	].some((name) => textAt(item, name) !== null);
+}
+/** The path that an object names, or a URL in its place; null where it names none. */
+function pathOf$1(item) {
+	const [folder, file] = [textAt(item, "save_path"), textAt(item, "filename")];
+	if (folder && file && !isUrl(folder)) return {
+		key: "filename",
+		path: `${folder.replace(/\/+$/, "")}/${file}`
+	};
+	for (const key of PATH_KEYS) {
+		const path = textAt(item, key);
+		if (path) return {
+			key,
+			path
+		};
+	}
+	const name = textAt(item, "name");
+	return name !== null && FILE_NAME.test(name) ? {
+		key: "name",
+		path: name
+	} : null;
+}
+/** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
+function sizeOf$1(item, isPlaceholder) {
+	for (const key of SIZE_KEYS) {
+		const value = item[key];
+		const number = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
+		if (Number.isSafeInteger(number) && number >= 0) return number === 0 && isPlaceholder ? null : number;
+	}
+	return null;
+}
+
+const URL_KEYS = [
+	"url",
+	"download_url",
+	"source_url",
+	"origin_url",
+	"link",
+	"href",
+	"source"
+];
+const BASE_KEYS = [
+	"base_url",
+	"baseUrl",
+	"base_uri"
+];
+const REPOSITORY_KEYS = [
+	"repo_id",
+	"hf_repo",
+	"hf_repo_id",
+	"repo"
+];
+const REVISION_KEYS = [
+	"revision",
+	"commit_hash",
+	"hf_revision",
+	"commit"
+];
+const HUB = /^https:\/\/huggingface\.co\/(?:(datasets|spaces)\/)?([\w.-]+\/[\w.-]+)\/(?:resolve|blob|raw)\/([^/]+)\/(.+)$/;
+const ALL_KEYS = /* @__PURE__ */ new Set([
+	...URL_KEYS,
+	...BASE_KEYS,
+	...REPOSITORY_KEYS,
+	...REVISION_KEYS,
+	"urls"
+]);
+/** Whether an object says anything of where files can be had from. */
+function mentionsSource(item) {
+	for (const key in item) if (ALL_KEYS.has(key)) return true;
+	return false;
+}
+/** Where the file of an object can be had from. `owners`: the objects around it that mention a source, the nearest last. */
+function originOf(item, path, owners) {
+	if (owners.length === 0 && !mentionsSource(item)) return null;
+	const around = [item, ...owners.toReversed()];
+	const revision = first(around, REVISION_KEYS);
+	const repository = first(around, REPOSITORY_KEYS);
+	if (repository !== null && /^[\w.-]+\/[\w.-]+$/.test(repository)) return {
+		is: "hub",
+		type: "model",
+		id: repository,
+		revision,
+		path: textAt(item, "filename") ?? path
+	};
+	const url = urlOf(item, around);
+	if (url === null) return null;
+	const [, kind, id = "", at = "", file = ""] = HUB.exec(url) ?? [];
+	if (id === "") return {
+		is: "url",
+		url,
+		revision
+	};
+	return {
+		is: "hub",
+		type: kind === "datasets" ? "dataset" : kind === "spaces" ? "space" : "model",
+		id,
+		revision: at,
+		path: file.replace(/\?.*$/, "")
+	};
+}
+function urlOf(item, around) {
+	const [first = null] = Array.isArray(item.urls) ? item.urls : [];
+	const written = (typeof first === "string" ? first : null) ?? URL_KEYS.map((key) => textAt(item, key)).find((text) => text) ?? nestedUrl(item);
+	const base = around.map((one) => BASE_KEYS.map((key) => textAt(one, key)).find((text) => text)).find(Boolean);
+	if (written && isUrl(written)) return written;
+	if (base && isUrl(base)) return `${base.replace(/\/+$/, "")}/${(written ?? "").replace(/^\/+/, "")}`;
+	return null;
+}
+/** `source: {url: …}`, or `{$type: google_drive, id: …}`. */
+function nestedUrl({ source }) {
+	if (!isRecord$1(source)) return null;
+	const id = textAt(source, "id");
+	return textAt(source, "url") ?? (id !== null && "$type" in source ? `gdrive://${id}` : null);
+}
+function first(items, keys) {
+	for (const item of items) for (const key of keys) {
+		const text = textAt(item, key);
+		if (text) return text;
+	}
+	return null;
+}
+
+/** Characters of the shortest digest that is noticed in a field, and of the longest. */
+const SHORTEST = 32;
+const LONGEST = 256;
+/** Pieces of a download, which are not files of the repository. */
+const PIECES = /* @__PURE__ */ new Set([
+	"parts",
+	"chunks",
+	"shards",
+	"layers",
+	"segments",
+	"blocks"
+]);
+const HEX = /^(?:[0-9a-f]{64}|[0-9A-F]{64}|[0-9a-f]{96}|[0-9a-f]{128}|[0-9a-f]{32})$/;
+const DIGEST_NAME = /sha-?\d|md5|digest|checksum|hash/i;
+/** Digests of something else than a file. */
+const NOT_OF_FILES = /schema|config|param|feature|commit|revision|git|code|prompt|token|parent|tree|query|source/i;
+/** Files that a document records in one of the two shapes: objects with a path and a digest, and maps from paths to digests. */
+function walk$1(root, emit) {
+	inside(root, {
+		emit,
+		pointer: [],
+		owners: []
+	}, false);
+}
+/** `isRecorded`: whether something around it has a path and a digest. */
+function inside(value, walking, isRecorded) {
+	const { pointer, owners } = walking;
+	if (Array.isArray(value)) {
+		for (let index = 0; index < value.length; index += 1) {
+			if (typeof value[index] !== "object") continue;
+			pointer.push(index);
+			inside(value[index], walking, isRecorded);
+			pointer.pop();
+		}
+		return;
+	}
+	if (!isRecord$1(value)) return;
+	const item = withLowerKeys(value);
+	const digests = digestsOf(item);
+	const isFile = digests.length > 0;
+	if (isFile) fileOf(item, digests, walking);
+	const isOwner = mentionsSource(item);
+	if (isOwner) owners.push(item);
+	for (const key in value) {
+		const member = value[key];
+		const isNested = typeof member === "object" && member !== null;
+		if (!isNested && (typeof member !== "string" || member.length < SHORTEST)) continue;
+		const isOwn = isFile && isDigestObject(key.toLowerCase(), digests);
+		pointer.push(key);
+		if (!isNested) {
+			if (!isOwn) single(key, member, walking);
+		} else if (!(isOwn || (isRecorded || isFile) && PIECES.has(key))) inside(member, walking, isRecorded || isFile);
+		pointer.pop();
+	}
+	if (isOwner) owners.pop();
+}
+/** The same members, those with capitals by their names in lower case too. */
+function withLowerKeys(item) {
+	let lower = null;
+	for (const key in item) {
+		if (!hasCapital(key)) continue;
+		lower ??= {};
+		if (key.toLowerCase() !== "__proto__") lower[key.toLowerCase()] = item[key];
+	}
+	return lower === null ? item : {
+		...lower,
+		...item
+	};
+}
+function hasCapital(key) {
+	for (let at = 0; at < key.length; at += 1) {
+		const code = key.charCodeAt(at);
+		if (code >= 65 && code <= 90) return true;
+	}
+	return false;
+}
+function isDigestObject(key, digests) {
+	return digests.some((one) => one.key === key);
+}
+/** A member that is no object: an entry of a map from paths to digests, or a digest that nobody reads. */
+function single(key, text, { emit, pointer }) {
+	if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return;
+	if (looksLikePath(key)) {
+		const digest = readDigest(text);
+		if (digest !== null) emit({
+			is: "file",
+			descriptor: {
+				path: key,
+				digests: [digest]
+			}
+		}, pointer);
+		return;
+	}
+	const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
+	if (NOT_OF_FILES.test(key) || !(isNamed || HEX.test(text))) return;
+	emit({
+		is: "unread",
+		key
+	}, pointer);
+}
+function fileOf(item, digests, { emit, pointer, owners }) {
+	const key = pointer.at(-1);
+	const named = pathOf$1(item);
+	const path = named !== null && !isUrl(named.path) ? named.path : pathInKey(key);
+	const read = digests.flatMap(({ digest }) => digest === null ? [] : [digest]);
+	const [first] = digests;
+	pointer.push(first?.key ?? "");
+	if (path === null) {
+		const isRemote = named !== null || originOf(item, null, []) !== null;
+		const id = typeof key === "string" ? key : textAt(item, "id") ?? textAt(item, "name");
+		if (read.length > 0) emit(isRemote && id === null ? { is: "remote" } : {
+			is: "nameless",
+			id
+		}, pointer);
+	} else {
+		const source = originOf(item, path, owners);
+		const size = sizeOf$1(item, read.length === 0);
+		emit({
+			is: "file",
+			descriptor: {
+				path,
+				digests: unique(read),
+				size,
+				source
+			}
+		}, pointer);
+		if (read.length === 0 && first !== void 0) emit({
+			is: "placeholder",
+			path,
+			written: first.written
+		}, pointer);
+	}
+	pointer.pop();
+}
+function pathInKey(key) {
+	return typeof key === "string" && looksLikePath(key) ? key : null;
+}
+/** One digest of each algorithm. */
+function unique(digests) {
+	if (digests.length < 2) return digests;
+	return digests.filter(({ algorithm }, index) => digests.findIndex((other) => other.algorithm === algorithm) === index);
+}
+
+const SYNTAXES = [
+	"json",
+	"jsonl",
+	"yaml",
+	"yml",
+	"csv",
+	"tsv"
+];
+const NAMES$1 = [
+	...[
+		"*manifest*",
+		"*checksum*",
+		"*inventory*",
+		"*registry*",
+		"*hashes*",
+		"models",
+		"large_files"
+	].flatMap((stem) => SYNTAXES.map((syntax) => `${stem}.${syntax}`)),
+	"model.yml",
+	"voices.json",
+	"models3.json",
+	"models-v*.json"
+];
+/** A field that may hold a digest, or a digest itself. */
+const HINT = /["']?\b(?:sha-?\d+\w*|md5\w*|checksums?|hash(?:es|_val|_value)?|digests?|model_sha|integrity|blake3)["']?\s*[:,\t]|\b[0-9a-fA-F]{32}(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{32}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96})?\b/i;
+/** Lock files of package managers and outputs of build tools, which other tools check. */
+const NOT_OURS = /"(?:lockfileVersion|packageManager|lock_version|\$schema"\s*:\s*"[^"]*(?:json-schema|draft-0)|isEntry|sourceRoot|applicationId|manifest_version|start_url)"/;
+/** Problems of one kind that are told one by one. */
+const MAX_TOLD = 20;
+/** Registries that people write: objects with a path and a digest, or maps from paths to digests, in any syntax. */
+const registry = {
+	name: "registry",
+	label: "Registry",
+	names: NAMES$1,
+	identify: identify$2,
+	read: read$5
+};
+function identify$2({ path, head, size }) {
+	if (syntaxOf(path) === null || size !== null && size > 16777216) return false;
+	return HINT.test(head) && !NOT_OURS.test(head) && !/^\s*\{\s*"name"\s*:[\s\S]*"dependencies"\s*:/.test(head);
+}
+/** Null where nothing of it is a digest of a file. */
+async function read$5(source) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return null;
+	const document = await readStructured(text.text, syntaxOf(file) ?? "json");
+	if (document.is === "malformed") return malformed$1(file, document);
+	const descriptors = new Descriptors();
+	const reading = new Reading();
+	walk$1(document.value, (found, pointer) => {
+		if (found.is === "file") descriptors.add(found.descriptor);
+		else reading.take(found, pointer);
+	});
+	if (descriptors.length === 0 && reading.remote === 0 && !reading.hasDigests) return null;
+	const places = new Places(document);
+	return manifest({
+		file,
+		format: {
+			name: registry.name,
+			version: null
+		},
+		base: {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors,
+		problems: reading.problems(document),
+		notLookedAt: reading.remote > 0 ? [{
+			what: "remote-file",
+			count: reading.remote
+		}] : [],
+		locate: (place) => ({
+			file,
+			...places.find(place)
+		})
+	});
+}
+/** Finds places again: of a descriptor by walking the document once more. */
+var Places = class {
+	#document;
+	#pointers = null;
+	constructor(document) {
+		this.#document = document;
+	}
+	find(place) {
+		if (place.is === "line") return {
+			line: place.line,
+			column: place.column
+		};
+		if (place.is === "pointer") return this.#document.place(place.pointer);
+		this.#pointers ??= pointersOf(this.#document);
+		return this.#document.place(this.#pointers[place.index] ?? []);
+	}
+};
+function pointersOf({ value }) {
+	const pointers = [];
+	walk$1(value, (found, pointer) => {
+		if (found.is === "file") pointers.push([...pointer]);
+	});
+	return pointers;
+}
+/** What is found beside files. */
+var Reading = class {
+	#placeholders = [];
+	#nameless = [];
+	#unread = [];
+	remote = 0;
+	take(found, at) {
+		const pointer = [...at];
+		if (found.is === "placeholder") this.#placeholders.push({
+			...found,
+			pointer
+		});
+		else if (found.is === "nameless") this.#nameless.push({
+			...found,
+			pointer
+		});
+		else if (found.is === "unread") this.#unread.push({
+			...found,
+			pointer
+		});
+		else this.remote += 1;
+	}
+	get hasDigests() {
+		return this.#nameless.length + this.#unread.length > 0;
+	}
+	problems({ duplicates }) {
+		const at = ({ pointer }) => ({
+			is: "pointer",
+			pointer
+		});
+		const found = this.#placeholders.slice(0, MAX_TOLD).map((one) => ({
+			kind: "digest-placeholder",
+			data: {
+				path: one.path,
+				written: one.written.slice(0, 200),
+				of: "file"
+			},
+			at: at(one)
+		}));
+		const [nameless] = this.#nameless;
+		if (nameless) found.push({
+			kind: "path-unknown",
+			data: {
+				id: nameless.id,
+				count: this.#nameless.length
+			},
+			at: at(nameless)
+		});
+		const [unread] = this.#unread;
+		if (unread) {
+			const fields = [...new Set(this.#unread.map(({ key }) => key))].slice(0, 5);
+			found.push({
+				kind: "digest-unread",
+				data: {
+					fields,
+					count: this.#unread.length
+				},
+				at: at(unread)
+			});
+		}
+		for (const { key, line, column } of duplicates.slice(0, MAX_TOLD)) found.push({
+			kind: "manifest-malformed",
+			data: {
+				reason: "duplicate-key",
+				detail: key.slice(0, 200),
+				isFatal: false
+			},
+			at: {
+				is: "line",
+				line,
+				column
+			}
+		});
+		return found;
+	}
+};
+function malformed$1(file, { reason, line, column }) {
+	if (reason === "empty") return null;
+	const at = {
+		is: "line",
+		line,
+		column
+	};
+	return manifest({
+		file,
+		format: {
+			name: registry.name,
+			version: null
+		},
+		base: {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors: new Descriptors(),
+		problems: [{
+			kind: "manifest-malformed",
+			data: {
+				reason,
+				detail: null,
+				isFatal: true
+			},
+			at
+		}],
+		locate: (place) => ({
+			file,
+			line: place.is === "line" ? place.line : 1,
+			column: place.is === "line" ? place.column : 1
+		})
+	});
+}
+
+/** Fields without an algorithm in their name, of profiles and tools. */
+const BARE = [
+	"checksum",
+	"hash",
+	"digest",
+	"integrity"
+];
+/** A file of the crate: `contentSize`, and digests in fields of any vocabulary (`sha256`, `cr:md5`, `checksum`). */
+function readFile(item, path, pointer, reader) {
+	const digests = [];
+	for (const key in item) {
+		const name = key.replace(/^.*[:/#]/, "");
+		const isBare = BARE.includes(name.toLowerCase());
+		const algorithm = isBare ? null : algorithmNamed(name);
+		if (!isBare && algorithm === null) continue;
+		const at = [...pointer, key];
+		for (const value of listOf(item[key])) {
+			const digest = reader.digest(value, algorithm, {
+				path,
+				is: "file"
+			}, at);
+			if (digest !== null) digests.push(digest);
+		}
+	}
+	const url = listOf(item.contentUrl).map(textOf$1).find((text) => text !== null && hasScheme(text));
+	return {
+		descriptor: {
+			path,
+			digests,
+			size: exactBytes(item.contentSize),
+			source: url ? {
+				is: "url",
+				url,
+				revision: null
+			} : null
+		},
+		pointer
+	};
+}
+
+/** The specification's address in a context or a `conformsTo`, and the version in it. */
+const CRATE = /w3id\.org\/ro\/crate(?:\/(\d{1,3}\.\d{1,3}))?/;
+const roCrate = {
+	name: "ro-crate",
+	label: "RO-Crate",
+	names: ["*ro-crate-metadata.json", "*ro-crate-metadata.jsonld"],
+	identify: identify$1,
+	read: read$4
+};
+/** The context may stand behind a long graph, so what is cut off is read whole before it is refused. */
+function identify$1({ head, isWhole }) {
+	return /^\s*\{/.test(head) && /"@(?:context|graph)"/.test(head) && (CRATE.test(head) || !isWhole);
+}
+async function read$4(source) {
+	const reader = await DocumentReader.open(source, "json");
+	if (reader.value === void 0) return reader.finish({
+		name: roCrate.name,
+		version: null
+	});
+	if (!isItem$1(reader.value)) return null;
+	const graph = listOf(memberOf(reader.value, "@graph"));
+	const address = addressOf(reader.value, graph);
+	if (address === null) return null;
+	if (graph.length === 0) reader.brokenAt([], "@graph", true);
+	const files = [];
+	for (const [index, item] of graph.entries()) {
+		const pointer = ["@graph", index];
+		if (!isItem$1(item)) reader.brokenAt(pointer, "@graph", false);
+		else readItem(item, pointer, files, reader);
+	}
+	await addFiles(files, folderOf(source.path), source, reader);
+	const [, version = null] = address;
+	return reader.finish({
+		name: roCrate.name,
+		version
+	}, { missing: "elsewhere" });
+}
+/** One thing that the crate describes. Only files and folders are of interest. */
+function readItem(item, pointer, files, reader) {
+	const types = listOf(memberOf(item, "@type")).map((type) => textOf$1(type)?.replace(/^.*[:/#]/, ""));
+	const id = textOf$1(memberOf(item, "@id")) ?? "";
+	if (types.includes("File") || types.includes("MediaObject")) {
+		if (id === "") reader.brokenAt(pointer, "@id", false);
+		else if (hasScheme(id)) reader.count("remote-file");
+		else if (/^(?:#|_:)/.test(id)) reader.count("component");
+		else files.push(readFile(item, percentDecoded(id), pointer, reader));
+	} else if (types.includes("Dataset")) {
+		if (id === "./" || id === ".") addRoot(item, id, reader);
+		else if (id.endsWith("/") && !hasScheme(id)) reader.count("folder");
+	}
+}
+function addRoot(item, id, reader) {
+	const name = textOf$1(memberOf(item, "name")) ?? id;
+	const version = textOf$1(memberOf(item, "version"));
+	reader.addEntry({
+		kind: "dataset",
+		id: name,
+		version,
+		isLive: false,
+		source: null
+	});
+}
+/** The specification's address: of the metadata file's own item first, since a context may be an older one. */
+function addressOf(value, graph) {
+	for (const item of graph) {
+		if (!isItem$1(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf$1(memberOf(item, "@id")) ?? "")) continue;
+		const found = CRATE.exec(JSON.stringify(memberOf(item, "conformsTo")) ?? "");
+		if (found !== null) return found;
+	}
+	return CRATE.exec(JSON.stringify(memberOf(value, "@context")) ?? "");
+}
+
+/** Checksums of TensorFlow Datasets (checksums.tsv): a URL, a size, a SHA-256 and perhaps a name a line. All are remote. */
+const tfdsChecksums = {
+	name: "tfds-checksums",
+	label: "TensorFlow Datasets checksums",
+	names: ["checksums.tsv", "url_checksums/*.txt"],
+	identify,
+	read: read$3
+};
+/** Whether a line records a download: older lists separate by blanks, and the size may be empty. */
+function isRecord(line) {
+	const [url = "", ...fields] = line.split(line.includes("	") ? "	" : / +/);
+	if (!/^[a-z][a-z0-9+.-]*:\/\/\S/i.test(url)) return false;
+	const [size = "", digest = ""] = fields.length === 1 ? ["", ...fields] : fields;
+	return /^\d*$/.test(size) && readDigest(digest) !== null;
+}
+function identify({ head, isWhole }) {
+	const lines = head.split("\n");
+	if (!isWhole) lines.pop();
+	const written = lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+	return written.length > 0 && written.every((line) => isRecord(line.trimEnd()));
+}
+async function read$3(source) {
+	const { path: file } = source;
+	const text = await source.text();
+	if (text.is !== "text") return null;
+	const count = text.text.split("\n").filter((line) => isRecord(line.trimEnd())).length;
+	return manifest({
+		file,
+		format: {
+			name: tfdsChecksums.name,
+			version: null
+		},
+		base: {
+			is: "open",
+			onTie: "own-folder"
+		},
+		descriptors: new Descriptors(),
+		notLookedAt: [{
+			what: "remote-file",
+			count
+		}],
+		unread: "describes-remote",
+		locate: () => ({
+			file,
+			line: 1,
+			column: 1
+		})
+	});
+}
+
+/** Every format that is read. The first one that recognises a file reads it: special ones stand before general ones. */
+const FORMATS = [
+	tfdsChecksums,
+	pooch,
+	checksumList,
+	onnxHub,
+	dvc,
+	roCrate,
+	croissant,
+	frictionless,
+	inToto,
+	registry
+];
+
+/**
+* A digest on an entry that names a folder has to be the recorded digest of a file in it. Many entries
+* may name one folder, or folders within each other, so for none of them are the records below walked:
+* where each digest is recorded is gathered once for all.
+*/
+function folderDigests(placed, plan) {
+	const meant = placed.filter(({ sha256, field, found, path }) => sha256 !== null && field !== null && found.is !== "outside" && !isRecorded$1(plan, path));
+	if (meant.length === 0) return [];
+	const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? "")), plan);
+	let counts = null;
+	const drafts = [];
+	for (const item of meant) {
+		const { first, end } = placesBelow(plan, item.path);
+		if (firstFrom(places.get(item.sha256 ?? "") ?? [], first) < end) continue;
+		counts ??= digestCounts(plan);
+		drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
+	}
+	return drafts;
+}
+/** The places in the plan, in order, that carry each of the wanted digests. */
+function placesOf(wanted, plan) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, { sha256 }] of plan.entries()) {
+		if (sha256 === null || !wanted.has(sha256)) continue;
+		const known = places.get(sha256);
+		if (known) known.push(index);
+		else places.set(sha256, [index]);
+	}
+	return places;
+}
+/** The first of some ascending numbers that is not below `from`. */
+function firstFrom(places, from) {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((places[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	return places[low] ?? Number.POSITIVE_INFINITY;
+}
+/** How many records before each place have a digest. */
+function digestCounts(plan) {
+	const counts = new Uint32Array(plan.length + 1);
+	for (const [index, { hasDigest }] of plan.entries()) counts[index + 1] = (counts[index] ?? 0) + (hasDigest ? 1 : 0);
+	return counts;
+}
+function unmatched({ entry, path, sha256 }, below) {
+	return checksumConflict.found({
+		subject: subjectOf(entry),
+		data: {
+			what: "folder",
+			folder: path,
+			actual: sha256 ?? "",
+			files: below
+		},
+		location: entry.inventory.locate(entry.value, "sha256"),
+		key: `folder ${entry.inventory.file}`
+	});
+}
+
+/** The first 52 bits of SHA-256 of no bytes (e3b0c44298fc1c14…): empty files share it rightly. */
+const EMPTY_HEAD = 0xe3b0c44298fc1;
+/** More shared digests than this are counted in one last finding. */
+const MAX_SHARED = 20;
+const MAX_NAMES$1 = 5;
+/**
+* Digests that several paths share. Their first 52 bits are sorted as numbers to find the few that
+* may repeat, so that a million distinct digests cost 8 MB and no table of strings.
+*/
+function sharedDigests(plan) {
+	const heads = new Float64Array(plan.length);
+	let count = 0;
+	for (const record of plan) {
+		const digestHead = headOf(record);
+		if (digestHead !== null && digestHead !== EMPTY_HEAD) heads[count++] = digestHead;
+	}
+	const repeated = /* @__PURE__ */ new Set();
+	let before = null;
+	for (const head of heads.subarray(0, count).sort()) {
+		if (head === before) repeated.add(head);
+		before = head;
+	}
+	if (repeated.size === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const record of plan) {
+		if (!repeated.has(headOf(record))) continue;
+		const sha256 = record.sha256 ?? "";
+		const group = groups.get(sha256);
+		if (group) group.push(record);
+		else groups.set(sha256, [record]);
+	}
+	const shared = [...groups].filter(([, group]) => group.length > 1);
+	const drafts = shared.slice(0, 20).map(([sha256, group]) => finding(sha256, group, 0));
+	const next = shared[20];
+	if (next) drafts.push(finding(...next, shared.length - 20 - 1));
+	return drafts;
+}
+/** Null for what git itself keeps: that a file has copies says nothing of a manifest. */
+function headOf(record) {
+	return record.source.more?.isBytesOnly ? null : record.digestHead;
+}
+function finding(sha256, group, more) {
+	const [first, second = first] = group;
+	const paths = group.slice(0, MAX_NAMES$1).map((record) => record.path);
+	return digestShared.found({
+		subject: first.path,
+		data: {
+			actual: sha256,
+			paths,
+			files: group.length,
+			more
+		},
+		location: second.location,
+		related: first.location,
+		key: sha256
+	});
+}
+
+/**
+* The union of all records, in the array that is given: one record a path, sorted by path, lists before sources before the
+* combined inventory where several record the same file. Records that disagree are findings. What is
+* recorded of an absent file without a digest only adds to another record of it, so that a plan does
+* not depend on which of the recorded files are there. `hasManifests`: false where there is nothing to record in.
+*/
+function planFiles(records, placed, hasManifests = true) {
+	const drafts = [];
+	records.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+	let named = null;
+	let kept = null;
+	const plan = keepInPlace(records, (record, index) => {
+		if (kept?.path === record.path) {
+			merge(kept, record, drafts);
+			return false;
+		}
+		if (isFolder(record, records, index)) {
+			named ??= new Set(placed.map((item) => item.path));
+			if (named.has(record.path)) return false;
+		}
+		kept = record;
+		return true;
+	});
+	keepInPlace(plan, (record) => !isHint(record));
+	for (const draft of folderDigests(placed, plan)) drafts.push(draft);
+	drafts.push(...sharedDigests(plan));
+	const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
+	if (!hasManifests) drafts.push(nothingToCheck.found({
+		subject: "manifests",
+		data: {}
+	}));
+	else if (recorded === 0) drafts.push(nothingRecorded.found({
+		subject: "checksums",
+		data: {}
+	}));
+	return {
+		value: plan,
+		drafts,
+		detail: `${plan.length} files, ${recorded} with a recorded checksum`
+	};
+}
+/** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
+function keepInPlace(items, isWanted) {
+	let kept = 0;
+	for (let index = 0; index < items.length; index += 1) {
+		const item = items[index];
+		if (isWanted(item, index)) items[kept++] = item;
+	}
+	items.length = kept;
+	return items;
+}
+/** An absent path of an entry, below which other files are recorded, is a folder's. */
+function isFolder(record, records, index) {
+	if (record.source.is === "list" || record.found.is !== "missing") return false;
+	return firstBelow(records, record.path, index) !== null;
+}
+function merge(kept, other, drafts) {
+	for (const field of ["sha256", "size"]) {
+		const ours = kept[field];
+		const theirs = other[field];
+		if (theirs === null || theirs === ours) continue;
+		if (ours === null) {
+			kept.supply(field, other);
+			continue;
+		}
+		drafts.push(conflict(kept.path, field === "size" ? "size" : "digest", [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]));
+	}
+	if (other.hasOthers) mergeOthers(kept, other, drafts);
+	if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
+}
+/** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
+function mergeOthers(kept, other, drafts) {
+	for (const digest of other.others) {
+		const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
+		if (ours === void 0) kept.supplyOther(digest, other);
+		else if (ours.value !== digest.value) {
+			const places = [kept.placeOfOther(ours), other.placeOfOther(digest)];
+			drafts.push(conflict(kept.path, "digest", [places[0], ours.value], [places[1], digest.value]));
+		}
+	}
+}
+function conflict(path, what, [first, ours], [second, theirs]) {
+	return checksumConflict.found({
+		subject: path,
+		data: {
+			what,
+			expected: ours,
+			actual: theirs
+		},
+		location: second,
+		related: first,
+		key: `${what} ${second.file} ${theirs}`
+	});
+}
+
+/** The other files that the paths of records could mean, of those that are there or that git knows. */
+async function alternativesOf(readings, { files, indexed }) {
+	const pairs = [...readings].flatMap(([record, others]) => others.map((reading) => ({
+		record,
+		reading
+	})));
+	const found = [];
+	for (const batch of batches(pairs)) {
+		const probes = await files.probe(batch.map(({ reading }) => reading.path));
+		for (const [index, { record, reading }] of batch.entries()) {
+			const probe = probes[index];
+			if (probe === void 0 || probe.is === "directory" || reading.path === record.path) continue;
+			if (probe.is === "missing" && indexed === void 0) continue;
+			found.push({
+				record,
+				reading,
+				other: record.readAs(reading.path, probe)
+			});
+		}
+	}
+	return found;
+}
+const AGREES = {
+	matched: true,
+	unverified: true,
+	mismatched: false,
+	unreadable: false
+};
+/**
+* Records whose readings do not agree: one holds what is recorded and another does not, or two differ from it and
+* from each other. A name of one segment that is taken
+* from its own folder and holds the recorded content there is none: a README.md elsewhere is ordinary.
+*/
+function judgeAlternatives(alternatives, plan) {
+	const drafts = [];
+	const told = /* @__PURE__ */ new Set();
+	for (const { record, other, reading } of alternatives) {
+		const main = findRecord(plan, record.path);
+		const agrees = main === null ? void 0 : AGREES[main.status];
+		const otherAgrees = AGREES[other.status];
+		if (main === null || agrees === void 0 || otherAgrees === void 0) continue;
+		if (agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other)) || agrees && reading.isBareName || told.has(record.path)) continue;
+		told.add(record.path);
+		drafts.push(ambiguous(record, other, reading));
+	}
+	const count = alternatives.length;
+	return {
+		drafts,
+		detail: `${count} paths could mean another file too`,
+		skipped: count === 0
+	};
+}
+/** Whether two files are known to hold the same. */
+function isCopy({ outcome: a }, { outcome: b }) {
+	return a?.is === "hashed" && b?.is === "hashed" && a.sha256 === b.sha256;
+}
+function ambiguous(record, other, { by }) {
+	const { path: subject, location } = record;
+	return pathAmbiguous.found({
+		subject,
+		data: {
+			other: other.path,
+			by
+		},
+		location
+	});
+}
+
+/** A base of a manifest, for people. */
+function baseText(base, file) {
+	const folder = folderOf(file);
+	return base === "root" || folder === "" ? "the repository root" : `its own folder (${folder})`;
+}
+const NAMES = {
+	root: "root",
+	list: "own folder"
+};
+function unusualBase(file, { base, isUnusual }, location) {
+	return baseUnusual.found({
+		subject: file,
+		data: {
+			expected: NAMES[base === "root" ? "list" : "root"],
+			actual: NAMES[base],
+			share: isUnusual ? "all" : "most"
+		},
+		location
+	});
+}
+/** `isThere`: whether any name is there under the base that the earlier commit had. */
+function changedBase(file, { base, by, before }, isThere, location) {
+	return baseChanged.found({
+		subject: file,
+		data: {
+			expected: NAMES[before ?? base],
+			actual: NAMES[base]
+		},
+		location,
+		severity: by === "input" ? "notice" : by === "config" && !isThere ? "warning" : "error"
+	});
+}
+
+/**
+* The base of a manifest that does not depend on what is there: an input of the step decides, then what the
+* config says of this file, then what it says of all of them. What is said of all is not said of manifests
+* whose format has a base of its own.
+*/
+function fixedBase(settings, file, is, byFormat) {
+	const name = is === "list" ? "checksum-base" : "inventory-base";
+	const value = is === "list" ? settings.checksumBase : settings.inventoryBase;
+	const ofAll = value === "auto" ? null : value === "root" ? "root" : "list";
+	if (settings.given.has(name) && ofAll !== null && !byFormat) return {
+		base: ofAll,
+		by: "input"
+	};
+	const own = Object.hasOwn(settings.bases, file) ? settings.bases[file] : void 0;
+	if (own !== void 0) return {
+		base: own === "root" ? "root" : "list",
+		by: "config"
+	};
+	if (byFormat) return {
+		base: "list",
+		by: "format"
+	};
+	return ofAll === null ? null : {
+		base: ofAll,
+		by: "config"
+	};
+}
+
+function pathsBelow(folder, written) {
+	if (!written.includes("\\")) return {
+		literal: null,
+		slashed: joinPath(folder, written)
+	};
+	return {
+		literal: joinPath(folder, written),
+		slashed: joinPath(folder, readWrittenPath(written).path)
+	};
+}
+/** For each path whether something stands there; where there is no path, nothing does. */
+async function standing$1(paths, files) {
+	const asked = paths.filter((path) => path !== null);
+	const probes = await files.probe(asked);
+	let next = 0;
+	return paths.map((path) => path !== null && isStanding(probes[next++]));
+}
+
+/** Of deeper paths only the last folders are tried. */
+const MAX_DEPTH$2 = 200;
+/** Prefixes that are tried on other paths; each costs a look at every path. */
+const MAX_LEARNED = 16;
+/** Paths that are not there for which git's index is asked. */
+const MAX_ASKED$1 = 5e3;
+/** More prefixes than this in one list or inventory are counted in one last finding. */
+const MAX_PREFIXES = 20;
+/**
+* Maps absolute paths below the root, in this order: the longest configured prefix; the root itself; the prefix
+* under which most paths of the same origin are there; the first
+* suffix that begins with a known inventory folder. A single segment never stands for an absolute path: other
+* folders hold files of the same name. What none of these maps leads out of the root. Every mapping that
+* nobody configured is a warning that names the prefix to set.
+*/
+async function placeAbsolute(items, origin, context, readings) {
+	const uses = /* @__PURE__ */ new Map();
+	const use = (item, { path, prefix }) => {
+		const known = uses.get(prefix);
+		if (known) known.count += 1;
+		else uses.set(prefix, {
+			count: 1,
+			first: item,
+			written: item.path
+		});
+		item.path = path;
+	};
+	const prefixes = [...context.prefixes].sort((a, b) => b.length - a.length);
+	const unmapped = [];
+	for (const item of items) {
+		const configured = splitBy(item.path, prefixes);
+		const own = splitBy(item.path, [context.files.root]);
+		if (configured) item.path = configured.path;
+		else if (own) use(item, own);
+		else unmapped.push(item);
+	}
+	const existing = await existingSuffixes(unmapped, context);
+	const support = /* @__PURE__ */ new Map();
+	for (const splits of existing.values()) for (const { prefix } of splits) support.set(prefix, (support.get(prefix) ?? 0) + 1);
+	const learned = [...support].sort(([one, a], [other, b]) => b - a || one.length - other.length).slice(0, MAX_LEARNED).map(([prefix]) => prefix);
+	const outside = /* @__PURE__ */ new Set();
+	for (const item of unmapped) {
+		const own = existing.get(item) ?? [];
+		const split = mostConfirmed(item.path, own, learned, support) ?? splitAtFolder(item.path, context.knownFolders);
+		if (split === null) {
+			outside.add(item);
+			continue;
+		}
+		use(item, split);
+		const others = own.filter(({ path }) => path !== split.path);
+		if (others.length > 0) readings.set(item, others.map(({ path }) => ({
+			path,
+			by: "prefix",
+			isBareName: false
+		})));
+	}
+	await probeAll(items, outside, context.files);
+	const drafts = [...uses].slice(0, MAX_PREFIXES).map(([prefix, found]) => notPortable(prefix, found, origin));
+	const next = [...uses][MAX_PREFIXES];
+	if (next) {
+		const left = uses.size - MAX_PREFIXES;
+		drafts.push(pathNotPortable.found({
+			subject: origin.file,
+			data: {
+				what: "more",
+				count: left,
+				prefix: next[0]
+			},
+			location: origin.locate(next[1].first),
+			key: "more"
+		}));
+	}
+	return drafts;
+}
+/**
+* The split by the prefix that most paths of the origin confirm, the shortest of several, whether or not this
+* path is there under it: all paths have the same prefix where they can, so a file that is gone is not
+* found elsewhere.
+*/
+function mostConfirmed(written, own, learned, support) {
+	const others = learned.flatMap((prefix) => splitBy(written, [prefix]) ?? []);
+	const count = ({ prefix }) => support.get(prefix) ?? 0;
+	const [best = null] = [...own, ...others].sort((a, b) => count(b) - count(a) || a.prefix.length - b.prefix.length);
+	return best;
+}
+async function probeAll(items, outside, files) {
+	for (const all of batches(items)) {
+		const batch = all.filter((item) => !outside.has(item));
+		const probes = await files.probe(batch.map((item) => item.path));
+		for (const [index, item] of batch.entries()) item.found = probes[index] ?? item.found;
+	}
+	for (const item of outside) item.found = {
+		is: "outside",
+		target: item.path
+	};
+}
+function splitBy(written, prefixes) {
+	const { path } = readWrittenPath(written);
+	for (const prefix of prefixes) {
+		const slashed = prefix.replaceAll("\\", "/");
+		const rest = stripPrefix(path, slashed);
+		const inside = rest && joinPath("", rest);
+		if (inside !== null) return {
+			path: inside,
+			prefix: slashed
+		};
+	}
+	return null;
+}
+/** Every way to cut the path into a prefix and a part below the root, the longest part first. */
+function splits(written) {
+	const segments = readWrittenPath(written).path.split("/");
+	const found = [];
+	for (let cut = Math.max(1, segments.length - MAX_DEPTH$2); cut < segments.length; cut += 1) {
+		const path = joinPath("", segments.slice(cut).join("/"));
+		if (path) found.push({
+			path,
+			prefix: segments.slice(0, cut).join("/") || "/"
+		});
+	}
+	return found;
+}
+/** For each item that has some: its suffixes of several segments that are there, the longest first. */
+async function existingSuffixes(items, { files, indexed }) {
+	const found = /* @__PURE__ */ new Map();
+	const keep = (item, isThere) => {
+		const there = splits(item.path).filter((split) => split.path.includes("/") && isThere(split));
+		if (there.length > 0) found.set(item, there);
+	};
+	for (const batch of batches(items)) {
+		const paths = batch.flatMap((item) => splits(item.path).map(({ path }) => path));
+		const isThere = await standing$1(paths, files);
+		const there = new Set(paths.filter((_, index) => isThere[index]));
+		for (const item of batch) keep(item, ({ path }) => there.has(path));
+	}
+	const absent = items.filter((item) => !found.has(item)).slice(0, MAX_ASKED$1);
+	if (absent.length === 0 || indexed === void 0) return found;
+	const known = await indexed(absent.flatMap((item) => splits(item.path).map(({ path }) => path)));
+	for (const item of absent) keep(item, ({ path }) => known?.has(path) === true);
+	return found;
+}
+function splitAtFolder(written, folders) {
+	const begins = (path) => folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
+	return splits(written).find(({ path }) => begins(path)) ?? null;
+}
+function notPortable(prefix, { count, first, written }, origin) {
+	return pathNotPortable.found({
+		subject: origin.file,
+		data: {
+			what: "prefix",
+			count,
+			prefix,
+			expected: first.path,
+			actual: written
+		},
+		location: origin.locate(first),
+		key: prefix
+	});
+}
+
+const UNDER = {
+	root: 1,
+	list: 2
+};
+/**
+* What the relative names of a manifest are relative to, all of them to one base: never silently what
+* happens to lie around. A setting decides, or the format; then an earlier commit's reading of the same names.
+* Else the root where some name begins with the manifest's own folder; else the base under which more names
+* of several segments are there; else, where none is, the one under which more of their folders are; else the
+* fallback. Where none of the names is under that base and all are
+* under the other, it is the other.
+*/
+async function chooseBase(question, context) {
+	const { file, names, fixed, fallback } = question;
+	const folder = folderOf(file);
+	const chosen = {
+		isUnusual: false,
+		isContested: false,
+		before: null,
+		seen: null
+	};
+	if (folder === "") return {
+		...chosen,
+		base: "root",
+		by: fixed?.by ?? "format"
+	};
+	const earlier = names.length === 0 ? null : await context.earlier?.(file) ?? null;
+	const before = earlier !== null && names.some((name) => earlier.names.has(name)) ? earlier.base : null;
+	if (fixed !== null) return {
+		...chosen,
+		...fixed,
+		before: before === fixed.base ? null : before
+	};
+	if (before !== null) return {
+		...chosen,
+		base: before,
+		by: "baseline"
+	};
+	const tally = await tallyNames(names, folder, context);
+	let decision = decide(tally, fallback);
+	if (decision.dependsOnAbsent && await tally.askIndex()) decision = decide(tally, fallback);
+	const base = decision.isNothingThere ? await byFolders(question, context) : decision.base;
+	const { isUnusual, isContested } = decision;
+	return {
+		...chosen,
+		base,
+		by: "paths",
+		isUnusual,
+		isContested,
+		seen: tally.seen
+	};
+}
+/**
+* Of names of which none is there their folders tell the base, so that what is said to be missing has its right
+* name. The manifest's own folder and those above it tell nothing, since they are always there.
+*/
+async function byFolders({ file, names, fallback }, { files }) {
+	const own = folderOf(file);
+	const count = async (base) => {
+		const folders = /* @__PURE__ */ new Set();
+		for (const name of names) {
+			const folder = joinPath(base, folderOf(readWrittenPath(name).path));
+			if (folder !== null && folder !== "" && !`${own}/`.startsWith(`${folder}/`)) folders.add(folder);
+		}
+		return (await files.probe([...folders])).filter(({ is }) => is === "directory").length;
+	};
+	const [underRoot, underOwn] = [await count(""), await count(own)];
+	return underRoot === underOwn ? fallback : underRoot > underOwn ? "root" : "list";
+}
+function decide({ names, several, seen, isRooted }, fallback) {
+	const count = {
+		root: 0,
+		list: 0
+	};
+	const deep = {
+		root: 0,
+		list: 0,
+		all: 0
+	};
+	for (let index = 0; index < names.length; index += 1) {
+		const isDeep = several[index] === 1;
+		if (isDeep) deep.all += 1;
+		for (const base of ["root", "list"]) {
+			if (((seen[index] ?? 0) & UNDER[base]) === 0) continue;
+			count[base] += 1;
+			if (isDeep) deep[base] += 1;
+		}
+	}
+	const byDepth = deep.root === deep.list ? fallback : deep.root > deep.list ? "root" : "list";
+	const usual = isRooted ? "root" : byDepth;
+	const other = usual === "root" ? "list" : "root";
+	const isUnusual = names.length > 0 && count[usual] === 0 && count[other] === names.length;
+	const isCertain = isRooted || deep.all === 0 || deep[fallback] === deep.all;
+	const isNothingThere = !isRooted && deep.all > 0 && count.root + count.list === 0;
+	return {
+		base: isUnusual ? other : usual,
+		isUnusual,
+		isContested: !isRooted && byDepth !== fallback && deep[fallback] > 0,
+		dependsOnAbsent: isUnusual || !isCertain,
+		isNothingThere
+	};
+}
+/** Paths that git's index is asked for: enough to tell a base by. */
+const MAX_ASKED = 5e4;
+async function tallyNames(names, folder, context) {
+	const several = new Uint8Array(names.length);
+	const seen = new Uint8Array(names.length);
+	let isRooted = false;
+	for (const [index, name] of names.entries()) {
+		const path = joinPath("", readWrittenPath(name).path);
+		several[index] = (path ?? name).includes("/") ? 1 : 0;
+		isRooted ||= path === folder || path?.startsWith(`${folder}/`) === true;
+	}
+	const folders = {
+		root: "",
+		list: folder
+	};
+	let start = 0;
+	for (const batch of batches(names)) {
+		for (const base of ["root", "list"]) {
+			const paths = batch.map((name) => pathsBelow(folders[base], name));
+			const slashed = await standing$1(paths.map((path) => path.slashed), context.files);
+			const literal = paths.some((path) => path.literal !== null) ? await standing$1(paths.map((path) => path.literal), context.files) : [];
+			for (let at = 0; at < batch.length; at += 1) if (slashed[at] || literal[at]) seen[start + at] = (seen[start + at] ?? 0) | UNDER[base];
+		}
+		start += batch.length;
+	}
+	const askIndex = async () => {
+		const asked = /* @__PURE__ */ new Map();
+		for (const [index, name] of names.entries()) {
+			if (asked.size >= MAX_ASKED) break;
+			for (const base of ["root", "list"]) {
+				if (((seen[index] ?? 0) & UNDER[base]) !== 0) continue;
+				const { literal, slashed } = pathsBelow(folders[base], name);
+				for (const path of [literal, slashed]) if (path !== null) asked.set(path, [...asked.get(path) ?? [], {
+					index,
+					bit: UNDER[base]
+				}]);
+			}
+		}
+		const found = asked.size === 0 ? null : await context.indexed?.([...asked.keys()]);
+		for (const path of found ?? []) for (const { index, bit } of asked.get(path) ?? []) seen[index] = (seen[index] ?? 0) | bit;
+		return (found?.size ?? 0) > 0;
+	};
+	return {
+		names,
+		several,
+		seen,
+		isRooted,
+		askIndex
+	};
+}
+
+/** Names that are kept for a later reading. */
+const MAX_KEPT = 1e3;
+/**
+* Resolves written paths in place: `path` becomes a `RootPath` and `found` says what is there. A
+* path that leaves the root stays as it was written, with `found` `outside`.
+*/
+async function resolvePaths(items, origin, context) {
+	const { file } = origin;
+	const isAbsolute = (item) => readWrittenPath(item.path).isAbsolute;
+	const absolute = items.filter(isAbsolute);
+	const relative = absolute.length === 0 ? items : items.filter((item) => !isAbsolute(item));
+	const names = relative.map(({ path }) => path);
+	const choice = await chooseBase({
+		...origin,
+		names
+	}, context);
+	const folder = folderBelow(choice.base, file);
+	const readings = /* @__PURE__ */ new Map();
+	const placed = await placeRelative(relative, folder, context, readings);
+	if (choice.seen !== null && !choice.isUnusual) addOtherBase(relative, names, file, choice, readings);
+	const drafts = await placeAbsolutes(absolute, folder, origin, context, readings);
+	const finding = backslashFinding(placed.backslashes, origin);
+	if (finding) drafts.push(finding);
+	const [first] = relative;
+	if (first !== void 0 && (choice.isUnusual || choice.isContested)) drafts.push(unusualBase(file, choice, origin.locate(first)));
+	if (first !== void 0 && choice.before !== null) {
+		const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
+		drafts.push(changedBase(file, choice, isThere, origin.locate(first)));
+	}
+	return {
+		choice,
+		drafts,
+		readings,
+		earlier: context.isEarlier === true && origin.fixed?.by === "input" ? await withoutInput(origin, names, context) : {
+			base: choice.base,
+			by: choice.by,
+			names: placed.names
+		}
+	};
+}
+/** How an earlier commit read a manifest by itself, whatever an input of this step says of both. */
+async function withoutInput({ file, fallback }, names, context) {
+	const { base, by, seen } = await chooseBase({
+		file,
+		fallback,
+		names,
+		fixed: null
+	}, context);
+	const isSeen = (index) => ((seen?.[index] ?? 0) & UNDER[base]) !== 0;
+	return {
+		base,
+		by,
+		names: new Set(names.filter((_, index) => isSeen(index)).slice(0, MAX_KEPT))
+	};
+}
+function folderBelow(base, file) {
+	return base === "root" ? "" : folderOf(file);
+}
+function addReading(readings, item, reading) {
+	const known = readings.get(item);
+	if (known) known.push(reading);
+	else readings.set(item, [reading]);
+}
+/** Names that are under both bases, where nothing but the names decided which is meant. */
+function addOtherBase(items, names, file, { base, seen }, readings) {
+	const other = base === "root" ? "list" : "root";
+	for (const [index, item] of items.entries()) {
+		if (((seen?.[index] ?? 0) & UNDER[other]) === 0) continue;
+		const name = names[index] ?? "";
+		const isBareName = base === "list" && !/[\\/]/.test(name.replace(/^(\.\/)+/, ""));
+		for (const path of Object.values(pathsBelow(folderBelow(other, file), name))) if (path !== null && path !== item.path) addReading(readings, item, {
+			path,
+			by: "base",
+			isBareName
+		});
+	}
+}
+async function isAnyThere(names, folder, { files }) {
+	for (const batch of batches(names)) {
+		const paths = batch.flatMap((name) => Object.values(pathsBelow(folder, name)));
+		if ((await standing$1(paths, files)).includes(true)) return true;
+	}
+	return false;
+}
+/** Places relative paths below `folder`. */
+async function placeRelative(items, folder, { files }, readings) {
+	const backslashes = {
+		count: 0,
+		first: null
+	};
+	const names = /* @__PURE__ */ new Set();
+	for (const batch of batches(items)) {
+		const literal = await literalNames(batch, folder, files);
+		const inside = [];
+		for (const item of batch) {
+			const written = item.path;
+			const { isWindows, path: slashed } = readWrittenPath(written);
+			const isLiteral = literal.has(item);
+			const path = joinPath(folder, isLiteral ? written : slashed);
+			if (isWindows && !isLiteral) {
+				backslashes.count += 1;
+				backslashes.first ??= {
+					item,
+					written
+				};
+			}
+			if (path === null) {
+				item.found = {
+					is: "outside",
+					target: written
+				};
+				continue;
+			}
+			if (isLiteral) addSlashed(readings, item, joinPath(folder, slashed));
+			item.path = path;
+			inside.push({
+				item,
+				written
+			});
+		}
+		const probes = await files.probe(inside.map(({ item }) => item.path));
+		for (const [index, { item, written }] of inside.entries()) {
+			item.found = probes[index] ?? item.found;
+			if (names.size < MAX_KEPT && isStanding(item.found)) names.add(written);
+		}
+	}
+	return {
+		backslashes,
+		names
+	};
+}
+function addSlashed(readings, item, path) {
+	if (path !== null) addReading(readings, item, {
+		path,
+		by: "separator",
+		isBareName: false
+	});
+}
+/** Outside Windows a backslash may be part of a name: then a file of just that name is there. */
+async function literalNames(items, folder, files) {
+	const candidates = items.filter((item) => item.path.includes("\\"));
+	if (candidates.length === 0) return /* @__PURE__ */ new Set();
+	const isThere = await standing$1(candidates.map((item) => joinPath(folder, item.path)), files);
+	return new Set(candidates.filter((_, index) => isThere[index]));
+}
+/** Absolute paths; also what only looks like one, where a file of just that name is there (`\a`). */
+async function placeAbsolutes(items, folder, origin, context, readings) {
+	const literal = await literalNames(items, folder, context.files);
+	const written = new Map([...literal].map((item) => [item, item.path]));
+	const drafts = await placeAbsolute(items, origin, context, readings);
+	for (const [item, name] of written) {
+		if (item.found.is !== "outside") addSlashed(readings, item, item.path);
+		item.path = joinPath(folder, name) ?? name;
+		const [probe] = await context.files.probe([item.path]);
+		item.found = probe ?? item.found;
+	}
+	return drafts;
+}
+function backslashFinding({ count, first }, origin) {
+	if (first === null) return null;
+	return pathNotPortable.found({
+		subject: origin.file,
+		data: {
+			what: "backslash",
+			count,
+			expected: first.item.path,
+			actual: first.written
+		},
+		location: origin.locate(first.item),
+		key: "backslash"
+	});
+}
+
+/** SHA-256 digests in 32 bytes each, because a million of them as text would take more than all else. */
+var Digests = class extends DigestColumn {
+	constructor() {
+		super(64);
+	}
+};
+
+/** The records of one inventory's entries, made of what was placed. */
+/** Places are looked for only when a finding or a row of the report names one, which then asks several times. */
+function sourceOf$2(inventory) {
+	const values = [];
+	const members = [];
+	const places = /* @__PURE__ */ new Map();
+	return {
+		file: inventory.file,
+		is: "inventory",
+		digests: new Digests(),
+		locate(at) {
+			const place = places.get(at) ?? inventory.locate(values[at], members[at]);
+			places.set(at, place);
+			return place;
+		},
+		place(value, member) {
+			members.push(member);
+			return values.push(value) - 1;
+		}
+	};
+}
+/** The files that an entry lists, as they are written. */
+function listedFiles(placed) {
+	return [...objectsAt(placed.entry.value, "files"), ...objectsAt(placed.entry.value, "top_files")].flatMap((value) => {
+		const written = stringAt(value, "path");
+		return written ? [{
+			placed,
+			value,
+			written,
+			path: written,
+			found: NOT_PROBED
+		}] : [];
+	});
+}
+/** The record of a file that an entry lists; null where it says something of the entry alone. */
+function fileRecord({ placed, value, path, found }, source, drafts) {
+	const { entry } = placed;
+	const sha256 = digestOf(value, entry, drafts);
+	const size = countAt(value, "size_bytes");
+	const isAbsent = sha256 === null && (found.is === "missing" || found.is === "broken-link");
+	placed.list(path, stringAt(value, "source_url"), isAbsent);
+	if (isAbsent && size === null) return null;
+	const at = source.place(value, sha256 === null ? "path" : "sha256");
+	return withProbe(new FileRecord(source, at, path, sha256, size), found);
+}
+/** An entry that names one file records that file; whether an absent one is a file the plan tells. */
+function entryRecord(placed, source) {
+	const { entry, found, sha256, listed, path } = placed;
+	if (found.is === "directory" || found.is === "outside") return null;
+	const size = countAt(entry.value, "size_bytes");
+	const namesFolder = listed > 0 || (countAt(entry.value, "files_count") ?? 1) !== 1;
+	const saysNothing = sha256 === null && size === null;
+	if (!exists(found) && (namesFolder || saysNothing)) return null;
+	const at = source.place(entry.value, sha256 === null ? placed.field ?? "" : "sha256");
+	return withProbe(new FileRecord(source, at, path, sha256, size), found);
+}
+function withProbe(record, found) {
+	record.found = found;
+	return record;
+}
+
+/** Everything the inventories record, the sources before the combined ones. */
+async function loadEntryRecords({ sources, combined }, settings, context) {
+	const value = {
+		placed: [],
+		records: [],
+		alternatives: [],
+		earlier: /* @__PURE__ */ new Map()
+	};
+	const drafts = [];
+	for (const inventory of [...sources, ...combined]) {
+		const fallback = combined.includes(inventory) ? "root" : "list";
+		const fixed = fixedBase(settings, inventory.file, "inventory", false);
+		await new InventoryReader({
+			inventory,
+			fixed,
+			fallback
+		}, context, drafts).read(value);
+	}
+	const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
+	return {
+		value,
+		drafts,
+		detail: `${value.placed.length} entries name ${count} files that are recorded or there` + (value.placed.length === 0 ? [] : [...value.earlier]).map(([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`).join(""),
+		skipped: value.placed.length === 0
+	};
+}
+/** Everything one inventory records: its entries, placed, and a record for each file it names. */
+var InventoryReader = class {
+	#given;
+	#context;
+	#drafts;
+	#readings = /* @__PURE__ */ new Map();
+	constructor(given, context, drafts) {
+		this.#given = given;
+		this.#context = context;
+		this.#drafts = drafts;
+	}
+	async read(into) {
+		const { inventory } = this.#given;
+		const drafts = this.#drafts;
+		const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
+		for (const item of placed) drafts.push(...oddities(item));
+		const named = placed.filter((item) => item.field !== null);
+		const files = placed.flatMap(listedFiles);
+		const own = files.filter(({ placed: { field }, path }) => field === null || readWrittenPath(path).isAbsolute);
+		const locate = (item) => "entry" in item ? inventory.locate(item.entry.value, item.field ?? "") : inventory.locate(item.value, "path");
+		const origin = {
+			file: inventory.file,
+			...this.#given,
+			locate
+		};
+		const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
+		for (const item of named) if (item.found.is === "outside") drafts.push(escapes(item, item.found.target));
+		await this.#placeBelow(new Set(own), files, origin);
+		const source = sourceOf$2(inventory);
+		const records = /* @__PURE__ */ new Map();
+		const add = (record, item) => {
+			if (record === null) return;
+			into.records.push(record);
+			const others = this.#readings.get(item);
+			if (others !== void 0) records.set(record, others);
+		};
+		for (const file of files) add(fileRecord(file, source, drafts), file);
+		for (const item of named) add(entryRecord(item, source), item);
+		for (const item of placed) into.placed.push(item);
+		for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
+		into.earlier.set(inventory.file, earlier);
+	}
+	async #resolve(items, origin, context) {
+		const resolved = await resolvePaths(items, origin, context);
+		for (const draft of resolved.drafts) this.#drafts.push(draft);
+		for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);
+		return resolved;
+	}
+	/**
+	* A listed path is relative to its entry's own path, unless it begins with that path. What is below an
+	* entry that leads out of the root does so too, and is not sought elsewhere.
+	*/
+	async #placeBelow(resolved, files, origin) {
+		const inside = [];
+		const others = [];
+		for (const file of files) {
+			const { placed, written } = file;
+			if (resolved.has(file)) continue;
+			const { path: own, found } = placed;
+			const { path } = readWrittenPath(written);
+			const isWhole = own !== "" && (path === own || path.startsWith(`${own}/`));
+			file.path = isWhole ? written : below(own, written);
+			if (found.is === "outside" && found.target === own) {
+				file.path = below(own, written);
+				file.found = found;
+				continue;
+			}
+			inside.push(file);
+			if (!isWhole) others.push(() => this.#readBelow(file));
+		}
+		const { earlier: _, ...context } = this.#context;
+		await this.#resolve(inside, {
+			...origin,
+			fixed: {
+				base: "root",
+				by: "format"
+			}
+		}, context);
+		for (const add of others) add();
+	}
+	/** Where its entry could be another folder, a listed file could be another file. */
+	#readBelow(file) {
+		const more = this.#readings.get(file.placed) ?? [];
+		if (more.length === 0) return;
+		const readings = more.flatMap((reading) => Object.values(pathsBelow(reading.path, file.written)).flatMap((path) => path === null ? [] : [{
+			...reading,
+			path,
+			isBareName: false
+		}]));
+		this.#readings.set(file, [...this.#readings.get(file) ?? [], ...readings]);
+	}
+};
+
+/** git-lfs: docs/spec.md. */
+const MAX_POINTER_BYTES = 1024;
+const ATTRIBUTES = ".gitattributes";
+const MAX_ATTRIBUTES_BYTES = 1048576;
+/**
+* Pointers of git-lfs in git's index, of files that nothing else records: so a clone of a hub's repository has
+* something to check. They are records for bytes only, since a file that is that pointer verifies nothing.
+*/
+async function loadIndexPointers(files, git, recorded) {
+	const nothing = {
+		value: {
+			records: [],
+			rows: []
+		},
+		drafts: [],
+		skipped: true
+	};
+	const { paths } = await files.tree();
+	if (!await usesLfs(paths, files)) return {
+		...nothing,
+		detail: "git-lfs is not used"
+	};
+	const filters = await git.filters(paths);
+	const wanted = /* @__PURE__ */ new Set();
+	for (const [path, filter] of filters ?? []) if (filter === "lfs") wanted.add(path);
+	for (const records of recorded) for (const { path } of records) wanted.delete(path);
+	const records = await recordsOf$1([...(wanted.size === 0 ? null : await git.indexed([...wanted], MAX_POINTER_BYTES)) ?? []].sort(byPath), files);
+	if (records.length === 0) return {
+		...nothing,
+		detail: "no pointer of git-lfs is left to check"
+	};
+	const rows = [{
+		path: ATTRIBUTES,
+		format: "git-lfs",
+		label: "Git LFS pointers in git's index",
+		base: "",
+		decided_by: "format",
+		recorded: records.length,
+		compared: 0,
+		not_looked_at: [],
+		unread: null
+	}];
+	const detail = `${countOf$1(records.length, "pointer")} of git-lfs in git's index`;
+	return {
+		value: {
+			records,
+			rows
+		},
+		drafts: [],
+		detail,
+		skipped: false
+	};
+}
+async function usesLfs(paths, files) {
+	for (const path of paths) {
+		if (path !== ATTRIBUTES && !path.endsWith(`/${ATTRIBUTES}`)) continue;
+		const result = await files.read(path, MAX_ATTRIBUTES_BYTES);
+		if (result.is === "bytes" && /\bfilter=lfs\b/.test(decodePointer(result.bytes))) return true;
+	}
+	return false;
+}
+function byPath([a], [b]) {
+	return a < b ? -1 : 1;
+}
+/** Records of the pointers whose files are there: what a checkout leaves out, or somebody deleted, is no drift of these. */
+async function recordsOf$1(indexed, files) {
+	const records = [];
+	const names = [];
+	const source = {
+		file: ATTRIBUTES,
+		is: "list",
+		digests: new Digests(),
+		locate: (at) => ({
+			file: names[at] ?? ATTRIBUTES,
+			line: 1,
+			column: 1
+		}),
+		more: {
+			others: () => [],
+			hasOthers: () => false,
+			missing: "notice",
+			differs: null,
+			grading: () => null,
+			origin: () => null,
+			isBytesOnly: true
+		}
+	};
+	for (const batch of batches(indexed)) {
+		const probes = await files.probe(batch.map(([path]) => path));
+		for (const [index, [path, { bytes }]] of batch.entries()) {
+			const found = probes[index];
+			const pointer = bytes === null ? null : readLfsPointer(decodePointer(bytes));
+			if (found?.is !== "file" || pointer?.is !== "pointer") continue;
+			const record = new FileRecord(source, names.push(path) - 1, path, pointer.sha256, pointer.size);
+			record.found = found;
+			records.push(record);
+		}
+	}
+	return records;
 }
 
 const ROOT = [
@@ -6304,16 +13182,66 @@ function misspelt(inventory, container, names, prefix) {
 	});
 }
 function draftOf({ file, locate }, container, written, meant, key) {
-	return {
-		kind: "inventory-invalid",
-		severity: "warning",
-		message: `${file}: nothing reads ${JSON.stringify(written)} (did you mean ${meant}?), so what it says is not checked.`,
+	return inventoryInvalid.found({
 		subject: file,
+		data: {
+			what: "misspelt",
+			expected: meant,
+			actual: written
+		},
+		severity: "warning",
 		location: locate(container, key),
-		expected: meant,
-		actual: written,
 		key: meant
+	});
+}
+
+/** Deeper, and of more entries than this, nothing is looked for. */
+const MAX_DEPTH$1 = 4;
+const MAX_FIELDS = 5;
+/** As long as SHA-224, so that commits and MD5 sums of other things are none. */
+const MIN_HEX = 56;
+/**
+* Digests in entries that stand where nothing reads them: under a misspelt `sha256`, another name, or in a list
+* of another name. One finding an inventory, since a tool writes all entries alike.
+*/
+function unreadDigests({ file, entries, locate }) {
+	const fields = /* @__PURE__ */ new Set();
+	let count = 0;
+	let first = null;
+	const look = (value, container, key, name, depth) => {
+		if (typeof value === "string") {
+			if (key === "sha256" || !isDigest(value)) return;
+			count += 1;
+			fields.add(name);
+			first ??= locate(container, key);
+		} else if (Array.isArray(value)) {
+			if (depth < MAX_DEPTH$1) for (const item of value) look(item, value, key, `${name}[]`, depth + 1);
+		} else if (isObject(value) && depth < MAX_DEPTH$1) {
+			for (const [inner, one] of Object.entries(value)) if (!(inner === "sha256" && READ.has(name))) look(one, value, inner === "sha256" ? `${inner} ` : inner, join(name, inner), depth + 1);
+		}
 	};
+	for (const { value } of entries) look(value, value, "", "", 0);
+	if (count === 0) return [];
+	const data = {
+		fields: [...fields].slice(0, MAX_FIELDS),
+		count
+	};
+	return [digestUnread.found({
+		subject: file,
+		location: first,
+		data,
+		key: data.fields.join()
+	})];
+}
+/** The objects of an entry whose `sha256` is read: its own, and those of the files that it lists. */
+const READ = /* @__PURE__ */ new Set([
+	"",
+	"files[]",
+	"top_files[]"
+]);
+const join = (name, inner) => name === "" ? inner : `${name}.${inner}`;
+function isDigest(text) {
+	return text.length >= MIN_HEX && (readDigest(text)?.value.length ?? 0) >= MIN_HEX;
 }
 
 /**
@@ -6321,19 +13249,22 @@ function draftOf({ file, locate }, container, written, meant, key) {
 * wrong is left out and the rest is used; `inventory` is null only when nothing can be read.
 */
 function readInventory(file, role, bytes) {
-	const unreadable = (message, location, key) => ({
-		kind: "inventory-unreadable",
-		message: `${file} cannot be read: ${message}.`,
+	const unreadable = (reason, detail, location, key) => inventoryUnreadable.found({
 		subject: file,
-		location: location ?? null,
+		data: { state: {
+			is: "malformed",
+			reason,
+			detail
+		} },
+		location,
 		key
 	});
 	const decoded = decodeUtf8(bytes);
 	if ("problem" in decoded) {
-		const { problem, line, column } = decoded;
+		const { encoding, line, column } = decoded;
 		return {
 			inventory: null,
-			drafts: [unreadable(problem, {
+			drafts: [unreadable("encoding", encoding, {
 				file,
 				line,
 				column
@@ -6343,7 +13274,7 @@ function readInventory(file, role, bytes) {
 	const lines = new LineIndex(file, decoded.text);
 	if (decoded.text.trim() === "") return {
 		inventory: null,
-		drafts: [unreadable("it is empty", {
+		drafts: [unreadable("empty", null, {
 			file,
 			line: 1,
 			column: 1
@@ -6351,22 +13282,25 @@ function readInventory(file, role, bytes) {
 	};
 	const document = readJson(decoded.text);
 	if ("fatal" in document) {
-		const { message, offset, key } = document.fatal;
+		const { reason, detail, offset, key } = document.fatal;
 		return {
 			inventory: null,
-			drafts: [unreadable(message, lines.locate(offset), key)]
+			drafts: [unreadable(reason, detail, lines.locate(offset), key)]
 		};
 	}
-	const drafts = document.problems.map((problem) => ({
-		kind: "inventory-invalid",
-		message: `${file}: ${problem.message}.`,
+	const drafts = document.problems.map(({ reason, detail, offset, key }) => inventoryInvalid.found({
 		subject: file,
-		location: lines.locate(problem.offset),
-		key: problem.key
+		data: {
+			what: "json",
+			reason,
+			detail
+		},
+		location: lines.locate(offset),
+		key
 	}));
 	drafts.push(...schemaFindings(document, lines));
 	const inventory = inventoryOf(file, role, document, lines, decoded.text);
-	drafts.push(...misspeltNames(inventory));
+	drafts.push(...misspeltNames(inventory), ...unreadDigests(inventory));
 	return {
 		inventory,
 		drafts
@@ -6384,7 +13318,11 @@ function inventoryOf(file, role, document, lines, text) {
 				kind,
 				id,
 				value,
-				inventory
+				inventory,
+				subject: subjectOf({
+					kind,
+					id
+				})
 			});
 		}
 	};
@@ -6405,6 +13343,7 @@ function inventoryOf(file, role, document, lines, text) {
 		}
 	};
 	add(bare, role === "dataset" ? "dataset" : "model");
+	if (isOneEntry(root)) add([root], role === "dataset" ? "dataset" : "model");
 	add(root.models, "model");
 	add(root.datasets, "dataset");
 	return inventory;
@@ -6412,6 +13351,7 @@ function inventoryOf(file, role, document, lines, text) {
 /** How many entries there are meant to be; null where a list of them is something else, or a source has none. */
 function itemsOf(role, bare, root) {
 	if (bare !== null) return bare.length;
+	if (isOneEntry(root)) return 1;
 	let items = 0;
 	for (const [name, of] of [["models", "model"], ["datasets", "dataset"]]) {
 		const list = Object.hasOwn(root, name) ? root[name] : void 0;
@@ -6432,19 +13372,305 @@ function timeOf$1(text) {
 /** Of a folder with more names than this none is suggested. */
 const MAX_NAMES = 1e4;
 /**
-* ` (did you mean X?)`, where X is the file that is named most like one that is not there: each
-* segment that no folder holds is taken for the name nearest to it. Nothing where none is near.
+* The file that is named most like one that is missing: each segment that no folder holds is taken for the
+* name nearest to it. Null where none is near.
 */
 async function suggestFile(files, path) {
 	let found = "";
 	for (const segment of path.split("/")) {
 		const names = await files.list(found);
 		const name = names.includes(segment) ? segment : nearest(segment, names.length > MAX_NAMES ? [] : names.sort());
-		if (name === null) return "";
+		if (name === null) return null;
 		found = below(found, name);
 	}
 	const [probe] = found === path ? [] : await files.probe([found]);
-	return probe?.is === "file" ? ` (did you mean ${found}?)` : "";
+	return probe?.is === "file" ? found : null;
+}
+
+/** The finding that a problem of a manifest amounts to. */
+function describeProblem(problem, location) {
+	const { file } = location;
+	switch (problem.kind) {
+		case "list-malformed": return malformed(problem.data, location);
+		case "list-malformed-more": {
+			const { count } = problem.data;
+			return listMalformed.found({
+				subject: file,
+				data: {
+					what: "more",
+					count
+				},
+				location,
+				key: "more"
+			});
+		}
+		case "manifest-malformed": {
+			const { reason, detail, isFatal } = problem.data;
+			const about = {
+				subject: file,
+				location
+			};
+			const key = `${reason} ${detail}`;
+			if (reason === "duplicate-key") return manifestMalformed.found({
+				...about,
+				key,
+				severity: "notice",
+				data: {
+					what: "duplicate-key",
+					key: detail ?? ""
+				}
+			});
+			return manifestMalformed.found({
+				...about,
+				key,
+				data: {
+					what: isFatal ? "file" : "part",
+					reason,
+					detail
+				}
+			});
+		}
+		case "digest-placeholder": {
+			const { path, written, of } = problem.data;
+			return digestPlaceholder.found({
+				subject: file,
+				location,
+				key: `${path}`,
+				severity: of === "file" ? "warning" : "notice",
+				data: {
+					field: "digest",
+					file: path,
+					actual: written.slice(0, 200)
+				}
+			});
+		}
+		case "digest-unread": return digestUnread.found({
+			subject: file,
+			location,
+			key: problem.data.fields.join(),
+			data: problem.data
+		});
+		case "path-unknown": return pathUnknown.found({
+			subject: file,
+			location,
+			key: problem.data.id ?? "",
+			data: problem.data
+		});
+		default: return manifestMalformed.found({
+			subject: file,
+			location,
+			key: problem.kind,
+			data: {
+				what: "part",
+				reason: "structure",
+				detail: problem.kind
+			}
+		});
+	}
+}
+function malformed({ reason, detail, isFatal, text }, location) {
+	const subject = location.file;
+	if (reason === "unreadable" || reason === "encoding") return listUnreadable.found({
+		subject,
+		data: { state: {
+			is: "malformed",
+			reason,
+			detail
+		} },
+		location,
+		key: "encoding"
+	});
+	if (!isFatal) return listMalformed.found({
+		subject,
+		data: {
+			what: "line",
+			reason,
+			detail
+		},
+		location,
+		key: text
+	});
+	return listMalformed.found({
+		subject,
+		data: {
+			what: "list",
+			reason: reason === "empty" ? null : reason,
+			detail
+		},
+		location,
+		key: "no valid line"
+	});
+}
+
+/** The algorithm whose digests every record can hold; those of others lie with the descriptors. */
+const SHA256 = "sha256";
+/** A record for each descriptor of a manifest, with its path as it is written. What a record is asked for stays in the columns. */
+function recordsOf(manifest) {
+	const { descriptors } = manifest;
+	const source = sourceOf$1(manifest);
+	return Array.from({ length: descriptors.length }, (_, index) => {
+		const hasDigest = descriptors.has(index, SHA256);
+		return new FileRecord(source, index, descriptors.path(index), hasDigest ? index : null, descriptors.isSizeExact(index) ? descriptors.size(index) : null);
+	});
+}
+function sourceOf$1(manifest) {
+	const { file, descriptors } = manifest;
+	const hasOthers = descriptors.algorithms.some((algorithm) => algorithm !== SHA256);
+	return {
+		file,
+		is: "list",
+		digests: new DescriptorDigests(descriptors),
+		locate: (index) => manifest.locate({
+			is: "descriptor",
+			index
+		}),
+		more: {
+			others: (index) => hasOthers ? descriptors.digests(index).filter(({ algorithm }) => algorithm !== SHA256) : [],
+			hasOthers: (index) => hasOthers && descriptors.algorithms.some((algorithm) => algorithm !== SHA256 && descriptors.has(index, algorithm)),
+			missing: manifest.missing,
+			differs: manifest.differs,
+			grading: (index) => descriptors.grading(index),
+			origin: (index) => descriptors.source(index)
+		}
+	};
+}
+/** The digests of descriptors, by index, and those that records take over from others. */
+var DescriptorDigests = class {
+	#descriptors;
+	#added = new DigestColumn(64);
+	constructor(descriptors) {
+		this.#descriptors = descriptors;
+	}
+	add(hex) {
+		return this.#descriptors.length + this.#added.add(hex);
+	}
+	hex(place) {
+		const { length } = this.#descriptors;
+		if (place >= length) return this.#added.hex(place - length);
+		return this.#descriptors.digest(place, SHA256) ?? "";
+	}
+	head(place) {
+		const { length } = this.#descriptors;
+		return place >= length ? this.#added.head(place - length) : this.#descriptors.head(place, SHA256);
+	}
+};
+
+/** Reads every checksum list that the settings name, and resolves the paths in it. */
+async function loadLists(settings, context) {
+	const { files } = context;
+	let records = [];
+	const lists = [];
+	const alternatives = [];
+	const earlier = /* @__PURE__ */ new Map();
+	const drafts = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
+		if (paths.length === 0) drafts.push(missing$2(pattern, null));
+		for (const path of paths) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const opened = await files.open(path);
+			if (opened.is === "missing") {
+				if (settings.checksums.explicit) drafts.push(missing$2(path, await suggestFile(files, path)));
+				continue;
+			}
+			if (opened.is !== "open") {
+				drafts.push(unreadable(path, opened));
+				continue;
+			}
+			const manifest = await checksumList.read(listSource(path, opened.chunks, files));
+			const found = recordsOf(manifest);
+			const origin = {
+				file: path,
+				fixed: fixedBase(settings, path, "list", manifest.base.is === "folder"),
+				fallback: "list",
+				locate: (record) => record.location
+			};
+			const resolved = await resolvePaths(found, origin, context);
+			const { base } = resolved.choice;
+			earlier.set(path, resolved.earlier);
+			for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
+			for (const problem of manifest.problems) drafts.push(describeProblem(problem, manifest.locate(problem.at)));
+			for (const draft of resolved.drafts) drafts.push(draft);
+			const own = found.some((record) => record.path === path) ? found.filter((record) => record.path !== path) : found;
+			records = records.length === 0 ? own : records.concat(own);
+			lists.push({
+				path,
+				base,
+				records: found.length
+			});
+		}
+	}
+	return {
+		value: {
+			records,
+			lists,
+			alternatives,
+			earlier
+		},
+		drafts,
+		detail: describe$2(lists),
+		skipped: lists.length === 0 && drafts.length === 0
+	};
+}
+/** Files beside a list, such as a bag's declaration, are short. */
+const MAX_COMPANION_BYTES$1 = 1048576;
+/** A list that a setting names: it is read as one, whatever it is called. */
+function listSource(path, chunks, files) {
+	return {
+		path,
+		head: "",
+		repository: null,
+		text: async () => ({
+			is: "unreadable",
+			reason: "encoding",
+			line: 1,
+			column: 1
+		}),
+		chunks: async () => chunks,
+		companion: async (other) => {
+			const read = await files.read(other, MAX_COMPANION_BYTES$1);
+			return read.is === "bytes" ? new TextDecoder().decode(read.bytes) : null;
+		},
+		filesBelow: () => [],
+		has: async (other) => exists((await files.probe([other]))[0])
+	};
+}
+function describe$2(lists) {
+	if (lists.length === 0) return "no checksum list was read";
+	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${baseText(base, path)}`;
+	const shown = lists.slice(0, 5).map(one).join("; ");
+	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
+}
+function missing$2(path, suggestion) {
+	return listMissing.found({
+		subject: path,
+		data: {
+			input: "checksums",
+			suggestion
+		}
+	});
+}
+/** A manifest whose path leads out of the root, to `target`. */
+function unreadManifest(path, target, key) {
+	return pathEscapes.found({
+		subject: path,
+		data: {
+			what: "manifest",
+			field: null,
+			written: path,
+			target
+		},
+		key
+	});
+}
+function unreadable(path, state) {
+	if (state.is === "outside") return unreadManifest(path, state.target, "list");
+	return listUnreadable.found({
+		subject: path,
+		data: { state },
+		key: "list"
+	});
 }
 
 /** Far above any inventory seen, and below what one string can hold. */
@@ -6460,7 +13686,11 @@ async function loadInventories(settings, files) {
 		models,
 		datasets
 	]);
-	for (const { path, hint } of combined.absent) drafts.push(missing$1(path, `${path} is not there${hint}`, "combined-inventory"));
+	const hasSources = models.inventories.length + datasets.inventories.length > 0;
+	for (const absent of combined.absent) {
+		if (!settings.combined.explicit && !hasSources && absent.suggestion === null) continue;
+		drafts.push(missing$1(absent, "combined-inventory"));
+	}
 	const unknown = /* @__PURE__ */ new Set();
 	for (const [kind, loaded, patterns] of [[
 		"model",
@@ -6498,7 +13728,7 @@ async function load(patterns, role, files, drafts) {
 	for (const match of await files.find(patterns.patterns)) {
 		if (match.paths.length === 0) loaded.absent.push({
 			path: match.pattern,
-			hint: ""
+			suggestion: null
 		});
 		for (const path of match.paths) {
 			if (seen.has(path)) continue;
@@ -6507,7 +13737,7 @@ async function load(patterns, role, files, drafts) {
 			if (result.is === "missing") {
 				loaded.absent.push({
 					path,
-					hint: await suggestFile(files, path)
+					suggestion: await suggestFile(files, path)
 				});
 				continue;
 			}
@@ -6519,14 +13749,16 @@ async function load(patterns, role, files, drafts) {
 				continue;
 			}
 			loaded.broken = true;
-			const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_INVENTORY_BYTES} bytes, so split it` : explainProbe(result);
-			drafts.push({
-				kind: result.is === "outside" ? "path-escapes" : "inventory-unreadable",
-				message: `${path} cannot be read: ${why}.`,
+			const key = "inventory";
+			if (result.is === "outside") drafts.push(unreadManifest(path, result.target, key));
+			else drafts.push(inventoryUnreadable.found({
 				subject: path,
-				location: null,
-				key: "inventory"
-			});
+				data: { state: result.is === "too-large" ? {
+					...result,
+					limit: MAX_INVENTORY_BYTES
+				} : result },
+				key
+			}));
 		}
 	}
 	return loaded;
@@ -6542,19 +13774,25 @@ function refuseDoubleRoles(loaded) {
 function absentSources(kind, absent, explicit, combined) {
 	const listed = combined.flatMap((inventory) => inventory.entries.filter((entry) => entry.kind === kind));
 	const [first] = listed;
-	if (!first) return explicit ? absent.map(({ path, hint }) => missing$1(path, `${path} is not there${hint}`, `${kind}-inventory`)) : [];
-	const count = `${listed.length} ${kind}${listed.length === 1 ? "" : "s"}`;
-	return absent.map(({ path, hint }) => ({
-		...missing$1(path, `${path} is not there${hint}, though ${first.inventory.file} lists ${count}`, `${kind}-inventory`),
-		location: first.inventory.locate(first.value)
-	}));
-}
-function missing$1(subject, what, input) {
-	return {
-		kind: "inventory-missing",
-		message: `${what}. Commit it, or set ${input} to where it is (none: there is none by design).`,
-		subject
+	if (!first) return explicit ? absent.map((one) => missing$1(one, `${kind}-inventory`)) : [];
+	const lister = {
+		file: first.inventory.file,
+		count: listed.length,
+		kind
 	};
+	const location = first.inventory.locate(first.value);
+	return absent.map((one) => missing$1(one, `${kind}-inventory`, lister, location));
+}
+function missing$1({ path, suggestion }, input, listed = null, location = null) {
+	return inventoryMissing.found({
+		subject: path,
+		data: {
+			input,
+			suggestion,
+			listed
+		},
+		location
+	});
 }
 function describe$1(combined, sources) {
 	const count = (inventories) => {
@@ -6564,475 +13802,597 @@ function describe$1(combined, sources) {
 	return `combined inventories: ${count(combined)}, source inventories: ${count(sources)}`;
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-let buffer = /* @__PURE__ */ new Uint8Array(4096);
 /**
-* The same text, in memory of its own. A part cut out of a long text keeps all of that text alive,
-* which for a million paths of a list is more than the paths themselves.
+* Whether any of the patterns matches a path: patterns of `*` and `?` over the file's name in lower case, or,
+* with a slash, over the end of its path. Patterns that end in an extension are looked at for that one only, so
+* that a million names take no million times all patterns.
 */
-function detach(text) {
-	if (text.length * 3 > buffer.length) buffer = new Uint8Array(text.length * 3);
-	const { written } = encoder.encodeInto(text, buffer);
-	return decoder.decode(buffer.subarray(0, written));
-}
-
-/** Bytes at the start that tell an encoding. */
-const SAMPLE = 512;
-/**
-* The encoding of text that begins with these bytes: by its byte order mark, else UTF-16 where every
-* other byte is 0, as PowerShell's `>` and `Out-File` write it, else UTF-8.
-*/
-function encodingOf(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254) return "utf-16le";
-	if (first === 254 && second === 255) return "utf-16be";
-	const sample = bytes.subarray(0, SAMPLE);
-	let even = 0;
-	let odd = 0;
-	for (const [index, byte] of sample.entries()) {
-		if (byte !== 0) continue;
-		if (index % 2 === 0) even += 1;
-		else odd += 1;
-	}
-	const half = Math.floor(sample.length / 2);
-	if (half === 0) return "utf-8";
-	if (even === 0 && odd > half * .8) return "utf-16le";
-	return odd === 0 && even > half * .8 ? "utf-16be" : "utf-8";
-}
-
-/** Longer lines than any path needs; the rest of such a line is left out. */
-const MAX_LINE_LENGTH = 65536;
-/** Longer texts would go where V8 keeps large objects, and stay there long after their lines are read. */
-const PIECE$1 = 32768;
-/**
-* The lines of UTF-8 or UTF-16 bytes that come in pieces, without their line feeds, a batch for each
-* piece. Bytes that are neither become U+FFFD. A byte order mark is left out. `first` may refuse the
-* file by its first bytes. What follows the last line feed is a line when it is not empty.
-*/
-async function* readLines(chunks, options) {
-	let decoder = new TextDecoder("utf-8");
-	const ends = options.bareCarriageReturn ? /\r\n|\n|\r(?!$)/ : "\n";
-	let rest = "";
-	let begun = false;
-	for await (const chunk of untilFailure(chunks)) {
-		if ("problem" in chunk) {
-			yield chunk;
-			return;
-		}
-		if (!begun && chunk.length > 0) {
-			begun = true;
-			const problem = options.first?.(chunk) ?? null;
-			if (problem !== null) {
-				yield { problem };
-				return;
-			}
-			decoder = new TextDecoder(encodingOf(chunk));
-		}
-		for (let start = 0; start < chunk.length; start += PIECE$1) {
-			const piece = chunk.subarray(start, start + PIECE$1);
-			const lines = (rest + decoder.decode(piece, { stream: true })).split(ends);
-			rest = (lines.pop() ?? "").slice(0, MAX_LINE_LENGTH);
-			const [first, ...others] = lines;
-			if (first !== void 0) yield { lines: [first.slice(0, MAX_LINE_LENGTH), ...others] };
-		}
-	}
-	rest += decoder.decode();
-	const last = options.bareCarriageReturn ? rest.split(/\r\n|\n|\r/) : [rest];
-	if (last.at(-1) === "") last.pop();
-	if (last.length > 0) yield { lines: last };
-}
-/** A disk, or git, may fail in the middle of a file; that is told of the file, and ends no check. */
-async function* untilFailure(chunks) {
-	try {
-		yield* chunks;
-	} catch (error) {
-		yield { problem: `reading it failed: ${error instanceof Error ? error.message : String(error)}` };
-	}
-}
-
-const UNTAGGED = /^[ \t]*(\\?)([0-9A-Fa-f]{64})[ \t]([\s\S]+)$/;
-const TAGGED = /^[ \t]*(\\?)([A-Za-z][A-Za-z0-9-]*(?:\/\d+)?) ?\(([\s\S]*)\)[ \t]*=[ \t]*([0-9A-Za-z+/=]+)$/;
-const SHA256_TAGS = /* @__PURE__ */ new Set(["SHA256", "SHA2-256"]);
-const HEX64 = /^[0-9A-Fa-f]{64}$/;
-/** Reads a line without its line feed; `separator` is updated by the first untagged record. */
-function parseLine(raw, separator) {
-	const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-	if (line === "" || line.startsWith("#")) return { is: "nothing" };
-	const untagged = UNTAGGED.exec(line);
-	if (untagged) {
-		const [, backslash = "", digest = "", rest = ""] = untagged;
-		const name = nameAfter(rest, separator);
-		if (name === null) return malformed("it separates digest and name by one blank, but lines before it by two");
-		return record(digest, name, backslash);
-	}
-	const [, backslash = "", algorithm = "", name = "", digest = ""] = TAGGED.exec(line) ?? [];
-	if (algorithm === "") return malformed(whyNoLine(line));
-	if (!SHA256_TAGS.has(algorithm)) return {
-		is: "other",
-		algorithm,
-		name
-	};
-	if (!HEX64.test(digest)) return malformed("its digest is not 64 hex digits");
-	return record(digest, name, backslash);
-}
-/** The name behind the first blank, or null where the line mixes the two styles. */
-function nameAfter(rest, separator) {
-	const hasTypeFlag = rest.length > 1 && (rest.startsWith(" ") || rest.startsWith("*"));
-	if (!hasTypeFlag && separator.style === "two") return null;
-	if (separator.style === "unknown") separator.style = hasTypeFlag ? "two" : "one";
-	return hasTypeFlag && separator.style === "two" ? rest.slice(1) : rest;
-}
-function record(digest, written, backslash) {
-	const name = backslash === "" ? written : unescapeName(written);
-	if (name === null) return malformed("its escaped name holds a backslash that is not \\\\, \\n or \\r");
-	if (name === "") return malformed("it names no file");
-	if (name === "-") return malformed("it records standard input, not a file");
-	if (name.includes("\0")) return malformed("its name holds a NUL character");
-	if (name.includes("�")) return malformed("its name is not UTF-8");
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name
-	};
-}
-/** GNU's escapes in a name, undone; null where another one stands or the last breaks off. */
-function unescapeName(written) {
-	if (/\\(?![\\nr])/.test(written.replace(/\\[\\nr]/g, ""))) return null;
-	return written.replace(/\\([\\nr])/g, (_, sign) => sign === "n" ? "\n" : sign === "r" ? "\r" : "\\");
-}
-function malformed(why) {
-	return {
-		is: "malformed",
-		why
-	};
-}
-const DIGEST_NAMES = {
-	32: "an MD5",
-	40: "a SHA-1",
-	56: "a SHA-224",
-	96: "a SHA-384",
-	128: "a SHA-512"
-};
-function whyNoLine(line) {
-	if (line.trim() === "") return "it holds blanks only";
-	if (line.trimStart().startsWith("#")) return "a comment has to begin in column 1";
-	const [digits = ""] = /^[ \t]*\\?[0-9A-Fa-f]*/.exec(line) ?? [];
-	const length = digits.replace(/[ \t\\]/g, "").length;
-	if (length === 64) return "it names no file after its digest";
-	if (DIGEST_NAMES[length]) return `its digest has ${length} hex digits, ${DIGEST_NAMES[length]} digest perhaps; SHA-256 has 64`;
-	if (length > 8) return `its digest has ${length} hex digits; SHA-256 has 64`;
-	return "it is not a checksum line";
-}
-
-const HASHDEEP_HEADER = "%%%% HASHDEEP-1.0";
-/** Between `size` and `filename`, hashdeep writes the digests that it was asked for. */
-const COLUMNS = /^size(,(md5|sha1|sha256|tiger|whirlpool))+,filename$/;
-/** Reads the lines after hashdeep's header; the second one names the columns. */
-var HashdeepReader = class {
-	#columns = null;
-	read(raw) {
-		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		if (line.startsWith("%%%% ")) {
-			const isFirst = this.#columns === null;
-			this.#columns ??= line.slice(5).split(",");
-			if (!isFirst || COLUMNS.test(line.slice(5))) return { is: "nothing" };
-			return {
-				is: "malformed",
-				why: "hashdeep has no such columns"
-			};
-		}
-		if (line === "" || line.startsWith("#")) return { is: "nothing" };
-		const columns = this.#columns ?? [];
-		const fields = line.split(",");
-		const name = fields.slice(columns.length - 1).join(",");
-		const field = (column) => fields[columns.indexOf(column)] ?? "";
-		const sha256 = columns.includes("sha256") ? field("sha256").toLowerCase() : "";
-		if (!/^[0-9a-f]{64}$/.test(sha256)) return {
-			is: "malformed",
-			why: "it holds no SHA-256 digest"
-		};
-		if (name === "" || /[\0\uFFFD]/.test(name)) return {
-			is: "malformed",
-			why: "it names no file, or not in UTF-8"
-		};
-		const written = field("size").trim();
-		const size = /^\d+$/.test(written) ? Number(written) : NaN;
-		if (written !== "" && !Number.isSafeInteger(size)) return {
-			is: "malformed",
-			why: "its size is not a number of bytes"
-		};
-		return {
-			is: "record",
-			sha256,
-			name,
-			...written !== "" && { size }
-		};
-	}
-};
-/** Whether a list's file name makes it a manifest of a BagIt bag. */
-function isBagManifest(file) {
-	return /(^|\/)(tag)?manifest-sha256\.txt$/.test(file);
-}
-/** A line of a BagIt manifest: digest, blanks, path, with only %0D, %0A and %25 encoded. */
-function parseBagLine(line) {
-	if (line === "") return { is: "nothing" };
-	const [, digest = "", path = ""] = /^([0-9A-Fa-f]{64})[ \t]+\*?([\s\S]+)$/.exec(line) ?? [];
-	if (path === "" || /[\0\uFFFD]/.test(path)) return {
-		is: "malformed",
-		why: "it is not a digest of 64 hex digits and a path"
-	};
-	const name = path.replace(/%(0D|0A|25)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-	return {
-		is: "record",
-		sha256: digest.toLowerCase(),
-		name
-	};
-}
-
-/** More malformed lines than this in one list are counted in one last finding. */
-const MAX_MALFORMED = 50;
-/**
-* Reads a list of any length: a record, with its path as written, for each line that protects a
-* file, and a finding for each line that protects nothing. As for GNU, a list without a single
-* valid line is itself wrong.
-*/
-async function readList(file, chunks) {
-	const source = {
-		file,
-		is: "list",
-		digests: new Digests(),
-		locate: (line) => ({
-			file,
-			line,
-			column: 1
-		})
-	};
-	const records = [];
+function nameMatcher(patterns) {
+	const byExtension = /* @__PURE__ */ new Map();
 	const others = [];
-	const problems = new Malformed(file);
-	const parser = new ListParser(file);
-	const lines = readLines(chunks, {
-		bareCarriageReturn: isBagManifest(file),
-		first: utf16Mark
-	});
-	let number = 0;
-	for await (const batch of lines) {
-		if ("problem" in batch) return {
-			records: [],
-			drafts: [unreadable$1(file, batch.problem)]
-		};
-		for (const text of batch.lines) {
-			number += 1;
-			const line = parser.read(text, number);
-			if (line.is === "record") records.push(new FileRecord(source, number, detach(line.name), line.sha256, line.size ?? null));
-			else if (line.is === "other") others.push({
-				line: number,
-				algorithm: line.algorithm,
-				name: line.name
-			});
-			else if (line.is === "malformed") problems.add(number, line.why, text);
-		}
+	for (const pattern of new Set(patterns)) {
+		const [, extension] = /\.([^.*?[/]+)$/.exec(pattern) ?? [];
+		const matches = matcherOf(pattern);
+		if (extension === void 0) others.push(matches);
+		else byExtension.set(extension, [...byExtension.get(extension) ?? [], matches]);
 	}
-	const breach = parser.breach();
-	if (breach !== null) problems.add(number, breach, "end");
-	const unprotected = new Set(others.map(({ name }) => name));
-	for (const { path } of records) unprotected.delete(path);
-	for (const { line, algorithm, name } of others) if (unprotected.has(name)) problems.add(line, `it is a ${algorithm} line; only SHA-256 is checked`, name);
-	return {
-		records,
-		drafts: problems.drafts(records.length)
+	return (path) => {
+		const lower = path.toLowerCase();
+		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		const dot = name.lastIndexOf(".");
+		return (dot === -1 ? void 0 : byExtension.get(name.slice(dot + 1)))?.some((matches) => matches(name, lower)) === true || others.some((matches) => matches(name, lower));
 	};
 }
-var ListParser = class {
-	#separator = { style: "unknown" };
-	#bag;
-	#hashdeep = null;
-	#signature = "none";
-	constructor(file) {
-		this.#bag = isBagManifest(file);
+function matcherOf(pattern) {
+	const [, inner] = /^\*([^*?/]+)\*$/.exec(pattern) ?? [];
+	if (inner !== void 0) return (name) => name.includes(inner);
+	const [, end] = /^\*([^*?/]+)$/.exec(pattern) ?? [];
+	if (end !== void 0) return (name) => name.endsWith(end);
+	if (!/[*?]/.test(pattern)) {
+		if (!pattern.includes("/")) return (name) => name === pattern;
+		return (_, path) => path === pattern || path.endsWith(`/${pattern}`);
 	}
-	read(text, number) {
-		if (number === 1 && text.trimEnd() === "%%%% HASHDEEP-1.0") {
-			this.#hashdeep = new HashdeepReader();
-			return { is: "nothing" };
+	const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*").replaceAll("?", "[^/]");
+	const whole = new RegExp(pattern.includes("/") ? `(?:^|/)${source}$` : `^${source}$`);
+	return (name, path) => whole.test(pattern.includes("/") ? path : name);
+}
+
+/** What other tools put there: packages, environments, caches, builds. Left out without a word. */
+const FOREIGN = /* @__PURE__ */ new Set([
+	".git",
+	".github",
+	"node_modules",
+	"bower_components",
+	"site-packages",
+	"dist-packages",
+	".venv",
+	"venv",
+	"virtualenv",
+	".tox",
+	".nox",
+	".conda",
+	"__pycache__",
+	".cache",
+	".pytest_cache",
+	".mypy_cache",
+	".ruff_cache",
+	".gradle",
+	".m2",
+	".cargo",
+	".next",
+	".nuxt",
+	".svelte-kit",
+	".terraform",
+	".idea",
+	".vscode"
+]);
+/** What may hold manifests that are not meant to be true: left out, counted and named. */
+const SAMPLES = /* @__PURE__ */ new Set([
+	"test",
+	"tests",
+	"testdata",
+	"fixtures",
+	"examples",
+	"vendor",
+	"third_party"
+]);
+const SAMPLE_NAME = /\.(example|sample|template)\./i;
+const HUB_METADATA = /(^|\/)\.cache\/huggingface\/download\/.+\.metadata$/;
+/** Lock files of package managers, and outputs of build tools. */
+const LOCK_FILES = /^(package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|conda-lock\.ya?ml|gradle-wrapper\.properties|verification-metadata\.xml|asset-manifest\.json|build-manifest\.json|mix-manifest\.json|precache-manifest.*|webpack-manifest\.json)$/i;
+/** `foreign`: not of this repository. A folder's name: a sample, named by it. Null: to be looked at. */
+function reasonToLeaveOut(path) {
+	const segments = path.split("/");
+	const name = segments.pop() ?? "";
+	if (LOCK_FILES.test(name)) return "foreign";
+	if (segments.some((segment) => FOREIGN.has(segment))) return HUB_METADATA.test(path) ? null : "foreign";
+	const sample = segments.find((segment) => SAMPLES.has(segment.toLowerCase()));
+	if (sample !== void 0) return { sample };
+	const [, word] = SAMPLE_NAME.exec(name) ?? [];
+	return word === void 0 ? null : { sample: `*.${word.toLowerCase()}.*` };
+}
+
+/** Companion files of a manifest are short. */
+const MAX_COMPANION_BYTES = 4194304;
+/** The names of a tree, of which a table is made when it is first asked. */
+var TreeNames = class {
+	#tree;
+	#names = null;
+	constructor(tree) {
+		this.#tree = tree;
+	}
+	has(path) {
+		this.#names ??= new Set(this.#tree.paths);
+		return this.#names.has(path);
+	}
+	below(folder, limit) {
+		const prefix = folder === "" ? "" : `${folder}/`;
+		const found = [];
+		for (const path of this.#tree.paths) {
+			if (!path.startsWith(prefix)) continue;
+			found.push(path);
+			if (found.length === limit) break;
 		}
-		if (this.#hashdeep) return this.#hashdeep.read(text);
-		if (this.#bag) return parseBagLine(text);
-		if (this.#armour(text)) return { is: "nothing" };
-		const dashed = this.#signature === "text" && text.startsWith("- ") ? text.slice(2) : text;
-		return parseLine(dashed, this.#separator);
-	}
-	/** What the list lacks at its end, as the second half of a sentence. */
-	breach() {
-		return this.#signature === "none" ? null : "the list ends inside its PGP signature, which is not complete";
-	}
-	/**
-	* Whether a line belongs to the armour of a PGP clear-signed list (RFC 9580, section 7). The
-	* signature is not verified here; its lines are only not taken for broken records. A line that
-	* does not look like armour is read as any other, so that armour cannot hide records.
-	*/
-	#armour(raw) {
-		const text = raw.trimEnd();
-		if (this.#signature === "none" && text === "-----BEGIN PGP SIGNED MESSAGE-----") this.#signature = "header";
-		else if (this.#signature === "header" && (text === "" || /^[A-Za-z]+: /.test(text))) {
-			if (text === "") this.#signature = "text";
-		} else if (this.#signature === "text" && text === "-----BEGIN PGP SIGNATURE-----") this.#signature = "block";
-		else if (this.#signature === "block" && text === "-----END PGP SIGNATURE-----") this.#signature = "none";
-		else return this.#signature === "block" && /^([A-Za-z]+: .*|[A-Za-z0-9+/=]*)$/.test(text);
-		return true;
+		return found;
 	}
 };
-var Malformed = class {
-	#file;
-	#found = [];
-	#count = 0;
-	constructor(file) {
-		this.#file = file;
-	}
-	add(line, why, text) {
-		this.#count += 1;
-		if (this.#found.length <= 50) this.#found.push({
-			line,
-			why,
-			text: text.slice(0, 200)
-		});
-	}
-	/** One finding a line, or a single one where the list holds no record at all. */
-	drafts(records) {
-		const [first] = this.#found;
-		if (records === 0) {
-			const why = first ? `; line ${first.line}: ${first.why}` : "";
-			const message = `${this.#file} holds no valid checksum line and so protects nothing${why}.`;
-			return [this.#draft(first?.line ?? 1, message, "no valid line")];
+/** The beginning of a file, or null where it cannot be read. */
+async function candidateOf(path, files, names) {
+	const opened = await files.open(path);
+	if (opened.is !== "open") return null;
+	let head = /* @__PURE__ */ new Uint8Array(0);
+	let isWhole = true;
+	try {
+		for await (const chunk of opened.chunks) {
+			if (head.length >= 65536) {
+				isWhole = false;
+				break;
+			}
+			const room = HEAD_BYTES - head.length;
+			const joined = new Uint8Array(head.length + Math.min(chunk.length, room));
+			joined.set(head);
+			joined.set(chunk.subarray(0, room), head.length);
+			head = joined;
+			if (chunk.length > room) isWhole = false;
+			if (!isWhole) break;
 		}
-		return this.#found.map(({ line, why, text }, place) => {
-			if (place < 50) return this.#draft(line, `${this.#file}:${line} protects nothing: ${why}.`, text);
-			const left = this.#count - 50;
-			return this.#draft(line, `${this.#file} holds ${left} more lines that protect nothing, the first here.`, "more");
-		});
+	} catch {
+		return null;
 	}
-	#draft(line, message, key) {
-		const location = {
-			file: this.#file,
-			line,
-			column: 1
-		};
-		return {
-			kind: "list-malformed",
-			message,
-			subject: this.#file,
-			location,
-			key
-		};
-	}
-};
-function unreadable$1(file, problem) {
 	return {
-		kind: "list-unreadable",
-		message: `${file} cannot be read: ${problem}.`,
+		path,
+		size: isWhole ? head.length : null,
+		head: new TextDecoder(encodingOf(head)).decode(head),
+		headBytes: head,
+		isWhole,
+		has: (other) => names.has(other)
+	};
+}
+/** A recognised file, and what its reader may ask. */
+function sourceOf({ path, head }, { files, repository }, names) {
+	const unreadable = {
+		is: "unreadable",
+		line: 1,
+		column: 1
+	};
+	return {
+		path,
+		head,
+		repository,
+		async text() {
+			const result = await files.read(path, MAX_MANIFEST_BYTES);
+			if (result.is === "too-large") return {
+				...unreadable,
+				reason: "too-large"
+			};
+			if (result.is !== "bytes") return {
+				...unreadable,
+				reason: "encoding"
+			};
+			try {
+				return {
+					is: "text",
+					text: new TextDecoder(encodingOf(result.bytes), { fatal: true }).decode(result.bytes)
+				};
+			} catch {
+				return {
+					...unreadable,
+					reason: "encoding"
+				};
+			}
+		},
+		async chunks() {
+			const opened = await files.open(path);
+			return opened.is === "open" ? opened.chunks : none();
+		},
+		async companion(other) {
+			const result = await files.read(other, MAX_COMPANION_BYTES);
+			if (result.is !== "bytes") return null;
+			return new TextDecoder(encodingOf(result.bytes)).decode(result.bytes);
+		},
+		filesBelow: (folder, limit) => names.below(folder, limit),
+		has: async (other) => exists((await files.probe([other]))[0])
+	};
+}
+async function* none() {}
+
+/** More candidates than this are not looked at. */
+const MAX_CANDIDATES = 1e4;
+/** Looks for manifests in the whole tree: by name for candidates, by content for what they are. */
+async function discover(surroundings, formats, isRead) {
+	const { tree } = surroundings;
+	const isCandidate = nameMatcher(formats.flatMap(({ names }) => names));
+	const samples = /* @__PURE__ */ new Map();
+	const candidates = [];
+	let beyond = 0;
+	for (const path of tree.paths) {
+		if (!isCandidate(path) || isRead(path)) continue;
+		const reason = reasonToLeaveOut(path);
+		if (reason === "foreign") continue;
+		if (reason !== null) samples.set(reason.sample, (samples.get(reason.sample) ?? 0) + 1);
+		else if (candidates.length < 1e4) candidates.push(path);
+		else beyond += 1;
+	}
+	const manifests = await recognise(await withoutLinks(candidates.sort(), surroundings), surroundings, formats, true);
+	const { repositories, isWhole } = tree;
+	return {
+		manifests: manifests.found,
+		samples,
+		repositories,
+		beyond,
+		isWhole
+	};
+}
+/** A link to another candidate is that candidate, under another name. */
+async function withoutLinks(candidates, { files }) {
+	const known = new Set(candidates);
+	const probes = await files.probe(candidates);
+	return candidates.filter((_, index) => {
+		const probe = probes[index];
+		return probe?.is !== "file" || probe.linked === void 0 || !known.has(probe.linked);
+	});
+}
+/** What each of the files is; `unknown` are those that no format takes. */
+async function recognise(paths, surroundings, formats, byName) {
+	const names = new TreeNames(surroundings.tree);
+	const takes = formats.map((format) => ({
+		format,
+		isNamed: nameMatcher(format.names)
+	}));
+	const found = [];
+	const unknown = [];
+	for (const path of paths) {
+		const candidate = await candidateOf(path, surroundings.files, names);
+		let manifest = null;
+		for (const { format, isNamed } of takes) {
+			if (candidate === null || byName && !isNamed(path) || !format.identify(candidate)) continue;
+			manifest = await format.read(sourceOf(candidate, surroundings, names));
+			if (manifest === null) continue;
+			found.push({
+				format,
+				manifest
+			});
+			break;
+		}
+		if (manifest === null) unknown.push(path);
+	}
+	return {
+		found,
+		unknown
+	};
+}
+
+/** Manifests told in a stage's detail. */
+const MAX_NAMED = 5;
+/** Reads every manifest that is recognised, or that the settings name, and resolves the paths in it. */
+async function loadManifests(settings, context, formats, repository) {
+	const drafts = [];
+	const { files } = context;
+	const records = [];
+	const rows = [];
+	const lists = [];
+	const alternatives = [];
+	const earlier = /* @__PURE__ */ new Map();
+	const value = {
+		records,
+		rows,
+		lists,
+		alternatives,
+		earlier
+	};
+	if (settings.manifests !== "auto" && settings.manifests.length === 0) return {
+		value,
+		drafts,
+		detail: "off",
+		skipped: true
+	};
+	const surroundings = {
+		files,
+		tree: await files.tree(),
+		repository
+	};
+	let discovery = null;
+	let found;
+	if (settings.manifests === "auto") {
+		const inRoles = await pathsInRoles(settings, context);
+		discovery = await discover(surroundings, formats, (path) => inRoles.has(path));
+		found = discovery.manifests;
+	} else {
+		const paths = await namedPaths(settings.manifests, context, drafts);
+		const named = await recognise(paths, surroundings, formats, false);
+		for (const path of named.unknown) drafts.push(unknownFormat(path));
+		found = named.found;
+	}
+	for (const { format, manifest } of found) {
+		const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
+		for (const draft of problems) drafts.push(draft);
+		if (manifest.unread !== null) drafts.push(unread(format, manifest.file, manifest.unread));
+		for (const record of own) records.push(record);
+		for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
+		earlier.set(origin.file, result.earlier);
+		rows.push(rowOf(format, manifest, base, result.choice.by));
+		if (format.isLineList) lists.push({
+			path: manifest.file,
+			base: base === "" ? "root" : "list",
+			records: own.length
+		});
+	}
+	return {
+		value,
+		drafts,
+		detail: describe(rows, discovery),
+		skipped: rows.length === 0 && drafts.length === 0
+	};
+}
+async function resolved(manifest, settings, context) {
+	const { file } = manifest;
+	const all = recordsOf(manifest);
+	const isFixed = manifest.base.is === "folder";
+	const folder = manifest.base.is === "folder" ? manifest.base.folder : folderOf(file);
+	const isRoot = manifest.base.is === "folder" && folder === "";
+	const origin = {
+		file: folder === folderOf(file) ? file : `${folder}/${file.slice(file.lastIndexOf("/") + 1)}`,
+		fixed: isRoot ? {
+			base: "root",
+			by: "format"
+		} : fixedBase(settings, file, "list", isFixed),
+		fallback: manifest.base.is === "open" && manifest.base.onTie === "root" ? "root" : "list",
+		locate: (record) => record.location
+	};
+	const result = await resolvePaths(all, origin, context);
+	const { base } = result.choice;
+	const problems = manifest.problems.map((problem) => describeProblem(problem, manifest.locate(problem.at)));
+	return {
+		own: all.filter(({ path }) => path !== file),
+		base: base === "root" ? "" : folder,
+		problems: [...problems, ...result.drafts],
+		origin,
+		result
+	};
+}
+/** Files that other settings name, or that stand in the places of the layout that is the default. */
+async function pathsInRoles({ combined, models, datasets, checksums }, { files }) {
+	const paths = new Set(DEFAULT_PLACES);
+	if (checksums.patterns.length === 0) paths.add(SETTINGS.checksums.default);
+	for (const { patterns } of [
+		combined,
+		models,
+		datasets,
+		checksums
+	]) for (const match of await files.find(patterns)) for (const path of match.paths) paths.add(path);
+	for (const probe of await files.probe([...paths])) if (probe.is === "file" && probe.linked !== void 0) paths.add(probe.linked);
+	return paths;
+}
+async function namedPaths(patterns, { files }, drafts) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const { pattern, paths: found } of await files.find(patterns)) {
+		if (found.length === 0) drafts.push(missing(pattern, null));
+		const probes = await files.probe(found);
+		for (const [index, path] of found.entries()) if (probes[index]?.is === "missing") drafts.push(missing(path, await suggestFile(files, path)));
+		else paths.add(path);
+	}
+	return [...paths];
+}
+function missing(path, suggestion) {
+	return listMissing.found({
+		subject: path,
+		data: {
+			input: "manifests",
+			suggestion
+		}
+	});
+}
+function unread({ label }, file, reason) {
+	return manifestUnread.found({
 		subject: file,
 		location: {
 			file,
 			line: 1,
 			column: 1
 		},
-		key: "encoding"
-	};
-}
-
-/** Reads every checksum list that the settings name, and resolves the paths in it. */
-async function loadLists(settings, context) {
-	const { files } = context;
-	let records = [];
-	const lists = [];
-	const drafts = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-		if (paths.length === 0) drafts.push(missing(pattern, ""));
-		for (const path of paths) {
-			if (seen.has(path)) continue;
-			seen.add(path);
-			const opened = await files.open(path);
-			if (opened.is === "missing") {
-				if (settings.checksums.explicit) drafts.push(missing(path, await suggestFile(files, path)));
-				continue;
-			}
-			if (opened.is !== "open") {
-				drafts.push(unreadable(path, opened));
-				continue;
-			}
-			const list = await readList(path, opened.chunks);
-			const origin = {
-				file: path,
-				base: isBagManifest(path) ? "list" : settings.checksumBase,
-				onTie: "list",
-				locate: (record) => record.location
-			};
-			const { base, drafts: found } = await resolvePaths(list.records, origin, context);
-			for (const draft of list.drafts) drafts.push(draft);
-			for (const draft of found) drafts.push(draft);
-			records = records.length === 0 ? list.records : records.concat(list.records);
-			lists.push({
-				path,
-				base,
-				records: list.records.length
-			});
+		key: reason,
+		data: {
+			label,
+			reason
 		}
-	}
-	return {
-		value: {
-			records,
-			lists
-		},
-		drafts,
-		detail: describe(lists),
-		skipped: lists.length === 0 && drafts.length === 0
-	};
+	});
 }
-function describe(lists) {
-	if (lists.length === 0) return "no checksum list was read";
-	const one = ({ path, base, records }) => `${path}: ${records} ${records === 1 ? "record" : "records"}, paths relative to ${base === "root" ? "the root" : "its own folder"}`;
-	const shown = lists.slice(0, 5).map(one).join("; ");
-	return lists.length > 5 ? `${shown}; and ${lists.length - 5} more lists` : shown;
-}
-function missing(path, hint) {
-	return {
-		kind: "list-missing",
-		message: `${path} is not there${hint}. Commit it, or set checksums to where it is (none: there is none by design).`,
-		subject: path
-	};
-}
-function unreadable(path, probe) {
-	return {
-		kind: probe.is === "outside" ? "path-escapes" : "list-unreadable",
-		message: `${path} cannot be read: ${explainProbe(probe)}.`,
+function unknownFormat(path) {
+	return manifestMalformed.found({
 		subject: path,
-		key: "list"
-	};
+		location: {
+			file: path,
+			line: 1,
+			column: 1
+		},
+		key: "format",
+		data: { what: "unknown-format" }
+	});
 }
+function describe(rows, discovery) {
+	const parts = rows.slice(0, MAX_NAMED).map(({ path, label, recorded }) => `${path}: ${label}, ${countOf$1(recorded, "file")} recorded`);
+	if (rows.length > MAX_NAMED) parts.push(`and ${countOf$1(rows.length - MAX_NAMED, "more manifest")}`);
+	if (rows.length === 0) parts.push("none was recognised");
+	if (discovery !== null) {
+		const samples = [...discovery.samples].map(([name, count]) => `${count} in ${name}`);
+		if (samples.length > 0) parts.push(`left out as samples: ${samples.join(", ")}`);
+		const { repositories, beyond, isWhole } = discovery;
+		if (repositories.length > 0) parts.push(`not looked into: ${countOf$1(repositories.length, "nested repository").replace("ys", "ies")}`);
+		if (beyond > 0) parts.push(`${countOf$1(beyond, "more candidate")} not looked at`);
+		if (!isWhole) parts.push("the tree has more files than were listed");
+	}
+	return parts.join("; ");
+}
+/** Where the layout that is the default has its inventories and list: they are read in their roles, or not at all. */
+const DEFAULT_PLACES = [
+	SETTINGS["combined-inventory"].default,
+	SETTINGS["model-inventory"].default,
+	SETTINGS["dataset-inventory"].default
+];
 
 /** Reads the inventories and lists that the settings name: in the work tree, or at an earlier commit. */
-async function readRecords(settings, files, run) {
-	const paths = {
-		files,
-		prefixes: settings.pathPrefixes,
-		knownFolders: knownFolders(settings)
+async function readRecords(settings, paths, run, { repository = null, git = null } = {}) {
+	let told = 0;
+	const counted = (name, stage) => run(name, async () => {
+		const result = await stage();
+		told += result.drafts.length;
+		return result;
+	});
+	const found = await counted("manifests", () => loadManifests(settings, paths, FORMATS, repository));
+	const inventories = await counted("inventories", () => loadInventories(settings, paths.files));
+	const read = await counted("checksums", () => loadLists(settings, paths));
+	const entries = await run("entries", () => loadEntryRecords(inventories, settings, paths));
+	const earlier = new Map([
+		...found.earlier,
+		...read.earlier,
+		...entries.earlier
+	]);
+	const pointers = settings.manifests === "auto" && git !== null ? await run("pointers in the index", () => loadIndexPointers(paths.files, git, [
+		read.records,
+		found.records,
+		entries.records
+	])) : {
+		records: [],
+		rows: []
 	};
-	const inventories = await run("inventories", () => loadInventories(settings, files));
-	const { records, lists } = await run("checksums", () => loadLists(settings, paths));
-	const entries = await run("entries", () => loadEntryRecords(inventories, paths));
-	const plan = await run("plan", () => planFiles(joined(records, entries.records), entries.placed));
+	const manifests = [
+		...found.rows,
+		...pointers.rows,
+		...read.lists.map((list) => listRow(list, earlier)),
+		...inventoryRows(inventories, entries.records, earlier)
+	];
+	const all = joined(joined(joined(read.records, found.records), entries.records), pointers.records);
+	const plan = await run("plan", () => planFiles(all, entries.placed, manifests.length + told > 0));
+	const alternatives = [
+		...found.alternatives,
+		...read.alternatives,
+		...entries.alternatives
+	];
+	const { placed } = entries;
 	return {
 		inventories,
-		lists,
-		placed: entries.placed,
-		plan
+		lists: [...read.lists, ...found.lists],
+		manifests,
+		placed,
+		plan,
+		alternatives,
+		earlier
 	};
+}
+function listRow({ path, base, records }, earlier) {
+	return {
+		path,
+		format: "checksum-list",
+		label: "Checksum list",
+		base: base === "root" ? "" : folderOf(path),
+		decided_by: earlier.get(path)?.by ?? "paths",
+		recorded: records,
+		compared: 0,
+		not_looked_at: [],
+		unread: null
+	};
+}
+function inventoryRows({ combined, sources }, records, earlier) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { source } of records) counts.set(source.file, (counts.get(source.file) ?? 0) + 1);
+	return [...combined, ...sources].map(({ file, role }) => ({
+		path: file,
+		format: `${role}-inventory`,
+		label: role === "combined" ? "Combined inventory" : role === "model" ? "Model inventory" : "Dataset inventory",
+		base: earlier.get(file)?.base === "list" ? folderOf(file) : "",
+		decided_by: earlier.get(file)?.by ?? "paths",
+		recorded: counts.get(file) ?? 0,
+		compared: 0,
+		not_looked_at: [],
+		unread: null
+	}));
 }
 /** A list may hold a million records, so they are copied only where there are others to add. */
 function joined(records, others) {
 	return others.length === 0 ? records : records.concat(others);
+}
+
+const MAX_CONFIG_BYTES$1 = 1048576;
+/** What the baseline records. It is found and read when something asks for it, once. */
+var Earlier = class {
+	#settings;
+	#find;
+	#repository;
+	#answer = null;
+	#records = null;
+	/** `repository`: `OWNER/NAME` of what is checked, where it is known. */
+	constructor(settings, find, repository = null) {
+		this.#settings = settings;
+		this.#repository = repository;
+		this.#find = find;
+	}
+	answer() {
+		this.#answer ??= this.#find();
+		return this.#answer;
+	}
+	/** Null where there is no baseline. */
+	records() {
+		this.#records ??= this.answer().then((answer) => answer.is === "found" ? readEarlier(this.#settings, answer.baseline.files, this.#repository) : null);
+		return this.#records;
+	}
+	/** How it read the paths of a manifest; null where it did not. */
+	async base(file) {
+		return (await this.records())?.earlier.get(file) ?? null;
+	}
+};
+/** What the paths in the work tree's manifests are resolved with. */
+function pathContext(settings, { files, git }, earlier) {
+	return {
+		files,
+		prefixes: settings.pathPrefixes,
+		knownFolders: knownFolders(settings),
+		earlier: (file) => earlier.base(file),
+		...git && { indexed: (paths) => git.standing(paths) }
+	};
+}
+/** By the same reading, but for what its own config says of bases; what is wrong with it was wrong before. */
+async function readEarlier(settings, files, repository) {
+	const drafts = [];
+	const own = {
+		...settings,
+		...await earlierBases(settings, files)
+	};
+	const paths = {
+		files,
+		prefixes: settings.pathPrefixes,
+		knownFolders: knownFolders(settings),
+		isEarlier: true
+	};
+	return {
+		...await readRecords(own, paths, async (_, stage) => {
+			const result = await stage();
+			for (const draft of result.drafts) drafts.push(draft);
+			return result.value;
+		}, { repository }),
+		drafts
+	};
+}
+/** An input of the step holds for both commits; what it does not say, each commit's own config does. */
+async function earlierBases(settings, files) {
+	const { given } = settings;
+	const { checksumBase, inventoryBase, bases } = await configOf(settings.config, files);
+	return {
+		checksumBase: given.has("checksum-base") ? settings.checksumBase : checksumBase,
+		inventoryBase: given.has("inventory-base") ? settings.inventoryBase : inventoryBase,
+		bases
+	};
+}
+/** A config that cannot be read said nothing. */
+async function configOf(path, files) {
+	const result = await files.read(path, MAX_CONFIG_BYTES$1);
+	if (result.is !== "bytes") return resolveSettings({});
+	try {
+		const { readConfig } = await import("./read-config.js");
+		const { raw, extras } = await readConfig(path, result.bytes);
+		return resolveSettings({}, raw, extras);
+	} catch {
+		return resolveSettings({});
+	}
 }
 
 /** Deals loads to hands, so that jobs which never talk to each other agree who does what. */
@@ -7111,6 +14471,7 @@ function dealPlan(plan, shard, settings, digest) {
 		...shard,
 		plan: digestOfPlan(recordedFiles(recorded), digest),
 		settings: digest(judgement(settings)),
+		fail_on: settings.failOn,
 		all_files: recorded.length,
 		imbalance
 	};
@@ -7146,16 +14507,21 @@ function deal(recorded, total) {
 }
 /** The settings that a verdict depends on; jobs may differ in the others. */
 function judgement(settings) {
-	const { root: _, shard: __, concurrency: ___, timeBudget: ____, ...rest } = settings;
+	const { root: _, shard: __, concurrency: ___, timeBudget: ____, statements: _____, isProposal: ______, ...rest } = settings;
 	return JSON.stringify(rest);
 }
 function* recordedFiles(records) {
-	for (const { path, source, sha256, size } of records) if (sha256 !== null) yield {
-		path,
-		list: source.file,
-		sha256,
-		size
-	};
+	for (const record of records) {
+		const { path, source, size } = record;
+		const [other] = record.others;
+		const sha256 = record.sha256 ?? (other === void 0 ? null : digestWord(other));
+		if (sha256 !== null) yield {
+			path,
+			list: source.file,
+			sha256,
+			size
+		};
+	}
 }
 
 /** The stage in which a shard takes its part; a whole check has none. */
@@ -7256,18 +14622,18 @@ var Acceptances = class Acceptances {
 		return new Acceptances(rows, active);
 	}
 	/** The row of the first entry that accepts a finding; null: none does. */
-	of({ kind, subject, actual }) {
-		return this.#find(kind, subject, actual ?? null)?.place ?? null;
+	of({ kind, subject }, actual) {
+		return this.#find(kind, subject, actual)?.place ?? null;
 	}
 	/** The same, counted in its row. */
-	count({ kind, subject, actual }) {
-		const found = this.#find(kind, subject, actual ?? null);
+	count({ kind, subject }, actual) {
+		const found = this.#find(kind, subject, actual);
 		if (found === void 0) return null;
 		found.row.findings += 1;
 		return found.place;
 	}
 	#find(kind, subject, actual) {
-		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual) && matches(subject));
+		return this.#byKind.get(kind)?.find(({ acceptance, matches }) => (acceptance.actual === null || acceptance.actual === actual()) && matches(subject));
 	}
 };
 
@@ -7280,14 +14646,16 @@ function judgeAcceptances(accept, { rows }) {
 	};
 }
 function expired({ kind, path, reason, expires, location }) {
-	return {
-		kind: "acceptance-expired",
-		message: `${path}: ${kind} was accepted until ${expires} (${reason}), and counts again.`,
+	return acceptanceExpired.found({
 		subject: path,
+		data: {
+			kind,
+			expires,
+			reason
+		},
 		location,
-		expected: expires,
 		key: `${kind} ${expires}`
-	};
+	});
 }
 
 const REVISIONS = ["revision", "snapshot"];
@@ -7395,10 +14763,10 @@ function filesChange(before, now, isWhole) {
 		current.delete(path);
 	}
 	const counts = ({ sha256 }) => isWhole || sha256 !== null;
-	const moved = new Set([...current.values()].map(identity));
-	const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity(file)));
-	const known = new Set([...old.values()].map(identity));
-	const added = [...current.values()].filter((file) => counts(file) && !known.has(identity(file)));
+	const moved = new Set([...current.values()].map(identity$1));
+	const gone = [...old.values()].filter((file) => counts(file) && !moved.has(identity$1(file)));
+	const known = new Set([...old.values()].map(identity$1));
+	const added = [...current.values()].filter((file) => counts(file) && !known.has(identity$1(file)));
 	const [first] = gone;
 	const [next] = added;
 	if (first && next) return {
@@ -7432,7 +14800,7 @@ function fileChange(was, is) {
 		now: `${is.size} bytes`
 	};
 }
-function identity({ path, sha256, size }) {
+function identity$1({ path, sha256, size }) {
 	return sha256 ?? `${path.slice(path.lastIndexOf("/") + 1)} ${size}`;
 }
 function named({ path, sha256, size }) {
@@ -7967,8 +15335,17 @@ var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 var import_compare_build = /* @__PURE__ */ __toESM(require_compare_build(), 1);
 var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
-/** A version in full semantic form, or null where it is none. */
+/** A version in full semantic form, or null where it is none. Thousands of entries share a few versions. */
 function semanticVersion(written) {
+	const known = KNOWN.get(written);
+	if (known !== void 0) return known;
+	const version = readVersion(written);
+	if (KNOWN.size < MAX_KNOWN) KNOWN.set(written, version);
+	return version;
+}
+const KNOWN = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 1e3;
+function readVersion(written) {
 	const bare = written.trim().replace(/^(models?|datasets?):/, "").replace(/^[vV]/, "");
 	const [, numbers = "", rest = ""] = /^(\d+(?:\.\d+){0,2})([-+].*)?$/.exec(bare) ?? [];
 	if (numbers === "") return null;
@@ -7989,7 +15366,7 @@ function isCommit(text) {
 }
 
 /** Whether what changed since the baseline has a new version, and no version went back. */
-function compareWithBaseline(before, now, name) {
+function compareWithBaseline(before, now, name, isProposal = false) {
 	const pairs = matchEntries(before, now);
 	const compared = /* @__PURE__ */ new Map();
 	let changed = 0;
@@ -7997,10 +15374,24 @@ function compareWithBaseline(before, now, name) {
 		drafts: pairs.flatMap((pair) => {
 			const change = contentChange(pair.before.content, pair.now.content, compared);
 			if (change) changed += 1;
-			return isLive(pair.now.placed.entry) ? [] : judge(pair, change, name);
+			const [was, is] = [pair.before, pair.now].map(({ placed }) => isLive(placed.entry));
+			if (was && is) return [];
+			return [...is ? [turnedLive(pair, change, name, isProposal)] : [], ...judge(pair, change, name)];
 		}),
 		detail: `${pairs.length === 1 ? "1 entry" : `${pairs.length} entries`} compared with ${name}, ${changed} with other content`
 	};
+}
+function turnedLive({ now }, change, baseline, isProposal) {
+	const { entry } = now.placed;
+	return configWeakened.found({
+		subject: subjectOf(entry),
+		location: entry.inventory.locate(entry.value, "live"),
+		data: {
+			what: "live",
+			baseline
+		},
+		severity: isProposal && change !== null ? "error" : "warning"
+	});
 }
 /** Content that may change under one version, by the entry's own word (`isLiveDataset`: Croissant 1.1). */
 function isLive({ value }) {
@@ -8016,18 +15407,26 @@ function judge(pair, change, name) {
 	const [old, current] = [pair.before.placed.entry, pair.now.placed.entry];
 	const [was, is] = [versionOf(old), versionOf(current)];
 	if (was === null) return is === null && change !== null ? unversioned(pair, change, name) : [];
-	if (is === null) return [wentBack(pair, `${subjectOf(current)} has no version any more; in ${name} it had ${was}.`, was, "none")];
+	if (is === null) return [wentBack(current, {
+		baseline: name,
+		was,
+		is
+	})];
 	const order = orderOf(was, is);
-	if (order > 0) return [wentBack(pair, `${subjectOf(current)} went back from version ${was}, which it has in ${name}, to ${is}.`, `${was} or later`, is)];
+	if (order > 0) return [wentBack(current, {
+		baseline: name,
+		was,
+		is
+	})];
 	if (change === null || order < 0) return [];
-	return [notBumped(pair, change, name, `but its version is still ${is}`)];
+	return [notBumped(pair, change, name, is)];
 }
 /** Without any version a changed revision, or a new version of the whole inventory, says that it changed. */
 function unversioned(pair, change, name) {
 	const [was, is] = [pair.before, pair.now].map(({ placed: { entry } }) => JSON.stringify(entry.inventory.root.version ?? null));
 	if (was !== is || hasOtherRevision(pair.before.content, pair.now.content)) return [];
 	return [{
-		...notBumped(pair, change, name, "and it has no version that could say so"),
+		...notBumped(pair, change, name, null),
 		severity: "warning"
 	}];
 }
@@ -8037,30 +15436,30 @@ function orderOf(was, is) {
 	if (a === null || b === null) return was === is ? 0 : -1;
 	return compareVersions(a, b);
 }
-function notBumped(pair, { what, before, now }, name, version) {
+function notBumped(pair, { what, before, now }, baseline, version) {
 	const { entry } = pair.now.placed;
-	const renamed = subjectOf(pair.before.placed.entry);
-	const was = renamed === subjectOf(entry) ? "" : ` (there ${renamed})`;
-	return {
-		kind: "version-not-bumped",
-		message: `${subjectOf(entry)} changed since ${name}${was}, ${version}: ${what} was ${before} and is ${now}.`,
-		subject: subjectOf(entry),
+	const subject = subjectOf(entry);
+	const was = subjectOf(pair.before.placed.entry);
+	return versionNotBumped.found({
+		subject,
+		data: {
+			baseline,
+			was_called: was === subject ? null : was,
+			version,
+			what,
+			expected: before,
+			actual: now
+		},
 		location: placeOfVersion(entry),
-		expected: before,
-		actual: now,
 		key: what
-	};
+	});
 }
-function wentBack({ now }, message, expected, actual) {
-	const { entry } = now.placed;
-	return {
-		kind: "version-went-back",
-		message,
+function wentBack(entry, data) {
+	return versionWentBack.found({
 		subject: subjectOf(entry),
-		location: placeOfVersion(entry),
-		expected,
-		actual
-	};
+		data,
+		location: placeOfVersion(entry)
+	});
 }
 function placeOfVersion({ inventory, value }) {
 	return inventory.locate(value, "version");
@@ -8227,59 +15626,57 @@ function judgeVersions(placed) {
 	const invalid = [];
 	const loose = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const item of placed) {
-		const subject = subjectOf(item.entry);
+	for (const { entry } of placed) {
+		const subject = subjectOf(entry);
 		if (seen.has(subject)) continue;
 		seen.add(subject);
-		const version = versionOf(item.entry);
-		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push(invalidVersion(item.entry, version));
-		const source = sourceOfEntry(item.entry);
-		if (source.is === "hub" && !source.isPinned) loose.push(notPinned(item.entry, source.place.repo, source.place.revision));
+		const version = versionOf(entry);
+		if (version !== null && semanticVersion(version) === null && !isCommit(version)) invalid.push((more, key) => versionInvalid.found({
+			subject,
+			data: {
+				actual: version,
+				more
+			},
+			location: entry.inventory.locate(entry.value, "version"),
+			...key
+		}));
+		const source = sourceOfEntry(entry);
+		if (source.is === "hub" && !source.isPinned) {
+			const { repo: repository, revision: actual } = source.place;
+			loose.push((more, key) => revisionNotPinned.found({
+				subject,
+				data: {
+					repository,
+					actual,
+					more
+				},
+				location: entry.inventory.locate(entry.value),
+				...key
+			}));
+		}
 	}
 	return [...capped(invalid), ...capped(loose)];
 }
-function capped(drafts) {
-	const shown = drafts.slice(0, 20);
-	const next = drafts[20];
-	if (next === void 0) return shown;
-	const left = drafts.length - 20 - 1;
-	const more = left === 0 ? "" : left === 1 ? " 1 more entry is like it." : ` ${left} more entries are like it.`;
-	return [...shown, {
-		...next,
-		message: next.message + more,
-		key: "more"
-	}];
-}
-function invalidVersion(entry, version) {
-	return {
-		kind: "version-invalid",
-		message: `${subjectOf(entry)} has version ${JSON.stringify(version)}, which is not a semantic version and so has no order.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value, "version"),
-		expected: "MAJOR.MINOR.PATCH",
-		actual: version
-	};
-}
-function notPinned(entry, repo, revision) {
-	const at = revision === null ? "no revision" : `revision ${revision}, which can move`;
-	return {
-		kind: "revision-not-pinned",
-		message: `${subjectOf(entry)} comes from ${repo} on the hub at ${at}; only a commit's 40 hex digits name one content.`,
-		subject: subjectOf(entry),
-		location: entry.inventory.locate(entry.value),
-		expected: "40 hex digits",
-		actual: revision
-	};
+function capped(faults) {
+	const shown = faults.slice(0, 20).map((found) => found(0, {}));
+	const next = faults[20];
+	return next === void 0 ? shown : [...shown, next(faults.length - 20 - 1, { key: "more" })];
 }
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
-function checkVersions(now, answer, before) {
+function checkVersions(now, answer, before, isProposal = false) {
 	const drafts = judgeVersions(now.placed);
 	const empty = now.placed.length === 0;
 	if (answer.is !== "found" || before === null) {
 		const why = answer.is === "found" ? "nothing was read of it" : answer.why;
-		const isKnown = answer.is === "none" || empty;
-		if (!isKnown) drafts.push(unavailable(`Versions were not compared with an earlier commit: ${why}.`));
+		const isKnown = answer.is === "none";
+		if (!isKnown) drafts.push(baselineUnavailable.found({
+			subject: "baseline",
+			data: {
+				what: "commit",
+				why
+			}
+		}));
 		return {
 			value: {
 				isKnown,
@@ -8291,9 +15688,22 @@ function checkVersions(now, answer, before) {
 		};
 	}
 	const { name, commit } = answer.baseline;
-	const compared = compareWithBaseline(before, now, name);
-	const unread = before.drafts.find(({ kind }) => UNREAD.has(kind));
-	if (unread) drafts.push(unavailable(`What stands in ${name} could not all be read: ${unread.message}`));
+	const compared = compareWithBaseline(before, now, name, isProposal);
+	const unread = before.drafts.find(hidesRecords);
+	if (unread) {
+		const { kind, subject: file } = unread;
+		const data = {
+			what: "manifest",
+			file,
+			baseline: name,
+			kind,
+			why: reasonOf(unread)
+		};
+		drafts.push(baselineUnavailable.found({
+			subject: "baseline",
+			data
+		}));
+	}
 	return {
 		value: {
 			isKnown: unread === void 0,
@@ -8311,12 +15721,18 @@ function checkVersions(now, answer, before) {
 		skipped: empty
 	};
 }
+/** What is wrong with a manifest, as its own message says it. */
+function reasonOf({ kind, data, subject, location = null, related = null }) {
+	return plainText(ruleOf(kind)?.message(data, {
+		subject,
+		location,
+		related
+	}) ?? []);
+}
 /** A file of the baseline that could not be read may hide that a version was not raised. */
-const UNREAD = /* @__PURE__ */ new Set([
-	"inventory-unreadable",
-	"list-unreadable",
-	"path-escapes"
-]);
+function hidesRecords({ kind }) {
+	return ruleOf(kind)?.hidesRecords ?? false;
+}
 /**
 * Inventories that the baseline does not have under their names. One that was moved is read at its new
 * place only, so a change in it could hide behind the move.
@@ -8329,45 +15745,133 @@ function newInventories(before, now, name) {
 		const { file } = entry.inventory;
 		if (!known.has(file) && !entries.has(subjectOf(entry))) unknown.set(file, (unknown.get(file) ?? 0) + 1);
 	}
-	return [...unknown].map(([file, count]) => ({
-		kind: "baseline-unavailable",
-		severity: "notice",
-		message: `${file} has ${count === 1 ? "1 entry" : `${count} entries`} that ${name} does not have in any inventory of these names; if the file was moved, versions were not compared.`,
-		subject: file
-	}));
+	return [...unknown].map(([file, entries]) => {
+		return baselineUnavailable.found({
+			subject: file,
+			data: {
+				what: "new-manifest",
+				file,
+				baseline: name,
+				entries
+			},
+			severity: "notice"
+		});
+	});
 }
-function unavailable(message) {
+
+async function readEarlierCommit(settings, baseline, settingsAt, repository) {
+	const answer = await baseline.answer();
+	if (answer.is !== "found") return {
+		answer,
+		now: null,
+		own: null
+	};
+	const now = await baseline.records();
+	if (now === null) return {
+		answer: {
+			is: "unavailable",
+			why: "nothing was read of it"
+		},
+		now: null,
+		own: null
+	};
+	const { files } = answer.baseline;
+	const same = {
+		settings,
+		hasConfig: true,
+		config: SETTINGS.config.default
+	};
+	const earlier = await settingsAt(files) ?? same;
 	return {
-		kind: "baseline-unavailable",
-		message,
-		subject: "baseline"
+		answer,
+		now,
+		own: {
+			records: isReadAlike(settings, earlier.settings) ? now : await readEarlier(earlier.settings, files, repository).catch(orNow(now)),
+			earlier
+		}
 	};
 }
+/** Settings that could not be used then were told then. */
+function orNow(now) {
+	return (error) => {
+		if (error instanceof SettingsError) return now;
+		throw error;
+	};
+}
+/** Whether both settings read the same manifests in the same way. */
+function isReadAlike(one, other) {
+	const reading = ({ manifests, combined, models, datasets, checksums, checksumBase, pathPrefixes }) => JSON.stringify([
+		manifests,
+		combined,
+		models,
+		datasets,
+		checksums,
+		checksumBase,
+		pathPrefixes
+	]);
+	return reading(one) === reading(other);
+}
+/** Versions against both readings of the earlier commit; what both tell is told once. */
+function compareAll(records, earlier, { isProposal }) {
+	const answer = earlier?.answer ?? {
+		is: "none",
+		why: "another shard compares"
+	};
+	const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
+	if (earlier?.own == null || earlier.own.records === earlier.now) return first;
+	const told = new Set(first.drafts.map(identity));
+	const more = checkVersions(records, answer, earlier.own.records, isProposal).drafts.filter((draft) => draft.kind.startsWith("version-") && !told.has(identity(draft)));
+	return {
+		...first,
+		drafts: [...first.drafts, ...more]
+	};
+}
+const identity = ({ kind, subject }) => `${kind} ${subject}`;
 
 /**
 * The check, from what the repository says to the report. Drift is data in the report; an
 * exception means that the check could not run (a `SettingsError` when the user can mend that).
 */
-async function check(settings, run, ports) {
+async function check(settings, run, ports, settingsAt = async () => null) {
 	const start = ports.clock.elapsed();
 	const commit = ports.commit();
 	const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
-	const findings = new FindingSet(severitiesOf(settings), acceptances, ports.digest);
+	const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
 	const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
 	const isFirst = speaksForAll(settings.shard);
-	const records = await readRecords(settings, ports.files, (name, stage) => stages.run(name, stage));
+	const repository = run?.repository ?? null;
+	const earlier = new Earlier(settings, ports.baseline, repository);
+	const paths = pathContext(settings, ports, earlier);
+	const records = await readRecords(settings, paths, (name, stage) => stages.run(name, stage), {
+		repository,
+		git: ports.git
+	});
 	const { inventories, lists } = records;
 	await stages.once("consistency", () => compareInventories(inventories, settings.ignoreFields));
-	const versions = await stages.once("versions", async () => {
-		const answer = records.placed.length === 0 ? NO_ENTRIES : await ports.baseline();
-		return checkVersions(records, answer, await readBaseline(settings, answer));
-	});
+	const then = isFirst ? await readEarlierCommit(settings, earlier, settingsAt, repository) : null;
+	const versions = await stages.once("versions", () => compareAll(records, then, settings));
+	if (then?.own != null) {
+		const { own, answer } = then;
+		const now = {
+			...records,
+			settings
+		};
+		await stages.once("protection", () => checkProtection(now, {
+			...own.records,
+			manifests: own.records.manifests ?? []
+		}, own.earlier, answer.baseline, ports));
+	}
 	const { files: plan, deal } = await dealOut(records.plan, settings, stages, ports.digest);
 	const placed = isFirst ? records.placed : [];
-	const evidence = await stages.each("evidence", () => gatherEvidence(plan, settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
+	const alternatives = records.alternatives.filter(({ record }) => findRecord(plan, record.path) !== null);
+	const others = alternatives.map(({ other }) => other).sort((a, b) => a.path < b.path ? -1 : 1);
+	const evidence = await stages.each("evidence", () => gatherEvidence(others.length === 0 ? plan : [...plan, ...others], settings.pointers, ports), () => plan.some((record) => isError(record, findings)));
 	await stages.each("pointers", () => findWitnesses(plan, settings.pointers, ports), () => plan.some((record) => isNotHere(record) && isError(record, findings)));
-	await stages.each("attributes", () => checkAttributes(plan, settings.pointers, ports));
+	if (others.length > 0) await findWitnesses(others, settings.pointers, ports);
+	if (records.alternatives.length > 0) await stages.each("paths", () => judgeAlternatives(alternatives, plan));
+	await stages.each("attributes", () => checkPointers(plan, settings.pointers, ports));
 	await stages.each("snapshots", () => checkSnapshots(plan, isFirst ? records.plan : [], placed, ports));
+	const folders = await stages.once("folders", () => judgeFolders(placed, records.plan, manifestPaths(records), settings, ports));
 	const upstream = await stages.each("upstream", async () => {
 		if (ports.upstream === null) return NOBODY_ASKED;
 		const { askUpstream } = await import("./ask-upstream.js");
@@ -8382,6 +15886,12 @@ async function check(settings, run, ports) {
 	});
 	await stages.each("missing files", () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan), () => plan.some((record) => record.missing !== null && isError(record, findings)));
 	findings.derive(plan, describeFile);
+	const works = await worksOf(ports, settings, commit, stages, {
+		placed,
+		whole: records.plan
+	});
+	const gitProblem = ports.git?.problem() ?? null;
+	if (gitProblem !== null) await stages.each("git", () => findGitProblem(gitProblem));
 	if (settings.accept.length > 0) await stages.each("accepted drift", () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
 	return buildReport({
 		settings,
@@ -8391,21 +15901,34 @@ async function check(settings, run, ports) {
 		start,
 		stages: stages.rows,
 		lists,
+		manifests: records.manifests,
 		placed: records.placed,
 		plan,
 		whole: records.plan,
+		works,
+		folders: folders ?? /* @__PURE__ */ new Map(),
 		deal,
 		findings,
 		acceptances: acceptances.rows,
 		bytesHashed: evidence.bytesHashed,
 		baseline: versions?.baseline ?? null,
-		isComplete: evidence.isComplete && (versions?.isKnown ?? true) && upstream.isComplete
+		unfinished: unfinished(evidence.unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal),
+		isComplete: evidence.unread === 0 && !ports.signal.aborted && (versions?.isKnown ?? true) && upstream.isComplete && gitProblem === null
 	});
 }
-const NO_ENTRIES = {
-	is: "none",
-	why: "there are no entries"
-};
+/** What statements say of the entries, which the first shard asks for all; null where there is none. */
+async function worksOf({ statements = [], clock, digest }, { statementMaxAge: maxAge }, commit, stages, { placed, whole }) {
+	if (statements.length === 0) return null;
+	return await stages.once("works", async () => {
+		const { judgeStatements } = await import("./judge-statements.js");
+		return judgeStatements(statements, placed, whole, {
+			now: clock.now(),
+			commit: await commit,
+			maxAge,
+			digest
+		});
+	}) ?? null;
+}
 /** The files of this shard; all of them where the check is not divided. */
 async function dealOut(whole, settings, stages, digest) {
 	const { shard } = settings;
@@ -8415,25 +15938,16 @@ async function dealOut(whole, settings, stages, digest) {
 	};
 	return stages.each(SHARD_STAGE, () => dealPlan(whole, shard, settings, digest));
 }
-/** What the baseline records, by the same reading; what is wrong with it was wrong before. */
-async function readBaseline(settings, answer) {
-	if (answer.is !== "found") return null;
-	const drafts = [];
-	return {
-		...await readRecords(settings, answer.baseline.files, async (_, stage) => {
-			const result = await stage();
-			for (const draft of result.drafts) drafts.push(draft);
-			return result.value;
-		}),
-		drafts
-	};
-}
 const NOBODY_ASKED = {
 	value: { isComplete: true },
 	drafts: [],
-	detail: "off: nobody was asked",
+	detail: "disabled",
 	skipped: true
 };
+function manifestPaths({ inventories, lists, manifests }) {
+	const paths = [...lists, ...manifests].map(({ path }) => path);
+	return /* @__PURE__ */ new Set([...paths, ...[...inventories.combined, ...inventories.sources].map(({ file }) => file)]);
+}
 /** Whether what is wrong with a file counts as an error. */
 function isError(record, findings) {
 	const draft = describeFile(record);
@@ -8446,13 +15960,489 @@ function isNotHere({ found }) {
 /** A forced answer for missing files is not softened again by the config. */
 function severitiesOf({ severities, missingFiles }) {
 	if (missingFiles === "auto") return severities;
-	const { "file-missing": _, ...others } = severities;
+	const { [fileMissing.kind]: _, ...others } = severities;
 	return others;
+}
+
+/** Why a path cannot be read as a file, as the second half of a sentence. */
+function explainProbe(probe) {
+	switch (probe.is) {
+		case "directory": return "it is a directory";
+		case "missing": return "it is not there";
+		case "broken-link": return `it is a link to ${probe.target}, which is not there`;
+		case "outside": return `it leads out of the repository, to ${probe.target}`;
+		case "special": return `it is ${probe.what}`;
+		case "unreadable": return probe.why;
+	}
+}
+
+/**
+* The absolute path of the `git` on PATH; null where there is none. Whoever starts a program by its bare
+* name on Windows gets the one in the current folder first, and a relative entry of PATH is relative to the
+* checkout everywhere. A checkout can hold a `git.exe`, so relative entries are passed over, and so is
+* whatever lies below the root or is a link to there.
+*/
+function findGit({ root, environment, platform = process.platform, programAt = onDisk }) {
+	const isWindows = platform === "win32";
+	const { delimiter, isAbsolute, join, relative } = isWindows ? win32 : posix;
+	const isBelowRoot = (path) => {
+		const way = relative(root, path);
+		return way === "" || !isAbsolute(way) && way !== ".." && !/^\.\.[\\/]/.test(way);
+	};
+	for (const entry of pathOf(environment, isWindows).split(delimiter)) {
+		const folder = isWindows ? entry.replace(/^"(.*)"$/, "$1") : entry;
+		if (!(isWindows ? /^([A-Za-z]:[\\/]|[\\/]{2})/.test(folder) : isAbsolute(folder))) continue;
+		const path = join(folder, isWindows ? "git.exe" : "git");
+		const real = programAt(path);
+		if (real !== null && !isBelowRoot(path) && !isBelowRoot(real)) return path;
+	}
+	return null;
+}
+/** Windows writes the name of the variable as `Path`, and takes any spelling. */
+function pathOf(environment, isWindows) {
+	if (!isWindows) return environment.PATH ?? "";
+	const name = Object.keys(environment).find((one) => one.toUpperCase() === "PATH");
+	return (name === void 0 ? void 0 : environment[name]) ?? "";
+}
+function onDisk(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile() ? realpathSync.native(path) : null;
+	} catch {
+		return null;
+	}
+}
+
+/**
+* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
+* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
+* a password, writing the index) is switched off, and names are never taken for patterns or options.
+*/
+/** Why git could not answer: it is not installed, refused, or took too long. */
+var GitError = class extends Error {
+	name = "GitError";
+};
+/** A question that takes longer than this is given up: git waits for something. */
+const MAX_SECONDS = 120;
+const MAX_ERROR_CHARACTERS = 2e3;
+const SWITCHES = [
+	"--no-pager",
+	"--no-optional-locks",
+	"--no-replace-objects",
+	"--literal-pathspecs",
+	...[
+		"core.fsmonitor=false",
+		"core.hooksPath=/dev/null",
+		"core.quotePath=false"
+	].flatMap((c) => ["-c", c]),
+	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
+	...["-c", "safe.directory=*"]
+];
+/** Whether the root is in a work tree at all, told without starting git. */
+function isInRepository(root) {
+	return repositoryOf(root) !== null;
+}
+/** The nearest folder at or above the root that holds a `.git`; null where there is none. */
+function repositoryOf(root) {
+	for (let folder = root;; folder = dirname(folder)) {
+		try {
+			if (existsSync(join$1(folder, ".git"))) return folder;
+		} catch {}
+		if (dirname(folder) === folder) return null;
+	}
+}
+/** What was found, by what it was looked for with: a run asks many times. */
+const found = /* @__PURE__ */ new Map();
+function gitFor(root, environment) {
+	const key = JSON.stringify([
+		root,
+		environment.PATH,
+		environment.Path
+	]);
+	const known = found.get(key);
+	if (known !== void 0) return known;
+	const program = findGit({
+		root,
+		environment
+	});
+	found.set(key, program);
+	return program;
+}
+/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
+async function* gitOutput({ root, environment, signal }, words, input = []) {
+	const program = gitFor(root, environment);
+	if (program === null) throw new GitError("there is no git on PATH outside of the checked folder");
+	const { spawn } = await import("./_lean_node_child_process.js");
+	const { Readable } = await import("./_lean_node_stream.js");
+	const start = () => spawn(program, [...SWITCHES, ...words], {
+		cwd: root,
+		env: cleaned(environment),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
+		windowsHide: true
+	});
+	let child;
+	try {
+		child = start();
+	} catch (error) {
+		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+	let complaint = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
+	});
+	const ended = new Promise((resolve) => {
+		child.on("error", (error) => resolve(error.message));
+		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
+	});
+	child.stdin.on("error", () => void 0);
+	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
+	try {
+		for await (const piece of child.stdout) yield piece;
+		const problem = await ended;
+		if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
+	} finally {
+		child.kill();
+	}
+}
+/** Everything that git prints. For short answers. */
+async function gitText(place, words) {
+	const pieces = [];
+	for await (const piece of gitOutput(place, words)) pieces.push(piece);
+	return Buffer.concat(pieces).toString("utf8");
+}
+/** What git prints with -z: texts that end in NUL. */
+async function* gitFields(place, words, input = []) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const piece of gitOutput(place, words, input)) {
+		const fields = (rest + decoder.decode(piece, { stream: true })).split("\0");
+		rest = fields.pop() ?? "";
+		yield* fields;
+	}
+}
+/** A write for each text would cost more than git's work on it. */
+function* inPieces(texts) {
+	let piece = "";
+	for (const text of texts) {
+		piece += text;
+		if (piece.length < 65536) continue;
+		yield piece;
+		piece = "";
+	}
+	if (piece !== "") yield piece;
+}
+/** Variables that would make git look at another repository, or do more than asked. */
+function cleaned(environment) {
+	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		NoDefaultCurrentDirectoryInExePath: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "none"
+	};
+}
+
+const BRANCHES = ["refs/heads/git-annex", "refs/remotes/*/git-annex"];
+/**
+* Whether the repository is one of git-annex: its branch is here, or its folder, which no checkout can bring.
+* A clone that was told to leave branches out can't tell that there is none.
+*/
+async function keepsAnnex(place) {
+	const [folder, shallow] = await gitLines(place, [
+		"rev-parse",
+		"--git-path",
+		"annex",
+		"--is-shallow-repository"
+	]);
+	if (folder !== void 0 && existsSync(resolve(place.root, folder))) return true;
+	if ((await gitText(place, [
+		"for-each-ref",
+		"--count=1",
+		...BRANCHES
+	])).trim() !== "") return true;
+	if (shallow !== "false") return "unclear";
+	const refspecs = await gitLines(place, ["config", "--list"]);
+	const fetched = refspecs.filter((line) => /^remote\..*\.fetch=/.test(line));
+	return refspecs.filter((line) => /^remote\..*\.url=/.test(line)).length > 0 && !fetched.some((line) => /[+=]refs\/(heads\/)?\*:/.test(line)) ? "unclear" : false;
+}
+async function gitLines(place, words) {
+	return (await gitText(place, words)).split("\n").filter((line) => line !== "");
+}
+
+/** All blobs of one answer together; what does not fit comes without its bytes. */
+const MAX_TOTAL_BYTES = 268435456;
+/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
+async function readBlobs(place, ids, limit) {
+	const blobs = /* @__PURE__ */ new Map();
+	const short = [];
+	let total = 0;
+	for (const { id, size } of await sizes(place, new Set(ids))) {
+		blobs.set(id, {
+			size,
+			bytes: null
+		});
+		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
+		total += size;
+		short.push(id);
+	}
+	if (short.length === 0) return blobs;
+	const pieces = [];
+	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
+	const answer = Buffer.concat(pieces);
+	let start = 0;
+	for (const id of short) {
+		const end = answer.indexOf(10, start);
+		const [, type, length] = answer.toString("latin1", start, end).split(" ");
+		const size = Number(length);
+		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
+		blobs.set(id, {
+			size,
+			bytes: answer.subarray(end + 1, end + 1 + size)
+		});
+		start = end + 1 + size + 1;
+	}
+	return blobs;
+}
+async function sizes(place, ids) {
+	const words = ["cat-file", "--batch-check"];
+	let found;
+	try {
+		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		found = await blobSizes(gitOutput(place, [
+			...words,
+			"--batch-all-objects",
+			"--unordered"
+		]), ids);
+	}
+	return [...ids].map((id) => ({
+		id,
+		size: found.get(id) ?? null
+	}));
+}
+/** Out of lines as `ID blob SIZE`: those that are wanted. */
+async function blobSizes(output, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	let rest = "";
+	for await (const piece of output) {
+		const lines = (rest + piece.toString("latin1")).split("\n");
+		rest = lines.pop() ?? "";
+		for (const line of lines) {
+			const [id = "", type, size] = line.split(" ");
+			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
+		}
+	}
+	return found;
+}
+function* asLines(ids) {
+	for (const id of ids) yield `${id}\n`;
+}
+
+/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
+function createGit(place) {
+	if (!isInRepository(place.root)) return null;
+	let problem = null;
+	const orNull = (ask) => orUnknown(place, ask, (why) => {
+		problem ??= why;
+	});
+	return {
+		indexed: (paths, limit) => {
+			const wanted = new Set(paths);
+			return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
+		},
+		standing: (paths) => orNull(() => standing(place, paths)),
+		leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
+		ids: () => orNull(() => ids(place)),
+		filters: (paths) => orNull(() => filters(place, paths)),
+		annex: () => orNull(() => keepsAnnex(place)),
+		problem: () => problem
+	};
+}
+/**
+* Without git, or where it refuses, nothing is known, and `onFailure` is told why: no crash, but something
+* that should have been looked at was not. A run that is out of time or cancelled says so itself.
+*/
+async function orUnknown({ signal }, ask, onFailure) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		if (!signal.aborted) onFailure(error.message);
+		return null;
+	}
+}
+async function indexed(place, isWanted, limit, isOnlyLeftOut) {
+	const ids = /* @__PURE__ */ new Map();
+	const links = /* @__PURE__ */ new Set();
+	let isEmpty = true;
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage"
+	])) {
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
+		const path = field.slice(tab + 1);
+		isEmpty = false;
+		const isLink = mode === "120000";
+		if (stage !== "0" || !(mode.startsWith("100") || isLink) || isOnlyLeftOut && tag !== "S") continue;
+		if (!isWanted(path)) continue;
+		ids.set(path, id);
+		if (isLink) links.add(path);
+	}
+	if (isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
+	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
+	const files = /* @__PURE__ */ new Map();
+	for (const [path, id] of ids) {
+		const { size = null, bytes = null } = blobs.get(id) ?? {};
+		files.set(path, {
+			size,
+			bytes,
+			...links.has(path) && { isLink: true }
+		});
+	}
+	return files;
+}
+async function standing(place, paths) {
+	const wanted = new Set(paths);
+	const found = /* @__PURE__ */ new Set();
+	const submodules = [];
+	const add = (path, mode) => {
+		if (mode === "160000") submodules.push(path);
+		for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
+	};
+	let isEmpty = true;
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"--stage"
+	])) {
+		isEmpty = false;
+		add(field.slice(field.indexOf("	") + 1), field.slice(0, 6));
+	}
+	if (isEmpty && await hasNoIndex(place)) for await (const { path, mode } of headFiles(place)) add(path, mode);
+	for (const path of submodules.length === 0 ? [] : wanted) if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
+	return found;
+}
+async function ids(place) {
+	const found = /* @__PURE__ */ new Map();
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"--stage"
+	])) {
+		const tab = field.indexOf("	");
+		const [mode = "", id = "", stage] = field.slice(0, tab).split(" ");
+		if (stage === "0" && mode.startsWith("100")) found.set(field.slice(tab + 1), id);
+	}
+	return found;
+}
+/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
+async function hasNoIndex(place) {
+	const path = (await gitText(place, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	])).trim();
+	return !existsSync(resolve(place.root, path));
+}
+/** Nothing where there is no commit yet. */
+async function* headFiles(place) {
+	if (await resolveCommit(place, "HEAD") !== null) yield* treeOf(place, "HEAD");
+}
+async function addHead(place, isWanted, ids) {
+	if (await resolveCommit(place, "HEAD") === null) return;
+	for await (const { path, id, mode } of headFiles(place)) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
+}
+/** Every file of a commit that is below the root. */
+async function* treeOf(place, commit) {
+	for await (const field of gitFields(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		commit
+	])) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		yield {
+			mode,
+			id,
+			path: field.slice(tab + 1)
+		};
+	}
+}
+async function filters(place, paths) {
+	const found = /* @__PURE__ */ new Map();
+	const answers = gitFields(place, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		"filter"
+	], withNul(paths));
+	let fields = [];
+	for await (const field of answers) {
+		fields.push(field);
+		const [path, , value] = fields;
+		if (path === void 0 || value === void 0) continue;
+		if (value !== "unspecified" && value !== "unset") found.set(path, value);
+		fields = [];
+	}
+	return found;
+}
+function* withNul(paths) {
+	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
+}
+/** The commit that a name stands for; null where there is none. */
+async function resolveCommit(place, name) {
+	return answerOf(place, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+}
+/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
+async function mergeBase(place, branch) {
+	return answerOf(place, [
+		"merge-base",
+		"HEAD",
+		branch
+	]);
+}
+/** One line; null where git answers that there is none. Throws a `GitError` where it cannot be asked at all. */
+async function answerOf(place, words) {
+	try {
+		return (await gitText(place, words)).trim();
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		await gitText(place, ["rev-parse", "--git-dir"]);
+		return null;
+	}
 }
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 /** A packed-refs file of a large repository is a few megabytes; more is not read. */
 const MAX_BYTES = 33554432;
+/** Looks at the nearest `.git` at or above the root, and asks git only where that is no plain folder. */
+async function checkedOut(place) {
+	const top = repositoryOf(place.root);
+	if (top === null) return { is: "none" };
+	const commit = readCommit(top) ?? await resolveCommit(place, "HEAD").catch(() => null);
+	return commit === null ? { is: "unknown" } : {
+		is: "commit",
+		commit
+	};
+}
 /** The checked-out commit, read from the root's own `.git` folder; null where it cannot be told. */
 function readCommit(root) {
 	const head = read$2(root, ".git/HEAD")?.trim() ?? "";
@@ -8482,7 +16472,7 @@ function elapsed() {
 }
 
 /** What each pattern names: a path is itself, whether or not it is there; a glob is looked up. */
-async function findFiles(root, patterns, findByGlob) {
+async function findFiles(root, patterns, findByGlob, leadsOut = () => false) {
 	const matches = [];
 	const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
 	if (excluded.length > 0 && excluded.length === patterns.length) throw new SettingsError(`${quote(patterns.join(" "))} only excludes; name what is to be read as well, or none.`);
@@ -8499,7 +16489,16 @@ async function findFiles(root, patterns, findByGlob) {
 			});
 			continue;
 		}
-		const paths = await findByGlob(path, excluded.map((one) => insideRoot(root, one)));
+		const start = fixedPart(path);
+		if (start !== "" && leadsOut(start)) {
+			matches.push({
+				pattern,
+				isGlob: true,
+				paths: [start]
+			});
+			continue;
+		}
+		const paths = (isInGit(`${start}/`) ? [] : await findByGlob(path, excluded.map((one) => insideRoot(root, one)))).filter((one) => !isInGit(one));
 		matches.push({
 			pattern,
 			isGlob: true,
@@ -8507,6 +16506,16 @@ async function findFiles(root, patterns, findByGlob) {
 		});
 	}
 	return matches;
+}
+/** The folders of a pattern before its first wildcard. */
+function fixedPart(pattern) {
+	const segments = pattern.split("/");
+	const wild = segments.findIndex(isGlob);
+	return segments.slice(0, wild === -1 ? segments.length : wild).join("/");
+}
+/** What git keeps for itself is no content: a branch may be called `add/w.sha256`. */
+function isInGit(path) {
+	return /(^|\/)\.git\//.test(path);
 }
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */
 function globOver(names) {
@@ -8521,9 +16530,9 @@ function isGlob(pattern) {
 }
 /** A pattern as a path below the root. */
 function insideRoot(root, pattern) {
-	const native = isAbsolute(pattern) ? relative(root, pattern) : pattern;
+	const native = isAbsolute$1(pattern) ? relative(root, pattern) : pattern;
 	const slashed = sep === "\\" ? native.replaceAll("\\", "/") : native;
-	const path = isAbsolute(native) ? null : joinPath("", slashed);
+	const path = isAbsolute$1(native) ? null : joinPath("", slashed);
 	if (path) return path;
 	throw new SettingsError(`${quote(pattern)} is not below the root ${root}; name files inside it.`);
 }
@@ -8593,6 +16602,8 @@ function swapCase(name) {
 
 /** Linux takes no longer path (PATH_MAX). */
 const MAX_PATH = 4096;
+/** More paths than these are looked for anew each time, which takes time, but no memory. */
+const MAX_MISSING = 5e5;
 const MISSING$1 = { is: "missing" };
 const DIRECTORY = { is: "directory" };
 /**
@@ -8603,13 +16614,21 @@ var Prober = class {
 	#root;
 	#folders = /* @__PURE__ */ new Map();
 	#names = new NamesOnDisk();
+	/** Paths at which nothing was, in folders that are there: the same paths are asked for again and again. */
+	#missing = /* @__PURE__ */ new Set();
+	#last;
 	constructor(root) {
 		this.#root = root;
-		this.#folders.set("", {
+		const state = {
 			is: "folder",
 			real: root,
 			path: ""
-		});
+		};
+		this.#folders.set("", state);
+		this.#last = {
+			path: "",
+			state
+		};
 	}
 	probe(path) {
 		if (path === "") return DIRECTORY;
@@ -8617,10 +16636,13 @@ var Prober = class {
 			is: "unreadable",
 			why: `its path is longer than ${MAX_PATH} characters`
 		};
-		const folder = this.#folder(folderOf(path));
+		const folder = this.#folderOf(path);
 		if (folder.is !== "folder") return folder;
+		if (this.#missing.has(path)) return MISSING$1;
 		try {
-			return this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
+			const probe = this.#look(folder, path.slice(path.lastIndexOf("/") + 1), path);
+			if (probe === MISSING$1 && this.#missing.size < MAX_MISSING) this.#missing.add(path);
+			return probe;
 		} catch (error) {
 			return {
 				is: "unreadable",
@@ -8628,12 +16650,32 @@ var Prober = class {
 			};
 		}
 	}
+	/** The folder that a path stands in, which is mostly that of the path before. */
+	#folderOf(path) {
+		if (path.lastIndexOf("/") !== this.#last.path.length || !path.startsWith(this.#last.path)) {
+			const folder = folderOf(path);
+			this.#last = {
+				path: folder,
+				state: this.#folder(folder)
+			};
+		}
+		return this.#last.state;
+	}
 	list(path) {
 		const folder = this.#folder(path);
 		try {
 			return folder.is === "folder" ? readdirSync(folder.real).sort() : [];
 		} catch {
 			return [];
+		}
+	}
+	/** What a folder holds, links as links; null where it cannot be listed. */
+	entries(path) {
+		const folder = this.#folder(path);
+		try {
+			return folder.is === "folder" ? readdirSync(folder.real, { withFileTypes: true }) : null;
+		} catch {
+			return null;
 		}
 	}
 	#look(folder, name, asked) {
@@ -8717,6 +16759,92 @@ var Prober = class {
 	}
 };
 
+/** More files than this are not listed without git. */
+const MAX_WALKED = 1e6;
+/** Deeper folders are not gone into: a mount may have no end. */
+const MAX_DEPTH = 64;
+/** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
+async function listTree(place) {
+	if (!isInRepository(place.root)) return walk(place.root);
+	try {
+		const tree = await fromGit(place);
+		return tree.paths.length === 0 ? walk(place.root) : tree;
+	} catch (error) {
+		if (error instanceof GitError) return walk(place.root);
+		throw error;
+	}
+}
+async function fromGit(place) {
+	const paths = [];
+	const repositories = [];
+	let last = "";
+	for await (const field of gitFields(place, [
+		"ls-files",
+		"-z",
+		"--stage"
+	])) {
+		const path = field.slice(field.indexOf("	") + 1);
+		if (path === last) continue;
+		last = path;
+		if (field.startsWith("160000")) repositories.push(path);
+		else paths.push(path);
+	}
+	for await (const path of gitFields(place, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard"
+	])) if (path.endsWith("/")) repositories.push(path.slice(0, -1));
+	else paths.push(path);
+	return {
+		paths,
+		repositories,
+		isWhole: true
+	};
+}
+function walk(root) {
+	const tree = {
+		paths: [],
+		repositories: [],
+		isWhole: true
+	};
+	const open = [{
+		path: "",
+		depth: 0
+	}];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) {
+		const entries = entriesOf(join$1(root, folder.path));
+		if (folder.path !== "" && entries.some(({ name }) => name === ".git")) {
+			tree.repositories.push(folder.path);
+			continue;
+		}
+		for (const entry of entries) {
+			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (entry.name === ".git") continue;
+				if (folder.depth < MAX_DEPTH) open.push({
+					path,
+					depth: folder.depth + 1
+				});
+				else tree.isWhole = false;
+			} else if (tree.paths.length < MAX_WALKED) tree.paths.push(path);
+			else return {
+				...tree,
+				isWhole: false
+			};
+		}
+	}
+	return tree;
+}
+/** Links are never followed: they are files here. */
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+
 /**
 * V8 lets the space for young objects grow to 32 MB and more, three times over, while a long list is
 * read, and puts off what it holds: a quarter of the memory of a check of a million files, for no time
@@ -8733,15 +16861,30 @@ function keepYoungSpaceSmall() {
 const CHUNK_BYTES = 1048576;
 /** A list that is longer has some hundred thousand lines. */
 const LONG_BYTES = 16777216;
+/** For trees that nobody cancels the listing of. */
+const NEVER = new AbortController().signal;
 /** A file may hold more than its size says, as those of /proc do. */
 const SMALLEST_CHUNK = 4096;
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
-function createFiles(root) {
+function createFiles(root, place = {
+	root,
+	environment: {},
+	signal: NEVER
+}) {
 	const prober = new Prober(root);
+	let tree = null;
+	const list = () => listTree(place);
 	return {
 		root,
-		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => (await import("./glob.js")).findByGlob(root, pattern, excluded)),
+		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => (await import("./glob.js")).findByGlob(root, pattern, excluded), (folder) => prober.probe(`${folder}/x`).is === "outside"),
+		tree() {
+			tree ??= list();
+			return tree;
+		},
 		list: async (folder) => prober.list(folder),
+		async *walk(folder) {
+			yield* (await import("./walk-folder.js")).walkFolder(prober, folder);
+		},
 		probe: async (paths) => paths.map((path) => prober.probe(path)),
 		read: async (path, limit) => read$1(root, path, limit),
 		async open(path) {
@@ -8807,306 +16950,7 @@ async function read$1(root, path, limit) {
 	};
 }
 
-/**
-* Runs the `git` of this machine, to ask what it knows and nothing else. What the repository or its
-* config could make it do besides (hooks, monitors, fetching what a partial clone lacks, asking for
-* a password, writing the index) is switched off, and names are never taken for patterns or options.
-*/
-/** Why git could not answer: it is not installed, refused, or took too long. */
-var GitError = class extends Error {
-	name = "GitError";
-};
-/** A question that takes longer than this is given up: git waits for something. */
-const MAX_SECONDS = 120;
-const MAX_ERROR_CHARACTERS = 2e3;
-const SWITCHES = [
-	"--no-pager",
-	"--no-optional-locks",
-	"--no-replace-objects",
-	"--literal-pathspecs",
-	...[
-		"core.fsmonitor=false",
-		"core.hooksPath=/dev/null",
-		"core.quotePath=false"
-	].flatMap((c) => ["-c", c]),
-	...["safe.bareRepository=explicit", "protocol.allow=never"].flatMap((c) => ["-c", c]),
-	...["-c", "safe.directory=*"]
-];
-/** Whether the root is in a work tree at all, told without starting git. */
-function isInRepository(root) {
-	for (let folder = root;; folder = dirname(folder)) {
-		try {
-			if (existsSync(join(folder, ".git"))) return true;
-		} catch {}
-		if (dirname(folder) === folder) return false;
-	}
-}
-/** What git prints for `words`, in pieces. Throws a `GitError` at the end where git failed. */
-async function* gitOutput({ root, environment, signal }, words, input = []) {
-	const { spawn } = await import("./_lean_node_child_process.js");
-	const { Readable } = await import("./_lean_node_stream.js");
-	const start = () => spawn("git", [...SWITCHES, ...words], {
-		cwd: root,
-		env: cleaned(environment),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_SECONDS * 1e3)]),
-		windowsHide: true
-	});
-	let child;
-	try {
-		child = start();
-	} catch (error) {
-		throw new GitError(`git ${words[0]}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-	let complaint = "";
-	child.stderr.setEncoding("utf8").on("data", (text) => {
-		if (complaint.length < MAX_ERROR_CHARACTERS) complaint += text;
-	});
-	const ended = new Promise((resolve) => {
-		child.on("error", (error) => resolve(error.message));
-		child.on("close", (code) => resolve(code === 0 ? null : `exit status ${code}`));
-	});
-	child.stdin.on("error", () => void 0);
-	Readable.from(inPieces(input)).on("error", () => void 0).pipe(child.stdin);
-	try {
-		for await (const piece of child.stdout) yield piece;
-		const problem = await ended;
-		if (problem !== null) throw new GitError(`git ${words[0]}: ${complaint.trim() || problem}`);
-	} finally {
-		child.kill();
-	}
-}
-/** Everything that git prints. For short answers. */
-async function gitText(place, words) {
-	const pieces = [];
-	for await (const piece of gitOutput(place, words)) pieces.push(piece);
-	return Buffer.concat(pieces).toString("utf8");
-}
-/** What git prints with -z: texts that end in NUL. */
-async function* gitFields(place, words, input = []) {
-	const decoder = new TextDecoder();
-	let rest = "";
-	for await (const piece of gitOutput(place, words, input)) {
-		const fields = (rest + decoder.decode(piece, { stream: true })).split("\0");
-		rest = fields.pop() ?? "";
-		yield* fields;
-	}
-}
-/** A write for each text would cost more than git's work on it. */
-function* inPieces(texts) {
-	let piece = "";
-	for (const text of texts) {
-		piece += text;
-		if (piece.length < 65536) continue;
-		yield piece;
-		piece = "";
-	}
-	if (piece !== "") yield piece;
-}
-/** Variables that would make git look at another repository, or do more than asked. */
-function cleaned(environment) {
-	const kept = Object.entries(environment).filter(([name]) => !name.startsWith("GIT_") || /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM)$/.test(name));
-	return {
-		...Object.fromEntries(kept),
-		LC_ALL: "C",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "none"
-	};
-}
-
-/** All blobs of one answer together; what does not fit comes without its bytes. */
-const MAX_TOTAL_BYTES = 268435456;
-/** Blobs by their ids: sizes of all that are there, bytes of those that are no longer than `limit`. */
-async function readBlobs(place, ids, limit) {
-	const blobs = /* @__PURE__ */ new Map();
-	const short = [];
-	let total = 0;
-	for (const { id, size } of await sizes(place, new Set(ids))) {
-		blobs.set(id, {
-			size,
-			bytes: null
-		});
-		if (size === null || size > limit || total + size > MAX_TOTAL_BYTES) continue;
-		total += size;
-		short.push(id);
-	}
-	if (short.length === 0) return blobs;
-	const pieces = [];
-	for await (const piece of gitOutput(place, ["cat-file", "--batch"], asLines(short))) pieces.push(piece);
-	const answer = Buffer.concat(pieces);
-	let start = 0;
-	for (const id of short) {
-		const end = answer.indexOf(10, start);
-		const [, type, length] = answer.toString("latin1", start, end).split(" ");
-		const size = Number(length);
-		if (end === -1 || type !== "blob" || size !== blobs.get(id)?.size) break;
-		blobs.set(id, {
-			size,
-			bytes: answer.subarray(end + 1, end + 1 + size)
-		});
-		start = end + 1 + size + 1;
-	}
-	return blobs;
-}
-async function sizes(place, ids) {
-	const words = ["cat-file", "--batch-check"];
-	let found;
-	try {
-		found = await blobSizes(gitOutput(place, words, asLines(ids)), ids);
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		found = await blobSizes(gitOutput(place, [
-			...words,
-			"--batch-all-objects",
-			"--unordered"
-		]), ids);
-	}
-	return [...ids].map((id) => ({
-		id,
-		size: found.get(id) ?? null
-	}));
-}
-/** Out of lines as `ID blob SIZE`: those that are wanted. */
-async function blobSizes(output, wanted) {
-	const found = /* @__PURE__ */ new Map();
-	let rest = "";
-	for await (const piece of output) {
-		const lines = (rest + piece.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) {
-			const [id = "", type, size] = line.split(" ");
-			if (type === "blob" && wanted.has(id)) found.set(id, Number(size));
-		}
-	}
-	return found;
-}
-function* asLines(ids) {
-	for (const id of ids) yield `${id}\n`;
-}
-
-/** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
-function createGit(place) {
-	if (!isInRepository(place.root)) return null;
-	return {
-		indexed: (paths, limit) => {
-			const wanted = new Set(paths);
-			return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
-		},
-		leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
-		filters: (paths) => orNull(() => filters(place, paths))
-	};
-}
-/** Without git, or where it refuses, nothing is known; that is not drift, and no crash. */
-async function orNull(ask) {
-	try {
-		return await ask();
-	} catch (error) {
-		if (error instanceof GitError) return null;
-		throw error;
-	}
-}
-async function indexed(place, isWanted, limit, isOnlyLeftOut) {
-	const ids = /* @__PURE__ */ new Map();
-	let isEmpty = true;
-	for await (const field of gitFields(place, [
-		"ls-files",
-		"-z",
-		"-t",
-		"--stage"
-	])) {
-		const tab = field.indexOf("	");
-		const [tag, mode = "", id = "", stage] = field.slice(0, tab).split(" ");
-		const path = field.slice(tab + 1);
-		isEmpty = false;
-		if (stage !== "0" || !mode.startsWith("100") || isOnlyLeftOut && tag !== "S") continue;
-		if (isWanted(path)) ids.set(path, id);
-	}
-	if (isEmpty && await hasNoIndex(place)) await addHead(place, isWanted, ids);
-	const blobs = ids.size === 0 ? /* @__PURE__ */ new Map() : await readBlobs(place, ids.values(), limit);
-	const files = /* @__PURE__ */ new Map();
-	for (const [path, id] of ids) {
-		const { size = null, bytes = null } = blobs.get(id) ?? {};
-		files.set(path, {
-			size,
-			bytes
-		});
-	}
-	return files;
-}
-/** A clone with --no-checkout has no index at all: the whole commit is left out of the work tree. */
-async function hasNoIndex(place) {
-	const path = (await gitText(place, [
-		"rev-parse",
-		"--git-path",
-		"index"
-	])).trim();
-	return !existsSync(resolve(place.root, path));
-}
-async function addHead(place, isWanted, ids) {
-	for await (const { path, id, mode } of treeOf(place, "HEAD")) if (mode.startsWith("100") && isWanted(path)) ids.set(path, id);
-}
-/** Every file of a commit that is below the root. */
-async function* treeOf(place, commit) {
-	for await (const field of gitFields(place, [
-		"ls-tree",
-		"-r",
-		"-z",
-		commit
-	])) {
-		const tab = field.indexOf("	");
-		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
-		yield {
-			mode,
-			id,
-			path: field.slice(tab + 1)
-		};
-	}
-}
-async function filters(place, paths) {
-	const found = /* @__PURE__ */ new Map();
-	const answers = gitFields(place, [
-		"check-attr",
-		"-z",
-		"--stdin",
-		"filter"
-	], withNul(paths));
-	let fields = [];
-	for await (const field of answers) {
-		fields.push(field);
-		const [path, , value] = fields;
-		if (path === void 0 || value === void 0) continue;
-		if (value !== "unspecified" && value !== "unset") found.set(path, value);
-		fields = [];
-	}
-	return found;
-}
-function* withNul(paths) {
-	for (const path of paths) if (!path.includes("\0")) yield `${path}\0`;
-}
-/** The commit that a name stands for; null where there is none. */
-async function resolveCommit(place, name) {
-	return orNull(async () => (await gitText(place, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${name}^{commit}`
-	])).trim());
-}
-/** Where what is checked out left `branch`; null where there is none, or the clone does not tell. */
-async function mergeBase(place, branch) {
-	return orNull(async () => (await gitText(place, [
-		"merge-base",
-		"HEAD",
-		branch
-	])).trim());
-}
-
+const SUBMODULE = "a submodule";
 const MISSING = { is: "missing" };
 /** What stands at the paths of a commit, told by the names and modes in its tree alone. */
 var CommitTree = class {
@@ -9116,11 +16960,20 @@ var CommitTree = class {
 	#closed = /* @__PURE__ */ new Map();
 	add({ path, mode, file }) {
 		if (mode.startsWith("100")) this.files.set(path, file);
-		else this.#closed.set(path, mode === "160000" ? "a submodule" : "a link");
+		else this.#closed.set(path, mode === "160000" ? SUBMODULE : "a link");
 		for (const folder of foldersAbove(path)) {
 			if (this.#folders.has(folder)) break;
 			this.#folders.add(folder);
 		}
+	}
+	/** The tree's files, and its submodules. */
+	listing(isWhole) {
+		const repositories = [...this.#closed].filter(([, what]) => what === SUBMODULE).map(([path]) => path);
+		return {
+			paths: [...this.files.keys()],
+			repositories,
+			isWhole
+		};
 	}
 	/** What is behind a link or in a submodule is there, perhaps: it is unreadable, not missing. */
 	probe(path) {
@@ -9179,8 +17032,11 @@ async function treeFiles(place, commit, elsewhere) {
 	};
 	return {
 		root: place.root,
+		blobs: tree.files,
 		find: (patterns) => findFiles(place.root, patterns, globOver([...tree.files.keys()])),
+		tree: async () => tree.listing(true),
 		list: async () => [],
+		async *walk() {},
 		probe: async (paths) => paths.map((path) => tree.probe(path)),
 		open,
 		read: async (path, limit) => {
@@ -9235,32 +17091,52 @@ async function findBaseline(wanted, auto, place, remote) {
 		throw new SettingsError(`baseline: ${quote(wanted)} cannot be read: ${answer.why}. Name a commit that this clone holds (fetch-depth: 0), auto or none.`);
 	}
 	if (auto.is === "none") return auto;
-	if (auto.is === "commit") return read((auto.isBranch ? await forkPoint(place, auto.commit) : null) ?? auto.commit, auto.name, place, remote);
-	const commit = await forkPoint(place, "@{upstream}");
+	if (auto.is === "commit") return read((auto.isBranch ? await forkPoint(place, auto.commit).catch(nullFor(GitError)) : null) ?? auto.commit, auto.name, place, remote);
+	let commit;
+	try {
+		commit = await forkPoint(place, "@{upstream}");
+	} catch (error) {
+		if (!(error instanceof GitError)) throw error;
+		return {
+			is: "unavailable",
+			why: `git could not be asked: ${error.message}`
+		};
+	}
 	if (commit === null) return {
 		is: "none",
 		why: "the branch has no upstream branch"
 	};
 	return read(commit, "the upstream branch", place, null);
 }
+function nullFor(kind) {
+	return (error) => {
+		if (error instanceof kind) return null;
+		throw error;
+	};
+}
 async function forkPoint(place, branch) {
 	return isInRepository(place.root) ? mergeBase(place, branch) : null;
 }
 async function read(ref, name, place, remote) {
-	const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
-	if (commit !== null) try {
-		return {
-			is: "found",
-			baseline: {
-				name,
-				commit,
-				files: await treeFiles(place, commit, elsewhere(commit, place, remote))
-			}
-		};
+	let here = `${ref} is not in this clone`;
+	try {
+		const commit = isInRepository(place.root) ? await resolveCommit(place, ref) : null;
+		if (commit !== null) {
+			const files = await treeFiles(place, commit, elsewhere(commit, place, remote));
+			return {
+				is: "found",
+				baseline: {
+					name,
+					commit,
+					files,
+					blobs: files.blobs
+				}
+			};
+		}
 	} catch (error) {
 		if (!(error instanceof GitError)) throw error;
+		here = `git could not be asked: ${error.message}`;
 	}
-	const here = `${ref} is not in this clone`;
 	if (remote === null) return {
 		is: "unavailable",
 		why: here
@@ -9270,12 +17146,14 @@ async function read(ref, name, place, remote) {
 		is: "unavailable",
 		why: `${here}, and ${answer.why}`
 	};
+	const { commit, files } = answer;
 	return {
 		is: "found",
 		baseline: {
 			name,
-			commit: answer.commit,
-			files: answer.files
+			commit,
+			files,
+			blobs: files.blobs
 		}
 	};
 }
@@ -9451,106 +17329,6 @@ function createHasher({ root, concurrency, mayHang, threadEntry }) {
 	} };
 }
 
-const NO_EXTRAS = {
-	severities: {},
-	optional: [],
-	ignoreFields: [],
-	accept: []
-};
-/**
-* Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable
-* that is not set, says nothing: it must not turn anything off.
-*/
-function resolveSettings(given, config = {}, extras = NO_EXTRAS) {
-	const written = (name) => [given[name], config[name]].find((value) => value?.trim());
-	const text = (name) => written(name) ?? SETTINGS[name].default;
-	const patterns = (name) => {
-		const value = text(name);
-		return {
-			patterns: value.trim() === "none" ? [] : lines(value),
-			explicit: written(name) !== void 0
-		};
-	};
-	return {
-		...extras,
-		root: text("root"),
-		combined: patterns("combined-inventory"),
-		models: patterns("model-inventory"),
-		datasets: patterns("dataset-inventory"),
-		checksums: patterns("checksums"),
-		checksumBase: choice("checksum-base", text("checksum-base")),
-		pathPrefixes: lines(text("path-prefix")),
-		missingFiles: choice("missing-files", text("missing-files")),
-		pointers: choice("pointers", text("pointers")),
-		baseline: reference("baseline", text("baseline")),
-		upstream: upstreamHosts(text("upstream")),
-		shard: readShard(text("shard")),
-		concurrency: count("concurrency", text("concurrency")),
-		failOn: choice("fail-on", text("fail-on")),
-		timeBudget: duration("time-budget", text("time-budget"))
-	};
-}
-/** `value` when it is one of the setting's choices, else an error that names the nearest. */
-function choice(name, value) {
-	const choices = SETTINGS[name].choices;
-	const word = value.trim();
-	const chosen = choices.find((one) => one === word);
-	if (chosen !== void 0) return chosen;
-	throw new SettingsError(`${name}: ${quote(value)} is not one of ${choices.join(", ")}${didYouMean(word, choices)}.`);
-}
-/** A name that git could take for an option, or that holds white space or control characters, is none. */
-function reference(name, value) {
-	const word = value.trim();
-	if (/^(?!-)[^\s\p{Cc}]{1,1000}$/u.test(word)) return word;
-	throw new SettingsError(`${name}: ${quote(value)} is not a branch, tag or commit, auto or none.`);
-}
-function upstreamHosts(value) {
-	const words = lines(value);
-	const origins = [];
-	if (words.length > 1 && words.includes("none")) throw new SettingsError("upstream: none stands alone; it cannot be named beside others.");
-	for (const word of words) {
-		if (word === "huggingface" || word === "none") continue;
-		const url = URL.canParse(word) ? new URL(word) : null;
-		if (url?.protocol === "https:" && url.href === `${url.origin}/`) {
-			origins.push(url.origin);
-			continue;
-		}
-		throw new SettingsError(`upstream: ${quote(word)} is not huggingface, a server as https://HOST, or none${didYouMean(word, ["huggingface", "none"])}.`);
-	}
-	return {
-		huggingface: words.includes("huggingface"),
-		origins
-	};
-}
-const MAX_CONCURRENCY = 256;
-function count(name, value) {
-	const word = value.trim();
-	if (word === "auto") return null;
-	const number = /^\d{1,9}$/.test(word) ? Number(word) : 0;
-	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
-	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
-}
-const UNITS$1 = {
-	"": 1e3,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-/** The longest delay a timer takes is 2^31 - 1 ms, a little under 597 hours. */
-const MAX_HOURS = 500;
-function duration(name, value) {
-	const word = value.trim();
-	if (word === "none") return null;
-	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
-	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
-}
-/** The lines of a value, trimmed, without empty ones. */
-function lines(value) {
-	return value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
-}
-
 /** A config is written by hand; anything longer than this is another file. */
 const MAX_CONFIG_BYTES = 1048576;
 /**
@@ -9559,13 +17337,22 @@ const MAX_CONFIG_BYTES = 1048576;
 */
 async function checkRepository(given, options) {
 	const { settings, ports } = await openRepository(given, options);
-	return check(settings, options.run, ports);
+	const isProposal = options.isProposal === true;
+	const settingsAt = async (files) => {
+		try {
+			return await loadSettings(given, files, isProposal, false);
+		} catch (error) {
+			if (error instanceof SettingsError) return null;
+			throw error;
+		}
+	};
+	return check(settings, options.run, ports, settingsAt);
 }
 /** The settings, and all that a check needs of this machine. Throws as `checkRepository` does. */
 async function openRepository(given, options) {
 	const root = realRoot(given.root || SETTINGS.root.default, options.cwd);
-	const files = createFiles(root);
-	const settings = await loadSettings(given, files);
+	if (options.workspace !== void 0) refuseLinkOut(given.root || ".", root, options.cwd, options.workspace);
+	const { settings } = await loadSettings(given, createFiles(root), options.isProposal === true);
 	const signals = [options.signal];
 	if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
 	const signal = AbortSignal.any(signals);
@@ -9577,7 +17364,7 @@ async function openRepository(given, options) {
 	return {
 		settings,
 		ports: {
-			files,
+			files: createFiles(root, place),
 			git: createGit(place),
 			baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
 			hasher: options.hasher ?? createHasher({
@@ -9587,13 +17374,22 @@ async function openRepository(given, options) {
 			}),
 			progress: options.progress,
 			clock,
-			digest: (content) => hashSync(content, { algorithm: "sha256" }),
+			digest: sha256Of,
 			blobId,
+			statements: await statementsOf(settings, options.cwd),
 			upstream: await upstreamOf(settings, options.environment, signal),
-			commit: async () => readCommit(root) ?? options.commit ?? null,
+			commit: async () => {
+				const here = await checkedOut(place);
+				return here.is === "commit" ? here.commit : here.is === "none" ? options.commit ?? null : null;
+			},
 			signal
 		}
 	};
+}
+/** What reads them is loaded only where the user named one. */
+async function statementsOf({ statements }, cwd) {
+	if (statements.length === 0) return [];
+	return (await import("./read-statements.js")).readStatements(statements, cwd);
 }
 /** Null unless the user named somebody to ask: then nothing that could is even loaded. */
 async function upstreamOf({ upstream }, environment, signal) {
@@ -9601,9 +17397,13 @@ async function upstreamOf({ upstream }, environment, signal) {
 	const { createUpstream } = await import("./create-upstream.js");
 	return createUpstream(upstream, environment, signal);
 }
+/** In one call, without an object or a stream: a report may hold a fingerprint for each of a million files. */
+function sha256Of(content) {
+	return hash("sha256", content);
+}
 /** The bytes of a blob are hashed behind its type and length (gitformat: "blob N", NUL). */
 function blobId(bytes) {
-	return hashSync([`blob ${bytes.length}\0`, bytes], { algorithm: "sha1" });
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 const clock = {
 	now: () => (/* @__PURE__ */ new Date()).toISOString(),
@@ -9620,15 +17420,31 @@ function realRoot(root, cwd) {
 	}
 	throw new SettingsError(`root: ${quote(root)} is not a folder.`);
 }
-async function loadSettings(given, files) {
-	const config = await readConfigFile(given, files);
-	if (config === null) return resolveSettings(given);
+/** A pull request can make a folder that a workflow names a link to anywhere on the machine. */
+function refuseLinkOut(given, root, cwd, workspace) {
+	const inside = (folder, path) => path === folder || isInside(folder, path);
+	if (!inside(workspace, resolve(cwd, given)) || inside(realpathSync.native(workspace), root)) return;
+	throw new SettingsError(`root: ${quote(given)} is a link that leads out of the workspace.`);
+}
+/** `isNamed`: a config that a person names has to be there. */
+async function loadSettings(given, files, isProposal, isNamed = Boolean(given.config)) {
+	const config = await readConfigFile(given, files, isNamed);
+	const path = config?.path ?? (given.config || SETTINGS.config.default);
+	if (config === null) return {
+		settings: resolveSettings(given, void 0, void 0, isProposal),
+		hasConfig: false,
+		config: path
+	};
 	const { readConfig } = await import("./read-config.js");
 	const { raw, extras } = await readConfig(config.path, config.bytes);
-	return resolveSettings(given, raw, extras);
+	return {
+		settings: resolveSettings(given, raw, extras, isProposal),
+		hasConfig: true,
+		config: path
+	};
 }
-/** Null where the default one is not there. */
-async function readConfigFile(given, files) {
+/** Null where one that is not named is not there. */
+async function readConfigFile(given, files, isNamed) {
 	const [match] = await files.find([given.config || SETTINGS.config.default]);
 	const path = match?.paths[0];
 	if (match === void 0 || match.isGlob || path === void 0) throw new SettingsError(`config: ${quote(given.config ?? "")} has to name one file.`);
@@ -9637,21 +17453,23 @@ async function readConfigFile(given, files) {
 		path,
 		bytes: result.bytes
 	};
-	if (result.is === "missing" && !given.config) return null;
+	if (result.is === "missing" && !isNamed) return null;
 	const why = result.is === "too-large" ? `it is ${result.size} bytes long; the limit is ${MAX_CONFIG_BYTES}` : explainProbe(result);
-	const hint = result.is === "missing" ? await suggestFile(files, path) : "";
+	const suggestion = result.is === "missing" ? await suggestFile(files, path) : null;
+	const hint = suggestion === null ? "" : ` (did you mean ${suggestion}?)`;
 	throw new SettingsError(`config: ${path} cannot be read: ${why}${hint}.`);
 }
 /**
 * How long the check may take, in milliseconds; null: no limit. What is given is looked at first,
 * because reading the config is where a disk that does not answer would hold the check up already.
 */
-async function timeBudgetOf(given, cwd) {
+async function timeBudgetOf(given, cwd, isProposal = false) {
 	const own = given["time-budget"]?.trim();
 	if (own) return resolveSettings({ "time-budget": own }).timeBudget;
+	if (isProposal) return null;
 	const files = createFiles(realRoot(given.root || SETTINGS.root.default, cwd));
-	const config = await readConfigFile(given, files);
-	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files)).timeBudget : null;
+	const config = await readConfigFile(given, files, Boolean(given.config));
+	return config !== null && Buffer.from(config.bytes).includes("time-budget") ? (await loadSettings(given, files, false)).settings.timeBudget : null;
 }
 
 /**
@@ -9720,4 +17538,4 @@ function howFar(done, total, bytesPerSecond) {
 	return parts.join(", ");
 }
 
-export { nestsTooDeep as $, LEFT_TO_THE_FIRST as A, SettingsError as At, findNodeAtLocation as B, VERSION as Bt, isInCache as C, cut as Ct, isRevision as D, countOf as Dt, isRepoPath as E, explainProbe as Et, HASHDEEP_HEADER as F, joinPath as Ft, loadEntryRecords as G, modify as H, supervisorOf as Ht, isBagManifest as I, identityOf as It, sumOf as J, knownFolders as K, loadInventories as L, isObject as Lt, digestOfPlan as M, quote as Mt, readRecords as N, below as Nt, readCachePath as O, GRAVITY as Ot, loadLists as P, folderOf as Pt, incomplete as Q, readJson as R, stringAt as Rt, sourceOfEntry as S, visible as St, isRepoId as T, failedReport as Tt, parseTree as U, watched as Ut, findNodeAtOffset as V, SUPERVISED as Vt, LineIndex as W, differences as X, totalsFindings as Y, isExact as Z, createFiles as _, markdownText as _t, checkRepository as a, CONFIG_NAMES as at, elapsed as b, terminalText as bt, realRoot as c, renderText as ct, batchesOf as d, shardName as dt, decodeUtf8 as et, CommitTree as f, CATALOGUE as ft, isInRepository as g, markdownCode as gt, gitText as h, logLine as ht, renderJson as i, readAnnexLink as it, SHARD_STAGE as j, didYouMean as jt, readHubUrl as k, pathMatcher as kt, timeBudgetOf as l, verdictOf as lt, gitFields as m, SEVERITIES as mt, sizeOf as n, decodePointer as nt, clock as o, SETTINGS as ot, GitError as p, KINDS as pt, TOTALS$1 as q, timeOf as r, readPointer as rt, openRepository as s, SETTING_NAMES as st, howFar as t, MAX_GIT_BLOB_BYTES as tt, lines as u, shardByPath as ut, findFiles as v, shortDigest as vt, isPinned as w, cutMiddle as wt, check as x, urlPath as xt, globOver as y, showInvisible as yt, applyEdits as z, subjectOf as zt };
+export { lines as $, baseChanged as $t, readCachePath as A, place$1 as An, upstreamMoved as At, loadLists as B, subjectOf as Bn, pointerMissing as Bt, check as C, GRAVITY as Cn, BY_KIND as Ct, isRepoId as D, quote as Dn, sentenceOf as Dt, isPinned as E, didYouMean as En, ruleOf as Et, Earlier as F, folderOf as Fn, smokeStale as Ft, findNodeAtLocation as G, supervisorOf as Gn, inventoryUnreadable as Gt, FORMATS as H, isUnfinished as Hn, manifestMalformed as Ht, pathContext as I, joinPath as In, smokeFailed as It, parseTree as J, entryMissing as Jt, findNodeAtOffset as K, watched as Kn, inventoryMissing as Kt, readRecords as L, identityOf as Ln, smokeBlocked as Lt, LEFT_TO_THE_FIRST as M, text as Mn, upstreamDiffers as Mt, SHARD_STAGE as N, countOf$1 as Nn, totalsDiffer as Nt, isRepoPath as O, fileMissing as On, upstreamUnreachable as Ot, digestOfPlan as P, below as Pn, snapshotDamaged as Pt, knownFolders as Q, baseUnusual as Qt, loadManifests as R, isObject as Rn, recordRemoved as Rt, explainProbe as S, checksumMismatch as Sn, shareRows as St, isInCache as T, SettingsError as Tn, RULES as Tt, readJson as U, outcomeOf as Un, listUnreadable as Ut, loadEntryRecords as V, VERSION as Vn, pathAmbiguous as Vt, applyEdits as W, SUPERVISED as Wn, listMissing as Wt, HASHDEEP_HEADER as X, combinedStale as Xt, LineIndex as Y, entryDiffers as Yt, isBagManifest as Z, checksumConflict as Zt, checkedOut as _, sizeMismatch as _n, shardName as _t, checkRepository as a, shortDigest as an, nestsTooDeep as at, gitText as b, fileUnreadable as bn, describeKind as bt, realRoot as c, urlPath as cn, decodePointer as ct, batchesOf as d, cutMiddle as dn, CONFIG_NAMES as dt, SEVERITIES as en, TOTALS$1 as et, CommitTree as f, failedReport as fn, SETTINGS as ft, elapsed as g, pointerMalformed as gn, shardByPath as gt, globOver as h, pointerMismatch as hn, verdictOf as ht, renderJson as i, markdownText as in, isExact as it, readHubUrl as j, plainText as jn, upstreamMissing as jt, isRevision as k, messageOf as kn, upstreamNewer as kt, sha256Of as l, visible as ln, readPointer as lt, findFiles as m, pointerUnverified as mn, renderText as mt, sizeOf as n, markdownCode as nn, wrongTotals as nt, clock as o, showInvisible as on, decodeUtf8 as ot, createFiles as p, rowOf$1 as pn, SETTING_NAMES as pt, modify as q, entryUnknown as qt, timeOf as r, markdownSpans as rn, differences as rt, openRepository as s, terminalText as sn, MAX_GIT_BLOB_BYTES as st, howFar as t, logLine as tn, sumOf as tt, timeBudgetOf as u, cut as un, readAnnexLink as ut, GitError as v, pathNotPortable as vn, baseWords as vt, sourceOfEntry as w, pathMatcher as wn, KINDS as wt, isInRepository as x, fileChanged as xn, groupFindings as xt, gitFields as y, notAFile as yn, besides as yt, loadInventories as z, stringAt as zn, pointerUnexpected as zt };

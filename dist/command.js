@@ -1,5 +1,5 @@
-import { At as SettingsError, Bt as VERSION, Mt as quote, Ut as watched, a as checkRepository, bt as terminalText, c as realRoot, ct as renderText, i as renderJson, jt as didYouMean, l as timeBudgetOf, lt as verdictOf, o as clock, ot as SETTINGS, st as SETTING_NAMES, t as howFar, u as lines } from "./check.js";
-import { J as resolve } from "./hashing.js";
+import { $ as lines, Dn as quote, En as didYouMean, Kn as watched, Tn as SettingsError, Vn as VERSION, a as checkRepository, c as realRoot, ft as SETTINGS, ht as verdictOf, i as renderJson, mt as renderText, o as clock, pt as SETTING_NAMES, sn as terminalText, t as howFar, u as timeBudgetOf } from "./check.js";
+import { Q as resolve } from "./hashing.js";
 
 /**
 * The commands: one table that the command line is read by, and that help, completion scripts and
@@ -26,14 +26,27 @@ const SHELLS = [
 ];
 const FORMAT = {
 	value: FORMATS.join("|"),
-	help: "How the report is printed. json prints exactly the report.",
+	help: "The format of the report. json prints only the report.",
 	default: "text",
 	choices: FORMATS
 };
 const OUTPUT = {
 	value: "DIR",
-	help: "Also write report.html, report.json, report.md and report.sarif into this folder, outside the checked one.",
+	help: "Also write report.html, report.json, report.md and report.sarif to this folder, which must be outside the checked folder.",
 	default: ""
+};
+/** How much of a report in text is printed. */
+const AMOUNT = {
+	quiet: {
+		value: null,
+		help: "Print the verdict alone.",
+		default: ""
+	},
+	verbose: {
+		value: null,
+		help: "Print every stage too, and not only those that failed.",
+		default: ""
+	}
 };
 const NONE = {
 	called: "operand",
@@ -43,16 +56,20 @@ const ONE_FOLDER = {
 	called: "folder",
 	max: 1
 };
+/** What only a check asks. */
+const OF_CHECK = ["statements", "statement-max-age"];
+const READING = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name));
 const COMMANDS = {
 	check: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
-		summary: "Check a folder (the current one by default).",
-		details: "Flags have the names of the inputs of the action, and win over .github/manifest-drift.yml. The report goes to standard output, progress to standard error.",
+		summary: "Compare manifests with files (in the current folder by default).",
+		details: "Flags have the names of the action inputs and override .github/manifest-drift.yml. The report goes to standard output, progress to standard error.",
 		settings: SETTING_NAMES,
 		flags: {
 			format: FORMAT,
-			output: OUTPUT
+			output: OUTPUT,
+			...AMOUNT
 		},
 		examples: [
 			"manifest-drift check",
@@ -66,11 +83,11 @@ const COMMANDS = {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
 		summary: "Print the files that a check would read.",
-		details: "Nothing is hashed and nobody is asked. Names go to standard output, one a line.",
-		settings: SETTING_NAMES,
+		details: "Nothing is hashed and no server is contacted. Paths go to standard output, one per line.",
+		settings: READING,
 		flags: { format: {
 			value: PLAN_FORMATS.join("|"),
-			help: "How names are printed: nul ends each with a NUL byte, lfs makes one pattern of them for git lfs.",
+			help: "How paths are printed. nul: each ends with a NUL byte. lfs: one pattern for git lfs.",
 			default: "text",
 			choices: PLAN_FORMATS
 		} },
@@ -82,12 +99,13 @@ const COMMANDS = {
 			called: "report",
 			max: Number.POSITIVE_INFINITY
 		},
-		summary: "Make one report of those of all shards, or of folders of them.",
-		details: "Each shard ran check --shard I/N --output DIR. The merged report has the verdict of all.",
+		summary: "Merge shard reports into one.",
+		details: "REPORT is a report.json of check --shard I/N --output DIR, or a folder that contains such reports.",
 		settings: [],
 		flags: {
 			format: FORMAT,
-			output: OUTPUT
+			output: OUTPUT,
+			...AMOUNT
 		},
 		examples: ["manifest-drift merge ../shards", "manifest-drift merge ../shards --format markdown"]
 	},
@@ -95,28 +113,28 @@ const COMMANDS = {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
 		summary: "Print a checksum list, a combined inventory, or a patch for both.",
-		details: "Nothing is written: the result goes to standard output. Without --files, the files below the folders of the inventories and lists are meant, and the 12 largest of them are recorded. What a git-lfs or git-annex pointer stands for is recorded by the digest that it carries.",
-		settings: SETTING_NAMES.filter((name) => name !== "shard" && name !== "upstream"),
+		details: "No file is written: the result goes to standard output. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.",
+		settings: READING.filter((name) => name !== "shard" && name !== "upstream"),
 		flags: {
 			files: {
 				value: "GLOB",
-				help: "The files to record: paths or globs below the root, one a line.",
+				help: "The files to record: paths or globs below the root, one per line.",
 				default: "",
 				isList: true
 			},
 			largest: {
 				value: "N",
-				help: "Record only the N largest of them. Default: 12, or all where --files is given.",
+				help: "Record only the N largest files. Default: 12, or all with --files.",
 				default: ""
 			},
 			inventory: {
 				value: null,
-				help: "Print a combined inventory made of the source inventories, with totals.",
+				help: "Print a combined inventory made from the model and dataset inventories, with totals.",
 				default: ""
 			},
 			update: {
 				value: null,
-				help: "Print the patch that makes recorded digests and sizes, the combined inventory and its totals true, and say what it leaves. Exit status 1 while drift is left.",
+				help: "Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains.",
 				default: ""
 			}
 		},
@@ -130,7 +148,7 @@ const COMMANDS = {
 	restore: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
-		summary: "Fetch missing recorded files, each verified first.",
+		summary: "Fetch missing recorded files and verify each one.",
 		details: "",
 		settings: [],
 		flags: {},
@@ -139,7 +157,7 @@ const COMMANDS = {
 	smoke: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
-		summary: "Load models and ask them, to see that they work.",
+		summary: "Load models and test that they answer.",
 		details: "",
 		settings: [],
 		flags: {},
@@ -148,12 +166,12 @@ const COMMANDS = {
 	init: {
 		operands: "[DIR]",
 		operand: ONE_FOLDER,
-		summary: "Print a workflow and, where one is needed, a config.",
-		details: "Nothing is written. --format patch prints both as a patch for git apply. Review them first: which inventories and lists were found is said in comments.",
+		summary: "Print a workflow and, if needed, a config.",
+		details: "No file is written. --format patch prints both as a patch for git apply. Review them first.",
 		settings: ["root"],
 		flags: { format: {
 			value: INIT_FORMATS.join("|"),
-			help: "text: both files, one after the other. patch: as a patch for git apply.",
+			help: "text: both files, one after the other. patch: a patch for git apply.",
 			default: "text",
 			choices: INIT_FORMATS
 		} },
@@ -165,7 +183,7 @@ const COMMANDS = {
 			called: "kind of finding",
 			max: 1
 		},
-		summary: "Say what a kind of finding means and how to fix it, or list all.",
+		summary: "Show what a kind of finding means and how to fix it, or list all kinds.",
 		details: "",
 		settings: [],
 		flags: {},
@@ -177,7 +195,7 @@ const COMMANDS = {
 			called: "shell",
 			max: 1
 		},
-		summary: "Print a script that completes commands, flags and values in a shell.",
+		summary: "Print a shell completion script.",
 		details: "",
 		settings: [],
 		flags: {},
@@ -193,7 +211,7 @@ const COMMANDS = {
 			called: "command",
 			max: 1
 		},
-		summary: "Print help, or that of one command.",
+		summary: "Show help, or the help of one command.",
 		details: "",
 		settings: [],
 		flags: {},
@@ -216,12 +234,12 @@ const COMMAND_NAMES = Object.keys(COMMANDS);
 const COMMON_FLAGS = {
 	help: {
 		value: null,
-		help: "Print help: behind a command, its own.",
+		help: "Show help. `COMMAND --help` shows the help of that command.",
 		default: ""
 	},
 	version: {
 		value: null,
-		help: "Print the version.",
+		help: "Show the version.",
 		default: ""
 	}
 };
@@ -231,13 +249,15 @@ const SHORT_FLAGS = {
 	"-V": "version",
 	"-o": "output"
 };
+/** A flag that is repeated names one thing each time, where the input names all. */
+const flagOf = (name) => name === "statements" ? "statement" : name;
 /** All flags of a command that are its own or settings, in the order of its help. */
 function flagsOf(command, table = COMMANDS) {
 	const { settings, flags } = table[command];
 	const found = /* @__PURE__ */ new Map();
 	for (const name of settings) {
 		const { value, help, default: preset, type, choices } = SETTINGS[name];
-		found.set(name, {
+		found.set(flagOf(name), {
 			value,
 			help,
 			default: preset,
@@ -388,7 +408,7 @@ function commandNamed(word) {
 function settingsIn({ command, flags, operands: [root] }) {
 	const given = root === void 0 ? {} : { root };
 	for (const name of command === null ? [] : COMMANDS[command].settings) {
-		const value = flags.get(name);
+		const value = flags.get(flagOf(name));
 		if (value === void 0) continue;
 		if (name === "root" && root !== void 0) throw new SettingsError("the folder is given twice, with --root and without.");
 		given[name] = value;
@@ -423,10 +443,19 @@ function recording({ flags }) {
 	throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
 }
 function printing(line) {
+	const { flags } = line;
+	const format = choiceOf("format", line, FORMATS, "text");
 	return {
-		format: choiceOf("format", line, FORMATS, "text"),
-		output: line.flags.get("output") ?? null
+		format,
+		output: flags.get("output") ?? null,
+		amount: amountOf(flags, format)
 	};
+}
+function amountOf(flags, format) {
+	const [given, other] = ["quiet", "verbose"].filter((name) => flags.has(name));
+	if (other !== void 0) throw new SettingsError("--quiet and --verbose can't be used together.");
+	if (given !== void 0 && format !== "text") throw new SettingsError(`--${given} is for --format text; ${format} is always whole.`);
+	return given === "quiet" ? "verdict" : given === "verbose" ? "all" : "findings";
 }
 function choiceOf(name, { flags }, choices, preset) {
 	return oneOf(`--${name}`, flags.get(name) ?? preset, choices);
@@ -580,7 +609,7 @@ function* escapedLines(pieces) {
 
 /** Checks a folder and prints its report. */
 async function runCheck(command, terminal) {
-	const { given, format, output } = command;
+	const { given, format, output, amount } = command;
 	const { cwd, stderr, environment, signal, supervisor } = terminal;
 	const budget = supervisor === null ? await timeBudgetOf(given, cwd) : null;
 	if (budget !== null) {
@@ -617,27 +646,33 @@ async function runCheck(command, terminal) {
 	} finally {
 		progress.end();
 	}
-	return deliver(report, format, folder, terminal);
+	return deliver(report, {
+		format,
+		amount
+	}, folder, terminal);
 }
 /** Prints the report that the reports of all shards make together. */
 async function runMerge(command, terminal) {
-	const { paths, format, output } = command;
+	const { paths, format, output, amount } = command;
 	const { cwd } = terminal;
 	const { mergeReportFiles } = await import("./merge-reports.js");
 	return deliver(mergeReportFiles(paths, {
 		cwd,
 		run: null
-	}), format, output === null ? null : resolve(cwd, output), terminal);
+	}), {
+		format,
+		amount
+	}, output === null ? null : resolve(cwd, output), terminal);
 }
-async function deliver(report, format, folder, terminal) {
+async function deliver(report, shape, folder, terminal) {
 	if (folder !== null) await (await import("./write-report.js")).writeReport(report, folder);
-	await print(terminal.stdout, await render(report, format, terminal));
-	if (format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
+	await print(terminal.stdout, await render(report, shape, terminal));
+	if (shape.format !== "text") terminal.stderr.write(`${report.outcome.toUpperCase()} ${terminalText(verdictOf(report))}\n`);
 	return statusOf(report.outcome, terminal);
 }
-async function render(report, format, terminal) {
+async function render(report, { format, amount }, terminal) {
 	switch (format) {
-		case "text": return renderText(report, painter(terminal.stdout, terminal.environment));
+		case "text": return renderText(report, painter(terminal.stdout, terminal.environment), amount);
 		case "json": return renderJson(report);
 		case "markdown": {
 			const { renderMarkdown } = await import("./markdown.js");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as CommitTree, v as findFiles, y as globOver } from "./check.js";
+import { f as CommitTree, h as globOver, m as findFiles } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 
@@ -92,11 +92,14 @@ function filesOf(root, tree, isTruncated, get) {
 	};
 	return {
 		root,
+		blobs,
 		find: (patterns) => findFiles(root, patterns, async (pattern, excluded) => {
 			const paths = await byGlob(pattern, excluded);
 			return isTruncated ? [...paths, pattern] : paths;
 		}),
+		tree: async () => tree.listing(!isTruncated),
 		list: async () => [],
+		async *walk() {},
 		probe: async (paths) => paths.map(probe),
 		read,
 		async open(path) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as readFileSync, V as builtin } from "./hashing.js";
+import { D as readFileSync, G as builtin } from "./hashing.js";
 import { n as builtin$1 } from "./_lean_node_os.js";
 
 /**

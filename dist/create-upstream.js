@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { T as isRepoId, w as isPinned } from "./check.js";
+import { D as isRepoId, E as isPinned } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
-import { l as codeOf, u as reason } from "./hashing.js";
+import { d as reason, u as codeOf } from "./hashing.js";
 
 /** The hub's JSON, taken as written by a stranger: what does not have the very form is no answer. */
 function parse(text) {

@@ -1,10 +1,11 @@
-import { A as readFileSync, D as mkdirSync, E as lstatSync, F as renameSync, G as join, H as delimiter, I as rmSync, L as statSync, M as readdirSync, N as readlinkSync, O as mkdtempSync, P as realpathSync, S as existsSync, W as isAbsolute, X as _lean_node_process_default, Y as sep, b as constants, g as accessSync, h as randomBytes, j as readSync, k as openSync, m as createHash, s as openContained, v as chmodSync, y as closeSync, z as writeFileSync } from "./hashing.js";
-import { At as SettingsError, Bt as VERSION, Ct as cut, It as identityOf, L as loadInventories, Mt as quote, R as readJson, Rt as stringAt, W as LineIndex, bt as terminalText, et as decodeUtf8, s as openRepository, x as check } from "./check.js";
+import { $ as sep, A as readlinkSync, B as randomBytes, C as lstatSync, D as readFileSync, E as openSync, I as writeFileSync, J as isAbsolute, K as delimiter, M as renameSync, N as rmSync, O as readSync, P as statSync, R as createHash, T as mkdtempSync, Y as join, _ as constants, c as openContained, g as closeSync, h as chmodSync, j as realpathSync, k as readdirSync, p as accessSync, tt as _lean_node_process_default, w as mkdirSync, y as existsSync } from "./hashing.js";
+import { C as check, Dn as quote, Ln as identityOf, Tn as SettingsError, U as readJson, Vn as VERSION, Y as LineIndex, ot as decodeUtf8, s as openRepository, sn as terminalText, un as cut, z as loadInventories, zn as stringAt } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
-import { c as readEntrypoint, d as STATUSES, l as readQuestion, s as isObject, u as LOADERS } from "./read-options.js";
-import { n as spawn, r as spawnSync } from "./_lean_node_child_process2.js";
 import { t as setTimeout$1 } from "./promises.js";
+import { n as spawn, r as spawnSync } from "./_lean_node_child_process2.js";
 import { n as createServer } from "./_lean_node_net.js";
+import { c as readEntrypoint, d as STATUSES, l as readQuestion, s as isObject, u as LOADERS } from "./read-options.js";
+import { t as filesOfEntries } from "./entry-files.js";
 
 /** JUnit's XML, as CI systems read it: blocked is an error, since the test could not run. */
 function renderJunit(run) {
@@ -249,6 +250,444 @@ function scriptOf(loader) {
 	};
 }
 
+/** What a library would take from a model's JSON files as an order to run code. */
+/** A JSON file that is longer is refused unread. Tokenizers have about 30 MB. */
+const MAX_JSON_BYTES = 67108864;
+/** Whose classes a pipeline may be made of: the two libraries, and diffusers' own modules of pipelines. */
+const LIBRARIES = /* @__PURE__ */ new Set([
+	"diffusers",
+	"transformers",
+	"stable_diffusion",
+	"stable_diffusion_xl",
+	"deepfloyd_if",
+	"latent_diffusion",
+	"paint_by_example",
+	"unclip",
+	"unidiffuser",
+	"audioldm2",
+	"wuerstchen",
+	"shap_e",
+	"kandinsky"
+]);
+const MAX_DEPTH = 100;
+const CLASS = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Members that make a library import or fetch code, whatever they hold. */
+const CODE = /* @__PURE__ */ new Set([
+	"auto_map",
+	"custom_generate",
+	"custom_pipelines",
+	"custom_pipeline"
+]);
+/**
+* What is refused in a JSON file at `path`. Python reads `NaN` and `Infinity`, so these are read too; what
+* cannot be read here at all is refused, since the library might read it.
+*/
+function refusedJson(path, bytes) {
+	const text = new TextDecoder("utf-8").decode(bytes);
+	const value = parsed$1(text);
+	if (value === void 0) return [{
+		path,
+		pointer: null,
+		line: null,
+		column: null,
+		why: "it is not JSON that this can read",
+		allow: null
+	}];
+	const isPipeline = /(^|\/)model_index\.json$/i.test(path);
+	const found = [...walk(value), ...isPipeline ? pipeline(value) : []];
+	if (found.length === 0) return [];
+	const document = readJson(text);
+	const lines = new LineIndex(path, text);
+	return found.map(({ steps, why }) => {
+		const place = "fatal" in document ? null : lines.locate(offsetOf(document, steps));
+		return {
+			path,
+			pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+			line: place?.line ?? null,
+			column: place?.column ?? null,
+			why,
+			allow: "code"
+		};
+	});
+}
+function offsetOf(document, steps) {
+	let container = document.value;
+	for (const step of steps.slice(0, -1)) container = container?.[step];
+	return document.offsetOf(container, steps.at(-1));
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		try {
+			const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:Infinity|NaN)\b/gs, (token) => token.startsWith("\"") ? token : "null");
+			return JSON.parse(plain);
+		} catch {
+			return;
+		}
+	}
+}
+/** Iterative, since nesting is a stranger's. */
+function* walk(root) {
+	const open = [{
+		value: root,
+		steps: []
+	}];
+	for (let item = open.pop(); item !== void 0; item = open.pop()) {
+		const { value, steps } = item;
+		if (typeof value !== "object" || value === null) continue;
+		for (const [key, member] of Object.entries(value)) {
+			const here = [...steps, key];
+			if (!Array.isArray(value)) {
+				const why = refusedMember(key, member);
+				if (why !== null) yield {
+					steps: here,
+					why
+				};
+			}
+			if (typeof member !== "object" || member === null) continue;
+			if (here.length > MAX_DEPTH) yield {
+				steps: here,
+				why: `it is nested more than ${MAX_DEPTH} levels deep`
+			};
+			else open.push({
+				value: member,
+				steps: here
+			});
+		}
+	}
+}
+/** A vocabulary may have a token of any name, but its values are numbers. */
+function refusedMember(key, value) {
+	if (value === null || typeof value === "number" || typeof value === "boolean") return null;
+	if (CODE.has(key)) return `${key} names code to run`;
+	if (/attn_implementation|experts_implementation/.test(key) && /[/:@]/.test(JSON.stringify(value) ?? "")) return `${key} names a repository of kernels`;
+	if (key === "_class_name" && typeof value !== "string") return "_class_name names a module of its own";
+	return null;
+}
+/** Every component of a pipeline is `[library, class]`, and a library is imported by its name. */
+function* pipeline(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) {
+		yield {
+			steps: [],
+			why: "it is no object, so what its pipeline is made of is not known"
+		};
+		return;
+	}
+	for (const [key, member] of Object.entries(value)) {
+		if (key.startsWith("_") || !Array.isArray(member)) continue;
+		const [library, name] = member;
+		if (library === null && name === null) continue;
+		if (typeof library !== "string" && typeof name !== "string") continue;
+		if (!(typeof library === "string" && LIBRARIES.has(library)) || typeof name !== "string" || !CLASS.test(name)) yield {
+			steps: [key],
+			why: `${key} names a class that is neither of diffusers nor of transformers`
+		};
+	}
+}
+
+/** Endings of files that a library could execute when it loads the folder, and what they are. */
+const ENDINGS = [
+	{
+		ending: /\.py[cdowix]?$/,
+		what: "Python code",
+		allow: "code"
+	},
+	{
+		ending: /\.(so(\.\d+)*|dll|dylib|node|wasm)$/,
+		what: "machine code",
+		allow: "code"
+	},
+	{
+		ending: /\.(pth|pt|pt2|ckpt|bin|pkl|pickle|dill|joblib|mar|nemo)$/,
+		what: "a format that may hold a pickle",
+		allow: "pickle"
+	},
+	{
+		ending: /\.(egg|whl|zip|tar|tgz|7z)$/,
+		what: "an archive, into which this does not look",
+		allow: "code"
+	},
+	{
+		ending: /\.npz$/,
+		what: "an archive of arrays, into which this does not look",
+		allow: "pickle"
+	},
+	{
+		ending: /\.(h5|hdf5|keras)$/,
+		what: "a format that may hold code of layers",
+		allow: "code"
+	}
+];
+/** Why a file of that name is refused before a library loads its folder; null: it is not. */
+function refusedName(path) {
+	const name = (path.split("/").at(-1) ?? "").toLowerCase().replace(/[. ]+$/, "");
+	const found = ENDINGS.find(({ ending }) => ending.test(name));
+	return found === void 0 ? null : {
+		why: `it is ${found.what}`,
+		allow: found.allow
+	};
+}
+/** Whether a `.npy` file holds Python objects, which are pickled: its header names the type (numpy.lib.format). */
+function holdsObjects(head) {
+	const text = Buffer.from(head.subarray(0, 4096)).toString("latin1");
+	if (!text.startsWith("NUMPY")) return true;
+	const end = text.indexOf("}");
+	return end === -1 || /'descr':(?!\s*'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
+}
+
+/** Endings of what loaders read. */
+const READ = /\.(json|jinja|txt|model|safetensors|gguf|onnx|data)$/i;
+const MAX_REFUSALS = 50;
+/** Why the entry at `path` must not be loaded; empty: it may. */
+function guard(path, folder, options) {
+	const { loader, allowed, recorded } = options;
+	const isLibrary = loader === "transformers" || loader === "diffusers";
+	const refusals = [];
+	const refuse = (where, why, allow = null) => refusals.push({
+		path: where,
+		pointer: null,
+		line: null,
+		column: null,
+		why,
+		allow
+	});
+	if (folder.problem !== null) refuse(path, folder.problem);
+	for (const { path: file, size, odd } of folder.files) {
+		if (refusals.length >= MAX_REFUSALS) break;
+		if (odd !== null) {
+			refuse(file, `it is ${odd}`);
+			continue;
+		}
+		if (recorded !== null && READ.test(file) && !recorded.has(file)) refuse(file, "no manifest records it, and the event is not trusted");
+		if (!isLibrary) continue;
+		const named = refusedName(file);
+		if (named !== null && !allowed.has(named.allow)) refuse(file, named.why, named.allow);
+		if (/\.npy$/i.test(file) && !allowed.has("pickle") && holdsObjects(folder.read(file, 4096) ?? /* @__PURE__ */ new Uint8Array())) refuse(file, "it holds Python objects, which are pickled", "pickle");
+		if (/\.json$/i.test(file) && !allowed.has("code")) {
+			const bytes = size > 67108864 ? null : folder.read(file, MAX_JSON_BYTES);
+			if (bytes === null) refuse(file, `it cannot be read, or has more than ${MAX_JSON_BYTES} bytes`);
+			else refusals.push(...refusedJson(file, bytes));
+		}
+	}
+	return refusals;
+}
+
+/** More names than any model has. */
+const MAX_NAMES = 1e5;
+/**
+* Every name below `path`, which is a file or a folder below `root` (absolute, without links). Links are
+* followed where they lead to a file inside the root, as hub caches have them; a link to a folder is odd.
+*/
+function listFolder(root, path) {
+	const files = [];
+	let problem = null;
+	const open = [path];
+	for (let here = open.pop(); here !== void 0; here = open.pop()) {
+		if (files.length + open.length > MAX_NAMES) {
+			problem = `it has more than ${MAX_NAMES} names`;
+			break;
+		}
+		try {
+			const stat = lstatSync(join(root, here));
+			if (stat.isDirectory()) open.push(...readdirSync(join(root, here)).map((name) => below(here, name)));
+			else if (stat.isSymbolicLink()) files.push(linked(root, here));
+			else files.push({
+				path: here,
+				size: stat.size,
+				odd: stat.isFile() ? null : "no ordinary file"
+			});
+		} catch {
+			files.push({
+				path: here,
+				size: 0,
+				odd: "not readable"
+			});
+		}
+	}
+	files.sort((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		files,
+		problem,
+		read: (file, limit) => head(join(root, file), limit)
+	};
+}
+const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
+function linked(root, path) {
+	try {
+		const target = realpathSync.native(join(root, path));
+		const isInside = target.startsWith(root.endsWith(sep) ? root : root + sep);
+		const stat = statSync(target);
+		const odd = isInside ? stat.isFile() ? null : "a link to no ordinary file" : "a link out of the repository";
+		return {
+			path,
+			size: isInside ? stat.size : 0,
+			odd
+		};
+	} catch {
+		return {
+			path,
+			size: 0,
+			odd: "a link that leads nowhere"
+		};
+	}
+}
+function head(file, limit) {
+	let descriptor = null;
+	try {
+		descriptor = openSync(file, "r");
+		const chunks = [];
+		for (let left = limit; left > 0;) {
+			const chunk = Buffer.alloc(Math.min(left, 1048576));
+			const count = readSync(descriptor, chunk);
+			if (count === 0) break;
+			chunks.push(chunk.subarray(0, count));
+			left -= count;
+		}
+		return Buffer.concat(chunks);
+	} catch {
+		return null;
+	} finally {
+		if (descriptor !== null) closeSync(descriptor);
+	}
+}
+
+/** What a run that was killed leaves behind for a test that it did not come to. */
+const NOT_REACHED = "the run ended before it";
+/** A test that did not run, or not yet. */
+function unrun(about, status, reason, more = {}) {
+	const kind = status === "blocked" ? "smoke-blocked" : status === "fail" ? "smoke-failed" : null;
+	return {
+		...about,
+		status,
+		kind,
+		reason,
+		fix: null,
+		started_at: null,
+		duration_ms: 0,
+		phase: null,
+		load_ms: null,
+		answer_ms: null,
+		peak_memory_bytes: null,
+		exit: null,
+		answer: null,
+		refusals: [],
+		artifacts: [],
+		...more
+	};
+}
+
+/** Everything that must hold before a model is loaded. Nothing of the checkout is executed here. */
+/** Whether a test may run; else its result. `failed`: what it needs and did not pass. */
+function prepare(test, failed, context) {
+	const entry = test.subject === null ? void 0 : context.entries.get(test.subject);
+	const about = {
+		id: test.id,
+		probe: "load",
+		subject: test.subject,
+		loader: null,
+		profile: "default",
+		location: test.place ?? entry?.place ?? null
+	};
+	if (entry === void 0) return unrun(about, "blocked", `no inventory has ${test.subject}`, { fix: "Correct the entry in the plan, or add it to the inventory." });
+	const read = readQuestion(test.fields, knownQuestion(entry));
+	const entrypoint = readEntrypoint(entry.entrypoint);
+	const problem = [
+		entry.smokeTest === void 0 ? null : readQuestion(entry.smokeTest),
+		entrypoint,
+		read
+	].find((one) => one !== null && "problem" in one);
+	if (problem !== void 0 && problem !== null && "problem" in problem) return unrun({
+		...about,
+		location: entry.place
+	}, "blocked", `${entry.subject}: ${problem.problem}`, { fix: `Correct ${problem.member} in ${entry.place.file}, or in the plan.` });
+	if (!("value" in read) || !("value" in entrypoint)) throw new Error("unreachable");
+	const { value: question } = read;
+	const { loader, name } = entrypoint.value;
+	const full = {
+		...about,
+		loader: name === null ? loader : `custom:${name}`,
+		profile: question.profile
+	};
+	if (context.profile !== null && question.profile !== context.profile) return unrun(full, "skip", `its profile is ${question.profile}; this run is of ${context.profile}`);
+	if (failed !== null) return unrun(full, "blocked", `it needs ${failed}, which did not pass`);
+	return admit(entry, entrypoint.value, question, full, context);
+}
+/** What the entry itself asks; null where it asks nothing that can be read. */
+function knownQuestion(entry) {
+	if (entry.smokeTest === void 0 || entry.smokeTest === null) return null;
+	const read = readQuestion(entry.smokeTest);
+	return "value" in read ? read.value : null;
+}
+function admit(entry, entrypoint, question, about, context) {
+	const { loader, name } = entrypoint;
+	const { evidence, path } = entry;
+	if (path === null) return unrun(about, "blocked", `${entry.subject} names no path`);
+	const folder = listFolder(context.root, path);
+	const refusals = guard(path, folder, {
+		loader,
+		allowed: context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? /* @__PURE__ */ new Set(),
+		recorded: context.isUntrusted ? evidence.paths : null
+	});
+	const [first] = refusals;
+	if (first !== void 0) {
+		const allow = first.allow === null ? "" : `, or pass --allow '${entry.id}=${first.allow}' if you trust it`;
+		const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
+		const reason = `${first.path}${first.pointer ?? ""} is refused: ${first.why}${more}`;
+		const fix = `Take it out of the model's folder${allow}.`;
+		return unrun(about, "blocked", reason, {
+			kind: "smoke-unsafe",
+			refusals,
+			fix
+		});
+	}
+	if (evidence.bad !== null) return unrun(about, "blocked", `${evidence.bad.path} is ${evidence.bad.status}`, { fix: "Restore the files that are recorded, then run the test again." });
+	if (evidence.verified === 0) return unrun(about, "blocked", "no recorded checksum of its files was verified", { fix: "Record the digests of its files." });
+	if (!(name === null ? loader !== "custom" && context.loaders.builtIn.has(loader) : context.loaders.commands.has(name))) return unrun(about, "blocked", `the step does not name the loader ${name ?? loader}`, {
+		kind: "loader-missing",
+		fix: name === null ? `Pass --loader ${loader}.` : `Register it: --loader '${name}=["program"]'.`
+	});
+	const isShutIn = context.isolation.found;
+	if (context.isolation.wish === "require" && !(isShutIn.network && isShutIn.files && isShutIn.processes)) return unrun(about, "blocked", "this machine cannot isolate the loader, and isolation is required", { fix: "Run it where unshare works (root, sudo without a password, or user namespaces)." });
+	const program = name === null ? context.python() : programOn(context.path, context.loaders.commands.get(name)?.[0] ?? "");
+	if (program === null) {
+		const missing = name === null ? "python3" : context.loaders.commands.get(name)?.[0] ?? "";
+		return unrun(about, "blocked", `${missing} is not a program on the step's PATH`, {
+			kind: "loader-missing",
+			fix: `Install it, or put its folder on PATH.`
+		});
+	}
+	const hidden = hiddenBy(program, context);
+	if (hidden !== null) return unrun(about, "blocked", `${program} lies in ${hidden}, which isolation hides`, {
+		kind: "loader-missing",
+		fix: "Install the loader elsewhere, such as below the home folder."
+	});
+	const model = modelPlace(path, entrypoint, folder.files.map((file) => file.path), context.root);
+	if ("problem" in model) return unrun(about, "blocked", model.problem, { fix: "Set entrypoint.file." });
+	return {
+		entry,
+		entrypoint,
+		question,
+		model: model.place
+	};
+}
+/** The folder that a shut in program would not see itself in; null where there is none. */
+function hiddenBy(program, { isolation, hidden }) {
+	if (isolation.wish === "none" || isolation.found.by === "none") return null;
+	return hidden.find((folder) => program.startsWith(`${folder}/`)) ?? null;
+}
+/** `onnx` and `gguf` load one file, the others what the entry names. */
+function modelPlace(path, { loader, file }, files, root) {
+	if (file !== null) {
+		const place = path === "" ? file : `${path}/${file}`;
+		return files.includes(place) ? { place: join(root, place) } : { problem: `entrypoint.file: ${place} is not there` };
+	}
+	if (loader !== "onnx" && loader !== "gguf" || statSync(join(root, path)).isFile()) return { place: join(root, path) };
+	const found = files.filter((name) => name.toLowerCase().endsWith(`.${loader}`));
+	const [only] = found;
+	return found.length === 1 && only !== void 0 ? { place: join(root, only) } : { problem: `${path} has ${found.length} files that end in .${loader}, so which one to load is not known` };
+}
+
 /** The name of the variable by which everything that a run started is found again. */
 const MARKER = "MANIFEST_DRIFT_SMOKE";
 /**
@@ -264,18 +703,19 @@ function freshEnvironment(work, { path, marker, profile, threads }) {
 		});
 		return place;
 	};
+	const home = folder("home");
 	return {
 		PATH: path,
-		HOME: folder("home"),
+		HOME: home,
 		USER: "smoke",
 		LANG: "C.UTF-8",
 		TZ: "UTC",
 		TMPDIR: folder("tmp"),
-		XDG_CACHE_HOME: folder("home/.cache"),
-		XDG_CONFIG_HOME: folder("home/.config"),
-		XDG_DATA_HOME: folder("home/.data"),
+		XDG_CACHE_HOME: join(home, ".cache"),
+		XDG_CONFIG_HOME: join(home, ".config"),
+		XDG_DATA_HOME: join(home, ".data"),
 		XDG_RUNTIME_DIR: folder("home/.run"),
-		HF_HOME: folder("home/.hf"),
+		HF_HOME: join(home, ".hf"),
 		HF_HUB_OFFLINE: "1",
 		TRANSFORMERS_OFFLINE: "1",
 		HF_DATASETS_OFFLINE: "1",
@@ -500,14 +940,19 @@ function readOrNull(file) {
 */
 /** How long a tree may take to end by itself after SIGTERM. */
 const GRACE_MS = 2e3;
+/** How long what is left is ended by SIGKILL; at least so many looks, as a busy machine may be slow to look. */
 const SWEEP_MS = 900;
-var ProcessTree = class {
+const MIN_LOOKS = 10;
+var ProcessTree = class ProcessTree {
 	#root;
 	#marker;
 	/** Start times of all that were seen, by process id. */
 	#seen = /* @__PURE__ */ new Map();
-	/** Processes that were there before and are none of ours, by process id. */
-	#others = /* @__PURE__ */ new Map();
+	/**
+	* Processes that do not carry a marker, by process id, so that their environments are read once in a run. A
+	* process has the environment of its parent from its first moment, so none of ours is ever among them.
+	*/
+	static #others = /* @__PURE__ */ new Map();
 	constructor(root, marker) {
 		this.#root = root;
 		this.#marker = marker;
@@ -529,9 +974,10 @@ var ProcessTree = class {
 		if (pid === _lean_node_process_default.pid) return false;
 		if (pid === this.#root || group === this.#root || session === this.#root) return true;
 		if (this.#seen.get(pid) === started && this.#seen.has(pid)) return true;
-		if (!deep || this.#others.get(pid) === started) return false;
+		const name = `${this.#marker} ${started}`;
+		if (!deep || ProcessTree.#others.get(pid) === name) return false;
 		if (isMarked(pid, this.#marker)) return true;
-		if (started !== "") this.#others.set(pid, started);
+		if (started !== "") ProcessTree.#others.set(pid, name);
 		return false;
 	}
 	/** Ends the tree: SIGTERM and a while, unless `atOnce`; then SIGKILL until two looks find nothing. Answers how many live on. */
@@ -550,10 +996,10 @@ var ProcessTree = class {
 			const until = performance.now() + GRACE_MS;
 			for (let pause = 20; performance.now() < until && this.members().length > 0; pause *= 1.5) await setTimeout$1(Math.min(pause, 150));
 		}
-		const until = performance.now() + SWEEP_MS;
+		const until = performance.now() + 900;
 		let empty = 0;
 		let left = [];
-		while (empty < 2 && performance.now() < until) {
+		for (let looks = 1; empty < 2 && (looks <= MIN_LOOKS || performance.now() < until); looks += 1) {
 			left = this.members(true);
 			empty = left.length === 0 ? empty + 1 : 0;
 			this.#signal("SIGKILL", left);
@@ -677,31 +1123,6 @@ async function supervise(job) {
 	};
 }
 
-/** What a run that was killed leaves behind for a test that it did not come to. */
-const NOT_REACHED = "the run ended before it";
-/** A test that did not run, or not yet. */
-function unrun(about, status, reason, more = {}) {
-	const kind = status === "blocked" ? "smoke-blocked" : status === "fail" ? "smoke-failed" : null;
-	return {
-		...about,
-		status,
-		kind,
-		reason,
-		fix: null,
-		started_at: null,
-		duration_ms: 0,
-		phase: null,
-		load_ms: null,
-		answer_ms: null,
-		peak_memory_bytes: null,
-		exit: null,
-		answer: null,
-		refusals: [],
-		artifacts: [],
-		...more
-	};
-}
-
 /** A group that a command of the step runs, such as an agent or a script. */
 const aboutOf = (group, test) => ({
 	id: test.id,
@@ -727,6 +1148,8 @@ async function runGroup(group, failed, context) {
 	if (command === void 0) return blocked(`the step does not name the command ${name}`, `Register it: --loader '${name}=["program"]'.`, "loader-missing");
 	const program = programOn(context.path, command[0] ?? "");
 	if (program === null) return blocked(`${command[0]} is not a program on the step's PATH`, "Install it, or put its folder on PATH.", "loader-missing");
+	const hidden = hiddenBy(program, context);
+	if (hidden !== null) return blocked(`${program} lies in ${hidden}, which isolation hides`, "Install it elsewhere, such as below the home folder.", "loader-missing");
 	const { found, wish } = context.isolation;
 	if (wish === "require" && !(found.network && found.files && found.processes)) return blocked("this machine cannot isolate the command, and isolation is required", "Run it where unshare works (root, sudo without a password, or user namespaces).", "smoke-blocked");
 	const work = mkdtempSync(join(context.work, "group-"));
@@ -2519,8 +2942,8 @@ function readPlan(path, bytes, sha256) {
 	if ("problem" in decoded) throw refused([`${path}:${decoded.line}:${decoded.column}: ${decoded.problem}`]);
 	const lines = new LineIndex(path, decoded.text);
 	const document = readJson(decoded.text);
-	if ("fatal" in document) throw refused([`${where(lines.locate(document.fatal.offset))}: ${document.fatal.message}`]);
-	const problems = document.problems.map(({ message, offset }) => `${where(lines.locate(offset))}: ${message}`);
+	if ("fatal" in document) throw refused([`${where(lines.locate(document.fatal.offset))}: it is not JSON: ${document.fatal.detail}`]);
+	const problems = document.problems.map(({ reason, detail, offset }) => `${where(lines.locate(offset))}: ${reason}: ${JSON.stringify(detail)}`);
 	if (!validate(document.value)) problems.push(...broken(validate.errors ?? [], document, lines));
 	if (problems.length > 0) throw refused(problems);
 	const locate = (value, member) => lines.locate(document.offsetOf(value, member));
@@ -2707,408 +3130,6 @@ function maskOf(environment) {
 		finds: (bytes) => secrets.some((secret) => Buffer.from(bytes).includes(secret)),
 		longest: Math.max(0, ...secrets.map((secret) => Buffer.byteLength(secret)))
 	};
-}
-
-/** What a library would take from a model's JSON files as an order to run code. */
-/** A JSON file that is longer is refused unread. Tokenizers have about 30 MB. */
-const MAX_JSON_BYTES = 67108864;
-/** Whose classes a pipeline may be made of: the two libraries, and diffusers' own modules of pipelines. */
-const LIBRARIES = /* @__PURE__ */ new Set([
-	"diffusers",
-	"transformers",
-	"stable_diffusion",
-	"stable_diffusion_xl",
-	"deepfloyd_if",
-	"latent_diffusion",
-	"paint_by_example",
-	"unclip",
-	"unidiffuser",
-	"audioldm2",
-	"wuerstchen",
-	"shap_e",
-	"kandinsky"
-]);
-const MAX_DEPTH = 100;
-const CLASS = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Members that make a library import or fetch code, whatever they hold. */
-const CODE = /* @__PURE__ */ new Set([
-	"auto_map",
-	"custom_generate",
-	"custom_pipelines",
-	"custom_pipeline"
-]);
-/**
-* What is refused in a JSON file at `path`. Python reads `NaN` and `Infinity`, so these are read too; what
-* cannot be read here at all is refused, since the library might read it.
-*/
-function refusedJson(path, bytes) {
-	const text = new TextDecoder("utf-8").decode(bytes);
-	const value = parsed$1(text);
-	if (value === void 0) return [{
-		path,
-		pointer: null,
-		line: null,
-		column: null,
-		why: "it is not JSON that this can read",
-		allow: null
-	}];
-	const isPipeline = /(^|\/)model_index\.json$/i.test(path);
-	const found = [...walk(value), ...isPipeline ? pipeline(value) : []];
-	if (found.length === 0) return [];
-	const document = readJson(text);
-	const lines = new LineIndex(path, text);
-	return found.map(({ steps, why }) => {
-		const place = "fatal" in document ? null : lines.locate(offsetOf(document, steps));
-		return {
-			path,
-			pointer: steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-			line: place?.line ?? null,
-			column: place?.column ?? null,
-			why,
-			allow: "code"
-		};
-	});
-}
-function offsetOf(document, steps) {
-	let container = document.value;
-	for (const step of steps.slice(0, -1)) container = container?.[step];
-	return document.offsetOf(container, steps.at(-1));
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		try {
-			const plain = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:Infinity|NaN)\b/gs, (token) => token.startsWith("\"") ? token : "null");
-			return JSON.parse(plain);
-		} catch {
-			return;
-		}
-	}
-}
-/** Iterative, since nesting is a stranger's. */
-function* walk(root) {
-	const open = [{
-		value: root,
-		steps: []
-	}];
-	for (let item = open.pop(); item !== void 0; item = open.pop()) {
-		const { value, steps } = item;
-		if (typeof value !== "object" || value === null) continue;
-		for (const [key, member] of Object.entries(value)) {
-			const here = [...steps, key];
-			if (!Array.isArray(value)) {
-				const why = refusedMember(key, member);
-				if (why !== null) yield {
-					steps: here,
-					why
-				};
-			}
-			if (typeof member !== "object" || member === null) continue;
-			if (here.length > MAX_DEPTH) yield {
-				steps: here,
-				why: `it is nested more than ${MAX_DEPTH} levels deep`
-			};
-			else open.push({
-				value: member,
-				steps: here
-			});
-		}
-	}
-}
-/** A vocabulary may have a token of any name, but its values are numbers. */
-function refusedMember(key, value) {
-	if (value === null || typeof value === "number" || typeof value === "boolean") return null;
-	if (CODE.has(key)) return `${key} names code to run`;
-	if (/attn_implementation|experts_implementation/.test(key) && /[/:@]/.test(JSON.stringify(value) ?? "")) return `${key} names a repository of kernels`;
-	if (key === "_class_name" && typeof value !== "string") return "_class_name names a module of its own";
-	return null;
-}
-/** Every component of a pipeline is `[library, class]`, and a library is imported by its name. */
-function* pipeline(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) {
-		yield {
-			steps: [],
-			why: "it is no object, so what its pipeline is made of is not known"
-		};
-		return;
-	}
-	for (const [key, member] of Object.entries(value)) {
-		if (key.startsWith("_") || !Array.isArray(member)) continue;
-		const [library, name] = member;
-		if (library === null && name === null) continue;
-		if (typeof library !== "string" && typeof name !== "string") continue;
-		if (!(typeof library === "string" && LIBRARIES.has(library)) || typeof name !== "string" || !CLASS.test(name)) yield {
-			steps: [key],
-			why: `${key} names a class that is neither of diffusers nor of transformers`
-		};
-	}
-}
-
-/** Endings of files that a library could execute when it loads the folder, and what they are. */
-const ENDINGS = [
-	{
-		ending: /\.py[cdowix]?$/,
-		what: "Python code",
-		allow: "code"
-	},
-	{
-		ending: /\.(so(\.\d+)*|dll|dylib|node|wasm)$/,
-		what: "machine code",
-		allow: "code"
-	},
-	{
-		ending: /\.(pth|pt|pt2|ckpt|bin|pkl|pickle|dill|joblib|mar|nemo)$/,
-		what: "a format that may hold a pickle",
-		allow: "pickle"
-	},
-	{
-		ending: /\.(egg|whl|zip|tar|tgz|7z)$/,
-		what: "an archive, into which this does not look",
-		allow: "code"
-	},
-	{
-		ending: /\.npz$/,
-		what: "an archive of arrays, into which this does not look",
-		allow: "pickle"
-	},
-	{
-		ending: /\.(h5|hdf5|keras)$/,
-		what: "a format that may hold code of layers",
-		allow: "code"
-	}
-];
-/** Why a file of that name is refused before a library loads its folder; null: it is not. */
-function refusedName(path) {
-	const name = (path.split("/").at(-1) ?? "").toLowerCase().replace(/[. ]+$/, "");
-	const found = ENDINGS.find(({ ending }) => ending.test(name));
-	return found === void 0 ? null : {
-		why: `it is ${found.what}`,
-		allow: found.allow
-	};
-}
-/** Whether a `.npy` file holds Python objects, which are pickled: its header names the type (numpy.lib.format). */
-function holdsObjects(head) {
-	const text = Buffer.from(head.subarray(0, 4096)).toString("latin1");
-	if (!text.startsWith("NUMPY")) return true;
-	const end = text.indexOf("}");
-	return end === -1 || /'descr':(?!\s*'[<>|=][bBiufcSUmMV]\d*(\[\w+\])?')/.test(text.slice(0, end));
-}
-
-/** Endings of what loaders read. */
-const READ = /\.(json|jinja|txt|model|safetensors|gguf|onnx|data)$/i;
-const MAX_REFUSALS = 50;
-/** Why the entry at `path` must not be loaded; empty: it may. */
-function guard(path, folder, options) {
-	const { loader, allowed, recorded } = options;
-	const isLibrary = loader === "transformers" || loader === "diffusers";
-	const refusals = [];
-	const refuse = (where, why, allow = null) => refusals.push({
-		path: where,
-		pointer: null,
-		line: null,
-		column: null,
-		why,
-		allow
-	});
-	if (folder.problem !== null) refuse(path, folder.problem);
-	for (const { path: file, size, odd } of folder.files) {
-		if (refusals.length >= MAX_REFUSALS) break;
-		if (odd !== null) {
-			refuse(file, `it is ${odd}`);
-			continue;
-		}
-		if (recorded !== null && READ.test(file) && !recorded.has(file)) refuse(file, "no manifest records it, and the event is not trusted");
-		if (!isLibrary) continue;
-		const named = refusedName(file);
-		if (named !== null && !allowed.has(named.allow)) refuse(file, named.why, named.allow);
-		if (/\.npy$/i.test(file) && !allowed.has("pickle") && holdsObjects(folder.read(file, 4096) ?? /* @__PURE__ */ new Uint8Array())) refuse(file, "it holds Python objects, which are pickled", "pickle");
-		if (/\.json$/i.test(file) && !allowed.has("code")) {
-			const bytes = size > 67108864 ? null : folder.read(file, MAX_JSON_BYTES);
-			if (bytes === null) refuse(file, `it cannot be read, or has more than ${MAX_JSON_BYTES} bytes`);
-			else refusals.push(...refusedJson(file, bytes));
-		}
-	}
-	return refusals;
-}
-
-/** More names than any model has. */
-const MAX_NAMES = 1e5;
-/**
-* Every name below `path`, which is a file or a folder below `root` (absolute, without links). Links are
-* followed where they lead to a file inside the root, as hub caches have them; a link to a folder is odd.
-*/
-function listFolder(root, path) {
-	const files = [];
-	let problem = null;
-	const open = [path];
-	for (let here = open.pop(); here !== void 0; here = open.pop()) {
-		if (files.length + open.length > MAX_NAMES) {
-			problem = `it has more than ${MAX_NAMES} names`;
-			break;
-		}
-		try {
-			const stat = lstatSync(join(root, here));
-			if (stat.isDirectory()) open.push(...readdirSync(join(root, here)).map((name) => below(here, name)));
-			else if (stat.isSymbolicLink()) files.push(linked(root, here));
-			else files.push({
-				path: here,
-				size: stat.size,
-				odd: stat.isFile() ? null : "no ordinary file"
-			});
-		} catch {
-			files.push({
-				path: here,
-				size: 0,
-				odd: "not readable"
-			});
-		}
-	}
-	files.sort((a, b) => a.path < b.path ? -1 : 1);
-	return {
-		files,
-		problem,
-		read: (file, limit) => head(join(root, file), limit)
-	};
-}
-const below = (folder, name) => folder === "" ? name : `${folder}/${name}`;
-function linked(root, path) {
-	try {
-		const target = realpathSync.native(join(root, path));
-		const isInside = target.startsWith(root.endsWith(sep) ? root : root + sep);
-		const stat = statSync(target);
-		const odd = isInside ? stat.isFile() ? null : "a link to no ordinary file" : "a link out of the repository";
-		return {
-			path,
-			size: isInside ? stat.size : 0,
-			odd
-		};
-	} catch {
-		return {
-			path,
-			size: 0,
-			odd: "a link that leads nowhere"
-		};
-	}
-}
-function head(file, limit) {
-	let descriptor = null;
-	try {
-		descriptor = openSync(file, "r");
-		const chunks = [];
-		for (let left = limit; left > 0;) {
-			const chunk = Buffer.alloc(Math.min(left, 1048576));
-			const count = readSync(descriptor, chunk);
-			if (count === 0) break;
-			chunks.push(chunk.subarray(0, count));
-			left -= count;
-		}
-		return Buffer.concat(chunks);
-	} catch {
-		return null;
-	} finally {
-		if (descriptor !== null) closeSync(descriptor);
-	}
-}
-
-/** Everything that must hold before a model is loaded. Nothing of the checkout is executed here. */
-/** Whether a test may run; else its result. `failed`: what it needs and did not pass. */
-function prepare(test, failed, context) {
-	const entry = test.subject === null ? void 0 : context.entries.get(test.subject);
-	const about = {
-		id: test.id,
-		probe: "load",
-		subject: test.subject,
-		loader: null,
-		profile: "default",
-		location: test.place ?? entry?.place ?? null
-	};
-	if (entry === void 0) return unrun(about, "blocked", `no inventory has ${test.subject}`, { fix: "Correct the entry in the plan, or add it to the inventory." });
-	const read = readQuestion(test.fields, knownQuestion(entry));
-	const entrypoint = readEntrypoint(entry.entrypoint);
-	const problem = [
-		entry.smokeTest === void 0 ? null : readQuestion(entry.smokeTest),
-		entrypoint,
-		read
-	].find((one) => one !== null && "problem" in one);
-	if (problem !== void 0 && problem !== null && "problem" in problem) return unrun({
-		...about,
-		location: entry.place
-	}, "blocked", `${entry.subject}: ${problem.problem}`, { fix: `Correct ${problem.member} in ${entry.place.file}, or in the plan.` });
-	if (!("value" in read) || !("value" in entrypoint)) throw new Error("unreachable");
-	const { value: question } = read;
-	const { loader, name } = entrypoint.value;
-	const full = {
-		...about,
-		loader: name === null ? loader : `custom:${name}`,
-		profile: question.profile
-	};
-	if (context.profile !== null && question.profile !== context.profile) return unrun(full, "skip", `its profile is ${question.profile}; this run is of ${context.profile}`);
-	if (failed !== null) return unrun(full, "blocked", `it needs ${failed}, which did not pass`);
-	return admit(entry, entrypoint.value, question, full, context);
-}
-/** What the entry itself asks; null where it asks nothing that can be read. */
-function knownQuestion(entry) {
-	if (entry.smokeTest === void 0 || entry.smokeTest === null) return null;
-	const read = readQuestion(entry.smokeTest);
-	return "value" in read ? read.value : null;
-}
-function admit(entry, entrypoint, question, about, context) {
-	const { loader, name } = entrypoint;
-	const { evidence, path } = entry;
-	if (path === null) return unrun(about, "blocked", `${entry.subject} names no path`);
-	const folder = listFolder(context.root, path);
-	const refusals = guard(path, folder, {
-		loader,
-		allowed: context.allowed.get(entry.id) ?? context.allowed.get(entry.subject) ?? /* @__PURE__ */ new Set(),
-		recorded: context.isUntrusted ? evidence.paths : null
-	});
-	const [first] = refusals;
-	if (first !== void 0) {
-		const allow = first.allow === null ? "" : `, or pass --allow '${entry.id}=${first.allow}' if you trust it`;
-		const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more)` : "";
-		const reason = `${first.path}${first.pointer ?? ""} is refused: ${first.why}${more}`;
-		const fix = `Take it out of the model's folder${allow}.`;
-		return unrun(about, "blocked", reason, {
-			kind: "smoke-unsafe",
-			refusals,
-			fix
-		});
-	}
-	if (evidence.bad !== null) return unrun(about, "blocked", `${evidence.bad.path} is ${evidence.bad.status}`, { fix: "Restore the files that are recorded, then run the test again." });
-	if (evidence.verified === 0) return unrun(about, "blocked", "no recorded checksum of its files was verified", { fix: "Record the digests of its files." });
-	if (!(name === null ? loader !== "custom" && context.loaders.builtIn.has(loader) : context.loaders.commands.has(name))) return unrun(about, "blocked", `the step does not name the loader ${name ?? loader}`, {
-		kind: "loader-missing",
-		fix: name === null ? `Pass --loader ${loader}.` : `Register it: --loader '${name}=["program"]'.`
-	});
-	const isShutIn = context.isolation.found;
-	if (context.isolation.wish === "require" && !(isShutIn.network && isShutIn.files && isShutIn.processes)) return unrun(about, "blocked", "this machine cannot isolate the loader, and isolation is required", { fix: "Run it where unshare works (root, sudo without a password, or user namespaces)." });
-	if ((name === null ? context.python() : programOn(context.path, context.loaders.commands.get(name)?.[0] ?? "")) === null) {
-		const missing = name === null ? "python3" : context.loaders.commands.get(name)?.[0] ?? "";
-		return unrun(about, "blocked", `${missing} is not a program on the step's PATH`, {
-			kind: "loader-missing",
-			fix: `Install it, or put its folder on PATH.`
-		});
-	}
-	const model = modelPlace(path, entrypoint, folder.files.map((file) => file.path), context.root);
-	if ("problem" in model) return unrun(about, "blocked", model.problem, { fix: "Set entrypoint.file." });
-	return {
-		entry,
-		entrypoint,
-		question,
-		model: model.place
-	};
-}
-/** `onnx` and `gguf` load one file, the others what the entry names. */
-function modelPlace(path, { loader, file }, files, root) {
-	if (file !== null) {
-		const place = path === "" ? file : `${path}/${file}`;
-		return files.includes(place) ? { place: join(root, place) } : { problem: `entrypoint.file: ${place} is not there` };
-	}
-	if (loader !== "onnx" && loader !== "gguf" || statSync(join(root, path)).isFile()) return { place: join(root, path) };
-	const found = files.filter((name) => name.toLowerCase().endsWith(`.${loader}`));
-	const [only] = found;
-	return found.length === 1 && only !== void 0 ? { place: join(root, only) } : { problem: `${path} has ${found.length} files that end in .${loader}, so which one to load is not known` };
 }
 
 /**
@@ -3631,15 +3652,6 @@ function loadPlan(root, given) {
 }
 
 /**
-* SHA-256 over what is recorded about the files of an entry: a line `DIGEST PATH` each, sorted. Two runs
-* with the same one were about the same recorded content. `hash` is SHA-256 of a text, in hex.
-*/
-function recordsDigest(files, hash) {
-	const lines = files.map(({ path, digest }) => `${digest} ${JSON.stringify(path)}\n`);
-	return hash([...new Set(lines)].sort().join(""));
-}
-
-/**
 * The one place where smoke tests meet the check: which entries there are, what they ask for, and what
 * the check found out about their files.
 */
@@ -3661,10 +3673,14 @@ async function readRepository(given, options) {
 	});
 	const report = await check(settings, null, ports);
 	const { value } = await loadInventories(settings, ports.files);
+	const rows = new Map([...report.entries].map((row) => [`${row.kind}:${row.id}`, row]));
+	const hash = (text) => createHash("sha256").update(text).digest("hex");
+	const paths = [...rows.values()].flatMap(({ path }) => path === null ? [] : [path]);
+	const files = filesOfEntries(paths, report.files, hash);
 	const entries = /* @__PURE__ */ new Map();
 	for (const inventory of [...value.sources, ...value.combined]) for (const entry of inventory.entries) {
 		const subject = `${entry.kind}:${entry.id}`;
-		const row = [...report.entries].find(({ kind, id }) => kind === entry.kind && id === entry.id);
+		const row = rows.get(subject);
 		if (entries.has(subject) || row === void 0 || identityOf(entry.value) === null) continue;
 		const { value: fields } = entry;
 		const member = ["smoke_test", "entrypoint"].find((name) => Object.hasOwn(fields, name));
@@ -3676,7 +3692,7 @@ async function readRepository(given, options) {
 			entrypoint: Object.hasOwn(fields, "entrypoint") ? fields.entrypoint : void 0,
 			smokeTest: Object.hasOwn(fields, "smoke_test") ? fields.smoke_test : void 0,
 			place: inventory.locate(fields, member),
-			evidence: evidenceOf(row.path, report)
+			evidence: evidenceOf(row.path === null ? void 0 : files.get(row.path))
 		});
 	}
 	return {
@@ -3685,32 +3701,27 @@ async function readRepository(given, options) {
 		entries: [...entries.values()]
 	};
 }
-const BAD = /* @__PURE__ */ new Set([
-	"mismatched",
-	"missing",
-	"unreadable",
-	"changed",
-	"skipped"
-]);
-function evidenceOf(path, { files }) {
-	const rows = [...files].filter((row) => path !== null && isBelow(row.path, path));
-	const recorded = rows.filter(({ recorded }) => recorded.sha256 !== null);
-	const isVerified = (row) => row.status === "matched" && row.evidence === "bytes";
-	const bad = rows.find(({ status }) => BAD.has(status)) ?? recorded.find((row) => !isVerified(row));
+/** The evidence of an entry that names no path. */
+const NO_FILES = {
+	recorded: 0,
+	verified: 0,
+	records: createHash("sha256").digest("hex"),
+	paths: /* @__PURE__ */ new Set(),
+	bad: null
+};
+function evidenceOf(files) {
+	if (files === void 0) return NO_FILES;
+	const { recorded, verified, records, paths, unverified } = files;
 	return {
-		recorded: recorded.length,
-		verified: recorded.filter(isVerified).length,
-		records: recordsDigest(recorded.map((row) => ({
-			path: row.path,
-			digest: row.recorded.sha256 ?? ""
-		})), (text) => createHash("sha256").update(text).digest("hex")),
-		paths: new Set(rows.map((row) => row.path)),
-		bad: bad === void 0 ? null : {
-			path: bad.path,
-			status: BAD.has(bad.status) ? bad.status : `only matched by ${bad.evidence}`
+		recorded,
+		verified,
+		records,
+		paths,
+		bad: unverified && {
+			path: unverified.path,
+			status: unverified.status === "matched" ? `only matched by ${unverified.evidence}` : unverified.status
 		}
 	};
 }
-const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
 
 export { renderNdjson as a, renderText as c, renderCsv as i, verdictOf as l, runSmoke as n, renderSql as o, resultsJson as r, answerText as s, readRepository as t, renderJunit as u };

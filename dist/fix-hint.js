@@ -1,4 +1,4 @@
-import { Pt as folderOf } from "./check.js";
+import { Et as ruleOf, Fn as folderOf } from "./check.js";
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;
@@ -20,18 +20,18 @@ function fixLines(findings, lists) {
 	};
 }
 function linesFor(findings, lists) {
-	switch (findings[0]?.kind) {
-		case "checksum-mismatch": return {
+	switch (ruleOf(findings[0]?.kind ?? "")?.offers) {
+		case "record": return {
 			heading: "If the new content is wanted, record it in the list:",
 			language: "",
 			lines: unique(findings, (finding) => recordLine(finding, lists))
 		};
-		case "file-missing": return {
+		case "optional": return {
 			heading: "If a file is left out on purpose, say so in `.github/manifest-drift.yml`:",
 			language: "yaml",
 			lines: under("optional:", unique(findings, optionalLine))
 		};
-		case "path-not-portable": return {
+		case "path-prefix": return {
 			heading: "If the paths belong to another machine, map them in `.github/manifest-drift.yml`:",
 			language: "yaml",
 			lines: under("path-prefix:", unique(findings, prefixLine))

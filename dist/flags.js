@@ -1,4 +1,4 @@
-import { $ as lines, D as isRepoId, O as isRepoPath, cn as SettingsError, j as readHubUrl, k as isRevision, pt as SETTING_NAMES, sn as pathMatcher, un as quote } from "./check.js";
+import { $ as lines, D as isRepoId, Dn as quote, O as isRepoPath, Tn as SettingsError, j as readHubUrl, k as isRevision, pt as SETTING_NAMES, wn as pathMatcher } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {
@@ -291,7 +291,7 @@ const RESTORE_SETTINGS = SETTING_NAMES.filter((name) => !OF_CHECK.includes(name)
 const RESTORE_FLAGS = {
 	from: {
 		value: "SOURCE",
-		help: "Where files may come from, in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, a folder, recorded, local, cache.",
+		help: "Where to get files from, tried in this order: huggingface, lfs, https://HOST (the URLs recorded there), https://HOST/PATH with {sha256} or {path}, gh-release:OWNER/REPO@TAG, oci://HOST/NAME, a folder, recorded, local, cache.",
 		default: "local and cache, which need no network",
 		isList: true
 	},
@@ -303,38 +303,38 @@ const RESTORE_FLAGS = {
 	},
 	largest: {
 		value: "N",
-		help: "Restore only the N largest of them.",
+		help: "Restore only the N largest files.",
 		default: ""
 	},
 	"max-bytes": {
 		value: "SIZE",
-		help: "Restore at most so much (500MB, 20GiB).",
+		help: "Restore at most this many bytes (500MB, 20GiB).",
 		default: ""
 	},
 	ref: {
 		value: "REF",
-		help: "Fetch this one file, recorded or not: hf:OWNER/NAME[@REVISION]/PATH, or https://HOST/PATH with --sha256.",
+		help: "Fetch only this file, even if it is not recorded: hf:OWNER/NAME[@REVISION]/PATH, or https://HOST/PATH with --sha256.",
 		default: ""
 	},
 	sha256: {
 		value: "DIGEST",
-		help: "What --ref has to have. Default: the hub's own SHA-256.",
+		help: "The SHA-256 that the file of --ref must have. Default: the SHA-256 from the Hub.",
 		default: ""
 	},
 	into: {
 		value: "FOLDER",
-		help: "Restore below this folder, at the recorded paths, and look there for what is missing.",
+		help: "Restore to this folder instead, at the recorded paths. Files are missing if they are not in it.",
 		default: ""
 	},
 	replace: {
 		value: REPLACE.join("|"),
-		help: "Which files that are there may be replaced: git-lfs pointers, or files with other bytes.",
+		help: "Which existing files may be replaced: git-lfs pointers, or files that differ.",
 		default: "none",
 		choices: REPLACE
 	},
 	"dry-run": {
 		value: null,
-		help: "Say what would be restored, and from where. Asks nobody.",
+		help: "Show what would be restored and from where. No server is contacted.",
 		default: ""
 	},
 	cache: {
@@ -344,39 +344,39 @@ const RESTORE_FLAGS = {
 	},
 	"cache-max": {
 		value: "SIZE",
-		help: "Afterwards, remove the files from the cache that were used longest ago, down to this size.",
+		help: "Afterwards, remove the least recently used files from the cache, down to this size.",
 		default: ""
 	},
 	client: {
 		value: CLIENTS.join("|"),
-		help: "What downloads from the hub. native: the built-in client. cli: hf, else huggingface-cli, in a home of its own. auto: native, and the command for files above 50 GB.",
+		help: "The client for downloads from the Hub. native: the built-in client. cli: hf or huggingface-cli, in a separate home folder. auto: native, and cli for files above 50 GB.",
 		default: "auto",
 		choices: CLIENTS
 	},
 	auth: {
 		value: "https://HOST=VARIABLE",
-		help: "Send the token in this environment variable to this server, and to no other.",
+		help: "Send the token in this environment variable to this server only.",
 		default: "",
 		isList: true
 	},
 	stall: {
 		value: "TIME",
-		help: "Give a connection up when nothing came for so long.",
+		help: "Close a connection that received nothing for this long.",
 		default: "60s"
 	},
 	tries: {
 		value: "N",
-		help: "How often a source is tried in a row without any new byte.",
+		help: "How many tries in a row without a new byte before a source is given up.",
 		default: "5"
 	},
 	prune: {
 		value: null,
-		help: "Only tidy the cache: old leftovers, and down to --cache-max.",
+		help: "Only clean the cache: remove leftovers, and files down to --cache-max.",
 		default: ""
 	},
 	format: {
 		value: RESTORE_FORMATS.join("|"),
-		help: "How the result is printed.",
+		help: "The format of the result.",
 		default: "text",
 		choices: RESTORE_FORMATS
 	}

@@ -1,4 +1,4 @@
-import { B as basename, E as lstatSync, G as join, U as dirname } from "./hashing.js";
+import { C as lstatSync, W as basename, Y as join, q as dirname } from "./hashing.js";
 
 /** The path of a folder, absolute and true, in the git repository that it is in; empty where it is in none, or its top. */
 function folderInRepository(root) {

@@ -101,7 +101,7 @@ function commentCalls({ repository, issues, paginate, wait }) {
 		})).map((comment) => ({
 			id: comment.id,
 			body: comment.body ?? "",
-			trusted: comment.user?.type === "Bot" || TRUSTED.has(comment.author_association ?? "")
+			trusted: isTrusted(comment)
 		}));
 	}
 	return {
@@ -129,15 +129,21 @@ function commentCalls({ repository, issues, paginate, wait }) {
 		}
 	};
 }
+function isTrusted({ user, author_association }) {
+	return user?.type === "Bot" || TRUSTED.has(author_association ?? "");
+}
 function asIssue(issue) {
 	const { number, html_url: url, title, state } = issue;
+	const isDismissed = state === "closed" && issue.state_reason === "not_planned";
+	const trusted = isTrusted(issue);
 	return {
 		number,
 		url,
 		title,
 		body: issue.body ?? "",
 		open: state === "open",
-		isDismissed: state === "closed" && issue.state_reason === "not_planned"
+		isDismissed,
+		trusted
 	};
 }
 

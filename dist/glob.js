@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { X as _lean_node_process_default, Y as sep$1, q as relative } from "./hashing.js";
-import { At as SettingsError, Mt as quote, y as globOver } from "./check.js";
+import { $ as sep$1, Z as relative, tt as _lean_node_process_default, u as codeOf } from "./hashing.js";
+import { Dn as quote, Tn as SettingsError, h as globOver } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";
@@ -2350,11 +2350,17 @@ async function findByGlob(root, pattern, excluded) {
 	}
 	const simple = excluded.filter(isSimple);
 	const lines = [`${escapeGlob(root)}/${simplified(pattern)}`, ...simple.map((one) => `!${escapeGlob(root)}/${one}`)];
-	const found = (await (await create(lines.join("\n"), {
+	const globber = await create(lines.join("\n"), {
 		followSymbolicLinks: false,
 		matchDirectories: false,
 		omitBrokenSymbolicLinks: false
-	})).glob()).map((file) => relative(root, file).split(sep$1).join("/"));
+	});
+	const found = [];
+	try {
+		for await (const file of globber.globGenerator()) found.push(relative(root, file).split(sep$1).join("/"));
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
 	if (isSimple(pattern) && simple.length === excluded.length) return found.sort();
 	return globOver(found)(pattern, excluded);
 }

@@ -4,6 +4,7 @@ import { i as hashFile, n as Opener, r as BUFFER_BYTES, t as Patience } from "./
 
 /** The entry of a hashing thread: takes batches of files, answers each with what came of them. */
 const { root, cancelled, current, bytes } = workerData;
+Atomics.store(current, 0, -1);
 let unreported = 0;
 const opener = new Opener(root);
 const reading = {

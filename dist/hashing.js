@@ -9,76 +9,121 @@ const dirname = builtin$3.dirname;
 const basename = builtin$3.basename;
 const sep = builtin$3.sep;
 const delimiter = builtin$3.delimiter;
+const win32 = builtin$3.win32;
 const posix = builtin$3.posix;
 
-const builtin$2 = process.getBuiltinModule("node:fs");
-const appendFileSync = builtin$2.appendFileSync;
-const accessSync = builtin$2.accessSync;
-const chmodSync = builtin$2.chmodSync;
-const closeSync = builtin$2.closeSync;
-const createReadStream = builtin$2.createReadStream;
-const existsSync = builtin$2.existsSync;
-const fstatSync = builtin$2.fstatSync;
-const fsyncSync = builtin$2.fsyncSync;
-const linkSync = builtin$2.linkSync;
-const lstatSync = builtin$2.lstatSync;
-const mkdirSync = builtin$2.mkdirSync;
-const mkdtempSync = builtin$2.mkdtempSync;
-const openSync = builtin$2.openSync;
-const readdirSync = builtin$2.readdirSync;
-const readSync = builtin$2.readSync;
-const readFileSync = builtin$2.readFileSync;
-const readlinkSync = builtin$2.readlinkSync;
-const realpathSync = builtin$2.realpathSync;
-const renameSync = builtin$2.renameSync;
-const rmSync = builtin$2.rmSync;
-const statSync = builtin$2.statSync;
-const statfsSync = builtin$2.statfsSync;
-const writeFileSync = builtin$2.writeFileSync;
-const constants = builtin$2.constants;
-
-const builtin$1 = process.getBuiltinModule("node:crypto");
-const createHash = builtin$1.createHash;
-const randomBytes = builtin$1.randomBytes;
-const X509Certificate = builtin$1.X509Certificate;
-
-function isStream(stream, { checkOpen = true } = {}) {
-	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
+const bytes = (hash) => ({
+	hash,
+	of: "bytes"
+});
+/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
+const ALGORITHMS = [
+	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
+	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
+	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
+	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
+	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
+	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
+	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
+	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
+	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
+	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
+	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
+	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
+	row("git-blob", "git blob id", 40, "weak", {
+		hash: "sha1",
+		of: "git-blob"
+	}, ["gitblob", "gitblobsha1"]),
+	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
+		hash: "md5",
+		of: "unix-text"
+	}, ["md5dos2unix"]),
+	row("blake3", "BLAKE3", 64, "strong", null, []),
+	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
+	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
+	row("sm3", "SM3", 64, "strong", null, []),
+	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
+	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
+	row("md2", "MD2", 32, "weak", null, []),
+	row("md4", "MD4", 32, "weak", null, []),
+	row("md6", "MD6", 64, "weak", null, []),
+	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
+	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
+	row("adler32", "Adler-32", 8, "weak", null, []),
+	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
+	row("xxh64", "XXH64", 16, "weak", null, [
+		"xxh3",
+		"xxh364",
+		"xxhash",
+		"xxhash64"
+	], true),
+	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
+];
+function row(name, label, hexLength, strength, computed, aliases, isDefault) {
+	return {
+		name,
+		label,
+		hexLength,
+		strength,
+		computed,
+		aliases,
+		...isDefault && { isDefault }
+	};
+}
+const ROWS = new Map(ALGORITHMS.map((info) => [info.name, info]));
+const BY_NAME = /* @__PURE__ */ new Map();
+const BY_LENGTH = /* @__PURE__ */ new Map();
+for (const info of ALGORITHMS) {
+	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
+	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
+}
+function fold(name) {
+	return name.toLowerCase().replace(/[-_/ ]/g, "");
+}
+/** The row of an algorithm. */
+function infoOf(algorithm) {
+	return ROWS.get(algorithm);
+}
+/** The algorithm that a name in a file means, however it is spelt: `SHA2-256`, `sha_256`, `SHA512/256`. */
+function algorithmNamed(name) {
+	return BY_NAME.get(fold(name))?.name ?? null;
+}
+/** The algorithm that a bare value of so many hex digits most likely is of. */
+function algorithmOfLength(hexLength) {
+	return BY_LENGTH.get(hexLength)?.name ?? null;
 }
 
-const { Worker } = await (async () => {
-	try {
-		return {};
-	} catch {
-		return {};
-	}
-})();
-const formatOutput = (buffer, encoding) => {
-	if (encoding === "buffer" || encoding === void 0) return Buffer.from(buffer);
-	if (![
-		"hex",
-		"base64",
-		"latin1"
-	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
-	return Buffer.from(buffer).toString(encoding);
-};
-function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
-	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
-	const hash = builtin$1.createHash(algorithm);
-	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
-	else hash.update(element);
-	return formatOutput(hash.digest(), encoding);
-}
-function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
-	if (encoding !== "buffer" && ![
-		"hex",
-		"base64",
-		"latin1"
-	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
-	const stream = builtin$1.createHash(algorithm);
-	if (encoding !== "buffer") stream.setEncoding(encoding);
-	return stream;
-}
+const builtin$2 = process.getBuiltinModule("node:crypto");
+const createHash = builtin$2.createHash;
+const randomBytes = builtin$2.randomBytes;
+const hash = builtin$2.hash;
+const X509Certificate = builtin$2.X509Certificate;
+
+const builtin$1 = process.getBuiltinModule("node:fs");
+const appendFileSync = builtin$1.appendFileSync;
+const accessSync = builtin$1.accessSync;
+const chmodSync = builtin$1.chmodSync;
+const closeSync = builtin$1.closeSync;
+const createReadStream = builtin$1.createReadStream;
+const existsSync = builtin$1.existsSync;
+const fstatSync = builtin$1.fstatSync;
+const fsyncSync = builtin$1.fsyncSync;
+const linkSync = builtin$1.linkSync;
+const lstatSync = builtin$1.lstatSync;
+const mkdirSync = builtin$1.mkdirSync;
+const mkdtempSync = builtin$1.mkdtempSync;
+const openSync = builtin$1.openSync;
+const readdirSync = builtin$1.readdirSync;
+const readSync = builtin$1.readSync;
+const readFileSync = builtin$1.readFileSync;
+const readlinkSync = builtin$1.readlinkSync;
+const realpathSync = builtin$1.realpathSync;
+const renameSync = builtin$1.renameSync;
+const rmSync = builtin$1.rmSync;
+const statSync = builtin$1.statSync;
+const statfsSync = builtin$1.statfsSync;
+const writeFileSync = builtin$1.writeFileSync;
+const constants = builtin$1.constants;
 
 /** Longer files are no pointers: git-annex takes at most 32 KiB for one, git-lfs less than 1 KiB. */
 const MAX_POINTER_BYTES = 32768;
@@ -289,76 +334,42 @@ function placeOf(root, name) {
 	return builtin$3.sep === "/" && root !== "/" ? `${root}/${name}` : builtin$3.join(root, name);
 }
 
-const bytes = (hash) => ({
-	hash,
-	of: "bytes"
-});
-/** In the order in which one of several recorded digests is preferred: strong and fast to compute first. */
-const ALGORITHMS = [
-	row("sha256", "SHA-256", 64, "strong", bytes("sha256"), ["sha2256"], true),
-	row("sha512", "SHA-512", 128, "strong", bytes("sha512"), ["sha2512"], true),
-	row("sha384", "SHA-384", 96, "strong", bytes("sha384"), ["sha2384"], true),
-	row("blake2b", "BLAKE2b-512", 128, "strong", bytes("blake2b512"), ["blake2b512"]),
-	row("blake2s", "BLAKE2s-256", 64, "strong", bytes("blake2s256"), ["blake2s256"]),
-	row("sha512-256", "SHA-512/256", 64, "strong", bytes("sha512-256"), ["sha512256", "sha2512256"]),
-	row("sha224", "SHA-224", 56, "strong", bytes("sha224"), ["sha2224"], true),
-	row("sha3-256", "SHA3-256", 64, "strong", bytes("sha3-256"), ["sha3256"]),
-	row("sha3-384", "SHA3-384", 96, "strong", bytes("sha3-384"), ["sha3384"]),
-	row("sha3-512", "SHA3-512", 128, "strong", bytes("sha3-512"), ["sha3512"]),
-	row("sha1", "SHA-1", 40, "weak", bytes("sha1"), ["sha"], true),
-	row("md5", "MD5", 32, "weak", bytes("md5"), ["md5sum"], true),
-	row("git-blob", "git blob id", 40, "weak", {
-		hash: "sha1",
-		of: "git-blob"
-	}, ["gitblob", "gitblobsha1"]),
-	row("md5-dos2unix", "MD5 of Unix text", 32, "weak", {
-		hash: "md5",
-		of: "unix-text"
-	}, ["md5dos2unix"]),
-	row("blake3", "BLAKE3", 64, "strong", null, []),
-	row("blake2b-256", "BLAKE2b-256", 64, "strong", null, ["blake2b256"]),
-	row("blake2b-384", "BLAKE2b-384", 96, "strong", null, ["blake2b384"]),
-	row("sm3", "SM3", 64, "strong", null, []),
-	row("streebog-256", "Streebog-256", 64, "strong", null, ["streebog256"]),
-	row("streebog-512", "Streebog-512", 128, "strong", null, ["streebog512"]),
-	row("md2", "MD2", 32, "weak", null, []),
-	row("md4", "MD4", 32, "weak", null, []),
-	row("md6", "MD6", 64, "weak", null, []),
-	row("ripemd160", "RIPEMD-160", 40, "weak", null, ["rmd160"]),
-	row("crc32", "CRC-32", 8, "weak", null, ["crc", "sfv"], true),
-	row("adler32", "Adler-32", 8, "weak", null, []),
-	row("xxh32", "XXH32", 8, "weak", null, ["xxhash32"]),
-	row("xxh64", "XXH64", 16, "weak", null, [
-		"xxh3",
-		"xxh364",
-		"xxhash",
-		"xxhash64"
-	], true),
-	row("xxh128", "XXH128", 32, "weak", null, ["xxh3128", "xxhash128"])
-];
-function row(name, label, hexLength, strength, computed, aliases, isDefault) {
-	return {
-		name,
-		label,
-		hexLength,
-		strength,
-		computed,
-		aliases,
-		...isDefault && { isDefault }
-	};
+function isStream(stream, { checkOpen = true } = {}) {
+	return stream !== null && typeof stream === "object" && (stream.writable || stream.readable || !checkOpen || stream.writable === void 0 && stream.readable === void 0) && typeof stream.pipe === "function";
 }
-const BY_NAME = /* @__PURE__ */ new Map();
-const BY_LENGTH = /* @__PURE__ */ new Map();
-for (const info of ALGORITHMS) {
-	for (const name of [fold(info.name), ...info.aliases]) BY_NAME.set(name, info);
-	if ("isDefault" in info) BY_LENGTH.set(info.hexLength, info);
+
+const { Worker } = await (async () => {
+	try {
+		return {};
+	} catch {
+		return {};
+	}
+})();
+const formatOutput = (buffer, encoding) => {
+	if (encoding === "buffer" || encoding === void 0) return Buffer.from(buffer);
+	if (![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	return Buffer.from(buffer).toString(encoding);
+};
+function hashSync(input, { encoding = "hex", algorithm = "sha512" } = {}) {
+	if (isStream(input)) throw new TypeError("hashSync does not accept streams");
+	const hash = builtin$2.createHash(algorithm);
+	for (const element of [input].flat()) if (typeof element === "string") hash.update(element, "utf8");
+	else hash.update(element);
+	return formatOutput(hash.digest(), encoding);
 }
-function fold(name) {
-	return name.toLowerCase().replace(/[-_/ ]/g, "");
-}
-/** The row of an algorithm. */
-function infoOf(algorithm) {
-	return BY_NAME.get(fold(algorithm));
+function hashingStream({ encoding = "hex", algorithm = "sha512" } = {}) {
+	if (encoding !== "buffer" && ![
+		"hex",
+		"base64",
+		"latin1"
+	].includes(encoding)) throw new TypeError(`Invalid encoding: ${encoding}`);
+	const stream = builtin$2.createHash(algorithm);
+	if (encoding !== "buffer") stream.setEncoding(encoding);
+	return stream;
 }
 
 /** Digests beside SHA-256, made of the same reads of a file. */
@@ -438,9 +449,9 @@ const BUFFER_BYTES = 1048576;
 const MAX_UNANNOUNCED_BYTES = 1024 ** 3;
 const SHORTEST_POINTER = 20;
 const BLANKS = new Set([..." 	\r\n"].map((sign) => sign.charCodeAt(0)));
-const FIRST_BYTES = new Set([..."v/<"].map((sign) => sign.charCodeAt(0)));
+const FIRST_BYTES = new Set([..."v/<."].map((sign) => sign.charCodeAt(0)));
 /** As git-lfs and git-annex begin one, and as git does where one was left with a conflict in it. */
-const POINTER_START = /^\s*(version http|\/annex\/objects\/|<{7} )/;
+const POINTER_START = /^\s*(version http|\/annex\/objects\/|(?:\.\.?\/)*\.git\/annex\/objects\/|<{7} )/;
 /**
 * With an encoding the hash is set up as a stream at once, which costs almost as much as hashing
 * 4 KiB does. The function takes 'buffer' as all of hasha's do; its declared type leaves that out.
@@ -654,4 +665,4 @@ var Patience = class {
 	}
 };
 
-export { readFileSync as A, basename as B, fstatSync as C, mkdirSync as D, lstatSync as E, renameSync as F, join as G, delimiter as H, rmSync as I, resolve as J, posix as K, statSync as L, readdirSync as M, readlinkSync as N, mkdtempSync as O, realpathSync as P, statfsSync as R, existsSync as S, linkSync as T, dirname as U, builtin$3 as V, isAbsolute as W, _lean_node_process_default as X, sep as Y, appendFileSync as _, hasHandles as a, constants as b, probeOf as c, MAX_POINTER_BYTES as d, hashSync as f, accessSync as g, randomBytes as h, hashFile as i, readSync as j, openSync as k, codeOf as l, createHash as m, Opener as n, isInside as o, X509Certificate as p, relative as q, BUFFER_BYTES as r, openContained as s, Patience as t, reason as u, chmodSync as v, fsyncSync as w, createReadStream as x, closeSync as y, writeFileSync as z };
+export { sep as $, readlinkSync as A, randomBytes as B, lstatSync as C, readFileSync as D, openSync as E, statfsSync as F, builtin$3 as G, algorithmOfLength as H, writeFileSync as I, isAbsolute as J, delimiter as K, X509Certificate as L, renameSync as M, rmSync as N, readSync as O, statSync as P, resolve as Q, createHash as R, linkSync as S, mkdtempSync as T, infoOf as U, algorithmNamed as V, basename as W, posix as X, join as Y, relative as Z, constants as _, hashSync as a, fstatSync as b, openContained as c, reason as d, win32 as et, MAX_POINTER_BYTES as f, closeSync as g, chmodSync as h, hashFile as i, realpathSync as j, readdirSync as k, probeOf as l, appendFileSync as m, Opener as n, hasHandles as o, accessSync as p, dirname as q, BUFFER_BYTES as r, isInside as s, Patience as t, _lean_node_process_default as tt, codeOf as u, createReadStream as v, mkdirSync as w, fsyncSync as x, existsSync as y, hash as z };

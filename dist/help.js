@@ -10,7 +10,7 @@ const PROGRAM = "manifest-drift";
 function overview() {
 	const width = Math.max(...COMMAND_NAMES.map((name) => usage(name).length));
 	const commands = COMMAND_NAMES.map((name) => `  ${usage(name).padEnd(width)}   ${ALL_COMMANDS[name].summary}`);
-	return `${PROGRAM}: is what the repository says about its models and datasets still what is there?
+	return `${PROGRAM}: check that model and dataset manifests still match the files.
 
 Usage
 ${commands.join("\n")}
@@ -19,7 +19,9 @@ Flags of every command
 ${Object.entries(COMMON_FLAGS).map(entry).join("\n")}
 
 Exit status
-  0  no drift    1  drift    2  the command could not run (a wrong flag, an unreadable config)
+  0  no drift
+  1  drift
+  2  the command could not run or finish: a wrong flag, an unreadable config, out of time
 
 Examples
   ${PROGRAM} check
@@ -30,7 +32,7 @@ Examples
 function commandHelp(name) {
 	const { summary, details, examples } = ALL_COMMANDS[name];
 	const flags = [...flagsOf(name, ALL_COMMANDS)].filter(([flag]) => flag !== "root" || ALL_COMMANDS[name].operands !== "[DIR]");
-	const repeated = flags.some(([, { isList }]) => isList) ? "\nA flag whose value may be several paths is repeated, or takes one a line.\n" : "";
+	const repeated = flags.some(([, { isList }]) => isList) ? "\nRepeat a flag to give several values, or write one per line.\n" : "";
 	return [
 		`${PROGRAM} ${usage(name)}${flags.length > 0 ? " [flags]" : ""}\n`,
 		`\n${wrap(summary, "")}\n`,

@@ -1,13 +1,40 @@
 import "./rolldown-runtime.js";
-import { Ct as cut, Dt as countOf, Pt as folderOf, St as visible, dt as shardName, lt as verdictOf, mt as SEVERITIES, n as sizeOf, vt as shortDigest, wt as cutMiddle, yt as showInvisible } from "./check.js";
-import { a as lineUrl, c as describeKind, s as runUrl, u as shareRows } from "./links.js";
+import { An as place, Et as ruleOf, Fn as folderOf, Hn as isUnfinished, Nn as countOf, St as shareRows, _t as shardName, an as shortDigest, bt as describeKind, dn as cutMiddle, en as SEVERITIES, ht as verdictOf, ln as visible, n as sizeOf, on as showInvisible, un as cut, vt as baseWords, yt as besides } from "./check.js";
 import { n as fixLines, r as isPlain } from "./fix-hint.js";
-import { a as sayingOf, i as headline } from "./verdict.js";
+import { a as saidOf, i as headline } from "./verdict.js";
+import { a as lineUrl, s as runUrl } from "./links.js";
 
-const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(m).join(`/`)}function m(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let h=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function g(e){if(e===1)return`1 byte`;let t=Math.min(h.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<h.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${h[t]}`}let _=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],v=[`bytes`,`pointer`,`upstream`,`none`],y={matched:`\\u2713`,mismatched:`\\u2717`,missing:`\\u2717`,unreadable:`!`,changed:`!`,unverified:`?`,skipped:`\\u2026`},b={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function x({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}function S(e,t={},...n){return{tag:e,attributes:t,children:n}}function C(e){return Array.isArray(e)}let ee=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function te(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=x(e);return S(`tr`,{class:`file ${o}`},S(`td`,{},S(`span`,{class:`status ${o}`},`${y[o]} ${o}`)),S(`th`,{scope:`row`},S(`code`,{},t)),S(`td`,{class:s===`none`?`none`:null},b[s]),S(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?S(`span`,{class:`none`},`not known`):ne(e,c)),S(`td`,{},w(r.sha256,`recorded`)),S(`td`,{},i.sha256!==null&&i.sha256===r.sha256?S(`span`,{class:`same`},`the same`):w(i.sha256,`found`)),S(`td`,{},S(`code`,{},a(n,120))))}function ne({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?g(n):[g(n),S(`span`,{class:`other`},`recorded: ${g(r)}`)]}function w(e,t){return e===null?S(`span`,{class:`none`},`none`):S(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} SHA-256 ${f(e)}`},f(e))}function T(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return D(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a===``?null:a,size_bytes:E(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:E(c===-2?s:c)},status:_[Number(e.status.charAt(i))]??`unverified`,evidence:v[Number(e.evidence.charAt(i))]??`none`}})}let E=e=>e<0?null:e;function D(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function O(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}function k(e,t){return`${e} ${t}${e===1?``:`s`}`}function A(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var re=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=ie[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*M(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:j(n.sha256)},actual:{...r,sha256:j(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${j(e.sha256)} ${j(t.sha256)}`),this.#n}};let j=e=>e===null?null:O(e),ie={status:({status:e})=>_.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>v.indexOf(e),size:e=>x(e)??-1,recorded:({recorded:e})=>j(e.sha256)??``,actual:({actual:e})=>j(e.sha256)??``,list:({list:e})=>e};function M(e,t){return e<t?-1:+(e>t)}function N(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function P(e){let t=document.createDocumentFragment();return F(t,e),t}function F(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(C(t))for(let n of t)F(e,n);else e.appendChild(I(t))}}function I({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return F(r,n),r}let L={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function R(){let e=N(`file-table`,HTMLTableElement),t=N(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=N(`query`,HTMLInputElement),[o,s]=[N(`status`,HTMLSelectElement),N(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=L,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(P(t.flatMap(e=>c?.row(e)??[]).map(te))),r.textContent=c===null||d.length===c.length?k(d.length,`file`):`${d.length} of ${k(c.length,`file`)}`,V(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new re(A(`files`).flatMap(T)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],B(e,l),f()};return z(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function z(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=ee.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function B(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function V(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function H(e){let t=N(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,U(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=U(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!W(r,t,e.key))return;e.preventDefault()}})}let U=e=>e.querySelector(`title`)?.textContent??``;function W(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):G(n)?K(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let G=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function K(e,t,n){let[r,i]=q(t),a,o=1/0;for(let s of e){let[e,c]=q(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function q(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function J(e){return/^[\\w./][\\w./+=,@-]{0,400}$/.test(e)}let Y=[`checksum-mismatch`,`size-mismatch`];function ae({kind:e,subject:t,message:n,location:r,related:i,expected:a,actual:o}){if(Y.includes(e)&&a!==null&&o!==null)return``;let s=oe(n,t);for(let e of[r,i])e!==null&&(s=se(s,e));return e===`file-missing`&&a!==null&&s.startsWith(`is not there;`)?``:s}function oe(e,t){if(t===``||!e.startsWith(t))return e;let n=e.slice(t.length),r=/^(:\\d+)?[:,]? /.exec(n);return r===null?e:n.slice(r[0].length)}function se(e,{file:t,line:n,column:r}){let i=` at ${t}:${n}`,a=e.indexOf(i);if(a===-1)return e;let o=e.slice(a+i.length),s=`:${r}`,c=o.startsWith(s)?o.slice(s.length):o;return/^\\W/.test(c)?e.slice(0,a)+c:e}function ce(e){return`acceptance`in e}function le({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/[\\w.-]*[\\w-][\\w.-]*$/.test(t)?`${e}/${t}`:null}function ue(e,{file:t,line:n}){let r=e&&le(e),i=de(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function de(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function fe(e,t){return pe(ue(t,e),S(`code`,{},`${e.file}:${e.line}`))}function pe(e,t){return e===null?t:S(`a`,{href:e,rel:`noreferrer`},t)}function X(e,t){return S(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function me(e){return S(`p`,{class:`command`},S(`code`,{},e),X(e,`command`))}function he(e,t){let{subject:n,expected:r,actual:i,location:a,related:o}=e,s=ae(e),c=[a,o].filter(e=>e!==null),l=ye(e);return S(`li`,{class:`finding`},n===``?null:S(`p`,{class:`subject`},S(`code`,{},n),X(n,`name`)),s===``?null:S(`p`,{class:`said`},s),r===null&&i===null?null:ge(r,i),c.length===0?null:S(`p`,{class:`where`},`At `,_e(c.map(e=>fe(e,t)),` and `)),l===null?null:me(l),ce(e)?ve(e):null)}function ge(e,t){return S(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return S(`div`,{class:n},S(`dt`,{},e,t===null?null:X(t,`${n} value`)),S(`dd`,{},t===null?S(`span`,{class:`none`},`nothing`):S(`code`,{},t)))}function _e(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function ve({reason:e,expires:t}){return S(`p`,{class:`acceptance`},`Accepted until ${t}: ${e}`)}function ye({kind:e,subject:t}){if(!J(t))return null;switch(e){case`checksum-mismatch`:case`size-mismatch`:return`git log --oneline -3 -- ${t}`;case`file-missing`:return`git log --oneline --diff-filter=D -1 -- ${t}`;default:return null}}let be=[`\\ue000`,`\\ue001`,`\\ue002`,`\\ue003`,`\\ue004`];function xe(e){let{kind:t,severity:n,files:r}=e,i=e=>e===0?null:{file:r[e[0]]??``,line:e[1],column:e[2]},a=D(e.subjects);return e.rows.map(([r,o,s,c,l,u],d)=>{let f=a[d]??``,p={kind:t,severity:n,subject:f,expected:o,actual:s,fingerprint:``,location:i(c),related:i(l),message:``},m={...p,message:Se(e.messages[r]??``,p)};if(u===void 0)return m;let[h,g,_]=u;return{...m,acceptance:h,reason:g,expires:_}})}function Q({subject:e,expected:t,actual:n,location:r,related:i}){let a=e=>e===null?``:`${e.file}:${e.line}`;return[a(r),a(i),t??``,n??``,e]}function Se(e,t){let n=Q(t);return e.replace(/[\\ue000-\\ue004]/g,e=>n[be.indexOf(e)]??``)}function Ce(){let e=null,t=A(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Ee();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=Te(n),u=l.children.length;l.append(P(s.map(e=>he(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&we(l.children[u])})}}function we(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function Te(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Ee(){let e=/* @__PURE__ */ new Map;for(let t of A(`findings`))e.set(t.key,[...e.get(t.key)??[],...xe(t)]);return e}function De(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),De(),Ce();let $=R();H(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
-const SCRIPT_SHA256 = "fIJISohTkuyIqxk3Ct71GhpBPtjYGjTxyXAMK0lcK6I=";
+const SCRIPT = "(function(){function e(){let e=document.createElement(`p`);e.className=`unseen`,e.setAttribute(`role`,`status`),document.body.append(e),document.addEventListener(`click`,async r=>{let i=r.target instanceof Element?r.target.closest(`button.copy`):null;if(i===null)return;let a=await n(i.dataset.copy??t(i));i.classList.add(a?`copied`:`refused`),e.textContent=a?`Copied`:`The browser did not allow to copy`,setTimeout(()=>{i.classList.remove(`copied`,`refused`),e.textContent=``},1600)})}function t(e){return[...e.parentElement?.querySelectorAll(`.line`)??[]].map(e=>`${e.textContent}\\n`).join(``)}async function n(e){try{return await navigator.clipboard.writeText(e),!0}catch{return r(e)}}function r(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`unseen`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}function i(e,t){return e.length<=t?e:t<1?``:`${o(e,t-1)}\\u2026`}function a(e,t){if(e.length<=t)return e;if(t<3)return i(e,t);let n=Math.floor((t-1)/2),r=e.length-n;return s(e.charCodeAt(r))&&(r+=1),`${o(e,t-1-n)}\\u2026${e.slice(r)}`}function o(e,t){let n=t>0&&s(e.charCodeAt(t));return e.slice(0,n?t-1:t)}function s(e){return e>=56320&&e<=57343}let c=/[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800]/gu;function l(e){return u(e,d)}function u(e,t){return e.replace(c,t)}function d(e){return`\\\\u{${(e.codePointAt(0)??0).toString(16).padStart(4,`0`)}}`}function f(e){return/^[0-9a-f]{64}$/i.test(e)?`${e.slice(0,12)}\\u2026`:e}function p(e){return e.split(`/`).map(m).join(`/`)}function m(e){return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}let h=[`bytes`,`KiB`,`MiB`,`GiB`,`TiB`,`PiB`];function g(e){if(e===1)return`1 byte`;let t=Math.min(h.length-1,e<1?0:Math.floor(Math.log2(e)/10));return t>0&&t<h.length-1&&e/1024**t>=1023.95&&(t+=1),`${(e/1024**t).toFixed(t===0?0:1)} ${h[t]}`}let _=[`mismatched`,`missing`,`unreadable`,`changed`,`skipped`,`unverified`,`matched`],v=[`bytes`,`pointer`,`upstream`,`none`],y={matched:`\\u2713`,mismatched:`\\u2717`,missing:`\\u2717`,unreadable:`!`,changed:`!`,unverified:`?`,skipped:`\\u2026`},ee={bytes:`by bytes`,pointer:`by pointer`,upstream:`by upstream`,none:`nothing read`};function b({actual:e,recorded:t}){return e.size_bytes??t.size_bytes}function x(e,t={},...n){return{tag:e,attributes:t,children:n}}function te(e){return Array.isArray(e)}function ne(e){let[t,n]=[e.recorded.split(`,`),e.actual.split(`,`)];return C(e.paths).map((r,i)=>{let a=t[i]??``,o=n[i]??``,s=e.sizes[i]??-1,c=e.actualSizes[i]??-1;return{path:r,list:e.lists[e.list[i]??0]??``,recorded:{sha256:a||null,size_bytes:S(s)},actual:{sha256:o===`=`?a||null:o||null,size_bytes:S(c===-2?s:c)},status:_[Number(e.status.charAt(i))]??`unverified`,evidence:v[Number(e.evidence.charAt(i))]??`none`}})}let S=e=>e<0?null:e;function C(e){let t=[],n=``;for(let r=0;r+1<e.length;r+=2)n=n.slice(0,Number(e[r]))+e[r+1],t.push(n);return t}function w({sha256:e,digest:t},n){return t!==void 0&&n?.sha256===null?t:e??t??null}function T(e){let[t=``,n]=e.split(`:`).reverse(),r=E(t);return n===void 0?r:`${n}:${r}`}function E(e){return[...atob(e)].map(e=>e.charCodeAt(0).toString(16).padStart(2,`0`)).join(``)}let D=[{id:`status`,name:`Status`},{id:`path`,name:`File`},{id:`evidence`,name:`Evidence`},{id:`size`,name:`Size`},{id:`recorded`,name:`Recorded SHA-256`},{id:`actual`,name:`Found SHA-256`},{id:`list`,name:`Recorded in`}];function O(e){let{path:t,list:n,recorded:r,actual:i,status:o,evidence:s}=e,c=b(e),l=w(i,r);return x(`tr`,{class:`file ${o}`},x(`td`,{},x(`span`,{class:`status ${o}`},`${y[o]} ${o}`)),x(`th`,{scope:`row`},x(`code`,{},t)),x(`td`,{class:s===`none`?`none`:null},ee[s]),x(`td`,{class:`number`,title:c===null?null:`${c} bytes`},c===null?x(`span`,{class:`none`},`not known`):re(e,c)),x(`td`,{},k(w(r),`recorded`)),x(`td`,{},l!==null&&l===w(r)?x(`span`,{class:`same`},`the same`):k(l,`found`)),x(`td`,{},x(`code`,{},a(n,120))))}function re({recorded:e,actual:t},n){let{size_bytes:r}=e;return r===null||t.size_bytes===null||r===t.size_bytes?g(n):[g(n),x(`span`,{class:`other`},`recorded: ${g(r)}`)]}function k(e,t){return e===null?x(`span`,{class:`none`},`none`):x(`button`,{type:`button`,class:`digest copy`,\"data-copy\":e,title:e,\"aria-label\":`Copy the ${t} ${e.includes(`:`)?``:`SHA-256 `}${f(e)}`},f(e))}function A(e,t,n=`${t}s`){return`${e} ${e===1?t:n}`}function j(e){return[...document.querySelectorAll(`script[type=\"application/json\"][data-name=\"${e}\"]`)].map(e=>JSON.parse(e.textContent??`null`))}var ie=class{#e;#t=null;#n=null;constructor(e){this.#e=e}ask({query:e,status:t,evidence:n,sort:r,isDescending:i}){let a=e.trim().toLowerCase(),o=a===``?[]:this.#r(),s=/^[0-9a-f]{6,64}$/.test(a)?this.#i():null,c=[];for(let[e,r]of this.#e.entries())(t===`!matched`?r.status===`matched`:t!==``&&r.status!==t)||(n===``||r.evidence===n)&&(a===``||o[e]?.includes(a)||s?.[e]?.includes(` ${a}`))&&c.push(e);let l=N[r],u=this.#e.map(l),d=i?-1:1;return c.sort((e,t)=>d*P(u[e]??``,u[t]??``)||e-t)}row(e){let t=this.#e[e];if(t===void 0)return null;let{recorded:n,actual:r}=t;return{...t,recorded:{...n,sha256:M(n.sha256)},actual:{...r,sha256:M(r.sha256)}}}get length(){return this.#e.length}#r(){return this.#t??=this.#e.map(({path:e})=>l(e).toLowerCase()),this.#t}#i(){return this.#n??=this.#e.map(({recorded:e,actual:t})=>` ${M(e.sha256)} ${M(t.sha256)}`),this.#n}};let M=e=>e===null?null:T(e),N={status:({status:e})=>_.indexOf(e),path:({path:e})=>e,evidence:({evidence:e})=>v.indexOf(e),size:e=>b(e)??-1,recorded:({recorded:e})=>M(e.sha256)??``,actual:({actual:e})=>M(e.sha256)??``,list:({list:e})=>e};function P(e,t){return e<t?-1:+(e>t)}function F(e,t){let n=document.getElementById(e);return n instanceof t?n:null}function I(e){let t=document.createDocumentFragment();return L(t,e),t}function L(e,t){if(t!==null){if(typeof t==`string`||typeof t==`number`)e.appendChild(new Text(l(String(t))));else if(te(t))for(let n of t)L(e,n);else e.appendChild(R(t))}}function R({tag:e,attributes:t,children:n}){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==null&&n!==!1&&r.setAttribute(e,n===!0?``:l(String(n)));return L(r,n),r}let z={query:``,status:``,evidence:``,sort:`status`,isDescending:!1};function B(){let e=F(`file-table`,HTMLTableElement),t=F(`filters`,HTMLFormElement),n=e?.tBodies[0],[r,i]=[document.getElementById(`file-count`),document.getElementById(`pages`)],a=F(`query`,HTMLInputElement),[o,s]=[F(`status`,HTMLSelectElement),F(`evidence-filter`,HTMLSelectElement)];if(!e||!n||!t||!r||!i||!a||!o||!s)return null;let c=null,l=z,u=0,d=[],f=()=>{let t=d.slice(u*100,(u+1)*100);n.replaceChildren(I(t.flatMap(e=>c?.row(e)??[]).map(O))),r.textContent=c===null||d.length===c.length?A(d.length,`file`):`${d.length} of ${A(c.length,`file`)}`,U(i,u,Math.ceil(d.length/100),t=>{u=t,f(),e.scrollIntoView({block:`start`})})},p=t=>{l={...l,...t},c??=new ie(j(`files`).flatMap(ne)),d=c.ask(l),u=0,a.value!==l.query&&(a.value=l.query),[o.value,s.value]=[l.status,l.evidence],H(e,l),f()};return V(e,e=>p({sort:e,isDescending:l.sort===e?!l.isDescending:e===`size`})),a.addEventListener(`input`,()=>p({query:a.value})),o.addEventListener(`change`,()=>p({status:o.value})),s.addEventListener(`change`,()=>p({evidence:s.value})),t.addEventListener(`submit`,e=>e.preventDefault()),t.addEventListener(`reset`,()=>p({query:``,status:``,evidence:``})),p({}),{show:p}}function V(e,t){for(let n of e.querySelectorAll(`th[data-column]`)){let e=document.createElement(`button`);e.type=`button`,e.textContent=n.textContent,n.replaceChildren(e),e.addEventListener(`click`,()=>{let e=D.find(({id:e})=>e===n.dataset.column);e&&t(e.id)})}}function H(e,{sort:t,isDescending:n}){for(let r of e.querySelectorAll(`th[data-column]`))r.dataset.column===t?r.setAttribute(`aria-sort`,n?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}function U(e,t,n,r){let i=document.activeElement?.getAttribute(`data-go`)??null,a=(e,i)=>{let a=document.createElement(`button`);return a.type=`button`,a.textContent=e,a.dataset.go=e,a.disabled=i<0||i>=n||i===t,a.addEventListener(`click`,()=>r(i)),a},o=document.createElement(`span`);o.textContent=`page ${t+1} of ${n}`;let s=[a(`First`,0),a(`Previous`,t-1),o,a(`Next`,t+1),a(`Last`,n-1)];e.replaceChildren(...n>1?s:[]),i!==null&&e.querySelector(`[data-go=\"${i}\"]:enabled, button:enabled`)?.focus()}function W(e){let t=F(`map`,SVGSVGElement),n=document.getElementById(`map-info`);if(t===null||n===null)return;let r=[...t.querySelectorAll(`.cell`)];t.setAttribute(`role`,`group`),t.setAttribute(`aria-label`,`${t.getAttribute(`aria-label`)}; arrow keys move, Enter finds the files`);for(let[e,t]of r.entries())t.setAttribute(`role`,t.dataset.find===void 0?`img`:`button`),t.setAttribute(`aria-label`,G(t)),t.setAttribute(`tabindex`,e===0?`0`:`-1`);let i=e=>e.target instanceof Element?e.target.closest(`.cell`):null,a=e=>{let t=i(e);t!==null&&(n.textContent=G(t))};t.addEventListener(`focusin`,a),t.addEventListener(`pointerover`,a);let o=t=>t.dataset.find!==void 0&&e(t.dataset.find);t.addEventListener(`click`,e=>{let t=i(e);t!==null&&o(t)}),t.addEventListener(`keydown`,e=>{let t=i(e);if(!(t===null||e.ctrlKey||e.metaKey||e.altKey)){if(e.key===`Enter`||e.key===` `)o(t);else if(!K(r,t,e.key))return;e.preventDefault()}})}let G=e=>e.querySelector(`title`)?.textContent??``;function K(e,t,n){let r=n===`Home`?e[0]:n===`End`?e.at(-1):q(n)?J(e,t,n):null;return r!==null&&(r===void 0||(t.setAttribute(`tabindex`,`-1`),r.setAttribute(`tabindex`,`0`),r.focus()),!0)}let q=e=>/^Arrow(Left|Right|Up|Down)$/.test(e);function J(e,t,n){let[r,i]=Y(t),a,o=1/0;for(let s of e){let[e,c]=Y(s),[l,u]=[e-r,c-i],d={ArrowLeft:-l,ArrowRight:l,ArrowUp:-u,ArrowDown:u}[n],f=d+2*Math.abs(n===`ArrowLeft`||n===`ArrowRight`?u:l);s===t||d<=1||f>=o||([a,o]=[s,f])}return a}function Y(e){let{x:t,y:n,width:r,height:i}=e.getBBox();return[t+r/2,n+i/2]}function ae({server:e,repository:t}){return/^https?:\\/\\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\\d{1,5})?$/i.test(e)&&/^[\\w-][\\w.-]*\\/[\\w.-]*[\\w-][\\w.-]*$/.test(t)?`${e}/${t}`:null}function oe(e,{file:t,line:n}){let r=e&&ae(e),i=se(e?.folder??``,t);return!e||!r||i===null||!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(e.commit)?null:`${r}/blob/${e.commit}/${p(i)}${Number.isSafeInteger(n)?`#L${n}`:``}`}function se(e,t){return!t.split(`/`).every(e=>e!==``&&e!==`.`&&e!==`..`)||/\\p{Cc}/u.test(t)||!t.isWellFormed()?null:e===``?t:`${e}/${t}`}function ce(e,t){return le(oe(t,e),x(`code`,{},`${e.file}:${e.line}`))}function le(e,t){return e===null?t:x(`a`,{href:e,rel:`noreferrer`},t)}function X(e,t){return x(`button`,{type:`button`,class:`copy`,\"data-copy\":e,\"aria-label\":`Copy the ${t}`},`Copy`)}function ue(e){return x(`p`,{class:`command`},x(`code`,{},e),X(e,`command`))}function de(e,t){let{subject:n,said:r,expected:i,actual:a,location:o,related:s,command:c,accepted:l}=e,u=[o,s].filter(e=>e!==null);return x(`li`,{class:`finding`},n===``?null:x(`p`,{class:`subject`},x(`code`,{},n),X(n,`name`)),r.length===0?null:x(`p`,{class:`said`},fe(r)),i===null&&a===null?null:pe(i,a),u.length===0?null:x(`p`,{class:`where`},`At `,me(u.map(e=>ce(e,t)),` and `)),c===null?null:ue(`${c} ${n}`),l===null?null:Q(l))}function fe(e){return e.map(({is:e,text:t})=>e===`text`||e===`count`?t:x(`code`,{},t))}function pe(e,t){return x(`dl`,{class:`values`},Z(`Expected`,e),Z(`Found`,t))}function Z(e,t){let n=e.toLowerCase();return x(`div`,{class:n},x(`dt`,{},e,t===null?null:X(t,`${n} value`)),x(`dd`,{},t===null?x(`span`,{class:`none`},`nothing`):x(`code`,{},t)))}function me(e,t){return e.flatMap((e,n)=>n===0?[e]:[t,e])}function Q({reason:e,expires:t}){return x(`p`,{class:`acceptance`},`Accepted until ${t}: ${e}`)}let he=e=>({is:`place`,text:`${e.file}:${e.line}`,location:e}),ge=[`text`,`code`,`path`,`digest`,`count`,`place`];function _e(e){let{files:t,messages:n,commands:r}=e,i=e=>e===0?null:{file:t[e[0]]??``,line:e[1],column:e[2]},a=C(e.subjects);return e.rows.map(([e,t,o,s,c,l,u],d)=>{let f={subject:a[d]??``,said:[],expected:t,actual:o,location:i(s),related:i(c),command:r[l]??null,accepted:u===void 0?null:{reason:u[0],expires:u[1]}};return{...f,said:ye(n[e]??[],f)}})}function ve({subject:e,expected:t,actual:n,related:r}){return[e,t,n,r&&he(r).text]}function ye(e,t){let n=ve(t);return e.map(([e,t])=>{let r=typeof t==`number`?n[t]??``:t,i=ge[e]??`text`;return i===`place`?{is:`code`,text:r}:{is:i,text:r}})}function be(){let e=null,t=j(`links`)[0]??null;for(let n of document.querySelectorAll(`.more[data-group]`)){let r=n.dataset.group??``,i=Number(n.dataset.count),a=0,o=document.createElement(`button`);o.type=`button`,o.textContent=`Show ${Math.min(100,i)} more of ${i}`,n.replaceChildren(o),o.addEventListener(`click`,()=>{e??=Ce();let s=(e.get(r)??[]).slice(a,a+100),c=a;a+=s.length;let l=Se(n),u=l.children.length;l.append(I(s.map(e=>de(e,t))));let d=i-a;a>=(e.get(r)?.length??0)?n.textContent=d>0?`and ${d} more, in report.json.`:``:o.textContent=`Show ${Math.min(100,d)} more of ${d}`,a>c&&xe(l.children[u])})}}function xe(e){e instanceof HTMLElement&&(e.tabIndex=-1,e.focus())}function Se(e){let t=e.previousElementSibling;if(t?.classList.contains(`cards`))return t;let n=document.createElement(`ol`);return n.className=`cards`,e.before(n),n}function Ce(){let e=/* @__PURE__ */ new Map;for(let t of j(`findings`))e.set(t.key,[...e.get(t.key)??[],..._e(t)]);return e}function we(){let e=[];addEventListener(`beforeprint`,()=>{e=[...document.querySelectorAll(`details:not([open])`)];for(let t of e)t.open=!0}),addEventListener(`afterprint`,()=>{for(let t of e)t.open=!1})}document.documentElement.classList.add(`scripts`),e(),we(),be();let $=B();W(e=>{$!==null&&($.show({query:e,status:``,evidence:``}),document.getElementById(`query`)?.focus())});for(let e of document.querySelectorAll(`.legend a[data-status]`))e.addEventListener(`click`,()=>$?.show({query:``,status:e.dataset.status??``,evidence:e.dataset.evidence??``}))})();";
+const SCRIPT_SHA256 = "4+IXMO1OFuaru3ToJJDCp1yMNgfxUasE0EKCEoHP9Ys=";
 const STYLE = ":root{--paper:#f6f7f9;--card:#ffffff;--ink:#1b2230;--soft:#566073;--line:#dde1e8;--link:#0b57c4;--focus:#0b57c4;--code:#eef1f5;--good:#1a7340;--bad:#b3202c;--warn:#8a5200;--note:#2d5fae;--good-paper:#e7f5ec;--bad-paper:#fdeaea;--warn-paper:#fdf3e0;--note-paper:#e9f0fb;--matched:#b9e2c8;--matched-ink:#10381f;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#f4b8bd;--missing-ink:#4d0a12;--odd:#f3c979;--odd-ink:#432a00;--unseen:#dfe3ea;--unseen-ink:#2a3242;--hatch:rgb(20 30 50 / 28%);color-scheme:light}@media screen and (prefers-color-scheme:dark){:root{--paper:#10141b;--card:#181e28;--ink:#e7ebf2;--soft:#a3adbd;--line:#2c3544;--link:#86b7ff;--focus:#86b7ff;--code:#232b38;--good:#74d09a;--bad:#ff8f96;--warn:#f0b860;--note:#93bbff;--good-paper:#14291d;--bad-paper:#331a1e;--warn-paper:#30240f;--note-paper:#182537;--matched:#1e5c3b;--matched-ink:#e3f7ea;--mismatched:#c4283a;--mismatched-ink:#ffffff;--missing:#6b2730;--missing-ink:#ffe9ea;--odd:#7a5310;--odd-ink:#fff1d6;--unseen:#3a4354;--unseen-ink:#eef1f6;--hatch:rgb(255 255 255 / 24%);color-scheme:dark}}*{box-sizing:border-box}html{scroll-padding-top:1rem}body{margin:0;background:var(--paper);color:var(--ink);font:\n16px / 1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif}.verdict > *{max-width:73.5rem;margin-inline:auto}main{max-width:76rem;margin-inline:auto;padding:0 1.25rem 4rem}h1,h2,h3{line-height:1.25;text-wrap:balance}h2{margin:0 0 0.75rem;font-size:1.25rem}h3{margin:0 0 0.5rem;font-size:1.05rem}p,ul,ol,dl{margin:0 0 0.75rem}a{color:var(--link)}:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}code,pre{font:\n0.875em / 1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,\"Liberation Mono\",monospace;unicode-bidi:isolate;overflow-wrap:anywhere}code{padding:0.1em 0.3em;border-radius:4px;background:var(--code)}a code{color:inherit}.unseen,.skip-link:not(:focus){position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip-link:focus{position:absolute;top:0.5rem;left:0.5rem;padding:0.5rem 1rem;background:var(--card)}.patterns{position:absolute}html:not(.scripts) :is(.scripted,.copy:not(.digest)){display:none}.verdict{--tone:var(--good);--tone-paper:var(--good-paper);padding:1.75rem 1.25rem 1.25rem;border-bottom:1px solid var(--line);border-top:6px solid var(--tone);background:var(--tone-paper)}.verdict.fail{--tone:var(--bad);--tone-paper:var(--bad-paper)}.verdict.error,.verdict.part{--tone:var(--warn);--tone-paper:var(--warn-paper)}.brand,.facts{color:var(--soft);font-size:0.9rem}.brand strong{color:var(--ink)}h1{display:flex;gap:0.75rem;align-items:center;margin-top:0;margin-bottom:0.5rem;font-size:clamp(1.5rem,1rem + 2.4vw,2.25rem);letter-spacing:-0.015em}.icon{flex:none}.icon circle{fill:var(--tone)}.icon path{fill:none;stroke:var(--tone-paper);stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}.lead{font-size:1.125rem;overflow-wrap:anywhere}.facts{margin-bottom:0;overflow-wrap:anywhere}.first{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr));gap:0 1.5rem}section:is(main > *,.first > *){margin-top:1.5rem;padding:1.25rem 1.5rem;border:1px solid var(--line);border-radius:12px;background:var(--card)}section > :last-child{margin-bottom:0}.steps{display:grid;gap:0.6rem;padding-left:1.4rem}.steps a{font-weight:600}.step{display:block}.bar{display:block;width:100%;height:1.25rem;margin-bottom:0.9rem;border-radius:4px}.legend{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:0.6rem 1.5rem;padding:0;list-style:none}.legend a{display:inline-flex;gap:0.55rem;align-items:center;color:var(--ink);text-decoration-color:var(--soft);text-underline-offset:3px}.legend .meaning{display:block;padding-left:2.3rem;color:var(--soft);font-size:0.85rem}.swatch{flex:none;width:1.75rem;height:1.15rem;border-radius:3px}.gaps{padding:0.9rem 1.1rem;border-left:4px solid var(--warn);border-radius:4px;background:var(--warn-paper)}.gaps h3{font-size:1rem}.gaps ul{margin:0;padding-left:1.2rem}.treemap{margin:0 0 1rem}.scroll{overflow-x:auto}#map{display:block;width:100%;min-width:44rem;height:auto;border-radius:6px;user-select:none}.cell,.label{--fill:var(--matched);--on:var(--matched-ink)}:is(.cell,.label).mismatched{--fill:var(--mismatched);--on:var(--mismatched-ink)}:is(.cell,.label).missing{--fill:var(--missing);--on:var(--missing-ink)}:is(.cell,.label):is(.unreadable,.changed){--fill:var(--odd);--on:var(--odd-ink)}:is(.cell,.label):is(.unverified,.skipped){--fill:var(--unseen);--on:var(--unseen-ink)}.fill{fill:var(--fill)}.label{fill:var(--on);paint-order:stroke;stroke:var(--fill);stroke-width:4px;stroke-linejoin:round}#map text{font:\n12px system-ui,-apple-system,\"Segoe UI\",Roboto,Arial,sans-serif;pointer-events:none}#map .name{fill:var(--ink);font-weight:600}.ink{fill:none;stroke:var(--hatch);stroke-width:1.6}.dot{fill:var(--hatch)}.cell[role=\"button\"]{cursor:pointer}.cell:hover .fill{filter:brightness(1.08)}.cell:focus{outline:none}.cell:focus-visible .fill{stroke:var(--focus);stroke-width:4px}.info{min-height:1.5em;margin:0.5rem 0 0;font-weight:600;overflow-wrap:anywhere}html:not(.scripts) .info{display:none}figcaption,.note,.none,.same{color:var(--soft)}figcaption,.note{font-size:0.875rem}.group{padding:1.1rem 0 0.4rem;border-top:1px solid var(--line)}h2 + .group{padding-top:0.25rem;border-top:0}.badge{--tone:var(--bad);--tone-paper:var(--bad-paper);display:inline-block;padding:0.05rem 0.55rem;border:1px solid currentcolor;border-radius:99px;background:var(--tone-paper);color:var(--tone);font-size:0.8rem;font-weight:600}.badge.warning{--tone:var(--warn);--tone-paper:var(--warn-paper)}.badge.notice{--tone:var(--note);--tone-paper:var(--note-paper)}.count{color:var(--soft);font-weight:400}.count::before{content:\"× \"}.cards{display:grid;gap:0.75rem;padding:0;list-style:none}.finding{padding:0.8rem 1rem;border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:6px}.finding:focus-visible{outline-offset:0}.warning > .cards > .finding{border-left-color:var(--warn)}.notice > .cards > .finding{border-left-color:var(--note)}.finding p,.finding dl{margin-bottom:0.4rem}.finding > :last-child{margin-bottom:0}.subject code{padding:0;background:none;font-size:0.95em;font-weight:600}.said{overflow-wrap:anywhere}.where{color:var(--soft);font-size:0.9rem}.values{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:0.5rem}.values > div{padding:0.45rem 0.7rem 0.55rem;border-radius:6px;background:var(--good-paper)}.values > .found{background:var(--bad-paper)}.values dt{color:var(--soft);font-size:0.8rem;display:flex;justify-content:space-between;align-items:center}.values dd{margin:0}.values code{padding:0;background:none;font-size:0.8rem}.command,.block{display:flex;gap:0.5rem;justify-content:space-between;align-items:center;padding:0.4rem 0.6rem;border-radius:6px;background:var(--code)}.command code::before{content:\"$ \";color:var(--soft)}.command code,.block code{padding:0;background:none}.block pre{flex:1;max-height:20rem;margin:0;overflow:auto}.line{display:block;white-space:pre-wrap}.explain{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin:0.6rem 0;color:var(--soft);font-size:0.9rem}.explain .command{margin:0;padding-block:0.2rem}.lines{margin:0.6rem 0}.lines .block{margin-top:0.4rem}summary{cursor:pointer}.accepted :is(.finding,.values > div){border-left-color:var(--soft);background:var(--code)}.accepted .finding :is(code,p,dd){color:var(--soft)}.accepted .finding .acceptance{color:var(--ink);font-weight:600}button,input,select{min-height:2.25rem;padding:0.3rem 0.8rem;border:1px solid var(--soft);border-radius:6px;background:var(--card);color:var(--ink);font:inherit}button{cursor:pointer}button:hover:enabled{border-color:var(--link);color:var(--link)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.copy{flex:none;min-height:1.5rem;padding:0 0.5rem;border-color:var(--line);color:var(--soft);font-size:0.8rem}.subject .copy{margin-left:0.5rem}.copy.copied{border-color:var(--good);color:var(--good)}.copy.copied::after{content:\" ✓\"}.copy.refused::after{content:\" not allowed\"}.filters{display:flex;flex-wrap:wrap;gap:0.75rem;align-items:end;margin-bottom:0.75rem}.filters label{display:grid;gap:0.2rem;color:var(--soft);font-size:0.85rem}.filters .wide{flex:1 1 18rem}.filters :is(input,select){width:100%;font-size:1rem}.pages{display:flex;flex-wrap:wrap;gap:0.5rem;align-items:center;margin-top:0.75rem}table{width:100%;border-collapse:collapse;font-size:0.9rem}th,td{padding:0.4rem 0.7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}thead th{border-bottom:2px solid var(--line);color:var(--soft);white-space:nowrap}tbody th{min-width:16rem;font-weight:400}.file code{padding:0;background:none}td.number,th.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}.other{display:block;color:var(--soft)}thead button{min-height:0;padding:0.1rem 0.2rem;border:0;background:none;color:inherit;font-weight:600}thead [aria-sort=\"ascending\"] button::after{content:\" ▲\" / \"\"}thead [aria-sort=\"descending\"] button::after{content:\" ▼\" / \"\"}.digest{min-height:0;padding:0;border:0;background:none;color:var(--ink);font:\n0.8125rem ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}.status,.stage{font-weight:600;white-space:nowrap}:is(.status.matched,.stage.pass){color:var(--good)}:is(.status.mismatched,.status.missing,.stage.fail){color:var(--bad)}:is(.status.unreadable,.status.changed){color:var(--warn)}:is(.status.unverified,.status.skipped,.stage.skip){color:var(--soft)}.run > div{display:grid;grid-template-columns:12rem 1fr;gap:0 1rem;padding:0.25rem 0}.run dt{color:var(--soft)}.run dd{margin:0;overflow-wrap:anywhere}@media (max-width:40rem){main{padding-inline:0.75rem}section:is(main > *,.first > *){padding:1rem}.run > div{grid-template-columns:1fr}}@media print{:root{--paper:#ffffff;--card:#ffffff;color-scheme:light}body{font-size:11pt;print-color-adjust:exact}:is(.scripted:not(.pages),.copy:not(.digest),.skip-link,.info,.more button,.pages button){display:none}section:is(main > *,.first > *){padding:0;border:0}.scroll{overflow:visible}#map,tbody th{min-width:0}#file-table{font-size:8pt}#file-table :is(th,td){padding:2pt 4pt}:is(.finding,tr,.treemap,.legend li){break-inside:avoid}:is(h2,h3){break-after:avoid}a{color:inherit}}";
 const STYLE_SHA256 = "flV89l02ZWCCeaAhBrzrdoWy26a4A9r3ttHByCGKtn8=";
+
+function isAccepted(finding) {
+	return "acceptance" in finding;
+}
+
+function cardOf(finding) {
+	const { subject, expected, actual, location, related } = finding;
+	const accepted = isAccepted(finding) ? {
+		reason: finding.reason,
+		expires: finding.expires
+	} : null;
+	return {
+		subject,
+		said: saidOf(finding),
+		expected,
+		actual,
+		location,
+		related,
+		command: commandFor(finding),
+		accepted
+	};
+}
+/** The command that shows how it came about, for names that a shell takes as they are. */
+function commandFor({ kind, subject }) {
+	const command = ruleOf(kind)?.command ?? null;
+	return isPlain(subject) ? command : null;
+}
 
 const STATUSES = [
 	"mismatched",
@@ -221,10 +248,11 @@ function evidenceSection(report, survey) {
 }
 /** `N by bytes, M by pointer, K by upstream`: all three always, since a nought is worth knowing too. */
 function evidenceSentence({ summary }) {
-	const { total_files, matched, matched_by, bytes_hashed } = summary;
+	const { total_files, matched, matched_by, matched_weak, bytes_hashed } = summary;
+	const weak = matched_weak > 0 ? `, ${matched_weak} of them by MD5 or SHA-1 only` : "";
 	if (total_files === 0) return "No recorded file was found to look at.";
 	const read = bytes_hashed > 0 ? ` (${sizeOf(bytes_hashed)} read)` : "";
-	return `${matched} of ${countOf(total_files, "recorded file")} verified: ${matched_by.bytes} by bytes${read}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
+	return `${matched} of ${countOf(total_files, "recorded file")} verified: ${matched_by.bytes} by bytes${read}${weak}, ${matched_by.pointer} by pointer, ${matched_by.upstream} by upstream.`;
 }
 /** One line for each thing that the verdict says nothing about. */
 function notLookedAt(report) {
@@ -237,8 +265,8 @@ function notLookedAt(report) {
 		[unreadable, `${countOf(unreadable, "file")} that could not be read.`],
 		[changed, `${countOf(changed, "file")} written to while being read.`],
 		[unverified, `${countOf(unverified, "file")} with nothing recorded to compare with, or without evidence.`],
-		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: a pointer vouches for it.`],
-		[matched_by.upstream, `The content of ${countOf(matched_by.upstream, "file")}: upstream's metadata vouches for it.`],
+		[matched_by.pointer, `The content of ${countOf(matched_by.pointer, "file")}: verified by a pointer.`],
+		[matched_by.upstream, `The content of ${countOf(matched_by.upstream, "file")}: verified by upstream metadata.`],
 		[shard === null ? bare : 0, `${bare} of ${report.entries.length} models and datasets: no file of theirs is recorded.`],
 		[shard === null ? 0 : 1, "The files of the other shards: merge their reports."],
 		[complete || shard !== null || skipped > 0 ? 0 : 1, "Something else that should have been; the findings and the steps below say what."]
@@ -326,6 +354,46 @@ function lookMarkup({ status, evidence }, area) {
 	}));
 }
 
+function packFiles(rows) {
+	const lists = [...new Set(rows.map(({ list }) => list))];
+	const places = new Map(lists.map((list, index) => [list, index]));
+	return {
+		paths: packTexts(rows.map(({ path }) => path)),
+		lists,
+		list: rows.map(({ list }) => places.get(list) ?? 0),
+		status: rows.map(({ status }) => STATUSES.indexOf(status)).join(""),
+		evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(""),
+		recorded: rows.map(({ recorded }) => packDigest(shownDigest(recorded))).join(),
+		actual: rows.map(({ recorded, actual }) => {
+			const digest = shownDigest(actual, recorded);
+			return digest === shownDigest(recorded) ? "=" : packDigest(digest);
+		}).join(),
+		sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
+		actualSizes: rows.map(({ recorded, actual }) => actual.size_bytes === recorded.size_bytes ? -2 : actual.size_bytes ?? -1)
+	};
+}
+function packTexts(texts) {
+	let before = "";
+	return texts.flatMap((text) => {
+		let same = 0;
+		while (same < text.length && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
+		before = text;
+		return [same, text.slice(same)];
+	});
+}
+/** The digest that a row shows: SHA-256, else `ALGORITHM:HEX`. What is there is shown in the algorithm of what is recorded. */
+function shownDigest({ sha256, digest }, beside) {
+	return digest !== void 0 && beside?.sha256 === null ? digest : sha256 ?? digest ?? null;
+}
+/** 64 hex digits as 43 signs, behind the algorithm where it is another; the empty string for null. */
+function packDigest(digest) {
+	if (digest === null) return "";
+	const [hex = "", algorithm] = digest.split(":").reverse();
+	const bytes = hex.match(/../g) ?? [];
+	const signs = btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).replace(/=+$/, "");
+	return algorithm === void 0 ? signs : `${algorithm}:${signs}`;
+}
+
 const COLUMNS = [
 	{
 		id: "status",
@@ -359,10 +427,11 @@ const COLUMNS = [
 function fileRow(row) {
 	const { path, list, recorded, actual, status, evidence } = row;
 	const size = knownSize(row);
+	const found = shownDigest(actual, recorded);
 	return h("tr", { class: `file ${status}` }, h("td", {}, h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`)), h("th", { scope: "row" }, h("code", {}, path)), h("td", { class: evidence === "none" ? "none" : null }, EVIDENCE_WORDS[evidence]), h("td", {
 		class: "number",
 		title: size === null ? null : `${size} bytes`
-	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(recorded.sha256, "recorded")), h("td", {}, actual.sha256 !== null && actual.sha256 === recorded.sha256 ? h("span", { class: "same" }, "the same") : digest(actual.sha256, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
+	}, size === null ? h("span", { class: "none" }, "not known") : sizeCell(row, size)), h("td", {}, digest(shownDigest(recorded), "recorded")), h("td", {}, found !== null && found === shownDigest(recorded) ? h("span", { class: "same" }, "the same") : digest(found, "found")), h("td", {}, h("code", {}, cutMiddle(list, 120))));
 }
 function sizeCell({ recorded, actual }, size) {
 	const { size_bytes } = recorded;
@@ -377,7 +446,7 @@ function digest(text, what) {
 		class: "digest copy",
 		"data-copy": text,
 		title: text,
-		"aria-label": `Copy the ${what} SHA-256 ${shortDigest(text)}`
+		"aria-label": `Copy the ${what} ${text.includes(":") ? "" : "SHA-256 "}${shortDigest(text)}`
 	}, shortDigest(text));
 }
 
@@ -433,10 +502,6 @@ function controls() {
 	]))), h("label", {}, "Evidence", h("select", { id: "evidence-filter" }, options([["", "all"], ...EVIDENCES.map((evidence) => [evidence, EVIDENCE_WORDS[evidence]])]))), h("button", { type: "reset" }, "Show all"));
 }
 
-function isAccepted(finding) {
-	return "acceptance" in finding;
-}
-
 /** Where the report's own run lets its readers be sent; null for a report made at a terminal. */
 function linksOf({ run, commit }, folder) {
 	const server = /^https?:\/\/[^/]+/.exec(run?.url ?? "")?.[0];
@@ -463,12 +528,13 @@ function anchor(url, content) {
 	}, content);
 }
 
-function findingCard(finding, links) {
-	const { subject, expected, actual, location, related } = finding;
-	const said = sayingOf(finding);
+function findingCard(card, links) {
+	const { subject, said, expected, actual, location, related, command, accepted } = card;
 	const places = [location, related].filter((place) => place !== null);
-	const command = commandFor(finding);
-	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name")), said === "" ? null : h("p", { class: "said" }, said), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(command), isAccepted(finding) ? acceptedLine(finding) : null);
+	return h("li", { class: "finding" }, subject === "" ? null : h("p", { class: "subject" }, h("code", {}, subject), copyButton(subject, "name")), said.length === 0 ? null : h("p", { class: "said" }, message(said)), expected === null && actual === null ? null : values(expected, actual), places.length === 0 ? null : h("p", { class: "where" }, "At ", between(places.map((place) => placeLink(place, links)), " and ")), command === null ? null : codeLine(`${command} ${subject}`), accepted === null ? null : acceptedLine(accepted));
+}
+function message(spans) {
+	return spans.map(({ is, text }) => is === "text" || is === "count" ? text : h("code", {}, text));
 }
 function values(expected, actual) {
 	return h("dl", { class: "values" }, value("Expected", expected), value("Found", actual));
@@ -482,16 +548,6 @@ function between(items, separator) {
 }
 function acceptedLine({ reason, expires }) {
 	return h("p", { class: "acceptance" }, `Accepted until ${expires}: ${reason}`);
-}
-/** The command that shows how it came about, for names that a shell takes as they are. */
-function commandFor({ kind, subject }) {
-	if (!isPlain(subject)) return null;
-	switch (kind) {
-		case "checksum-mismatch":
-		case "size-mismatch": return `git log --oneline -3 -- ${subject}`;
-		case "file-missing": return `git log --oneline --diff-filter=D -1 -- ${subject}`;
-		default: return null;
-	}
 }
 
 /** In all groups together. The page's text is read without its script, and must stay small. */
@@ -560,7 +616,7 @@ function groupMarkup$1(group, index, lists, links) {
 	return h("div", {
 		class: `group ${accepted ? "accepted" : severity}`,
 		id: `group-${index}`
-	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${count}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(finding, links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, "More about it:", codeLine(`manifest-drift explain ${kind}`)));
+	}, h("h3", {}, h("span", { class: `badge ${severity}` }, severity), ` ${title}`, count > 1 ? h("span", { class: "count" }, ` ${count}`) : null), h("p", { class: "fix" }, h("strong", {}, "To fix: "), prose(fix)), findings.length === 0 ? null : h("ol", { class: "cards" }, findings.map((finding) => findingCard(cardOf(finding), links))), count > findings.length ? moreOf(key, count - findings.length) : null, lines === null ? null : h("details", { class: "lines" }, h("summary", {}, prose(lines.heading)), codeBlock(lines.lines)), h("div", { class: "explain" }, "More about it:", codeLine(`manifest-drift explain ${kind}`)));
 }
 function moreOf(key, count) {
 	return h("p", {
@@ -570,6 +626,7 @@ function moreOf(key, count) {
 	}, `and ${count} more; all are in report.json.`);
 }
 
+/** What a person sees first: the verdict, what to do, and what it rests on. */
 /** The colour of the page's head: `pass`, `fail`, `error`, or `part` where not all was looked at. */
 function mood({ outcome, complete }) {
 	return outcome === "pass" && !complete ? "part" : outcome;
@@ -631,6 +688,7 @@ const MAX_STEPS = 3;
 const MAX_NAMES = 2;
 /** The fixes of the gravest kinds, each with the way to its findings. */
 function steps(report, groups) {
+	if (isUnfinished(report)) return section("todo", "What to do", h("p", {}, "Give the check more time (", h("code", {}, "time-budget"), "), or let it finish, and run it again."));
 	if (report.outcome === "error") return section("todo", "What to do", h("p", {}, "Mend what the message names and run the check again. It says nothing about drift."));
 	const open = groups.filter(({ accepted, severity }) => !accepted && severity !== "notice");
 	if (open.length === 0) return null;
@@ -645,105 +703,66 @@ function steps(report, groups) {
 	const rest = more > 0 ? h("p", {}, `and ${countOf(more, "more kind")}, listed below.`) : null;
 	return section("todo", "What to do", h("ol", { class: "steps" }, items), rest, patchHint(report, open));
 }
-/** Kinds that `record --update` mends. */
-const MENDED = [
-	"checksum-mismatch",
-	"size-mismatch",
-	"entry-differs",
-	"totals-differ"
-];
-/** For those who find that what is there is right. */
+/** The patch for files that changed on purpose. */
 function patchHint({ run, shard }, open) {
-	if (!open.some(({ kind }) => MENDED.includes(kind))) return null;
-	return [h("p", {}, prose(`If what is there is right, this makes lists and inventories say so.${run === null || shard !== null ? "" : " Where one could be made, `fix.patch` beside this file is the same."}`)), codeLine("manifest-drift record --update | git apply")];
+	if (!open.some(({ kind }) => ruleOf(kind)?.isFixable)) return null;
+	return [h("p", {}, prose(`If the files on disk are correct, this patch updates lists and inventories.${run === null || shard !== null ? "" : " If there is a `fix.patch` beside this file, it is the same patch."}`)), codeLine("manifest-drift record --update | git apply")];
 }
 
-function packFiles(rows) {
-	const lists = [...new Set(rows.map(({ list }) => list))];
-	const places = new Map(lists.map((list, index) => [list, index]));
-	return {
-		paths: packTexts(rows.map(({ path }) => path)),
-		lists,
-		list: rows.map(({ list }) => places.get(list) ?? 0),
-		status: rows.map(({ status }) => STATUSES.indexOf(status)).join(""),
-		evidence: rows.map(({ evidence }) => EVIDENCES.indexOf(evidence)).join(""),
-		recorded: rows.map(({ recorded }) => packDigest(recorded.sha256)).join(),
-		actual: rows.map(({ recorded, actual }) => actual.sha256 === recorded.sha256 ? "=" : packDigest(actual.sha256)).join(),
-		sizes: rows.map(({ recorded }) => recorded.size_bytes ?? -1),
-		actualSizes: rows.map(({ recorded, actual }) => actual.size_bytes === recorded.size_bytes ? -2 : actual.size_bytes ?? -1)
-	};
-}
-function packTexts(texts) {
-	let before = "";
-	return texts.flatMap((text) => {
-		let same = 0;
-		while (same < text.length && text.charCodeAt(same) === before.charCodeAt(same)) same += 1;
-		before = text;
-		return [same, text.slice(same)];
-	});
-}
-/** 64 hex digits as 43 signs; the empty string for null. */
-function packDigest(digest) {
-	if (digest === null) return "";
-	const bytes = digest.match(/../g) ?? [];
-	return btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16)))).slice(0, 43);
-}
-
-/** Private use: `visible` lets none of them through, so that a message's own are seen for what they are. */
-const SIGNS = [
-	"",
-	"",
-	"",
-	"",
-	""
+const SORTS = [
+	"text",
+	"code",
+	"path",
+	"digest",
+	"count",
+	"place"
 ];
-function packFindings(key, findings) {
+function packFindings(key, cards) {
 	const messages = new Numbered();
 	const files = new Numbered();
+	const commands = new Numbered();
 	const place = (location) => location === null ? 0 : [
 		files.of(location.file),
 		location.line,
 		location.column
 	];
-	const rows = findings.map((finding) => {
-		const { expected, actual, location, related } = finding;
+	const at = (command) => command === null ? -1 : commands.of(command);
+	const rows = cards.map((card) => {
+		const { expected, actual, location, related, command, accepted } = card;
 		const row = [
-			messages.of(shortened(finding)),
+			messages.of(JSON.stringify(packSpans(card))),
 			expected,
 			actual,
 			place(location),
-			place(related)
+			place(related),
+			at(command)
 		];
-		return isAccepted(finding) ? [...row, [
-			finding.acceptance,
-			finding.reason,
-			finding.expires
-		]] : row;
+		return accepted === null ? row : [...row, [accepted.reason, accepted.expires]];
 	});
 	return {
 		key,
-		kind: findings[0]?.kind ?? "check-incomplete",
-		severity: findings[0]?.severity ?? "notice",
-		subjects: packTexts(findings.map(({ subject }) => subject)),
-		messages: messages.texts,
+		subjects: packTexts(cards.map(({ subject }) => subject)),
+		messages: messages.texts.map((text) => JSON.parse(text)),
 		files: files.texts,
+		commands: commands.texts,
 		rows
 	};
 }
-/** What a message may repeat, in the order of the signs. */
-function repeated({ subject, expected, actual, location, related }) {
-	const at = (place) => place === null ? "" : `${place.file}:${place.line}`;
+/** What a message may repeat. */
+function ownTexts({ subject, expected, actual, related }) {
 	return [
-		at(location),
-		at(related),
-		expected ?? "",
-		actual ?? "",
-		subject
+		subject,
+		expected,
+		actual,
+		related && place(related).text
 	];
 }
-function shortened(finding) {
-	if (/[\ue000-\ue004]/.test(finding.message)) return finding.message.replace(/[\ue000-\ue004]/g, "�");
-	return repeated(finding).reduce((text, part, index) => part.length < 4 ? text : text.replaceAll(part, SIGNS[index] ?? ""), finding.message);
+function packSpans(card) {
+	const own = ownTexts(card);
+	return card.said.map(({ is, text }) => {
+		const repeated = own.indexOf(text);
+		return [SORTS.indexOf(is), repeated === -1 ? text : repeated];
+	});
 }
 var Numbered = class {
 	texts = [];
@@ -759,8 +778,10 @@ const MAX_ENTRIES = 300;
 /** The picture's other form: each model and dataset with its status, the gravest first. */
 function entryTable({ entries, shard }) {
 	if (entries.length === 0) return null;
-	const rows = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES).map(({ kind, id, version, status, files }) => [
+	const hasWorks = entries.length > 0 && [...entries].some(({ works }) => works !== void 0);
+	const rows = [...entries].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status)).slice(0, MAX_ENTRIES).map(({ kind, id, version, status, files, works }) => [
 		h("span", { class: `status ${status}` }, `${STATUS_SIGNS[status]} ${status}`),
+		...hasWorks ? [works ?? "untested"] : [],
 		[
 			kind,
 			" ",
@@ -777,12 +798,13 @@ function entryTable({ entries, shard }) {
 		caption: "Table of models and datasets",
 		head: [
 			"Status",
+			...hasWorks ? ["Works"] : [],
 			"Entry",
 			"Version",
 			"Files"
 		],
 		rows,
-		numbers: [3]
+		numbers: [hasWorks ? 4 : 3]
 	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
 }
 const STAGE_SIGNS = {
@@ -810,24 +832,30 @@ function stageSection({ stages }) {
 		numbers: [3]
 	}));
 }
-const MAX_LISTS = 200;
-function listSection({ lists }) {
-	if (lists.length === 0) return null;
-	const rows = lists.slice(0, MAX_LISTS).map(({ path, base, records }) => [
-		h("code", {}, path),
-		records,
-		base === "root" ? "the root" : "the list's own folder"
+const MAX_MANIFESTS = 200;
+function manifestSection({ manifests }) {
+	if (manifests.length === 0) return null;
+	const rows = manifests.slice(0, MAX_MANIFESTS).map((row) => [
+		h("code", {}, row.path),
+		row.label,
+		row.recorded,
+		row.compared,
+		row.base === "" ? baseWords(row) : h("code", {}, row.base),
+		besides(row)
 	]);
-	const more = lists.length - rows.length;
-	return section("lists", "How the checksum lists were read", table({
-		caption: "Checksum lists",
+	const more = manifests.length - rows.length;
+	return section("manifests", "How the manifests were read", table({
+		caption: "Manifests",
 		head: [
-			"List",
-			"Records",
-			"Paths are relative to"
+			"Manifest",
+			"Format",
+			"Files recorded",
+			"Compared",
+			"Paths are relative to",
+			"Beside files"
 		],
 		rows,
-		numbers: [1]
+		numbers: [2, 3]
 	}), more > 0 ? h("p", {}, `and ${more} more; all are in report.json.`) : null);
 }
 function runSection(report, links) {
@@ -1284,11 +1312,12 @@ function* renderHtml(report, folder = "") {
 	]);
 	yield "\n<main id=\"content\">\n";
 	for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
-	if (report.outcome !== "error" || groups.length > 0) yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
-	if (report.outcome !== "error") yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
+	const hasRun = report.outcome !== "error" || isUnfinished(report);
+	if (hasRun || groups.length > 0) yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
+	if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
 	yield htmlText([
 		stageSection(report),
-		listSection(report),
+		manifestSection(report),
 		runSection(report, links)
 	]);
 	yield "\n</main>\n";
@@ -1333,7 +1362,7 @@ function head(report) {
 	return `<head>\n${htmlText(meta)}\n<style>${STYLE}</style>\n</head>`;
 }
 function openingSections(report, todo) {
-	if (report.outcome === "error") return [todo];
+	if (report.outcome === "error" && !isUnfinished(report)) return [todo];
 	const found = survey(report);
 	const picture = treemap(report, found);
 	return [h("div", { class: "first" }, todo, evidenceSection(report, found)), picture === null ? null : section("picture", "Models and datasets", picture, entryTable(report))];
@@ -1358,7 +1387,7 @@ function* findingPieces(all, shown) {
 		}
 		key = next;
 		carried += 1;
-		piece.push(finding);
+		piece.push(cardOf(finding));
 	}
 	if (piece.length > 0) yield packFindings(key, piece);
 }

@@ -1,4 +1,4 @@
-import { St as visible, mt as SEVERITIES, wt as cutMiddle } from "./check.js";
+import { dn as cutMiddle, en as SEVERITIES, ln as visible } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

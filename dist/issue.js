@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { f as hashSync } from "./hashing.js";
-import { Ct as cut, Dt as countOf, St as visible, gt as markdownCode } from "./check.js";
+import { a as hashSync } from "./hashing.js";
+import { Bt as pointerMissing, Mt as upstreamDiffers, Nn as countOf, On as fileMissing, Pt as snapshotDamaged, Rt as recordRemoved, Sn as checksumMismatch, Zt as checksumConflict, _n as sizeMismatch, bn as fileUnreadable, gn as pointerMalformed, hn as pointerMismatch, jt as upstreamMissing, ln as visible, mn as pointerUnverified, nn as markdownCode, un as cut, xn as fileChanged, yn as notAFile, zt as pointerUnexpected } from "./check.js";
 import { a as sinceWhen, c as utf16Units, i as opening, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";
@@ -74,6 +74,44 @@ function renderClosing(report, links) {
 	].join("\n");
 }
 
+/** Kinds about a recorded file, by its path: a file that is no longer recorded is not in order by that alone. */
+const ABOUT_FILES = new Set([
+	checksumMismatch,
+	sizeMismatch,
+	checksumConflict,
+	pointerMalformed,
+	pointerMismatch,
+	pointerUnexpected,
+	pointerMissing,
+	pointerUnverified,
+	snapshotDamaged,
+	fileMissing,
+	fileUnreadable,
+	fileChanged,
+	notAFile,
+	upstreamDiffers,
+	upstreamMissing,
+	recordRemoved
+].map(({ kind }) => kind));
+/**
+* What an issue named that a run without drift did not look at again: it is still there, and nothing records
+* it with a digest. A file that is gone together with its record is in order. `exist`: which of some paths
+* are there; null where nobody can look.
+*/
+async function notInOrder(names, report, exist) {
+	const left = /* @__PURE__ */ new Map();
+	for (const { kind, subject } of names.values()) if (ABOUT_FILES.has(kind) && !subject.includes("…") && !/^(model|dataset):/.test(subject)) left.set(subject, left.get(subject) === recordRemoved.kind ? recordRemoved.kind : kind);
+	if (left.size === 0) return [];
+	for (const { path, list, recorded } of report.files) {
+		left.delete(list);
+		if (recorded.sha256 !== null) left.delete(path);
+	}
+	for (const { path } of report.lists) left.delete(path);
+	if (left.size === 0) return [];
+	const there = await exist([...left.keys()]);
+	return [...left].filter(([path, kind]) => kind === recordRemoved.kind || (there?.has(path) ?? true)).map(([path]) => path);
+}
+
 /**
 * The one living issue of a check. It is found by its label and its hidden marker in a plain
 * listing, never by search, whose index lags behind. Only a complete run may close it, and a check
@@ -94,9 +132,12 @@ async function keepIssue(errand) {
 	await closeDuplicates(errand, duplicates);
 	return kept;
 }
-/** The check's own issues, the oldest first: that one is kept. */
+/**
+* The check's own issues, the oldest first: that one is kept. The marker is public, so an issue that a
+* passer-by opened with it is left alone, whatever its labels; who wrote it may have had another token.
+*/
 async function ownIssues({ github, wish }) {
-	return (await github.issuesWith(LABEL)).filter((issue) => hasMarker(issue.body, wish.key));
+	return (await github.issuesWith(LABEL)).filter((issue) => issue.trusted && hasMarker(issue.body, wish.key));
 }
 async function create(errand) {
 	const { report, wish, github, note } = errand;
@@ -188,6 +229,16 @@ async function settle(errand, issue) {
 		url,
 		action: "unchanged"
 	};
+	const left = await notInOrder(before?.names ?? /* @__PURE__ */ new Map(), report, errand.exist);
+	if (left.length > 0) {
+		const named = `${left.slice(0, 5).join(", ")}${left.length > 5 ? ` and ${left.length - 5} more` : ""}`;
+		errand.note(`Issue ${number} stays open: nothing is recorded any more of ${named}. Record it again, remove the files, or close the issue.`);
+		return {
+			number,
+			url,
+			action: "unchanged"
+		};
+	}
 	await github.updateIssue(number, {
 		state: "closed",
 		state_reason: "completed"

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as filesOfEntries } from "./entry-files.js";
-import { Ft as smokeFailed, It as smokeBlocked, Pt as smokeStale, Sn as subjectOf, an as rowOf, hn as countOf } from "./check.js";
+import { Bn as subjectOf, Ft as smokeStale, It as smokeFailed, Lt as smokeBlocked, Nn as countOf, pn as rowOf } from "./check.js";
 
 /**
 * What counts of the statements. A row counts for the digests that are recorded now; where none are, for

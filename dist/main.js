@@ -1,13 +1,38 @@
 import "./rolldown-runtime.js";
-import { A as readFileSync, G as join, J as resolve, K as posix, L as statSync, M as readdirSync, X as _lean_node_process_default, Y as sep, _ as appendFileSync, f as hashSync, m as createHash, q as relative, z as writeFileSync } from "./hashing.js";
-import { At as SettingsError, Ct as cut, Dt as countOf, Ht as supervisorOf, Mt as quote, St as visible, Tt as failedReport, Ut as watched, _t as markdownText, a as checkRepository, bt as terminalText, ct as renderText, ht as logLine, jt as didYouMean, l as timeBudgetOf, mt as SEVERITIES, o as clock, ot as SETTINGS, st as SETTING_NAMES, u as lines$1 } from "./check.js";
+import { $ as sep, D as readFileSync, I as writeFileSync, P as statSync, Q as resolve, R as createHash, X as posix, Y as join, Z as relative, a as hashSync, j as realpathSync, k as readdirSync, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
+import { $ as lines$1, Dn as quote, En as didYouMean, Gn as supervisorOf, Hn as isUnfinished, Kn as watched, Nn as countOf, Tn as SettingsError, _ as checkedOut, a as checkRepository, bt as describeKind, en as SEVERITIES, fn as failedReport, ft as SETTINGS, in as markdownText, ln as visible, mt as renderText, o as clock, p as createFiles, pt as SETTING_NAMES, sn as terminalText, tn as logLine, u as timeBudgetOf, un as cut, xt as groupFindings } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { c as describeKind, l as groupFindings } from "./links.js";
 import { a as createNotes, i as within, o as reason, r as untilCancelled, t as explainRefusal } from "./status.js";
 import { t as renderMarkdown } from "./markdown2.js";
+
+/** What is checked out where the root is, or will be told to be. */
+async function commitHere(root, { workspace }, environment, signal) {
+	try {
+		return await checkedOut({
+			root: realpathSync.native(resolve(workspace, root || ".")),
+			environment,
+			signal
+		});
+	} catch {
+		return { is: "none" };
+	}
+}
+/** Which of some paths below the root are there, without following links out of it. */
+async function existing(paths, root, { workspace }) {
+	const probes = await createFiles(realpathSync.native(resolve(workspace, root || "."))).probe(paths);
+	return new Set(paths.filter((_, index) => probes[index]?.is !== "missing"));
+}
+/**
+* Whether what is checked is a change that somebody proposes: a pull request, or another commit than that of
+* the event, as a workflow checks out that looks at pull requests by `workflow_run` or `issue_comment`.
+*/
+function isProposed({ run, pullRequest, commit }, here) {
+	if (pullRequest !== null || run?.event.startsWith("pull_request") === true) return true;
+	return here?.is === "commit" && commit !== null && here.commit !== commit;
+}
 
 /** Where the action runs: the workflow run, its repository and its event, from the environment. */
 function readContext(env, cwd) {
@@ -29,6 +54,7 @@ function readContext(env, cwd) {
 		pullRequest,
 		baseline: readBaseline(env.GITHUB_EVENT_NAME ?? "", event),
 		offDefaultBranch: defaultBranch !== null && env.GITHUB_REF !== `refs/heads/${defaultBranch}`,
+		commit: env.GITHUB_SHA || null,
 		stepId: stepId(env),
 		summaryFile: env.GITHUB_STEP_SUMMARY || null
 	};
@@ -280,7 +306,7 @@ async function deliverToGitHub(delivery) {
 	}
 	if (report.outcome === "error" || signal.aborted || repository === null) return NOTHING;
 	const pullRequest = inputs.action.comment ? context.pullRequest : null;
-	const wantsIssue = isIssueWanted(inputs.action.issue, context);
+	const wantsIssue = isIssueWanted(inputs.action.issue, delivery);
 	if (!wantsIssue && pullRequest === null) return NOTHING;
 	const token = inputs.action["github-token"];
 	if (token === "") {
@@ -337,7 +363,8 @@ async function writeIssue(delivery, github, remember) {
 		},
 		github,
 		note: notes.add,
-		remember
+		remember,
+		exist: delivery.exist
 	});
 	if (issue !== null) info(`Issue ${issue.number}: ${issue.action}.`);
 	return issue;
@@ -351,12 +378,27 @@ async function writeComment(delivery, github, pullRequest) {
 		links
 	}, github);
 }
-function isIssueWanted(when, context) {
+function isIssueWanted(when, { report, context, here }) {
 	if (when !== "auto") return when === "always";
 	const event = context.run?.event ?? "";
-	const isProposal = event.startsWith("pull_request") || event === "merge_group" || context.pullRequest !== null;
-	if (!isProposal && context.offDefaultBranch) info("The issue is about the default branch; this run is not. Set `issue: always` to write it all the same.");
-	return !isProposal && !context.offDefaultBranch;
+	if (event.startsWith("pull_request") || event === "merge_group" || context.pullRequest !== null) return false;
+	if (!context.offDefaultBranch && isOfEvent(report, context, here)) return true;
+	info("The issue is about the default branch; what was checked is not the commit of this event on it. Set `issue: always` to write it all the same.");
+	return false;
+}
+/** Events for which actions/checkout takes just the commit that they stand for, unless it is told another. */
+const PLAIN_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch"
+]);
+/**
+* Whether what was checked is the commit of the event. Many events (`workflow_run`, `issue_comment`) run as
+* the default branch's tip, and check out something else.
+*/
+function isOfEvent({ commit }, context, here) {
+	if (context.commit !== null && commit !== context.commit) return false;
+	return here?.is !== "none" || PLAIN_EVENTS.has(context.run?.event ?? "");
 }
 function titleOf(report, { settings, action }, { workflow, run }) {
 	const values = /* @__PURE__ */ new Map([
@@ -389,7 +431,7 @@ const ACTION_INPUTS = {
 	merge: {
 		type: "lines",
 		default: "",
-		help: "Merge instead of checking: folders, one a line, into which the reports of all shards were downloaded. The one report then drives the rest."
+		help: "Merge shard reports instead of checking: the folders with the downloaded reports, one per line. Issue, summary and outputs then come from the merged report."
 	},
 	"upload-artifact": {
 		type: "choice",
@@ -399,17 +441,17 @@ const ACTION_INPUTS = {
 			"never"
 		],
 		default: "always",
-		help: "When the report is uploaded as an artifact: always, on-failure (drift, or the check could not run), or never."
+		help: "When to upload the report as an artifact: always, on-failure (drift, or the check could not run), or never."
 	},
 	"artifact-name": {
 		type: "text",
 		default: "",
-		help: "The name of the artifact. Empty: a name that no other job, attempt or step of the run has."
+		help: "The name of the artifact. Empty: a name that is unique in the workflow run."
 	},
 	"artifact-retention-days": {
 		type: "days",
 		default: "",
-		help: "How many days the artifact is kept. Empty: the repository's setting."
+		help: "How many days to keep the artifact. Empty: the setting of the repository."
 	},
 	issue: {
 		type: "choice",
@@ -419,37 +461,37 @@ const ACTION_INPUTS = {
 			"never"
 		],
 		default: "auto",
-		help: "Whether drift is kept in one living issue. auto: on the default branch only, and not on pull requests."
+		help: "Whether to keep one issue open while there is drift. auto: only on the default branch, for the commit of the event, and not on pull requests."
 	},
 	"issue-title": {
 		type: "text",
 		default: "",
-		help: "The title of the issue. `{workflow}`, `{root}`, `{key}`, `{errors}` and `{warnings}` are filled in."
+		help: "The title of the issue. `{workflow}`, `{root}`, `{key}`, `{errors}` and `{warnings}` are replaced."
 	},
 	"issue-labels": {
 		type: "lines",
 		default: "",
-		help: "Labels for a new issue, one a line, besides the label `manifest-drift` by which it is found again."
+		help: "Labels for a new issue, one per line, in addition to `manifest-drift`, which identifies the issue."
 	},
 	"issue-assignees": {
 		type: "lines",
 		default: "",
-		help: "Logins that a new issue is assigned to, one a line."
+		help: "Assignees of a new issue: logins, one per line."
 	},
 	"issue-close": {
 		type: "flag",
 		default: "true",
-		help: "Close the issue when a complete run finds nothing wrong."
+		help: "Close the issue when a complete run finds no drift and checked every file that the issue names."
 	},
 	"issue-key": {
 		type: "text",
 		default: "",
-		help: "Tells two checks of the same folder in one workflow apart, so that each keeps an issue of its own."
+		help: "A key for this check, so that two checks of the same folder in one workflow keep separate issues."
 	},
 	comment: {
 		type: "flag",
 		default: "false",
-		help: "On pull requests: keep one comment up to date with the result."
+		help: "Keep one comment with the result up to date on pull requests."
 	},
 	"github-token": {
 		type: "secret",
@@ -558,6 +600,7 @@ function outputsOf(report, delivered) {
 		warnings: String(summary.warnings),
 		accepted: String(summary.accepted),
 		matched: String(summary.matched),
+		"matched-weak": String(summary.matched_weak),
 		mismatched: String(summary.mismatched),
 		missing: String(summary.missing),
 		unverified: String(summary.unverified)
@@ -604,11 +647,11 @@ function readRemote({ action, settings }, context) {
 * Has the whole run done by a supervised child when there is a time budget. Null where there is none,
 * or nothing to check: then the run goes on here, as it does when the child is lost, to say so.
 */
-async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, environment, signal) {
+async function superviseRun({ settings, action, mistakes }, { workspace: cwd }, environment, { signal, isProposal }) {
 	if (mistakes.length > 0 || action.merge.length > 0) return null;
 	let budget;
 	try {
-		budget = await timeBudgetOf(settings, cwd);
+		budget = await timeBudgetOf(settings, cwd, isProposal);
 	} catch {
 		return null;
 	}
@@ -653,7 +696,7 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 		}, options, report);
 		if (files.length === 0) return false;
 		writeFileSync(join(folder, PATCH), [...renderPatch(files, root)].join(""));
-		info(`${PATCH}, beside the report, makes ${countOf(files.length, "manifest")} say what is there: git apply ${PATCH}`);
+		info(`${PATCH}, beside the report, updates ${countOf(files.length, "manifest")} to the files on disk: git apply ${PATCH}`);
 		return true;
 	} catch (error) {
 		notes.add(`The patch beside the report could not be made: ${reason(error)}`);
@@ -665,7 +708,7 @@ async function writePatch(report, { settings, action }, { workspace }, environme
 * The action, as a table of contents: inputs, check, report, patch, artifact, issue, comment, summary,
 * annotations, outputs. What goes wrong on the way out is a note and changes no verdict.
 */
-/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run. */
+/** Runs the action and answers the exit status: 0 pass, 1 drift, 2 could not run or finish. */
 async function run(env, cwd, signal, supervisor = null) {
 	const inputs = readInputs(env);
 	if (inputs.action["github-token"] !== "") setSecret(inputs.action["github-token"]);
@@ -673,11 +716,17 @@ async function run(env, cwd, signal, supervisor = null) {
 	if (token !== null) setSecret(token);
 	const context = readContext(env, cwd);
 	const notes = createNotes();
-	const ending = supervisor === null ? await superviseRun(inputs, context, env, signal) : null;
+	const here = inputs.action.merge.length > 0 ? null : await commitHere(inputs.settings.root, context, env, signal);
+	const isProposal = isProposed(context, here);
+	const ending = supervisor === null ? await superviseRun(inputs, context, env, {
+		signal,
+		isProposal
+	}) : null;
 	if (ending?.is === "ended") return ending.status;
 	const report = await checkOrExplain(inputs, context, env, {
 		signal,
 		progress: watched(logProgress, supervisor),
+		isProposal,
 		lost: ending?.why ?? null
 	});
 	const folder = rootFolder(inputs.settings.root, context.workspace);
@@ -692,11 +741,14 @@ async function run(env, cwd, signal, supervisor = null) {
 		hasPatch,
 		folder
 	});
+	const exist = async (paths) => here === null ? null : existing(paths, inputs.settings.root, context);
 	const { issue, history } = await deliverToGitHub({
 		report,
 		inputs,
 		context,
 		links,
+		here,
+		exist,
 		notes,
 		signal
 	});
@@ -709,7 +761,7 @@ async function run(env, cwd, signal, supervisor = null) {
 	};
 	attempt("The job summary", notes, () => writeSummary(report, summary, notes.all, context.summaryFile));
 	if (report.shard === null) annotate(report, folder);
-	if (report.error !== null) error(terminalText(report.error), { title: "manifest-drift could not run" });
+	if (report.error !== null) error(terminalText(report.error), { title: `manifest-drift could not ${isUnfinished(report) ? "finish" : "run"}` });
 	setOutputs(outputsOf(report, {
 		reportPath,
 		artifact,
@@ -726,19 +778,28 @@ async function run(env, cwd, signal, supervisor = null) {
 	}[report.outcome];
 }
 /** A check that could not run is a report of its own kind, never drift. */
-async function checkOrExplain(inputs, context, environment, { signal, progress, lost }) {
+async function checkOrExplain(inputs, context, environment, { signal, progress, isProposal, lost }) {
 	const { settings, action, mistakes } = inputs;
 	const { run: runInfo, workspace } = context;
 	try {
 		if (lost !== null) throw new SettingsError(lost);
 		if (mistakes.length > 0) throw new SettingsError(mistakes.join(" "));
-		if (action.merge.length > 0) return await mergeShards(action.merge, settings.shard, context);
+		if (action.merge.length > 0) {
+			const here = await commitHere(settings.root, context, environment, signal);
+			return await mergeShards(action.merge, settings.shard, context, runInfo && {
+				repository: runInfo.repository,
+				run: runInfo.id,
+				commit: here.is === "commit" ? here.commit : context.commit
+			});
+		}
 		return await checkRepository(settings, {
 			cwd: workspace,
+			workspace,
 			run: runInfo,
 			progress,
 			signal,
 			environment,
+			isProposal,
 			commit: environment.GITHUB_SHA ?? null,
 			baseline: context.baseline,
 			remote: readRemote(inputs, context)
@@ -753,12 +814,13 @@ async function checkOrExplain(inputs, context, environment, { signal, progress, 
 		});
 	}
 }
-async function mergeShards(paths, shard, { workspace, run: runInfo }) {
+async function mergeShards(paths, shard, { workspace, run: runInfo }, own) {
 	if (shard !== void 0) throw new SettingsError("A step checks a `shard` or does a `merge`, not both; leave one of the two out.");
 	const { mergeReportFiles } = await import("./merge-reports.js");
 	const report = mergeReportFiles(paths, {
 		cwd: workspace,
-		run: runInfo
+		run: runInfo,
+		own
 	});
 	info(`Merged the reports in ${paths.join(", ")}.`);
 	return report;

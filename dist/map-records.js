@@ -1,4 +1,4 @@
-import { C as isInCache, E as isRepoPath, O as readCachePath, Pt as folderOf, S as sourceOfEntry, k as readHubUrl, w as isPinned, zt as subjectOf } from "./check.js";
+import { A as readCachePath, Bn as subjectOf, E as isPinned, Fn as folderOf, O as isRepoPath, T as isInCache, j as readHubUrl, w as sourceOfEntry } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(placed) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as cut, Dt as countOf, _t as markdownText, gt as markdownCode, lt as verdictOf } from "./check.js";
+import { Nn as countOf, ht as verdictOf, in as markdownText, nn as markdownCode, un as cut } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
 import { r as heading } from "./verdict.js";

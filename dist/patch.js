@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Nt as below } from "./check.js";
+import { Pn as below } from "./check.js";
 
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

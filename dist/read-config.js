@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as nestsTooDeep, At as SettingsError, Mt as quote, W as LineIndex, at as CONFIG_NAMES, et as decodeUtf8, jt as didYouMean, ot as SETTINGS, pt as KINDS } from "./check.js";
+import { Dn as quote, En as didYouMean, Tn as SettingsError, Y as LineIndex, at as nestsTooDeep, dt as CONFIG_NAMES, ft as SETTINGS, ot as decodeUtf8, wt as KINDS } from "./check.js";
 
 const validate = validate20;
 const schema31 = {
@@ -9,6 +9,10 @@ const schema31 = {
 	"additionalProperties": false,
 	"properties": {
 		"$schema": { "type": "string" },
+		"manifests": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
 		"combined-inventory": {
 			"type": ["string", "array"],
 			"items": { "type": "string" }
@@ -29,6 +33,11 @@ const schema31 = {
 			"auto",
 			"root",
 			"list"
+		] },
+		"inventory-base": { "enum": [
+			"auto",
+			"root",
+			"own"
 		] },
 		"path-prefix": {
 			"type": ["string", "array"],
@@ -57,6 +66,21 @@ const schema31 = {
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
+				"nothing-to-check": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"manifest-malformed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"manifest-unread": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"inventory-unreadable": { "enum": [
 					"error",
 					"warning",
@@ -122,6 +146,16 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"digest-unread": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"path-unknown": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"checksum-conflict": { "enum": [
 					"error",
 					"warning",
@@ -143,6 +177,21 @@ const schema31 = {
 					"notice"
 				] },
 				"path-not-portable": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"path-ambiguous": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"base-changed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"base-unusual": { "enum": [
 					"error",
 					"warning",
 					"notice"
@@ -202,6 +251,11 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"folder-differs": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"upstream-differs": { "enum": [
 					"error",
 					"warning",
@@ -237,6 +291,31 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"smoke-failed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"smoke-blocked": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"smoke-stale": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"record-removed": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
+				"config-weakened": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"version-not-bumped": { "enum": [
 					"error",
 					"warning",
@@ -262,6 +341,11 @@ const schema31 = {
 					"warning",
 					"notice"
 				] },
+				"git-unavailable": { "enum": [
+					"error",
+					"warning",
+					"notice"
+				] },
 				"acceptance-expired": { "enum": [
 					"error",
 					"warning",
@@ -282,6 +366,10 @@ const schema31 = {
 			"type": "array",
 			"items": { "type": "string" }
 		},
+		"bases": {
+			"type": "object",
+			"additionalProperties": { "enum": ["root", "own"] }
+		},
 		"accept": {
 			"type": "array",
 			"items": {
@@ -295,6 +383,9 @@ const schema31 = {
 				],
 				"properties": {
 					"kind": { "enum": [
+						"nothing-to-check",
+						"manifest-malformed",
+						"manifest-unread",
 						"inventory-unreadable",
 						"inventory-invalid",
 						"inventory-missing",
@@ -308,11 +399,16 @@ const schema31 = {
 						"list-unreadable",
 						"list-malformed",
 						"digest-placeholder",
+						"digest-unread",
+						"path-unknown",
 						"checksum-conflict",
 						"digest-shared",
 						"nothing-recorded",
 						"path-escapes",
 						"path-not-portable",
+						"path-ambiguous",
+						"base-changed",
+						"base-unusual",
 						"not-a-file",
 						"checksum-mismatch",
 						"size-mismatch",
@@ -324,6 +420,7 @@ const schema31 = {
 						"snapshot-damaged",
 						"snapshot-incomplete",
 						"file-missing",
+						"folder-differs",
 						"upstream-differs",
 						"upstream-missing",
 						"upstream-newer",
@@ -331,6 +428,11 @@ const schema31 = {
 						"upstream-unreachable",
 						"file-unreadable",
 						"file-changed",
+						"smoke-failed",
+						"smoke-blocked",
+						"smoke-stale",
+						"record-removed",
+						"config-weakened",
 						"version-not-bumped",
 						"version-went-back",
 						"version-invalid",
@@ -407,14 +509,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["combined-inventory"] !== void 0) {
-			let data1 = data["combined-inventory"];
+		if (data.manifests !== void 0) {
+			let data1 = data.manifests;
 			if (typeof data1 !== "string" && !Array.isArray(data1)) {
 				const err3 = {
-					instancePath: instancePath + "/combined-inventory",
-					schemaPath: "#/properties/combined-inventory/type",
+					instancePath: instancePath + "/manifests",
+					schemaPath: "#/properties/manifests/type",
 					keyword: "type",
-					params: { type: schema31.properties["combined-inventory"].type },
+					params: { type: schema31.properties.manifests.type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -425,8 +527,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
 					const err4 = {
-						instancePath: instancePath + "/combined-inventory/" + i0,
-						schemaPath: "#/properties/combined-inventory/items/type",
+						instancePath: instancePath + "/manifests/" + i0,
+						schemaPath: "#/properties/manifests/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -437,14 +539,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["model-inventory"] !== void 0) {
-			let data3 = data["model-inventory"];
+		if (data["combined-inventory"] !== void 0) {
+			let data3 = data["combined-inventory"];
 			if (typeof data3 !== "string" && !Array.isArray(data3)) {
 				const err5 = {
-					instancePath: instancePath + "/model-inventory",
-					schemaPath: "#/properties/model-inventory/type",
+					instancePath: instancePath + "/combined-inventory",
+					schemaPath: "#/properties/combined-inventory/type",
 					keyword: "type",
-					params: { type: schema31.properties["model-inventory"].type },
+					params: { type: schema31.properties["combined-inventory"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -455,8 +557,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data3.length;
 				for (let i1 = 0; i1 < len1; i1++) if (typeof data3[i1] !== "string") {
 					const err6 = {
-						instancePath: instancePath + "/model-inventory/" + i1,
-						schemaPath: "#/properties/model-inventory/items/type",
+						instancePath: instancePath + "/combined-inventory/" + i1,
+						schemaPath: "#/properties/combined-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -467,14 +569,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["dataset-inventory"] !== void 0) {
-			let data5 = data["dataset-inventory"];
+		if (data["model-inventory"] !== void 0) {
+			let data5 = data["model-inventory"];
 			if (typeof data5 !== "string" && !Array.isArray(data5)) {
 				const err7 = {
-					instancePath: instancePath + "/dataset-inventory",
-					schemaPath: "#/properties/dataset-inventory/type",
+					instancePath: instancePath + "/model-inventory",
+					schemaPath: "#/properties/model-inventory/type",
 					keyword: "type",
-					params: { type: schema31.properties["dataset-inventory"].type },
+					params: { type: schema31.properties["model-inventory"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -485,8 +587,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				const len2 = data5.length;
 				for (let i2 = 0; i2 < len2; i2++) if (typeof data5[i2] !== "string") {
 					const err8 = {
-						instancePath: instancePath + "/dataset-inventory/" + i2,
-						schemaPath: "#/properties/dataset-inventory/items/type",
+						instancePath: instancePath + "/model-inventory/" + i2,
+						schemaPath: "#/properties/model-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -497,14 +599,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.checksums !== void 0) {
-			let data7 = data.checksums;
+		if (data["dataset-inventory"] !== void 0) {
+			let data7 = data["dataset-inventory"];
 			if (typeof data7 !== "string" && !Array.isArray(data7)) {
 				const err9 = {
-					instancePath: instancePath + "/checksums",
-					schemaPath: "#/properties/checksums/type",
+					instancePath: instancePath + "/dataset-inventory",
+					schemaPath: "#/properties/dataset-inventory/type",
 					keyword: "type",
-					params: { type: schema31.properties.checksums.type },
+					params: { type: schema31.properties["dataset-inventory"].type },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err9];
@@ -515,8 +617,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				const len3 = data7.length;
 				for (let i3 = 0; i3 < len3; i3++) if (typeof data7[i3] !== "string") {
 					const err10 = {
-						instancePath: instancePath + "/checksums/" + i3,
-						schemaPath: "#/properties/checksums/items/type",
+						instancePath: instancePath + "/dataset-inventory/" + i3,
+						schemaPath: "#/properties/dataset-inventory/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
@@ -527,59 +629,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data["checksum-base"] !== void 0) {
-			let data9 = data["checksum-base"];
-			if (!(data9 === "auto" || data9 === "root" || data9 === "list")) {
+		if (data.checksums !== void 0) {
+			let data9 = data.checksums;
+			if (typeof data9 !== "string" && !Array.isArray(data9)) {
 				const err11 = {
+					instancePath: instancePath + "/checksums",
+					schemaPath: "#/properties/checksums/type",
+					keyword: "type",
+					params: { type: schema31.properties.checksums.type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (Array.isArray(data9)) {
+				const len4 = data9.length;
+				for (let i4 = 0; i4 < len4; i4++) if (typeof data9[i4] !== "string") {
+					const err12 = {
+						instancePath: instancePath + "/checksums/" + i4,
+						schemaPath: "#/properties/checksums/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data["checksum-base"] !== void 0) {
+			let data11 = data["checksum-base"];
+			if (!(data11 === "auto" || data11 === "root" || data11 === "list")) {
+				const err13 = {
 					instancePath: instancePath + "/checksum-base",
 					schemaPath: "#/properties/checksum-base/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["checksum-base"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
-		if (data["path-prefix"] !== void 0) {
-			let data10 = data["path-prefix"];
-			if (typeof data10 !== "string" && !Array.isArray(data10)) {
-				const err12 = {
-					instancePath: instancePath + "/path-prefix",
-					schemaPath: "#/properties/path-prefix/type",
-					keyword: "type",
-					params: { type: schema31.properties["path-prefix"].type },
-					message: "must be string,array"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (Array.isArray(data10)) {
-				const len4 = data10.length;
-				for (let i4 = 0; i4 < len4; i4++) if (typeof data10[i4] !== "string") {
-					const err13 = {
-						instancePath: instancePath + "/path-prefix/" + i4,
-						schemaPath: "#/properties/path-prefix/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			}
-		}
-		if (data["missing-files"] !== void 0) {
-			let data12 = data["missing-files"];
-			if (!(data12 === "auto" || data12 === "error" || data12 === "warning" || data12 === "ignore")) {
+		if (data["inventory-base"] !== void 0) {
+			let data12 = data["inventory-base"];
+			if (!(data12 === "auto" || data12 === "root" || data12 === "own")) {
 				const err14 = {
-					instancePath: instancePath + "/missing-files",
-					schemaPath: "#/properties/missing-files/enum",
+					instancePath: instancePath + "/inventory-base",
+					schemaPath: "#/properties/inventory-base/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties["missing-files"].enum },
+					params: { allowedValues: schema31.properties["inventory-base"].enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -587,178 +689,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.pointers !== void 0) {
-			let data13 = data.pointers;
-			if (!(data13 === "accept" || data13 === "ignore")) {
+		if (data["path-prefix"] !== void 0) {
+			let data13 = data["path-prefix"];
+			if (typeof data13 !== "string" && !Array.isArray(data13)) {
 				const err15 = {
+					instancePath: instancePath + "/path-prefix",
+					schemaPath: "#/properties/path-prefix/type",
+					keyword: "type",
+					params: { type: schema31.properties["path-prefix"].type },
+					message: "must be string,array"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (Array.isArray(data13)) {
+				const len5 = data13.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data13[i5] !== "string") {
+					const err16 = {
+						instancePath: instancePath + "/path-prefix/" + i5,
+						schemaPath: "#/properties/path-prefix/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data["missing-files"] !== void 0) {
+			let data15 = data["missing-files"];
+			if (!(data15 === "auto" || data15 === "error" || data15 === "warning" || data15 === "ignore")) {
+				const err17 = {
+					instancePath: instancePath + "/missing-files",
+					schemaPath: "#/properties/missing-files/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties["missing-files"].enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.pointers !== void 0) {
+			let data16 = data.pointers;
+			if (!(data16 === "accept" || data16 === "ignore")) {
+				const err18 = {
 					instancePath: instancePath + "/pointers",
 					schemaPath: "#/properties/pointers/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties.pointers.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
 			if (typeof data.baseline !== "string") {
-				const err16 = {
+				const err19 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.upstream !== void 0) {
-			let data15 = data.upstream;
-			if (typeof data15 !== "string" && !Array.isArray(data15)) {
-				const err17 = {
+			let data18 = data.upstream;
+			if (typeof data18 !== "string" && !Array.isArray(data18)) {
+				const err20 = {
 					instancePath: instancePath + "/upstream",
 					schemaPath: "#/properties/upstream/type",
 					keyword: "type",
 					params: { type: schema31.properties.upstream.type },
 					message: "must be string,array"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
-			if (Array.isArray(data15)) {
-				const len5 = data15.length;
-				for (let i5 = 0; i5 < len5; i5++) if (typeof data15[i5] !== "string") {
-					const err18 = {
-						instancePath: instancePath + "/upstream/" + i5,
+			if (Array.isArray(data18)) {
+				const len6 = data18.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data18[i6] !== "string") {
+					const err21 = {
+						instancePath: instancePath + "/upstream/" + i6,
 						schemaPath: "#/properties/upstream/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 			}
 		}
 		if (data.concurrency !== void 0) {
-			let data17 = data.concurrency;
-			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && typeof data17 !== "string") {
-				const err19 = {
+			let data20 = data.concurrency;
+			if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)) && typeof data20 !== "string") {
+				const err22 = {
 					instancePath: instancePath + "/concurrency",
 					schemaPath: "#/properties/concurrency/type",
 					keyword: "type",
 					params: { type: schema31.properties.concurrency.type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data["fail-on"] !== void 0) {
-			let data18 = data["fail-on"];
-			if (!(data18 === "error" || data18 === "warning" || data18 === "notice")) {
-				const err20 = {
+			let data21 = data["fail-on"];
+			if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
+				const err23 = {
 					instancePath: instancePath + "/fail-on",
 					schemaPath: "#/properties/fail-on/enum",
 					keyword: "enum",
 					params: { allowedValues: schema31.properties["fail-on"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data["time-budget"] !== void 0) {
-			let data19 = data["time-budget"];
-			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && typeof data19 !== "string") {
-				const err21 = {
+			let data22 = data["time-budget"];
+			if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && typeof data22 !== "string") {
+				const err24 = {
 					instancePath: instancePath + "/time-budget",
 					schemaPath: "#/properties/time-budget/type",
 					keyword: "type",
 					params: { type: schema31.properties["time-budget"].type },
 					message: "must be integer,string"
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.severities !== void 0) {
-			let data20 = data.severities;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key1 in data20) if (!func1.call(schema31.properties.severities.properties, key1)) {
-					const err22 = {
+			let data23 = data.severities;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (const key1 in data23) if (!func1.call(schema31.properties.severities.properties, key1)) {
+					const err25 = {
 						instancePath: instancePath + "/severities",
 						schemaPath: "#/properties/severities/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (data20["inventory-unreadable"] !== void 0) {
-					let data21 = data20["inventory-unreadable"];
-					if (!(data21 === "error" || data21 === "warning" || data21 === "notice")) {
-						const err23 = {
-							instancePath: instancePath + "/severities/inventory-unreadable",
-							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
-					}
-				}
-				if (data20["inventory-invalid"] !== void 0) {
-					let data22 = data20["inventory-invalid"];
-					if (!(data22 === "error" || data22 === "warning" || data22 === "notice")) {
-						const err24 = {
-							instancePath: instancePath + "/severities/inventory-invalid",
-							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-				if (data20["inventory-missing"] !== void 0) {
-					let data23 = data20["inventory-missing"];
-					if (!(data23 === "error" || data23 === "warning" || data23 === "notice")) {
-						const err25 = {
-							instancePath: instancePath + "/severities/inventory-missing",
-							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				if (data20["entry-missing"] !== void 0) {
-					let data24 = data20["entry-missing"];
+				if (data23["nothing-to-check"] !== void 0) {
+					let data24 = data23["nothing-to-check"];
 					if (!(data24 === "error" || data24 === "warning" || data24 === "notice")) {
 						const err26 = {
-							instancePath: instancePath + "/severities/entry-missing",
-							schemaPath: "#/properties/severities/properties/entry-missing/enum",
+							instancePath: instancePath + "/severities/nothing-to-check",
+							schemaPath: "#/properties/severities/properties/nothing-to-check/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -766,14 +868,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["entry-unknown"] !== void 0) {
-					let data25 = data20["entry-unknown"];
+				if (data23["manifest-malformed"] !== void 0) {
+					let data25 = data23["manifest-malformed"];
 					if (!(data25 === "error" || data25 === "warning" || data25 === "notice")) {
 						const err27 = {
-							instancePath: instancePath + "/severities/entry-unknown",
-							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
+							instancePath: instancePath + "/severities/manifest-malformed",
+							schemaPath: "#/properties/severities/properties/manifest-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -781,14 +883,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["entry-duplicate"] !== void 0) {
-					let data26 = data20["entry-duplicate"];
+				if (data23["manifest-unread"] !== void 0) {
+					let data26 = data23["manifest-unread"];
 					if (!(data26 === "error" || data26 === "warning" || data26 === "notice")) {
 						const err28 = {
-							instancePath: instancePath + "/severities/entry-duplicate",
-							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
+							instancePath: instancePath + "/severities/manifest-unread",
+							schemaPath: "#/properties/severities/properties/manifest-unread/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["manifest-unread"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -796,14 +898,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["entry-differs"] !== void 0) {
-					let data27 = data20["entry-differs"];
+				if (data23["inventory-unreadable"] !== void 0) {
+					let data27 = data23["inventory-unreadable"];
 					if (!(data27 === "error" || data27 === "warning" || data27 === "notice")) {
 						const err29 = {
-							instancePath: instancePath + "/severities/entry-differs",
-							schemaPath: "#/properties/severities/properties/entry-differs/enum",
+							instancePath: instancePath + "/severities/inventory-unreadable",
+							schemaPath: "#/properties/severities/properties/inventory-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -811,14 +913,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["totals-differ"] !== void 0) {
-					let data28 = data20["totals-differ"];
+				if (data23["inventory-invalid"] !== void 0) {
+					let data28 = data23["inventory-invalid"];
 					if (!(data28 === "error" || data28 === "warning" || data28 === "notice")) {
 						const err30 = {
-							instancePath: instancePath + "/severities/totals-differ",
-							schemaPath: "#/properties/severities/properties/totals-differ/enum",
+							instancePath: instancePath + "/severities/inventory-invalid",
+							schemaPath: "#/properties/severities/properties/inventory-invalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -826,14 +928,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["combined-stale"] !== void 0) {
-					let data29 = data20["combined-stale"];
+				if (data23["inventory-missing"] !== void 0) {
+					let data29 = data23["inventory-missing"];
 					if (!(data29 === "error" || data29 === "warning" || data29 === "notice")) {
 						const err31 = {
-							instancePath: instancePath + "/severities/combined-stale",
-							schemaPath: "#/properties/severities/properties/combined-stale/enum",
+							instancePath: instancePath + "/severities/inventory-missing",
+							schemaPath: "#/properties/severities/properties/inventory-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["inventory-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -841,14 +943,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["list-missing"] !== void 0) {
-					let data30 = data20["list-missing"];
+				if (data23["entry-missing"] !== void 0) {
+					let data30 = data23["entry-missing"];
 					if (!(data30 === "error" || data30 === "warning" || data30 === "notice")) {
 						const err32 = {
-							instancePath: instancePath + "/severities/list-missing",
-							schemaPath: "#/properties/severities/properties/list-missing/enum",
+							instancePath: instancePath + "/severities/entry-missing",
+							schemaPath: "#/properties/severities/properties/entry-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -856,14 +958,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["list-unreadable"] !== void 0) {
-					let data31 = data20["list-unreadable"];
+				if (data23["entry-unknown"] !== void 0) {
+					let data31 = data23["entry-unknown"];
 					if (!(data31 === "error" || data31 === "warning" || data31 === "notice")) {
 						const err33 = {
-							instancePath: instancePath + "/severities/list-unreadable",
-							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
+							instancePath: instancePath + "/severities/entry-unknown",
+							schemaPath: "#/properties/severities/properties/entry-unknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -871,14 +973,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["list-malformed"] !== void 0) {
-					let data32 = data20["list-malformed"];
+				if (data23["entry-duplicate"] !== void 0) {
+					let data32 = data23["entry-duplicate"];
 					if (!(data32 === "error" || data32 === "warning" || data32 === "notice")) {
 						const err34 = {
-							instancePath: instancePath + "/severities/list-malformed",
-							schemaPath: "#/properties/severities/properties/list-malformed/enum",
+							instancePath: instancePath + "/severities/entry-duplicate",
+							schemaPath: "#/properties/severities/properties/entry-duplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -886,14 +988,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["digest-placeholder"] !== void 0) {
-					let data33 = data20["digest-placeholder"];
+				if (data23["entry-differs"] !== void 0) {
+					let data33 = data23["entry-differs"];
 					if (!(data33 === "error" || data33 === "warning" || data33 === "notice")) {
 						const err35 = {
-							instancePath: instancePath + "/severities/digest-placeholder",
-							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
+							instancePath: instancePath + "/severities/entry-differs",
+							schemaPath: "#/properties/severities/properties/entry-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["entry-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -901,14 +1003,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["checksum-conflict"] !== void 0) {
-					let data34 = data20["checksum-conflict"];
+				if (data23["totals-differ"] !== void 0) {
+					let data34 = data23["totals-differ"];
 					if (!(data34 === "error" || data34 === "warning" || data34 === "notice")) {
 						const err36 = {
-							instancePath: instancePath + "/severities/checksum-conflict",
-							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
+							instancePath: instancePath + "/severities/totals-differ",
+							schemaPath: "#/properties/severities/properties/totals-differ/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["totals-differ"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -916,14 +1018,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["digest-shared"] !== void 0) {
-					let data35 = data20["digest-shared"];
+				if (data23["combined-stale"] !== void 0) {
+					let data35 = data23["combined-stale"];
 					if (!(data35 === "error" || data35 === "warning" || data35 === "notice")) {
 						const err37 = {
-							instancePath: instancePath + "/severities/digest-shared",
-							schemaPath: "#/properties/severities/properties/digest-shared/enum",
+							instancePath: instancePath + "/severities/combined-stale",
+							schemaPath: "#/properties/severities/properties/combined-stale/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["combined-stale"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -931,14 +1033,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["nothing-recorded"] !== void 0) {
-					let data36 = data20["nothing-recorded"];
+				if (data23["list-missing"] !== void 0) {
+					let data36 = data23["list-missing"];
 					if (!(data36 === "error" || data36 === "warning" || data36 === "notice")) {
 						const err38 = {
-							instancePath: instancePath + "/severities/nothing-recorded",
-							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
+							instancePath: instancePath + "/severities/list-missing",
+							schemaPath: "#/properties/severities/properties/list-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -946,14 +1048,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["path-escapes"] !== void 0) {
-					let data37 = data20["path-escapes"];
+				if (data23["list-unreadable"] !== void 0) {
+					let data37 = data23["list-unreadable"];
 					if (!(data37 === "error" || data37 === "warning" || data37 === "notice")) {
 						const err39 = {
-							instancePath: instancePath + "/severities/path-escapes",
-							schemaPath: "#/properties/severities/properties/path-escapes/enum",
+							instancePath: instancePath + "/severities/list-unreadable",
+							schemaPath: "#/properties/severities/properties/list-unreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-unreadable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -961,14 +1063,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["path-not-portable"] !== void 0) {
-					let data38 = data20["path-not-portable"];
+				if (data23["list-malformed"] !== void 0) {
+					let data38 = data23["list-malformed"];
 					if (!(data38 === "error" || data38 === "warning" || data38 === "notice")) {
 						const err40 = {
-							instancePath: instancePath + "/severities/path-not-portable",
-							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
+							instancePath: instancePath + "/severities/list-malformed",
+							schemaPath: "#/properties/severities/properties/list-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["list-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -976,14 +1078,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["not-a-file"] !== void 0) {
-					let data39 = data20["not-a-file"];
+				if (data23["digest-placeholder"] !== void 0) {
+					let data39 = data23["digest-placeholder"];
 					if (!(data39 === "error" || data39 === "warning" || data39 === "notice")) {
 						const err41 = {
-							instancePath: instancePath + "/severities/not-a-file",
-							schemaPath: "#/properties/severities/properties/not-a-file/enum",
+							instancePath: instancePath + "/severities/digest-placeholder",
+							schemaPath: "#/properties/severities/properties/digest-placeholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -991,14 +1093,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["checksum-mismatch"] !== void 0) {
-					let data40 = data20["checksum-mismatch"];
+				if (data23["digest-unread"] !== void 0) {
+					let data40 = data23["digest-unread"];
 					if (!(data40 === "error" || data40 === "warning" || data40 === "notice")) {
 						const err42 = {
-							instancePath: instancePath + "/severities/checksum-mismatch",
-							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
+							instancePath: instancePath + "/severities/digest-unread",
+							schemaPath: "#/properties/severities/properties/digest-unread/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-unread"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -1006,14 +1108,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["size-mismatch"] !== void 0) {
-					let data41 = data20["size-mismatch"];
+				if (data23["path-unknown"] !== void 0) {
+					let data41 = data23["path-unknown"];
 					if (!(data41 === "error" || data41 === "warning" || data41 === "notice")) {
 						const err43 = {
-							instancePath: instancePath + "/severities/size-mismatch",
-							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
+							instancePath: instancePath + "/severities/path-unknown",
+							schemaPath: "#/properties/severities/properties/path-unknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-unknown"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -1021,14 +1123,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["pointer-malformed"] !== void 0) {
-					let data42 = data20["pointer-malformed"];
+				if (data23["checksum-conflict"] !== void 0) {
+					let data42 = data23["checksum-conflict"];
 					if (!(data42 === "error" || data42 === "warning" || data42 === "notice")) {
 						const err44 = {
-							instancePath: instancePath + "/severities/pointer-malformed",
-							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
+							instancePath: instancePath + "/severities/checksum-conflict",
+							schemaPath: "#/properties/severities/properties/checksum-conflict/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -1036,14 +1138,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["pointer-mismatch"] !== void 0) {
-					let data43 = data20["pointer-mismatch"];
+				if (data23["digest-shared"] !== void 0) {
+					let data43 = data23["digest-shared"];
 					if (!(data43 === "error" || data43 === "warning" || data43 === "notice")) {
 						const err45 = {
-							instancePath: instancePath + "/severities/pointer-mismatch",
-							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
+							instancePath: instancePath + "/severities/digest-shared",
+							schemaPath: "#/properties/severities/properties/digest-shared/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["digest-shared"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -1051,14 +1153,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["pointer-unexpected"] !== void 0) {
-					let data44 = data20["pointer-unexpected"];
+				if (data23["nothing-recorded"] !== void 0) {
+					let data44 = data23["nothing-recorded"];
 					if (!(data44 === "error" || data44 === "warning" || data44 === "notice")) {
 						const err46 = {
-							instancePath: instancePath + "/severities/pointer-unexpected",
-							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
+							instancePath: instancePath + "/severities/nothing-recorded",
+							schemaPath: "#/properties/severities/properties/nothing-recorded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -1066,14 +1168,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["pointer-missing"] !== void 0) {
-					let data45 = data20["pointer-missing"];
+				if (data23["path-escapes"] !== void 0) {
+					let data45 = data23["path-escapes"];
 					if (!(data45 === "error" || data45 === "warning" || data45 === "notice")) {
 						const err47 = {
-							instancePath: instancePath + "/severities/pointer-missing",
-							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
+							instancePath: instancePath + "/severities/path-escapes",
+							schemaPath: "#/properties/severities/properties/path-escapes/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-escapes"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -1081,14 +1183,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["pointer-unverified"] !== void 0) {
-					let data46 = data20["pointer-unverified"];
+				if (data23["path-not-portable"] !== void 0) {
+					let data46 = data23["path-not-portable"];
 					if (!(data46 === "error" || data46 === "warning" || data46 === "notice")) {
 						const err48 = {
-							instancePath: instancePath + "/severities/pointer-unverified",
-							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
+							instancePath: instancePath + "/severities/path-not-portable",
+							schemaPath: "#/properties/severities/properties/path-not-portable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-not-portable"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -1096,14 +1198,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["snapshot-damaged"] !== void 0) {
-					let data47 = data20["snapshot-damaged"];
+				if (data23["path-ambiguous"] !== void 0) {
+					let data47 = data23["path-ambiguous"];
 					if (!(data47 === "error" || data47 === "warning" || data47 === "notice")) {
 						const err49 = {
-							instancePath: instancePath + "/severities/snapshot-damaged",
-							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
+							instancePath: instancePath + "/severities/path-ambiguous",
+							schemaPath: "#/properties/severities/properties/path-ambiguous/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -1111,14 +1213,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["snapshot-incomplete"] !== void 0) {
-					let data48 = data20["snapshot-incomplete"];
+				if (data23["base-changed"] !== void 0) {
+					let data48 = data23["base-changed"];
 					if (!(data48 === "error" || data48 === "warning" || data48 === "notice")) {
 						const err50 = {
-							instancePath: instancePath + "/severities/snapshot-incomplete",
-							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
+							instancePath: instancePath + "/severities/base-changed",
+							schemaPath: "#/properties/severities/properties/base-changed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-changed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -1126,14 +1228,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["file-missing"] !== void 0) {
-					let data49 = data20["file-missing"];
+				if (data23["base-unusual"] !== void 0) {
+					let data49 = data23["base-unusual"];
 					if (!(data49 === "error" || data49 === "warning" || data49 === "notice")) {
 						const err51 = {
-							instancePath: instancePath + "/severities/file-missing",
-							schemaPath: "#/properties/severities/properties/file-missing/enum",
+							instancePath: instancePath + "/severities/base-unusual",
+							schemaPath: "#/properties/severities/properties/base-unusual/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["base-unusual"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -1141,14 +1243,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["upstream-differs"] !== void 0) {
-					let data50 = data20["upstream-differs"];
+				if (data23["not-a-file"] !== void 0) {
+					let data50 = data23["not-a-file"];
 					if (!(data50 === "error" || data50 === "warning" || data50 === "notice")) {
 						const err52 = {
-							instancePath: instancePath + "/severities/upstream-differs",
-							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
+							instancePath: instancePath + "/severities/not-a-file",
+							schemaPath: "#/properties/severities/properties/not-a-file/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["not-a-file"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -1156,14 +1258,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["upstream-missing"] !== void 0) {
-					let data51 = data20["upstream-missing"];
+				if (data23["checksum-mismatch"] !== void 0) {
+					let data51 = data23["checksum-mismatch"];
 					if (!(data51 === "error" || data51 === "warning" || data51 === "notice")) {
 						const err53 = {
-							instancePath: instancePath + "/severities/upstream-missing",
-							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
+							instancePath: instancePath + "/severities/checksum-mismatch",
+							schemaPath: "#/properties/severities/properties/checksum-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -1171,14 +1273,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["upstream-newer"] !== void 0) {
-					let data52 = data20["upstream-newer"];
+				if (data23["size-mismatch"] !== void 0) {
+					let data52 = data23["size-mismatch"];
 					if (!(data52 === "error" || data52 === "warning" || data52 === "notice")) {
 						const err54 = {
-							instancePath: instancePath + "/severities/upstream-newer",
-							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							instancePath: instancePath + "/severities/size-mismatch",
+							schemaPath: "#/properties/severities/properties/size-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["size-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -1186,14 +1288,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["upstream-moved"] !== void 0) {
-					let data53 = data20["upstream-moved"];
+				if (data23["pointer-malformed"] !== void 0) {
+					let data53 = data23["pointer-malformed"];
 					if (!(data53 === "error" || data53 === "warning" || data53 === "notice")) {
 						const err55 = {
-							instancePath: instancePath + "/severities/upstream-moved",
-							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							instancePath: instancePath + "/severities/pointer-malformed",
+							schemaPath: "#/properties/severities/properties/pointer-malformed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -1201,14 +1303,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["upstream-unreachable"] !== void 0) {
-					let data54 = data20["upstream-unreachable"];
+				if (data23["pointer-mismatch"] !== void 0) {
+					let data54 = data23["pointer-mismatch"];
 					if (!(data54 === "error" || data54 === "warning" || data54 === "notice")) {
 						const err56 = {
-							instancePath: instancePath + "/severities/upstream-unreachable",
-							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							instancePath: instancePath + "/severities/pointer-mismatch",
+							schemaPath: "#/properties/severities/properties/pointer-mismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -1216,14 +1318,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["file-unreadable"] !== void 0) {
-					let data55 = data20["file-unreadable"];
+				if (data23["pointer-unexpected"] !== void 0) {
+					let data55 = data23["pointer-unexpected"];
 					if (!(data55 === "error" || data55 === "warning" || data55 === "notice")) {
 						const err57 = {
-							instancePath: instancePath + "/severities/file-unreadable",
-							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							instancePath: instancePath + "/severities/pointer-unexpected",
+							schemaPath: "#/properties/severities/properties/pointer-unexpected/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -1231,14 +1333,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["file-changed"] !== void 0) {
-					let data56 = data20["file-changed"];
+				if (data23["pointer-missing"] !== void 0) {
+					let data56 = data23["pointer-missing"];
 					if (!(data56 === "error" || data56 === "warning" || data56 === "notice")) {
 						const err58 = {
-							instancePath: instancePath + "/severities/file-changed",
-							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							instancePath: instancePath + "/severities/pointer-missing",
+							schemaPath: "#/properties/severities/properties/pointer-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -1246,14 +1348,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["version-not-bumped"] !== void 0) {
-					let data57 = data20["version-not-bumped"];
+				if (data23["pointer-unverified"] !== void 0) {
+					let data57 = data23["pointer-unverified"];
 					if (!(data57 === "error" || data57 === "warning" || data57 === "notice")) {
 						const err59 = {
-							instancePath: instancePath + "/severities/version-not-bumped",
-							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							instancePath: instancePath + "/severities/pointer-unverified",
+							schemaPath: "#/properties/severities/properties/pointer-unverified/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -1261,14 +1363,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["version-went-back"] !== void 0) {
-					let data58 = data20["version-went-back"];
+				if (data23["snapshot-damaged"] !== void 0) {
+					let data58 = data23["snapshot-damaged"];
 					if (!(data58 === "error" || data58 === "warning" || data58 === "notice")) {
 						const err60 = {
-							instancePath: instancePath + "/severities/version-went-back",
-							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							instancePath: instancePath + "/severities/snapshot-damaged",
+							schemaPath: "#/properties/severities/properties/snapshot-damaged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -1276,14 +1378,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["version-invalid"] !== void 0) {
-					let data59 = data20["version-invalid"];
+				if (data23["snapshot-incomplete"] !== void 0) {
+					let data59 = data23["snapshot-incomplete"];
 					if (!(data59 === "error" || data59 === "warning" || data59 === "notice")) {
 						const err61 = {
-							instancePath: instancePath + "/severities/version-invalid",
-							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							instancePath: instancePath + "/severities/snapshot-incomplete",
+							schemaPath: "#/properties/severities/properties/snapshot-incomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -1291,14 +1393,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["revision-not-pinned"] !== void 0) {
-					let data60 = data20["revision-not-pinned"];
+				if (data23["file-missing"] !== void 0) {
+					let data60 = data23["file-missing"];
 					if (!(data60 === "error" || data60 === "warning" || data60 === "notice")) {
 						const err62 = {
-							instancePath: instancePath + "/severities/revision-not-pinned",
-							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							instancePath: instancePath + "/severities/file-missing",
+							schemaPath: "#/properties/severities/properties/file-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["file-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -1306,14 +1408,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["baseline-unavailable"] !== void 0) {
-					let data61 = data20["baseline-unavailable"];
+				if (data23["folder-differs"] !== void 0) {
+					let data61 = data23["folder-differs"];
 					if (!(data61 === "error" || data61 === "warning" || data61 === "notice")) {
 						const err63 = {
-							instancePath: instancePath + "/severities/baseline-unavailable",
-							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							instancePath: instancePath + "/severities/folder-differs",
+							schemaPath: "#/properties/severities/properties/folder-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["folder-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -1321,14 +1423,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["acceptance-expired"] !== void 0) {
-					let data62 = data20["acceptance-expired"];
+				if (data23["upstream-differs"] !== void 0) {
+					let data62 = data23["upstream-differs"];
 					if (!(data62 === "error" || data62 === "warning" || data62 === "notice")) {
 						const err64 = {
-							instancePath: instancePath + "/severities/acceptance-expired",
-							schemaPath: "#/properties/severities/properties/acceptance-expired/enum",
+							instancePath: instancePath + "/severities/upstream-differs",
+							schemaPath: "#/properties/severities/properties/upstream-differs/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-differs"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -1336,14 +1438,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20["check-incomplete"] !== void 0) {
-					let data63 = data20["check-incomplete"];
+				if (data23["upstream-missing"] !== void 0) {
+					let data63 = data23["upstream-missing"];
 					if (!(data63 === "error" || data63 === "warning" || data63 === "notice")) {
 						const err65 = {
-							instancePath: instancePath + "/severities/check-incomplete",
-							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							instancePath: instancePath + "/severities/upstream-missing",
+							schemaPath: "#/properties/severities/properties/upstream-missing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							params: { allowedValues: schema31.properties.severities.properties["upstream-missing"].enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -1351,294 +1453,594 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data23["upstream-newer"] !== void 0) {
+					let data64 = data23["upstream-newer"];
+					if (!(data64 === "error" || data64 === "warning" || data64 === "notice")) {
+						const err66 = {
+							instancePath: instancePath + "/severities/upstream-newer",
+							schemaPath: "#/properties/severities/properties/upstream-newer/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-newer"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
+						errors++;
+					}
+				}
+				if (data23["upstream-moved"] !== void 0) {
+					let data65 = data23["upstream-moved"];
+					if (!(data65 === "error" || data65 === "warning" || data65 === "notice")) {
+						const err67 = {
+							instancePath: instancePath + "/severities/upstream-moved",
+							schemaPath: "#/properties/severities/properties/upstream-moved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-moved"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
+						errors++;
+					}
+				}
+				if (data23["upstream-unreachable"] !== void 0) {
+					let data66 = data23["upstream-unreachable"];
+					if (!(data66 === "error" || data66 === "warning" || data66 === "notice")) {
+						const err68 = {
+							instancePath: instancePath + "/severities/upstream-unreachable",
+							schemaPath: "#/properties/severities/properties/upstream-unreachable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data23["file-unreadable"] !== void 0) {
+					let data67 = data23["file-unreadable"];
+					if (!(data67 === "error" || data67 === "warning" || data67 === "notice")) {
+						const err69 = {
+							instancePath: instancePath + "/severities/file-unreadable",
+							schemaPath: "#/properties/severities/properties/file-unreadable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-unreadable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				if (data23["file-changed"] !== void 0) {
+					let data68 = data23["file-changed"];
+					if (!(data68 === "error" || data68 === "warning" || data68 === "notice")) {
+						const err70 = {
+							instancePath: instancePath + "/severities/file-changed",
+							schemaPath: "#/properties/severities/properties/file-changed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["file-changed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data23["smoke-failed"] !== void 0) {
+					let data69 = data23["smoke-failed"];
+					if (!(data69 === "error" || data69 === "warning" || data69 === "notice")) {
+						const err71 = {
+							instancePath: instancePath + "/severities/smoke-failed",
+							schemaPath: "#/properties/severities/properties/smoke-failed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-failed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data23["smoke-blocked"] !== void 0) {
+					let data70 = data23["smoke-blocked"];
+					if (!(data70 === "error" || data70 === "warning" || data70 === "notice")) {
+						const err72 = {
+							instancePath: instancePath + "/severities/smoke-blocked",
+							schemaPath: "#/properties/severities/properties/smoke-blocked/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+				if (data23["smoke-stale"] !== void 0) {
+					let data71 = data23["smoke-stale"];
+					if (!(data71 === "error" || data71 === "warning" || data71 === "notice")) {
+						const err73 = {
+							instancePath: instancePath + "/severities/smoke-stale",
+							schemaPath: "#/properties/severities/properties/smoke-stale/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["smoke-stale"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+				}
+				if (data23["record-removed"] !== void 0) {
+					let data72 = data23["record-removed"];
+					if (!(data72 === "error" || data72 === "warning" || data72 === "notice")) {
+						const err74 = {
+							instancePath: instancePath + "/severities/record-removed",
+							schemaPath: "#/properties/severities/properties/record-removed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["record-removed"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data23["config-weakened"] !== void 0) {
+					let data73 = data23["config-weakened"];
+					if (!(data73 === "error" || data73 === "warning" || data73 === "notice")) {
+						const err75 = {
+							instancePath: instancePath + "/severities/config-weakened",
+							schemaPath: "#/properties/severities/properties/config-weakened/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["config-weakened"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
+						errors++;
+					}
+				}
+				if (data23["version-not-bumped"] !== void 0) {
+					let data74 = data23["version-not-bumped"];
+					if (!(data74 === "error" || data74 === "warning" || data74 === "notice")) {
+						const err76 = {
+							instancePath: instancePath + "/severities/version-not-bumped",
+							schemaPath: "#/properties/severities/properties/version-not-bumped/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				if (data23["version-went-back"] !== void 0) {
+					let data75 = data23["version-went-back"];
+					if (!(data75 === "error" || data75 === "warning" || data75 === "notice")) {
+						const err77 = {
+							instancePath: instancePath + "/severities/version-went-back",
+							schemaPath: "#/properties/severities/properties/version-went-back/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-went-back"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				if (data23["version-invalid"] !== void 0) {
+					let data76 = data23["version-invalid"];
+					if (!(data76 === "error" || data76 === "warning" || data76 === "notice")) {
+						const err78 = {
+							instancePath: instancePath + "/severities/version-invalid",
+							schemaPath: "#/properties/severities/properties/version-invalid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["version-invalid"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				if (data23["revision-not-pinned"] !== void 0) {
+					let data77 = data23["revision-not-pinned"];
+					if (!(data77 === "error" || data77 === "warning" || data77 === "notice")) {
+						const err79 = {
+							instancePath: instancePath + "/severities/revision-not-pinned",
+							schemaPath: "#/properties/severities/properties/revision-not-pinned/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data23["baseline-unavailable"] !== void 0) {
+					let data78 = data23["baseline-unavailable"];
+					if (!(data78 === "error" || data78 === "warning" || data78 === "notice")) {
+						const err80 = {
+							instancePath: instancePath + "/severities/baseline-unavailable",
+							schemaPath: "#/properties/severities/properties/baseline-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data23["git-unavailable"] !== void 0) {
+					let data79 = data23["git-unavailable"];
+					if (!(data79 === "error" || data79 === "warning" || data79 === "notice")) {
+						const err81 = {
+							instancePath: instancePath + "/severities/git-unavailable",
+							schemaPath: "#/properties/severities/properties/git-unavailable/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["git-unavailable"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+				if (data23["acceptance-expired"] !== void 0) {
+					let data80 = data23["acceptance-expired"];
+					if (!(data80 === "error" || data80 === "warning" || data80 === "notice")) {
+						const err82 = {
+							instancePath: instancePath + "/severities/acceptance-expired",
+							schemaPath: "#/properties/severities/properties/acceptance-expired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (data23["check-incomplete"] !== void 0) {
+					let data81 = data23["check-incomplete"];
+					if (!(data81 === "error" || data81 === "warning" || data81 === "notice")) {
+						const err83 = {
+							instancePath: instancePath + "/severities/check-incomplete",
+							schemaPath: "#/properties/severities/properties/check-incomplete/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.severities.properties["check-incomplete"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
+						errors++;
+					}
+				}
 			} else {
-				const err66 = {
+				const err84 = {
 					instancePath: instancePath + "/severities",
 					schemaPath: "#/properties/severities/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.optional !== void 0) {
-			let data64 = data.optional;
-			if (Array.isArray(data64)) {
-				const len6 = data64.length;
-				for (let i6 = 0; i6 < len6; i6++) if (typeof data64[i6] !== "string") {
-					const err67 = {
-						instancePath: instancePath + "/optional/" + i6,
+			let data82 = data.optional;
+			if (Array.isArray(data82)) {
+				const len7 = data82.length;
+				for (let i7 = 0; i7 < len7; i7++) if (typeof data82[i7] !== "string") {
+					const err85 = {
+						instancePath: instancePath + "/optional/" + i7,
 						schemaPath: "#/properties/optional/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
 					errors++;
 				}
 			} else {
-				const err68 = {
+				const err86 = {
 					instancePath: instancePath + "/optional",
 					schemaPath: "#/properties/optional/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 		if (data["ignore-fields"] !== void 0) {
-			let data66 = data["ignore-fields"];
-			if (Array.isArray(data66)) {
-				const len7 = data66.length;
-				for (let i7 = 0; i7 < len7; i7++) if (typeof data66[i7] !== "string") {
-					const err69 = {
-						instancePath: instancePath + "/ignore-fields/" + i7,
+			let data84 = data["ignore-fields"];
+			if (Array.isArray(data84)) {
+				const len8 = data84.length;
+				for (let i8 = 0; i8 < len8; i8++) if (typeof data84[i8] !== "string") {
+					const err87 = {
+						instancePath: instancePath + "/ignore-fields/" + i8,
 						schemaPath: "#/properties/ignore-fields/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
 					errors++;
 				}
 			} else {
-				const err70 = {
+				const err88 = {
 					instancePath: instancePath + "/ignore-fields",
 					schemaPath: "#/properties/ignore-fields/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
+				errors++;
+			}
+		}
+		if (data.bases !== void 0) {
+			let data86 = data.bases;
+			if (data86 && typeof data86 == "object" && !Array.isArray(data86)) for (const key2 in data86) {
+				let data87 = data86[key2];
+				if (!(data87 === "root" || data87 === "own")) {
+					const err89 = {
+						instancePath: instancePath + "/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/bases/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema31.properties.bases.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err89];
+					else vErrors.push(err89);
+					errors++;
+				}
+			}
+			else {
+				const err90 = {
+					instancePath: instancePath + "/bases",
+					schemaPath: "#/properties/bases/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.accept !== void 0) {
-			let data68 = data.accept;
-			if (Array.isArray(data68)) {
-				const len8 = data68.length;
-				for (let i8 = 0; i8 < len8; i8++) {
-					let data69 = data68[i8];
-					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-						if (data69.kind === void 0) {
-							const err71 = {
-								instancePath: instancePath + "/accept/" + i8,
+			let data88 = data.accept;
+			if (Array.isArray(data88)) {
+				const len9 = data88.length;
+				for (let i9 = 0; i9 < len9; i9++) {
+					let data89 = data88[i9];
+					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+						if (data89.kind === void 0) {
+							const err91 = {
+								instancePath: instancePath + "/accept/" + i9,
 								schemaPath: "#/properties/accept/items/required",
 								keyword: "required",
 								params: { missingProperty: "kind" },
 								message: "must have required property 'kind'"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data69.path === void 0) {
-							const err72 = {
-								instancePath: instancePath + "/accept/" + i8,
+						if (data89.path === void 0) {
+							const err92 = {
+								instancePath: instancePath + "/accept/" + i9,
 								schemaPath: "#/properties/accept/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
-						if (data69.reason === void 0) {
-							const err73 = {
-								instancePath: instancePath + "/accept/" + i8,
+						if (data89.reason === void 0) {
+							const err93 = {
+								instancePath: instancePath + "/accept/" + i9,
 								schemaPath: "#/properties/accept/items/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
-						if (data69.expires === void 0) {
-							const err74 = {
-								instancePath: instancePath + "/accept/" + i8,
+						if (data89.expires === void 0) {
+							const err94 = {
+								instancePath: instancePath + "/accept/" + i9,
 								schemaPath: "#/properties/accept/items/required",
 								keyword: "required",
 								params: { missingProperty: "expires" },
 								message: "must have required property 'expires'"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						for (const key2 in data69) if (!(key2 === "kind" || key2 === "path" || key2 === "actual" || key2 === "reason" || key2 === "expires")) {
-							const err75 = {
-								instancePath: instancePath + "/accept/" + i8,
+						for (const key3 in data89) if (!(key3 === "kind" || key3 === "path" || key3 === "actual" || key3 === "reason" || key3 === "expires")) {
+							const err95 = {
+								instancePath: instancePath + "/accept/" + i9,
 								schemaPath: "#/properties/accept/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
+								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (data69.kind !== void 0) {
-							let data70 = data69.kind;
-							if (!(data70 === "inventory-unreadable" || data70 === "inventory-invalid" || data70 === "inventory-missing" || data70 === "entry-missing" || data70 === "entry-unknown" || data70 === "entry-duplicate" || data70 === "entry-differs" || data70 === "totals-differ" || data70 === "combined-stale" || data70 === "list-missing" || data70 === "list-unreadable" || data70 === "list-malformed" || data70 === "digest-placeholder" || data70 === "checksum-conflict" || data70 === "digest-shared" || data70 === "nothing-recorded" || data70 === "path-escapes" || data70 === "path-not-portable" || data70 === "not-a-file" || data70 === "checksum-mismatch" || data70 === "size-mismatch" || data70 === "pointer-malformed" || data70 === "pointer-mismatch" || data70 === "pointer-unexpected" || data70 === "pointer-missing" || data70 === "pointer-unverified" || data70 === "snapshot-damaged" || data70 === "snapshot-incomplete" || data70 === "file-missing" || data70 === "upstream-differs" || data70 === "upstream-missing" || data70 === "upstream-newer" || data70 === "upstream-moved" || data70 === "upstream-unreachable" || data70 === "file-unreadable" || data70 === "file-changed" || data70 === "version-not-bumped" || data70 === "version-went-back" || data70 === "version-invalid" || data70 === "revision-not-pinned" || data70 === "baseline-unavailable")) {
-								const err76 = {
-									instancePath: instancePath + "/accept/" + i8 + "/kind",
+						if (data89.kind !== void 0) {
+							let data90 = data89.kind;
+							if (!(data90 === "nothing-to-check" || data90 === "manifest-malformed" || data90 === "manifest-unread" || data90 === "inventory-unreadable" || data90 === "inventory-invalid" || data90 === "inventory-missing" || data90 === "entry-missing" || data90 === "entry-unknown" || data90 === "entry-duplicate" || data90 === "entry-differs" || data90 === "totals-differ" || data90 === "combined-stale" || data90 === "list-missing" || data90 === "list-unreadable" || data90 === "list-malformed" || data90 === "digest-placeholder" || data90 === "digest-unread" || data90 === "path-unknown" || data90 === "checksum-conflict" || data90 === "digest-shared" || data90 === "nothing-recorded" || data90 === "path-escapes" || data90 === "path-not-portable" || data90 === "path-ambiguous" || data90 === "base-changed" || data90 === "base-unusual" || data90 === "not-a-file" || data90 === "checksum-mismatch" || data90 === "size-mismatch" || data90 === "pointer-malformed" || data90 === "pointer-mismatch" || data90 === "pointer-unexpected" || data90 === "pointer-missing" || data90 === "pointer-unverified" || data90 === "snapshot-damaged" || data90 === "snapshot-incomplete" || data90 === "file-missing" || data90 === "folder-differs" || data90 === "upstream-differs" || data90 === "upstream-missing" || data90 === "upstream-newer" || data90 === "upstream-moved" || data90 === "upstream-unreachable" || data90 === "file-unreadable" || data90 === "file-changed" || data90 === "smoke-failed" || data90 === "smoke-blocked" || data90 === "smoke-stale" || data90 === "record-removed" || data90 === "config-weakened" || data90 === "version-not-bumped" || data90 === "version-went-back" || data90 === "version-invalid" || data90 === "revision-not-pinned" || data90 === "baseline-unavailable")) {
+								const err96 = {
+									instancePath: instancePath + "/accept/" + i9 + "/kind",
 									schemaPath: "#/properties/accept/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema31.properties.accept.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err76];
-								else vErrors.push(err76);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
-						if (data69.path !== void 0) {
-							let data71 = data69.path;
-							if (typeof data71 === "string") {
-								if (!pattern4.test(data71)) {
-									const err77 = {
-										instancePath: instancePath + "/accept/" + i8 + "/path",
+						if (data89.path !== void 0) {
+							let data91 = data89.path;
+							if (typeof data91 === "string") {
+								if (!pattern4.test(data91)) {
+									const err97 = {
+										instancePath: instancePath + "/accept/" + i9 + "/path",
 										schemaPath: "#/properties/accept/items/properties/path/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 							} else {
-								const err78 = {
-									instancePath: instancePath + "/accept/" + i8 + "/path",
+								const err98 = {
+									instancePath: instancePath + "/accept/" + i9 + "/path",
 									schemaPath: "#/properties/accept/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
 						}
-						if (data69.actual !== void 0) {
-							let data72 = data69.actual;
-							if (typeof data72 === "string") {
-								if (!pattern4.test(data72)) {
-									const err79 = {
-										instancePath: instancePath + "/accept/" + i8 + "/actual",
+						if (data89.actual !== void 0) {
+							let data92 = data89.actual;
+							if (typeof data92 === "string") {
+								if (!pattern4.test(data92)) {
+									const err99 = {
+										instancePath: instancePath + "/accept/" + i9 + "/actual",
 										schemaPath: "#/properties/accept/items/properties/actual/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^]" },
 										message: "must match pattern \"^[^]\""
 									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
+									if (vErrors === null) vErrors = [err99];
+									else vErrors.push(err99);
 									errors++;
 								}
 							} else {
-								const err80 = {
-									instancePath: instancePath + "/accept/" + i8 + "/actual",
+								const err100 = {
+									instancePath: instancePath + "/accept/" + i9 + "/actual",
 									schemaPath: "#/properties/accept/items/properties/actual/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
 						}
-						if (data69.reason !== void 0) {
-							let data73 = data69.reason;
-							if (typeof data73 === "string") {
-								if (!pattern6.test(data73)) {
-									const err81 = {
-										instancePath: instancePath + "/accept/" + i8 + "/reason",
+						if (data89.reason !== void 0) {
+							let data93 = data89.reason;
+							if (typeof data93 === "string") {
+								if (!pattern6.test(data93)) {
+									const err101 = {
+										instancePath: instancePath + "/accept/" + i9 + "/reason",
 										schemaPath: "#/properties/accept/items/properties/reason/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\s*\\S[^]{0,999}$" },
 										message: "must match pattern \"^\\s*\\S[^]{0,999}$\""
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
 							} else {
-								const err82 = {
-									instancePath: instancePath + "/accept/" + i8 + "/reason",
+								const err102 = {
+									instancePath: instancePath + "/accept/" + i9 + "/reason",
 									schemaPath: "#/properties/accept/items/properties/reason/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
-						if (data69.expires !== void 0) {
-							let data74 = data69.expires;
-							if (typeof data74 === "string") {
-								if (!pattern7.test(data74)) {
-									const err83 = {
-										instancePath: instancePath + "/accept/" + i8 + "/expires",
+						if (data89.expires !== void 0) {
+							let data94 = data89.expires;
+							if (typeof data94 === "string") {
+								if (!pattern7.test(data94)) {
+									const err103 = {
+										instancePath: instancePath + "/accept/" + i9 + "/expires",
 										schemaPath: "#/properties/accept/items/properties/expires/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							} else {
-								const err84 = {
-									instancePath: instancePath + "/accept/" + i8 + "/expires",
+								const err104 = {
+									instancePath: instancePath + "/accept/" + i9 + "/expires",
 									schemaPath: "#/properties/accept/items/properties/expires/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
 								errors++;
 							}
 						}
 					} else {
-						const err85 = {
-							instancePath: instancePath + "/accept/" + i8,
+						const err105 = {
+							instancePath: instancePath + "/accept/" + i9,
 							schemaPath: "#/properties/accept/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 				}
 			} else {
-				const err86 = {
+				const err106 = {
 					instancePath: instancePath + "/accept",
 					schemaPath: "#/properties/accept/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
 				errors++;
 			}
 		}
@@ -1699,6 +2101,7 @@ function settingsOf(value, placeIn) {
 			severities: value.severities ?? {},
 			optional: value.optional ?? [],
 			ignoreFields: value["ignore-fields"] ?? [],
+			bases: value.bases ?? {},
 			accept: (value.accept ?? []).map((entry, index) => {
 				const location = placeIn("accept", index);
 				requireDay(entry.expires, placeIn("accept", index, "expires"));
@@ -1752,7 +2155,8 @@ const KEYS = {
 		"severities",
 		"optional",
 		"ignore-fields",
-		"accept"
+		"accept",
+		"bases"
 	],
 	"/severities": KINDS
 };

@@ -1,5 +1,5 @@
-import { A as readFileSync, G as join, L as statSync, P as realpathSync } from "./hashing.js";
-import { At as SettingsError, Mt as quote, jt as didYouMean, u as lines } from "./check.js";
+import { D as readFileSync, P as statSync, Y as join, j as realpathSync } from "./hashing.js";
+import { $ as lines, Dn as quote, En as didYouMean, Tn as SettingsError } from "./check.js";
 
 const STATUSES = [
 	"pass",
@@ -206,12 +206,12 @@ function readAllowed(lines) {
 const SMOKE_FLAGS = {
 	plan: {
 		value: "FILE",
-		help: "The plan of tests, below the folder. Without a plan, each entry with a smoke_test is a test.",
+		help: "The test plan, below the folder. Without a plan, each entry with a smoke_test is a test.",
 		default: "tests/smoke-test-plan.json, where it is there"
 	},
 	loader: {
 		value: `NAME[='["cmd","arg"]']`,
-		help: `What may run: a built-in loader (${LOADERS.join(", ")}), or a custom loader or command under a name.`,
+		help: `A loader that may run: built-in (${LOADERS.join(", ")}), or a custom program under a name.`,
 		default: "",
 		isList: true
 	},
@@ -222,34 +222,34 @@ const SMOKE_FLAGS = {
 	},
 	"max-seconds": {
 		value: "N",
-		help: "How long one test may take at most, whatever it asks for itself.",
+		help: "The maximum duration of one test, even if its max_seconds is higher.",
 		default: String(300)
 	},
 	"max-memory": {
 		value: "SIZE",
-		help: "How much memory one test may use, such as 8GB.",
+		help: "The memory limit of one test, such as 8GB.",
 		default: "90 % of what is free"
 	},
 	isolation: {
 		value: ISOLATIONS.join("|"),
-		help: "Whether loaders are cut off from the network, the checkout and other processes. require: block tests where that cannot be enforced.",
+		help: "Whether to isolate loaders from the network, the checkout and other processes. require: block tests where isolation is not possible.",
 		default: "require on pull requests of forks, else best-effort",
 		choices: ISOLATIONS
 	},
 	allow: {
 		value: `ID=${ALLOWANCES.join("|")}`,
-		help: "Let the guard accept pickles, code or old libraries for one entry that you trust.",
+		help: "Allow pickles, code or old libraries for one entry that you trust.",
 		default: "",
 		isList: true
 	},
 	output: {
 		value: "OUTPUT",
-		help: "The folder for results and outputs, outside the checked one.",
+		help: "The folder for results and outputs, outside the checked folder.",
 		default: "a temporary folder, which is named"
 	},
 	format: {
 		value: SMOKE_FORMATS.join("|"),
-		help: "How results are printed. json prints exactly the results; ndjson, sql and csv print rows for a table model_smoke_tests.",
+		help: "The format of the results. json prints only the results; ndjson, sql and csv print rows for a table model_smoke_tests.",
 		default: "text",
 		choices: SMOKE_FORMATS
 	}

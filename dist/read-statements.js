@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as readFileSync, E as openSync, P as statSync, Q as resolve, Y as join, _ as constants, b as fstatSync, d as reason, g as closeSync, k as readdirSync } from "./hashing.js";
-import { cn as SettingsError, un as quote } from "./check.js";
+import { Dn as quote, Tn as SettingsError } from "./check.js";
 
 const WORKS = [
 	"available",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as fstatSync, G as join, L as statSync, P as realpathSync, Y as sep, d as MAX_POINTER_BYTES, q as relative } from "./hashing.js";
-import { At as SettingsError, B as findNodeAtLocation, Et as explainProbe, F as HASHDEEP_HEADER, G as loadEntryRecords, H as modify, I as isBagManifest, J as sumOf, K as knownFolders, L as loadInventories, Lt as isObject, Mt as quote, P as loadLists, U as parseTree, V as findNodeAtOffset, W as LineIndex, X as differences, Y as totalsFindings, Z as isExact, c as realRoot, et as decodeUtf8, it as readAnnexLink, nt as decodePointer, q as TOTALS, rt as readPointer, s as openRepository, x as check, z as applyEdits, zt as subjectOf } from "./check.js";
+import { $ as sep, P as statSync, Y as join, Z as relative, b as fstatSync, f as MAX_POINTER_BYTES, j as realpathSync } from "./hashing.js";
+import { $t as baseChanged, B as loadLists, Bn as subjectOf, C as check, Dn as quote, Dt as sentenceOf, F as Earlier, G as findNodeAtLocation, H as FORMATS, I as pathContext, J as parseTree, Jt as entryMissing, K as findNodeAtOffset, Kt as inventoryMissing, Nt as totalsDiffer, Q as knownFolders, Qt as baseUnusual, R as loadManifests, Rn as isObject, S as explainProbe, Tn as SettingsError, Tt as RULES, V as loadEntryRecords, Vt as pathAmbiguous, W as applyEdits, X as HASHDEEP_HEADER, Xt as combinedStale, Y as LineIndex, Yt as entryDiffers, Z as isBagManifest, Zt as checksumConflict, c as realRoot, ct as decodePointer, et as TOTALS, it as isExact, lt as readPointer, nt as wrongTotals, ot as decodeUtf8, q as modify, qt as entryUnknown, rt as differences, s as openRepository, tt as sumOf, ut as readAnnexLink, z as loadInventories } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 
 function acceptedIn({ accepted }) {
@@ -10,27 +10,39 @@ function acceptedIn({ accepted }) {
 }
 /** Whether what a file differs in is accepted. */
 function isHeld(path, isAccepted) {
-	return CONTENT_KINDS.some((kind) => isAccepted(kind, path));
+	return RULES.some(({ kind, isAboutContent }) => isAboutContent && isAccepted(kind, path));
 }
-const CONTENT_KINDS = [
-	"checksum-mismatch",
-	"size-mismatch",
-	"pointer-mismatch",
-	"checksum-conflict"
-];
+/** Kinds that say that a manifest's paths may mean other files than those that were read. */
+const UNCERTAIN = [baseUnusual.kind, baseChanged.kind];
+function uncertainIn({ findings, accepted }) {
+	const files = /* @__PURE__ */ new Set();
+	const manifests = /* @__PURE__ */ new Set();
+	for (const { kind, subject } of [...findings, ...accepted]) if (kind === pathAmbiguous.kind) files.add(subject);
+	else if (UNCERTAIN.includes(kind)) manifests.add(subject);
+	return {
+		files,
+		manifests
+	};
+}
 /** What is there, of files that some record does not agree with. */
 function factsOf(report, isAccepted) {
+	const uncertain = uncertainIn(report);
 	const disputed = /* @__PURE__ */ new Set();
-	for (const { kind, subject } of report.findings) if (kind === "checksum-conflict") disputed.add(subject);
+	for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
 	const facts = /* @__PURE__ */ new Map();
 	for (const { path, status, evidence, actual } of report.files) {
 		if (status !== "mismatched" && !disputed.has(path)) continue;
-		if (isHeld(path, isAccepted)) continue;
+		if (isHeld(path, isAccepted) || uncertain.files.has(path)) continue;
 		if (evidence !== "bytes" && evidence !== "pointer") continue;
-		const { sha256, size_bytes: size } = actual;
-		if (sha256 !== null && size !== null) facts.set(path, {
+		const { sha256, size_bytes: size, digest } = actual;
+		if (sha256 === null || size === null) continue;
+		facts.set(path, digest === void 0 ? {
 			sha256,
 			size
+		} : {
+			sha256,
+			size,
+			digest
 		});
 	}
 	return facts;
@@ -175,20 +187,17 @@ async function mendCombined(inventories, ignoreFields, isAccepted, files) {
 }
 function* totalChanges({ combined, sources }, isAccepted) {
 	for (const inventory of [...combined, ...sources]) {
-		if (isAccepted("totals-differ", inventory.file)) continue;
-		for (const { key = "", expected } of totalsFindings(inventory)) {
-			const sum = Number(expected);
-			if (Number.isSafeInteger(sum)) yield [inventory, {
-				path: ["totals", key],
-				value: sum
-			}];
-		}
+		if (isAccepted(totalsDiffer.kind, inventory.file)) continue;
+		for (const { field, sum, is_minimum } of wrongTotals(inventory)) if (!is_minimum) yield [inventory, {
+			path: ["totals", field],
+			value: sum
+		}];
 	}
 }
 function* stampChanges({ combined, sources, hasCombined }, isAccepted) {
 	if (!hasCombined) return;
 	for (const inventory of combined) {
-		if (isAccepted("combined-stale", inventory.file)) continue;
+		if (isAccepted(combinedStale.kind, inventory.file)) continue;
 		const stamp = newestStamp(inventory, sources);
 		if (stamp !== null) yield [inventory, {
 			path: ["generated_at"],
@@ -210,7 +219,7 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isA
 			const path = places.get(entry.value);
 			const isRepeated = seen.has(subject);
 			seen.add(subject);
-			if (isAccepted(source === void 0 ? "entry-unknown" : "entry-differs", subject)) continue;
+			if (isAccepted(source === void 0 ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
 			if (source === void 0) {
 				if (!unknown.has(entry.kind) && areWhole) yield [inventory, {
 					path,
@@ -221,7 +230,7 @@ function* entryChanges({ combined, sources, unknown, hasCombined }, ignored, isA
 	}
 	const lists = new Set(["models", "datasets"].filter((list) => Array.isArray(first.root[list])));
 	for (const [subject, entry] of bySubject) {
-		if (seen.has(subject) || isAccepted("entry-missing", subject) || !isExactThroughout(entry.value)) continue;
+		if (seen.has(subject) || isAccepted(entryMissing.kind, subject) || !isExactThroughout(entry.value)) continue;
 		if (first.bare !== null) {
 			if (entry.kind === "model") yield [first, {
 				path: [-1],
@@ -300,6 +309,21 @@ function newestStamp({ generatedAt }, sources) {
 		stamp = String(source.root.generated_at);
 	}
 	return stamp;
+}
+
+/**
+* The text with some digests changed in place, and all else as it was. Null where one of them does not stand at its
+* place in hex: then the tool that wrote the manifest has to write it anew.
+*/
+function editDigests(text, edits) {
+	const lines = text.split("\n");
+	for (const { line, column, from, to } of edits) {
+		const before = lines[line - 1];
+		const at = before === void 0 ? -1 : before.toLowerCase().indexOf(from, column - 1);
+		if (before === void 0 || at === -1 || before.slice(at, at + from.length).toLowerCase() !== from) return null;
+		lines[line - 1] = before.slice(0, at) + to + before.slice(at + from.length);
+	}
+	return lines.join("\n");
 }
 
 /** The inventory with some recorded digests and sizes changed, and every other byte as it was. */
@@ -382,22 +406,20 @@ function editLine(line, { from, to, size }, isHashdeep) {
 		const [, digest = "", rest = ""] = /^\d+,([0-9A-Fa-f]{64})(,.*)/s.exec(line) ?? [];
 		return digest.toLowerCase() === from ? `${size},${to}${rest}` : null;
 	}
-	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{64}/.test(line);
+	const isUntagged = /^[ \t]*\\?[0-9A-Fa-f]{32}/.test(line);
 	const places = [...line.matchAll(new RegExp(from, "gi"))];
 	const at = (isUntagged ? places[0] : places.at(-1))?.index;
 	return at === void 0 ? null : line.slice(0, at) + to + line.slice(at + from.length);
 }
 
 /** Every record that disagrees with a fact says what is there; in all manifests that record the file. */
-async function mendRecords(settings, inventories, files, facts) {
+async function mendRecords(settings, inventories, context, facts, { manifests } = { manifests: /* @__PURE__ */ new Set() }) {
 	if (facts.size === 0) return /* @__PURE__ */ new Map();
-	const context = {
-		files,
-		prefixes: settings.pathPrefixes,
-		knownFolders: knownFolders(settings)
-	};
-	const lists = (await loadLists(settings, context)).value.records;
-	const { placed, records } = (await loadEntryRecords(inventories, context)).value;
+	const { files } = context;
+	const found = (await loadManifests(settings, context, FORMATS, null)).value;
+	const own = (await loadLists(settings, context)).value;
+	const isList = new Set([...own.lists, ...found.lists].map(({ path }) => path));
+	const { placed, records } = (await loadEntryRecords(inventories, settings, context)).value;
 	const lines = /* @__PURE__ */ new Map();
 	const objects = /* @__PURE__ */ new Map();
 	const add = (at, fact) => pushTo(objects, at.file, {
@@ -405,32 +427,55 @@ async function mendRecords(settings, inventories, files, facts) {
 		fact
 	});
 	const renewed = /* @__PURE__ */ new Map();
-	for (const record of lists) {
-		const fact = disagreement(record, facts);
+	const digests = /* @__PURE__ */ new Map();
+	for (const record of [...own.records, ...found.records]) {
+		const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
 		if (fact === null) continue;
-		const from = record.sha256;
-		note(renewed, from, record.path, fact.sha256);
-		const { file, line } = record.location;
-		pushTo(lines, file, {
+		const change = digestChange(record, fact);
+		if (change === null) continue;
+		const { from, to } = change;
+		if (record.sha256 === from) note(renewed, from, record.path, to);
+		const { file, line, column } = record.location;
+		if (isList.has(file)) pushTo(lines, file, {
 			line,
 			from,
-			to: fact.sha256,
+			to,
 			size: fact.size
+		});
+		else if (from !== to) pushTo(digests, file, {
+			line,
+			column,
+			from,
+			to
 		});
 	}
 	for (const record of records) {
-		const fact = disagreement(record, facts);
+		const fact = manifests.has(record.source.file) ? null : disagreement(record, facts);
 		if (fact === null) continue;
 		if (record.sha256 !== null) note(renewed, record.sha256, record.path, fact.sha256);
 		add(record.location, fact);
 	}
 	for (const { at, sha256 } of folderDigests(placed, renewed)) add(at, { sha256 });
-	return edited(files, lines, objects);
+	return edited(files, lines, digests, objects);
 }
 function disagreement(record, facts) {
 	const fact = facts.get(record.path);
 	if (fact === void 0) return null;
-	return (record.sha256 === null || record.sha256 === fact.sha256) && (record.size === null || record.size === fact.size) ? null : fact;
+	const change = digestChange(record, fact);
+	return (change === null || change.from === change.to) && (record.size === null || record.size === fact.size) ? null : fact;
+}
+/** The digest that is recorded, and what it has to be; null where none is, or it is not known what it has to be. */
+function digestChange(record, fact) {
+	if (record.sha256 !== null) return {
+		from: record.sha256,
+		to: fact.sha256
+	};
+	const [algorithm, to = ""] = fact.digest?.split(":") ?? [];
+	const from = record.others.find((digest) => digest.algorithm === algorithm)?.value;
+	return from === void 0 ? null : {
+		from,
+		to
+	};
 }
 function note(renewed, from, path, to) {
 	renewed.set(from, (renewed.get(from) ?? /* @__PURE__ */ new Map()).set(path, to));
@@ -447,13 +492,14 @@ function* folderDigests(placed, renewed) {
 		};
 	}
 }
-async function edited(files, lines, objects) {
+async function edited(files, lines, digests, objects) {
 	const texts = /* @__PURE__ */ new Map();
 	const edit = async (path, change) => {
 		const bytes = await editManifest(files, path, change);
 		if (bytes !== null) texts.set(path, bytes);
 	};
 	for (const [path, edits] of lines) await edit(path, (text) => editList(path, text, edits));
+	for (const [path, edits] of digests) await edit(path, (text) => editDigests(text, edits));
 	for (const [path, edits] of objects) await edit(path, (text) => editObjects(text, edits));
 	return texts;
 }
@@ -476,7 +522,9 @@ var Overlay = class {
 		return {
 			root: files.root,
 			find: (patterns) => files.find(patterns),
+			tree: () => files.tree(),
 			list: (folder) => files.list(folder),
+			walk: (folder) => files.walk(folder),
 			async probe(paths) {
 				return (await files.probe(paths)).map((probe, index) => {
 					const bytes = texts.get(paths[index] ?? "");
@@ -565,13 +613,14 @@ async function mendRepository(settings, ports, first) {
 		hasher,
 		upstream: null
 	};
+	const earlier = new Earlier(settings, ports.baseline);
 	let report = await check(settings, null, changed);
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const isAccepted = acceptedIn(report);
 		const facts = factsOf(report, isAccepted);
 		for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
 		const inventories = (await loadInventories(settings, changed.files)).value;
-		let texts = await mendRecords(settings, inventories, changed.files, facts);
+		let texts = await mendRecords(settings, inventories, pathContext(settings, changed, earlier), facts, uncertainIn(report));
 		if (texts.size === 0) texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
 		if (texts.size === 0) break;
 		for (const [path, bytes] of texts) overlay.set(path, bytes);
@@ -609,8 +658,9 @@ function remember(report, known) {
 */
 async function hashUnread(report, isAccepted, { hasher, signal }) {
 	const jobs = [];
+	const uncertain = uncertainIn(report).files;
 	for (const { path, status, evidence, actual } of report.files) {
-		if (evidence === "pointer" || isHeld(path, isAccepted)) continue;
+		if (evidence === "pointer" || isHeld(path, isAccepted) || uncertain.has(path)) continue;
 		if (status === "mismatched" && actual.sha256 === null && actual.size_bytes !== null) jobs.push({
 			path,
 			size: actual.size_bytes
@@ -676,7 +726,7 @@ function refuseLoss({ file, root, bare, entries }, unknown) {
 		if (!unknown.has(kind)) continue;
 		const count = entries.filter((entry) => entry.kind === kind).length;
 		if (Array.isArray(list) && list.length === count) continue;
-		throw new SettingsError(`record: ${file} lists ${kind}s that cannot be read as entries, and no source was read to have them from; mend it first.`);
+		throw new SettingsError(`record: ${file} lists ${kind}s that can't be read as entries, and no source inventory was read. Fix it first.`);
 	}
 }
 function refuseDuplicates(entries) {
@@ -858,8 +908,8 @@ async function recordInventory(given, options) {
 	const { settings, ports } = await openRepository(given, options);
 	const { value, drafts } = await loadInventories(settings, ports.files);
 	const combined = new Set((await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths));
-	const broken = drafts.find(({ kind, subject }) => kind !== "inventory-missing" && !combined.has(subject));
-	if (broken !== void 0) throw new SettingsError(`record: a source inventory has to be mended first. ${broken.message}`);
+	const broken = drafts.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
+	if (broken !== void 0) throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
 	if (value.sources.length === 0) throw new SettingsError(`record: no source inventory was found; name them by --model-inventory and --dataset-inventory.`);
 	return assembleInventory(value, ports.clock.now());
 }

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { B as randomBytes, C as lstatSync, D as readFileSync, E as openSync, F as statfsSync, I as writeFileSync, K as delimiter, L as X509Certificate, M as renameSync, N as rmSync, P as statSync, Q as resolve, R as createHash, S as linkSync, W as basename, Y as join, _ as constants, d as reason, f as MAX_POINTER_BYTES, g as closeSync, h as chmodSync, k as readdirSync, o as hasHandles, p as accessSync, q as dirname, tt as _lean_node_process_default, u as codeOf, v as createReadStream, w as mkdirSync, x as fsyncSync, y as existsSync } from "./hashing.js";
-import { $t as terminalText, Cn as VERSION, E as isPinned, F as Earlier, I as pathContext, L as readRecords, b as gitText, cn as SettingsError, ct as decodePointer, j as readHubUrl, lt as readPointer, n as sizeOf, r as timeOf, s as openRepository, un as quote, v as GitError, x as isInRepository, y as gitFields } from "./check.js";
+import { Dn as quote, E as isPinned, F as Earlier, Gt as inventoryUnreadable, Ht as manifestMalformed, I as pathContext, L as readRecords, Tn as SettingsError, Ut as listUnreadable, Vn as VERSION, b as gitText, ct as decodePointer, j as readHubUrl, lt as readPointer, n as sizeOf, r as timeOf, s as openRepository, sn as terminalText, v as GitError, x as isInRepository, y as gitFields } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { a as homedir, o as hostname, s as tmpdir } from "./_lean_node_os.js";
 import { a as fillTemplate } from "./flags.js";
@@ -3100,9 +3100,9 @@ async function restoreAll(jobs, sources, context) {
 */
 /** A manifest that is there and cannot be read. */
 const UNREAD = [
-	"inventory-unreadable",
-	"list-unreadable",
-	"manifest-malformed"
+	inventoryUnreadable.kind,
+	listUnreadable.kind,
+	manifestMalformed.kind
 ];
 /** Reads the manifests that `given` names. Throws a `SettingsError` for a mistake in the settings. */
 async function readRecordedFiles(given, options) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default, w as mkdirSync } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { $t as terminalText, Jt as markdownCode, Xt as markdownText, cn as SettingsError, ft as SETTINGS, g as elapsed, ln as didYouMean, n as sizeOf, qt as logLine, r as timeOf, t as howFar, un as quote } from "./check.js";
+import { Dn as quote, En as didYouMean, Tn as SettingsError, ft as SETTINGS, g as elapsed, in as markdownText, n as sizeOf, nn as markdownCode, r as timeOf, sn as terminalText, t as howFar, tn as logLine } from "./check.js";
 import { c as renderResult, l as summaryOf, n as PreflightError, o as EXIT, r as restore, s as WORDS, t as readRecordedFiles } from "./recorded-files.js";
 import { i as readOptions, n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 
@@ -35,7 +35,7 @@ const RESTORE_INPUTS = {
 		default: SETTINGS.root.default
 	},
 	...Object.fromEntries(Object.entries(FLAGS).map(([name, flag]) => {
-		const many = "isList" in flag ? " One a line." : "";
+		const many = "isList" in flag ? " One per line." : "";
 		const preset = name === "cache" ? "none" : flag.default;
 		return [name, {
 			help: `${(name === "dry-run" ? `${flag.help} true or false.` : flag.help).replace(/ Default: .*$/, "")}${many}`,
@@ -49,11 +49,11 @@ const RESTORE_INPUTS = {
 };
 /** Counts, statuses and paths of ours only: no name of the repository. */
 const RESTORE_OUTPUTS = {
-	outcome: "`pass`, `fail` (a source has other bytes than are recorded, or no longer has them), or `error` (it could not run or could not finish).",
+	outcome: "`pass`, `fail` (files at a source differ from what is recorded, or are gone), or `error` (it could not run or finish).",
 	statement: "The file of results, as `--format json` prints them.",
 	restored: "How many files were restored.",
-	"restored-bytes": "How many bytes they have.",
-	failed: "How many files were asked for and are not there: differing, gone or failed.",
+	"restored-bytes": "Their size in bytes.",
+	failed: "How many requested files could not be restored: they differ, are gone, or failed.",
 	unsourced: "How many missing files have no known source."
 };
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
+import { Qt as baseUnusual, Rn as isObject, a as checkRepository, c as realRoot, ft as SETTINGS, ot as decodeUtf8, p as createFiles, sn as terminalText, vn as pathNotPortable } from "./check.js";
 import { t as renderPatch } from "./patch.js";
-import { A as readFileSync, G as join } from "./hashing.js";
-import { Lt as isObject, _ as createFiles, a as checkRepository, c as realRoot, et as decodeUtf8, ot as SETTINGS } from "./check.js";
+import { D as readFileSync, Y as join } from "./hashing.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as prefixOf } from "./fix-hint.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
@@ -35,11 +35,11 @@ async function findManifests(files) {
 		models: [],
 		datasets: []
 	};
-	for (const path of await pathsOf(files, INVENTORIES)) {
+	for (const path of await pathsOf$1(files, INVENTORIES)) {
 		const role = await roleOf(path, files);
 		if (role !== null) found[PLACES[path] ?? role].push(path);
 	}
-	const named = await pathsOf(files, LISTS);
+	const named = await pathsOf$1(files, LISTS);
 	const all = new Set(named);
 	const lists = named.filter((path) => !(SIGNATURE.test(path) && all.has(path.replace(SIGNATURE, ""))));
 	return {
@@ -47,7 +47,7 @@ async function findManifests(files) {
 		lists
 	};
 }
-async function pathsOf(files, patterns) {
+async function pathsOf$1(files, patterns) {
 	const paths = /* @__PURE__ */ new Set();
 	for (const match of await files.find([...patterns, ...NOT_OURS])) for (const path of match.paths) paths.add(path);
 	return [...paths].sort();
@@ -134,9 +134,12 @@ function workflowFor(branch) {
 	return WORKFLOW.replace("branches: [main]", () => `branches: [${scalar(branch)}]`);
 }
 /** The config that holds these settings and nothing else. */
-function configFor(settings, prefixes) {
+function configFor(settings, prefixes, bases = /* @__PURE__ */ new Map()) {
 	const entries = Object.entries(settings).map(([name, value]) => [name, (value ?? "").split("\n")]);
-	return (prefixes.length === 0 ? entries : [...entries, ["path-prefix", prefixes]]).map(([name, values]) => values.length === 1 ? `${name}: ${scalar(values[0] ?? "")}\n` : `${name}:\n${values.map((value) => `  - ${scalar(value)}\n`).join("")}`).join("");
+	const all = prefixes.length === 0 ? entries : [...entries, ["path-prefix", prefixes]];
+	const pinned = [...bases].map(([file, base]) => `  ${scalar(file)}: ${base}\n`).join("");
+	const lines = all.map(([name, values]) => values.length === 1 ? `${name}: ${scalar(values[0] ?? "")}\n` : `${name}:\n${values.map((value) => `  - ${scalar(value)}\n`).join("")}`).join("");
+	return pinned === "" ? lines : `${lines}bases:\n${pinned}`;
 }
 /** Anything that YAML could take for something else stands in quotes, which JSON's are. */
 function scalar(value) {
@@ -149,11 +152,11 @@ async function planSetup(given, options) {
 	const found = await findManifests(createFiles(root));
 	const defaults = Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.default]));
 	const settings = settingsFor(found, defaults);
-	const prefixes = await prefixesOf({
+	const { prefixes, bases } = await pathsOf({
 		...given,
 		...settings
 	}, options);
-	const config = configFor(settings, prefixes);
+	const config = configFor(settings, prefixes, bases);
 	const folder = folderInRepository(root);
 	const add = (path, text) => textOf(root, path) === null ? [{
 		path,
@@ -185,7 +188,7 @@ async function planSetup(given, options) {
 }
 const MAX_NAMED = 12;
 /** What absolute recorded paths begin with, where that can be told from what is there. */
-async function prefixesOf(given, options) {
+async function pathsOf(given, options) {
 	const report = await checkRepository({
 		...given,
 		upstream: "none",
@@ -202,10 +205,16 @@ async function prefixesOf(given, options) {
 	});
 	const prefixes = /* @__PURE__ */ new Set();
 	for (const finding of report.findings) {
-		const prefix = finding.kind === "path-not-portable" ? prefixOf(finding) : null;
+		const prefix = finding.kind === pathNotPortable.kind ? prefixOf(finding) : null;
 		if (prefix !== null) prefixes.add(prefix);
 	}
-	return [...prefixes].sort();
+	const unusual = new Set([...report.findings].filter(({ kind }) => kind === baseUnusual.kind).map(({ subject }) => subject));
+	const rows = report.manifests.filter(({ path }) => unusual.has(path));
+	const bases = new Map(rows.map(({ path, base }) => [path, base === "" ? "root" : "own"]));
+	return {
+		prefixes: [...prefixes].sort(),
+		bases
+	};
 }
 function textOf(root, path) {
 	try {
@@ -229,7 +238,7 @@ async function runInit({ given, format }, terminal) {
 	});
 	const pieces = format === "patch" ? renderPatch(files, folder) : files.map(({ path, after }) => `# ${path}\n\n${new TextDecoder().decode(after)}\n`);
 	await print(stdout, harmlessOn(stdout, pieces));
-	for (const note of notes) stderr.write(`${note}\n`);
+	for (const note of notes) stderr.write(`${terminalText(note)}\n`);
 	return STATUS.pass;
 }
 

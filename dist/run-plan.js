@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as SettingsError, Ft as joinPath, Mt as quote, Nt as below, a as checkRepository, c as realRoot } from "./check.js";
+import { Dn as quote, Gt as inventoryUnreadable, In as joinPath, Kt as inventoryMissing, Pn as below, Tn as SettingsError, Ut as listUnreadable, Wt as listMissing, a as checkRepository, c as realRoot } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 
@@ -96,11 +96,11 @@ async function runPlan({ given, format }, terminal) {
 	await print(stdout, harmlessOn(stdout, renderPlan(plannedFiles(report), format, folder)));
 	const { counts } = report;
 	const unread = [
-		"inventory-unreadable",
-		"inventory-missing",
-		"list-unreadable",
-		"list-missing"
-	].map((kind) => counts[kind] ?? 0).reduce((sum, count) => sum + count, 0);
+		inventoryUnreadable,
+		inventoryMissing,
+		listUnreadable,
+		listMissing
+	].map(({ kind }) => counts[kind] ?? 0).reduce((sum, count) => sum + count, 0);
 	if (unread > 0) stderr.write(`The plan may lack files: ${unread} of the inventories and lists could not be read; see check.\n`);
 	return STATUS.pass;
 }

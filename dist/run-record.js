@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as countOf, bt as terminalText, o as clock } from "./check.js";
+import { Jt as entryMissing, Nn as countOf, Yt as entryDiffers, o as clock, qt as entryUnknown, sn as terminalText } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
 
@@ -62,7 +62,7 @@ async function printUpdate(given, options, terminal, ready) {
 	ready();
 	await print(stdout, harmlessOn(stdout, renderPatch(files, folder)));
 	const names = files.map(({ path }) => terminalText(path)).join(", ");
-	const changed = files.length === 0 ? "There is nothing that a patch could mend. The check" : `The patch changes ${names}. With it the check`;
+	const changed = files.length === 0 ? "There is nothing that a patch could fix. The check" : `The patch changes ${names}. With it the check`;
 	stderr.write(`${changed} ${leftOver(report)}\n`);
 	return statusOf(report.outcome, terminal);
 }
@@ -74,10 +74,10 @@ function leftOver({ counts, outcome, accepted }) {
 	const sum = Object.values(counts).reduce((all, count) => all + count, 0);
 	const verdict = outcome === "pass" ? "passes" : "fails";
 	const anew = [
-		"entry-missing",
-		"entry-unknown",
-		"entry-differs"
-	].some((kind) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
+		entryMissing,
+		entryUnknown,
+		entryDiffers
+	].some(({ kind }) => kind in counts) ? " A combined inventory is printed anew by manifest-drift record --inventory." : "";
 	return `${verdict}, and finds ${countOf(sum, "finding")} that people have to decide: ${kinds.join(", ")}.${anew}${known}`;
 }
 

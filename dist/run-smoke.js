@@ -1,28 +1,37 @@
 import "./rolldown-runtime.js";
-import { G as join, O as mkdtempSync } from "./hashing.js";
+import { T as mkdtempSync, Y as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { At as SettingsError, Bt as VERSION, Mt as quote, bt as terminalText, c as realRoot, o as clock, ot as SETTINGS } from "./check.js";
+import { Dn as quote, Tn as SettingsError, Vn as VERSION, c as realRoot, ft as SETTINGS, o as clock, sn as terminalText } from "./check.js";
 import { a as renderNdjson, c as renderText, i as renderCsv, l as verdictOf, n as runSmoke, o as renderSql, r as resultsJson, t as readRepository, u as renderJunit } from "./entries.js";
 import { t as outputFolder } from "./write-report2.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as oneOf, r as readSmokeOptions } from "./read-options.js";
 import { c as split, f as COMMANDS, i as print, n as STATUS, o as terminalProgress, s as painter } from "./command.js";
 import { t as SMOKE } from "./smoke-command.js";
 
-/** The command `smoke`: flags, a run, the results in a format. */
-/** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
-async function runSmokeCommand(words, terminal) {
-	const { cwd, environment, signal, stdout, stderr } = terminal;
+/** The command line of `smoke`: flags that exist, and at most one folder. */
+function readSmokeArgs(words) {
 	const { flags, operands } = split(words, {
 		...COMMANDS,
 		smoke: SMOKE
 	});
+	const [folder, surplus] = operands;
+	if (surplus !== void 0) throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
+	return {
+		flags,
+		folder: folder ?? null
+	};
+}
+
+/** The command `smoke`: flags, a run, the results in a format. */
+/** Runs the command line behind `smoke` and answers the exit status: 0 all pass, 1 any fails or is blocked, 2 could not run. */
+async function runSmokeCommand(words, terminal) {
+	const { cwd, environment, signal, stdout, stderr } = terminal;
+	const { flags, folder } = readSmokeArgs(words);
 	if (flags.has("version") || flags.has("help")) {
 		const { helpText } = await import("./help.js");
 		await print(stdout, [flags.has("help") ? helpText("smoke") : `${VERSION}\n`]);
 		return STATUS.pass;
 	}
-	const [folder, surplus] = operands;
-	if (surplus !== void 0) throw new SettingsError(`smoke takes one folder; ${quote(surplus)} is one more.`);
 	const given = (name) => flags.get(name);
 	const format = oneOf("format", given("format") ?? "text", SMOKE_FORMATS);
 	const shownRoot = folder ?? SETTINGS.root.default;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ct as cut, St as visible, ft as CATALOGUE, xt as urlPath } from "./check.js";
-import { c as describeKind, r as inRepository } from "./links.js";
+import { Et as ruleOf, bt as describeKind, cn as urlPath, ln as visible, un as cut, wt as KINDS } from "./check.js";
+import { r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */
 const MAX_RESULTS = 5e3;
@@ -21,7 +21,7 @@ function renderSarif(report, folder = "") {
 		if (findings.length === 5e3) break;
 		findings.push(finding);
 	}
-	const rules = [.../* @__PURE__ */ new Set([...Object.keys(CATALOGUE), ...findings.map(({ kind }) => kind)])].map(ruleOf);
+	const rules = [.../* @__PURE__ */ new Set([...KINDS, ...findings.map(({ kind }) => kind)])].map(describedRule);
 	const placeOf = placer(report, findings);
 	const { outcome, complete, error, generated_at } = report;
 	const invocation = {
@@ -55,9 +55,9 @@ function renderSarif(report, folder = "") {
 		runs: [run]
 	}, null, 2)}\n`;
 }
-function ruleOf(kind) {
+function describedRule(kind) {
 	const { title, fix } = describeKind(kind);
-	const severity = Object.hasOwn(CATALOGUE, kind) ? CATALOGUE[kind].severity : null;
+	const severity = ruleOf(kind)?.severity;
 	return {
 		id: plain(kind),
 		shortDescription: { text: title },

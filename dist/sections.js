@@ -1,7 +1,7 @@
-import { Dt as countOf, _t as markdownText, gt as markdownCode, lt as verdictOf, vt as shortDigest } from "./check.js";
-import { a as lineUrl, c as describeKind, l as groupFindings, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl, u as shareRows } from "./links.js";
+import { Et as ruleOf, Nn as countOf, St as shareRows, an as shortDigest, bt as describeKind, ht as verdictOf, in as markdownText, nn as markdownCode, rn as markdownSpans, vt as baseWords, xt as groupFindings, yt as besides } from "./check.js";
 import { t as fixHint } from "./fix-hint.js";
-import { a as sayingOf, n as countsTable, r as heading, t as STATUS_WORDS } from "./verdict.js";
+import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
+import { a as saidOf, n as countsTable, r as heading, t as STATUS_WORDS } from "./verdict.js";
 
 const SIGNS$1 = {
 	error: "❌",
@@ -43,7 +43,7 @@ function columnsFor(findings, { links, since }) {
 		name: "Since",
 		cell: since
 	});
-	if (findings.every(({ kind }) => SAID_BY_SENTENCE.includes(kind))) return columns;
+	if (findings.every(({ kind }) => ruleOf(kind)?.shows === "message")) return columns;
 	if (findings.some(({ expected }) => expected !== null)) columns.push({
 		name: "Expected",
 		cell: ({ expected, actual }) => value(expected, actual)
@@ -76,12 +76,9 @@ function what(finding, links) {
 		at
 	].filter(Boolean).join("<br>");
 }
-/** Kinds of which the sentence says all, and whose values are long or always the same. */
-const SAID_BY_SENTENCE = ["path-not-portable", "revision-not-pinned"];
 /** What the message says beyond the subject, the place and both values. */
 function saying(finding) {
-	const said = [finding.expected, finding.actual].filter((name) => name !== null);
-	return markdownText(sayingOf(finding), [finding.subject, ...said], said);
+	return markdownSpans(saidOf(finding), [finding.expected, finding.actual]);
 }
 /** Two values of this length fit beside a file's name. */
 const MAX_VALUE = 56;
@@ -325,13 +322,13 @@ function closing({ since }) {
 }
 
 /** As many as a person reads. */
-const MAX_KEPT$1 = 500;
+const MAX_KEPT$2 = 500;
 /** What does not count because the config accepts it, and what of `accept` is of no use any more. */
 function acceptedTable({ accepted, acceptances }, rows, links) {
 	if (acceptances.length === 0) return [];
 	const shown = [];
 	for (const finding of accepted) {
-		if (shown.length === Math.min(rows, MAX_KEPT$1)) break;
+		if (shown.length === Math.min(rows, MAX_KEPT$2)) break;
 		shown.push(finding);
 	}
 	const idle = acceptances.filter(({ status, findings }) => status === "active" && findings === 0);
@@ -369,7 +366,7 @@ const PARTS = [
 		count: ({ matched_by }) => matched_by.pointer
 	},
 	{
-		label: "matched by the hub",
+		label: "matched by upstream metadata",
 		color: "#b9e6c5",
 		count: ({ matched_by }) => matched_by.upstream
 	},
@@ -455,7 +452,7 @@ const ORDER = [
 	"unverified"
 ];
 /** As many as a person reads. */
-const MAX_KEPT = 500;
+const MAX_KEPT$1 = 500;
 /** Models and datasets of which something does not match or was not looked at, gravest first. */
 function entryTable({ entries }, rows) {
 	const byStatus = new Map(ORDER.map((status) => [status, []]));
@@ -464,10 +461,10 @@ function entryTable({ entries }, rows) {
 		const group = byStatus.get(entry.status);
 		if (!group) continue;
 		count += 1;
-		if (group.length < MAX_KEPT) group.push(entry);
+		if (group.length < MAX_KEPT$1) group.push(entry);
 	}
 	if (count === 0) return [];
-	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT));
+	const shown = [...byStatus.values()].flat().slice(0, Math.min(rows, MAX_KEPT$1));
 	const lines = [
 		`<details><summary>${count === 1 ? "One model or dataset is" : `${count} models and datasets are`} not verified (of ${entries.length})</summary>`,
 		"",
@@ -488,25 +485,25 @@ function row({ kind, id, version, status, files }) {
 	return `| ${sign} ${word} | ${kind} ${markdownCode(id, 120)} | ${release} | ${files} |`;
 }
 
-/** What relative paths were taken to be relative to: the first thing to look at when all is missing. */
-function listTable({ lists }, rows) {
-	const most = Math.min(rows, MAX_LISTS);
-	if (lists.length === 0 || most === 0) return [];
-	const shown = lists.slice(0, most).map(({ path, base, records }) => {
-		const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-		const relative = base === "root" ? "the repository root" : `its own folder, ${markdownCode(folder)}`;
-		return `| ${markdownCode(path)} | ${records} | ${relative} |`;
+/** What each manifest came to, and what its paths were taken to be relative to: the first thing to look at when all is missing. */
+function manifestTable({ manifests }, rows) {
+	const most = Math.min(rows, MAX_MANIFESTS);
+	if (manifests.length === 0 || most === 0) return [];
+	const shown = manifests.slice(0, most).map((row) => {
+		const base = row.base === "" ? baseWords(row) : markdownCode(row.base);
+		const { path, label, recorded, compared } = row;
+		return `| ${markdownCode(path)} | ${markdownText(label)} | ${recorded} | ${compared} | ${base} | ${markdownText(besides(row))} |`;
 	});
-	const more = lists.length > most ? [`… and ${lists.length - most} more.`, ""] : [];
-	return details("How the checksum lists were read", [
-		"| List | Records | Paths are relative to |",
-		"| --- | ---: | --- |",
+	const more = manifests.length > most ? [`… and ${manifests.length - most} more.`, ""] : [];
+	return details("How the manifests were read", [
+		"| Manifest | Format | Files recorded | Compared | Paths are relative to | |",
+		"| --- | --- | ---: | ---: | --- | --- |",
 		...shown,
 		"",
 		...more
 	]);
 }
-const MAX_LISTS = 50;
+const MAX_MANIFESTS = 50;
 const MARKS = {
 	pass: "✅",
 	fail: "❌",
@@ -532,10 +529,58 @@ function details(summary, lines) {
 	];
 }
 
+/** From the gravest to the best. */
+const WORKS_ORDER = [
+	"failed",
+	"blocked",
+	"skipped",
+	"untested",
+	"answers",
+	"available"
+];
+const WORKS_SIGNS = {
+	failed: "❌",
+	blocked: "⛔",
+	skipped: "➖",
+	untested: "➖",
+	answers: "✅",
+	available: "✅"
+};
+/** As many as a person reads. */
+const MAX_KEPT = 200;
+/** How many entries are in each state, gravest first; null where no statement was given. */
+function worksCounts({ entries }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { works } of entries) if (works !== void 0) counts.set(works, (counts.get(works) ?? 0) + 1);
+	if (counts.size === 0) return null;
+	return new Map(WORKS_ORDER.flatMap((word) => counts.has(word) ? [[word, counts.get(word) ?? 0]] : []));
+}
+/** Which models and datasets work, gravest first. */
+function worksTable(report, rows) {
+	const counts = worksCounts(report);
+	if (counts === null || rows === 0) return [];
+	const most = Math.min(rows, MAX_KEPT);
+	const shown = [];
+	for (const word of counts.keys()) for (const entry of report.entries) if (entry.works === word && shown.length < most) shown.push(entry);
+	const said = [...counts].map(([word, count]) => `${count} ${word}`).join(", ");
+	const left = report.entries.length - shown.length;
+	return [
+		`<details><summary>Do they work? ${said}</summary>`,
+		"",
+		"| | Entry | Files |",
+		"| --- | --- | --- |",
+		...shown.map(({ kind, id, works = "untested", status }) => `| ${WORKS_SIGNS[works]} ${works} | ${kind} ${markdownCode(id, 120)} | ${status} |`),
+		"",
+		...left > 0 ? [`… and ${left} more, listed in the report.`, ""] : [],
+		"</details>",
+		""
+	];
+}
+
 /**
 * What the summary, the comment and the issue say below the verdict and what changed, in one order:
-* counts, findings with their fix, a picture of the counts, accepted drift, entries, and how the
-* check went. `rows` is how much of the long parts is shown. The picture is so high that findings
+* counts, findings with their fix, a picture of the counts, accepted drift, entries, which of them
+* work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
 * go first.
 */
 function sections(report, rows, { links, since }) {
@@ -552,7 +597,8 @@ function sections(report, rows, { links, since }) {
 		...rows > 0 ? chart(report) : [],
 		...acceptedTable(report, rows, links),
 		...entryTable(report, rows),
-		...listTable(report, rows),
+		...worksTable(report, rows),
+		...manifestTable(report, rows),
 		...stageTable(report)
 	];
 }
@@ -560,12 +606,12 @@ function sections(report, rows, { links, since }) {
 function whenWanted(links) {
 	const artifact = artifactUrl(links);
 	return [
-		"<details><summary>When the drift is wanted</summary>",
+		"<details><summary>Intended changes</summary>",
 		"",
-		`- A file changed on purpose: record its new digest, size and version. ${artifact !== null && links?.hasPatch ? `\`fix.patch\`, beside ${linked("the full report", artifact)}, records all but the versions: \`git apply fix.patch\`.` : "`manifest-drift record --update` prints a patch that records all but the versions."}`,
-		"- A file is left out on purpose: remove its record, or name it under `optional` in `.github/manifest-drift.yml`.",
-		"- Drift is known and will be mended: accept it until a day, with a reason, under `accept` there.",
-		"- A kind of finding does not matter here: give it a milder severity under `severities` there.",
+		`- If a file changed on purpose, record its new digest, size and version. ${artifact !== null && links?.hasPatch ? `\`fix.patch\`, beside ${linked("the full report", artifact)}, records everything except versions: \`git apply fix.patch\`.` : "`manifest-drift record --update` prints a patch that records everything except versions."}`,
+		"- If a file is left out on purpose, remove its record, or list it under `optional` in `.github/manifest-drift.yml`.",
+		"- If the drift is known, suppress it until a day, with a reason, under `accept` in the config.",
+		"- If a kind of finding does not matter, lower its severity under `severities` in the config.",
 		"",
 		"</details>",
 		""

@@ -1,10 +1,10 @@
 import { i as SMOKE_FLAGS, t as SMOKE_SETTINGS } from "./read-options.js";
 import { f as COMMANDS } from "./command.js";
 
-/** What `smoke` takes: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
+/** The operands and flags of `smoke`: help, completion and docs/commands.md are made from it. Loaded by that command alone. */
 const SMOKE = {
 	...COMMANDS.smoke,
-	details: "Entries with entrypoint and smoke_test are loaded once their recorded files are verified, and have to answer within max_seconds. Nothing runs that --loader does not name. A guard looks at the files first, and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.",
+	details: "Entries with entrypoint and smoke_test are loaded after their recorded files are verified, and must answer within max_seconds. Only loaders named with --loader run. A guard checks the files first and refuses those that could execute code. Results and outputs go to --output. Exit status 1: a test failed or was blocked.",
 	settings: SMOKE_SETTINGS,
 	flags: SMOKE_FLAGS,
 	examples: [

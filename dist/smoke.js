@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as readFileSync, G as join, X as _lean_node_process_default, _ as appendFileSync, z as writeFileSync } from "./hashing.js";
+import { D as readFileSync, I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { At as SettingsError, Mt as quote, _t as markdownText, bt as terminalText, c as realRoot, gt as markdownCode, ht as logLine, jt as didYouMean, ot as SETTINGS } from "./check.js";
+import { Dn as quote, En as didYouMean, Tn as SettingsError, c as realRoot, ft as SETTINGS, in as markdownText, nn as markdownCode, sn as terminalText, tn as logLine } from "./check.js";
 import { a as renderNdjson, c as renderText, l as verdictOf, n as runSmoke, o as renderSql, s as answerText, t as readRepository, u as renderJunit } from "./entries.js";
 import { t as outputFolder } from "./write-report2.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";
@@ -62,7 +62,7 @@ const SMOKE_INPUTS = {
 		default: SETTINGS.root.default
 	},
 	...Object.fromEntries(Object.entries(FLAGS).map(([name, flag]) => {
-		const many = "isList" in flag ? " One a line." : "";
+		const many = "isList" in flag ? " One per line." : "";
 		const preset = name === "output" ? "a folder of the runner's temporary files" : flag.default;
 		return [name, {
 			help: `${flag.help}${many}`,
@@ -77,7 +77,7 @@ const SMOKE_INPUTS = {
 /** Counts, statuses and paths of ours only: no name of the repository. */
 const SMOKE_OUTPUTS = {
 	outcome: "`pass`, `fail` (a test failed or was blocked), or `error` (the tests could not run).",
-	"output-path": "The folder of results and outputs, to be uploaded as an artifact.",
+	"output-path": "The folder of results and outputs; upload it as an artifact.",
 	statement: "The file of results, which the check reads through its input `statements`.",
 	passed: "How many tests passed.",
 	failed: "How many tests failed.",

@@ -78,6 +78,7 @@ var HashThread = class {
 	/** Throws when the system or Node's permissions allow no thread at all. */
 	constructor(entry, root, flag, gauge, listener) {
 		this.gauge = gauge;
+		Atomics.store(gauge.current, 0, -2);
 		this.#worker = new Worker(entry, { workerData: {
 			root,
 			...flag,
@@ -99,6 +100,10 @@ var HashThread = class {
 			const why = this.#error instanceof Error ? this.#error.message : `exit code ${code}`;
 			listener.ended(this, why);
 		});
+	}
+	/** Whether its module does not run yet. Node aborts now and then where a thread, or the process, is ended meanwhile. */
+	get isStarting() {
+		return Atomics.load(this.gauge.current, 0) === -2;
 	}
 	send(batch) {
 		this.unanswered.push(batch);
@@ -198,7 +203,7 @@ var Run = class {
 	/** The thread died. Only the file that it was reading is lost with it. */
 	#onEnd(thread, why) {
 		const culprit = Atomics.exchange(thread.gauge.current, 0, -1);
-		if (culprit === -1) this.#falseStarts++;
+		if (culprit < 0) this.#falseStarts++;
 		else this.#run.events.done(culprit, {
 			is: "unreadable",
 			why: `the thread that read it ended: ${why}`
@@ -217,6 +222,7 @@ var Run = class {
 			this.#skipQueue();
 			let looks = 0;
 			this.#grace = setInterval(() => {
+				if ([...this.#threads].some((thread) => thread.isStarting)) return;
 				looks += 1;
 				if (looks === LOOKS_AT_CANCELLED) this.#guarded(() => this.#abandon());
 			}, LOOK_MS);
@@ -229,7 +235,7 @@ var Run = class {
 	#abandon() {
 		for (const thread of this.#threads) {
 			const culprit = Atomics.load(thread.gauge.current, 0);
-			if (culprit !== -1) this.#run.events.done(culprit, HELD_UP);
+			if (culprit >= 0) this.#run.events.done(culprit, HELD_UP);
 			for (const batch of thread.unanswered) this.#queue.putBack(batch, culprit);
 		}
 		this.#skipQueue();

@@ -1,34 +1,14 @@
-import { Dt as countOf, dt as shardName, mt as SEVERITIES, n as sizeOf } from "./check.js";
+import { Et as ruleOf, Hn as isUnfinished, Mn as text, Nn as countOf, _t as shardName, en as SEVERITIES, n as sizeOf } from "./check.js";
 
-/** Kinds of which the columns say all: which file, and both values. */
-const SAID_BY_COLUMNS = ["checksum-mismatch", "size-mismatch"];
 /**
-* What the message says beyond the subject, the place and both values, which stand beside it; the empty
-* string where those say all.
+* What a table or card says of a finding beyond its subject, its place and both values, which stand beside it;
+* nothing where those say all.
 */
-function sayingOf({ kind, subject, message, location, related, expected, actual }) {
-	if (SAID_BY_COLUMNS.includes(kind) && expected !== null && actual !== null) return "";
-	let rest = withoutSubject(message, subject);
-	for (const place of [location, related]) if (place !== null) rest = withoutPlace(rest, place);
-	if (kind === "file-missing" && expected !== null && rest.startsWith("is not there;")) return "";
-	return rest;
-}
-/** The sentence without the subject in front, which has to be more than a part of its first word. */
-function withoutSubject(text, subject) {
-	if (subject === "" || !text.startsWith(subject)) return text;
-	const after = text.slice(subject.length);
-	const between = /^(:\d+)?[:,]? /.exec(after);
-	return between === null ? text : after.slice(between[0].length);
-}
-/** The sentence without ` at FILE:LINE`, or ` at FILE:LINE:COLUMN`, which stands beside it as a link. */
-function withoutPlace(text, { file, line, column }) {
-	const place = ` at ${file}:${line}`;
-	const at = text.indexOf(place);
-	if (at === -1) return text;
-	const rest = text.slice(at + place.length);
-	const exact = `:${column}`;
-	const after = rest.startsWith(exact) ? rest.slice(exact.length) : rest;
-	return /^\W/.test(after) ? text.slice(0, at) + after : text;
+function saidOf(finding) {
+	const rule = ruleOf(finding.kind);
+	if (rule === null) return [text(finding.message)];
+	const { expected, actual } = finding;
+	return rule.shows === "values" && expected !== null && actual !== null ? [] : rule.message(finding.data, finding);
 }
 
 /** The verdict in a heading: one glance. Holds no text from the repository. */
@@ -39,6 +19,10 @@ function heading(report) {
 /** The heading's sign, and its words. */
 function headline(report) {
 	const { outcome, complete, summary, shard } = report;
+	if (isUnfinished(report)) return {
+		sign: "⏱️",
+		words: "The check could not finish"
+	};
 	if (outcome === "error") return {
 		sign: "💥",
 		words: "The check could not run"
@@ -113,8 +97,9 @@ const MEANINGS = {
 	skipped: "not looked at: the time ran out or the run was cancelled"
 };
 /** How many files have each status, and what matching rests on. */
-function countsTable({ summary, outcome }) {
-	if (outcome === "error") return [];
+function countsTable(report) {
+	const { summary } = report;
+	if (report.outcome === "error" && !isUnfinished(report)) return [];
 	if (summary.total_files === 0) return ["No file was verified: none is recorded.", ""];
 	return [
 		"| | Files | |",
@@ -128,12 +113,13 @@ function countsTable({ summary, outcome }) {
 		""
 	];
 }
-function evidence({ matched_by, bytes_hashed }) {
+function evidence({ matched_by, matched_weak, bytes_hashed }) {
 	return [
 		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf(bytes_hashed)})` : "",
+		matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : "",
 		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
-		matched_by.upstream > 0 ? `${matched_by.upstream} by the hub, content not read` : ""
+		matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata, content not read` : ""
 	].filter((part) => part !== "").join(", ");
 }
 
-export { sayingOf as a, headline as i, countsTable as n, heading as r, STATUS_WORDS as t };
+export { saidOf as a, headline as i, countsTable as n, heading as r, STATUS_WORDS as t };

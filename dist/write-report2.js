@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as mkdirSync, G as join, J as resolve, P as realpathSync, U as dirname, k as openSync, l as codeOf, o as isInside, u as reason, y as closeSync, z as writeFileSync } from "./hashing.js";
-import { At as SettingsError, Mt as quote, i as renderJson } from "./check.js";
+import { E as openSync, I as writeFileSync, Q as resolve, Y as join, d as reason, g as closeSync, j as realpathSync, q as dirname, s as isInside, u as codeOf, w as mkdirSync } from "./hashing.js";
+import { Dn as quote, Tn as SettingsError, i as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.

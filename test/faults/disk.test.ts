@@ -31,10 +31,10 @@ async function check(root: string, ...words: string[]) {
 
 /** The fault in a file's name, and what is said of the file. */
 const FAULTS = {
-  eio: /^models\/x\.eio, .*, cannot be read: it cannot be read at byte 0: i\/o error \(EIO\)\.$/,
-  'half-eio': /^models\/x\.half-eio, .*: it cannot be read at byte 1572864: i\/o error \(EIO\)\.$/,
-  eacces: /^models\/x\.eacces, .*: it cannot be read at byte 0: permission denied \(EACCES\)\.$/,
-  'stat-eio': /^models\/x\.stat-eio, .*, cannot be read: it cannot be looked at: i\/o error \(EIO\)\.$/,
+  eio: /^models\/x\.eio: can't be read: it cannot be read at byte 0: i\/o error \(EIO\)\.$/,
+  'half-eio': /^models\/x\.half-eio: can't be read: it cannot be read at byte 1572864: i\/o error \(EIO\)\.$/,
+  eacces: /^models\/x\.eacces: can't be read: it cannot be read at byte 0: permission denied \(EACCES\)\.$/,
+  'stat-eio': /^models\/x\.stat-eio: can't be read: it cannot be looked at: i\/o error \(EIO\)\.$/,
   estale: /^models\/x\.estale: changed while it was read: .*: stale file handle \(ESTALE\)\.$/,
   'half-estale':
     /^models\/x\.half-estale: changed while it was read: .* byte 1572864: stale file handle \(ESTALE\)\.$/,

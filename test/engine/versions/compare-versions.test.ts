@@ -53,12 +53,18 @@ describe('a step to another version', () => {
 test('content that may change by its own word is not compared', () => {
   const version = '1.0.0';
   for (const [word, expected] of [
-    [{ live: true }, []],
-    [{ isLiveDataset: true }, []],
+    [{ live: true }, ['warning config-weakened', 'not-bumped']],
+    [{ isLiveDataset: true }, ['warning config-weakened', 'not-bumped']],
     [{ live: false, isLiveDataset: false }, ['not-bumped']],
     [{ live: 'true', isLiveDataset: 1 }, ['not-bumped']],
   ] as const)
-    assert.deepEqual(step({ version, sha256: A }, { version, sha256: B, ...word }), expected);
+    assert.deepEqual(
+      step({ version, sha256: A }, { version, sha256: B, ...word }),
+      expected,
+      'the word comes with the change',
+    );
+  for (const word of [{ live: true }, { isLiveDataset: true }])
+    assert.deepEqual(step({ version, sha256: A, ...word }, { version, sha256: B, ...word }), []);
   assert.deepEqual(
     step({ version, sha256: A, live: true }, { version, sha256: B }),
     ['not-bumped'],

@@ -59,7 +59,7 @@ const STEPS: readonly (readonly [string, Entry, readonly string[]])[] = [
   ['another digest, the version only written otherwise', { sha256: B, version: 'v1.0' }, NOT_BUMPED],
   ['another digest, another build of the version', { sha256: B, version: '1.0.0+2' }, []],
   ['a kind before the version', { sha256: B, version: 'models:v1.1.0' }, []],
-  ['another digest of live content', { sha256: B, live: true }, []],
+  ['another digest, and live from now on', { sha256: B, live: true }, NOT_BUMPED],
   ['another name for a file', { path: 'models/renamed.bin' }, []],
   ['notes and a source', { notes: 'x', source_url: 'https://example.org/m.bin' }, []],
   ['a lower version', { version: '0.9.0' }, ['error version-went-back']],
@@ -76,6 +76,11 @@ describe('a step of an entry', () => {
       assert.deepEqual(kindsOf(found), expected);
     });
   }
+
+  test('to another digest of content that is live before and after', async () => {
+    const live = (more: Entry) => repository([entry({ live: true, ...more })]);
+    assert.deepEqual(await step(live({}), live({ sha256: B })), []);
+  });
 
   test('names both values, the version and where the version stands', async () => {
     const [found] = await step(repository([entry()]), repository([entry({ sha256: B })]));

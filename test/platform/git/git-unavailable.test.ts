@@ -51,10 +51,14 @@ describe('no git on PATH', () => {
     });
   }
 
-  test('where nothing is asked of git, nothing is missing', async () => {
-    using repository = makeGitRepository({ 'a.bin': 'a', 'sums/all.sha256': listOf({ 'a.bin': 'a' }) });
+  test('where git would only say which files there are: said too', async () => {
+    using repository = makeGitRepository({
+      'a.bin': 'a',
+      'sums/all.sha256': listOf({ 'sums/../a.bin': 'a' }),
+    });
     const report = await check(repository, NO_GIT);
-    assert.deepEqual([report.outcome, report.complete, kinds(report)], ['pass', true, []]);
+    assert.deepEqual([report.outcome, report.complete], ['pass', false]);
+    assert.ok(kinds(report).includes('warning git-unavailable'));
   });
 
   test('nor is it outside of any repository, as in an image that holds the files alone', async () => {

@@ -4,7 +4,16 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../test/support/repository.ts';
 import { dvcFile, lfsPointer, type Place } from '../model.ts';
-import { type Change, type Changes, fails, gone, isSame, type Promised, type Scene } from './change.ts';
+import {
+  type Change,
+  type Changes,
+  fails,
+  gone,
+  isSame,
+  isSeen,
+  type Promised,
+  type Scene,
+} from './change.ts';
 import { differs } from './content.ts';
 
 function at(
@@ -38,6 +47,9 @@ function rewriting(edit: (text: Buffer, scene: Scene) => Uint8Array | null): Cha
   });
 }
 
+/** DVC's own record of a file is gone, or is of another file: without another record that is merely seen. */
+const recordedByDvc = (place: Place): Promised => (place.hasDigest ? gone(place) : isSeen);
+
 export const POINTER_CHANGES: Changes = {
   'a bit flipped in a pointer': rewriting((text, { pick }) => {
     const place = pick(text.length);
@@ -67,12 +79,12 @@ export const POINTER_CHANGES: Changes = {
   "DVC's file removed": at('dvc', (path, place) => {
     rmSync(`${path}.dvc`);
     // Where only numbers are recorded, it depends on what else is in the folder whether they tell.
-    return place.entry.shape === 'hub' && !place.hasDigest ? null : gone(place);
+    return place.entry.shape === 'hub' && !place.hasDigest ? null : recordedByDvc(place);
   }),
   "DVC's file renamed": at('dvc', (path, place) => {
     mkdirSync(join(dirname(path), 'other'));
     renameSync(`${path}.dvc`, join(dirname(path), 'other', 'a.dvc'));
-    return gone(place);
+    return recordedByDvc(place);
   }),
   "a size edited in DVC's file": at('dvc', (path, place) => {
     writeFileSync(`${path}.dvc`, dvcFile(place, place.content.length + 1));
@@ -80,7 +92,7 @@ export const POINTER_CHANGES: Changes = {
   }),
   "a name edited in DVC's file": at('dvc', (path, place) => {
     writeFileSync(`${path}.dvc`, dvcFile({ ...place, path: `${place.path}x` }));
-    return gone(place);
+    return recordedByDvc(place);
   }),
   'another file where DVC keeps one': at('dvc', (path, place, { pick }) => {
     writeFileSync(path, Uint8Array.from([...place.content, pick(256)]));
