@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../model/finding.ts';
 import { type FileStatus, isUnfinished, type Report, type Summary } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
+import { nothingToCheck } from '../rules/nothing-to-check.ts';
 import { countOf } from '../text/plural.ts';
 import { sizeOf } from './quantities.ts';
 
@@ -25,10 +26,16 @@ export function headline(report: Report): { readonly sign: string; readonly word
     const words = `${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;
     return { sign: outcome === 'fail' ? '❌' : '🧩', words };
   }
+  if (hasNothingToCheck(report)) return { sign: '❌', words: 'There is nothing to check' };
   if (outcome === 'fail')
     return { sign: '❌', words: `Drift: ${counts}${complete ? '' : ', and not everything was looked at'}` };
   if (!complete) return { sign: '⚠️', words: 'No drift found, but not everything was looked at' };
   return { sign: '✅', words: noDrift(summary, counts) };
+}
+
+/** Whether the one error is that no manifest was recognized, which is no drift. */
+export function hasNothingToCheck({ outcome, counts, summary }: Report): boolean {
+  return outcome === 'fail' && summary.errors > 0 && counts[nothingToCheck.kind] === summary.errors;
 }
 
 function noDrift({ total_files, matched }: Summary, counts: string): string {

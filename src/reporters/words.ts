@@ -1,7 +1,7 @@
 import { isUnfinished, type Report } from '../model/report.ts';
 import { shardName } from '../model/shard.ts';
-
 import { countOf } from '../text/plural.ts';
+import { hasNothingToCheck } from './verdict.ts';
 
 /**
  * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
@@ -27,6 +27,8 @@ export function verdictOf(report: Report): string {
       ? ' The check is incomplete.'
       : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
   if (outcome === 'fail') {
+    if (hasNothingToCheck(report))
+      return `There is nothing to check: no manifest was recognized.${incomplete}`;
     const found = summary.errors + summary.warnings + summary.notices;
     const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
     return `The repository has drifted from its manifests: ${what}.${gap}${accepted}${incomplete}`;

@@ -42,6 +42,12 @@ describe('the heading', () => {
       '❌ Drift: 2 errors, and not everything was looked at',
     ],
     [
+      'no manifest at all is no drift',
+      { errors: 1 },
+      { outcome: 'fail', counts: { 'nothing-to-check': 1 } },
+      '❌ There is nothing to check',
+    ],
+    [
       'no verdict',
       { errors: 2 },
       { outcome: 'error', error: 'evil', stages: [] },
