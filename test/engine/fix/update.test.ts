@@ -374,6 +374,7 @@ test('missing files, duplicates and versions are for people to decide', needs('g
 test('a pointer of git-lfs is recorded by what it stands for', needs('git'), async () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('big')}\nsize 3\n`;
   using repository = makeRepository({
+    '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
     'models/a.bin': pointer,
     'models/checksums.sha256': listOf({ 'models/a.bin': 'was' }),
   });
