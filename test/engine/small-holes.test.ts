@@ -49,7 +49,7 @@ test('a digest without a path, and a second path, are said to protect nothing', 
   const report = await repository.check();
   const told = (kind: FindingKind) =>
     findings(report, kind).map(({ severity, subject }) => `${severity} ${subject}`);
-  assert.deepEqual(told('path-unknown'), ['error model:m', 'error model:m']);
+  assert.deepEqual(told('path-unknown'), [`error ${COMBINED}`, `error ${SOURCE}`]);
   assert.deepEqual(told('inventory-invalid'), ['warning model:n', 'warning model:n']);
 });
 

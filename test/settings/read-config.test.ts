@@ -5,7 +5,7 @@ import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 
 const FILE = '.github/manifest-drift.yml';
-const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], accept: [] };
+const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], bases: {}, accept: [] };
 
 const read = (text: string | Uint8Array) => readConfig(FILE, Buffer.from(text as string));
 
@@ -68,6 +68,7 @@ accept:
     severities: { 'file-missing': 'notice', 'size-mismatch': 'warning' },
     optional: ['models/*.bin'],
     ignoreFields: ['notes', 'tags'],
+    bases: {},
     accept: [
       {
         kind: 'checksum-mismatch',

@@ -64,7 +64,8 @@ test('of a key that stands twice the later value counts, and the later key is na
   assert.deepEqual(document.value, { a: 5, b: [{ a: 2 }, { c: { c: 4 } }] });
   assert.deepEqual(document.problems, [
     {
-      message: 'the key "c" stands twice in one object; the later value is used',
+      reason: 'duplicate-key',
+      detail: 'c',
       offset: text.indexOf('"c": {'),
       key: 'duplicate b//c',
     },
