@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as upstreamMoved, E as isPinned, Mt as upstreamDiffers, Ot as upstreamUnreachable, jt as upstreamMissing, kt as upstreamNewer, st as MAX_GIT_BLOB_BYTES } from "./check.js";
+import { C as isPinned, Ft as upstreamMissing, It as upstreamDiffers, Mt as upstreamUnreachable, Nt as upstreamNewer, Pt as upstreamMoved, it as MAX_GIT_BLOB_BYTES } from "./check.js";
 import { n as findSources, t as mapRecords } from "./map-records.js";
 
 /**

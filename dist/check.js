@@ -2463,6 +2463,160 @@ function speaksForAll(shard) {
 	return shard === null || shard.index === 1;
 }
 
+/** Sizes and times for people. */
+const UNITS$1 = [
+	"bytes",
+	"KiB",
+	"MiB",
+	"GiB",
+	"TiB",
+	"PiB"
+];
+/** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
+function sizeOf$1(bytes) {
+	if (bytes === 1) return "1 byte";
+	let power = Math.min(UNITS$1.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+	if (power > 0 && power < UNITS$1.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
+	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS$1[power]}`;
+}
+/** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
+function timeOf$1(seconds) {
+	const whole = Math.ceil(seconds);
+	if (whole < 100) return `${whole} s`;
+	const minutes = Math.ceil(whole / 60);
+	if (minutes < 100) return `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
+function howFar(done, total, bytesPerSecond) {
+	const parts = [`${done.files} of ${total.files} files`, `${sizeOf$1(done.bytes)} of ${sizeOf$1(total.bytes)}`];
+	if (bytesPerSecond > 0) {
+		parts.push(`${sizeOf$1(bytesPerSecond)}/s`);
+		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
+		if (left > 0) parts.push(`${timeOf$1(left)} left`);
+	}
+	return parts.join(", ");
+}
+
+/** The verdict in a heading: one glance. Holds no text from the repository. */
+function heading(report) {
+	const { sign, words } = headline(report);
+	return `${sign} ${words}`;
+}
+/** The heading's sign, and its words. */
+function headline(report) {
+	const { outcome, complete, summary, shard } = report;
+	if (isUnfinished(report)) return {
+		sign: "⏱️",
+		words: "The check could not finish"
+	};
+	if (outcome === "error") return {
+		sign: "💥",
+		words: "The check could not run"
+	};
+	const counts = [...SEVERITIES.map((severity) => ({
+		severity,
+		count: summary[`${severity}s`]
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => countOf$1(count, severity)), ...summary.accepted > 0 ? [`${summary.accepted} accepted`] : []].join(", ");
+	if (shard !== null) {
+		const words = `${shardName(shard)}: ${counts || "no drift in its files"}; to be merged`;
+		return {
+			sign: outcome === "fail" ? "❌" : "🧩",
+			words
+		};
+	}
+	if (hasNothingToCheck(report)) return {
+		sign: "❌",
+		words: "There is nothing to check"
+	};
+	if (outcome === "fail") return {
+		sign: "❌",
+		words: `Drift: ${counts}${complete ? "" : ", and not everything was looked at"}`
+	};
+	if (!complete) return {
+		sign: "⚠️",
+		words: "No drift found, but not everything was looked at"
+	};
+	return {
+		sign: "✅",
+		words: noDrift(summary, counts)
+	};
+}
+/** Whether the one error is that no manifest was recognized, which is no drift. */
+function hasNothingToCheck({ outcome, counts, summary }) {
+	return outcome === "fail" && summary.errors > 0 && counts[nothingToCheck.kind] === summary.errors;
+}
+function noDrift({ total_files, matched }, counts) {
+	const unseen = total_files - matched;
+	if (unseen > 0) return `No drift found, ${unseen} of ${countOf$1(total_files, "file")} not verified`;
+	if (total_files === 0) return "No drift found, no file verified";
+	return counts === "" ? "No drift" : `No drift: ${counts}`;
+}
+const STATUS_WORDS = {
+	matched: {
+		sign: "✅",
+		word: "matched"
+	},
+	mismatched: {
+		sign: "❌",
+		word: "mismatched"
+	},
+	missing: {
+		sign: "❌",
+		word: "missing"
+	},
+	unreadable: {
+		sign: "❌",
+		word: "unreadable"
+	},
+	changed: {
+		sign: "⚠️",
+		word: "changed"
+	},
+	unverified: {
+		sign: "⚪",
+		word: "unverified"
+	},
+	skipped: {
+		sign: "⏭️",
+		word: "skipped"
+	}
+};
+const MEANINGS = {
+	matched: "",
+	mismatched: "content is not what is recorded",
+	missing: "recorded, but not there",
+	unreadable: "there, but could not be read",
+	changed: "written to while it was read",
+	unverified: "nothing recorded to compare with, or no evidence",
+	skipped: "not looked at: the time ran out or the run was cancelled"
+};
+/** How many files have each status, and what matching rests on. */
+function countsTable(report) {
+	const { summary } = report;
+	if (report.outcome === "error" && !isUnfinished(report)) return [];
+	if (summary.total_files === 0) return ["No file was verified: none is recorded.", ""];
+	return [
+		"| | Files | |",
+		"| --- | ---: | --- |",
+		...Object.keys(STATUS_WORDS).filter((status) => status === "matched" || summary[status] > 0).map((status) => {
+			const { word } = STATUS_WORDS[status];
+			const sign = summary[status] === 0 ? "➖" : STATUS_WORDS[status].sign;
+			const meaning = status === "matched" ? evidence(summary) : MEANINGS[status];
+			return `| ${sign} ${word} | ${summary[status]} | ${meaning} |`;
+		}),
+		""
+	];
+}
+function evidence({ matched_by, matched_weak, bytes_hashed }) {
+	return [
+		matched_by.bytes > 0 ? `${matched_by.bytes} read and hashed (${sizeOf$1(bytes_hashed)})` : "",
+		matched_weak > 0 ? `${matched_weak} of them by MD5 or SHA-1 only` : "",
+		matched_by.pointer > 0 ? `${matched_by.pointer} by pointer, content not read` : "",
+		matched_by.upstream > 0 ? `${matched_by.upstream} by upstream metadata, content not read` : ""
+	].filter((part) => part !== "").join(", ");
+}
+
 /**
 * The verdict in one sentence, which never lets "pass" hide what was not looked at. May hold text
 * from the repository or from an error: escape it for the face it goes to.
@@ -2479,6 +2633,7 @@ function verdictOf(report) {
 	const accepted = summary.accepted > 0 ? ` ${countOf$1(summary.accepted, "finding")} ${summary.accepted === 1 ? "is" : "are"} accepted by the config.` : "";
 	const incomplete = complete ? "" : shard === null ? " The check is incomplete." : ` This is ${shardName(shard)} only; its report is to be merged with the others.`;
 	if (outcome === "fail") {
+		if (hasNothingToCheck(report)) return `There is nothing to check: no manifest was recognized.${incomplete}`;
 		const found = summary.errors + summary.warnings + summary.notices;
 		return `The repository has drifted from its manifests: ${summary.errors > 0 ? countOf$1(summary.errors, "error") : countOf$1(found, "finding")}.${gap}${accepted}${incomplete}`;
 	}
@@ -6956,7 +7111,7 @@ function count(name, value) {
 	if (number >= 1 && number <= MAX_CONCURRENCY) return number;
 	throw new SettingsError(`${name}: ${quote(value)} is not a whole number from 1 to ${MAX_CONCURRENCY}, or auto.`);
 }
-const UNITS$1 = {
+const UNITS = {
 	"": 1e3,
 	s: 1e3,
 	m: 6e4,
@@ -6968,8 +7123,8 @@ function duration(name, value) {
 	const word = value.trim();
 	if (word === "none") return null;
 	const [, number, unit] = /^(\d{1,9})(s|m|h|)$/.exec(word) ?? [];
-	const milliseconds = Number(number) * UNITS$1[unit ?? ""];
-	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS$1.h) return milliseconds;
+	const milliseconds = Number(number) * UNITS[unit ?? ""];
+	if (milliseconds > 0 && milliseconds <= MAX_HOURS * UNITS.h) return milliseconds;
 	throw new SettingsError(`${name}: ${quote(value)} is not a time such as 90s, 15m or 2h (at most ${MAX_HOURS}h), or none.`);
 }
 /** The lines of a value, trimmed, without empty ones. */
@@ -11382,7 +11537,7 @@ function pathOf$1(item) {
 	} : null;
 }
 /** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */
-function sizeOf$1(item, isPlaceholder) {
+function sizeOf(item, isPlaceholder) {
 	for (const key of SIZE_KEYS) {
 		const value = item[key];
 		const number = typeof value === "string" && /^\d{1,16}$/.test(value) ? Number(value) : value;
@@ -11597,7 +11752,7 @@ function fileOf(item, digests, { emit, pointer, owners }) {
 		}, pointer);
 	} else {
 		const source = originOf(item, path, owners);
-		const size = sizeOf$1(item, read.length === 0);
+		const size = sizeOf(item, read.length === 0);
 		emit({
 			is: "file",
 			descriptor: {
@@ -13329,7 +13484,7 @@ function inventoryOf(file, role, document, lines, text) {
 	const inventory = {
 		file,
 		role,
-		generatedAt: timeOf$1(stringAt(root, "generated_at")),
+		generatedAt: timeOf(stringAt(root, "generated_at")),
 		root,
 		bare,
 		get isWhole() {
@@ -13361,7 +13516,7 @@ function itemsOf(role, bare, root) {
 	return items;
 }
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
-function timeOf$1(text) {
+function timeOf(text) {
 	if (text === null) return null;
 	const iso = text.replace(" ", "T").replace(",", ".");
 	const namesNoZone = /T[^-+zZ]*$/.test(iso);
@@ -17503,39 +17658,4 @@ function* renderJson(report) {
 	yield `${piece},\n  "counts": ${JSON.stringify(counts)}\n}\n`;
 }
 
-/** Sizes and times for people. */
-const UNITS = [
-	"bytes",
-	"KiB",
-	"MiB",
-	"GiB",
-	"TiB",
-	"PiB"
-];
-/** `17 bytes`, `1.5 GiB`: powers of 1024, one digit behind the point. */
-function sizeOf(bytes) {
-	if (bytes === 1) return "1 byte";
-	let power = Math.min(UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
-	if (power > 0 && power < UNITS.length - 1 && bytes / 1024 ** power >= 1023.95) power += 1;
-	return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${UNITS[power]}`;
-}
-/** `45 s`, `3 min`, `2 h 5 min`: rounded up, since nobody minds being done early. */
-function timeOf(seconds) {
-	const whole = Math.ceil(seconds);
-	if (whole < 100) return `${whole} s`;
-	const minutes = Math.ceil(whole / 60);
-	if (minutes < 100) return `${minutes} min`;
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-/** `3 of 12 files, 1.0 GiB of 30.0 GiB, 512.0 MiB/s, 58 s left`; `bytesPerSecond` 0 is not known. */
-function howFar(done, total, bytesPerSecond) {
-	const parts = [`${done.files} of ${total.files} files`, `${sizeOf(done.bytes)} of ${sizeOf(total.bytes)}`];
-	if (bytesPerSecond > 0) {
-		parts.push(`${sizeOf(bytesPerSecond)}/s`);
-		const left = Math.max(0, total.bytes - done.bytes) / bytesPerSecond;
-		if (left > 0) parts.push(`${timeOf(left)} left`);
-	}
-	return parts.join(", ");
-}
-
-export { lines as $, baseChanged as $t, readCachePath as A, place$1 as An, upstreamMoved as At, loadLists as B, subjectOf as Bn, pointerMissing as Bt, check as C, GRAVITY as Cn, BY_KIND as Ct, isRepoId as D, quote as Dn, sentenceOf as Dt, isPinned as E, didYouMean as En, ruleOf as Et, Earlier as F, folderOf as Fn, smokeStale as Ft, findNodeAtLocation as G, supervisorOf as Gn, inventoryUnreadable as Gt, FORMATS as H, isUnfinished as Hn, manifestMalformed as Ht, pathContext as I, joinPath as In, smokeFailed as It, parseTree as J, entryMissing as Jt, findNodeAtOffset as K, watched as Kn, inventoryMissing as Kt, readRecords as L, identityOf as Ln, smokeBlocked as Lt, LEFT_TO_THE_FIRST as M, text as Mn, upstreamDiffers as Mt, SHARD_STAGE as N, countOf$1 as Nn, totalsDiffer as Nt, isRepoPath as O, fileMissing as On, upstreamUnreachable as Ot, digestOfPlan as P, below as Pn, snapshotDamaged as Pt, knownFolders as Q, baseUnusual as Qt, loadManifests as R, isObject as Rn, recordRemoved as Rt, explainProbe as S, checksumMismatch as Sn, shareRows as St, isInCache as T, SettingsError as Tn, RULES as Tt, readJson as U, outcomeOf as Un, listUnreadable as Ut, loadEntryRecords as V, VERSION as Vn, pathAmbiguous as Vt, applyEdits as W, SUPERVISED as Wn, listMissing as Wt, HASHDEEP_HEADER as X, combinedStale as Xt, LineIndex as Y, entryDiffers as Yt, isBagManifest as Z, checksumConflict as Zt, checkedOut as _, sizeMismatch as _n, shardName as _t, checkRepository as a, shortDigest as an, nestsTooDeep as at, gitText as b, fileUnreadable as bn, describeKind as bt, realRoot as c, urlPath as cn, decodePointer as ct, batchesOf as d, cutMiddle as dn, CONFIG_NAMES as dt, SEVERITIES as en, TOTALS$1 as et, CommitTree as f, failedReport as fn, SETTINGS as ft, elapsed as g, pointerMalformed as gn, shardByPath as gt, globOver as h, pointerMismatch as hn, verdictOf as ht, renderJson as i, markdownText as in, isExact as it, readHubUrl as j, plainText as jn, upstreamMissing as jt, isRevision as k, messageOf as kn, upstreamNewer as kt, sha256Of as l, visible as ln, readPointer as lt, findFiles as m, pointerUnverified as mn, renderText as mt, sizeOf as n, markdownCode as nn, wrongTotals as nt, clock as o, showInvisible as on, decodeUtf8 as ot, createFiles as p, rowOf$1 as pn, SETTING_NAMES as pt, modify as q, entryUnknown as qt, timeOf as r, markdownSpans as rn, differences as rt, openRepository as s, terminalText as sn, MAX_GIT_BLOB_BYTES as st, howFar as t, logLine as tn, sumOf as tt, timeBudgetOf as u, cut as un, readAnnexLink as ut, GitError as v, pathNotPortable as vn, baseWords as vt, sourceOfEntry as w, pathMatcher as wn, KINDS as wt, isInRepository as x, fileChanged as xn, groupFindings as xt, gitFields as y, notAFile as yn, besides as yt, loadInventories as z, stringAt as zn, pointerUnexpected as zt };
+export { wrongTotals as $, entryDiffers as $t, SHARD_STAGE as A, didYouMean as An, ruleOf as At, readJson as B, joinPath as Bn, smokeFailed as Bt, isPinned as C, notAFile as Cn, besides as Ct, readCachePath as D, GRAVITY as Dn, BY_KIND as Dt, isRevision as E, checksumMismatch as En, shareRows as Et, loadManifests as F, plainText as Fn, upstreamMissing as Ft, parseTree as G, VERSION as Gn, pathAmbiguous as Gt, findNodeAtLocation as H, isObject as Hn, recordRemoved as Ht, loadInventories as I, text as In, upstreamDiffers as It, isBagManifest as J, SUPERVISED as Jn, listMissing as Jt, LineIndex as K, isUnfinished as Kn, manifestMalformed as Kt, loadLists as L, countOf$1 as Ln, totalsDiffer as Lt, Earlier as M, fileMissing as Mn, upstreamUnreachable as Mt, pathContext as N, messageOf as Nn, upstreamNewer as Nt, readHubUrl as O, pathMatcher as On, KINDS as Ot, readRecords as P, place$1 as Pn, upstreamMoved as Pt, sumOf as Q, entryMissing as Qt, loadEntryRecords as R, below as Rn, snapshotDamaged as Rt, isInCache as S, pathNotPortable as Sn, baseWords as St, isRepoPath as T, fileChanged as Tn, groupFindings as Tt, findNodeAtOffset as U, stringAt as Un, pointerUnexpected as Ut, applyEdits as V, identityOf as Vn, smokeBlocked as Vt, modify as W, subjectOf as Wn, pointerMissing as Wt, lines as X, watched as Xn, inventoryMissing as Xt, knownFolders as Y, supervisorOf as Yn, inventoryUnreadable as Yt, TOTALS$1 as Z, entryUnknown as Zt, gitText as _, rowOf$1 as _n, howFar as _t, realRoot as a, logLine as an, decodePointer as at, check as b, pointerMalformed as bn, shardByPath as bt, batchesOf as c, markdownText as cn, CONFIG_NAMES as ct, findFiles as d, terminalText as dn, renderText as dt, combinedStale as en, differences as et, globOver as f, urlPath as fn, verdictOf as ft, gitFields as g, failedReport as gn, headline as gt, GitError as h, cutMiddle as hn, heading as ht, openRepository as i, SEVERITIES as in, MAX_GIT_BLOB_BYTES as it, digestOfPlan as j, quote as jn, sentenceOf as jt, LEFT_TO_THE_FIRST as k, SettingsError as kn, RULES as kt, CommitTree as l, shortDigest as ln, SETTINGS as lt, checkedOut as m, cut as mn, countsTable as mt, checkRepository as n, baseUnusual as nn, nestsTooDeep as nt, sha256Of as o, markdownCode as on, readPointer as ot, elapsed as p, visible as pn, STATUS_WORDS as pt, HASHDEEP_HEADER as q, outcomeOf as qn, listUnreadable as qt, clock as r, baseChanged as rn, decodeUtf8 as rt, timeBudgetOf as s, markdownSpans as sn, readAnnexLink as st, renderJson as t, checksumConflict as tn, isExact as tt, createFiles as u, showInvisible as un, SETTING_NAMES as ut, isInRepository as v, pointerUnverified as vn, sizeOf$1 as vt, isRepoId as w, fileUnreadable as wn, describeKind as wt, sourceOfEntry as x, sizeMismatch as xn, shardName as xt, explainProbe as y, pointerMismatch as yn, timeOf$1 as yt, FORMATS as z, folderOf as zn, smokeStale as zt };

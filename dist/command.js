@@ -1,4 +1,4 @@
-import { $ as lines, Dn as quote, En as didYouMean, Kn as watched, Tn as SettingsError, Vn as VERSION, a as checkRepository, c as realRoot, ft as SETTINGS, ht as verdictOf, i as renderJson, mt as renderText, o as clock, pt as SETTING_NAMES, sn as terminalText, t as howFar, u as timeBudgetOf } from "./check.js";
+import { An as didYouMean, Gn as VERSION, X as lines, Xn as watched, _t as howFar, a as realRoot, dn as terminalText, dt as renderText, ft as verdictOf, jn as quote, kn as SettingsError, lt as SETTINGS, n as checkRepository, r as clock, s as timeBudgetOf, t as renderJson, ut as SETTING_NAMES } from "./check.js";
 import { Q as resolve } from "./hashing.js";
 
 /**

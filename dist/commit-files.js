@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as CommitTree, h as globOver, m as findFiles } from "./check.js";
+import { d as findFiles, f as globOver, l as CommitTree } from "./check.js";
 import { n as createOctokit, t as patience } from "./patience.js";
 import { n as statusOf } from "./status.js";
 

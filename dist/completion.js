@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { wt as KINDS } from "./check.js";
+import { Ot as KINDS } from "./check.js";
 import { t as ALL_COMMANDS } from "./all-commands.js";
 import { d as flagsOf, l as COMMON_FLAGS, m as SHELLS, p as COMMAND_NAMES } from "./command.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as isRepoId, E as isPinned } from "./check.js";
+import { C as isPinned, w as isRepoId } from "./check.js";
 import { t as hubAccess } from "./hub-access.js";
 import { t as setTimeout } from "./promises.js";
 import { d as reason, u as codeOf } from "./hashing.js";

@@ -1,5 +1,5 @@
 import { $ as sep, A as readlinkSync, B as randomBytes, C as lstatSync, D as readFileSync, E as openSync, I as writeFileSync, J as isAbsolute, K as delimiter, M as renameSync, N as rmSync, O as readSync, P as statSync, R as createHash, T as mkdtempSync, Y as join, _ as constants, c as openContained, g as closeSync, h as chmodSync, j as realpathSync, k as readdirSync, p as accessSync, tt as _lean_node_process_default, w as mkdirSync, y as existsSync } from "./hashing.js";
-import { C as check, Dn as quote, Ln as identityOf, Tn as SettingsError, U as readJson, Vn as VERSION, Y as LineIndex, ot as decodeUtf8, s as openRepository, sn as terminalText, un as cut, z as loadInventories, zn as stringAt } from "./check.js";
+import { B as readJson, Gn as VERSION, I as loadInventories, K as LineIndex, Un as stringAt, Vn as identityOf, b as check, dn as terminalText, i as openRepository, jn as quote, kn as SettingsError, mn as cut, rt as decodeUtf8 } from "./check.js";
 import { c as totalmem, i as freemem, r as cpus, s as tmpdir, t as availableParallelism } from "./_lean_node_os.js";
 import { t as setTimeout$1 } from "./promises.js";
 import { n as spawn, r as spawnSync } from "./_lean_node_child_process2.js";

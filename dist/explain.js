@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as BY_KIND, Dn as quote, En as didYouMean, Tn as SettingsError, wt as KINDS } from "./check.js";
+import { An as didYouMean, Dt as BY_KIND, Ot as KINDS, jn as quote, kn as SettingsError } from "./check.js";
 
 const PAGES = {
 	"nothing-to-check": "# `nothing-to-check`: There is nothing to check\n\nDefault severity: **error**\n\n## What it means\n\nNo file of the repository was recognised as a manifest: no inventory, no checksum list, no registry.\n\n## Why it matters\n\nA check of nothing that passes looks like protection.\n\n## Example\n\nIn `README.md`:\n\n```markdown\n# Our models\n```\n\nThe check says:\n\n```text\nNo manifest was recognized: no inventory, checksum list or registry. If there is one, name it in manifests.\n```\n\n## How to fix it\n\n- Record files: `manifest-drift record > SHA256SUMS`.\n- Name the manifest in the input `manifests` when its name tells nothing.\n\nTo change its severity, in `.github/manifest-drift.yml`:\n\n```yaml\nseverities:\n  nothing-to-check: warning\n```\n",

@@ -1,4 +1,4 @@
-import { Et as ruleOf, Fn as folderOf } from "./check.js";
+import { At as ruleOf, zn as folderOf } from "./check.js";
 
 /** Enough to see the pattern, and to copy. */
 const MAX_LINES = 20;

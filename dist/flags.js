@@ -1,4 +1,4 @@
-import { $ as lines, D as isRepoId, Dn as quote, O as isRepoPath, Tn as SettingsError, j as readHubUrl, k as isRevision, pt as SETTING_NAMES, wn as pathMatcher } from "./check.js";
+import { E as isRevision, O as readHubUrl, On as pathMatcher, T as isRepoPath, X as lines, jn as quote, kn as SettingsError, ut as SETTING_NAMES, w as isRepoId } from "./check.js";
 
 /** Sizes and durations as flags write them. */
 const UNITS = {

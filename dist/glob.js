@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $ as sep$1, Z as relative, tt as _lean_node_process_default, u as codeOf } from "./hashing.js";
-import { Dn as quote, Tn as SettingsError, h as globOver } from "./check.js";
+import { f as globOver, jn as quote, kn as SettingsError } from "./check.js";
 import * as os$1 from "os";
 import "crypto";
 import * as fs from "fs";

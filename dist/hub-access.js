@@ -1,4 +1,4 @@
-import { Dn as quote, Tn as SettingsError } from "./check.js";
+import { jn as quote, kn as SettingsError } from "./check.js";
 
 const DEFAULT_ENDPOINT = "https://huggingface.co";
 /** The hub's token, by the names that its own client reads (huggingface_hub: utils/_auth.py). */

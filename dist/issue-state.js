@@ -1,4 +1,4 @@
-import { dn as cutMiddle, en as SEVERITIES, ln as visible } from "./check.js";
+import { hn as cutMiddle, in as SEVERITIES, pn as visible } from "./check.js";
 import { d as pack, f as shorten, p as unpack } from "./sections.js";
 
 /**

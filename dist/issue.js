@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as hashSync } from "./hashing.js";
-import { Bt as pointerMissing, Mt as upstreamDiffers, Nn as countOf, On as fileMissing, Pt as snapshotDamaged, Rt as recordRemoved, Sn as checksumMismatch, Zt as checksumConflict, _n as sizeMismatch, bn as fileUnreadable, gn as pointerMalformed, hn as pointerMismatch, jt as upstreamMissing, ln as visible, mn as pointerUnverified, nn as markdownCode, un as cut, xn as fileChanged, yn as notAFile, zt as pointerUnexpected } from "./check.js";
+import { Cn as notAFile, En as checksumMismatch, Ft as upstreamMissing, Ht as recordRemoved, It as upstreamDiffers, Ln as countOf, Mn as fileMissing, Rt as snapshotDamaged, Tn as fileChanged, Ut as pointerUnexpected, Wt as pointerMissing, bn as pointerMalformed, ht as heading, mn as cut, mt as countsTable, on as markdownCode, pn as visible, tn as checksumConflict, vn as pointerUnverified, wn as fileUnreadable, xn as sizeMismatch, yn as pointerMismatch } from "./check.js";
 import { a as sinceWhen, c as utf16Units, i as opening, n as closing, o as sources, r as history, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as writeMarker, n as readMarker, r as stateAfter, t as hasMarker } from "./issue-state.js";
 import { o as linked, s as runUrl } from "./links.js";
-import { n as countsTable, r as heading } from "./verdict.js";
 import { n as statusOf, t as explainRefusal } from "./status.js";
 
 /** GitHub refuses a longer body or comment with 422. */

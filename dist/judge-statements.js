@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as filesOfEntries } from "./entry-files.js";
-import { Bn as subjectOf, Ft as smokeStale, It as smokeFailed, Lt as smokeBlocked, Nn as countOf, pn as rowOf } from "./check.js";
+import { Bt as smokeFailed, Ln as countOf, Vt as smokeBlocked, Wn as subjectOf, _n as rowOf, zt as smokeStale } from "./check.js";
 
 /**
 * What counts of the statements. A row counts for the digests that are recorded now; where none are, for

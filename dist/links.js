@@ -1,4 +1,4 @@
-import { cn as urlPath } from "./check.js";
+import { fn as urlPath } from "./check.js";
 
 /** The repository's page, below which all others are. */
 function home({ server, repository }) {

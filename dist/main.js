@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $ as sep, D as readFileSync, I as writeFileSync, P as statSync, Q as resolve, R as createHash, X as posix, Y as join, Z as relative, a as hashSync, j as realpathSync, k as readdirSync, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
-import { $ as lines$1, Dn as quote, En as didYouMean, Gn as supervisorOf, Hn as isUnfinished, Kn as watched, Nn as countOf, Tn as SettingsError, _ as checkedOut, a as checkRepository, bt as describeKind, en as SEVERITIES, fn as failedReport, ft as SETTINGS, in as markdownText, ln as visible, mt as renderText, o as clock, p as createFiles, pt as SETTING_NAMES, sn as terminalText, tn as logLine, u as timeBudgetOf, un as cut, xt as groupFindings } from "./check.js";
+import { An as didYouMean, Kn as isUnfinished, Ln as countOf, Tt as groupFindings, X as lines$1, Xn as watched, Yn as supervisorOf, an as logLine, cn as markdownText, dn as terminalText, dt as renderText, gn as failedReport, in as SEVERITIES, jn as quote, kn as SettingsError, lt as SETTINGS, m as checkedOut, mn as cut, n as checkRepository, pn as visible, r as clock, s as timeBudgetOf, u as createFiles, ut as SETTING_NAMES, wt as describeKind } from "./check.js";
 import { a as notice, i as info, l as warning, o as setOutput, r as error, s as setSecret } from "./core.js";
 import { n as hubToken } from "./hub-access.js";
 import { n as writeReport } from "./write-report2.js";

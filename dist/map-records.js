@@ -1,4 +1,4 @@
-import { A as readCachePath, Bn as subjectOf, E as isPinned, Fn as folderOf, O as isRepoPath, T as isInCache, j as readHubUrl, w as sourceOfEntry } from "./check.js";
+import { C as isPinned, D as readCachePath, O as readHubUrl, S as isInCache, T as isRepoPath, Wn as subjectOf, x as sourceOfEntry, zn as folderOf } from "./check.js";
 
 /** Which entries come from the hub. */
 function findSources(placed) {

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { Nn as countOf, ht as verdictOf, in as markdownText, nn as markdownCode, un as cut } from "./check.js";
+import { Ln as countOf, cn as markdownText, ft as verdictOf, ht as heading, mn as cut, on as markdownCode } from "./check.js";
 import { a as sinceWhen, l as utf8Bytes, s as fit, t as sections, u as changeLines } from "./sections.js";
 import { i as issueUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-import { r as heading } from "./verdict.js";
 
 /** Above what any limit of GitHub's leaves room for. */
 const MAX_ROWS = 5e3;

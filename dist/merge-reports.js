@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as openSync, O as readSync, P as statSync, Q as resolve, Y as join$1, Z as relative, _ as constants, b as fstatSync, d as reason, g as closeSync, k as readdirSync } from "./hashing.js";
-import { Cn as GRAVITY, Dn as quote, Et as ruleOf, Hn as isUnfinished, M as LEFT_TO_THE_FIRST, N as SHARD_STAGE, P as digestOfPlan, Tn as SettingsError, Un as outcomeOf, Vn as VERSION, _t as shardName, en as SEVERITIES, gt as shardByPath, jn as plainText, kn as messageOf, l as sha256Of, o as clock, ot as decodeUtf8, wt as KINDS } from "./check.js";
+import { A as SHARD_STAGE, At as ruleOf, Dn as GRAVITY, Fn as plainText, Gn as VERSION, Kn as isUnfinished, Nn as messageOf, Ot as KINDS, bt as shardByPath, in as SEVERITIES, j as digestOfPlan, jn as quote, k as LEFT_TO_THE_FIRST, kn as SettingsError, o as sha256Of, qn as outcomeOf, r as clock, rt as decodeUtf8, xt as shardName } from "./check.js";
 
 /**
 * One report for each shard of one check, in their order. Anything else is a `SettingsError`: a

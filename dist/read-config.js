@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Dn as quote, En as didYouMean, Tn as SettingsError, Y as LineIndex, at as nestsTooDeep, dt as CONFIG_NAMES, ft as SETTINGS, ot as decodeUtf8, wt as KINDS } from "./check.js";
+import { An as didYouMean, K as LineIndex, Ot as KINDS, ct as CONFIG_NAMES, jn as quote, kn as SettingsError, lt as SETTINGS, nt as nestsTooDeep, rt as decodeUtf8 } from "./check.js";
 
 const validate = validate20;
 const schema31 = {

@@ -1,5 +1,5 @@
 import { D as readFileSync, P as statSync, Y as join, j as realpathSync } from "./hashing.js";
-import { $ as lines, Dn as quote, En as didYouMean, Tn as SettingsError } from "./check.js";
+import { An as didYouMean, X as lines, jn as quote, kn as SettingsError } from "./check.js";
 
 const STATUSES = [
 	"pass",

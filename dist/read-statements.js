@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as readFileSync, E as openSync, P as statSync, Q as resolve, Y as join, _ as constants, b as fstatSync, d as reason, g as closeSync, k as readdirSync } from "./hashing.js";
-import { Dn as quote, Tn as SettingsError } from "./check.js";
+import { jn as quote, kn as SettingsError } from "./check.js";
 
 const WORKS = [
 	"available",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default, w as mkdirSync } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { Dn as quote, En as didYouMean, Tn as SettingsError, ft as SETTINGS, g as elapsed, in as markdownText, n as sizeOf, nn as markdownCode, r as timeOf, sn as terminalText, t as howFar, tn as logLine } from "./check.js";
+import { An as didYouMean, _t as howFar, an as logLine, cn as markdownText, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, on as markdownCode, p as elapsed, vt as sizeOf, yt as timeOf } from "./check.js";
 import { c as renderResult, l as summaryOf, n as PreflightError, o as EXIT, r as restore, s as WORDS, t as readRecordedFiles } from "./recorded-files.js";
 import { i as readOptions, n as RESTORE_SETTINGS, t as RESTORE_FLAGS } from "./flags.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qt as baseUnusual, Rn as isObject, a as checkRepository, c as realRoot, ft as SETTINGS, ot as decodeUtf8, p as createFiles, sn as terminalText, vn as pathNotPortable } from "./check.js";
+import { Hn as isObject, Sn as pathNotPortable, a as realRoot, dn as terminalText, lt as SETTINGS, n as checkRepository, nn as baseUnusual, rt as decodeUtf8, u as createFiles } from "./check.js";
 import { t as renderPatch } from "./patch.js";
 import { D as readFileSync, Y as join } from "./hashing.js";
 import { t as folderInRepository } from "./folder-in-repository.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as quote, Gt as inventoryUnreadable, In as joinPath, Kt as inventoryMissing, Pn as below, Tn as SettingsError, Ut as listUnreadable, Wt as listMissing, a as checkRepository, c as realRoot } from "./check.js";
+import { Bn as joinPath, Jt as listMissing, Rn as below, Xt as inventoryMissing, Yt as inventoryUnreadable, a as realRoot, jn as quote, kn as SettingsError, n as checkRepository, qt as listUnreadable } from "./check.js";
 import { t as folderInRepository } from "./folder-in-repository.js";
 import { i as print, n as STATUS, r as harmlessOn } from "./command.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as entryMissing, Nn as countOf, Yt as entryDiffers, o as clock, qt as entryUnknown, sn as terminalText } from "./check.js";
+import { $t as entryDiffers, Ln as countOf, Qt as entryMissing, Zt as entryUnknown, dn as terminalText, r as clock } from "./check.js";
 import { n as recordInventory, r as updateRepository, t as recordFiles } from "./record-repository.js";
 import { a as statusOf, i as print, n as STATUS, o as terminalProgress, r as harmlessOn } from "./command.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Q as resolve } from "./hashing.js";
-import { Dn as quote, Tn as SettingsError, Vn as VERSION, g as elapsed, n as sizeOf, sn as terminalText } from "./check.js";
+import { Gn as VERSION, dn as terminalText, jn as quote, kn as SettingsError, p as elapsed, vt as sizeOf } from "./check.js";
 import { a as workFolders, c as renderResult, i as WorkFolder, n as PreflightError, o as EXIT, r as restore, t as readRecordedFiles } from "./recorded-files.js";
 import { c as split, f as COMMANDS, i as print, n as STATUS, o as terminalProgress } from "./command.js";
 import { i as readOptions, r as RESTORE_FORMATS } from "./flags.js";

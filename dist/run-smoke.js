@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { T as mkdtempSync, Y as join } from "./hashing.js";
 import { s as tmpdir } from "./_lean_node_os.js";
-import { Dn as quote, Tn as SettingsError, Vn as VERSION, c as realRoot, ft as SETTINGS, o as clock, sn as terminalText } from "./check.js";
+import { Gn as VERSION, a as realRoot, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, r as clock } from "./check.js";
 import { a as renderNdjson, c as renderText, i as renderCsv, l as verdictOf, n as runSmoke, o as renderSql, r as resultsJson, t as readRepository, u as renderJunit } from "./entries.js";
 import { t as outputFolder } from "./write-report2.js";
 import { a as SMOKE_FORMATS, n as readSettings, o as oneOf, r as readSmokeOptions } from "./read-options.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as ruleOf, bt as describeKind, cn as urlPath, ln as visible, un as cut, wt as KINDS } from "./check.js";
+import { At as ruleOf, Ot as KINDS, fn as urlPath, mn as cut, pn as visible, wt as describeKind } from "./check.js";
 import { r as inRepository } from "./links.js";
 
 /** Code scanning keeps 5,000 results of a run. */

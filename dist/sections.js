@@ -1,7 +1,7 @@
-import { Et as ruleOf, Nn as countOf, St as shareRows, an as shortDigest, bt as describeKind, ht as verdictOf, in as markdownText, nn as markdownCode, rn as markdownSpans, vt as baseWords, xt as groupFindings, yt as besides } from "./check.js";
+import { At as ruleOf, Ct as besides, Et as shareRows, Ln as countOf, St as baseWords, Tt as groupFindings, cn as markdownText, ft as verdictOf, ht as heading, ln as shortDigest, mt as countsTable, on as markdownCode, pt as STATUS_WORDS, sn as markdownSpans, wt as describeKind } from "./check.js";
 import { t as fixHint } from "./fix-hint.js";
 import { a as lineUrl, n as earlierRunUrl, o as linked, s as runUrl, t as artifactUrl } from "./links.js";
-import { a as saidOf, n as countsTable, r as heading, t as STATUS_WORDS } from "./verdict.js";
+import { t as saidOf } from "./said.js";
 
 const SIGNS$1 = {
 	error: "❌",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { D as readFileSync, I as writeFileSync, Y as join, m as appendFileSync, tt as _lean_node_process_default } from "./hashing.js";
 import { i as info, o as setOutput, r as error } from "./core.js";
-import { Dn as quote, En as didYouMean, Tn as SettingsError, c as realRoot, ft as SETTINGS, in as markdownText, nn as markdownCode, sn as terminalText, tn as logLine } from "./check.js";
+import { An as didYouMean, a as realRoot, an as logLine, cn as markdownText, dn as terminalText, jn as quote, kn as SettingsError, lt as SETTINGS, on as markdownCode } from "./check.js";
 import { a as renderNdjson, c as renderText, l as verdictOf, n as runSmoke, o as renderSql, s as answerText, t as readRepository, u as renderJunit } from "./entries.js";
 import { t as outputFolder } from "./write-report2.js";
 import { i as SMOKE_FLAGS, n as readSettings, r as readSmokeOptions, t as SMOKE_SETTINGS } from "./read-options.js";

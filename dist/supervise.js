@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as readlinkSync, Q as resolve, k as readdirSync } from "./hashing.js";
-import { Wn as SUPERVISED, g as elapsed } from "./check.js";
+import { Jn as SUPERVISED, p as elapsed } from "./check.js";
 
 /** A child that is past its time and gives no sign for as long as its budget is held up: at least, at most. */
 const PATIENCE_MS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ut as readAnnexLink } from "./check.js";
+import { st as readAnnexLink } from "./check.js";
 
 /** Deeper folders are not gone into: a mount may have no end. */
 const MAX_DEPTH = 64;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { E as openSync, I as writeFileSync, Q as resolve, Y as join, d as reason, g as closeSync, j as realpathSync, q as dirname, s as isInside, u as codeOf, w as mkdirSync } from "./hashing.js";
-import { Dn as quote, Tn as SettingsError, i as renderJson } from "./check.js";
+import { jn as quote, kn as SettingsError, t as renderJson } from "./check.js";
 
 /**
 * Writes `report.json`, `report.md`, `report.sarif` and `report.html` into a folder, made when needed.
