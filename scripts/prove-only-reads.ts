@@ -21,9 +21,14 @@ import {
   writtenPaths,
 } from '../test/support/system-calls.ts';
 
-/** Tests that run strace themselves cannot be traced; only-reads.test.ts and upstream.test.ts judge theirs. */
+/**
+ * Tests that run strace themselves can't be traced: only-reads.test.ts and upstream.test.ts judge theirs, and so do
+ * those of restore and smoke, which write and run on purpose.
+ */
 const SUITE = ['test/dist', 'test/apps/action'].flatMap((folder) => {
-  const files = globSync(`${folder}/*.test.ts`).filter((file) => !/only-reads|upstream/.test(file));
+  const files = globSync(`${folder}/*.test.ts`).filter(
+    (file) => !/only-reads|upstream|restore|smoke/.test(file),
+  );
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
   return files;
 });
