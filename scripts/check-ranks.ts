@@ -65,7 +65,7 @@ if (breaches.length > 0) process.exit(1);
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm);
+  const found = text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*['"](\.[^'"]+)['"]/gm);
   return [...found].map(([, name = '']) => posix.join(posix.dirname(file), name));
 }
 
