@@ -10,6 +10,7 @@ import {
   fails,
   gone,
   isSame,
+  isSeen,
   onDisk,
   type Promised,
   type Scene,
@@ -96,6 +97,9 @@ export const CONTENT_CHANGES: Changes = {
     const place = scene.one(scene.model.places);
     if (!place) return null;
     rmSync(join(scene.root, place.entry.kind, place.entry.name), { recursive: true });
-    return gone(...scene.model.places.filter(({ entry }) => entry === place.entry));
+    const places = scene.model.places.filter(({ entry }) => entry === place.entry);
+    const promised = gone(...places);
+    // With the folder go the files in which DVC records its own digests.
+    return promised === isSame && places.some(({ stands }) => stands === 'dvc') ? isSeen : promised;
   },
 };
