@@ -130,9 +130,12 @@ function itemsOf(role: InventoryRole, bare: readonly unknown[] | null, root: Jso
   return items;
 }
 
+/** No ISO 8601 date-time is longer; a search in what is would take time that grows with its square. */
+const MAX_DATE_TIME = 64;
+
 /** Milliseconds since 1970 of an ISO 8601 date-time, taken as UTC when it names no zone. */
 function timeOf(text: string | null): number | null {
-  if (text === null) return null;
+  if (text === null || text.length > MAX_DATE_TIME) return null;
   const iso = text.replace(' ', 'T').replace(',', '.');
   const namesNoZone = /T[^-+zZ]*$/.test(iso);
   const time = Date.parse(namesNoZone ? `${iso}Z` : iso);
