@@ -178,7 +178,10 @@ export class FileRecord {
   }
 }
 
-/** A record that says nothing by itself: of a file that is not there, and without a digest. */
-export function isHint({ hasDigest, found }: FileRecord): boolean {
-  return !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
+/**
+ * A record that says nothing by itself: an inventory's, of a file that is not there, and without a digest. What
+ * is missing of an entry is told of the entry.
+ */
+export function isHint({ source, hasDigest, found }: FileRecord): boolean {
+  return source.is === 'inventory' && !hasDigest && (found.is === 'missing' || found.is === 'broken-link');
 }

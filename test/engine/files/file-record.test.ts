@@ -25,7 +25,8 @@ test('a size that only another record has is taken over, and the digest stays', 
   assert.deepEqual(record.placeOf('size'), { file: 'models.json', line: 9, column: 1 });
 });
 
-test('a record is a hint while nothing stands at its path and it has no digest', () => {
+test('a record of an inventory is a hint while nothing stands at its path and it has no digest', () => {
+  const source = sourceOf('models.json', 'inventory');
   for (const [found, expected] of [
     [undefined, true],
     [{ is: 'missing' }, true],
@@ -35,8 +36,10 @@ test('a record is a hint while nothing stands at its path and it has no digest',
     [{ is: 'outside', target: '/etc' }, false],
     [{ is: 'unreadable', why: 'it is locked' }, false],
   ] as const) {
-    const given = found === undefined ? {} : { found };
+    const given = found === undefined ? { source } : { source, found };
     assert.equal(isHint(recordOf('m.bin', { size: 3, ...given })), expected, `${found?.is}`);
     assert.equal(isHint(recordOf('m.bin', { sha256: digestOf('m'), ...given })), false, `${found?.is}`);
   }
+  // A manifest that names a file expects it.
+  assert.equal(isHint(recordOf('m.bin', { size: 3, source: sourceOf('datapackage.json', 'list') })), false);
 });

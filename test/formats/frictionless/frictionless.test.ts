@@ -104,6 +104,20 @@ describe('a check with a data package', () => {
     assert.deepEqual(kinds(await empty.check()), ['error file-missing', 'error file-missing']);
   });
 
+  it('notes a missing file that no digest is recorded for', async () => {
+    const resources = [{ path: 'a.csv', bytes: 2 }, { path: 'b.csv' }];
+    using repository = makeRepository({ 'datapackage.json': { resources }, 'a.csv': 'a\n' });
+    const report = await repository.check();
+    assert.deepEqual(
+      [...report.files].map(({ path, status }) => `${path} ${status}`),
+      ['a.csv unverified', 'b.csv missing'],
+    );
+    assert.deepEqual(
+      findings(report, 'file-missing').map(({ subject, severity }) => `${severity} ${subject}`),
+      ['notice b.csv'],
+    );
+  });
+
   it('never leaves the root', async () => {
     const resources = [{ path: '../../secret', hash: MD5 }];
     using repository = makeRepository({ 'set/datapackage.json': { resources } });
