@@ -49,7 +49,8 @@ export type SourceText =
 
 /**
  * A kind of manifest. One file or folder in src/formats and one line in its index.ts; it imports
- * src/model, src/text and its own folder only.
+ * src/model, src/text and its own folder only. Every start loads what names and recognises it; what reads it
+ * lies in a file of its own (`read.ts`) that is loaded where there is one to read.
  */
 export interface Format {
   readonly name: string;

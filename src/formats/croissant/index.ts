@@ -4,15 +4,7 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
-import type { Pointer } from '../../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
-import { DocumentReader } from '../shared/document.ts';
-import { type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
-import { fieldOf, idsOf, isOfType } from './fields.ts';
-import { addFileObject, type Dataset } from './file-object.ts';
-import { isRepository } from './repository.ts';
-
-const CONFORMS = /mlcommons\.org\/croissant\/(\d{1,3}\.\d{1,3})/;
 
 export const croissant = {
   name: 'croissant',
@@ -30,63 +22,7 @@ function identify({ head }: Candidate): boolean {
   );
 }
 
+/** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  const reader = await DocumentReader.open(source, 'json');
-  const format = { name: croissant.name, version: null };
-  if (reader.value === undefined) return reader.finish(format);
-  const found = findDataset(reader.value);
-  if (found === null) return null;
-  const { item, pointer } = found;
-  const conforms = JSON.stringify(fieldOf(item, 'conformsTo')) ?? '';
-  const [, version = null] = CONFORMS.exec(conforms) ?? [];
-  const distribution = memberOf(item, 'distribution');
-  const parts = listOf(distribution);
-  const resources = parts.filter(isItem);
-  if (version === null && !resources.some((one) => isOfType(one, 'FileObject') || isOfType(one, 'FileSet')))
-    return null;
-  const isLive = fieldOf(item, 'isLiveDataset') === true;
-  const dataset: Dataset = { source, reader, isLive, ...containersOf(resources, source) };
-  addEntry(item, isLive, reader);
-  for (const [index, one] of parts.entries()) {
-    const at = [...pointer, 'distribution', ...(Array.isArray(distribution) ? [index] : [])];
-    if (!isItem(one)) reader.brokenAt(at, 'distribution', false);
-    else if (isOfType(one, 'FileSet')) reader.count('file-set');
-    else if (isOfType(one, 'FileObject')) await addFileObject(one, at, dataset);
-    else reader.count('component');
-  }
-  return reader.finish({ ...format, version });
-}
-
-/** The dataset is the document, or one of the things in its graph. */
-function findDataset(value: unknown): { item: Item; pointer: Pointer } | null {
-  if (!isItem(value)) return null;
-  const isDataset = (item: Item) =>
-    isOfType(item, 'Dataset') &&
-    (Object.hasOwn(item, 'distribution') || fieldOf(item, 'conformsTo') !== undefined);
-  if (isDataset(value)) return { item: value, pointer: [] };
-  const graph = memberOf(value, '@graph');
-  if (!Array.isArray(graph)) return null;
-  const index = graph.findIndex((item) => isItem(item) && isDataset(item));
-  return index === -1 ? null : { item: graph[index] as Item, pointer: ['@graph', index] };
-}
-
-/** What others are contained in, and which of it is the repository that is checked. */
-function containersOf(
-  resources: readonly Item[],
-  source: ManifestSource,
-): Pick<Dataset, 'containers' | 'repositories'> {
-  const containers = new Set(resources.flatMap((item) => idsOf(fieldOf(item, 'containedIn'))));
-  const repositories = new Map<string, 'own' | 'unknown'>();
-  for (const item of resources) {
-    const is = isRepository(item, source.repository);
-    if (is !== null) for (const id of idsOf(item)) repositories.set(id, is);
-  }
-  return { containers, repositories };
-}
-
-function addEntry(item: Item, isLive: boolean, reader: DocumentReader): void {
-  const id = textOf(fieldOf(item, 'name')) ?? reader.file;
-  const url = textOf(fieldOf(item, 'url'));
-  const source = url === null ? null : ({ is: 'url', url, revision: null } as const);
-  reader.addEntry({ kind: 'dataset', id, version: textOf(fieldOf(item, 'version')), isLive, source });
+  return (await import('./read.ts')).read(source, croissant.name);
 }

@@ -5,13 +5,7 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
-import type { Pointer } from '../../text/structured.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
-import { DocumentReader } from '../shared/document.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, textOf } from '../shared/values.ts';
-import { FileAdder, isAbsolute, pathBelow } from './files.ts';
-import { addImported, sourceOfImport } from './imports.ts';
-import { readWorkFolders } from './work-folders.ts';
 
 export const dvc = {
   name: 'dvc',
@@ -22,82 +16,11 @@ export const dvc = {
   tool: 'dvc commit',
 } as const satisfies Format;
 
-interface Stage {
-  readonly item: Item;
-  readonly pointer: Pointer;
-  /** Relative to the file's folder; null: not known. */
-  readonly folder: string | null;
-}
-
 function identify({ path, head }: Candidate): boolean {
   return /(?:^|\/)dvc\.lock$|\.dvc$/i.test(path) && /(?:^|[\s{,"'-])(?:outs|deps|schema)["']?\s*:/.test(head);
 }
 
+/** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  const reader = await DocumentReader.open(source, 'yaml');
-  const { value } = reader;
-  if (value === undefined) return reader.finish({ name: dvc.name, version: null });
-  if (!isItem(value)) {
-    reader.brokenAt([], 'outs', true);
-    return reader.finish({ name: dvc.name, version: null });
-  }
-  const isLock = /\.lock$/i.test(source.path);
-  const stages = isLock ? await stagesOf(value, source) : [stageOfFile(value)];
-  const files = new FileAdder(reader);
-  for (const stage of stages) addOuts(stage, isLock, files, reader);
-  for (const stage of stages) await addDeps(stage, isLock, files, source, reader);
-  files.finish();
-  const format = { name: dvc.name, version: isLock ? textOf(memberOf(value, 'schema')) : null };
-  return reader.finish(format);
-}
-
-function stageOfFile(item: Item): Stage {
-  return { item, pointer: [], folder: textOf(memberOf(item, 'wdir')) ?? '.' };
-}
-
-/** Before version 2.0 of the schema, the stages stand at the top. The folders that they run in are in dvc.yaml. */
-async function stagesOf(value: Item, source: ManifestSource): Promise<Stage[]> {
-  const isNested = memberOf(value, 'stages') !== undefined || memberOf(value, 'schema') !== undefined;
-  const stages = isNested ? memberOf(value, 'stages') : value;
-  if (!isItem(stages)) return [];
-  const folders = await readWorkFolders(source);
-  return Object.entries(stages).flatMap(([name, item]): Stage[] => {
-    const pointer = isNested ? ['stages', name] : [name];
-    return isItem(item) ? [{ item, pointer, folder: folders(name) }] : [];
-  });
-}
-
-function addOuts(
-  { item, pointer, folder }: Stage,
-  isLock: boolean,
-  files: FileAdder,
-  reader: DocumentReader,
-): void {
-  const origin = isLock ? null : sourceOfImport(item);
-  for (const [index, out] of listOf(memberOf(item, 'outs')).entries()) {
-    const at = [...pointer, 'outs', index];
-    const written = isItem(out) ? textOf(memberOf(out, 'path')) : null;
-    if (!isItem(out) || written === null || written === '') reader.brokenAt(at, 'path', false);
-    else if (folder === null) reader.count('component');
-    else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count('remote-file');
-    else files.out(out, pathBelow(folder, written), at, origin);
-  }
-}
-
-async function addDeps(
-  { item, pointer, folder }: Stage,
-  isLock: boolean,
-  files: FileAdder,
-  source: ManifestSource,
-  reader: DocumentReader,
-): Promise<void> {
-  for (const [index, dep] of listOf(memberOf(item, 'deps')).entries()) {
-    const at = [...pointer, 'deps', index];
-    const written = isItem(dep) ? textOf(memberOf(dep, 'path')) : null;
-    if (!isItem(dep) || (!isLock && addImported(dep, reader))) continue;
-    if (written === null || written === '') reader.brokenAt(at, 'path', false);
-    else if (folder === null) reader.count('component');
-    else if (hasScheme(written) || isAbsolute(written) || isAbsolute(folder)) reader.count('remote-file');
-    else await files.dep(dep, pathBelow(folder, written), at, source);
-  }
+  return (await import('./read.ts')).read(source, dvc.name);
 }

@@ -5,16 +5,6 @@
 
 import type { Manifest } from '../../model/manifest.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
-import { DocumentReader } from '../shared/document.ts';
-import { addFiles } from '../shared/elsewhere.ts';
-import { memberOf, textOf } from '../shared/values.ts';
-import { filesOfDigests, filesOfSignature } from './model-signing.ts';
-import { findStatement } from './statement.ts';
-import { addSubjects } from './subjects.ts';
-
-const MODEL_SIGNATURE = 'https://model_signing/signature/v1.0';
-/** Before version 0.3 of model-signing. */
-const MODEL_DIGESTS = 'https://model_signing/Digests/v0.1';
 
 export const inToto = {
   name: 'in-toto',
@@ -34,21 +24,7 @@ function identify({ head }: Candidate): boolean {
   );
 }
 
+/** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  const reader = await DocumentReader.open(source, 'json');
-  const format = { name: inToto.name, version: null };
-  if (reader.value === undefined) return reader.finish(format);
-  const found = await findStatement(reader.value, reader);
-  if (found.is === 'none') return null;
-  if (found.is === 'broken') return reader.finish(format);
-  const { statement, pointer } = found;
-  const predicateType = textOf(memberOf(statement, 'predicateType'));
-  if (predicateType === MODEL_SIGNATURE || predicateType === MODEL_DIGESTS) {
-    const files =
-      predicateType === MODEL_DIGESTS
-        ? filesOfDigests(statement, pointer, reader)
-        : await filesOfSignature(statement, pointer, source, reader);
-    await addFiles(files, reader.folder, source, reader);
-  } else await addSubjects(statement, pointer, source, reader);
-  return reader.finish(format, { missing: 'elsewhere' });
+  return (await import('./read.ts')).read(source, inToto.name);
 }

@@ -4,15 +4,8 @@
  */
 
 import type { Manifest } from '../../model/manifest.ts';
-import { folderOf } from '../../text/written-path.ts';
 import type { Candidate, Format, ManifestSource } from '../format.ts';
-import { DocumentReader } from '../shared/document.ts';
-import { addFiles, type NamedFile } from '../shared/elsewhere.ts';
-import { hasScheme, type Item, isItem, listOf, memberOf, percentDecoded, textOf } from '../shared/values.ts';
-import { readFile } from './read-file.ts';
-
-/** The specification's address in a context or a `conformsTo`, and the version in it. */
-const CRATE = /w3id\.org\/ro\/crate(?:\/(\d{1,3}\.\d{1,3}))?/;
+import { CRATE } from './specification.ts';
 
 export const roCrate = {
   name: 'ro-crate',
@@ -27,59 +20,7 @@ function identify({ head, isWhole }: Candidate): boolean {
   return /^\s*\{/.test(head) && /"@(?:context|graph)"/.test(head) && (CRATE.test(head) || !isWhole);
 }
 
+/** Loaded only where there is one to read. */
 async function read(source: ManifestSource): Promise<Manifest | null> {
-  const reader = await DocumentReader.open(source, 'json');
-  if (reader.value === undefined) return reader.finish({ name: roCrate.name, version: null });
-  if (!isItem(reader.value)) return null;
-  const graph = listOf(memberOf(reader.value, '@graph'));
-  const address = addressOf(reader.value, graph);
-  if (address === null) return null;
-  if (graph.length === 0) reader.brokenAt([], '@graph', true);
-  const files: NamedFile[] = [];
-  for (const [index, item] of graph.entries()) {
-    const pointer = ['@graph', index];
-    if (!isItem(item)) reader.brokenAt(pointer, '@graph', false);
-    else readItem(item, pointer, files, reader);
-  }
-  await addFiles(files, folderOf(source.path), source, reader);
-  const [, version = null] = address;
-  return reader.finish({ name: roCrate.name, version }, { missing: 'elsewhere' });
-}
-
-/** One thing that the crate describes. Only files and folders are of interest. */
-function readItem(
-  item: Item,
-  pointer: readonly (string | number)[],
-  files: NamedFile[],
-  reader: DocumentReader,
-): void {
-  const types = listOf(memberOf(item, '@type')).map((type) => textOf(type)?.replace(/^.*[:/#]/, ''));
-  const id = textOf(memberOf(item, '@id')) ?? '';
-  if (types.includes('File') || types.includes('MediaObject')) {
-    if (id === '') reader.brokenAt(pointer, '@id', false);
-    else if (hasScheme(id)) reader.count('remote-file');
-    // An id of this document: a file that has no place.
-    else if (/^(?:#|_:)/.test(id)) reader.count('component');
-    else files.push(readFile(item, percentDecoded(id), pointer, reader));
-  } else if (types.includes('Dataset')) {
-    if (id === './' || id === '.') addRoot(item, id, reader);
-    else if (id.endsWith('/') && !hasScheme(id)) reader.count('folder');
-  }
-}
-
-function addRoot(item: Item, id: string, reader: DocumentReader): void {
-  const name = textOf(memberOf(item, 'name')) ?? id;
-  const version = textOf(memberOf(item, 'version'));
-  reader.addEntry({ kind: 'dataset', id: name, version, isLive: false, source: null });
-}
-
-/** The specification's address: of the metadata file's own item first, since a context may be an older one. */
-function addressOf(value: Item, graph: readonly unknown[]): RegExpExecArray | null {
-  for (const item of graph) {
-    if (!isItem(item) || !/ro-crate-metadata\.json(?:ld)?$/.test(textOf(memberOf(item, '@id')) ?? ''))
-      continue;
-    const found = CRATE.exec(JSON.stringify(memberOf(item, 'conformsTo')) ?? '');
-    if (found !== null) return found;
-  }
-  return CRATE.exec(JSON.stringify(memberOf(value, '@context')) ?? '');
+  return (await import('./read.ts')).read(source, roCrate.name);
 }
