@@ -74,7 +74,7 @@ export function configSchema(): string {
     additionalProperties: { enum: ['root', 'own'] },
     examples: [{ 'models/SHA256SUMS': 'own' }],
   };
-  properties.accept = {
+  properties.suppress = {
     description: 'Findings that are known and do not count until a day. They are shown and counted apart.',
     type: 'array',
     items: {
@@ -94,13 +94,13 @@ export function configSchema(): string {
         },
         actual: {
           description:
-            'Accept it only while what was found is just this, as the report gives it: a SHA-256, or of a size-mismatch a length.',
+            'Suppress it only while what was found is just this, as the report gives it: a SHA-256, or of a size-mismatch a length.',
           type: 'string',
           pattern: '^[^]',
         },
-        reason: { description: 'Why it is accepted.', type: 'string', pattern: '^\\s*\\S[^]{0,999}$' },
+        reason: { description: 'Why it is suppressed.', type: 'string', pattern: '^\\s*\\S[^]{0,999}$' },
         expires: {
-          description: 'The last day on which it is accepted, `YYYY-MM-DD` in UTC.',
+          description: 'The last day on which it is suppressed, `YYYY-MM-DD` in UTC.',
           type: 'string',
           pattern: '^\\d{4}-\\d{2}-\\d{2}$',
         },

@@ -1,4 +1,3 @@
-import type { AcceptanceRow } from '../model/acceptance.ts';
 import type { FileRecord } from '../model/file-record.ts';
 import type { PlacedEntry } from '../model/placed-entry.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type Summary,
   type Works,
 } from '../model/report.ts';
+import type { SuppressionRow } from '../model/suppression.ts';
 import { VERSION } from '../model/version.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -47,7 +47,7 @@ interface Parts {
   readonly folders?: FolderStates;
   readonly deal: Deal | null;
   readonly findings: FindingSet;
-  readonly acceptances: readonly AcceptanceRow[];
+  readonly suppressions: readonly SuppressionRow[];
   readonly bytesHashed: number;
   /** False when a stage could not look at what it should have. */
   readonly isComplete: boolean;
@@ -101,7 +101,7 @@ export function buildReport(parts: Parts): Report {
       errors: severities.error,
       warnings: severities.warning,
       notices: severities.notice,
-      accepted: findings.accepted.length,
+      suppressed: findings.suppressed.length,
       duration_ms: Math.max(0, Math.round(clock.elapsed() - start)),
     },
     stages: parts.stages,
@@ -110,8 +110,8 @@ export function buildReport(parts: Parts): Report {
     entries: withWorks(entryRows(placed, plan, whole, parts.folders), works),
     files: new FileRows(plan),
     findings,
-    accepted: findings.accepted,
-    acceptances: parts.acceptances,
+    suppressed: findings.suppressed,
+    suppressions: parts.suppressions,
     counts: findings.countsByKind(),
   };
 }
@@ -123,7 +123,7 @@ function withWorks(rows: EntryRow[], works: Parts['works'] = null): EntryRow[] {
 
 type FileCounts = Omit<
   Summary,
-  'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'accepted' | 'duration_ms'
+  'bytes_hashed' | 'errors' | 'warnings' | 'notices' | 'suppressed' | 'duration_ms'
 >;
 
 function countFiles(plan: readonly FileRecord[]): FileCounts {
@@ -203,7 +203,7 @@ export function failedReport(
       errors: 0,
       warnings: 0,
       notices: 0,
-      accepted: 0,
+      suppressed: 0,
       duration_ms: 0,
     },
     stages: [],
@@ -212,8 +212,8 @@ export function failedReport(
     entries: [],
     files: [],
     findings: [],
-    accepted: [],
-    acceptances: [],
+    suppressed: [],
+    suppressions: [],
     counts: {},
   };
 }

@@ -27,8 +27,8 @@ import { readRecords } from './read/read-records.ts';
 import { judgeAlternatives } from './resolve/alternatives.ts';
 import { type Deal, dealPlan } from './shards/deal-plan.ts';
 import { SHARD_STAGE, Stages } from './stages.ts';
-import { Acceptances } from './suppress/acceptance.ts';
-import { judgeAcceptances } from './suppress/judge-acceptances.ts';
+import { judgeSuppressions } from './suppress/judge-suppressions.ts';
+import { Suppressions } from './suppress/suppressions.ts';
 import { compareAll, readEarlierCommit } from './versions/read-earlier.ts';
 
 /**
@@ -43,8 +43,8 @@ export async function check(
 ): Promise<Report> {
   const start = ports.clock.elapsed();
   const commit = ports.commit();
-  const acceptances = Acceptances.on(ports.clock.now(), settings.accept);
-  const findings = new FindingSet(RULES, severitiesOf(settings), acceptances, ports.digest);
+  const suppressions = Suppressions.on(ports.clock.now(), settings.suppress);
+  const findings = new FindingSet(RULES, severitiesOf(settings), suppressions, ports.digest);
   const stages = new Stages(findings, ports.clock, ports.progress, settings.shard);
   const isFirst = speaksForAll(settings.shard);
   const repository = run?.repository ?? null;
@@ -109,8 +109,10 @@ export async function check(
   const works = await worksOf(ports, settings, commit, stages, { placed, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
   if (gitProblem !== null) await stages.each('git', () => findGitProblem(gitProblem));
-  if (settings.accept.length > 0) {
-    await stages.each('accepted drift', () => judgeAcceptances(isFirst ? settings.accept : [], acceptances));
+  if (settings.suppress.length > 0) {
+    await stages.each('suppressions', () =>
+      judgeSuppressions(isFirst ? settings.suppress : [], suppressions),
+    );
   }
 
   return buildReport({
@@ -129,7 +131,7 @@ export async function check(
     folders: folders ?? new Map(),
     deal,
     findings,
-    acceptances: acceptances.rows,
+    suppressions: suppressions.rows,
     bytesHashed: evidence.bytesHashed,
     baseline: versions?.baseline ?? null,
     unfinished: unfinished(evidence.unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal),

@@ -1,22 +1,22 @@
-import type { AcceptedFinding } from '../model/acceptance.ts';
 import { type Finding, SEVERITIES, type Severity, type UngradedFinding } from '../model/finding.ts';
 import type { Rows } from '../model/report.ts';
+import type { SuppressedFinding } from '../model/suppression.ts';
 import { messageOf, type Rule } from '../rules/rule.ts';
 import { plainText } from '../text/say.ts';
-import type { Acceptances } from './suppress/acceptance.ts';
+import type { Suppressions } from './suppress/suppressions.ts';
 
 /** What a finding is made of, once it is graded. */
 interface Graded {
   readonly draft: UngradedFinding;
   readonly severity: Severity;
-  /** The row of the acceptance because of which it does not count; null where it does. */
-  readonly acceptance: number | null;
+  /** The row of the suppression because of which it does not count; null where it does. */
+  readonly suppression: number | null;
 }
 
-/** Findings that count, and those that are accepted, are kept apart. */
-type Shelf = 'open' | 'accepted';
+/** Findings that count, and those that are suppressed, are kept apart. */
+type Shelf = 'open' | 'suppressed';
 
-const shelfOf = (acceptance: number | null): Shelf => (acceptance === null ? 'open' : 'accepted');
+const shelfOf = (suppression: number | null): Shelf => (suppression === null ? 'open' : 'suppressed');
 
 /**
  * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
@@ -27,7 +27,7 @@ export class FindingSet implements Rows<Finding> {
   /** By kind, in the order of reports. */
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #severities: Readonly<Record<string, Severity>>;
-  readonly #acceptances: Acceptances;
+  readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
   readonly #drafts: Graded[] = [];
   readonly #derived: { items: Iterable<unknown>; describe: (item: never) => UngradedFinding | null }[] = [];
@@ -39,12 +39,12 @@ export class FindingSet implements Rows<Finding> {
   constructor(
     rules: readonly Rule[],
     severities: Readonly<Record<string, Severity>>,
-    acceptances: Acceptances,
+    suppressions: Suppressions,
     digest: (text: string) => string,
   ) {
     this.#rules = new Map(rules.map((rule) => [rule.kind, rule]));
     this.#severities = severities;
-    this.#acceptances = acceptances;
+    this.#suppressions = suppressions;
     this.#digest = digest;
   }
 
@@ -61,8 +61,8 @@ export class FindingSet implements Rows<Finding> {
     for (const item of items) {
       const draft = describe(item);
       if (!draft) continue;
-      const { severity, acceptance } = this.#count(draft);
-      this.#derivedGroups.add(groupKey(shelfOf(acceptance), severity, draft.kind));
+      const { severity, suppression } = this.#count(draft);
+      this.#derivedGroups.add(groupKey(shelfOf(suppression), severity, draft.kind));
     }
   }
 
@@ -94,25 +94,25 @@ export class FindingSet implements Rows<Finding> {
   }
 
   /** The findings that do not count. */
-  get accepted(): Rows<AcceptedFinding> {
-    const walk = () => this.#walk('accepted');
-    const { rows } = this.#acceptances;
+  get suppressed(): Rows<SuppressedFinding> {
+    const walk = () => this.#walk('suppressed');
+    const { rows } = this.#suppressions;
     let length = 0;
     for (const severity of SEVERITIES)
-      for (const kind of this.#rules.keys()) length += this.#countOf('accepted', severity, kind);
+      for (const kind of this.#rules.keys()) length += this.#countOf('suppressed', severity, kind);
     return {
       length,
       *[Symbol.iterator]() {
-        for (const { finding, acceptance } of walk()) {
-          const row = acceptance === null ? undefined : rows[acceptance];
-          if (acceptance === null || row === undefined) continue;
-          yield { ...finding, acceptance, reason: row.reason, expires: row.expires };
+        for (const { finding, suppression } of walk()) {
+          const row = suppression === null ? undefined : rows[suppression];
+          if (suppression === null || row === undefined) continue;
+          yield { ...finding, suppression, reason: row.reason, expires: row.expires };
         }
       },
     };
   }
 
-  *#walk(shelf: Shelf): Generator<{ finding: Finding; acceptance: number | null }> {
+  *#walk(shelf: Shelf): Generator<{ finding: Finding; suppression: number | null }> {
     if (!this.#isSorted) this.#drafts.sort(inOrder);
     this.#isSorted = true;
     const repeats = new Map<string, number>();
@@ -122,7 +122,7 @@ export class FindingSet implements Rows<Finding> {
         for (const draft of this.#group(shelf, severity, kind)) {
           yield {
             finding: this.#finding(draft, severity, repeats),
-            acceptance: this.#acceptanceOf(draft),
+            suppression: this.#suppressionOf(draft),
           };
         }
       }
@@ -139,7 +139,7 @@ export class FindingSet implements Rows<Finding> {
     let next = derived.next();
     for (const graded of this.#drafts) {
       if (graded.severity !== severity || graded.draft.kind !== kind) continue;
-      if (shelfOf(graded.acceptance) !== shelf) continue;
+      if (shelfOf(graded.suppression) !== shelf) continue;
       for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
       yield graded.draft;
     }
@@ -158,15 +158,15 @@ export class FindingSet implements Rows<Finding> {
   }
 
   #isOpen(draft: UngradedFinding): boolean {
-    return this.#acceptanceOf(draft) === null;
+    return this.#suppressionOf(draft) === null;
   }
 
   #grade({ kind, severity }: UngradedFinding): Severity {
     return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
   }
 
-  #acceptanceOf(draft: UngradedFinding): number | null {
-    return this.#acceptances.of(draft, () => this.#actualOf(draft));
+  #suppressionOf(draft: UngradedFinding): number | null {
+    return this.#suppressions.of(draft, () => this.#actualOf(draft));
   }
 
   #actualOf(draft: UngradedFinding): string | null {
@@ -181,10 +181,10 @@ export class FindingSet implements Rows<Finding> {
 
   #count(draft: UngradedFinding): Omit<Graded, 'draft'> {
     const severity = this.#grade(draft);
-    const acceptance = this.#acceptances.count(draft, () => this.#actualOf(draft));
-    const key = groupKey(shelfOf(acceptance), severity, draft.kind);
+    const suppression = this.#suppressions.count(draft, () => this.#actualOf(draft));
+    const key = groupKey(shelfOf(suppression), severity, draft.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    return { severity, acceptance };
+    return { severity, suppression };
   }
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"acceptance-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"accept":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -1096,10 +1096,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23["acceptance-expired"] !== undefined){
-let data80 = data23["acceptance-expired"];
+if(data23["suppression-expired"] !== undefined){
+let data80 = data23["suppression-expired"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/acceptance-expired",schemaPath:"#/properties/severities/properties/acceptance-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["acceptance-expired"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1218,15 +1218,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.accept !== undefined){
-let data88 = data.accept;
+if(data.suppress !== undefined){
+let data88 = data.suppress;
 if(Array.isArray(data88)){
 const len9 = data88.length;
 for(let i9=0; i9<len9; i9++){
 let data89 = data88[i9];
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(data89.kind === undefined){
-const err91 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err91 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1236,7 +1236,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data89.path === undefined){
-const err92 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err92 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1246,7 +1246,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data89.reason === undefined){
-const err93 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err93 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1256,7 +1256,7 @@ vErrors.push(err93);
 errors++;
 }
 if(data89.expires === undefined){
-const err94 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+const err94 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1267,7 +1267,7 @@ errors++;
 }
 for(const key3 in data89){
 if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
-const err95 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err95 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1280,7 +1280,7 @@ errors++;
 if(data89.kind !== undefined){
 let data90 = data89.kind;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data90 === "nothing-to-check") || (data90 === "manifest-malformed")) || (data90 === "manifest-unread")) || (data90 === "inventory-unreadable")) || (data90 === "inventory-invalid")) || (data90 === "inventory-missing")) || (data90 === "entry-missing")) || (data90 === "entry-unknown")) || (data90 === "entry-duplicate")) || (data90 === "entry-differs")) || (data90 === "totals-differ")) || (data90 === "combined-stale")) || (data90 === "list-missing")) || (data90 === "list-unreadable")) || (data90 === "list-malformed")) || (data90 === "digest-placeholder")) || (data90 === "digest-unread")) || (data90 === "path-unknown")) || (data90 === "checksum-conflict")) || (data90 === "digest-shared")) || (data90 === "nothing-recorded")) || (data90 === "path-escapes")) || (data90 === "path-not-portable")) || (data90 === "path-ambiguous")) || (data90 === "base-changed")) || (data90 === "base-unusual")) || (data90 === "not-a-file")) || (data90 === "checksum-mismatch")) || (data90 === "size-mismatch")) || (data90 === "pointer-malformed")) || (data90 === "pointer-mismatch")) || (data90 === "pointer-unexpected")) || (data90 === "pointer-missing")) || (data90 === "pointer-unverified")) || (data90 === "snapshot-damaged")) || (data90 === "snapshot-incomplete")) || (data90 === "file-missing")) || (data90 === "folder-differs")) || (data90 === "upstream-differs")) || (data90 === "upstream-missing")) || (data90 === "upstream-newer")) || (data90 === "upstream-moved")) || (data90 === "upstream-unreachable")) || (data90 === "file-unreadable")) || (data90 === "file-changed")) || (data90 === "smoke-failed")) || (data90 === "smoke-blocked")) || (data90 === "smoke-stale")) || (data90 === "record-removed")) || (data90 === "config-weakened")) || (data90 === "version-not-bumped")) || (data90 === "version-went-back")) || (data90 === "version-invalid")) || (data90 === "revision-not-pinned")) || (data90 === "baseline-unavailable"))){
-const err96 = {instancePath:instancePath+"/accept/" + i9+"/kind",schemaPath:"#/properties/accept/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.accept.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/suppress/" + i9+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1294,7 +1294,7 @@ if(data89.path !== undefined){
 let data91 = data89.path;
 if(typeof data91 === "string"){
 if(!pattern4.test(data91)){
-const err97 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+const err97 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1305,7 +1305,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/accept/" + i9+"/path",schemaPath:"#/properties/accept/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1319,7 +1319,7 @@ if(data89.actual !== undefined){
 let data92 = data89.actual;
 if(typeof data92 === "string"){
 if(!pattern4.test(data92)){
-const err99 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+const err99 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1330,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/accept/" + i9+"/actual",schemaPath:"#/properties/accept/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err100 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1344,7 +1344,7 @@ if(data89.reason !== undefined){
 let data93 = data89.reason;
 if(typeof data93 === "string"){
 if(!pattern6.test(data93)){
-const err101 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+const err101 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1355,7 +1355,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/accept/" + i9+"/reason",schemaPath:"#/properties/accept/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err102 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1369,7 +1369,7 @@ if(data89.expires !== undefined){
 let data94 = data89.expires;
 if(typeof data94 === "string"){
 if(!pattern7.test(data94)){
-const err103 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err103 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1380,7 +1380,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/accept/" + i9+"/expires",schemaPath:"#/properties/accept/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1392,7 +1392,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/accept/" + i9,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1404,7 +1404,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err106];
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","accepted","acceptances","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","accepted","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"accepted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","acceptance","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"acceptance":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"acceptances":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:report:v1","type":"object","additionalProperties":false,"required":["schema_version","tool","generated_at","root","commit","baseline","run","shard","outcome","complete","error","summary","stages","lists","manifests","entries","files","findings","suppressed","suppressions","counts"],"properties":{"schema_version":{"const":1},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"manifest-drift"},"version":{"type":"string"}}},"generated_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"root":{"type":"string"},"commit":{"type":["string","null"],"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"baseline":{"type":["object","null"],"additionalProperties":false,"required":["name","commit"],"properties":{"name":{"type":"string"},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"run":{"type":["object","null"],"additionalProperties":false,"required":["id","attempt","workflow","job","event","repository","ref","url"],"properties":{"id":{"type":"string"},"attempt":{"type":"integer"},"workflow":{"type":"string"},"job":{"type":"string"},"event":{"type":"string"},"repository":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"}}},"shard":{"type":["object","null"],"additionalProperties":false,"required":["index","total","plan","settings","fail_on","all_files","imbalance","part_complete"],"properties":{"index":{"type":"integer","minimum":1,"maximum":256},"total":{"type":"integer","minimum":1,"maximum":256},"plan":{"type":"string","pattern":"^[0-9a-f]{64}$"},"settings":{"type":"string","pattern":"^[0-9a-f]{64}$"},"fail_on":{"enum":["error","warning","notice"]},"all_files":{"$ref":"#/$defs/count"},"imbalance":{"type":"number","minimum":1},"part_complete":{"type":"boolean"}}},"outcome":{"enum":["pass","fail","error"]},"complete":{"type":"boolean"},"error":{"type":["string","null"]},"summary":{"type":"object","additionalProperties":false,"required":["total_files","matched","matched_by","matched_weak","mismatched","missing","unreadable","changed","unverified","skipped","has_recorded_checksums","bytes_hashed","errors","warnings","notices","suppressed","duration_ms"],"properties":{"total_files":{"$ref":"#/$defs/count"},"matched":{"$ref":"#/$defs/count"},"matched_by":{"type":"object","additionalProperties":false,"required":["bytes","pointer","upstream"],"properties":{"bytes":{"$ref":"#/$defs/count"},"pointer":{"$ref":"#/$defs/count"},"upstream":{"$ref":"#/$defs/count"}}},"matched_weak":{"$ref":"#/$defs/count"},"mismatched":{"$ref":"#/$defs/count"},"missing":{"$ref":"#/$defs/count"},"unreadable":{"$ref":"#/$defs/count"},"changed":{"$ref":"#/$defs/count"},"unverified":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count"},"has_recorded_checksums":{"type":"boolean"},"bytes_hashed":{"$ref":"#/$defs/count"},"errors":{"$ref":"#/$defs/count"},"warnings":{"$ref":"#/$defs/count"},"notices":{"$ref":"#/$defs/count"},"suppressed":{"$ref":"#/$defs/count"},"duration_ms":{"$ref":"#/$defs/count"}}},"stages":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","status","detail","duration_ms"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z -]{0,39}$"},"status":{"enum":["pass","fail","skip"]},"detail":{"type":"string"},"duration_ms":{"$ref":"#/$defs/count"}}}},"lists":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","base","records"],"properties":{"path":{"type":"string"},"base":{"enum":["root","list"]},"records":{"$ref":"#/$defs/count"}}}},"manifests":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","format","label","base","decided_by","recorded","compared","not_looked_at","unread"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"label":{"type":"string"},"base":{"type":"string"},"decided_by":{"enum":["input","config","format","baseline","paths"]},"recorded":{"$ref":"#/$defs/count"},"compared":{"$ref":"#/$defs/count"},"not_looked_at":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what","count"],"properties":{"what":{"type":"string"},"count":{"$ref":"#/$defs/count"}}}},"unread":{"type":["string","null"]}}}},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","id","version","path","status","files"],"properties":{"kind":{"enum":["model","dataset"]},"id":{"type":"string"},"version":{"type":["string","null"]},"path":{"type":["string","null"]},"status":{"$ref":"#/$defs/status"},"files":{"$ref":"#/$defs/count"},"works":{"enum":["available","answers","failed","blocked","skipped","untested"]}}}},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","list","recorded","actual","status","evidence"],"properties":{"path":{"type":"string"},"list":{"type":"string"},"recorded":{"$ref":"#/$defs/content"},"actual":{"$ref":"#/$defs/content"},"status":{"$ref":"#/$defs/status"},"evidence":{"enum":["bytes","pointer","upstream","none"]},"strength":{"enum":["weak"]}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"}}}},"suppressed":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","severity","data","message","subject","location","related","expected","actual","fingerprint","suppression","reason","expires"],"properties":{"kind":{"type":"string"},"severity":{"enum":["error","warning","notice"]},"data":{"type":"object"},"message":{"type":"string"},"subject":{"type":"string"},"location":{"$ref":"#/$defs/location"},"related":{"$ref":"#/$defs/location"},"expected":{"type":["string","null"]},"actual":{"type":["string","null"]},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"suppression":{"$ref":"#/$defs/count"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"}}}},"suppressions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires","status","findings"],"properties":{"kind":{"type":"string"},"path":{"type":"string"},"reason":{"type":"string"},"expires":{"$ref":"#/$defs/day"},"status":{"enum":["active","expired"]},"findings":{"$ref":"#/$defs/count"}}}},"counts":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"$defs":{"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"status":{"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]},"content":{"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}},"location":{"type":["object","null"],"additionalProperties":false,"required":["file","line","column"],"properties":{"file":{"type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1}}}}};
 const schema32 = {"type":"integer","minimum":0};
 const schema56 = {"enum":["matched","mismatched","missing","unreadable","changed","unverified","skipped"]};
 const schema58 = {"type":"object","additionalProperties":false,"required":["sha256","size_bytes"],"properties":{"sha256":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"digest":{"type":"string","pattern":"^[a-z0-9-]{3,20}:[0-9a-f]{8,128}$"},"size_bytes":{"type":["integer","null"],"minimum":0}}};
@@ -31,7 +31,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.manifests === undefined) && (missing0 = "manifests"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.accepted === undefined) && (missing0 = "accepted"))) || ((data.acceptances === undefined) && (missing0 = "acceptances"))) || ((data.counts === undefined) && (missing0 = "counts"))){
+if((((((((((((((((((((((data.schema_version === undefined) && (missing0 = "schema_version")) || ((data.tool === undefined) && (missing0 = "tool"))) || ((data.generated_at === undefined) && (missing0 = "generated_at"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.baseline === undefined) && (missing0 = "baseline"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.shard === undefined) && (missing0 = "shard"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.stages === undefined) && (missing0 = "stages"))) || ((data.lists === undefined) && (missing0 = "lists"))) || ((data.manifests === undefined) && (missing0 = "manifests"))) || ((data.entries === undefined) && (missing0 = "entries"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.suppressed === undefined) && (missing0 = "suppressed"))) || ((data.suppressions === undefined) && (missing0 = "suppressions"))) || ((data.counts === undefined) && (missing0 = "counts"))){
 validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -621,7 +621,7 @@ const _errs65 = errors;
 if(errors === _errs65){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
-if((((((((((((((((((data31.total_files === undefined) && (missing5 = "total_files")) || ((data31.matched === undefined) && (missing5 = "matched"))) || ((data31.matched_by === undefined) && (missing5 = "matched_by"))) || ((data31.matched_weak === undefined) && (missing5 = "matched_weak"))) || ((data31.mismatched === undefined) && (missing5 = "mismatched"))) || ((data31.missing === undefined) && (missing5 = "missing"))) || ((data31.unreadable === undefined) && (missing5 = "unreadable"))) || ((data31.changed === undefined) && (missing5 = "changed"))) || ((data31.unverified === undefined) && (missing5 = "unverified"))) || ((data31.skipped === undefined) && (missing5 = "skipped"))) || ((data31.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data31.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data31.errors === undefined) && (missing5 = "errors"))) || ((data31.warnings === undefined) && (missing5 = "warnings"))) || ((data31.notices === undefined) && (missing5 = "notices"))) || ((data31.accepted === undefined) && (missing5 = "accepted"))) || ((data31.duration_ms === undefined) && (missing5 = "duration_ms"))){
+if((((((((((((((((((data31.total_files === undefined) && (missing5 = "total_files")) || ((data31.matched === undefined) && (missing5 = "matched"))) || ((data31.matched_by === undefined) && (missing5 = "matched_by"))) || ((data31.matched_weak === undefined) && (missing5 = "matched_weak"))) || ((data31.mismatched === undefined) && (missing5 = "mismatched"))) || ((data31.missing === undefined) && (missing5 = "missing"))) || ((data31.unreadable === undefined) && (missing5 = "unreadable"))) || ((data31.changed === undefined) && (missing5 = "changed"))) || ((data31.unverified === undefined) && (missing5 = "unverified"))) || ((data31.skipped === undefined) && (missing5 = "skipped"))) || ((data31.has_recorded_checksums === undefined) && (missing5 = "has_recorded_checksums"))) || ((data31.bytes_hashed === undefined) && (missing5 = "bytes_hashed"))) || ((data31.errors === undefined) && (missing5 = "errors"))) || ((data31.warnings === undefined) && (missing5 = "warnings"))) || ((data31.notices === undefined) && (missing5 = "notices"))) || ((data31.suppressed === undefined) && (missing5 = "suppressed"))) || ((data31.duration_ms === undefined) && (missing5 = "duration_ms"))){
 validate20.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
@@ -1034,18 +1034,18 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data31.accepted !== undefined){
-let data50 = data31.accepted;
+if(data31.suppressed !== undefined){
+let data50 = data31.suppressed;
 const _errs121 = errors;
 const _errs122 = errors;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs122){
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 0 || isNaN(data50)){
-validate20.errors = [{instancePath:instancePath+"/summary/accepted",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/summary/suppressed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2414,8 +2414,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.accepted !== undefined){
-let data119 = data.accepted;
+if(data.suppressed !== undefined){
+let data119 = data.suppressed;
 const _errs274 = errors;
 if(errors === _errs274){
 if(Array.isArray(data119)){
@@ -2427,15 +2427,15 @@ const _errs276 = errors;
 if(errors === _errs276){
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing18;
-if((((((((((((((data120.kind === undefined) && (missing18 = "kind")) || ((data120.severity === undefined) && (missing18 = "severity"))) || ((data120.data === undefined) && (missing18 = "data"))) || ((data120.message === undefined) && (missing18 = "message"))) || ((data120.subject === undefined) && (missing18 = "subject"))) || ((data120.location === undefined) && (missing18 = "location"))) || ((data120.related === undefined) && (missing18 = "related"))) || ((data120.expected === undefined) && (missing18 = "expected"))) || ((data120.actual === undefined) && (missing18 = "actual"))) || ((data120.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data120.acceptance === undefined) && (missing18 = "acceptance"))) || ((data120.reason === undefined) && (missing18 = "reason"))) || ((data120.expires === undefined) && (missing18 = "expires"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
+if((((((((((((((data120.kind === undefined) && (missing18 = "kind")) || ((data120.severity === undefined) && (missing18 = "severity"))) || ((data120.data === undefined) && (missing18 = "data"))) || ((data120.message === undefined) && (missing18 = "message"))) || ((data120.subject === undefined) && (missing18 = "subject"))) || ((data120.location === undefined) && (missing18 = "location"))) || ((data120.related === undefined) && (missing18 = "related"))) || ((data120.expected === undefined) && (missing18 = "expected"))) || ((data120.actual === undefined) && (missing18 = "actual"))) || ((data120.fingerprint === undefined) && (missing18 = "fingerprint"))) || ((data120.suppression === undefined) && (missing18 = "suppression"))) || ((data120.reason === undefined) && (missing18 = "reason"))) || ((data120.expires === undefined) && (missing18 = "expires"))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/required",keyword:"required",params:{missingProperty: missing18},message:"must have required property '"+missing18+"'"}];
 return false;
 }
 else {
 const _errs278 = errors;
 for(const key18 in data120){
-if(!(func1.call(schema31.properties.accepted.items.properties, key18))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
+if(!(func1.call(schema31.properties.suppressed.items.properties, key18))){
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2444,7 +2444,7 @@ if(_errs278 === errors){
 if(data120.kind !== undefined){
 const _errs279 = errors;
 if(typeof data120.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/kind",schemaPath:"#/properties/accepted/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/kind",schemaPath:"#/properties/suppressed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs279 === errors;
@@ -2457,7 +2457,7 @@ if(data120.severity !== undefined){
 let data122 = data120.severity;
 const _errs281 = errors;
 if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "notice"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.accepted.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/severity",schemaPath:"#/properties/suppressed/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressed.items.properties.severity.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid57 = _errs281 === errors;
@@ -2470,7 +2470,7 @@ if(data120.data !== undefined){
 let data123 = data120.data;
 const _errs282 = errors;
 if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/data",schemaPath:"#/properties/accepted/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/data",schemaPath:"#/properties/suppressed/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 var valid57 = _errs282 === errors;
@@ -2482,7 +2482,7 @@ if(valid57){
 if(data120.message !== undefined){
 const _errs284 = errors;
 if(typeof data120.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/message",schemaPath:"#/properties/suppressed/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs284 === errors;
@@ -2494,7 +2494,7 @@ if(valid57){
 if(data120.subject !== undefined){
 const _errs286 = errors;
 if(typeof data120.subject !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/subject",schemaPath:"#/properties/accepted/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/subject",schemaPath:"#/properties/suppressed/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs286 === errors;
@@ -2508,21 +2508,21 @@ let data126 = data120.location;
 const _errs288 = errors;
 const _errs289 = errors;
 if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs289){
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 let missing19;
 if((((data126.file === undefined) && (missing19 = "file")) || ((data126.line === undefined) && (missing19 = "line"))) || ((data126.column === undefined) && (missing19 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing19},message:"must have required property '"+missing19+"'"}];
 return false;
 }
 else {
 const _errs291 = errors;
 for(const key19 in data126){
 if(!(((key19 === "file") || (key19 === "line")) || (key19 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2531,7 +2531,7 @@ if(_errs291 === errors){
 if(data126.file !== undefined){
 const _errs292 = errors;
 if(typeof data126.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid59 = _errs292 === errors;
@@ -2544,13 +2544,13 @@ if(data126.line !== undefined){
 let data128 = data126.line;
 const _errs294 = errors;
 if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs294){
 if((typeof data128 == "number") && (isFinite(data128))){
 if(data128 < 1 || isNaN(data128)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2565,13 +2565,13 @@ if(data126.column !== undefined){
 let data129 = data126.column;
 const _errs296 = errors;
 if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs296){
 if((typeof data129 == "number") && (isFinite(data129))){
 if(data129 < 1 || isNaN(data129)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/location/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2598,21 +2598,21 @@ let data130 = data120.related;
 const _errs298 = errors;
 const _errs299 = errors;
 if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (data130 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs299){
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing20;
 if((((data130.file === undefined) && (missing20 = "file")) || ((data130.line === undefined) && (missing20 = "line"))) || ((data130.column === undefined) && (missing20 = "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/required",keyword:"required",params:{missingProperty: missing20},message:"must have required property '"+missing20+"'"}];
 return false;
 }
 else {
 const _errs301 = errors;
 for(const key20 in data130){
 if(!(((key20 === "file") || (key20 === "line")) || (key20 === "column"))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related",schemaPath:"#/$defs/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2621,7 +2621,7 @@ if(_errs301 === errors){
 if(data130.file !== undefined){
 const _errs302 = errors;
 if(typeof data130.file !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/file",schemaPath:"#/$defs/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid61 = _errs302 === errors;
@@ -2634,13 +2634,13 @@ if(data130.line !== undefined){
 let data132 = data130.line;
 const _errs304 = errors;
 if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs304){
 if((typeof data132 == "number") && (isFinite(data132))){
 if(data132 < 1 || isNaN(data132)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/line",schemaPath:"#/$defs/location/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2655,13 +2655,13 @@ if(data130.column !== undefined){
 let data133 = data130.column;
 const _errs306 = errors;
 if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs306){
 if((typeof data133 == "number") && (isFinite(data133))){
 if(data133 < 1 || isNaN(data133)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/related/column",schemaPath:"#/$defs/location/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2687,7 +2687,7 @@ if(data120.expected !== undefined){
 let data134 = data120.expected;
 const _errs308 = errors;
 if((typeof data134 !== "string") && (data134 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.expected.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expected",schemaPath:"#/properties/suppressed/items/properties/expected/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.expected.type},message:"must be string,null"}];
 return false;
 }
 var valid57 = _errs308 === errors;
@@ -2700,7 +2700,7 @@ if(data120.actual !== undefined){
 let data135 = data120.actual;
 const _errs310 = errors;
 if((typeof data135 !== "string") && (data135 !== null)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.accepted.items.properties.actual.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/actual",schemaPath:"#/properties/suppressed/items/properties/actual/type",keyword:"type",params:{type: schema31.properties.suppressed.items.properties.actual.type},message:"must be string,null"}];
 return false;
 }
 var valid57 = _errs310 === errors;
@@ -2715,12 +2715,12 @@ const _errs312 = errors;
 if(errors === _errs312){
 if(typeof data136 === "string"){
 if(!pattern14.test(data136)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/fingerprint",schemaPath:"#/properties/suppressed/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2730,18 +2730,18 @@ else {
 var valid57 = true;
 }
 if(valid57){
-if(data120.acceptance !== undefined){
-let data137 = data120.acceptance;
+if(data120.suppression !== undefined){
+let data137 = data120.suppression;
 const _errs314 = errors;
 const _errs315 = errors;
 if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs315){
 if((typeof data137 == "number") && (isFinite(data137))){
 if(data137 < 0 || isNaN(data137)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/acceptance",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/suppression",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2755,7 +2755,7 @@ if(valid57){
 if(data120.reason !== undefined){
 const _errs317 = errors;
 if(typeof data120.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/reason",schemaPath:"#/properties/suppressed/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid57 = _errs317 === errors;
@@ -2771,12 +2771,12 @@ const _errs320 = errors;
 if(errors === _errs320){
 if(typeof data139 === "string"){
 if(!pattern16.test(data139)){
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2801,7 +2801,7 @@ var valid57 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted/" + i7,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed/" + i7,schemaPath:"#/properties/suppressed/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2812,7 +2812,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/suppressed",schemaPath:"#/properties/suppressed/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2822,8 +2822,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.acceptances !== undefined){
-let data140 = data.acceptances;
+if(data.suppressions !== undefined){
+let data140 = data.suppressions;
 const _errs322 = errors;
 if(errors === _errs322){
 if(Array.isArray(data140)){
@@ -2836,14 +2836,14 @@ if(errors === _errs324){
 if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 let missing21;
 if(((((((data141.kind === undefined) && (missing21 = "kind")) || ((data141.path === undefined) && (missing21 = "path"))) || ((data141.reason === undefined) && (missing21 = "reason"))) || ((data141.expires === undefined) && (missing21 = "expires"))) || ((data141.status === undefined) && (missing21 = "status"))) || ((data141.findings === undefined) && (missing21 = "findings"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: missing21},message:"must have required property '"+missing21+"'"}];
 return false;
 }
 else {
 const _errs326 = errors;
 for(const key21 in data141){
 if(!((((((key21 === "kind") || (key21 === "path")) || (key21 === "reason")) || (key21 === "expires")) || (key21 === "status")) || (key21 === "findings"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2852,7 +2852,7 @@ if(_errs326 === errors){
 if(data141.kind !== undefined){
 const _errs327 = errors;
 if(typeof data141.kind !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/kind",schemaPath:"#/properties/acceptances/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/kind",schemaPath:"#/properties/suppressions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs327 === errors;
@@ -2864,7 +2864,7 @@ if(valid65){
 if(data141.path !== undefined){
 const _errs329 = errors;
 if(typeof data141.path !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/path",schemaPath:"#/properties/acceptances/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/path",schemaPath:"#/properties/suppressions/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs329 === errors;
@@ -2876,7 +2876,7 @@ if(valid65){
 if(data141.reason !== undefined){
 const _errs331 = errors;
 if(typeof data141.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/reason",schemaPath:"#/properties/acceptances/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid65 = _errs331 === errors;
@@ -2892,12 +2892,12 @@ const _errs334 = errors;
 if(errors === _errs334){
 if(typeof data145 === "string"){
 if(!pattern16.test(data145)){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2911,7 +2911,7 @@ if(data141.status !== undefined){
 let data146 = data141.status;
 const _errs336 = errors;
 if(!((data146 === "active") || (data146 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/status",schemaPath:"#/properties/acceptances/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.acceptances.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/status",schemaPath:"#/properties/suppressions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppressions.items.properties.status.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid65 = _errs336 === errors;
@@ -2925,13 +2925,13 @@ let data147 = data141.findings;
 const _errs337 = errors;
 const _errs338 = errors;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs338){
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 < 0 || isNaN(data147)){
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2950,7 +2950,7 @@ var valid65 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/acceptances/" + i8,schemaPath:"#/properties/acceptances/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2961,7 +2961,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/acceptances",schemaPath:"#/properties/acceptances/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }

@@ -5,8 +5,8 @@
  * million files fits. An array is a `Rows`, and so a report read back from JSON is a `Report`.
  */
 
-import type { AcceptanceRow, AcceptedFinding } from './acceptance.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { SuppressedFinding, SuppressionRow } from './suppression.ts';
 
 export interface Rows<T> extends Iterable<T> {
   readonly length: number;
@@ -136,8 +136,8 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly notices: number;
-  /** Findings that are accepted, and so are neither errors nor warnings nor notices. */
-  readonly accepted: number;
+  /** Findings that are suppressed, and so are neither errors nor warnings nor notices. */
+  readonly suppressed: number;
   readonly duration_ms: number;
 }
 
@@ -187,9 +187,9 @@ export interface Report {
   /** What counts. */
   readonly findings: Rows<Finding>;
   /** What is known and does not count, in the same order. */
-  readonly accepted: Rows<AcceptedFinding>;
-  /** The entries of `accept` in the config. */
-  readonly acceptances: readonly AcceptanceRow[];
+  readonly suppressed: Rows<SuppressedFinding>;
+  /** The entries of `suppress` in the config. */
+  readonly suppressions: readonly SuppressionRow[];
   /** How many findings that count there are of each kind; kinds without any are left out. */
   readonly counts: Readonly<Record<string, number>>;
 }

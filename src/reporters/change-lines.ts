@@ -19,7 +19,7 @@ export interface ChangeWording {
 
 /** What is new, what is gone and what is as before, with the names of the first of them. */
 export function changeLines(report: Report, history: History, wording: ChangeWording): string[] {
-  const { added, persisting, accepted, resolved, oldest, comparison } = changesOf(report, history);
+  const { added, persisting, suppressed, resolved, oldest, comparison } = changesOf(report, history);
   const { lead, most, isAboveFindings, links } = wording;
   const isBack = comparison === 'reopened';
   const namesNew = !isAboveFindings || (persisting > 0 && !isBack);
@@ -30,11 +30,11 @@ export function changeLines(report: Report, history: History, wording: ChangeWor
   const counts = [
     `${added.count} new`,
     `${resolved.count} ${goneWord}`,
-    ...(accepted > 0 ? [`${accepted} now accepted`] : []),
+    ...(suppressed > 0 ? [`${suppressed} now suppressed`] : []),
     `${persisting} as before`,
   ].join(' · ');
   const age = oldest === null ? '' : `, the oldest since ${oldest}`;
-  const isSame = added.count + resolved.count + accepted === 0;
+  const isSame = added.count + resolved.count + suppressed === 0;
   return [
     ...(isBack ? ['Drift is back.', ''] : [`${lead}**${counts}**${age}`, '']),
     ...(namesNew

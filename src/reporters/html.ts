@@ -6,11 +6,10 @@
 
 import { SCRIPT, SCRIPT_SHA256, STYLE, STYLE_SHA256 } from '../generated/page-assets.js';
 import { type FileRow, isUnfinished, type Report, type Rows } from '../model/report.ts';
-import type { ShownFinding } from './html/accepted.ts';
 import { type Card, cardOf } from './html/card.ts';
 import { evidenceSection } from './html/evidence.ts';
 import { fileSection } from './html/file-table.ts';
-import { acceptedSection, findingSection, groupKey, pageGroups } from './html/finding-list.ts';
+import { findingSection, groupKey, pageGroups, suppressedSection } from './html/finding-list.ts';
 import { linksOf } from './html/links.ts';
 import { type Child, h, htmlText, inertJson } from './html/markup.ts';
 import { opening, steps } from './html/opening.ts';
@@ -19,6 +18,7 @@ import { packFiles } from './html/packed-rows.ts';
 import { section } from './html/parts.ts';
 import { patterns } from './html/patterns.ts';
 import { entryTable, manifestSection, runSection, stageSection } from './html/run-details.ts';
+import type { ShownFinding } from './html/suppressed.ts';
 import { survey } from './html/survey.ts';
 import { treemap } from './html/treemap.ts';
 import { headline } from './verdict.ts';
@@ -44,13 +44,14 @@ export function* renderHtml(report: Report, folder = ''): Generator<string> {
   for (const part of openingSections(report, steps(report, groups))) yield `${htmlText(part)}\n`;
   const hasRun = report.outcome !== 'error' || isUnfinished(report);
   if (hasRun || groups.length > 0)
-    yield htmlText([findingSection(report, groups, links), acceptedSection(report, groups, links)]);
+    yield htmlText([findingSection(report, groups, links), suppressedSection(report, groups, links)]);
   if (hasRun) yield `${htmlText(fileSection(report, Math.min(MAX_FILES, report.files.length)))}\n`;
   yield htmlText([stageSection(report), manifestSection(report), runSection(report, links)]);
   yield '\n</main>\n';
   yield data('links', links);
   const shown = new Map(groups.map(({ key, findings }) => [key, findings.length]));
-  for (const piece of findingPieces([report.findings, report.accepted], shown)) yield data('findings', piece);
+  for (const piece of findingPieces([report.findings, report.suppressed], shown))
+    yield data('findings', piece);
   for (const rows of filePieces(report.files)) yield data('files', packFiles(rows));
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
 }

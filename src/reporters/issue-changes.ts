@@ -14,8 +14,8 @@ export interface Changes {
   /** Findings that were not there last time, and the gravest of them. */
   readonly added: { readonly count: number; readonly first: readonly Finding[] };
   readonly persisting: number;
-  /** Findings that the config accepts since. They are still there, and so are not resolved. */
-  readonly accepted: number;
+  /** Findings that the config suppresses since. They are still there, and so are not resolved. */
+  readonly suppressed: number;
   /** Findings that are gone otherwise, and the names of those that are still known by name. */
   readonly resolved: { readonly count: number; readonly first: readonly FindingName[] };
   /** The day since when the longest-standing of those that persist has been there. */
@@ -47,26 +47,26 @@ export function changesOf(report: Report, { before, now }: History): Changes {
       if (added.length < MAX_NAMED) added.push(finding);
     }
   }
-  const accepted = acceptedOf(report, known, current);
-  const gone = [...known].filter((short) => !current.has(short) && !accepted.has(short));
+  const suppressed = suppressedOf(report, known, current);
+  const gone = [...known].filter((short) => !current.has(short) && !suppressed.has(short));
   const names = gone.map((short) => before.names?.get(short)).filter((name) => name !== undefined);
   return {
     added: { count: addedCount, first: added },
     persisting,
-    accepted: accepted.size,
+    suppressed: suppressed.size,
     resolved: { count: gone.length, first: names.slice(0, MAX_NAMED) },
     oldest: oldest(now, current),
     comparison,
   };
 }
 
-function acceptedOf(
-  { accepted }: Report,
+function suppressedOf(
+  { suppressed }: Report,
   known: ReadonlySet<string>,
   current: ReadonlySet<string>,
 ): Set<string> {
   const found = new Set<string>();
-  for (const { fingerprint } of accepted) {
+  for (const { fingerprint } of suppressed) {
     const short = shorten(fingerprint);
     if (known.has(short) && !current.has(short)) found.add(short);
   }

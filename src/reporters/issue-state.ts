@@ -78,15 +78,15 @@ function firstFindings(report: Report): Map<string, Finding> {
   return found;
 }
 
-/** What was known and an incomplete run did not find, unless the config accepts it since. */
+/** What was known and an incomplete run did not find, unless the config suppresses it since. */
 function unseenOf(
-  { complete, accepted }: Report,
+  { complete, suppressed }: Report,
   before: IssueState | null,
   found: ReadonlyMap<string, Finding>,
 ): string[] {
   if (complete || before === null) return [];
   const unseen = new Set(before.fingerprints.filter((short) => !found.has(short)));
-  for (const { fingerprint } of accepted) unseen.delete(shorten(fingerprint));
+  for (const { fingerprint } of suppressed) unseen.delete(shorten(fingerprint));
   return [...unseen];
 }
 

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
  * so that it can be read, searched and compared by lines, and is never whole in memory.
  */
 export function* renderJson(report: Report): Generator<string> {
-  const { stages, lists, entries, files, findings, accepted, acceptances, counts, ...head } = report;
+  const { stages, lists, entries, files, findings, suppressed, suppressions, counts, ...head } = report;
   let piece = JSON.stringify(head, null, 2).slice(0, -2);
   for (const [name, rows] of Object.entries({
     stages,
@@ -13,8 +13,8 @@ export function* renderJson(report: Report): Generator<string> {
     entries,
     files,
     findings,
-    accepted,
-    acceptances,
+    suppressed,
+    suppressions,
   })) {
     piece += `,\n  ${JSON.stringify(name)}: [`;
     let separator = '\n    ';

@@ -27,7 +27,7 @@ const MAX_NAMED = 5;
 
 /**
  * The report as GitHub Markdown: verdict, what changed since the last run, counts, findings by kind
- * with their fix, accepted drift, entries, stages. What does not fit `limit` is left out row by row,
+ * with their fix, suppressed findings, entries, stages. What does not fit `limit` is left out row by row,
  * the mildest first, and counted.
  */
 export function renderMarkdown(report: Report, { limit, links, history = null }: MarkdownOptions): string {

@@ -49,7 +49,7 @@ export function renderSarif(report: Report, folder = ''): string {
       outcome,
       complete,
       resultsLeftOut: report.findings.length - findings.length,
-      accepted: report.accepted.length,
+      suppressed: report.suppressed.length,
     },
   };
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { acceptedTable } from './accepted-table.ts';
 import { chart } from './chart.ts';
 import { entryTable } from './entry-table.ts';
 import { groupFindings } from './finding-groups.ts';
 import { findingTables } from './finding-tables.ts';
 import { artifactUrl, type Links, linked } from './links.ts';
 import { manifestTable, stageTable } from './run-tables.ts';
+import { suppressedTable } from './suppressed-table.ts';
 import { countsTable } from './verdict.ts';
 import { worksTable } from './works-table.ts';
 
@@ -18,7 +18,7 @@ export interface SectionContext {
 
 /**
  * What the summary, the comment and the issue say below the verdict and what changed, in one order:
- * counts, findings with their fix, a picture of the counts, accepted drift, entries, which of them
+ * counts, findings with their fix, a picture of the counts, suppressed findings, entries, which of them
  * work, and how the check went. `rows` is how much of the long parts is shown. The picture is so high that findings
  * go first.
  */
@@ -34,7 +34,7 @@ export function sections(report: Report, rows: number, { links, since }: Section
     }),
     ...(report.findings.length > 0 ? whenWanted(links) : []),
     ...(rows > 0 ? chart(report) : []),
-    ...acceptedTable(report, rows, links),
+    ...suppressedTable(report, rows, links),
     ...entryTable(report, rows),
     ...worksTable(report, rows),
     ...manifestTable(report, rows),
@@ -54,7 +54,7 @@ function whenWanted(links: Links | null): string[] {
     '',
     `- If a file changed on purpose, record its new digest, size and version. ${patch}`,
     '- If a file is left out on purpose, remove its record, or list it under `optional` in `.github/manifest-drift.yml`.',
-    '- If the drift is known, suppress it until a day, with a reason, under `accept` in the config.',
+    '- If the drift is known, suppress it until a day, with a reason, under `suppress` in the config.',
     '- If a kind of finding does not matter, lower its severity under `severities` in the config.',
     '',
     '</details>',

@@ -31,7 +31,7 @@ export function* renderText(report: Report, paint: Paint, amount: Amount = 'all'
 
 function* renderBody(report: Report, paint: Paint, hasAllStages: boolean): Generator<string> {
   yield* renderFindings(report, paint);
-  yield* renderAccepted(report, paint);
+  yield* renderSuppressed(report, paint);
   for (const { status, name, detail } of report.stages) {
     if (status !== 'fail' && !hasAllStages) continue;
     const mark =
@@ -84,20 +84,20 @@ function* closing(kind: string | null, left: number, paint: Paint): Generator<st
   yield `  ${paint('cyan', '→')} ${describeKind(kind).fix}\n\n`;
 }
 
-function* renderAccepted({ accepted, acceptances }: Report, paint: Paint): Generator<string> {
-  const idle = acceptances.filter(({ status, findings }) => status === 'active' && findings === 0);
-  if (accepted.length + idle.length === 0) return;
-  yield `${paint('dim', '~')} ${paint('bold', 'Accepted drift')} ${paint('dim', 'does not count')}\n`;
+function* renderSuppressed({ suppressed, suppressions }: Report, paint: Paint): Generator<string> {
+  const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
+  if (suppressed.length + idle.length === 0) return;
+  yield `${paint('dim', '~')} ${paint('bold', 'Suppressed findings')} ${paint('dim', "don't count")}\n`;
   let shown = 0;
-  for (const { kind, subject, reason, expires } of accepted) {
+  for (const { kind, subject, reason, expires } of suppressed) {
     shown += 1;
     if (shown > MAX_SHOWN) break;
     yield `    ${terminalText(subject)}: ${kind}, until ${expires}: ${terminalText(reason)}\n`;
   }
-  if (accepted.length > MAX_SHOWN)
-    yield `    … and ${accepted.length - MAX_SHOWN} more; --format json lists all.\n`;
+  if (suppressed.length > MAX_SHOWN)
+    yield `    … and ${suppressed.length - MAX_SHOWN} more; --format json lists all.\n`;
   for (const { kind, path } of idle.slice(0, MAX_SHOWN))
-    yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`accept\`.\n`;
+    yield `    ${terminalText(path)}: nothing matches; ${terminalText(kind)} can go from \`suppress\`.\n`;
   yield '\n';
 }
 
@@ -114,7 +114,7 @@ function* renderWorks({ entries }: Report, paint: Paint): Generator<string> {
 }
 
 function counts({ summary }: Report): string {
-  const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, accepted } = summary;
+  const { total_files, matched, matched_by, matched_weak, errors, warnings, notices, suppressed } = summary;
   const evidence = [
     matched_by.bytes > 0 ? `${matched_by.bytes} by bytes` : '',
     matched_weak > 0 ? `${matched_weak} of them by a weak digest only` : '',
@@ -125,5 +125,5 @@ function counts({ summary }: Report): string {
   for (const status of ['mismatched', 'missing', 'unreadable', 'changed', 'unverified', 'skipped'] as const) {
     if (summary[status] > 0) parts.push(`${summary[status]} ${status}`);
   }
-  return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}${accepted > 0 ? `, ${accepted} accepted` : ''}.`;
+  return `${countOf(total_files, 'file')}: ${parts.join(', ')}. ${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}, ${countOf(notices, 'notice')}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}.`;
 }

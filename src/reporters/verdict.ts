@@ -20,7 +20,7 @@ export function headline(report: Report): { readonly sign: string; readonly word
     ...SEVERITIES.map((severity) => ({ severity, count: summary[`${severity}s`] }))
       .filter(({ count }) => count > 0)
       .map(({ severity, count }) => countOf(count, severity)),
-    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
   ].join(', ');
   if (shard !== null) {
     const words = `${shardName(shard)}: ${counts || 'no drift in its files'}; to be merged`;

@@ -17,9 +17,9 @@ export function verdictOf(report: Report): string {
     summary.skipped > 0 ? `${summary.skipped} not read` : '',
   ].filter((part) => part !== '');
   const gap = unseen.length > 0 ? ` Content not verified: ${unseen.join(', ')}.` : '';
-  const accepted =
-    summary.accepted > 0
-      ? ` ${countOf(summary.accepted, 'finding')} ${summary.accepted === 1 ? 'is' : 'are'} accepted by the config.`
+  const suppressed =
+    summary.suppressed > 0
+      ? ` ${countOf(summary.suppressed, 'finding')} ${summary.suppressed === 1 ? 'is' : 'are'} suppressed by the config.`
       : '';
   const incomplete = complete
     ? ''
@@ -31,20 +31,20 @@ export function verdictOf(report: Report): string {
       return `There is nothing to check: no manifest was recognized.${incomplete}`;
     const found = summary.errors + summary.warnings + summary.notices;
     const what = summary.errors > 0 ? countOf(summary.errors, 'error') : countOf(found, 'finding');
-    return `The repository has drifted from its manifests: ${what}.${gap}${accepted}${incomplete}`;
+    return `The repository has drifted from its manifests: ${what}.${gap}${suppressed}${incomplete}`;
   }
   const bad = summary.mismatched + summary.unreadable + summary.changed;
   if (bad > 0)
-    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${accepted}${incomplete}`;
+    return `Passed by its settings, though ${countOf(bad, 'file')} could not be verified or differ.${gap}${suppressed}${incomplete}`;
   if (summary.has_recorded_checksums && summary.matched === 0)
-    return `No drift found, nothing verified.${gap}${accepted}${incomplete}`;
+    return `No drift found, nothing verified.${gap}${suppressed}${incomplete}`;
   if (!summary.has_recorded_checksums)
-    return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${accepted}${incomplete}`;
+    return `No drift found, but nothing was verified: no checksum that can be compared is recorded.${gap}${suppressed}${incomplete}`;
   const { pointer, upstream } = summary.matched_by;
   const unread = [
     pointer > 0 ? `, ${pointer} of them by pointer` : '',
     upstream > 0 ? `, ${upstream} of them by upstream metadata` : '',
     summary.matched_weak > 0 ? `, ${summary.matched_weak} of them by MD5 or SHA-1 only` : '',
   ].join('');
-  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${accepted}${incomplete}`;
+  return `No drift found: ${summary.matched} of ${countOf(summary.total_files, 'file')} verified${unread}.${gap}${suppressed}${incomplete}`;
 }

@@ -35,7 +35,7 @@ export type ConfigWeakened =
     }
   /** A manifest that is no longer named. */
   | { readonly what: 'manifest'; readonly name: string; readonly baseline: string }
-  /** An item of `optional`, `accept` or `ignore-fields`. */
+  /** An item of `optional`, `suppress` or `ignore-fields`. */
   | { readonly what: 'added'; readonly name: string; readonly baseline: string; readonly actual: string }
   /** The subject is an entry. */
   | { readonly what: 'live'; readonly baseline: string };

@@ -2,7 +2,6 @@
 
 import type { UngradedFinding } from '../model/finding.ts';
 import { plainText } from '../text/say.ts';
-import { acceptanceExpired } from './acceptance-expired.ts';
 import { baseChanged } from './base-changed.ts';
 import { baseUnusual } from './base-unusual.ts';
 import { baselineUnavailable } from './baseline-unavailable.ts';
@@ -52,6 +51,7 @@ import { smokeFailed } from './smoke-failed.ts';
 import { smokeStale } from './smoke-stale.ts';
 import { snapshotDamaged } from './snapshot-damaged.ts';
 import { snapshotIncomplete } from './snapshot-incomplete.ts';
+import { suppressionExpired } from './suppression-expired.ts';
 import { totalsDiffer } from './totals-differ.ts';
 import { upstreamDiffers } from './upstream-differs.ts';
 import { upstreamMissing } from './upstream-missing.ts';
@@ -119,7 +119,7 @@ export const RULES = [
   revisionNotPinned,
   baselineUnavailable,
   gitUnavailable,
-  acceptanceExpired,
+  suppressionExpired,
   checkIncomplete,
 ] as const satisfies readonly Rule[];
 

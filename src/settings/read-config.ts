@@ -1,7 +1,7 @@
 import { validate } from '../generated/config.v1.js';
-import type { Acceptance } from '../model/acceptance.ts';
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';
+import type { Suppression } from '../model/suppression.ts';
 import type { SchemaError } from '../model/validator.ts';
 import { KINDS } from '../rules/index.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -71,16 +71,16 @@ function settingsOf(
     optional: (value.optional ?? []) as string[],
     ignoreFields: (value['ignore-fields'] ?? []) as string[],
     bases: (value.bases ?? {}) as ConfigExtras['bases'],
-    accept: ((value.accept ?? []) as AcceptEntry[]).map((entry, index) => {
-      const location = placeIn('accept', index);
-      requireDay(entry.expires, placeIn('accept', index, 'expires'));
+    suppress: ((value.suppress ?? []) as SuppressEntry[]).map((entry, index) => {
+      const location = placeIn('suppress', index);
+      requireDay(entry.expires, placeIn('suppress', index, 'expires'));
       return { ...entry, actual: entry.actual ?? null, location };
     }),
   };
   return { raw, extras };
 }
 
-type AcceptEntry = Omit<Acceptance, 'actual' | 'location'> & { readonly actual?: string };
+type SuppressEntry = Omit<Suppression, 'actual' | 'location'> & { readonly actual?: string };
 
 /** 31 February has the form of a day, too. */
 function requireDay(day: string, place: Location): void {
@@ -93,7 +93,10 @@ function explain(error: SchemaError, config: unknown): string {
   const where = error.instancePath.slice(1).replaceAll('/', '.') || 'the config';
   const { additionalProperty, allowedValues, type } = error.params;
   if (typeof additionalProperty === 'string') {
-    const known = KEYS[error.instancePath] ?? ACCEPT_KEYS;
+    const renamed = error.instancePath === '' ? RENAMED.get(additionalProperty) : undefined;
+    if (renamed !== undefined)
+      return `${where} has the key ${quote(additionalProperty)}, which is named ${quote(renamed)}; rename it`;
+    const known = KEYS[error.instancePath] ?? SUPPRESS_KEYS;
     return `${where} has the unknown key ${quote(additionalProperty)}${didYouMean(additionalProperty, known)}`;
   }
   if (Array.isArray(allowedValues)) {
@@ -113,7 +116,7 @@ const MAX_LISTED = 10;
 
 /** What a pattern of the schema means in words. */
 const FORMS: Readonly<Record<string, string>> = {
-  expires: 'the last day on which it is accepted, as YYYY-MM-DD',
+  expires: 'the last day on which it is suppressed, as YYYY-MM-DD',
   reason: 'a sentence of at most 1000 characters',
 };
 
@@ -123,9 +126,12 @@ function valueAt(value: unknown, pointer: string): unknown {
   return at;
 }
 
-/** The keys of the objects of a config, by where they stand; all others are entries of `accept`. */
+/** The keys of the objects of a config, by where they stand; all others are entries of `suppress`. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'accept', 'bases'],
+  '': [...CONFIG_NAMES, 'severities', 'optional', 'ignore-fields', 'suppress', 'bases'],
   '/severities': KINDS,
 };
-const ACCEPT_KEYS = ['kind', 'path', 'actual', 'reason', 'expires'];
+/** Former names of keys. */
+const RENAMED: ReadonlyMap<string, string> = new Map([['accept', 'suppress']]);
+
+const SUPPRESS_KEYS = ['kind', 'path', 'actual', 'reason', 'expires'];

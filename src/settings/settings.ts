@@ -1,9 +1,9 @@
 /** What a check is told to do: the values of the settings table, read and judged. */
 
-import type { Acceptance } from '../model/acceptance.ts';
 import { didYouMean, quote, SettingsError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
 import { readShard, type Shard } from '../model/shard.ts';
+import type { Suppression } from '../model/suppression.ts';
 import { type RawSettings, SETTING_NAMES, SETTINGS, type SettingName } from './table.ts';
 
 /** Patterns of files to read, and whether a person named them (then they have to be there). */
@@ -31,7 +31,7 @@ export interface ConfigExtras {
   /** Names of entry fields that are not compared. */
   readonly ignoreFields: readonly string[];
   /** Findings that are known and do not count until a day. */
-  readonly accept: readonly Acceptance[];
+  readonly suppress: readonly Suppression[];
   /** What the paths of single lists and inventories are relative to, by the path of the file. */
   readonly bases: Readonly<Record<string, 'root' | 'own'>>;
 }
@@ -77,7 +77,7 @@ export interface Settings extends ConfigExtras {
  */
 const INPUT_ONLY: ReadonlySet<SettingName> = new Set(['upstream', 'baseline', 'time-budget']);
 
-const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], accept: [], bases: {} };
+const NO_EXTRAS: ConfigExtras = { severities: {}, optional: [], ignoreFields: [], suppress: [], bases: {} };
 
 /**
  * Inputs or flags win over the config, and the config over the defaults. What is blank, such as a variable

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildReport, failedReport } from '../../src/engine/build-report.ts';
 import { FindingSet } from '../../src/engine/finding-set.ts';
-import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
+import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import { validate } from '../../src/generated/report.v1.js';
 import { Digests } from '../../src/model/digests.ts';
 import { FileRecord } from '../../src/model/file-record.ts';
@@ -45,8 +45,8 @@ interface Given extends Partial<Parts> {
 }
 
 async function build({ statuses = [], drafts = [], ...more }: Given = {}): Promise<Report> {
-  const acceptances = await Acceptances.on(NOW, []);
-  const findings = new FindingSet(RULES, {}, acceptances, sha256);
+  const suppressions = await Suppressions.on(NOW, []);
+  const findings = new FindingSet(RULES, {}, suppressions, sha256);
   findings.add(drafts);
   const plan = planOf(statuses);
   return buildReport({
@@ -63,7 +63,7 @@ async function build({ statuses = [], drafts = [], ...more }: Given = {}): Promi
     whole: plan,
     deal: null,
     findings,
-    acceptances: acceptances.rows,
+    suppressions: suppressions.rows,
     bytesHashed: 0,
     isComplete: true,
     baseline: null,
@@ -164,7 +164,7 @@ test('the report of a check that could not run says why, and nothing about drift
       errors: 0,
       warnings: 0,
       notices: 0,
-      accepted: 0,
+      suppressed: 0,
       duration_ms: 0,
     },
     stages: [],
@@ -173,8 +173,8 @@ test('the report of a check that could not run says why, and nothing about drift
     entries: [],
     files: [],
     findings: [],
-    accepted: [],
-    acceptances: [],
+    suppressed: [],
+    suppressions: [],
     counts: {},
   });
   assert.ok(validate(JSON.parse([...renderJson(report)].join(''))), JSON.stringify(validate.errors));

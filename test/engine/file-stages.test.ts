@@ -55,8 +55,8 @@ test('what DVC tells of a broken link fails the stage of pointers', onPosix, asy
   assert.deepEqual(statuses(report), ['skip', 'fail', 'pass', 'fail']);
 });
 
-test('no stage fails by what the config softens or accepts', async () => {
-  const accepted = (kind: 'checksum-mismatch' | 'file-missing') => ({
+test('no stage fails by what the config softens or suppresses', async () => {
+  const suppressed = (kind: 'checksum-mismatch' | 'file-missing') => ({
     kind,
     path: '**',
     actual: null,
@@ -68,9 +68,9 @@ test('no stage fails by what the config softens or accepts', async () => {
   const gone = recorded([entry()]);
   for (const [what, files, given] of [
     ['softened', other, { extras: { severities: { 'checksum-mismatch': 'warning' } } }],
-    ['accepted', other, { extras: { accept: [accepted('checksum-mismatch')] } }],
+    ['suppressed', other, { extras: { suppress: [suppressed('checksum-mismatch')] } }],
     ['softened', gone, { extras: { severities: { 'file-missing': 'warning' } } }],
-    ['accepted', gone, { extras: { accept: [accepted('file-missing')] } }],
+    ['suppressed', gone, { extras: { suppress: [suppressed('file-missing')] } }],
     ['missing as a warning', gone, { settings: { 'missing-files': 'warning' } }],
     ['missing and ignored', gone, { settings: { 'missing-files': 'ignore' } }],
     ['missing and optional', gone, { extras: { optional: ['models/*'] } }],
@@ -100,8 +100,8 @@ test('what has no checksum fails the stage of missing files where the config mak
   );
 });
 
-test('accepted drift is a stage where there is any in the config', async () => {
-  const accept = [
+test('suppressions are a stage where the config has any', async () => {
+  const suppress = [
     {
       kind: 'checksum-mismatch' as const,
       path: 'models/z.bin',
@@ -111,7 +111,7 @@ test('accepted drift is a stage where there is any in the config', async () => {
       location: { file: 'config', line: 1, column: 1 },
     },
   ];
-  assert.equal(stage(await run(GOOD), 'accepted drift'), undefined);
-  const report = await run(GOOD, { extras: { accept } });
-  assert.equal(stage(report, 'accepted drift')?.detail, '0 accepted, 0 of 1 entries expired');
+  assert.equal(stage(await run(GOOD), 'suppressions'), undefined);
+  const report = await run(GOOD, { extras: { suppress } });
+  assert.equal(stage(report, 'suppressions')?.detail, '0 suppressed, 0 of 1 entries expired');
 });

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FindingSet } from '../../src/engine/finding-set.ts';
-import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
-import type { Acceptance } from '../../src/model/acceptance.ts';
+import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import type { Severity, UngradedFinding } from '../../src/model/finding.ts';
+import type { Suppression } from '../../src/model/suppression.ts';
 import { type FindingKind, RULES } from '../../src/rules/index.ts';
 import { sha256 } from '../support/repository.ts';
 
@@ -20,7 +20,7 @@ const draft = (subject: string, more: Partial<UngradedFinding> = {}): UngradedFi
   ...more,
 });
 
-const acceptance = (path: string): Acceptance => ({
+const suppression = (path: string): Suppression => ({
   kind: 'checksum-mismatch',
   path,
   actual: null,
@@ -31,11 +31,11 @@ const acceptance = (path: string): Acceptance => ({
 
 async function setOf(
   drafts: readonly UngradedFinding[],
-  accept: readonly Acceptance[] = [],
+  suppress: readonly Suppression[] = [],
   severities: Partial<Record<FindingKind, Severity>> = {},
 ): Promise<FindingSet> {
-  const acceptances = await Acceptances.on('2026-11-21T06:00:00.000Z', accept);
-  const set = new FindingSet(RULES, severities, acceptances, sha256);
+  const suppressions = await Suppressions.on('2026-11-21T06:00:00.000Z', suppress);
+  const set = new FindingSet(RULES, severities, suppressions, sha256);
   set.add(drafts);
   return set;
 }
@@ -126,10 +126,10 @@ test('findings about files stand between the others by their subject, once each'
   assert.deepEqual([set.length, set.countBy('error'), set.countBy('warning')], [7, 6, 1]);
 });
 
-test('what is accepted stands apart, with why and until when, and is not counted', async () => {
+test('what is suppressed stands apart, with why and until when, and is not counted', async () => {
   const set = await setOf(
     [draft('a'), draft('b'), draft('c')],
-    [acceptance('z'), acceptance('b'), acceptance('[be]')],
+    [suppression('z'), suppression('b'), suppression('[be]')],
   );
   set.derive(['d', 'e'], (subject) => draft(subject));
   assert.deepEqual(
@@ -137,11 +137,11 @@ test('what is accepted stands apart, with why and until when, and is not counted
     ['a', 'c', 'd'],
   );
   assert.deepEqual([set.length, set.countBy('error'), set.countsByKind()['checksum-mismatch']], [3, 3, 3]);
-  assert.equal(set.accepted.length, 2);
+  assert.equal(set.suppressed.length, 2);
   assert.deepEqual(
-    [...set.accepted].map(({ subject, acceptance, reason, expires }) => [
+    [...set.suppressed].map(({ subject, suppression, reason, expires }) => [
       subject,
-      acceptance,
+      suppression,
       reason,
       expires,
     ]),
@@ -152,13 +152,13 @@ test('what is accepted stands apart, with why and until when, and is not counted
   );
 });
 
-test('an error is what is graded as one and is not accepted', async () => {
-  const set = await setOf([], [acceptance('b')], { 'file-changed': 'warning' });
+test('an error is what is graded as one and is not suppressed', async () => {
+  const set = await setOf([], [suppression('b')], { 'file-changed': 'warning' });
   assert.ok(set.isError(draft('a')));
   assert.ok(!set.isError(draft('b')));
   assert.ok(!set.isError(draft('a', { severity: 'notice' })));
   assert.ok(!set.isError(draft('a', { kind: 'file-changed' })));
-  assert.deepEqual([set.length, set.accepted.length], [0, 0], 'nothing was added by asking');
+  assert.deepEqual([set.length, set.suppressed.length], [0, 0], 'nothing was added by asking');
 });
 
 test('a fingerprint says what is wrong, not where it stands or what it was last time', async () => {

@@ -8,7 +8,7 @@ const DEFAULTS = {
   optional: [],
   ignoreFields: [],
   isProposal: false,
-  accept: [],
+  suppress: [],
   bases: {},
   root: '.',
   manifests: 'auto',
@@ -103,7 +103,7 @@ test('what only the config can say is taken over', () => {
     severities: { 'file-missing': 'notice' },
     optional: ['a/*'],
     ignoreFields: ['notes'],
-    accept: [],
+    suppress: [],
     bases: { 'a/SUMS': 'own' },
   } as const;
   assert.deepEqual(resolveSettings({}, {}, extras), { ...DEFAULTS, ...extras });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { FindingSet } from '../../src/engine/finding-set.ts';
 import { LEFT_TO_THE_FIRST, type StageResult, Stages } from '../../src/engine/stages.ts';
-import { Acceptances } from '../../src/engine/suppress/acceptance.ts';
+import { Suppressions } from '../../src/engine/suppress/suppressions.ts';
 import type { UngradedFinding } from '../../src/model/finding.ts';
 import type { Shard } from '../../src/model/shard.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -17,7 +17,7 @@ let findings: FindingSet;
 beforeEach(async () => {
   now = 1000;
   begun = [];
-  findings = new FindingSet(RULES, {}, await Acceptances.on('2026-11-21T06:00:00.000Z', []), sha256);
+  findings = new FindingSet(RULES, {}, await Suppressions.on('2026-11-21T06:00:00.000Z', []), sha256);
 });
 
 function stagesOf(shard: Shard | null): Stages {

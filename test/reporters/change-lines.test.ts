@@ -61,18 +61,18 @@ describe('what has changed is counted and named', () => {
     assert.ok(!linesOf(today('d', 'e', 'f'), { most: 3 }).some((line) => line.includes('more')));
   });
 
-  test('with what is accepted since, which is not gone', () => {
-    const [accepted] = changed('b');
-    assert.ok(accepted);
-    const why = { acceptance: 0, reason: 'Known.', expires: '2030-01-01' };
-    assert.deepEqual(linesOf({ ...today('a', 'c'), accepted: [{ ...accepted, ...why }] }), [
-      'Since: **0 new · 0 resolved · 1 now accepted · 2 as before**, the oldest since 2026-11-14',
+  test('with what is suppressed since, which is not gone', () => {
+    const [suppressed] = changed('b');
+    assert.ok(suppressed);
+    const why = { suppression: 0, reason: 'Known.', expires: '2030-01-01' };
+    assert.deepEqual(linesOf({ ...today('a', 'c'), suppressed: [{ ...suppressed, ...why }] }), [
+      'Since: **0 new · 0 resolved · 1 now suppressed · 2 as before**, the oldest since 2026-11-14',
       '',
     ]);
-    const lines = linesOf({ ...today('a', 'c', 'd'), accepted: [{ ...accepted, ...why }] });
+    const lines = linesOf({ ...today('a', 'c', 'd'), suppressed: [{ ...suppressed, ...why }] });
     assert.equal(
       lines[0],
-      'Since: **1 new · 0 resolved · 1 now accepted · 2 as before**, the oldest since 2026-11-14',
+      'Since: **1 new · 0 resolved · 1 now suppressed · 2 as before**, the oldest since 2026-11-14',
     );
     assert.ok(!lines.some((line) => line.startsWith('The same findings')));
   });

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { AcceptanceRow } from '../../src/model/acceptance.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { SuppressionRow } from '../../src/model/suppression.ts';
 import { type IssueState, stateAfter } from '../../src/reporters/issue-state.ts';
 import { renderMarkdown } from '../../src/reporters/markdown.ts';
 import { assertHarmless } from './hostile.ts';
@@ -59,13 +59,13 @@ describe('since the last run', () => {
     assert.doesNotMatch(text, /resolved/i);
   });
 
-  test('what is accepted since is there, and not resolved', () => {
+  test('what is suppressed since is there, and not resolved', () => {
     const report = today('a');
-    const [accepted] = changed('b');
-    assert.ok(accepted);
-    const accepting = { acceptance: 0, reason: 'Known.', expires: '2030-01-01' };
-    const text = summaryOf({ ...report, accepted: [{ ...accepted, ...accepting }] });
-    assert.match(text, /\*\*0 new · 1 resolved · 1 now accepted · 1 as before\*\*/);
+    const [suppressed] = changed('b');
+    assert.ok(suppressed);
+    const suppressing = { suppression: 0, reason: 'Known.', expires: '2030-01-01' };
+    const text = summaryOf({ ...report, suppressed: [{ ...suppressed, ...suppressing }] });
+    assert.match(text, /\*\*0 new · 1 resolved · 1 now suppressed · 1 as before\*\*/);
     assert.match(text, /\*\*Resolved\*\*\n\n- ✅ .*`c`\n\n/);
   });
 
@@ -113,7 +113,7 @@ test('the issue says the same, dated, since it stays while nothing changes', () 
   assert.doesNotMatch(issueOf(today('a'), { ...before, since: '2026-01-01' }).body, /Drift is back/);
 });
 
-const ACCEPTANCE: AcceptanceRow = {
+const SUPPRESSION: SuppressionRow = {
   kind: 'file-missing',
   path: 'x',
   reason: 'y',
@@ -124,7 +124,11 @@ const ACCEPTANCE: AcceptanceRow = {
 
 test('summary and issue have one order: verdict, changes, counts, findings, help, chart, the rest', () => {
   const { summary } = harmoniaReport();
-  const report = { ...harmoniaReport(), acceptances: [ACCEPTANCE], summary: { ...summary, total_files: 10 } };
+  const report = {
+    ...harmoniaReport(),
+    suppressions: [SUPPRESSION],
+    summary: { ...summary, total_files: 10 },
+  };
   const state = stateAfter(reportOf('41', '2026-11-14', report.findings), null, sha256);
   for (const text of [summaryOf(report, state), issueOf(report, state).body]) {
     const marks = [
@@ -135,7 +139,7 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
       '### ⚠️ Path is not portable',
       '<summary>Intended changes',
       '```mermaid',
-      '<summary>Accepted drift',
+      '<summary>Suppressed findings',
       '<summary>2 models and datasets',
       '<summary>How the manifests',
       '<summary>What was checked',
@@ -151,10 +155,10 @@ test('summary and issue have one order: verdict, changes, counts, findings, help
 
 test('an incomplete run forgets nothing: what is there again later is as old as it is', () => {
   const hurried = { ...today('a'), complete: false };
-  const [accepted] = changed('c');
-  assert.ok(accepted);
-  const accepting = { acceptance: 0, reason: 'Known.', expires: '2030-01-01' };
-  const state = stateAfter({ ...hurried, accepted: [{ ...accepted, ...accepting }] }, before, sha256);
+  const [suppressed] = changed('c');
+  assert.ok(suppressed);
+  const suppressing = { suppression: 0, reason: 'Known.', expires: '2030-01-01' };
+  const state = stateAfter({ ...hurried, suppressed: [{ ...suppressed, ...suppressing }] }, before, sha256);
   assert.equal(state.fingerprints.length, 2);
   assert.deepEqual(
     [...(state.names?.values() ?? [])].map(({ subject }) => subject),

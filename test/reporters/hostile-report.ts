@@ -23,18 +23,18 @@ export const hostileReport = fc
         actual: isPlain ? `/${three}` : two,
       });
     });
-    const accepted = findings.map((finding) => ({
+    const suppressed = findings.map((finding) => ({
       ...finding,
-      acceptance: 0,
+      suppression: 0,
       reason: name,
       expires: '2030-06-30',
     }));
-    const acceptance = { kind: 'file-missing', path: name, reason: name, expires: '2030-06-30' } as const;
+    const suppression = { kind: 'file-missing', path: name, reason: name, expires: '2030-06-30' } as const;
     return sampleReport(findings, {
-      accepted,
-      acceptances: [
-        { ...acceptance, status: 'active', findings: accepted.length },
-        { ...acceptance, status: 'active', findings: 0 },
+      suppressed,
+      suppressions: [
+        { ...suppression, status: 'active', findings: suppressed.length },
+        { ...suppression, status: 'active', findings: 0 },
       ],
       stages: [{ name, status: 'fail', detail: `${name}: ${name}`, duration_ms: 1 }],
       lists: [{ path: name, base: 'list', records: 1 }],

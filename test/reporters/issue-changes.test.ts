@@ -33,11 +33,11 @@ function ageless({ since, digest, isCut, fingerprints }: IssueState): IssueState
   return { since, digest, isCut, fingerprints };
 }
 
-const reportOf = (subjects: readonly string[], accepted: readonly string[] = []): Report =>
+const reportOf = (subjects: readonly string[], suppressed: readonly string[] = []): Report =>
   sampleReport(changed(...subjects), {
-    accepted: changed(...accepted).map((finding) => ({
+    suppressed: changed(...suppressed).map((finding) => ({
       ...finding,
-      acceptance: 0,
+      suppression: 0,
       reason: 'known',
       expires: '2030-01-01',
     })),
@@ -48,7 +48,7 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 describe('against all that was there last time', () => {
   const before = stateOf({ a: '', b: '', c: '' });
 
-  test('each finding is new, as before, accepted since or gone', () => {
+  test('each finding is new, as before, suppressed since or gone', () => {
     const now = stateOf({ b: '2026-10-03', c: '2026-10-02', d: '2026-10-01' });
     const changes = changesOf(reportOf(['b', 'c', 'd'], ['a']), { before, now });
     assert.deepEqual(
@@ -56,7 +56,7 @@ describe('against all that was there last time', () => {
       {
         added: { count: 1, first: ['d'] },
         persisting: 2,
-        accepted: 1,
+        suppressed: 1,
         resolved: { count: 0, first: [] },
         oldest: '2026-10-02',
         comparison: 'full',
@@ -64,13 +64,13 @@ describe('against all that was there last time', () => {
     );
   });
 
-  test('what is accepted was there before, is counted once, and is not there otherwise', () => {
-    const accepted = (subjects: string[], found: string[] = []) =>
+  test('what is suppressed was there before, is counted once, and is not there otherwise', () => {
+    const suppressed = (subjects: string[], found: string[] = []) =>
       changesOf(reportOf(found, subjects), { before, now: stateOf({}) });
-    assert.equal(accepted(['x']).accepted, 0);
-    assert.equal(accepted(['a', 'a']).accepted, 1);
-    assert.equal(accepted(['a'], ['a']).accepted, 0);
-    assert.deepEqual(accepted(['a'], ['b']).resolved, { count: 1, first: [name('c')] });
+    assert.equal(suppressed(['x']).suppressed, 0);
+    assert.equal(suppressed(['a', 'a']).suppressed, 1);
+    assert.equal(suppressed(['a'], ['a']).suppressed, 0);
+    assert.deepEqual(suppressed(['a'], ['b']).resolved, { count: 1, first: [name('c')] });
   });
 
   test('what is gone is counted, and named as far as its name is known', () => {
@@ -127,7 +127,7 @@ test('once all was well in between, everything is new and nothing is resolved', 
     {
       added: ['a', 'c'],
       persisting: 0,
-      accepted: 0,
+      suppressed: 0,
       resolved: { count: 0, first: [] },
       oldest: null,
       comparison: 'reopened',

@@ -106,14 +106,14 @@ describe('an incomplete run', () => {
     assert.deepEqual([state.fingerprints, state.seen, state.names], [fingerprints, new Map(), new Map()]);
   });
 
-  test('does not keep what is accepted since', () => {
-    const accepted = changed('a').map((finding) => ({
+  test('does not keep what is suppressed since', () => {
+    const suppressed = changed('a').map((finding) => ({
       ...finding,
-      acceptance: 0,
+      suppression: 0,
       reason: 'known',
       expires: '2030-01-01',
     }));
-    const state = after(onDay(2, ['c'], { ...incomplete, accepted }), before);
+    const state = after(onDay(2, ['c'], { ...incomplete, suppressed }), before);
     assert.deepEqual(state.fingerprints, ['c', 'b'].map(short));
   });
 

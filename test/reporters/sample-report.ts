@@ -82,7 +82,7 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
       errors: bySeverity.error,
       warnings: bySeverity.warning,
       notices: bySeverity.notice,
-      accepted: more.accepted?.length ?? 0,
+      suppressed: more.suppressed?.length ?? 0,
       duration_ms: 61_000,
     },
     stages: [
@@ -105,8 +105,8 @@ export function sampleReport(findings: Rows<Finding>, more: Partial<Report> = {}
     entries: [],
     files: [],
     findings,
-    accepted: [],
-    acceptances: [],
+    suppressed: [],
+    suppressions: [],
     counts,
     ...more,
   };

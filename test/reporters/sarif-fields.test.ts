@@ -98,10 +98,10 @@ describe('a run of SARIF', () => {
   });
 
   test('has the verdict, and counts what it leaves out', () => {
-    const accepted = [{ ...sampleFinding(), acceptance: 0, reason: 'known', expires: '2027-01-31' }];
-    const run = runOf(sampleReport(manyFindings(MAX_RESULTS + 2), { complete: false, accepted }));
+    const suppressed = [{ ...sampleFinding(), suppression: 0, reason: 'known', expires: '2027-01-31' }];
+    const run = runOf(sampleReport(manyFindings(MAX_RESULTS + 2), { complete: false, suppressed }));
     assert.equal(run.results.length, MAX_RESULTS);
-    assert.deepEqual(run.properties, { outcome: 'fail', complete: false, resultsLeftOut: 2, accepted: 1 });
+    assert.deepEqual(run.properties, { outcome: 'fail', complete: false, resultsLeftOut: 2, suppressed: 1 });
     assert.equal(runOf(sampleReport(manyFindings(3))).properties.resultsLeftOut, 0);
   });
 

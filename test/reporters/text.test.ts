@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Report, Summary } from '../../src/model/report.ts';
+import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
 import { type Amount, type Paint, renderText } from '../../src/reporters/text.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { sampleFinding, sampleReport } from './sample-report.ts';
@@ -22,14 +22,14 @@ const missing = (count: number, severity: Severity = 'error') =>
     }),
   );
 
-const accepted = (subject: string, reason = 'known'): AcceptedFinding => ({
+const suppressed = (subject: string, reason = 'known'): SuppressedFinding => ({
   ...sampleFinding({ kind: 'file-missing', subject }),
-  acceptance: 0,
+  suppression: 0,
   reason,
   expires: '2027-01-31',
 });
 
-const acceptance = (path: string, more: Partial<AcceptanceRow> = {}): AcceptanceRow => ({
+const suppression = (path: string, more: Partial<SuppressionRow> = {}): SuppressionRow => ({
   kind: 'file-missing',
   path,
   reason: 'known',
@@ -93,45 +93,45 @@ describe('findings at a terminal', () => {
   });
 });
 
-describe('accepted drift at a terminal', () => {
+describe('suppressed findings at a terminal', () => {
   test('is named with its reason and its last day, and is not there where there is none', () => {
-    const report = sampleReport([], { accepted: [accepted('a.bin', 'being moved')] });
+    const report = sampleReport([], { suppressed: [suppressed('a.bin', 'being moved')] });
     assert.deepEqual(lines(report).slice(0, 3), [
-      '~ Accepted drift does not count',
+      "~ Suppressed findings don't count",
       '    a.bin: file-missing, until 2027-01-31: being moved',
       '',
     ]);
-    const used = [acceptance('a', { findings: 1 }), acceptance('b', { status: 'expired' })];
-    for (const none of [sampleReport([]), sampleReport([], { acceptances: used })])
-      assert.deepEqual(linesWith(none, 'Accepted drift'), []);
+    const used = [suppression('a', { findings: 1 }), suppression('b', { status: 'expired' })];
+    for (const none of [sampleReport([]), sampleReport([], { suppressions: used })])
+      assert.deepEqual(linesWith(none, 'Suppressed findings'), []);
   });
 
-  test('names the acceptances that match nothing any more, and only those', () => {
-    const acceptances = [
-      acceptance('idle.bin'),
-      acceptance('used.bin', { findings: 2 }),
-      acceptance('expired.bin', { status: 'expired' }),
+  test('names the suppressions that match nothing any more, and only those', () => {
+    const suppressions = [
+      suppression('idle.bin'),
+      suppression('used.bin', { findings: 2 }),
+      suppression('expired.bin', { status: 'expired' }),
     ];
-    const report = sampleReport([], { acceptances });
-    assert.equal(lines(report)[0], '~ Accepted drift does not count');
+    const report = sampleReport([], { suppressions });
+    assert.equal(lines(report)[0], "~ Suppressed findings don't count");
     assert.deepEqual(linesWith(report, 'nothing matches'), [
-      '    idle.bin: nothing matches; file-missing can go from `accept`.',
+      '    idle.bin: nothing matches; file-missing can go from `suppress`.',
     ]);
-    assert.deepEqual(linesWith(sampleReport([], { accepted: [accepted('x')], acceptances }), '.bin'), [
-      '    idle.bin: nothing matches; file-missing can go from `accept`.',
+    assert.deepEqual(linesWith(sampleReport([], { suppressed: [suppressed('x')], suppressions }), '.bin'), [
+      '    idle.bin: nothing matches; file-missing can go from `suppress`.',
     ]);
   });
 
   test('is twenty of each, and how many more there are', () => {
-    const rows = (count: number) => Array.from({ length: count }, (_, at) => accepted(`part-${at}`));
-    const few = sampleReport([], { accepted: rows(20) });
+    const rows = (count: number) => Array.from({ length: count }, (_, at) => suppressed(`part-${at}`));
+    const few = sampleReport([], { suppressed: rows(20) });
     assert.equal(linesWith(few, 'part-').length, 20);
     assert.deepEqual(linesWith(few, 'more'), []);
-    const many = sampleReport([], { accepted: rows(23) });
+    const many = sampleReport([], { suppressed: rows(23) });
     assert.equal(linesWith(many, 'part-').length, 20);
     assert.deepEqual(linesWith(many, 'more'), ['    … and 3 more; --format json lists all.']);
-    const acceptances = Array.from({ length: 30 }, (_, at) => acceptance(`idle-${at}`));
-    assert.equal(linesWith(sampleReport([], { acceptances }), 'idle-').length, 20);
+    const suppressions = Array.from({ length: 30 }, (_, at) => suppression(`idle-${at}`));
+    assert.equal(linesWith(sampleReport([], { suppressions }), 'idle-').length, 20);
   });
 });
 
@@ -185,10 +185,10 @@ describe('the end at a terminal', () => {
       counts({}),
       '10 files: 10 matched (9 by bytes, 1 by pointer). 0 errors, 0 warnings, 0 notices.',
     );
-    const of = { total_files: 1, matched: 1, errors: 1, warnings: 1, notices: 1, accepted: 2 };
+    const of = { total_files: 1, matched: 1, errors: 1, warnings: 1, notices: 1, suppressed: 2 };
     assert.equal(
       counts({ ...of, matched_by: { bytes: 0, pointer: 0, upstream: 1 } }),
-      '1 file: 1 matched (1 by upstream metadata). 1 error, 1 warning, 1 notice, 2 accepted.',
+      '1 file: 1 matched (1 by upstream metadata). 1 error, 1 warning, 1 notice, 2 suppressed.',
     );
     const others = { mismatched: 1, missing: 2, unreadable: 3, changed: 4, unverified: 5, skipped: 6 };
     assert.equal(
@@ -208,16 +208,16 @@ describe('the end at a terminal', () => {
       {
         outcome: 'error',
         error: evil,
-        accepted: [accepted(evil, evil)],
-        acceptances: [acceptance(evil, { kind: evil as FindingKind })],
+        suppressed: [suppressed(evil, evil)],
+        suppressions: [suppression(evil, { kind: evil as FindingKind })],
         stages: [{ name: 'plan', status: 'pass', detail: evil, duration_ms: 1 }],
       },
     );
     const harmless = sampleReport([sampleFinding(), sampleFinding({ location: null })], {
       outcome: 'error',
       error: 'x',
-      accepted: [accepted('x', 'x')],
-      acceptances: [acceptance('x')],
+      suppressed: [suppressed('x', 'x')],
+      suppressions: [suppression('x')],
       stages: [{ name: 'plan', status: 'pass', detail: 'x', duration_ms: 1 }],
     });
     assert.equal(lines(report).length, lines(harmless).length);

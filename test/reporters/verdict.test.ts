@@ -24,7 +24,7 @@ describe('the heading', () => {
   const cases: readonly (readonly [string, Partial<Summary>, Partial<Report>, string])[] = [
     ['all is well', {}, {}, '✅ No drift'],
     ['milder findings are named', { warnings: 1, notices: 2 }, {}, '✅ No drift: 1 warning, 2 notices'],
-    ['what is accepted is not hidden', { accepted: 1 }, {}, '✅ No drift: 1 accepted'],
+    ['what is suppressed is not hidden', { suppressed: 1 }, {}, '✅ No drift: 1 suppressed'],
     [
       'what matches nothing is not called verified',
       { matched: 7 },
@@ -68,9 +68,9 @@ describe('the heading', () => {
     ],
     [
       'a shard with drift',
-      { errors: 1, accepted: 2 },
+      { errors: 1, suppressed: 2 },
       { shard: SHARD, outcome: 'fail', complete: false },
-      '❌ shard 2 of 8: 1 error, 2 accepted; to be merged',
+      '❌ shard 2 of 8: 1 error, 2 suppressed; to be merged',
     ],
   ];
   for (const [name, summary, more, expected] of cases) {

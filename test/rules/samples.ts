@@ -357,7 +357,7 @@ export const SAMPLES: Readonly<Record<FindingKind, Samples>> = {
     ],
   },
   'git-unavailable': { subject: 'git', data: [{ why: 'git ls-files: fatal: index file corrupt' }] },
-  'acceptance-expired': {
+  'suppression-expired': {
     subject: 'models/**',
     data: [{ kind: 'file-missing', expires: '2026-01-31', reason: 'moves to the archive' }],
   },

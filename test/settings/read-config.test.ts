@@ -5,7 +5,7 @@ import { readConfig } from '../../src/settings/read-config.ts';
 import { resolveSettings } from '../../src/settings/settings.ts';
 
 const FILE = '.github/manifest-drift.yml';
-const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], bases: {}, accept: [] };
+const NO_EXTRAS = { severities: {}, optional: [], ignoreFields: [], bases: {}, suppress: [] };
 
 const read = (text: string | Uint8Array) => readConfig(FILE, Buffer.from(text as string));
 
@@ -55,7 +55,7 @@ test('what only a config can say is read', async () => {
 severities: {file-missing: notice, size-mismatch: warning}
 optional: ['models/*.bin']
 ignore-fields: [notes, tags]
-accept:
+suppress:
   - kind: checksum-mismatch
     path: models/a
     actual: ${'a'.repeat(64)}
@@ -69,7 +69,7 @@ accept:
     optional: ['models/*.bin'],
     ignoreFields: ['notes', 'tags'],
     bases: {},
-    accept: [
+    suppress: [
       {
         kind: 'checksum-mismatch',
         path: 'models/a',
@@ -90,7 +90,7 @@ accept:
   });
 });
 
-const accepted = (more: string) => `accept:\n- {kind: file-missing, path: a, ${more}}`;
+const suppressed = (more: string) => `suppress:\n- {kind: file-missing, path: a, ${more}}`;
 
 for (const [what, text, message] of [
   ['bytes', Buffer.from([0x0a, 0xff]), ':2 cannot be read: it is not UTF-8 text; save it as UTF-8.'],
@@ -146,66 +146,71 @@ for (const [what, text, message] of [
   ['a fraction', 'concurrency: 1.5', ':1:14: concurrency must be integer or string.'],
   ['a wrong item', 'optional:\n- a\n- 1', ':3:3: optional.1 must be string.'],
   [
-    'an unknown kind to accept',
-    'accept:\n- {path: a, reason: b, expires: 2026-01-01, kind: file-mising}',
-    ':2:51: accept.0.kind cannot be "file-mising" (did you mean file-missing?).',
+    'an unknown kind to suppress',
+    'suppress:\n- {path: a, reason: b, expires: 2026-01-01, kind: file-mising}',
+    ':2:51: suppress.0.kind cannot be "file-mising" (did you mean file-missing?).',
   ],
   [
     'a number for a kind',
-    'accept:\n- {path: a, reason: b, expires: 2026-01-01, kind: 7}',
-    ':2:51: accept.0.kind cannot be "7".',
+    'suppress:\n- {path: a, reason: b, expires: 2026-01-01, kind: 7}',
+    ':2:51: suppress.0.kind cannot be "7".',
   ],
   [
-    'what cannot be accepted',
-    'accept:\n- {path: a, reason: b, expires: 2026-01-01, kind: check-incomplete}',
-    ':2:51: accept.0.kind cannot be "check-incomplete".',
+    'what cannot be suppressed',
+    'suppress:\n- {path: a, reason: b, expires: 2026-01-01, kind: check-incomplete}',
+    ':2:51: suppress.0.kind cannot be "check-incomplete".',
   ],
-  ['nothing to accept', 'accept:\n- {}', ":2:3: accept.0 must have required property 'kind'."],
+  [
+    'the former key',
+    'fail-on: error\naccept: []',
+    ':2:9: the config has the key "accept", which is named "suppress"; rename it.',
+  ],
+  ['nothing to suppress', 'suppress:\n- {}', ":2:3: suppress.0 must have required property 'kind'."],
   [
     'an unknown key in it',
-    accepted('reason: b, expires: 2026-01-01, until: x'),
-    ':2:72: accept.0 has the unknown key "until".',
+    suppressed('reason: b, expires: 2026-01-01, until: x'),
+    ':2:72: suppress.0 has the unknown key "until".',
   ],
   [
     'a key in it that is near another',
-    accepted('reason: b, expires: 2026-01-01, actuals: x'),
-    ':2:74: accept.0 has the unknown key "actuals" (did you mean actual?).',
+    suppressed('reason: b, expires: 2026-01-01, actuals: x'),
+    ':2:74: suppress.0 has the unknown key "actuals" (did you mean actual?).',
   ],
   [
     'a setting in it',
-    accepted('reason: b, expires: 2026-01-01, pointer: x'),
-    ':2:74: accept.0 has the unknown key "pointer".',
+    suppressed('reason: b, expires: 2026-01-01, pointer: x'),
+    ':2:74: suppress.0 has the unknown key "pointer".',
   ],
   ['a number for a list', 'optional: 5', ':1:11: optional must be array.'],
   [
     'a day in words',
-    accepted('reason: b, expires: tomorrow'),
-    ':2:53: accept.0.expires must be the last day on which it is accepted, as YYYY-MM-DD.',
+    suppressed('reason: b, expires: tomorrow'),
+    ':2:53: suppress.0.expires must be the last day on which it is suppressed, as YYYY-MM-DD.',
   ],
   [
     'no reason',
-    accepted('expires: 2026-01-01, reason: " "'),
-    ':2:62: accept.0.reason must be a sentence of at most 1000 characters.',
+    suppressed('expires: 2026-01-01, reason: " "'),
+    ':2:62: suppress.0.reason must be a sentence of at most 1000 characters.',
   ],
-  ['an empty path', 'accept:\n- {kind: file-missing, path: ""}', /^:2:\d+: accept\.0/],
+  ['an empty path', 'suppress:\n- {kind: file-missing, path: ""}', /^:2:\d+: suppress\.0/],
   [
     'a day that is none',
-    accepted('reason: b, expires: 2026-02-31'),
+    suppressed('reason: b, expires: 2026-02-31'),
     ':2:53: "2026-02-31" is not a day of the calendar.',
   ],
   [
     'no leap year',
-    accepted('reason: b, expires: 2026-02-29'),
+    suppressed('reason: b, expires: 2026-02-29'),
     ':2:53: "2026-02-29" is not a day of the calendar.',
   ],
   [
     'a thirteenth month',
-    accepted('reason: b, expires: 2026-13-01'),
+    suppressed('reason: b, expires: 2026-13-01'),
     ':2:53: "2026-13-01" is not a day of the calendar.',
   ],
   [
     'such a day in a later entry',
-    `${accepted('reason: b, expires: 2026-01-01')}\n- {kind: file-missing, path: a, reason: b, expires: 2026-00-01}`,
+    `${suppressed('reason: b, expires: 2026-01-01')}\n- {kind: file-missing, path: a, reason: b, expires: 2026-00-01}`,
     ':3:53: "2026-00-01" is not a day of the calendar.',
   ],
 ] as const) {

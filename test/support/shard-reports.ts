@@ -2,9 +2,9 @@
 
 import { digestOfPlan } from '../../src/engine/shards/plan-digest.ts';
 import type { ShardReport } from '../../src/engine/shards/read-shard-report.ts';
-import type { AcceptanceRow, AcceptedFinding } from '../../src/model/acceptance.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import type { FileRow, Report, RunInfo, ShardRow } from '../../src/model/report.ts';
+import type { SuppressedFinding, SuppressionRow } from '../../src/model/suppression.ts';
 import { BY_KIND, type FindingKind } from '../../src/rules/index.ts';
 import { messageOf } from '../../src/rules/rule.ts';
 import { plainText } from '../../src/text/say.ts';
@@ -47,7 +47,7 @@ export function partsOf(parts: readonly Part[]): ShardReport[] {
   return parts.map(({ shard, summary, ...more }, place) => {
     const base = cleanReport(more);
     const row: ShardRow = { index: place + 1, ...common, plan, part_complete: true, ...shard };
-    const counted = { total_files: more.files?.length ?? 0, accepted: more.accepted?.length ?? 0 };
+    const counted = { total_files: more.files?.length ?? 0, suppressed: more.suppressed?.length ?? 0 };
     return {
       file: `${place + 1}.json`,
       report: { ...base, shard: row, summary: { ...base.summary, ...counted, ...summary } },
@@ -83,11 +83,11 @@ export function findingOf(
   };
 }
 
-export function acceptedOf(finding: Finding, acceptance: number): AcceptedFinding {
-  return { ...finding, acceptance, reason: 'known', expires: '2099-12-31' };
+export function suppressedOf(finding: Finding, suppression: number): SuppressedFinding {
+  return { ...finding, suppression, reason: 'known', expires: '2099-12-31' };
 }
 
-export const ACCEPTANCE: AcceptanceRow = {
+export const SUPPRESSION: SuppressionRow = {
   kind: 'file-missing',
   path: '**',
   reason: 'known',

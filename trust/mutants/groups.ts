@@ -79,7 +79,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/files/judge-witness',
       'engine/files/apply-policy',
       'engine/files/plan-files',
-      'engine/suppress/accepted-drift',
+      'engine/suppress/suppressed-findings',
       ...WHOLE,
       ...POINTERS,
     ],
@@ -219,9 +219,9 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     mutate: ['settings/settings', 'settings/read-config', 'model/errors'],
     tests: ['engine/setting-errors', 'engine/settings', 'settings/read-config'],
   },
-  accepting: {
-    mutate: ['engine/suppress/acceptance', 'engine/suppress/judge-acceptances'],
-    tests: ['engine/suppress/accepted-drift'],
+  suppressing: {
+    mutate: ['engine/suppress/suppressions', 'engine/suppress/judge-suppressions'],
+    tests: ['engine/suppress/suppressed-findings'],
   },
   report: {
     mutate: ['engine/build-report', 'engine/finding-set', 'engine/check', 'engine/stages'],
@@ -232,7 +232,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       'engine/check',
       'engine/file-stages',
       'engine/shards/deal',
-      'engine/suppress/accepted-drift',
+      'engine/suppress/suppressed-findings',
       'evidence/pointers/dvc',
       ...WHOLE,
       'engine/shards/merge',

@@ -64,9 +64,9 @@ async function printUpdate(
 }
 
 /** What only people can decide, by kind, and what they have decided. */
-function leftOver({ counts, outcome, accepted }: Report): string {
+function leftOver({ counts, outcome, suppressed }: Report): string {
   const known =
-    accepted.length === 0 ? '' : ` Left as it is: ${countOf(accepted.length, 'accepted finding')}.`;
+    suppressed.length === 0 ? '' : ` Left as it is: ${countOf(suppressed.length, 'suppressed finding')}.`;
   const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
   if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);

@@ -17,20 +17,20 @@ export interface Fact {
 }
 
 /**
- * Whether a finding about `subject` is accepted. That drift is known, and what is there may just be what is
+ * Whether a finding about `subject` is suppressed. That drift is known, and what is there may just be what is
  * wrong: it is not made the record.
  */
-export type IsAccepted = (kind: string, subject: string) => boolean;
+export type IsSuppressed = (kind: string, subject: string) => boolean;
 
-export function acceptedIn({ accepted }: Report): IsAccepted {
+export function suppressedIn({ suppressed }: Report): IsSuppressed {
   const names = new Set<string>();
-  for (const { kind, subject } of accepted) names.add(`${kind} ${subject}`);
+  for (const { kind, subject } of suppressed) names.add(`${kind} ${subject}`);
   return (kind, subject) => names.has(`${kind} ${subject}`);
 }
 
-/** Whether what a file differs in is accepted. */
-export function isHeld(path: RootPath, isAccepted: IsAccepted): boolean {
-  return RULES.some(({ kind, isAboutContent }) => isAboutContent && isAccepted(kind, path));
+/** Whether what a file differs in is suppressed. */
+export function isHeld(path: RootPath, isSuppressed: IsSuppressed): boolean {
+  return RULES.some(({ kind, isAboutContent }) => isAboutContent && isSuppressed(kind, path));
 }
 
 /** Kinds that say that a manifest's paths may mean other files than those that were read. */
@@ -44,10 +44,10 @@ export interface Uncertain {
   readonly manifests: ReadonlySet<RootPath>;
 }
 
-export function uncertainIn({ findings, accepted }: Report): Uncertain {
+export function uncertainIn({ findings, suppressed }: Report): Uncertain {
   const files = new Set<RootPath>();
   const manifests = new Set<RootPath>();
-  for (const { kind, subject } of [...findings, ...accepted]) {
+  for (const { kind, subject } of [...findings, ...suppressed]) {
     if (kind === pathAmbiguous.kind) files.add(subject);
     else if (UNCERTAIN.includes(kind)) manifests.add(subject);
   }
@@ -55,14 +55,14 @@ export function uncertainIn({ findings, accepted }: Report): Uncertain {
 }
 
 /** What is there, of files that some record does not agree with. */
-export function factsOf(report: Report, isAccepted: IsAccepted): Map<RootPath, Fact> {
+export function factsOf(report: Report, isSuppressed: IsSuppressed): Map<RootPath, Fact> {
   const uncertain = uncertainIn(report);
   const disputed = new Set<string>();
   for (const { kind, subject } of report.findings) if (kind === checksumConflict.kind) disputed.add(subject);
   const facts = new Map<RootPath, Fact>();
   for (const { path, status, evidence, actual } of report.files) {
     if (status !== 'mismatched' && !disputed.has(path)) continue;
-    if (isHeld(path, isAccepted) || uncertain.files.has(path)) continue;
+    if (isHeld(path, isSuppressed) || uncertain.files.has(path)) continue;
     if (evidence !== 'bytes' && evidence !== 'pointer') continue;
     const { sha256, size_bytes: size, digest } = actual;
     if (sha256 === null || size === null) continue;

@@ -12,7 +12,7 @@ import { differences, isExact } from '../consistency/differences.ts';
 import { wrongTotals } from '../consistency/totals.ts';
 import type { Inventories } from '../read/load-inventories.ts';
 import { type Change, changeJson } from './change-json.ts';
-import type { IsAccepted } from './fact.ts';
+import type { IsSuppressed } from './fact.ts';
 import { editManifest } from './manifest-text.ts';
 
 /** More differing values than these in one entry are left for another patch. */
@@ -22,18 +22,18 @@ const MAX_DIFFERENCES = 500;
 export async function mendCombined(
   inventories: Inventories,
   ignoreFields: readonly string[],
-  isAccepted: IsAccepted,
+  isSuppressed: IsSuppressed,
   files: Files,
 ): Promise<Map<RootPath, Uint8Array>> {
   const changes = new Map<Inventory, Change[]>();
   const add = (found: Changes) => {
     for (const [inventory, change] of found) pushTo(changes, inventory, change);
   };
-  add(entryChanges(inventories, new Set(ignoreFields), isAccepted));
+  add(entryChanges(inventories, new Set(ignoreFields), isSuppressed));
   // Totals and time stamps depend on what the entries will be, so they wait for the next round.
   if (changes.size === 0) {
-    add(totalChanges(inventories, isAccepted));
-    add(stampChanges(inventories, isAccepted));
+    add(totalChanges(inventories, isSuppressed));
+    add(stampChanges(inventories, isSuppressed));
   }
   const texts = new Map<RootPath, Uint8Array>();
   for (const [{ file }, list] of changes) {
@@ -45,9 +45,9 @@ export async function mendCombined(
 
 type Changes = Generator<[Inventory, Change]>;
 
-function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepted): Changes {
+function* totalChanges({ combined, sources }: Inventories, isSuppressed: IsSuppressed): Changes {
   for (const inventory of [...combined, ...sources]) {
-    if (isAccepted(totalsDiffer.kind, inventory.file)) continue;
+    if (isSuppressed(totalsDiffer.kind, inventory.file)) continue;
     for (const { field, sum, is_minimum } of wrongTotals(inventory)) {
       // Of a sum with gaps only the least is known.
       if (!is_minimum) yield [inventory, { path: ['totals', field], value: sum }];
@@ -55,10 +55,10 @@ function* totalChanges({ combined, sources }: Inventories, isAccepted: IsAccepte
   }
 }
 
-function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccepted: IsAccepted): Changes {
+function* stampChanges({ combined, sources, hasCombined }: Inventories, isSuppressed: IsSuppressed): Changes {
   if (!hasCombined) return;
   for (const inventory of combined) {
-    if (isAccepted(combinedStale.kind, inventory.file)) continue;
+    if (isSuppressed(combinedStale.kind, inventory.file)) continue;
     const stamp = newestStamp(inventory, sources);
     if (stamp !== null) yield [inventory, { path: ['generated_at'], value: stamp }];
   }
@@ -67,7 +67,7 @@ function* stampChanges({ combined, sources, hasCombined }: Inventories, isAccept
 function* entryChanges(
   { combined, sources, unknown, hasCombined }: Inventories,
   ignored: ReadonlySet<string>,
-  isAccepted: IsAccepted,
+  isSuppressed: IsSuppressed,
 ): Changes {
   // What a combined inventory has that cannot be read is not known.
   if (!hasCombined) return;
@@ -83,7 +83,7 @@ function* entryChanges(
       const path = places.get(entry.value) as JSONPath;
       const isRepeated = seen.has(subject);
       seen.add(subject);
-      if (isAccepted(source === undefined ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
+      if (isSuppressed(source === undefined ? entryUnknown.kind : entryDiffers.kind, subject)) continue;
       // An entry may be gone from a source only for a mistake in there.
       if (source === undefined) {
         if (!unknown.has(entry.kind) && areWhole) yield [inventory, { path, value: undefined }];
@@ -92,7 +92,7 @@ function* entryChanges(
   }
   const lists = new Set(['models', 'datasets'].filter((list) => Array.isArray(first.root[list])));
   for (const [subject, entry] of bySubject) {
-    if (seen.has(subject) || isAccepted(entryMissing.kind, subject) || !isExactThroughout(entry.value))
+    if (seen.has(subject) || isSuppressed(entryMissing.kind, subject) || !isExactThroughout(entry.value))
       continue;
     if (first.bare !== null) {
       // All of a combined array are models.

@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/settings.ts';
 import { check } from '../check.ts';
 import { Earlier, pathContext } from '../read/earlier.ts';
 import { loadInventories } from '../read/load-inventories.ts';
-import { acceptedIn, type Fact, factsOf, type IsAccepted, isHeld, uncertainIn } from './fact.ts';
+import { type Fact, factsOf, type IsSuppressed, isHeld, suppressedIn, uncertainIn } from './fact.ts';
 import { mendCombined } from './mend-combined.ts';
 import { mendRecords } from './mend-records.ts';
 import { Overlay } from './overlay.ts';
@@ -32,7 +32,7 @@ const MAX_ROUNDS = 8;
 /**
  * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
  * then the combined inventory by its sources, then totals. What only people can decide stays: missing
- * files, versions, duplicates; and what is accepted. Nothing is written; the check itself, run on the changed texts, says what is left.
+ * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
  * `first` is the report of the repository as it is, where there is one.
  */
 export async function mendRepository(
@@ -48,9 +48,9 @@ export async function mendRepository(
   const earlier = new Earlier(settings, ports.baseline);
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const isAccepted = acceptedIn(report);
-    const facts = factsOf(report, isAccepted);
-    for (const [path, fact] of await hashUnread(report, isAccepted, changed)) facts.set(path, fact);
+    const isSuppressed = suppressedIn(report);
+    const facts = factsOf(report, isSuppressed);
+    for (const [path, fact] of await hashUnread(report, isSuppressed, changed)) facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
     let texts = await mendRecords(
       settings,
@@ -60,7 +60,7 @@ export async function mendRepository(
       uncertainIn(report),
     );
     if (texts.size === 0)
-      texts = await mendCombined(inventories, settings.ignoreFields, isAccepted, changed.files);
+      texts = await mendCombined(inventories, settings.ignoreFields, isSuppressed, changed.files);
     if (texts.size === 0) break;
     for (const [path, bytes] of texts) overlay.set(path, bytes);
     report = await check(settings, null, changed);
@@ -89,13 +89,13 @@ function remember(report: Report, known: Map<RootPath, HashOutcome>): void {
  */
 async function hashUnread(
   report: Report,
-  isAccepted: IsAccepted,
+  isSuppressed: IsSuppressed,
   { hasher, signal }: Ports,
 ): Promise<Map<RootPath, Fact>> {
   const jobs: HashJob[] = [];
   const uncertain = uncertainIn(report).files;
   for (const { path, status, evidence, actual } of report.files) {
-    if (evidence === 'pointer' || isHeld(path, isAccepted) || uncertain.has(path)) continue;
+    if (evidence === 'pointer' || isHeld(path, isSuppressed) || uncertain.has(path)) continue;
     if (status === 'mismatched' && actual.sha256 === null && actual.size_bytes !== null)
       jobs.push({ path, size: actual.size_bytes });
   }

@@ -1,6 +1,6 @@
-import type { Acceptance } from '../../model/acceptance.ts';
 import { SEVERITIES, type Severity, type UngradedFinding } from '../../model/finding.ts';
 import type { RootPath } from '../../model/root-path.ts';
+import type { Suppression } from '../../model/suppression.ts';
 import { type ConfigWeakened, configWeakened } from '../../rules/config-weakened.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -110,16 +110,16 @@ function* added({ before, now, name, today }: ConfigComparison): Generator<Weake
   for (const field of now.ignoreFields)
     if (!fields.has(field))
       yield { data: { what: 'added', name: 'ignore-fields', baseline: name, actual: field } };
-  const accepted = new Set(before.accept.map(identity));
-  for (const one of now.accept)
-    if (!accepted.has(identity(one)))
+  const suppressed = new Set(before.suppress.map(identity));
+  for (const one of now.suppress)
+    if (!suppressed.has(identity(one)))
       yield {
-        data: { what: 'added', name: 'accept', baseline: name, actual: `${one.kind} ${one.path}` },
+        data: { what: 'added', name: 'suppress', baseline: name, actual: `${one.kind} ${one.path}` },
         isSmall: isOnePath(one.path) && isSoon(one.expires, today),
       };
 }
 
-const identity = ({ kind, path, actual, expires }: Acceptance) =>
+const identity = ({ kind, path, actual, expires }: Suppression) =>
   JSON.stringify([kind, path, actual, expires]);
 
 const isOnePath = (pattern: string) => !/[*?[]/.test(pattern);

@@ -47,7 +47,7 @@ export function mergeReports(
     outcomeOf(severitiesIn(summary), first.shard.fail_on) === 'fail' ||
     reports.some((report) => report.outcome === 'fail');
   const outcome = isDrift ? 'fail' : unfinished !== undefined || summary.skipped > 0 ? 'error' : 'pass';
-  const accepted = inOrder(unrepeated(reports.flatMap((report) => [...report.accepted])));
+  const suppressed = inOrder(unrepeated(reports.flatMap((report) => [...report.suppressed])));
   return {
     ...first,
     generated_at: now,
@@ -57,16 +57,16 @@ export function mergeReports(
     outcome,
     error: outcome === 'error' ? (unfinished?.error ?? 'A shard did not finish.') : null,
     complete: chosen.every(({ report }) => report.shard.part_complete),
-    summary: { ...summary, accepted: accepted.length },
+    summary: { ...summary, suppressed: suppressed.length },
     manifests: first.manifests.map((row) => ({ ...row, compared: comparedOf(row.path, reports) })),
     stages: mergeStages(reports.map(({ stages }) => stages)),
     entries: mergeEntries(reports.map(({ entries }) => entries)),
     files,
     findings,
-    accepted,
-    acceptances: first.acceptances.map((row, place) => ({
+    suppressed,
+    suppressions: first.suppressions.map((row, place) => ({
       ...row,
-      findings: accepted.filter(({ acceptance }) => acceptance === place).length,
+      findings: suppressed.filter(({ suppression }) => suppression === place).length,
     })),
     counts: countKinds(findings),
   };
@@ -164,7 +164,7 @@ function countKinds(findings: readonly Finding[]): Readonly<Record<string, numbe
   );
 }
 
-function severitiesIn({ errors, warnings, notices }: Omit<Summary, 'accepted'>) {
+function severitiesIn({ errors, warnings, notices }: Omit<Summary, 'suppressed'>) {
   return { error: errors, warning: warnings, notice: notices };
 }
 
@@ -172,7 +172,7 @@ function summarise(
   files: readonly FileRow[],
   findings: readonly Finding[],
   reports: readonly Report[],
-): Omit<Summary, 'accepted'> {
+): Omit<Summary, 'suppressed'> {
   const count = (status: FileStatus) => files.reduce((sum, row) => sum + (row.status === status ? 1 : 0), 0);
   const by = (evidence: FileRow['evidence']) =>
     files.reduce((sum, row) => sum + (row.status === 'matched' && row.evidence === evidence ? 1 : 0), 0);

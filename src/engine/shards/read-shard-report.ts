@@ -75,20 +75,20 @@ function parse(file: string, bytes: Uint8Array): object {
 
 /** What the report counts has to be what it lists, in the order in which it lists it. */
 function holdTogether(file: string, report: ShardReport['report']): void {
-  const { shard, summary, files, findings, accepted, acceptances } = report;
+  const { shard, summary, files, findings, suppressed, suppressions } = report;
   const refuse = (why: string) => new SettingsError(`${file} contradicts itself: ${why}; ${AGAIN}.`);
   const { errors, warnings, notices } = summary;
   if (summary.total_files !== files.length)
     throw refuse(`it counts ${summary.total_files} files and lists ${files.length}`);
   if (errors + warnings + notices !== findings.length)
     throw refuse(`it counts ${errors + warnings + notices} findings and lists ${findings.length}`);
-  if (summary.accepted !== accepted.length)
-    throw refuse(`it counts ${summary.accepted} accepted findings and lists ${accepted.length}`);
+  if (summary.suppressed !== suppressed.length)
+    throw refuse(`it counts ${summary.suppressed} suppressed findings and lists ${suppressed.length}`);
   for (const [severity, count] of Object.entries({ error: errors, warning: warnings, notice: notices })) {
     const listed = [...findings].reduce((sum, finding) => sum + (finding.severity === severity ? 1 : 0), 0);
     if (listed !== count) throw refuse(`it counts ${count} ${severity}s and lists ${listed}`);
   }
-  const said = new Set([...findings, ...accepted].map(({ subject }) => subject));
+  const said = new Set([...findings, ...suppressed].map(({ subject }) => subject));
   let last: string | null = null;
   for (const row of files) {
     const { path } = row;
@@ -98,10 +98,10 @@ function holdTogether(file: string, report: ShardReport['report']): void {
     const why = contradiction(row, said.has(path), shard.part_complete);
     if (why !== null) throw refuse(`its file ${quote(path)} is ${row.status}, but ${why}`);
   }
-  for (const { acceptance } of accepted) {
-    if (acceptance >= acceptances.length) throw refuse('it has a finding that nothing accepts');
+  for (const { suppression } of suppressed) {
+    if (suppression >= suppressions.length) throw refuse('it has a finding that nothing suppresses');
   }
-  for (const finding of [...findings, ...accepted]) {
+  for (const finding of [...findings, ...suppressed]) {
     const rule = ruleOf(finding.kind);
     if (rule === null) throw refuse(`it has a finding of the unknown kind ${quote(finding.kind)}`);
     if (!isSaid(rule, finding))

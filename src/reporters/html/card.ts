@@ -4,7 +4,7 @@ import type { Spans } from '../../model/span.ts';
 import { ruleOf } from '../../rules/index.ts';
 import { isPlain } from '../fix-hint.ts';
 import { saidOf } from '../said.ts';
-import { isAccepted, type ShownFinding } from './accepted.ts';
+import { isSuppressed, type ShownFinding } from './suppressed.ts';
 
 /** One finding as the page shows it: what is written of it, without what its kind says. */
 export interface Card {
@@ -16,14 +16,14 @@ export interface Card {
   readonly related: Location | null;
   /** To be run in a shell, with the subject behind it. */
   readonly command: string | null;
-  readonly accepted: { readonly reason: string; readonly expires: string } | null;
+  readonly suppressed: { readonly reason: string; readonly expires: string } | null;
 }
 
 export function cardOf(finding: ShownFinding): Card {
   const { subject, expected, actual, location, related } = finding;
-  const accepted = isAccepted(finding) ? { reason: finding.reason, expires: finding.expires } : null;
+  const suppressed = isSuppressed(finding) ? { reason: finding.reason, expires: finding.expires } : null;
   const said = saidOf(finding);
-  return { subject, said, expected, actual, location, related, command: commandFor(finding), accepted };
+  return { subject, said, expected, actual, location, related, command: commandFor(finding), suppressed };
 }
 
 /** The command that shows how it came about, for names that a shell takes as they are. */

@@ -8,7 +8,7 @@ import { type Child, h, type Markup } from './markup.ts';
 import { codeLine, copyButton } from './parts.ts';
 
 export function findingCard(card: Card, links: Links | null): Markup {
-  const { subject, said, expected, actual, location, related, command, accepted } = card;
+  const { subject, said, expected, actual, location, related, command, suppressed } = card;
   const places = [location, related].filter((place) => place !== null);
   return h(
     'li',
@@ -28,7 +28,7 @@ export function findingCard(card: Card, links: Links | null): Markup {
           ),
         ),
     command === null ? null : codeLine(`${command} ${subject}`),
-    accepted === null ? null : acceptedLine(accepted),
+    suppressed === null ? null : suppressedLine(suppressed),
   );
 }
 
@@ -54,6 +54,6 @@ function between(items: readonly Child[], separator: string): Child[] {
   return items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
 }
 
-function acceptedLine({ reason, expires }: NonNullable<Card['accepted']>): Markup {
-  return h('p', { class: 'acceptance' }, `Accepted until ${expires}: ${reason}`);
+function suppressedLine({ reason, expires }: NonNullable<Card['suppressed']>): Markup {
+  return h('p', { class: 'suppression' }, `Suppressed until ${expires}: ${reason}`);
 }

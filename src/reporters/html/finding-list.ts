@@ -1,24 +1,24 @@
-/** The findings by kind, the gravest first; those that are accepted stand apart, behind the others. */
+/** The findings by kind, the gravest first; those that are suppressed stand apart, behind the others. */
 
-import type { AcceptanceRow } from '../../model/acceptance.ts';
 import { SEVERITIES, type Severity } from '../../model/finding.ts';
 import type { ListRow, Report } from '../../model/report.ts';
+import type { SuppressionRow } from '../../model/suppression.ts';
 import { countOf } from '../../text/plural.ts';
 import { describeKind, shareRows } from '../finding-groups.ts';
 import { fixLines } from '../fix-hint.ts';
 import type { Links } from '../links.ts';
-import { isAccepted, type ShownFinding } from './accepted.ts';
 import { cardOf } from './card.ts';
 import { findingCard } from './finding-card.ts';
 import { h, type Markup } from './markup.ts';
 import { codeBlock, codeLine, prose, section } from './parts.ts';
+import { isSuppressed, type ShownFinding } from './suppressed.ts';
 
 export interface PageGroup {
-  /** Of this page: `error checksum-mismatch`, with `accepted ` before it. */
+  /** Of this page: `error checksum-mismatch`, with `suppressed ` before it. */
   readonly key: string;
   readonly kind: string;
   readonly severity: Severity;
-  readonly accepted: boolean;
+  readonly suppressed: boolean;
   readonly title: string;
   readonly fix: string;
   count: number;
@@ -30,12 +30,12 @@ export interface PageGroup {
 const SHOWN = 60;
 
 export function groupKey(finding: ShownFinding): string {
-  return `${isAccepted(finding) ? 'accepted ' : ''}${finding.severity} ${finding.kind}`;
+  return `${isSuppressed(finding) ? 'suppressed ' : ''}${finding.severity} ${finding.kind}`;
 }
 
-export function pageGroups({ findings, accepted }: Pick<Report, 'findings' | 'accepted'>): PageGroup[] {
+export function pageGroups({ findings, suppressed }: Pick<Report, 'findings' | 'suppressed'>): PageGroup[] {
   const groups = new Map<string, PageGroup>();
-  for (const rows of [findings, accepted] as const) {
+  for (const rows of [findings, suppressed] as const) {
     for (const finding of rows) {
       const key = groupKey(finding);
       const group = groups.get(key) ?? emptyGroup(key, finding);
@@ -52,11 +52,11 @@ export function pageGroups({ findings, accepted }: Pick<Report, 'findings' | 'ac
 function emptyGroup(key: string, finding: ShownFinding): PageGroup {
   const { kind, severity } = finding;
   const { title, fix } = describeKind(kind);
-  return { key, kind, severity, accepted: isAccepted(finding), title, fix, count: 0, findings: [] };
+  return { key, kind, severity, suppressed: isSuppressed(finding), title, fix, count: 0, findings: [] };
 }
 
-function rank({ severity, accepted }: PageGroup): number {
-  return SEVERITIES.indexOf(severity) + (accepted ? SEVERITIES.length : 0);
+function rank({ severity, suppressed }: PageGroup): number {
+  return SEVERITIES.indexOf(severity) + (suppressed ? SEVERITIES.length : 0);
 }
 
 export function findingSection(
@@ -64,39 +64,39 @@ export function findingSection(
   groups: readonly PageGroup[],
   links: Links | null,
 ): Markup {
-  const open = groups.filter(({ accepted }) => !accepted);
+  const open = groups.filter(({ suppressed }) => !suppressed);
   const content = open.map((group) => groupMarkup(group, groups.indexOf(group), lists, links));
   return section('findings', 'Findings', open.length === 0 ? h('p', {}, 'There are none.') : content);
 }
 
-/** Known drift: shown apart, never hidden, and with what of `accept` is of no use any more. */
-export function acceptedSection(
-  { acceptances, lists }: Pick<Report, 'acceptances' | 'lists'>,
+/** Known drift: shown apart, never hidden, and with what of `suppress` is of no use any more. */
+export function suppressedSection(
+  { suppressions, lists }: Pick<Report, 'suppressions' | 'lists'>,
   groups: readonly PageGroup[],
   links: Links | null,
 ): Markup | null {
-  if (acceptances.length === 0) return null;
-  const accepted = groups.filter((group) => group.accepted);
-  const count = accepted.reduce((sum, group) => sum + group.count, 0);
-  const idle = acceptances.filter(({ status, findings }) => status === 'active' && findings === 0);
+  if (suppressions.length === 0) return null;
+  const suppressed = groups.filter((group) => group.suppressed);
+  const count = suppressed.reduce((sum, group) => sum + group.count, 0);
+  const idle = suppressions.filter(({ status, findings }) => status === 'active' && findings === 0);
   return section(
-    'accepted',
-    'Accepted drift',
+    'suppressed',
+    'Suppressed findings',
     h(
       'p',
       {},
-      `${countOf(count, 'finding')} accepted by the config until a day, and not counted in the verdict.`,
+      `${countOf(count, 'finding')} suppressed by the config until a day, and not counted in the verdict.`,
     ),
-    accepted.map((group) => groupMarkup(group, groups.indexOf(group), lists, links)),
+    suppressed.map((group) => groupMarkup(group, groups.indexOf(group), lists, links)),
     idle.length === 0 ? null : h('ul', {}, idle.slice(0, MAX_IDLE).map(idleItem)),
   );
 }
 
 const MAX_IDLE = 20;
 
-function idleItem({ kind, path, expires }: AcceptanceRow): Markup {
+function idleItem({ kind, path, expires }: SuppressionRow): Markup {
   const what = [h('code', {}, kind), ' of ', h('code', {}, path)];
-  return h('li', {}, 'Nothing matches ', what, `, accepted until ${expires}: the entry can go.`);
+  return h('li', {}, 'Nothing matches ', what, `, suppressed until ${expires}: the entry can go.`);
 }
 
 function groupMarkup(
@@ -105,11 +105,11 @@ function groupMarkup(
   lists: readonly ListRow[],
   links: Links | null,
 ): Markup {
-  const { key, kind, severity, title, fix, count, findings, accepted } = group;
+  const { key, kind, severity, title, fix, count, findings, suppressed } = group;
   const lines = fixLines(findings, lists);
   return h(
     'div',
-    { class: `group ${accepted ? 'accepted' : severity}`, id: `group-${index}` },
+    { class: `group ${suppressed ? 'suppressed' : severity}`, id: `group-${index}` },
     h(
       'h3',
       {},

@@ -104,7 +104,7 @@ export function steps(report: Report, groups: readonly PageGroup[]): Markup | nu
       'What to do',
       h('p', {}, 'Mend what the message names and run the check again. It says nothing about drift.'),
     );
-  const open = groups.filter(({ accepted, severity }) => !accepted && severity !== 'notice');
+  const open = groups.filter(({ suppressed, severity }) => !suppressed && severity !== 'notice');
   if (open.length === 0) return null;
   const items = open.slice(0, MAX_STEPS).map((group) => {
     const about = [...new Set(group.findings.map(({ subject }) => subject))].slice(0, MAX_NAMES);

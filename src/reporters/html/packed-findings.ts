@@ -27,7 +27,7 @@ export interface PackedFindings {
     related: Place,
     /** -1: none. */
     command: number,
-    accepted?: readonly [reason: string, expires: string],
+    suppressed?: readonly [reason: string, expires: string],
   ])[];
 }
 
@@ -41,10 +41,10 @@ export function packFindings(key: string, cards: readonly Card[]): PackedFinding
     location === null ? 0 : [files.of(location.file), location.line, location.column];
   const at = (command: string | null) => (command === null ? -1 : commands.of(command));
   const rows = cards.map((card): PackedFindings['rows'][number] => {
-    const { expected, actual, location, related, command, accepted } = card;
+    const { expected, actual, location, related, command, suppressed } = card;
     const message = messages.of(JSON.stringify(packSpans(card)));
     const row = [message, expected, actual, place(location), place(related), at(command)] as const;
-    return accepted === null ? row : [...row, [accepted.reason, accepted.expires]];
+    return suppressed === null ? row : [...row, [suppressed.reason, suppressed.expires]];
   });
   return {
     key,
@@ -61,7 +61,7 @@ export function unpackFindings(packed: PackedFindings): Card[] {
   const place = (at: Place): Location | null =>
     at === 0 ? null : { file: files[at[0]] ?? '', line: at[1], column: at[2] };
   const subjects = unpackTexts(packed.subjects);
-  return packed.rows.map(([message, expected, actual, location, related, command, accepted], index) => {
+  return packed.rows.map(([message, expected, actual, location, related, command, suppressed], index) => {
     const card: Card = {
       subject: subjects[index] ?? '',
       said: [],
@@ -70,7 +70,7 @@ export function unpackFindings(packed: PackedFindings): Card[] {
       location: place(location),
       related: place(related),
       command: commands[command] ?? null,
-      accepted: accepted === undefined ? null : { reason: accepted[0], expires: accepted[1] },
+      suppressed: suppressed === undefined ? null : { reason: suppressed[0], expires: suppressed[1] },
     };
     return { ...card, said: unpackSpans(messages[message] ?? [], card) };
   });

@@ -7,15 +7,15 @@ import { harmoniaReport, sampleFinding, sampleReport, sha256 } from '../../repor
 
 const now = '2026-11-21T06:00:00.000Z';
 
-/** As the config's `accept` gives it: one finding accepted, and one entry that is of no use any more. */
-export function acceptedReport(): Report {
+/** As the config's `suppress` gives it: one finding suppressed, and one entry that is of no use any more. */
+export function suppressedReport(): Report {
   const values = { expected: sha256('recorded'), actual: sha256('found') };
   const until = { reason: 'Known since the move, see #12', expires: '2027-01-31' };
   const known = sampleFinding({ ...values, subject: 'models/known.bin' });
   const row = { kind: 'checksum-mismatch', ...until, status: 'active' } as const;
   return sampleReport([sampleFinding({ ...values, subject: 'models/open.bin' })], {
-    accepted: [{ ...known, acceptance: 0, ...until }],
-    acceptances: [
+    suppressed: [{ ...known, suppression: 0, ...until }],
+    suppressions: [
       { ...row, path: 'models/known.bin', findings: 1 },
       { ...row, path: 'models/gone.bin', findings: 0 },
     ],
@@ -41,5 +41,5 @@ export const CASES: Readonly<Record<string, () => Report>> = {
       run: null,
       now,
     }),
-  'accepted drift': acceptedReport,
+  'suppressed findings': suppressedReport,
 };

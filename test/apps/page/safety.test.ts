@@ -50,8 +50,8 @@ function armedReport(weapons: readonly string[]): Report {
   const entry = { kind: 'model', status: 'missing', files: 1 } as const;
   const report = sampleReport(findings, {
     files: weapons.map((path) => ({ ...fileRowOf(1), path, list: path, status: 'mismatched' })),
-    accepted: findings.map((finding) => ({ ...finding, acceptance: 0, ...until })),
-    acceptances: [{ kind: 'file-missing', path: all, ...until, status: 'active', findings: 0 }],
+    suppressed: findings.map((finding) => ({ ...finding, suppression: 0, ...until })),
+    suppressions: [{ kind: 'file-missing', path: all, ...until, status: 'active', findings: 0 }],
     entries: weapons.map((id) => ({ ...entry, id, version: id, path: id })),
     lists: weapons.map((path) => ({ path, base: 'list', records: 1 })),
     stages: weapons.map((name) => ({ name, status: 'fail', detail: name, duration_ms: 1 })),

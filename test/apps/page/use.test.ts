@@ -7,7 +7,7 @@ import { fileReport, fileRowOf } from '../../reporters/file-report.ts';
 import { harmoniaReport, manyFindings, sampleFinding, sampleReport } from '../../reporters/sample-report.ts';
 import { Chromium } from '../../support/chromium.ts';
 import { needs } from '../../support/programs.ts';
-import { acceptedReport } from './cases.ts';
+import { suppressedReport } from './cases.ts';
 
 const cells = (page: Page, column: number) =>
   page.locator(`#file-table tbody tr > :nth-child(${column})`).allInnerTexts();
@@ -205,15 +205,15 @@ suite('report.html in use', needs('chromium'), () => {
     await page.close();
   });
 
-  test('accepted drift stands apart, with its reason and its end', async () => {
-    const { page } = await browser.open(acceptedReport());
+  test('suppressed findings stand apart, each with its reason and last day', async () => {
+    const { page } = await browser.open(suppressedReport());
     assert.match(await page.locator('#findings').innerText(), /models\/open\.bin/);
     assert.doesNotMatch(await page.locator('#findings').innerText(), /models\/known\.bin/);
-    const accepted = await page.locator('#accepted').innerText();
-    assert.match(accepted, /Nothing matches checksum-mismatch of models\/gone\.bin/);
+    const suppressed = await page.locator('#suppressed').innerText();
+    assert.match(suppressed, /Nothing matches checksum-mismatch of models\/gone\.bin/);
     assert.match(
-      accepted,
-      /models\/known\.bin[\s\S]*Accepted until 2027-01-31: Known since the move, see #12/,
+      suppressed,
+      /models\/known\.bin[\s\S]*Suppressed until 2027-01-31: Known since the move, see #12/,
     );
     await page.close();
   });

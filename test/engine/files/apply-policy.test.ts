@@ -51,17 +51,17 @@ test('each setting has one answer for files, which optional ones and those that 
   assert.equal(detail, 'missing-files auto: 0 missing');
 });
 
-test('what is ignored is found nowhere, so that no acceptance is used up on it', async () => {
+test('what is ignored is found nowhere, so that no suppression is used up on it', async () => {
   const models = [{ name: 'm', path: 'models/m' }];
-  const accept = [{ kind: 'file-missing', path: '**', reason: 'is on its way', expires: '2099-12-31' }];
+  const suppress = [{ kind: 'file-missing', path: '**', reason: 'is on its way', expires: '2099-12-31' }];
   using repository = makeRepository({
     [COMBINED]: { models },
     [SOURCE]: { models },
     [LIST]: listOf({ 'models/gone.bin': 'a' }),
-    '.github/manifest-drift.yml': JSON.stringify({ accept }),
+    '.github/manifest-drift.yml': JSON.stringify({ suppress }),
   });
   const counted = async (setting: string) =>
-    (await repository.check({ 'missing-files': setting })).acceptances[0]?.findings;
+    (await repository.check({ 'missing-files': setting })).suppressions[0]?.findings;
   assert.deepEqual([await counted('auto'), await counted('ignore')], [2, 0]);
 });
 

@@ -1,8 +1,8 @@
-/** What is there for certain, of files that some record does not agree with and nobody accepts. */
+/** What is there for certain, of files that some record does not agree with and nobody suppresses. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptedIn, factsOf, isHeld } from '../../../src/engine/fix/fact.ts';
+import { factsOf, isHeld, suppressedIn } from '../../../src/engine/fix/fact.ts';
 import type { FileRow, Report } from '../../../src/model/report.ts';
 import { digestOf } from '../../support/records.ts';
 
@@ -22,13 +22,13 @@ type Named = { readonly kind: string; readonly subject: string };
 const reportOf = (
   files: readonly FileRow[],
   findings: readonly Named[] = [],
-  accepted: readonly Named[] = [],
-) => ({ files, findings, accepted }) as unknown as Report;
+  suppressed: readonly Named[] = [],
+) => ({ files, findings, suppressed }) as unknown as Report;
 
 /** The facts of a report, as their paths with digests and sizes. */
 const facts = (...given: Parameters<typeof reportOf>) => {
   const report = reportOf(...given);
-  return Object.fromEntries(factsOf(report, acceptedIn(report)));
+  return Object.fromEntries(factsOf(report, suppressedIn(report)));
 };
 const fact = { sha256: digestOf('now'), size: 3 };
 
@@ -58,7 +58,7 @@ test('a file that agrees with one record and not with another is a fact', () => 
   assert.deepEqual(facts([matched], [{ kind: 'size-mismatch', subject: 'm.bin' }]), {});
 });
 
-test('what a file differs in is held where that is accepted, and only there', () => {
+test('what a file differs in is held where that is suppressed, and only there', () => {
   for (const [kind, isKnown] of [
     ['checksum-mismatch', true],
     ['size-mismatch', true],
@@ -67,15 +67,15 @@ test('what a file differs in is held where that is accepted, and only there', ()
     ['file-missing', false],
     ['entry-differs', false],
   ] as const) {
-    const isAccepted = acceptedIn(reportOf([], [], [{ kind, subject: 'm.bin' }]));
-    assert.deepEqual([isHeld('m.bin', isAccepted), isHeld('n.bin', isAccepted)], [isKnown, false], kind);
+    const isSuppressed = suppressedIn(reportOf([], [], [{ kind, subject: 'm.bin' }]));
+    assert.deepEqual([isHeld('m.bin', isSuppressed), isHeld('n.bin', isSuppressed)], [isKnown, false], kind);
     assert.deepEqual(facts([row()], [], [{ kind, subject: 'm.bin' }]), isKnown ? {} : { 'm.bin': fact });
   }
 });
 
-test('an acceptance is of one kind of finding about one subject', () => {
-  const isAccepted = acceptedIn(reportOf([], [], [{ kind: 'entry-differs', subject: 'model:a b' }]));
-  assert.ok(isAccepted('entry-differs', 'model:a b'));
-  assert.ok(!isAccepted('entry-differs', 'model:a'));
-  assert.ok(!isAccepted('entry-unknown', 'model:a b'));
+test('a suppression is of one kind of finding about one subject', () => {
+  const isSuppressed = suppressedIn(reportOf([], [], [{ kind: 'entry-differs', subject: 'model:a b' }]));
+  assert.ok(isSuppressed('entry-differs', 'model:a b'));
+  assert.ok(!isSuppressed('entry-differs', 'model:a'));
+  assert.ok(!isSuppressed('entry-unknown', 'model:a b'));
 });

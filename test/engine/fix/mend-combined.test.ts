@@ -15,17 +15,17 @@ const DATASETS = 'datasets/inventory.json';
 interface More {
   readonly files?: Readonly<Record<string, Content>>;
   readonly ignored?: readonly string[];
-  /** `kind subject` of what is accepted. */
-  readonly accepted?: readonly string[];
+  /** `kind subject` of what is suppressed. */
+  readonly suppressed?: readonly string[];
   readonly given?: Readonly<Record<string, string>>;
 }
 
 /** The texts of what changes, by path. */
-async function mended(combined: Content, { files = {}, ignored = [], accepted = [], given = {} }: More) {
+async function mended(combined: Content, { files = {}, ignored = [], suppressed = [], given = {} }: More) {
   const repository = memoryFiles({ [COMBINED]: combined, ...files });
   const { value } = await loadInventories(resolveSettings(given), repository);
-  const isAccepted = (kind: string, subject: string) => accepted.includes(`${kind} ${subject}`);
-  const texts = await mendCombined(value, ignored, isAccepted, repository);
+  const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
+  const texts = await mendCombined(value, ignored, isSuppressed, repository);
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 }
 
@@ -176,17 +176,21 @@ test('of several combined inventories the first gets what none has', async () =>
   assert.deepEqual(JSON.parse(texts[other] ?? ''), { models: [{ name: 'b' }] });
 });
 
-test('what is accepted stays as it is, and only that', async () => {
+test('what is suppressed stays as it is, and only that', async () => {
   const combined = { models: [{ name: 'a', v: 1 }, { name: 'gone' }] };
   const models = [{ name: 'a', v: 2 }, { name: 'new' }];
-  for (const [accepted, expected] of [
+  for (const [suppressed, expected] of [
     ['entry-differs model:a', [{ name: 'a', v: 1 }, { name: 'new' }]],
     ['entry-unknown model:gone', [{ name: 'a', v: 2 }, { name: 'gone' }, { name: 'new' }]],
     ['entry-missing model:new', [{ name: 'a', v: 2 }]],
     ['entry-unknown model:a', models],
     ['entry-differs model:gone', models],
   ] as const)
-    assert.deepEqual(await after(combined, models, { accepted: [accepted] }), { models: expected }, accepted);
+    assert.deepEqual(
+      await after(combined, models, { suppressed: [suppressed] }),
+      { models: expected },
+      suppressed,
+    );
 });
 
 test('of a source that lists an entry twice the first counts, as in the check', async () => {

@@ -112,14 +112,14 @@ test('a file that nothing is recorded of, or that is not there, is not read', as
   assert.deepEqual(asked, []);
 });
 
-test('what is accepted is neither read nor recorded', async () => {
+test('what is suppressed is neither read nor recorded', async () => {
   const contents = { m: LONG, n: 'x', [MODELS]: sized(1, 'm'), [LIST]: line('n', 'n') };
   const location = { file: 'c', line: 1, column: 1 };
-  const accept = (['size-mismatch m', 'checksum-mismatch n'] as const).map((known) => {
+  const suppress = (['size-mismatch m', 'checksum-mismatch n'] as const).map((known) => {
     const [kind, path] = known.split(' ') as ['size-mismatch' | 'checksum-mismatch', string];
     return { kind, path, actual: null, reason: 'known', expires: '9999-12-31', location };
   });
-  const settings = { ...resolveSettings({ 'combined-inventory': 'none', ...ROOTED }), accept };
+  const settings = { ...resolveSettings({ 'combined-inventory': 'none', ...ROOTED }), suppress };
   const { ports, asked } = memoryPorts(memoryFiles(contents));
   const { files, report } = await mendRepository(settings, ports, null);
   assert.deepEqual([files, kindsOf(report), asked], [[], [], ['n']]);

@@ -18,12 +18,12 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The texts of what changes, by path, when the files are these `later` on. */
 async function mended(
   contents: Readonly<Record<string, Content>>,
-  accepted: readonly string[] = [],
+  suppressed: readonly string[] = [],
   later = contents,
 ) {
   const { value } = await loadInventories(resolveSettings({}), memoryFiles(contents));
-  const isAccepted = (kind: string, subject: string) => accepted.includes(`${kind} ${subject}`);
-  const texts = await mendCombined(value, [], isAccepted, memoryFiles(later));
+  const isSuppressed = (kind: string, subject: string) => suppressed.includes(`${kind} ${subject}`);
+  const texts = await mendCombined(value, [], isSuppressed, memoryFiles(later));
   return Object.fromEntries([...texts].map(([path, bytes]) => [path, decoder.decode(bytes)]));
 }
 
@@ -45,11 +45,11 @@ test('totals become sums, in sources too', async () => {
   assert.deepEqual(sums[COMBINED].totals, { models_bytes: 10_007 });
 });
 
-test('a total of which only the least is known is left, and so is one that is accepted', async () => {
+test('a total of which only the least is known is left, and so is one that is suppressed', async () => {
   const gap = { models: [...models, { name: 'c' }], totals: { models_bytes: 1 } };
   assert.deepEqual(await values({ [COMBINED]: gap, [MODELS]: gap }), {});
-  const accepted = [`totals-differ ${COMBINED}`];
-  assert.deepEqual(await values({ [COMBINED]: wrong, [MODELS]: wrong }, accepted), { [MODELS]: right });
+  const suppressed = [`totals-differ ${COMBINED}`];
+  assert.deepEqual(await values({ [COMBINED]: wrong, [MODELS]: wrong }, suppressed), { [MODELS]: right });
 });
 
 test('totals wait until the entries agree', async () => {
@@ -81,8 +81,8 @@ test("a combined inventory is as old as its newest source, in that source's own 
     const { [COMBINED]: combined, ...others } = found;
     assert.deepEqual([combined?.generated_at ?? null, others], [expected, {}], `${own} ${model} ${dataset}`);
   }
-  const accepted = [`combined-stale ${COMBINED}`];
-  assert.deepEqual(await values({ [COMBINED]: at(early), [MODELS]: at(late) }, accepted), {});
+  const suppressed = [`combined-stale ${COMBINED}`];
+  assert.deepEqual(await values({ [COMBINED]: at(early), [MODELS]: at(late) }, suppressed), {});
 });
 
 test('totals and the time stamp change together', async () => {

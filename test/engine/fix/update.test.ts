@@ -218,8 +218,8 @@ test('a combined inventory that is an array is mended, too', needs('git'), async
   ]);
 });
 
-test('accepted drift is known, and is not made the record', needs('git'), async () => {
-  const accept = (kind: string, path: string) =>
+test('what is suppressed is not recorded', needs('git'), async () => {
+  const suppress = (kind: string, path: string) =>
     `  - {kind: ${kind}, path: '${path}', reason: known, expires: 9999-12-31}\n`;
   const config = [
     ['checksum-mismatch', 'models/a.bin'],
@@ -227,7 +227,7 @@ test('accepted drift is known, and is not made the record', needs('git'), async 
     ['entry-differs', 'model:a'],
     ['entry-unknown', 'model:gone'],
     ['entry-missing', 'model:new'],
-  ].map(([kind = '', path = '']) => accept(kind, path));
+  ].map(([kind = '', path = '']) => suppress(kind, path));
   const files = {
     'models/a.bin': 'x',
     'models/b.bin': 'x',
@@ -249,16 +249,16 @@ test('accepted drift is known, and is not made the record', needs('git'), async 
       datasets: [],
     },
   };
-  for (const isAccepted of [true, false]) {
+  for (const isSuppressed of [true, false]) {
     using repository = makeRepository({
       ...files,
-      ...(isAccepted && { '.github/manifest-drift.yml': `accept:\n${config.join('')}` }),
+      ...(isSuppressed && { '.github/manifest-drift.yml': `suppress:\n${config.join('')}` }),
     });
     const { patch, after } = await mend(repository);
     const changed = patch.split('\n').filter((line) => /^[+-][^+-]/.test(line));
-    if (!isAccepted) assert.ok(changed.length > 10, patch);
+    if (!isSuppressed) assert.ok(changed.length > 10, patch);
     else assert.deepEqual(changed, [`-${sha256('b')}  models/b.bin`, `+${sha256('x')}  models/b.bin`], patch);
-    assert.deepEqual([...after.accepted].length, isAccepted ? 5 : 0);
+    assert.deepEqual([...after.suppressed].length, isSuppressed ? 5 : 0);
   }
 });
 

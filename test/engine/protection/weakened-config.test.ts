@@ -12,8 +12,8 @@ const BEFORE = { ...FILES, [LIST]: listOf(FILES) };
 const START = 'combined-inventory: none\n';
 const soon = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 const late = new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 10);
-const accept = (path: string, day: string) =>
-  `accept:\n  - kind: checksum-mismatch\n    path: '${path}'\n    reason: known\n    expires: ${day}\n`;
+const suppress = (path: string, day: string) =>
+  `suppress:\n  - kind: checksum-mismatch\n    path: '${path}'\n    reason: known\n    expires: ${day}\n`;
 
 async function said(
   before: string | null,
@@ -39,8 +39,8 @@ describe('weaker than before', () => {
     ['pointers count again', `${START}pointers: ignore\n`, START],
     ['many files may be absent', START, `${START}optional: ['models/**']\n`],
     ['a field is not compared', START, `${START}ignore-fields: [sha256]\n`],
-    ['many findings are accepted', START, START + accept('models/**', soon)],
-    ['a finding is accepted for long', START, START + accept('models/a.bin', late)],
+    ['many findings are suppressed', START, START + suppress('models/**', soon)],
+    ['a finding is suppressed for long', START, START + suppress('models/a.bin', late)],
   ];
   for (const [what, before, after] of cases) {
     test(what, async () => {
@@ -54,7 +54,7 @@ describe('weaker than before', () => {
 
   for (const [what, after] of [
     ['one path may be absent', `${START}optional: [models/z.bin]\n`],
-    ['one finding is accepted for some weeks', START + accept('models/a.bin', soon)],
+    ['one finding is suppressed for some weeks', START + suppress('models/a.bin', soon)],
   ] as const) {
     test(`${what}: a warning`, async () => {
       assert.deepEqual((await said(START, after)).found, ['warning']);

@@ -65,9 +65,9 @@ test('a pattern that cannot be used is refused by name, wherever it stands', () 
     './',
     '.',
   ]) {
-    assert.throws(() => pathMatcher('accept', ['fine', pattern, 'fine']), {
+    assert.throws(() => pathMatcher('suppress', ['fine', pattern, 'fine']), {
       name: 'SettingsError',
-      message: `accept: ${JSON.stringify(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.`,
+      message: `suppress: ${JSON.stringify(pattern)} cannot be used: a pattern is a path with *, **, ? and [ ], neither empty nor beginning with !, and without ( ) { } | and [: :]; write one for each choice.`,
     });
   }
 });

@@ -7,7 +7,14 @@ import type { Finding } from '../../../src/model/finding.ts';
 import type { FileRow, Report, RunInfo } from '../../../src/model/report.ts';
 import { shardByPath } from '../../../src/model/shard.ts';
 import { sha256 } from '../../support/repository.ts';
-import { ACCEPTANCE, acceptedOf, findingOf, type Part, partsOf, rowOf } from '../../support/shard-reports.ts';
+import {
+  findingOf,
+  type Part,
+  partsOf,
+  rowOf,
+  SUPPRESSION,
+  suppressedOf,
+} from '../../support/shard-reports.ts';
 
 const MERGING = { run: null, now: '2026-11-21T06:00:00.000Z', digest: sha256 };
 
@@ -181,26 +188,26 @@ describe('findings', () => {
     );
   });
 
-  test('that are accepted stay apart, and are counted for the entry that accepts them', () => {
+  test('that are suppressed stay apart, and are counted for the entry that suppresses them', () => {
     const [a, b, up] = [
       findingOf('file-missing', 'a'),
       findingOf('file-missing', 'b'),
       findingOf('upstream-missing', 'm'),
     ];
-    const acceptances = [
-      { ...ACCEPTANCE, findings: 1 },
-      { ...ACCEPTANCE, findings: 1 },
+    const suppressions = [
+      { ...SUPPRESSION, findings: 1 },
+      { ...SUPPRESSION, findings: 1 },
     ];
     const report = merge(
-      { acceptances, accepted: [acceptedOf(b, 1), acceptedOf(up, 0)] },
-      { acceptances, accepted: [acceptedOf(a, 1), acceptedOf(up, 0)] },
+      { suppressions, suppressed: [suppressedOf(b, 1), suppressedOf(up, 0)] },
+      { suppressions, suppressed: [suppressedOf(a, 1), suppressedOf(up, 0)] },
     );
-    assert.deepEqual(told(report.accepted), told([a, b, up]));
-    assert.deepEqual(report.acceptances, [
-      { ...ACCEPTANCE, findings: 1 },
-      { ...ACCEPTANCE, findings: 2 },
+    assert.deepEqual(told(report.suppressed), told([a, b, up]));
+    assert.deepEqual(report.suppressions, [
+      { ...SUPPRESSION, findings: 1 },
+      { ...SUPPRESSION, findings: 2 },
     ]);
-    assert.equal(report.summary.accepted, 3);
+    assert.equal(report.summary.suppressed, 3);
     assert.deepEqual([...report.findings], []);
   });
 });
@@ -242,7 +249,7 @@ describe('the summary', () => {
       errors: 0,
       warnings: 0,
       notices: 0,
-      accepted: 0,
+      suppressed: 0,
       duration_ms: 30,
     });
   });

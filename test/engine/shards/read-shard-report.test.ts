@@ -6,7 +6,14 @@ import { readShardReport, type ShardReport } from '../../../src/engine/shards/re
 import type { Finding } from '../../../src/model/finding.ts';
 import { VERSION } from '../../../src/model/version.ts';
 import { sha256 } from '../../support/repository.ts';
-import { ACCEPTANCE, acceptedOf, findingOf, type Part, partsOf, rowOf } from '../../support/shard-reports.ts';
+import {
+  findingOf,
+  type Part,
+  partsOf,
+  rowOf,
+  SUPPRESSION,
+  suppressedOf,
+} from '../../support/shard-reports.ts';
 
 function read(value: unknown): ShardReport {
   return readShardReport('x.json', Buffer.from(JSON.stringify(value)));
@@ -38,8 +45,8 @@ test('a report is read as it was written', () => {
   const hex = sha256('other');
   const report = reportOf({
     findings,
-    accepted: [acceptedOf(findingOf('file-missing', 'g'), 0)],
-    acceptances: [{ ...ACCEPTANCE, findings: 1 }],
+    suppressed: [suppressedOf(findingOf('file-missing', 'g'), 0)],
+    suppressions: [{ ...SUPPRESSION, findings: 1 }],
     counts: { 'checksum-mismatch': 6 },
     summary: { errors: 1, warnings: 2, notices: 3 },
     files: [
@@ -120,19 +127,19 @@ test('a report has to list what it counts, in order and each once', () => {
     [{ findings: [missing], summary: { errors: 1, notices: 2 } }, 'it counts 3 findings and lists 1'],
     [{ findings: [missing], summary: { errors: 1, warnings: 1 } }, 'it counts 2 findings and lists 1'],
     [{ findings: [missing], summary: { warnings: 1 } }, 'it counts 0 errors and lists 1'],
-    [{ summary: { accepted: 1 } }, 'it counts 1 accepted findings and lists 0'],
+    [{ summary: { suppressed: 1 } }, 'it counts 1 suppressed findings and lists 0'],
     [{ files: [rowOf('b'), rowOf('a')] }, 'its file "a" is out of order or listed twice'],
     [{ files: [rowOf('a'), rowOf('b'), rowOf('b')] }, 'its file "b" is out of order or listed twice'],
     [
-      { accepted: [acceptedOf(missing, 1)], acceptances: [ACCEPTANCE] },
-      'it has a finding that nothing accepts',
+      { suppressed: [suppressedOf(missing, 1)], suppressions: [SUPPRESSION] },
+      'it has a finding that nothing suppresses',
     ],
     [{ findings: [{ ...missing, message: 'm' }], summary: { errors: 1 } }, other],
     [{ findings: [{ ...missing, expected: 'x' }], summary: { errors: 1 } }, other],
     [{ findings: [{ ...missing, data: {} }], summary: { errors: 1 } }, other],
     [{ findings: [unknown], summary: { errors: 1 } }, 'it has a finding of the unknown kind "new-kind"'],
     [
-      { accepted: [acceptedOf(unknown, 0)], acceptances: [ACCEPTANCE] },
+      { suppressed: [suppressedOf(unknown, 0)], suppressions: [SUPPRESSION] },
       'it has a finding of the unknown kind "new-kind"',
     ],
   ] as const satisfies readonly (readonly [Part, string])[])

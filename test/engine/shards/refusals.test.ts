@@ -169,18 +169,18 @@ describe('merging', () => {
       /^2\.json contradicts itself: it counts 1 files and lists 0/,
     ],
     [
-      'an accepted finding less than it counts',
-      (report) => Object.assign(report, { summary: { ...(report.summary as Json), accepted: 1 } }),
-      /^2\.json contradicts itself: it counts 1 accepted findings and lists 0/,
+      'a suppressed finding less than it counts',
+      (report) => Object.assign(report, { summary: { ...(report.summary as Json), suppressed: 1 } }),
+      /^2\.json contradicts itself: it counts 1 suppressed findings and lists 0/,
     ],
     [
-      'a finding that nothing accepts',
+      'a finding that nothing suppresses',
       (report) =>
         Object.assign(report, {
-          accepted: [{ ...findingOf('file-missing'), acceptance: 0, reason: 'x', expires: '2099-12-31' }],
-          summary: { ...(report.summary as Json), accepted: 1 },
+          suppressed: [{ ...findingOf('file-missing'), suppression: 0, reason: 'x', expires: '2099-12-31' }],
+          summary: { ...(report.summary as Json), suppressed: 1 },
         }),
-      /^2\.json contradicts itself: it has a finding that nothing accepts/,
+      /^2\.json contradicts itself: it has a finding that nothing suppresses/,
     ],
     [
       'a file twice',

@@ -93,7 +93,7 @@ test('a file that is not here is matched by the hub at the pinned commit', async
           files: [...report.files],
           entries: [...report.entries],
           findings: [...report.findings],
-          accepted: [...report.accepted],
+          suppressed: [...report.suppressed],
         }),
       ),
     ),

@@ -68,7 +68,7 @@ test('findings', () => {
         location: place,
         related: place,
         command: fc.option(text),
-        accepted: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
+        suppressed: fc.option(fc.record({ reason: text, expires: text }, PLAIN)),
         words: fc.array(span, { maxLength: 4 }),
       },
       PLAIN,

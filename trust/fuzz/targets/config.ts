@@ -11,7 +11,7 @@ export const CONFIG: Target = {
   seeds: [
     'checksums: [models/*.sha256]\nfail-on: warning\nseverities: { file-missing: notice }\noptional:\n  - "*.gguf"\n',
     'path-prefix: |\n  C:/a\n  /b\nshard: none\ntime-budget: 90s\nconcurrency: 4\nignore-fields: [notes]\n',
-    'accept:\n  - kind: file-missing\n    subject: models/a\n    reason: because\n    expires: 2026-12-31\n',
+    'suppress:\n  - kind: file-missing\n    subject: models/a\n    reason: because\n    expires: 2026-12-31\n',
     'upstream: [huggingface, "https://example.org"]\nbaseline: main\n',
   ],
   words: [
@@ -34,7 +34,7 @@ export const CONFIG: Target = {
     '---\n',
     'checksums: ',
     'severities: ',
-    'accept:\n',
+    'suppress:\n',
     'none',
     'auto',
     '*',

@@ -1,0 +1,24 @@
+import type { UngradedFinding } from '../../model/finding.ts';
+import type { Suppression } from '../../model/suppression.ts';
+import { suppressionExpired } from '../../rules/suppression-expired.ts';
+import type { Suppressions } from './suppressions.ts';
+
+/** Which entries of `suppress` have expired: what they suppressed counts again, and they should go. */
+export function judgeSuppressions(
+  suppress: readonly Suppression[],
+  { rows }: Suppressions,
+): { drafts: UngradedFinding[]; detail: string } {
+  const drafts = suppress.filter((_, index) => rows[index]?.status === 'expired').map(expired);
+  const found = rows.reduce((sum, { findings }) => sum + findings, 0);
+  const detail = `${found} suppressed, ${drafts.length} of ${suppress.length} entries expired`;
+  return { drafts, detail };
+}
+
+function expired({ kind, path, reason, expires, location }: Suppression): UngradedFinding {
+  return suppressionExpired.found({
+    subject: path,
+    data: { kind, expires, reason },
+    location,
+    key: `${kind} ${expires}`,
+  });
+}
