@@ -3,7 +3,7 @@ import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Files, ReadResult, Tree } from '../ports/files.ts';
 import { findFiles } from './find-files.ts';
-import type { GitPlace } from './git/run-git.ts';
+import { type Listings, listingsOf } from './git/listing.ts';
 import { openContained } from './hashing/open-contained.ts';
 import { Prober } from './prober.ts';
 import { listTree } from './tree.ts';
@@ -18,10 +18,12 @@ const NEVER = new AbortController().signal;
 const SMALLEST_CHUNK = 4096;
 
 /** The files below `root`, an absolute path without any link in it. Nothing outside it is opened. */
-export function createFiles(root: string, place: GitPlace = { root, environment: {}, signal: NEVER }): Files {
+export function createFiles(
+  root: string,
+  listings: Listings = listingsOf({ root, environment: {}, signal: NEVER }),
+): Files {
   const prober = new Prober(root);
   let tree: Promise<Tree> | null = null;
-  const list = () => listTree(place);
   return {
     root,
     find: (patterns) =>
@@ -32,7 +34,7 @@ export function createFiles(root: string, place: GitPlace = { root, environment:
         (folder) => prober.probe(`${folder}/x`).is === 'outside',
       ),
     tree() {
-      tree ??= list();
+      tree ??= listTree(root, listings);
       return tree;
     },
     list: async (folder) => prober.list(folder),

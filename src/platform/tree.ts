@@ -2,7 +2,8 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootPath } from '../model/root-path.ts';
 import type { Tree } from '../ports/files.ts';
-import { GitError, type GitPlace, gitFields, isInRepository } from './git/run-git.ts';
+import type { Listings } from './git/listing.ts';
+import { GitError, isInRepository } from './git/run-git.ts';
 
 /** More files than this are not listed without git. */
 const MAX_WALKED = 1_000_000;
@@ -10,30 +11,30 @@ const MAX_WALKED = 1_000_000;
 const MAX_DEPTH = 64;
 
 /** What git tracks and what is beside it and not ignored; without git, or below an ignored folder, all of the folder. */
-export async function listTree(place: GitPlace): Promise<Tree> {
-  if (!isInRepository(place.root)) return walk(place.root);
+export async function listTree(root: string, listings: Listings): Promise<Tree> {
+  if (!isInRepository(root)) return walk(root);
   try {
-    const tree = await fromGit(place);
-    return tree.paths.length === 0 ? walk(place.root) : tree;
+    const tree = await fromGit(listings);
+    return tree.paths.length === 0 ? walk(root) : tree;
   } catch (error) {
-    if (error instanceof GitError) return walk(place.root);
+    if (error instanceof GitError) return walk(root);
     throw error;
   }
 }
 
-async function fromGit(place: GitPlace): Promise<Tree> {
+async function fromGit(listings: Listings): Promise<Tree> {
+  const listing = await listings.all();
   const paths: RootPath[] = [];
   const repositories: RootPath[] = [];
   let last = '';
-  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
-    const path = field.slice(field.indexOf('\t') + 1);
+  for (const { path, mode } of listing.tracked()) {
     // A file in a conflict stands there once for each side.
     if (path === last) continue;
     last = path;
-    if (field.startsWith('160000')) repositories.push(path);
+    if (mode === '160000') repositories.push(path);
     else paths.push(path);
   }
-  for await (const path of gitFields(place, ['ls-files', '-z', '--others', '--exclude-standard'])) {
+  for (const path of listing.others) {
     if (path.endsWith('/')) repositories.push(path.slice(0, -1));
     else paths.push(path);
   }

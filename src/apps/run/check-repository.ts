@@ -14,6 +14,7 @@ import { elapsed } from '../../platform/elapsed.ts';
 import { createFiles } from '../../platform/files.ts';
 import { type AutoBaseline, findBaseline, type ReadRemote } from '../../platform/git/find-baseline.ts';
 import { createGit } from '../../platform/git/git.ts';
+import { listingsOf } from '../../platform/git/listing.ts';
 import { reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
 import { createHasher } from '../../platform/hashing/pool.ts';
@@ -83,10 +84,11 @@ export async function openRepository(
   if (settings.timeBudget !== null) signals.push(AbortSignal.timeout(settings.timeBudget));
   const signal = AbortSignal.any(signals);
   const place = { root, environment: options.environment, signal };
-  const files = createFiles(root, place);
+  const listings = listingsOf(place);
+  const files = createFiles(root, listings);
   const ports = {
     files,
-    git: createGit(place),
+    git: createGit(place, listings),
     baseline: () => findBaseline(settings.baseline, options.baseline, place, options.remote ?? null),
     hasher:
       options.hasher ??

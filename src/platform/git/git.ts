@@ -4,11 +4,12 @@ import type { RootPath } from '../../model/root-path.ts';
 import type { Git, IndexedFile, IsWanted } from '../../ports/git.ts';
 import { foldersAbove } from '../../text/written-path.ts';
 import { keepsAnnex } from './keeps-annex.ts';
+import { type Listings, listingsOf } from './listing.ts';
 import { readBlobs } from './read-blobs.ts';
 import { GitError, type GitPlace, gitFields, gitText, isInRepository } from './run-git.ts';
 
 /** Git as the core asks it; null where the root is in no repository. Starts nothing by itself. */
-export function createGit(place: GitPlace): Git | null {
+export function createGit(place: GitPlace, listings: Listings = listingsOf(place)): Git | null {
   if (!isInRepository(place.root)) return null;
   let problem: string | null = null;
   const orNull = <T>(ask: () => Promise<T>) =>
@@ -18,11 +19,11 @@ export function createGit(place: GitPlace): Git | null {
   return {
     indexed: (paths, limit) => {
       const wanted = new Set(paths);
-      return orNull(() => indexed(place, (path) => wanted.has(path), limit, false));
+      return orNull(() => indexed(place, listings, (path) => wanted.has(path), limit, false));
     },
-    standing: (paths) => orNull(() => standing(place, paths)),
-    leftOut: (isWanted, limit) => orNull(() => indexed(place, isWanted, limit, true)),
-    ids: () => orNull(() => ids(place)),
+    standing: (paths) => orNull(() => standing(place, listings, paths)),
+    leftOut: (isWanted, limit) => orNull(() => indexed(place, listings, isWanted, limit, true)),
+    ids: () => orNull(() => ids(listings)),
     filters: (paths) => orNull(() => filters(place, paths)),
     annex: () => orNull(() => keepsAnnex(place)),
     problem: () => problem,
@@ -49,26 +50,22 @@ async function orUnknown<T>(
 
 async function indexed(
   place: GitPlace,
+  listings: Listings,
   isWanted: IsWanted,
   limit: number,
   isOnlyLeftOut: boolean,
 ): Promise<ReadonlyMap<RootPath, IndexedFile>> {
   const ids = new Map<RootPath, string>();
   const links = new Set<RootPath>();
-  let isEmpty = true;
-  // `S 100644 ID STAGE<tab>PATH`: S stands for skip-worktree, which a sparse checkout sets.
-  for await (const field of gitFields(place, ['ls-files', '-z', '-t', '--stage'])) {
-    const tab = field.indexOf('\t');
-    const [tag, mode = '', id = '', stage] = field.slice(0, tab).split(' ');
-    const path = field.slice(tab + 1);
-    isEmpty = false;
+  const listing = await listings.index();
+  for (const { path, mode, id, isMerged, isLeftOut } of listing.tracked()) {
     const isLink = mode === '120000';
-    if (stage !== '0' || !(mode.startsWith('100') || isLink) || (isOnlyLeftOut && tag !== 'S')) continue;
+    if (!isMerged || !(mode.startsWith('100') || isLink) || (isOnlyLeftOut && !isLeftOut)) continue;
     if (!isWanted(path)) continue;
     ids.set(path, id);
     if (isLink) links.add(path);
   }
-  if (isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
+  if (listing.isEmpty && (await hasNoIndex(place))) await addHead(place, isWanted, ids);
   const blobs = ids.size === 0 ? new Map() : await readBlobs(place, ids.values(), limit);
   const files = new Map<RootPath, IndexedFile>();
   for (const [path, id] of ids) {
@@ -78,7 +75,11 @@ async function indexed(
   return files;
 }
 
-async function standing(place: GitPlace, paths: readonly RootPath[]): Promise<ReadonlySet<RootPath>> {
+async function standing(
+  place: GitPlace,
+  listings: Listings,
+  paths: readonly RootPath[],
+): Promise<ReadonlySet<RootPath>> {
   const wanted = new Set(paths);
   const found = new Set<RootPath>();
   const submodules: RootPath[] = [];
@@ -86,25 +87,19 @@ async function standing(place: GitPlace, paths: readonly RootPath[]): Promise<Re
     if (mode === '160000') submodules.push(path);
     for (const one of [path, ...foldersAbove(path)]) if (wanted.has(one)) found.add(one);
   };
-  let isEmpty = true;
-  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
-    isEmpty = false;
-    add(field.slice(field.indexOf('\t') + 1), field.slice(0, 6));
-  }
-  if (isEmpty && (await hasNoIndex(place)))
+  const listing = await listings.index();
+  for (const { path, mode } of listing.tracked()) add(path, mode);
+  if (listing.isEmpty && (await hasNoIndex(place)))
     for await (const { path, mode } of headFiles(place)) add(path, mode);
   for (const path of submodules.length === 0 ? [] : wanted)
     if (foldersAbove(path).some((folder) => submodules.includes(folder))) found.add(path);
   return found;
 }
 
-async function ids(place: GitPlace): Promise<ReadonlyMap<RootPath, string>> {
+async function ids(listings: Listings): Promise<ReadonlyMap<RootPath, string>> {
   const found = new Map<RootPath, string>();
-  for await (const field of gitFields(place, ['ls-files', '-z', '--stage'])) {
-    const tab = field.indexOf('\t');
-    const [mode = '', id = '', stage] = field.slice(0, tab).split(' ');
-    if (stage === '0' && mode.startsWith('100')) found.set(field.slice(tab + 1), id);
-  }
+  for (const { path, mode, id, isMerged } of (await listings.index()).tracked())
+    if (isMerged && mode.startsWith('100')) found.set(path, id);
   return found;
 }
 
