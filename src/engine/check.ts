@@ -1,6 +1,5 @@
 import type { FileRecord } from '../model/file-record.ts';
-import type { PlacedEntry } from '../model/placed-entry.ts';
-import type { Report, RunInfo, Works } from '../model/report.ts';
+import type { Report, RunInfo } from '../model/report.ts';
 import { speaksForAll } from '../model/shard.ts';
 import type { Files } from '../ports/files.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -13,12 +12,14 @@ import { checkSnapshots } from './collect/check-snapshots.ts';
 import { findWitnesses } from './collect/find-witnesses.ts';
 import { gatherEvidence } from './collect/gather-evidence.ts';
 import { findGitProblem } from './collect/git-unavailable.ts';
+import { hashOthers } from './collect/hash-unrecorded.ts';
 import { unfinished } from './collect/unfinished.ts';
 import { compareInventories } from './consistency/compare-inventories.ts';
 import { FindingSet } from './finding-set.ts';
 import { applyPolicy } from './judge/apply-policy.ts';
 import { describeFile } from './judge/describe-file.ts';
 import { judgeFolders } from './judge/judge-folders.ts';
+import { worksOf } from './judge/works-of.ts';
 import { findRecord } from './plan/find-records.ts';
 import { checkProtection } from './protection/check-protection.ts';
 import type { EarlierSettings } from './protection/comparison.ts';
@@ -105,6 +106,7 @@ export async function check(
     () => applyPolicy(plan, placed, settings.missingFiles, settings.optional, records.plan),
     () => plan.some((record) => record.missing !== null && isError(record, findings)),
   );
+  const { isAborted, bytesHashed } = await hashOthers(plan, settings, stages, ports);
   findings.derive(plan, describeFile);
   const works = await worksOf(ports, settings, commit, stages, { placed, whole: records.plan });
   const gitProblem = ports.git?.problem() ?? null;
@@ -132,37 +134,21 @@ export async function check(
     deal,
     findings,
     suppressions: suppressions.rows,
-    bytesHashed: evidence.bytesHashed,
+    bytesHashed: evidence.bytesHashed + bytesHashed,
     baseline: versions?.baseline ?? null,
-    unfinished: unfinished(evidence.unread, plan.filter(({ hasDigest }) => hasDigest).length, ports.signal),
+    unfinished: unfinished(
+      evidence.unread,
+      plan.filter(({ hasDigest }) => hasDigest).length,
+      ports.signal,
+      isAborted,
+    ),
     isComplete:
       evidence.unread === 0 &&
-      !ports.signal.aborted &&
+      !isAborted &&
       (versions?.isKnown ?? true) &&
       upstream.isComplete &&
       gitProblem === null,
   });
-}
-
-/** What statements say of the entries, which the first shard asks for all; null where there is none. */
-async function worksOf(
-  { statements = [], clock, digest }: Ports,
-  { statementMaxAge: maxAge }: Settings,
-  commit: Promise<string | null>,
-  stages: Stages,
-  { placed, whole }: { placed: readonly PlacedEntry[]; whole: readonly FileRecord[] },
-): Promise<ReadonlyMap<string, Works> | null> {
-  if (statements.length === 0) return null;
-  const works = await stages.once('works', async () => {
-    const { judgeStatements } = await import('./judge/judge-statements.ts');
-    return judgeStatements(statements, placed, whole, {
-      now: clock.now(),
-      commit: await commit,
-      maxAge,
-      digest,
-    });
-  });
-  return works ?? null;
 }
 
 /** The files of this shard; all of them where the check is not divided. */

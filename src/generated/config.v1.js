@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:manifest-drift:schema:config:v1","type":["object","null"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"manifests":{"type":["string","array"],"items":{"type":"string"}},"combined-inventory":{"type":["string","array"],"items":{"type":"string"}},"model-inventory":{"type":["string","array"],"items":{"type":"string"}},"dataset-inventory":{"type":["string","array"],"items":{"type":"string"}},"checksums":{"type":["string","array"],"items":{"type":"string"}},"checksum-base":{"enum":["auto","root","list"]},"inventory-base":{"enum":["auto","root","own"]},"path-prefix":{"type":["string","array"],"items":{"type":"string"}},"missing-files":{"enum":["auto","error","warning","ignore"]},"pointers":{"enum":["accept","ignore"]},"hash":{"enum":["all","recorded"]},"baseline":{"type":"string"},"upstream":{"type":["string","array"],"items":{"type":"string"}},"concurrency":{"type":["integer","string"]},"fail-on":{"enum":["error","warning","notice"]},"time-budget":{"type":["integer","string"]},"severities":{"type":"object","additionalProperties":false,"properties":{"nothing-to-check":{"enum":["error","warning","notice"]},"manifest-malformed":{"enum":["error","warning","notice"]},"manifest-unread":{"enum":["error","warning","notice"]},"inventory-unreadable":{"enum":["error","warning","notice"]},"inventory-invalid":{"enum":["error","warning","notice"]},"inventory-missing":{"enum":["error","warning","notice"]},"entry-missing":{"enum":["error","warning","notice"]},"entry-unknown":{"enum":["error","warning","notice"]},"entry-duplicate":{"enum":["error","warning","notice"]},"entry-differs":{"enum":["error","warning","notice"]},"totals-differ":{"enum":["error","warning","notice"]},"combined-stale":{"enum":["error","warning","notice"]},"list-missing":{"enum":["error","warning","notice"]},"list-unreadable":{"enum":["error","warning","notice"]},"list-malformed":{"enum":["error","warning","notice"]},"digest-placeholder":{"enum":["error","warning","notice"]},"digest-unread":{"enum":["error","warning","notice"]},"path-unknown":{"enum":["error","warning","notice"]},"checksum-conflict":{"enum":["error","warning","notice"]},"digest-shared":{"enum":["error","warning","notice"]},"nothing-recorded":{"enum":["error","warning","notice"]},"path-escapes":{"enum":["error","warning","notice"]},"path-not-portable":{"enum":["error","warning","notice"]},"path-ambiguous":{"enum":["error","warning","notice"]},"base-changed":{"enum":["error","warning","notice"]},"base-unusual":{"enum":["error","warning","notice"]},"not-a-file":{"enum":["error","warning","notice"]},"checksum-mismatch":{"enum":["error","warning","notice"]},"size-mismatch":{"enum":["error","warning","notice"]},"pointer-malformed":{"enum":["error","warning","notice"]},"pointer-mismatch":{"enum":["error","warning","notice"]},"pointer-unexpected":{"enum":["error","warning","notice"]},"pointer-missing":{"enum":["error","warning","notice"]},"pointer-unverified":{"enum":["error","warning","notice"]},"snapshot-damaged":{"enum":["error","warning","notice"]},"snapshot-incomplete":{"enum":["error","warning","notice"]},"file-missing":{"enum":["error","warning","notice"]},"folder-differs":{"enum":["error","warning","notice"]},"upstream-differs":{"enum":["error","warning","notice"]},"upstream-missing":{"enum":["error","warning","notice"]},"upstream-newer":{"enum":["error","warning","notice"]},"upstream-moved":{"enum":["error","warning","notice"]},"upstream-unreachable":{"enum":["error","warning","notice"]},"file-unreadable":{"enum":["error","warning","notice"]},"file-changed":{"enum":["error","warning","notice"]},"smoke-failed":{"enum":["error","warning","notice"]},"smoke-blocked":{"enum":["error","warning","notice"]},"smoke-stale":{"enum":["error","warning","notice"]},"record-removed":{"enum":["error","warning","notice"]},"config-weakened":{"enum":["error","warning","notice"]},"version-not-bumped":{"enum":["error","warning","notice"]},"version-went-back":{"enum":["error","warning","notice"]},"version-invalid":{"enum":["error","warning","notice"]},"revision-not-pinned":{"enum":["error","warning","notice"]},"baseline-unavailable":{"enum":["error","warning","notice"]},"git-unavailable":{"enum":["error","warning","notice"]},"suppression-expired":{"enum":["error","warning","notice"]},"check-incomplete":{"enum":["error","warning","notice"]}}},"optional":{"type":"array","items":{"type":"string"}},"ignore-fields":{"type":"array","items":{"type":"string"}},"bases":{"type":"object","additionalProperties":{"enum":["root","own"]}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","path","reason","expires"],"properties":{"kind":{"enum":["nothing-to-check","manifest-malformed","manifest-unread","inventory-unreadable","inventory-invalid","inventory-missing","entry-missing","entry-unknown","entry-duplicate","entry-differs","totals-differ","combined-stale","list-missing","list-unreadable","list-malformed","digest-placeholder","digest-unread","path-unknown","checksum-conflict","digest-shared","nothing-recorded","path-escapes","path-not-portable","path-ambiguous","base-changed","base-unusual","not-a-file","checksum-mismatch","size-mismatch","pointer-malformed","pointer-mismatch","pointer-unexpected","pointer-missing","pointer-unverified","snapshot-damaged","snapshot-incomplete","file-missing","folder-differs","upstream-differs","upstream-missing","upstream-newer","upstream-moved","upstream-unreachable","file-unreadable","file-changed","smoke-failed","smoke-blocked","smoke-stale","record-removed","config-weakened","version-not-bumped","version-went-back","version-invalid","revision-not-pinned","baseline-unavailable"]},"path":{"type":"string","pattern":"^[^]"},"actual":{"type":"string","pattern":"^[^]"},"reason":{"type":"string","pattern":"^\\s*\\S[^]{0,999}$"},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[^]", "u");
 const pattern6 = new RegExp("^\\s*\\S[^]{0,999}$", "u");
@@ -274,9 +274,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-if(typeof data.baseline !== "string"){
-const err19 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hash !== undefined){
+let data17 = data.hash;
+if(!((data17 === "all") || (data17 === "recorded"))){
+const err19 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/enum",keyword:"enum",params:{allowedValues: schema31.properties.hash.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -286,10 +287,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.upstream !== undefined){
-let data18 = data.upstream;
-if((typeof data18 !== "string") && (!(Array.isArray(data18)))){
-const err20 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
+if(data.baseline !== undefined){
+if(typeof data.baseline !== "string"){
+const err20 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -298,11 +298,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(Array.isArray(data18)){
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data18[i6] !== "string"){
-const err21 = {instancePath:instancePath+"/upstream/" + i6,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.upstream !== undefined){
+let data19 = data.upstream;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err21 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema31.properties.upstream.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -311,13 +311,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-if(data.concurrency !== undefined){
-let data20 = data.concurrency;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err22 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data19[i6] !== "string"){
+const err22 = {instancePath:instancePath+"/upstream/" + i6,schemaPath:"#/properties/upstream/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -327,10 +325,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data["fail-on"] !== undefined){
-let data21 = data["fail-on"];
-if(!(((data21 === "error") || (data21 === "warning")) || (data21 === "notice"))){
-const err23 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.concurrency !== undefined){
+let data21 = data.concurrency;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
+const err23 = {instancePath:instancePath+"/concurrency",schemaPath:"#/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.concurrency.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -340,10 +340,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data["time-budget"] !== undefined){
-let data22 = data["time-budget"];
-if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err24 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
+if(data["fail-on"] !== undefined){
+let data22 = data["fail-on"];
+if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "notice"))){
+const err24 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema31.properties["fail-on"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -353,12 +353,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data23 = data.severities;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key1 in data23){
-if(!(func1.call(schema31.properties.severities.properties, key1))){
-const err25 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data["time-budget"] !== undefined){
+let data23 = data["time-budget"];
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
+const err25 = {instancePath:instancePath+"/time-budget",schemaPath:"#/properties/time-budget/type",keyword:"type",params:{type: schema31.properties["time-budget"].type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -368,10 +366,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data23["nothing-to-check"] !== undefined){
-let data24 = data23["nothing-to-check"];
-if(!(((data24 === "error") || (data24 === "warning")) || (data24 === "notice"))){
-const err26 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
+if(data.severities !== undefined){
+let data24 = data.severities;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key1 in data24){
+if(!(func1.call(schema31.properties.severities.properties, key1))){
+const err26 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -381,10 +381,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data23["manifest-malformed"] !== undefined){
-let data25 = data23["manifest-malformed"];
+if(data24["nothing-to-check"] !== undefined){
+let data25 = data24["nothing-to-check"];
 if(!(((data25 === "error") || (data25 === "warning")) || (data25 === "notice"))){
-const err27 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/severities/nothing-to-check",schemaPath:"#/properties/severities/properties/nothing-to-check/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-to-check"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -394,10 +394,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data23["manifest-unread"] !== undefined){
-let data26 = data23["manifest-unread"];
+if(data24["manifest-malformed"] !== undefined){
+let data26 = data24["manifest-malformed"];
 if(!(((data26 === "error") || (data26 === "warning")) || (data26 === "notice"))){
-const err28 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/severities/manifest-malformed",schemaPath:"#/properties/severities/properties/manifest-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -407,10 +407,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data23["inventory-unreadable"] !== undefined){
-let data27 = data23["inventory-unreadable"];
+if(data24["manifest-unread"] !== undefined){
+let data27 = data24["manifest-unread"];
 if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "notice"))){
-const err29 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/severities/manifest-unread",schemaPath:"#/properties/severities/properties/manifest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["manifest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -420,10 +420,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data23["inventory-invalid"] !== undefined){
-let data28 = data23["inventory-invalid"];
+if(data24["inventory-unreadable"] !== undefined){
+let data28 = data24["inventory-unreadable"];
 if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "notice"))){
-const err30 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/severities/inventory-unreadable",schemaPath:"#/properties/severities/properties/inventory-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -433,10 +433,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data23["inventory-missing"] !== undefined){
-let data29 = data23["inventory-missing"];
+if(data24["inventory-invalid"] !== undefined){
+let data29 = data24["inventory-invalid"];
 if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "notice"))){
-const err31 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/severities/inventory-invalid",schemaPath:"#/properties/severities/properties/inventory-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -446,10 +446,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data23["entry-missing"] !== undefined){
-let data30 = data23["entry-missing"];
+if(data24["inventory-missing"] !== undefined){
+let data30 = data24["inventory-missing"];
 if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "notice"))){
-const err32 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/severities/inventory-missing",schemaPath:"#/properties/severities/properties/inventory-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["inventory-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -459,10 +459,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23["entry-unknown"] !== undefined){
-let data31 = data23["entry-unknown"];
+if(data24["entry-missing"] !== undefined){
+let data31 = data24["entry-missing"];
 if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "notice"))){
-const err33 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/severities/entry-missing",schemaPath:"#/properties/severities/properties/entry-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -472,10 +472,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23["entry-duplicate"] !== undefined){
-let data32 = data23["entry-duplicate"];
+if(data24["entry-unknown"] !== undefined){
+let data32 = data24["entry-unknown"];
 if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "notice"))){
-const err34 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/severities/entry-unknown",schemaPath:"#/properties/severities/properties/entry-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -485,10 +485,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23["entry-differs"] !== undefined){
-let data33 = data23["entry-differs"];
+if(data24["entry-duplicate"] !== undefined){
+let data33 = data24["entry-duplicate"];
 if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "notice"))){
-const err35 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/severities/entry-duplicate",schemaPath:"#/properties/severities/properties/entry-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-duplicate"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -498,10 +498,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23["totals-differ"] !== undefined){
-let data34 = data23["totals-differ"];
+if(data24["entry-differs"] !== undefined){
+let data34 = data24["entry-differs"];
 if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "notice"))){
-const err36 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/severities/entry-differs",schemaPath:"#/properties/severities/properties/entry-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["entry-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -511,10 +511,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data23["combined-stale"] !== undefined){
-let data35 = data23["combined-stale"];
+if(data24["totals-differ"] !== undefined){
+let data35 = data24["totals-differ"];
 if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "notice"))){
-const err37 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/severities/totals-differ",schemaPath:"#/properties/severities/properties/totals-differ/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["totals-differ"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -524,10 +524,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data23["list-missing"] !== undefined){
-let data36 = data23["list-missing"];
+if(data24["combined-stale"] !== undefined){
+let data36 = data24["combined-stale"];
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "notice"))){
-const err38 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/severities/combined-stale",schemaPath:"#/properties/severities/properties/combined-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["combined-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -537,10 +537,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data23["list-unreadable"] !== undefined){
-let data37 = data23["list-unreadable"];
+if(data24["list-missing"] !== undefined){
+let data37 = data24["list-missing"];
 if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "notice"))){
-const err39 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/severities/list-missing",schemaPath:"#/properties/severities/properties/list-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -550,10 +550,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data23["list-malformed"] !== undefined){
-let data38 = data23["list-malformed"];
+if(data24["list-unreadable"] !== undefined){
+let data38 = data24["list-unreadable"];
 if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "notice"))){
-const err40 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/severities/list-unreadable",schemaPath:"#/properties/severities/properties/list-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -563,10 +563,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data23["digest-placeholder"] !== undefined){
-let data39 = data23["digest-placeholder"];
+if(data24["list-malformed"] !== undefined){
+let data39 = data24["list-malformed"];
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "notice"))){
-const err41 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/severities/list-malformed",schemaPath:"#/properties/severities/properties/list-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["list-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -576,10 +576,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data23["digest-unread"] !== undefined){
-let data40 = data23["digest-unread"];
+if(data24["digest-placeholder"] !== undefined){
+let data40 = data24["digest-placeholder"];
 if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "notice"))){
-const err42 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
+const err42 = {instancePath:instancePath+"/severities/digest-placeholder",schemaPath:"#/properties/severities/properties/digest-placeholder/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-placeholder"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -589,10 +589,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data23["path-unknown"] !== undefined){
-let data41 = data23["path-unknown"];
+if(data24["digest-unread"] !== undefined){
+let data41 = data24["digest-unread"];
 if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "notice"))){
-const err43 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/severities/digest-unread",schemaPath:"#/properties/severities/properties/digest-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-unread"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -602,10 +602,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data23["checksum-conflict"] !== undefined){
-let data42 = data23["checksum-conflict"];
+if(data24["path-unknown"] !== undefined){
+let data42 = data24["path-unknown"];
 if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "notice"))){
-const err44 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/severities/path-unknown",schemaPath:"#/properties/severities/properties/path-unknown/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-unknown"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -615,10 +615,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23["digest-shared"] !== undefined){
-let data43 = data23["digest-shared"];
+if(data24["checksum-conflict"] !== undefined){
+let data43 = data24["checksum-conflict"];
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err45 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/severities/checksum-conflict",schemaPath:"#/properties/severities/properties/checksum-conflict/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-conflict"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -628,10 +628,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data23["nothing-recorded"] !== undefined){
-let data44 = data23["nothing-recorded"];
+if(data24["digest-shared"] !== undefined){
+let data44 = data24["digest-shared"];
 if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "notice"))){
-const err46 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
+const err46 = {instancePath:instancePath+"/severities/digest-shared",schemaPath:"#/properties/severities/properties/digest-shared/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["digest-shared"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -641,10 +641,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23["path-escapes"] !== undefined){
-let data45 = data23["path-escapes"];
+if(data24["nothing-recorded"] !== undefined){
+let data45 = data24["nothing-recorded"];
 if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "notice"))){
-const err47 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/severities/nothing-recorded",schemaPath:"#/properties/severities/properties/nothing-recorded/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["nothing-recorded"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -654,10 +654,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data23["path-not-portable"] !== undefined){
-let data46 = data23["path-not-portable"];
+if(data24["path-escapes"] !== undefined){
+let data46 = data24["path-escapes"];
 if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "notice"))){
-const err48 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/severities/path-escapes",schemaPath:"#/properties/severities/properties/path-escapes/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-escapes"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -667,10 +667,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23["path-ambiguous"] !== undefined){
-let data47 = data23["path-ambiguous"];
+if(data24["path-not-portable"] !== undefined){
+let data47 = data24["path-not-portable"];
 if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "notice"))){
-const err49 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
+const err49 = {instancePath:instancePath+"/severities/path-not-portable",schemaPath:"#/properties/severities/properties/path-not-portable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-not-portable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -680,10 +680,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data23["base-changed"] !== undefined){
-let data48 = data23["base-changed"];
+if(data24["path-ambiguous"] !== undefined){
+let data48 = data24["path-ambiguous"];
 if(!(((data48 === "error") || (data48 === "warning")) || (data48 === "notice"))){
-const err50 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/severities/path-ambiguous",schemaPath:"#/properties/severities/properties/path-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["path-ambiguous"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -693,10 +693,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data23["base-unusual"] !== undefined){
-let data49 = data23["base-unusual"];
+if(data24["base-changed"] !== undefined){
+let data49 = data24["base-changed"];
 if(!(((data49 === "error") || (data49 === "warning")) || (data49 === "notice"))){
-const err51 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/severities/base-changed",schemaPath:"#/properties/severities/properties/base-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -706,10 +706,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data23["not-a-file"] !== undefined){
-let data50 = data23["not-a-file"];
+if(data24["base-unusual"] !== undefined){
+let data50 = data24["base-unusual"];
 if(!(((data50 === "error") || (data50 === "warning")) || (data50 === "notice"))){
-const err52 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
+const err52 = {instancePath:instancePath+"/severities/base-unusual",schemaPath:"#/properties/severities/properties/base-unusual/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["base-unusual"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -719,10 +719,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data23["checksum-mismatch"] !== undefined){
-let data51 = data23["checksum-mismatch"];
+if(data24["not-a-file"] !== undefined){
+let data51 = data24["not-a-file"];
 if(!(((data51 === "error") || (data51 === "warning")) || (data51 === "notice"))){
-const err53 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err53 = {instancePath:instancePath+"/severities/not-a-file",schemaPath:"#/properties/severities/properties/not-a-file/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["not-a-file"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -732,10 +732,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data23["size-mismatch"] !== undefined){
-let data52 = data23["size-mismatch"];
+if(data24["checksum-mismatch"] !== undefined){
+let data52 = data24["checksum-mismatch"];
 if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "notice"))){
-const err54 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/severities/checksum-mismatch",schemaPath:"#/properties/severities/properties/checksum-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["checksum-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -745,10 +745,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data23["pointer-malformed"] !== undefined){
-let data53 = data23["pointer-malformed"];
+if(data24["size-mismatch"] !== undefined){
+let data53 = data24["size-mismatch"];
 if(!(((data53 === "error") || (data53 === "warning")) || (data53 === "notice"))){
-const err55 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
+const err55 = {instancePath:instancePath+"/severities/size-mismatch",schemaPath:"#/properties/severities/properties/size-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["size-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -758,10 +758,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data23["pointer-mismatch"] !== undefined){
-let data54 = data23["pointer-mismatch"];
+if(data24["pointer-malformed"] !== undefined){
+let data54 = data24["pointer-malformed"];
 if(!(((data54 === "error") || (data54 === "warning")) || (data54 === "notice"))){
-const err56 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/severities/pointer-malformed",schemaPath:"#/properties/severities/properties/pointer-malformed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-malformed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -771,10 +771,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data23["pointer-unexpected"] !== undefined){
-let data55 = data23["pointer-unexpected"];
+if(data24["pointer-mismatch"] !== undefined){
+let data55 = data24["pointer-mismatch"];
 if(!(((data55 === "error") || (data55 === "warning")) || (data55 === "notice"))){
-const err57 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/severities/pointer-mismatch",schemaPath:"#/properties/severities/properties/pointer-mismatch/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-mismatch"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -784,10 +784,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23["pointer-missing"] !== undefined){
-let data56 = data23["pointer-missing"];
+if(data24["pointer-unexpected"] !== undefined){
+let data56 = data24["pointer-unexpected"];
 if(!(((data56 === "error") || (data56 === "warning")) || (data56 === "notice"))){
-const err58 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
+const err58 = {instancePath:instancePath+"/severities/pointer-unexpected",schemaPath:"#/properties/severities/properties/pointer-unexpected/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unexpected"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -797,10 +797,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data23["pointer-unverified"] !== undefined){
-let data57 = data23["pointer-unverified"];
+if(data24["pointer-missing"] !== undefined){
+let data57 = data24["pointer-missing"];
 if(!(((data57 === "error") || (data57 === "warning")) || (data57 === "notice"))){
-const err59 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
+const err59 = {instancePath:instancePath+"/severities/pointer-missing",schemaPath:"#/properties/severities/properties/pointer-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -810,10 +810,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data23["snapshot-damaged"] !== undefined){
-let data58 = data23["snapshot-damaged"];
+if(data24["pointer-unverified"] !== undefined){
+let data58 = data24["pointer-unverified"];
 if(!(((data58 === "error") || (data58 === "warning")) || (data58 === "notice"))){
-const err60 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/severities/pointer-unverified",schemaPath:"#/properties/severities/properties/pointer-unverified/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["pointer-unverified"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -823,10 +823,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data23["snapshot-incomplete"] !== undefined){
-let data59 = data23["snapshot-incomplete"];
+if(data24["snapshot-damaged"] !== undefined){
+let data59 = data24["snapshot-damaged"];
 if(!(((data59 === "error") || (data59 === "warning")) || (data59 === "notice"))){
-const err61 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/severities/snapshot-damaged",schemaPath:"#/properties/severities/properties/snapshot-damaged/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-damaged"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -836,10 +836,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data23["file-missing"] !== undefined){
-let data60 = data23["file-missing"];
+if(data24["snapshot-incomplete"] !== undefined){
+let data60 = data24["snapshot-incomplete"];
 if(!(((data60 === "error") || (data60 === "warning")) || (data60 === "notice"))){
-const err62 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/severities/snapshot-incomplete",schemaPath:"#/properties/severities/properties/snapshot-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["snapshot-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -849,10 +849,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23["folder-differs"] !== undefined){
-let data61 = data23["folder-differs"];
+if(data24["file-missing"] !== undefined){
+let data61 = data24["file-missing"];
 if(!(((data61 === "error") || (data61 === "warning")) || (data61 === "notice"))){
-const err63 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
+const err63 = {instancePath:instancePath+"/severities/file-missing",schemaPath:"#/properties/severities/properties/file-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -862,10 +862,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23["upstream-differs"] !== undefined){
-let data62 = data23["upstream-differs"];
+if(data24["folder-differs"] !== undefined){
+let data62 = data24["folder-differs"];
 if(!(((data62 === "error") || (data62 === "warning")) || (data62 === "notice"))){
-const err64 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
+const err64 = {instancePath:instancePath+"/severities/folder-differs",schemaPath:"#/properties/severities/properties/folder-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["folder-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -875,10 +875,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data23["upstream-missing"] !== undefined){
-let data63 = data23["upstream-missing"];
+if(data24["upstream-differs"] !== undefined){
+let data63 = data24["upstream-differs"];
 if(!(((data63 === "error") || (data63 === "warning")) || (data63 === "notice"))){
-const err65 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
+const err65 = {instancePath:instancePath+"/severities/upstream-differs",schemaPath:"#/properties/severities/properties/upstream-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-differs"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -888,10 +888,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23["upstream-newer"] !== undefined){
-let data64 = data23["upstream-newer"];
+if(data24["upstream-missing"] !== undefined){
+let data64 = data24["upstream-missing"];
 if(!(((data64 === "error") || (data64 === "warning")) || (data64 === "notice"))){
-const err66 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/severities/upstream-missing",schemaPath:"#/properties/severities/properties/upstream-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-missing"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -901,10 +901,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23["upstream-moved"] !== undefined){
-let data65 = data23["upstream-moved"];
+if(data24["upstream-newer"] !== undefined){
+let data65 = data24["upstream-newer"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "notice"))){
-const err67 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
+const err67 = {instancePath:instancePath+"/severities/upstream-newer",schemaPath:"#/properties/severities/properties/upstream-newer/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-newer"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -914,10 +914,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data23["upstream-unreachable"] !== undefined){
-let data66 = data23["upstream-unreachable"];
+if(data24["upstream-moved"] !== undefined){
+let data66 = data24["upstream-moved"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "notice"))){
-const err68 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
+const err68 = {instancePath:instancePath+"/severities/upstream-moved",schemaPath:"#/properties/severities/properties/upstream-moved/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-moved"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -927,10 +927,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23["file-unreadable"] !== undefined){
-let data67 = data23["file-unreadable"];
+if(data24["upstream-unreachable"] !== undefined){
+let data67 = data24["upstream-unreachable"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "notice"))){
-const err69 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
+const err69 = {instancePath:instancePath+"/severities/upstream-unreachable",schemaPath:"#/properties/severities/properties/upstream-unreachable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["upstream-unreachable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -940,10 +940,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23["file-changed"] !== undefined){
-let data68 = data23["file-changed"];
+if(data24["file-unreadable"] !== undefined){
+let data68 = data24["file-unreadable"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "notice"))){
-const err70 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/severities/file-unreadable",schemaPath:"#/properties/severities/properties/file-unreadable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-unreadable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -953,10 +953,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data23["smoke-failed"] !== undefined){
-let data69 = data23["smoke-failed"];
+if(data24["file-changed"] !== undefined){
+let data69 = data24["file-changed"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "notice"))){
-const err71 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
+const err71 = {instancePath:instancePath+"/severities/file-changed",schemaPath:"#/properties/severities/properties/file-changed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["file-changed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -966,10 +966,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data23["smoke-blocked"] !== undefined){
-let data70 = data23["smoke-blocked"];
+if(data24["smoke-failed"] !== undefined){
+let data70 = data24["smoke-failed"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "notice"))){
-const err72 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/severities/smoke-failed",schemaPath:"#/properties/severities/properties/smoke-failed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-failed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -979,10 +979,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data23["smoke-stale"] !== undefined){
-let data71 = data23["smoke-stale"];
+if(data24["smoke-blocked"] !== undefined){
+let data71 = data24["smoke-blocked"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err73 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/severities/smoke-blocked",schemaPath:"#/properties/severities/properties/smoke-blocked/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-blocked"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -992,10 +992,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data23["record-removed"] !== undefined){
-let data72 = data23["record-removed"];
+if(data24["smoke-stale"] !== undefined){
+let data72 = data24["smoke-stale"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "notice"))){
-const err74 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/severities/smoke-stale",schemaPath:"#/properties/severities/properties/smoke-stale/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["smoke-stale"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1005,10 +1005,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23["config-weakened"] !== undefined){
-let data73 = data23["config-weakened"];
+if(data24["record-removed"] !== undefined){
+let data73 = data24["record-removed"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "notice"))){
-const err75 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
+const err75 = {instancePath:instancePath+"/severities/record-removed",schemaPath:"#/properties/severities/properties/record-removed/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["record-removed"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1018,10 +1018,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data23["version-not-bumped"] !== undefined){
-let data74 = data23["version-not-bumped"];
+if(data24["config-weakened"] !== undefined){
+let data74 = data24["config-weakened"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "notice"))){
-const err76 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
+const err76 = {instancePath:instancePath+"/severities/config-weakened",schemaPath:"#/properties/severities/properties/config-weakened/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["config-weakened"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1031,10 +1031,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data23["version-went-back"] !== undefined){
-let data75 = data23["version-went-back"];
+if(data24["version-not-bumped"] !== undefined){
+let data75 = data24["version-not-bumped"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "notice"))){
-const err77 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
+const err77 = {instancePath:instancePath+"/severities/version-not-bumped",schemaPath:"#/properties/severities/properties/version-not-bumped/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-not-bumped"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1044,10 +1044,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data23["version-invalid"] !== undefined){
-let data76 = data23["version-invalid"];
+if(data24["version-went-back"] !== undefined){
+let data76 = data24["version-went-back"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "notice"))){
-const err78 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/severities/version-went-back",schemaPath:"#/properties/severities/properties/version-went-back/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-went-back"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1057,10 +1057,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data23["revision-not-pinned"] !== undefined){
-let data77 = data23["revision-not-pinned"];
+if(data24["version-invalid"] !== undefined){
+let data77 = data24["version-invalid"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "notice"))){
-const err79 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
+const err79 = {instancePath:instancePath+"/severities/version-invalid",schemaPath:"#/properties/severities/properties/version-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["version-invalid"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1070,10 +1070,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data23["baseline-unavailable"] !== undefined){
-let data78 = data23["baseline-unavailable"];
+if(data24["revision-not-pinned"] !== undefined){
+let data78 = data24["revision-not-pinned"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "notice"))){
-const err80 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/severities/revision-not-pinned",schemaPath:"#/properties/severities/properties/revision-not-pinned/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["revision-not-pinned"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1083,10 +1083,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23["git-unavailable"] !== undefined){
-let data79 = data23["git-unavailable"];
+if(data24["baseline-unavailable"] !== undefined){
+let data79 = data24["baseline-unavailable"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "notice"))){
-const err81 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
+const err81 = {instancePath:instancePath+"/severities/baseline-unavailable",schemaPath:"#/properties/severities/properties/baseline-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["baseline-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1096,10 +1096,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data23["suppression-expired"] !== undefined){
-let data80 = data23["suppression-expired"];
+if(data24["git-unavailable"] !== undefined){
+let data80 = data24["git-unavailable"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "notice"))){
-const err82 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/severities/git-unavailable",schemaPath:"#/properties/severities/properties/git-unavailable/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["git-unavailable"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1109,10 +1109,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23["check-incomplete"] !== undefined){
-let data81 = data23["check-incomplete"];
+if(data24["suppression-expired"] !== undefined){
+let data81 = data24["suppression-expired"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "notice"))){
-const err83 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
+const err83 = {instancePath:instancePath+"/severities/suppression-expired",schemaPath:"#/properties/severities/properties/suppression-expired/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["suppression-expired"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1122,9 +1122,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24["check-incomplete"] !== undefined){
+let data82 = data24["check-incomplete"];
+if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "notice"))){
+const err84 = {instancePath:instancePath+"/severities/check-incomplete",schemaPath:"#/properties/severities/properties/check-incomplete/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.properties["check-incomplete"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1134,13 +1135,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data82 = data.optional;
-if(Array.isArray(data82)){
-const len7 = data82.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data82[i7] !== "string"){
-const err85 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err85 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1150,9 +1147,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.optional !== undefined){
+let data83 = data.optional;
+if(Array.isArray(data83)){
+const len7 = data83.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data83[i7] !== "string"){
+const err86 = {instancePath:instancePath+"/optional/" + i7,schemaPath:"#/properties/optional/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1162,13 +1163,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data["ignore-fields"] !== undefined){
-let data84 = data["ignore-fields"];
-if(Array.isArray(data84)){
-const len8 = data84.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data84[i8] !== "string"){
-const err87 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err87 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1178,9 +1175,13 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data["ignore-fields"] !== undefined){
+let data85 = data["ignore-fields"];
+if(Array.isArray(data85)){
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data85[i8] !== "string"){
+const err88 = {instancePath:instancePath+"/ignore-fields/" + i8,schemaPath:"#/properties/ignore-fields/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1190,13 +1191,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.bases !== undefined){
-let data86 = data.bases;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key2 in data86){
-let data87 = data86[key2];
-if(!((data87 === "root") || (data87 === "own"))){
-const err89 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err89 = {instancePath:instancePath+"/ignore-fields",schemaPath:"#/properties/ignore-fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1206,9 +1203,13 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.bases !== undefined){
+let data87 = data.bases;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key2 in data87){
+let data88 = data87[key2];
+if(!((data88 === "root") || (data88 === "own"))){
+const err90 = {instancePath:instancePath+"/bases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/bases/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.bases.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1218,15 +1219,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.suppress !== undefined){
-let data88 = data.suppress;
-if(Array.isArray(data88)){
-const len9 = data88.length;
-for(let i9=0; i9<len9; i9++){
-let data89 = data88[i9];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.kind === undefined){
-const err91 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+else {
+const err91 = {instancePath:instancePath+"/bases",schemaPath:"#/properties/bases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1235,8 +1230,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data89.path === undefined){
-const err92 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.suppress !== undefined){
+let data89 = data.suppress;
+if(Array.isArray(data89)){
+const len9 = data89.length;
+for(let i9=0; i9<len9; i9++){
+let data90 = data89[i9];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.kind === undefined){
+const err92 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1245,8 +1248,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data89.reason === undefined){
-const err93 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data90.path === undefined){
+const err93 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1255,8 +1258,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data89.expires === undefined){
-const err94 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data90.reason === undefined){
+const err94 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1265,9 +1268,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key3 in data89){
-if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
-const err95 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data90.expires === undefined){
+const err95 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1276,11 +1278,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data89.kind !== undefined){
-let data90 = data89.kind;
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data90 === "nothing-to-check") || (data90 === "manifest-malformed")) || (data90 === "manifest-unread")) || (data90 === "inventory-unreadable")) || (data90 === "inventory-invalid")) || (data90 === "inventory-missing")) || (data90 === "entry-missing")) || (data90 === "entry-unknown")) || (data90 === "entry-duplicate")) || (data90 === "entry-differs")) || (data90 === "totals-differ")) || (data90 === "combined-stale")) || (data90 === "list-missing")) || (data90 === "list-unreadable")) || (data90 === "list-malformed")) || (data90 === "digest-placeholder")) || (data90 === "digest-unread")) || (data90 === "path-unknown")) || (data90 === "checksum-conflict")) || (data90 === "digest-shared")) || (data90 === "nothing-recorded")) || (data90 === "path-escapes")) || (data90 === "path-not-portable")) || (data90 === "path-ambiguous")) || (data90 === "base-changed")) || (data90 === "base-unusual")) || (data90 === "not-a-file")) || (data90 === "checksum-mismatch")) || (data90 === "size-mismatch")) || (data90 === "pointer-malformed")) || (data90 === "pointer-mismatch")) || (data90 === "pointer-unexpected")) || (data90 === "pointer-missing")) || (data90 === "pointer-unverified")) || (data90 === "snapshot-damaged")) || (data90 === "snapshot-incomplete")) || (data90 === "file-missing")) || (data90 === "folder-differs")) || (data90 === "upstream-differs")) || (data90 === "upstream-missing")) || (data90 === "upstream-newer")) || (data90 === "upstream-moved")) || (data90 === "upstream-unreachable")) || (data90 === "file-unreadable")) || (data90 === "file-changed")) || (data90 === "smoke-failed")) || (data90 === "smoke-blocked")) || (data90 === "smoke-stale")) || (data90 === "record-removed")) || (data90 === "config-weakened")) || (data90 === "version-not-bumped")) || (data90 === "version-went-back")) || (data90 === "version-invalid")) || (data90 === "revision-not-pinned")) || (data90 === "baseline-unavailable"))){
-const err96 = {instancePath:instancePath+"/suppress/" + i9+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data90){
+if(!(((((key3 === "kind") || (key3 === "path")) || (key3 === "actual")) || (key3 === "reason")) || (key3 === "expires"))){
+const err96 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1290,11 +1290,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data89.path !== undefined){
-let data91 = data89.path;
-if(typeof data91 === "string"){
-if(!pattern4.test(data91)){
-const err97 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+if(data90.kind !== undefined){
+let data91 = data90.kind;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((data91 === "nothing-to-check") || (data91 === "manifest-malformed")) || (data91 === "manifest-unread")) || (data91 === "inventory-unreadable")) || (data91 === "inventory-invalid")) || (data91 === "inventory-missing")) || (data91 === "entry-missing")) || (data91 === "entry-unknown")) || (data91 === "entry-duplicate")) || (data91 === "entry-differs")) || (data91 === "totals-differ")) || (data91 === "combined-stale")) || (data91 === "list-missing")) || (data91 === "list-unreadable")) || (data91 === "list-malformed")) || (data91 === "digest-placeholder")) || (data91 === "digest-unread")) || (data91 === "path-unknown")) || (data91 === "checksum-conflict")) || (data91 === "digest-shared")) || (data91 === "nothing-recorded")) || (data91 === "path-escapes")) || (data91 === "path-not-portable")) || (data91 === "path-ambiguous")) || (data91 === "base-changed")) || (data91 === "base-unusual")) || (data91 === "not-a-file")) || (data91 === "checksum-mismatch")) || (data91 === "size-mismatch")) || (data91 === "pointer-malformed")) || (data91 === "pointer-mismatch")) || (data91 === "pointer-unexpected")) || (data91 === "pointer-missing")) || (data91 === "pointer-unverified")) || (data91 === "snapshot-damaged")) || (data91 === "snapshot-incomplete")) || (data91 === "file-missing")) || (data91 === "folder-differs")) || (data91 === "upstream-differs")) || (data91 === "upstream-missing")) || (data91 === "upstream-newer")) || (data91 === "upstream-moved")) || (data91 === "upstream-unreachable")) || (data91 === "file-unreadable")) || (data91 === "file-changed")) || (data91 === "smoke-failed")) || (data91 === "smoke-blocked")) || (data91 === "smoke-stale")) || (data91 === "record-removed")) || (data91 === "config-weakened")) || (data91 === "version-not-bumped")) || (data91 === "version-went-back")) || (data91 === "version-invalid")) || (data91 === "revision-not-pinned")) || (data91 === "baseline-unavailable"))){
+const err97 = {instancePath:instancePath+"/suppress/" + i9+"/kind",schemaPath:"#/properties/suppress/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.suppress.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1304,8 +1303,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.path !== undefined){
+let data92 = data90.path;
+if(typeof data92 === "string"){
+if(!pattern4.test(data92)){
+const err98 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1315,11 +1317,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data89.actual !== undefined){
-let data92 = data89.actual;
-if(typeof data92 === "string"){
-if(!pattern4.test(data92)){
-const err99 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
+else {
+const err99 = {instancePath:instancePath+"/suppress/" + i9+"/path",schemaPath:"#/properties/suppress/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1329,8 +1328,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.actual !== undefined){
+let data93 = data90.actual;
+if(typeof data93 === "string"){
+if(!pattern4.test(data93)){
+const err100 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/pattern",keyword:"pattern",params:{pattern: "^[^]"},message:"must match pattern \""+"^[^]"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1340,11 +1342,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data89.reason !== undefined){
-let data93 = data89.reason;
-if(typeof data93 === "string"){
-if(!pattern6.test(data93)){
-const err101 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
+else {
+const err101 = {instancePath:instancePath+"/suppress/" + i9+"/actual",schemaPath:"#/properties/suppress/items/properties/actual/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1354,8 +1353,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.reason !== undefined){
+let data94 = data90.reason;
+if(typeof data94 === "string"){
+if(!pattern6.test(data94)){
+const err102 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "^\\s*\\S[^]{0,999}$"},message:"must match pattern \""+"^\\s*\\S[^]{0,999}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1365,11 +1367,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data89.expires !== undefined){
-let data94 = data89.expires;
-if(typeof data94 === "string"){
-if(!pattern7.test(data94)){
-const err103 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err103 = {instancePath:instancePath+"/suppress/" + i9+"/reason",schemaPath:"#/properties/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1379,8 +1378,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.expires !== undefined){
+let data95 = data90.expires;
+if(typeof data95 === "string"){
+if(!pattern7.test(data95)){
+const err104 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1390,9 +1392,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/suppress/" + i9+"/expires",schemaPath:"#/properties/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1404,12 +1405,24 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err106 = {instancePath:instancePath+"/suppress/" + i9,schemaPath:"#/properties/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/suppress",schemaPath:"#/properties/suppress/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }

@@ -55,6 +55,8 @@ export interface Settings extends ConfigExtras {
   readonly pathPrefixes: readonly string[];
   readonly missingFiles: MissingFiles;
   readonly pointers: 'accept' | 'ignore';
+  /** Whether files without a recorded digest are hashed too. */
+  readonly hash: 'all' | 'recorded';
   /** `auto`, `none`, or a commit as git names it. */
   readonly baseline: string;
   readonly upstream: UpstreamHosts;
@@ -117,6 +119,7 @@ export function resolveSettings(
     pathPrefixes: lines(text('path-prefix')),
     missingFiles: choice('missing-files', text('missing-files')),
     pointers: choice('pointers', text('pointers')),
+    hash: choice('hash', text('hash')),
     baseline: reference('baseline', text('baseline')),
     upstream: upstreamHosts(text('upstream')),
     shard: readShard(text('shard')),
@@ -128,7 +131,7 @@ export function resolveSettings(
   };
 }
 
-type WithChoices = 'checksum-base' | 'inventory-base' | 'missing-files' | 'pointers' | 'fail-on';
+type WithChoices = 'checksum-base' | 'inventory-base' | 'missing-files' | 'pointers' | 'hash' | 'fail-on';
 type Choice<Name extends WithChoices> = (typeof SETTINGS)[Name]['choices'][number];
 
 /** `value` when it is one of the setting's choices, else an error that names the nearest. */

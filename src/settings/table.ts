@@ -90,6 +90,13 @@ export const SETTINGS = {
     value: 'accept|ignore',
     help: 'How to treat a git-lfs or git-annex pointer in place of a file. accept: compare the SHA-256 in the pointer. ignore: the file is missing.',
   },
+  hash: {
+    type: 'choice',
+    choices: ['all', 'recorded'],
+    default: 'all',
+    value: 'all|recorded',
+    help: 'The files to hash. all: every recorded file that exists; the report has also the SHA-256 of files without a recorded digest. recorded: only files with a recorded digest.',
+  },
   baseline: {
     type: 'text',
     default: 'auto',

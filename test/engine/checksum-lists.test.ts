@@ -317,7 +317,11 @@ test('a recorded size that differs is told without reading a file too large to b
     'inventory/combined_inventory.json': inventory,
     'models/inventory.json': inventory,
   });
-  const report = await repository.check();
+  const report = await repository.check({ hash: 'recorded' });
   assert.deepEqual([report.summary.mismatched, report.summary.bytes_hashed], [1, 0]);
   assert.deepEqual(findings(report, 'size-mismatch')[0]?.data, { expected: 2, actual: 40_000 });
+  // Hashed for the report alone, it is told in the same way.
+  const all = await repository.check();
+  assert.equal(all.summary.bytes_hashed, 40_000);
+  assert.deepEqual(findings(all, 'size-mismatch')[0]?.data, { expected: 2, actual: 40_000 });
 });

@@ -23,6 +23,7 @@ const DEFAULTS = {
   pathPrefixes: [],
   missingFiles: 'auto',
   pointers: 'accept',
+  hash: 'all',
   baseline: 'auto',
   upstream: { huggingface: false, origins: [] },
   shard: null,
@@ -46,6 +47,7 @@ const OTHERS: RawSettings = {
   'path-prefix': '/a\n\n/b',
   'missing-files': 'ignore\n',
   pointers: ' ignore',
+  hash: 'recorded ',
   baseline: ' origin/main ',
   upstream: 'huggingface\nhttps://Example.org:8443',
   shard: '2/3',
@@ -68,6 +70,7 @@ const RESOLVED = {
   pathPrefixes: ['/a', '/b'],
   missingFiles: 'ignore',
   pointers: 'ignore',
+  hash: 'recorded',
   baseline: 'origin/main',
   upstream: { huggingface: true, origins: ['https://example.org:8443'] },
   shard: { index: 2, total: 3 },
@@ -117,7 +120,7 @@ test('a choice is one of its words', () => {
     message: 'checksum-base: "List" is not one of auto, root, list (did you mean list?).',
   });
   assert.throws(() => resolveSettings({ 'fail-on': 'x' }), /"x" is not one of error, warning, notice\.$/);
-  for (const name of ['missing-files', 'pointers', 'fail-on'] as const)
+  for (const name of ['missing-files', 'pointers', 'hash', 'fail-on'] as const)
     assert.throws(() => resolveSettings({ [name]: 'list' }), new RegExp(`^SettingsError: ${name}: "list"`));
 });
 

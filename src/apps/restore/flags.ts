@@ -13,8 +13,7 @@ const OF_CHECK: readonly SettingName[] = [
   'fail-on',
   'time-budget',
   'pointers',
-  'statements',
-  'statement-max-age',
+  'hash',
   'statements',
   'statement-max-age',
 ];

@@ -21,10 +21,15 @@ const ENDED: Readonly<Record<Cause, string>> = {
 
 /**
  * Why a check without failing findings has not passed; null where it was ended by nobody. `all`: the files
- * with a recorded checksum.
+ * with a recorded checksum. `isAborted`: whether it was ended before all was done that a verdict needs.
  */
-export function unfinished(unread: number, all: number, signal: AbortSignal): string | null {
-  if (unread === 0 && !signal.aborted) return null;
+export function unfinished(
+  unread: number,
+  all: number,
+  signal: AbortSignal,
+  isAborted = signal.aborted,
+): string | null {
+  if (unread === 0 && !isAborted) return null;
   const files = `${unread} of ${countOf(all, 'recorded file')} ${all === 1 ? 'was' : 'were'} read`;
   return `${ENDED[causeOf(signal)]} before ${unread === 0 ? 'the check did' : files}.`;
 }

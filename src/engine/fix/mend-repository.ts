@@ -35,11 +35,8 @@ const MAX_ROUNDS = 8;
  * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
  * `first` is the report of the repository as it is, where there is one.
  */
-export async function mendRepository(
-  settings: Settings,
-  ports: Ports,
-  first: Report | null,
-): Promise<Mended> {
+export async function mendRepository(given: Settings, ports: Ports, first: Report | null): Promise<Mended> {
+  const settings: Settings = { ...given, hash: 'recorded' };
   const overlay = new Overlay(ports.digest);
   const known = new Map<RootPath, HashOutcome>();
   if (first !== null) remember(first, known);

@@ -73,6 +73,7 @@ function judgement(settings: Settings): string {
     timeBudget: ____,
     statements: _____,
     isProposal: ______,
+    hash: _______,
     ...rest
   } = settings;
   return JSON.stringify(rest);

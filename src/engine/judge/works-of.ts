@@ -1,0 +1,27 @@
+import type { FileRecord } from '../../model/file-record.ts';
+import type { PlacedEntry } from '../../model/placed-entry.ts';
+import type { Works } from '../../model/report.ts';
+import type { Ports } from '../../ports/ports.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Stages } from '../stages.ts';
+
+/** What statements say of the entries, which the first shard asks for all; null where there is none. */
+export async function worksOf(
+  { statements = [], clock, digest }: Ports,
+  { statementMaxAge: maxAge }: Settings,
+  commit: Promise<string | null>,
+  stages: Stages,
+  { placed, whole }: { placed: readonly PlacedEntry[]; whole: readonly FileRecord[] },
+): Promise<ReadonlyMap<string, Works> | null> {
+  if (statements.length === 0) return null;
+  const works = await stages.once('works', async () => {
+    const { judgeStatements } = await import('./judge-statements.ts');
+    return judgeStatements(statements, placed, whole, {
+      now: clock.now(),
+      commit: await commit,
+      maxAge,
+      digest,
+    });
+  });
+  return works ?? null;
+}
