@@ -11,6 +11,8 @@ export async function readStructured(text: string, syntax: Syntax): Promise<Stru
       return readJsonLines(text);
     case 'yaml':
       return (await import('./structured-yaml.ts')).readYamlText(text);
+    case 'toml':
+      return (await import('./structured-toml.ts')).readTomlText(text);
     case 'csv':
       return (await import('./structured-csv.ts')).readCsvText(text, ',');
     case 'tsv':

@@ -1,6 +1,6 @@
 /** Texts of nested values, whatever their syntax: plain values, and their places when they are asked for. */
 
-export type Syntax = 'json' | 'jsonl' | 'yaml' | 'csv' | 'tsv';
+export type Syntax = 'json' | 'jsonl' | 'yaml' | 'toml' | 'csv' | 'tsv';
 
 /** Keys and indices from the root of the text's value. */
 export type Pointer = readonly (string | number)[];
@@ -46,6 +46,7 @@ const SYNTAXES: Readonly<Record<string, Syntax | undefined>> = {
   ndjson: 'jsonl',
   yaml: 'yaml',
   yml: 'yaml',
+  toml: 'toml',
   csv: 'csv',
   tsv: 'tsv',
 };

@@ -51,6 +51,43 @@ describe('JSON', () => {
   });
 });
 
+describe('TOML', () => {
+  it('says where a value stands', async () => {
+    const { value, place } = await readWell(
+      'title = "a"\n[x]\nb = "a"\nc = { d = \'e\' }\n[[y]]\nn = 1\nf = "g"\n[x.z]\nh = "i"\n',
+      'toml',
+    );
+    assert.deepEqual(value, {
+      title: 'a',
+      x: { b: 'a', c: { d: 'e' }, z: { h: 'i' } },
+      y: [{ n: 1, f: 'g' }],
+    });
+    assert.deepEqual(place(['title']), { line: 1, column: 9 });
+    assert.deepEqual(place(['x', 'b']), { line: 3, column: 5 });
+    assert.deepEqual(place(['x', 'c', 'd']), { line: 4, column: 11 });
+    assert.deepEqual(place(['y', 0, 'f']), { line: 7, column: 5 });
+    assert.deepEqual(place(['x', 'z', 'h']), { line: 9, column: 5 });
+    assert.deepEqual(place(['y', 0, 'n']), { line: 7, column: 5 }, 'of a number, the first text beside it');
+    assert.deepEqual(place([]), { line: 1, column: 9 });
+  });
+
+  it('keeps long integers and dates as text, and nothing of an object', async () => {
+    const { value } = await readWell('a = 12345678901234567890\nb = 2024-01-02\n__proto__ = 1\n', 'toml');
+    assert.deepEqual(value, JSON.parse('{"a": "12345678901234567890", "b": "2024-01-02", "__proto__": 1}'));
+    assert.equal(Object.getPrototypeOf(value), Object.prototype);
+  });
+
+  it('says where it is none, and refuses deep nesting', async () => {
+    assert.equal(await problemOf('a = 1\na = 2\n', 'toml'), 'syntax 2:1');
+    assert.equal(await problemOf('a = 1\nb = \n', 'toml'), 'syntax 2:5');
+    const keys = (depth: number) => `${'a.'.repeat(depth)}a = 1`;
+    assert.equal(await problemOf(keys(MAX_DEPTH - 1), 'toml'), 'none');
+    assert.match(await problemOf(keys(MAX_DEPTH), 'toml'), /^too-deep 1:/);
+    assert.match(await problemOf(keys(100_000), 'toml'), /^too-deep 1:/);
+    assert.notEqual(await problemOf(`a = ${'['.repeat(100_000)}`, 'toml'), 'none');
+  });
+});
+
 describe('JSON Lines', () => {
   it('is an array of its lines', async () => {
     const { value, place } = await readWell('{"a": 1}\r\n\n {"b": 2}\n', 'jsonl');

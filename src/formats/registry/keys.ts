@@ -49,6 +49,8 @@ const PATH_KEYS = [
   'file',
   'model_path',
 ] as const;
+/** Names of files, or of something else: bioimage.io's `source` is a file of the package or an address. */
+const NAME_KEYS = ['name', 'source'] as const;
 const SIZE_KEYS = ['size', 'size_bytes', 'bytes', 'filesize', 'file_size', 'content_length'] as const;
 
 /** A name with an extension that begins with a letter; version numbers have none. */
@@ -131,8 +133,11 @@ export function pathOf(item: Item): { readonly key: string; readonly path: strin
     const path = textAt(item, key);
     if (path) return { key, path };
   }
-  const name = textAt(item, 'name');
-  return name !== null && FILE_NAME.test(name) ? { key: 'name', path: name } : null;
+  for (const key of NAME_KEYS) {
+    const name = textAt(item, key);
+    if (name !== null && FILE_NAME.test(name) && !isUrl(name)) return { key, path: name };
+  }
+  return null;
 }
 
 /** Bytes, and whether they are exact; null where none are recorded. `0` beside a placeholder is none. */

@@ -3,9 +3,12 @@ import { type Manifest, manifest } from '../../model/manifest.ts';
 import type { Place, Problem } from '../../model/problem.ts';
 import { readStructured } from '../../text/read-structured.ts';
 import { type Malformed, type Structured, syntaxOf, type TextPlace } from '../../text/structured.ts';
+import { folderOf } from '../../text/written-path.ts';
 import type { ManifestSource } from '../format.ts';
 import { type Found, type Pointer, walk } from './walk.ts';
 
+/** Files of tools whose paths are relative to their folder: of MONAI bundles and of bioimage.io. */
+const IN_OWN_FOLDER = /(?:^|\/)(?:large_files\.(?:ya?ml|json)|(?:rdf|bioimageio)\.yaml)$/i;
 /** Problems of one kind that are told one by one. */
 const MAX_TOLD = 20;
 
@@ -28,7 +31,9 @@ export async function read(source: ManifestSource, name: string): Promise<Manife
   return manifest({
     file,
     format: { name, version: null },
-    base: { is: 'open', onTie: 'own-folder' },
+    base: IN_OWN_FOLDER.test(file)
+      ? { is: 'folder', folder: folderOf(file) }
+      : { is: 'open', onTie: 'own-folder' },
     descriptors,
     problems: reading.problems(document),
     notLookedAt: reading.remote > 0 ? [{ what: 'remote-file', count: reading.remote }] : [],

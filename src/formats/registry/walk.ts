@@ -105,9 +105,11 @@ function isDigestObject(key: string, digests: readonly WrittenDigest[]): boolean
 function single(key: string, text: string, { emit, pointer }: Walk): void {
   // Columns of CSV have numbers beside their names.
   if (text.length > LONGEST || /^([_$@]|\d+$)/.test(key)) return;
-  if (looksLikePath(key)) {
+  const isRemote = isUrl(key);
+  if (isRemote || looksLikePath(key)) {
     const digest = readDigest(text);
-    if (digest !== null) emit({ is: 'file', descriptor: { path: key, digests: [digest] } }, pointer);
+    if (digest === null) return;
+    emit(isRemote ? { is: 'remote' } : { is: 'file', descriptor: { path: key, digests: [digest] } }, pointer);
     return;
   }
   const isNamed = DIGEST_NAME.test(key) && readDigest(text) !== null;
@@ -123,9 +125,11 @@ function fileOf(item: Item, digests: readonly WrittenDigest[], { emit, pointer, 
   const [first] = digests;
   pointer.push(first?.key ?? '');
   if (path === null) {
+    const isAddress = (typeof key === 'string' && isUrl(key)) || isUrl(textAt(item, 'source') ?? '');
     const isRemote = named !== null || originOf(item, null, []) !== null;
     const id = typeof key === 'string' ? key : (textAt(item, 'id') ?? textAt(item, 'name'));
-    if (read.length > 0) emit(isRemote && id === null ? { is: 'remote' } : { is: 'nameless', id }, pointer);
+    if (read.length > 0)
+      emit(isAddress || (isRemote && id === null) ? { is: 'remote' } : { is: 'nameless', id }, pointer);
   } else {
     const source = originOf(item, path, owners);
     const size = sizeOf(item, read.length === 0);

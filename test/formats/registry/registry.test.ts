@@ -85,6 +85,41 @@ describe('a registry', () => {
     );
   });
 
+  it('is TOML as well', async () => {
+    const text = `[models.a]\npath = "a.onnx"\nsha256 = "${D}"\nsize = 5\n[[files]]\nfile='b.bin'\nmd5='${MD5}'\n`;
+    assert.deepEqual(await read('models.toml', text), { files: ['3 a.onnx sha256 5', '7 b.bin md5'] });
+    assert.deepEqual(await read('checksums.toml', `"m/a.bin" = "${D}"\n`), { files: ['1 m/a.bin sha256'] });
+    assert.deepEqual(await read('checksums.toml', 'a = "x"\nb =\n'), {
+      files: [],
+      told: ['manifest-malformed 2'],
+    });
+  });
+
+  it('is the list of downloads of known tools', async () => {
+    const gpt4all = [{ order: 'a', md5sum: MD5, filename: 'l.gguf', filesize: '12', url: 'https://x.org/l' }];
+    assert.deepEqual(await read('models3.json', json(gpt4all)), {
+      files: ['4 l.gguf md5 12 https://x.org/l'],
+    });
+    const bioimage = `weights:\n  a:\n    source: w.pt\n    sha256: ${D}\n  b: {source: "https://x.org/w", sha256: ${D}}\n`;
+    assert.deepEqual(await read('bioimageio.yaml', bioimage), {
+      files: ['4 w.pt sha256'],
+      notLookedAt: [{ what: 'remote-file', count: 1 }],
+    });
+    const zoo = `files:\n- name: FP32/a.xml\n  size: 12\n  checksum: ${D}${MD5}\n  source: https://x.org/a\n`;
+    assert.deepEqual(await read('model.yml', zoo), { files: ['4 FP32/a.xml sha384 12 https://x.org/a'] });
+    const infos = { x: { download_checksums: { 'https://x.org/a': { num_bytes: 3, checksum: D } } } };
+    assert.deepEqual(await read('dataset_infos.json', json(infos)), {
+      files: [],
+      notLookedAt: [{ what: 'remote-file', count: 1 }],
+    });
+  });
+
+  it('of a bundle has paths from its own folder', async () => {
+    const text = `large_files:\n- path: models/m.pt\n  hash_val: ${MD5}\n`;
+    const manifest = await registry.read(sourceOf('bundle/large_files.yml', text));
+    assert.deepEqual(manifest?.base, { is: 'folder', folder: 'bundle' });
+  });
+
   it('may hold digests of many algorithms in one object', async () => {
     const text = json([
       { path: 'a', checksums: { sha256: D, md5: MD5 } },
@@ -140,7 +175,11 @@ describe('a registry', () => {
 });
 
 describe('a candidate for a registry', () => {
-  const YES = { 'models/manifest.json': '{"sha256": "x"}', 'models.yaml': `- md5: ${MD5}` };
+  const YES = {
+    'models/manifest.json': '{"sha256": "x"}',
+    'models.yaml': `- md5: ${MD5}`,
+    'models.toml': `md5 = "x"`,
+  };
   for (const [path, text] of Object.entries(YES))
     it(`is ${path} with ${text.slice(0, 20)}`, () =>
       assert.equal(registry.identify(candidate(path, text)), true));
@@ -148,6 +187,8 @@ describe('a candidate for a registry', () => {
     'manifest.json': '{"manifest_version": 3, "hash": "x"}',
     'models.yaml': 'models:\n- gpt-4\n',
     'registry.txt': D,
+    'Manifest.toml': `julia_version = "1.10.4"\n[[deps.Adapt]]\ngit-tree-sha1 = "${MD5}c0ffee00"\n`,
+    'manifest.toml': `packages = [\n  { name = "argv", outer_checksum = "${D.toUpperCase()}" },\n]\n`,
     'npm-manifest.json': '{"lockfileVersion": 3, "integrity": "sha512-x"}',
   };
   for (const [path, text] of Object.entries(NO))
