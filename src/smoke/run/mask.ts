@@ -14,10 +14,16 @@ export interface Mask {
   readonly longest: number;
 }
 
-/** Replaces every secret of the step's environment, as it is and as it is written in URLs, JSON and base64. */
-export function maskOf(environment: Readonly<Record<string, string | undefined>>): Mask {
+/**
+ * Replaces every secret of the step's environment, as it is and as it is written in URLs, JSON and base64.
+ * `names`: variables that hold secrets, whatever they are called.
+ */
+export function maskOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: ReadonlySet<string> = new Set(),
+): Mask {
   const values = Object.entries(environment).flatMap(([name, value = '']) =>
-    NAMES.test(name) ? [value, ...value.split(/\r?\n/)] : [],
+    NAMES.test(name) || names.has(name) ? [value, ...value.split(/\r?\n/)] : [],
   );
   const forms = new Set<string>();
   for (const value of values.map((one) => one.trim()).filter((one) => one.length >= MIN_LENGTH)) {
