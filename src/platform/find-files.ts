@@ -3,7 +3,7 @@ import { quote, SettingsError } from '../model/errors.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { Match } from '../ports/files.ts';
 import { globMatcher, MAX_PATTERN_LENGTH } from '../text/glob.ts';
-import { joinPath } from '../text/written-path.ts';
+import { isInGit, joinPath } from '../text/written-path.ts';
 
 /** Whether a folder below the root really is outside of it. */
 export type LeadsOut = (folder: RootPath) => boolean;
@@ -44,7 +44,7 @@ export async function findFiles(
       matches.push({ pattern, isGlob: true, paths: [start] });
       continue;
     }
-    const found = isInGit(`${start}/`)
+    const found = isInGit(start)
       ? []
       : await findByGlob(
           path,
@@ -61,11 +61,6 @@ function fixedPart(pattern: RootPath): RootPath {
   const segments = pattern.split('/');
   const wild = segments.findIndex(isGlob);
   return segments.slice(0, wild === -1 ? segments.length : wild).join('/');
-}
-
-/** What git keeps for itself is no content: a branch may be called `add/w.sha256`. */
-function isInGit(path: RootPath): boolean {
-  return /(^|\/)\.git\//.test(path);
 }
 
 /** Globs over names that are known, as a workflow's patterns mean them: a folder means all that is in it. */

@@ -2,6 +2,7 @@ import { readAnnexLink } from '../evidence/git-annex/annex-pointer.ts';
 import type { Probe } from '../model/file-state.ts';
 import type { RootPath } from '../model/root-path.ts';
 import type { FolderFile, FolderFiles } from '../ports/files.ts';
+import { isInGit } from '../text/written-path.ts';
 import type { Prober } from './prober.ts';
 
 /** Deeper folders are not gone into: a mount may have no end. */
@@ -15,7 +16,7 @@ export async function* walkFolder(prober: Prober, start: RootPath): AsyncGenerat
   let sinceTurn = 0;
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const { path: place, depth } = folder;
-    const entries = /(^|\/)\.git(\/|$)/.test(place) ? null : prober.entries(place);
+    const entries = isInGit(place) ? null : prober.entries(place);
     const files: FolderFile[] = [];
     let isWhole = entries !== null;
     for (const entry of entries ?? []) {

@@ -63,3 +63,11 @@ export function stripPrefix(path: string, prefix: string): string | null {
   const matches = isWindows ? start.toLowerCase() === folder.toLowerCase() : start === folder;
   return matches ? path.slice(folder.length) : null;
 }
+
+/**
+ * Whether a path is, or leads into, what git keeps for itself, which is no content: a branch may be called
+ * `add/w.sha256`. Git tracks no such name in whatever case it is written.
+ */
+export function isInGit(path: RootPath): boolean {
+  return /(^|\/)\.git(\/|$)/i.test(path);
+}

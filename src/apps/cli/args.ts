@@ -14,7 +14,7 @@ import {
   SHELLS,
 } from './commands.ts';
 import { flagOf } from './flags.ts';
-import { type Line, split } from './split-line.ts';
+import { BARE, type Line, split } from './split-line.ts';
 
 export type Format = (typeof FORMATS)[number];
 export type Shell = (typeof SHELLS)[number];
@@ -30,16 +30,41 @@ interface Printing {
 /** What `record` prints. `largest` null: all that the globs name. */
 export type Recording =
   | { readonly is: 'list'; readonly globs: readonly string[]; readonly largest: number | null }
+  | { readonly is: 'added'; readonly globs: readonly string[] }
   | { readonly is: 'inventory' }
   | { readonly is: 'update' };
+
+/** What becomes of a patch: it is printed, it is applied, or it is written to a file. */
+export type Writing =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'apply' }
+  | { readonly is: 'file'; readonly file: string };
 
 export type Command =
   | ({ readonly name: 'check'; readonly given: RawSettings } & Printing)
   /** `paths`: reports of shards, or folders of them. */
   | ({ readonly name: 'merge'; readonly paths: readonly string[] } & Printing)
   | { readonly name: 'plan'; readonly given: RawSettings; readonly format: PlanFormat }
-  | { readonly name: 'record'; readonly given: RawSettings; readonly what: Recording }
-  | { readonly name: 'init'; readonly given: RawSettings; readonly format: (typeof INIT_FORMATS)[number] }
+  | {
+      readonly name: 'record';
+      readonly given: RawSettings;
+      readonly what: Recording;
+      /** Where the result goes instead of standard output. */
+      readonly write: string | null;
+    }
+  /** `isUnsafe`: also where a manifest then records other content than before. */
+  | {
+      readonly name: 'fix';
+      readonly given: RawSettings;
+      readonly isUnsafe: boolean;
+      readonly writing: Writing;
+    }
+  | {
+      readonly name: 'init';
+      readonly given: RawSettings;
+      readonly format: (typeof INIT_FORMATS)[number];
+      readonly writing: Writing;
+    }
   /** The kind to explain; null: all kinds, a line each. */
   | { readonly name: 'explain'; readonly kind: string | null }
   | { readonly name: 'completion'; readonly shell: Shell }
@@ -70,12 +95,25 @@ export function readArgs(words: readonly string[]): Command {
         throw new SettingsError('merge needs the reports of all shards, or a folder that holds them.');
       return { name: command, paths: operands, ...printing(line) };
     case 'record':
-      return { name: command, given: settingsIn(line), what: recording(line) };
+      return {
+        name: command,
+        given: settingsIn(line),
+        what: recording(line),
+        write: flags.get('write') ?? null,
+      };
+    case 'fix':
+      return {
+        name: command,
+        given: settingsIn(line),
+        isUnsafe: flags.has('unsafe'),
+        writing: writingOf(line),
+      };
     case 'init':
       return {
         name: command,
         given: settingsIn(line),
         format: choiceOf('format', line, INIT_FORMATS, 'text'),
+        writing: writingOf(line),
       };
     case 'explain':
       return { name: command, kind: operand ?? null };
@@ -122,17 +160,24 @@ function settingsIn({ command, flags, operands: [root] }: Line): RawSettings {
 const LARGEST = 12;
 
 function recording({ flags }: Line): Recording {
-  const wishes = ['inventory', 'update', 'files', 'largest'].filter((name) => flags.has(name));
-  const [wish, other] = wishes;
-  if (wish === 'inventory' || wish === 'update') {
-    if (other === undefined) return { is: wish };
-    throw new SettingsError(`--${wish} and --${other} are two wishes; give one of them.`);
+  const given = ['inventory', 'update', 'add', 'files', 'largest'].filter((name) => flags.has(name));
+  const [first, other] = given;
+  if (first === 'inventory' || first === 'update' || first === 'add') {
+    if (other !== undefined) throw new SettingsError(`--${first} and --${other} can't be used together.`);
+    return first === 'add' ? { is: 'added', globs: lines(flags.get('add') ?? '') } : { is: first };
   }
   const globs = lines(flags.get('files') ?? '');
   const word = flags.get('largest');
   if (word === undefined) return { is: 'list', globs, largest: globs.length > 0 ? null : LARGEST };
+  if (word === 'all') return { is: 'list', globs, largest: null };
   if (/^[1-9]\d{0,8}$/.test(word)) return { is: 'list', globs, largest: Number(word) };
-  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1.`);
+  throw new SettingsError(`--largest: ${quote(word)} is not a whole number from 1, or all.`);
+}
+
+function writingOf({ flags }: Line): Writing {
+  const file = flags.get('write');
+  if (file === undefined) return { is: 'nothing' };
+  return file === BARE ? { is: 'apply' } : { is: 'file', file };
 }
 
 function printing(line: Line): Printing {

@@ -14,6 +14,8 @@ export interface Flag {
   readonly choices?: readonly string[];
   /** Whether it may be given several times. */
   readonly isList?: boolean;
+  /** Whether its value may be left out; with one it is written `--name=value`. */
+  readonly isOptional?: boolean;
 }
 
 export interface CommandInfo {
@@ -115,7 +117,7 @@ export const COMMANDS = {
     operand: ONE_FOLDER,
     summary: 'Print a checksum list, a combined inventory, or a patch for both.',
     details:
-      'No file is written: the result goes to standard output. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.',
+      'The result goes to standard output, or with --write to a file. Without --files, the 12 largest files below the folders of the inventories and lists are recorded. For a git-lfs or git-annex pointer, the digest in the pointer is recorded.',
     settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
     flags: {
       files: {
@@ -125,9 +127,15 @@ export const COMMANDS = {
         isList: true,
       },
       largest: {
-        value: 'N',
-        help: 'Record only the N largest files. Default: 12, or all with --files.',
+        value: 'N|all',
+        help: 'Record only the N largest files, or `all`. Default: 12, or all with --files.',
         default: '',
+      },
+      add: {
+        value: 'FILE',
+        help: 'Print the checksum list with lines for these files added. The list is the one of --write, or of the settings.',
+        default: '',
+        isList: true,
       },
       inventory: {
         value: null,
@@ -136,15 +144,47 @@ export const COMMANDS = {
       },
       update: {
         value: null,
-        help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains.',
+        help: 'Print a patch that updates recorded digests and sizes, the combined inventory and its totals. It assumes the files on disk are correct. Exit status 1 if drift remains. The same as `fix --unsafe`.',
+        default: '',
+      },
+      write: {
+        value: 'FILE',
+        help: 'Write the result to this file, and nothing to standard output. The file is replaced as a whole.',
         default: '',
       },
     },
     examples: [
-      'manifest-drift record > models/checksums.sha256',
+      'manifest-drift record --write models/checksums.sha256',
       "manifest-drift record --files 'models/**/*.safetensors' --files 'models/**/*.gguf'",
-      'manifest-drift record --inventory > ../combined_inventory.json',
+      'manifest-drift record --add models/new.gguf --write models/checksums.sha256',
+      'manifest-drift record --inventory --write inventory/combined_inventory.json',
       'manifest-drift record --update | git apply',
+    ],
+  },
+  fix: {
+    operands: '[DIR]',
+    operand: ONE_FOLDER,
+    summary: 'Print a patch that fixes the manifests.',
+    details:
+      'The patch updates the combined inventory and totals. With --unsafe it also updates recorded digests and sizes, which assumes that the files on disk are correct. Exit status 1 if drift remains.',
+    settings: READING.filter((name) => name !== 'shard' && name !== 'upstream'),
+    flags: {
+      unsafe: {
+        value: null,
+        help: 'Also update records of files whose content differs.',
+        default: '',
+      },
+      write: {
+        value: 'FILE',
+        help: 'Apply the patch. With a value, write it to that file instead: --write=fix.patch.',
+        default: '',
+        isOptional: true,
+      },
+    },
+    examples: [
+      'manifest-drift fix',
+      'manifest-drift fix --write',
+      'manifest-drift fix --unsafe --write=../fix.patch',
     ],
   },
   // Its flags are in restore-command.ts, so that a check does not load them.
@@ -171,7 +211,8 @@ export const COMMANDS = {
     operands: '[DIR]',
     operand: ONE_FOLDER,
     summary: 'Print a workflow and, if needed, a config.',
-    details: 'No file is written. --format patch prints both as a patch for git apply. Review them first.',
+    details:
+      'No file is written without --write. --format patch prints both as a patch for git apply. Review them first.',
     settings: ['root'],
     flags: {
       format: {
@@ -180,8 +221,18 @@ export const COMMANDS = {
         default: 'text',
         choices: INIT_FORMATS,
       },
+      write: {
+        value: 'FILE',
+        help: 'Write both files where they belong. With a value, write what would be printed to that file instead.',
+        default: '',
+        isOptional: true,
+      },
     },
-    examples: ['manifest-drift init', 'manifest-drift init --format patch | git apply'],
+    examples: [
+      'manifest-drift init',
+      'manifest-drift init --write',
+      'manifest-drift init --format patch | git apply',
+    ],
   },
   explain: {
     operands: '[KIND]',

@@ -54,10 +54,10 @@ function usage(name: CommandName): string {
   return `${name} ${COMMANDS[name].operands}`.trimEnd();
 }
 
-function entry([name, { value, help, default: preset }]: [string, Flag]): string {
+function entry([name, { value, help, default: preset, isOptional }]: [string, Flag]): string {
   const short = Object.keys(SHORT_FLAGS).find((letter) => SHORT_FLAGS[letter] === name);
   const names = [`--${name}`, ...(short === undefined ? [] : [short])].join(', ');
-  const flag = value === null ? names : `${names} ${value}`;
+  const flag = value === null ? names : isOptional ? `${names}[=${value}]` : `${names} ${value}`;
   return `  ${flag}\n${wrap(preset === '' ? help : `${help} Default: ${preset}.`, '      ')}`;
 }
 

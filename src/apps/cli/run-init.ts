@@ -1,21 +1,44 @@
+import { join } from 'node:path';
 import { terminalText } from '../../reporters/escape.ts';
 import { renderPatch } from '../../reporters/patch.ts';
+import { realRoot } from '../run/check-repository.ts';
 import { planSetup } from '../run/plan-setup.ts';
+import { writeTarget, writeWhole } from '../run/write-file.ts';
 import type { Command } from './args.ts';
 import { harmlessOn, print, STATUS, type Terminal } from './terminal.ts';
 
-/** Prints the files that a repository needs to be checked. */
+/** Prints or writes the files that a repository needs to be checked. */
 export async function runInit(
-  { given, format }: Command & { name: 'init' },
+  { given, format, writing }: Command & { name: 'init' },
   terminal: Terminal,
 ): Promise<number> {
   const { cwd, stdout, stderr, environment, signal } = terminal;
+  const named = given.root || '.';
+  const place = { cwd, given: named, root: realRoot(named, cwd) };
   const { files, notes, folder } = await planSetup(given, { cwd, environment, signal });
-  const pieces =
+  const pieces = () =>
     format === 'patch'
       ? renderPatch(files, folder)
       : files.map(({ path, after }) => `# ${path}\n\n${new TextDecoder().decode(after)}\n`);
-  await print(stdout, harmlessOn(stdout, pieces));
-  for (const note of notes) stderr.write(`${terminalText(note)}\n`);
+  const wrote: string[] = [];
+  switch (writing.is) {
+    case 'nothing':
+      await print(stdout, harmlessOn(stdout, pieces()));
+      break;
+    case 'apply': {
+      const targets = files.map(({ path }) => writeTarget(join(place.root, path), place));
+      for (const [index, target] of targets.entries()) {
+        // It was not there when the setup was planned.
+        if (target.mode !== null) continue;
+        writeWhole(target, [files[index]?.after ?? '']);
+        wrote.push(`Wrote ${files[index]?.path}.`);
+      }
+      break;
+    }
+    case 'file':
+      writeWhole(writeTarget(writing.file, place), pieces());
+      wrote.push(`Wrote ${writing.file}.`);
+  }
+  for (const note of [...wrote, ...notes]) stderr.write(`${terminalText(note)}\n`);
   return STATUS.pass;
 }

@@ -2,11 +2,14 @@ import { didYouMean, quote, SettingsError } from '../../model/errors.ts';
 import { COMMAND_NAMES, COMMANDS, type CommandName, type CommandTable, type Flag } from './commands.ts';
 import { COMMON_FLAGS, flagsOf, SHORT_FLAGS } from './flags.ts';
 
+/** The value of a flag whose value may be left out, and was. */
+export const BARE = '';
+
 /** A command line in its parts. */
 export interface Line {
   /** Null where only flags, or nothing, were given. */
   readonly command: CommandName | null;
-  /** The value of each flag that was given; `true` for a switch, lines for what was repeated. */
+  /** The value of each flag that was given; `true` for a switch, `BARE` without a value, lines for what was repeated. */
   readonly flags: ReadonlyMap<string, string>;
   readonly operands: readonly string[];
 }
@@ -31,10 +34,13 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
     }
     const [, long = '', attached] = /^--([^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
     const name = SHORT_FLAGS[word] ?? long;
-    const takesValue = (known.get(name)?.value ?? null) !== null;
-    if (!takesValue && attached !== undefined && known.has(name))
+    const flag = ofCommand(rest[0], table)?.get(name) ?? known.get(name);
+    const takesValue = (flag?.value ?? null) !== null;
+    if (!takesValue && attached !== undefined && flag !== undefined)
       throw new SettingsError(`--${name} takes no value.`);
-    const value = takesValue ? (attached ?? words[++index]) : 'true';
+    if (attached === '') throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+    const next = () => (flag?.isOptional === true ? BARE : words[++index]);
+    const value = takesValue ? (attached ?? next()) : 'true';
     if (value === undefined) throw new SettingsError(`--${name} needs a value.`);
     given.push({ name, word, value });
   }
@@ -47,7 +53,8 @@ export function split(words: readonly string[], table: CommandTable = COMMANDS):
   for (const { name, word, value } of given) {
     const flag = own.get(name);
     if (flag === undefined) throw strange(name, word, command, own, table);
-    if (value === '') throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
+    if (value === '' && flag.isOptional !== true)
+      throw new SettingsError(`--${name} has an empty value; leave it out instead.`);
     const before = flags.get(name);
     if (before !== undefined && flag.isList !== true)
       throw new SettingsError(`--${name} is given several times.`);
@@ -76,7 +83,18 @@ function withCommon(flags: ReadonlyMap<string, Flag>): ReadonlyMap<string, Flag>
   return new Map([...flags, ...Object.entries(COMMON_FLAGS)]);
 }
 
-/** A name means the same kind of flag for every command that has it. */
+/** The flags of the command, where it is known by now. */
+function ofCommand(word: string | undefined, table: CommandTable): ReadonlyMap<string, Flag> | null {
+  const command = COMMAND_NAMES.find((name) => name === word);
+  return command === undefined ? null : flagsOf(command, table);
+}
+
+/**
+ * A name means the same kind of flag for every command that has it, but for values that may be left out for some:
+ * before the command they may not.
+ */
 function allFlags(table: CommandTable): ReadonlyMap<string, Flag> {
-  return withCommon(new Map(COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)])));
+  const all = COMMAND_NAMES.flatMap((command) => [...flagsOf(command, table)]);
+  all.sort(([, a], [, b]) => Number(b.isOptional === true) - Number(a.isOptional === true));
+  return withCommon(new Map(all));
 }

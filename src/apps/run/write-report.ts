@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { quote, SettingsError } from '../../model/errors.ts';
 import type { Report } from '../../model/report.ts';
 import { codeOf, reason } from '../../platform/hashing/failure.ts';
 import { isInside } from '../../platform/hashing/open-contained.ts';
+import { realAncestor } from '../../platform/real-ancestor.ts';
 import { renderJson } from '../../reporters/json.ts';
 
 /** Paths of the files that were written. */
@@ -72,14 +73,4 @@ export function outputFolder(folder: string, cwd: string, root: string): string 
   throw new SettingsError(
     `output: ${quote(folder)} is inside the checked folder, into which nothing is ever written; name a folder outside it.`,
   );
-}
-
-/** The true path of the nearest folder that exists, with the rest put back behind it. */
-function realAncestor(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(realAncestor(parent), path.slice(parent.length));
-  }
 }

@@ -33,9 +33,15 @@ const MAX_ROUNDS = 8;
  * The smallest change of the manifests that makes them say what is there: recorded digests and sizes,
  * then the combined inventory by its sources, then totals. What only people can decide stays: missing
  * files, versions, duplicates; and what is suppressed. Nothing is written; the check itself, run on the changed texts, says what is left.
- * `first` is the report of the repository as it is, where there is one.
+ * `first` is the report of the repository as it is, where there is one. Unless `isUnsafe`, no record of a
+ * file's content changes: what is there may just be what is wrong.
  */
-export async function mendRepository(given: Settings, ports: Ports, first: Report | null): Promise<Mended> {
+export async function mendRepository(
+  given: Settings,
+  ports: Ports,
+  first: Report | null,
+  isUnsafe = true,
+): Promise<Mended> {
   const settings: Settings = { ...given, hash: 'recorded' };
   const overlay = new Overlay(ports.digest);
   const known = new Map<RootPath, HashOutcome>();
@@ -46,8 +52,9 @@ export async function mendRepository(given: Settings, ports: Ports, first: Repor
   let report = await check(settings, null, changed);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const isSuppressed = suppressedIn(report);
-    const facts = factsOf(report, isSuppressed);
-    for (const [path, fact] of await hashUnread(report, isSuppressed, changed)) facts.set(path, fact);
+    const facts = isUnsafe ? factsOf(report, isSuppressed) : new Map<RootPath, Fact>();
+    if (isUnsafe)
+      for (const [path, fact] of await hashUnread(report, isSuppressed, changed)) facts.set(path, fact);
     const inventories = (await loadInventories(settings, changed.files)).value;
     let texts = await mendRecords(
       settings,

@@ -16,26 +16,34 @@ export interface Candidate {
   readonly sha256: string | null;
 }
 
+export interface Chosen {
+  /** Sorted by path. */
+  readonly candidates: readonly Candidate[];
+  /** Files that qualify too, and are smaller than those. */
+  readonly left: number;
+}
+
 /**
- * The files at `paths`, the `largest` of them (null: all), sorted by path. One that cannot be recorded
+ * The files at `paths`, the `largest` of them (null: all). One that cannot be recorded
  * is a `SettingsError`: a list that leaves a file out protects it no more.
  */
 export async function chooseFiles(
   paths: readonly RootPath[],
   largest: number | null,
   files: Files,
-): Promise<Candidate[]> {
+): Promise<Chosen> {
   const probes = await files.probe(paths);
   const candidates: Candidate[] = [];
   for (const [index, path] of paths.entries()) {
     const probe = probes[index];
     if (probe !== undefined) candidates.push(await candidate(path, probe, files));
   }
+  const all = candidates.length;
   if (largest !== null) {
     candidates.sort((a, b) => b.size - a.size || byPath(a, b));
-    candidates.length = Math.min(candidates.length, largest);
+    candidates.length = Math.min(all, largest);
   }
-  return candidates.sort(byPath);
+  return { candidates: candidates.sort(byPath), left: all - candidates.length };
 }
 
 function byPath(a: Candidate, b: Candidate): number {

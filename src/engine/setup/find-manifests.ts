@@ -81,22 +81,22 @@ export function settingsFor(found: FoundManifests, defaults: Readonly<Record<str
     if (value === defaults[name] || (value === 'none' && !isNeeded)) return;
     settings[name] = value;
   };
-  set('combined-inventory', found.combined.map(literal), true);
-  set('model-inventory', found.models.map(literal), false);
-  set('dataset-inventory', found.datasets.map(literal), false);
+  set('combined-inventory', found.combined.map(literalPattern), true);
+  set('model-inventory', found.models.map(literalPattern), false);
+  set('dataset-inventory', found.datasets.map(literalPattern), false);
   set('checksums', shortened(found.lists), false);
   return settings;
 }
 
 function shortened(lists: readonly RootPath[]): readonly RootPath[] {
   const sidecars = lists.filter((path) => path.endsWith('.sha256'));
-  if (sidecars.length <= MAX_NAMED) return lists.map(literal);
+  if (sidecars.length <= MAX_NAMED) return lists.map(literalPattern);
   const others = lists.filter((path) => !path.endsWith('.sha256'));
-  return ['**/*.sha256', ...others.map(literal), ...NOT_OURS];
+  return ['**/*.sha256', ...others.map(literalPattern), ...NOT_OURS];
 }
 
 /** A path as a pattern that means nothing else. */
-function literal(path: RootPath): string {
+export function literalPattern(path: RootPath): string {
   // A backslash stands for itself where there is nothing else to escape, as no pattern is seen there.
   const escaped = /[*?[]/.test(path) ? path.replaceAll('\\', '\\\\').replace(/[*?[]/g, '[$&]') : path;
   return /^[!\s]/.test(escaped) ? `./${escaped}` : escaped;

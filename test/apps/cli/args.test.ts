@@ -132,3 +132,36 @@ test('every example of the help is a command line', () => {
   }
   assert.ok(read > 10);
 });
+
+test('a value that may be left out is written with "=", and only behind its command', () => {
+  const writing = (...words: string[]) => {
+    const command = readArgs(words);
+    return 'writing' in command ? command.writing : null;
+  };
+  assert.deepEqual(writing('fix'), { is: 'nothing' });
+  assert.deepEqual(writing('fix', '--write'), { is: 'apply' });
+  assert.deepEqual(writing('fix', '--write', 'folder'), { is: 'apply' });
+  assert.deepEqual(readArgs(['fix', '--write', 'folder']), {
+    name: 'fix',
+    given: { root: 'folder' },
+    isUnsafe: false,
+    writing: { is: 'apply' },
+  });
+  assert.deepEqual(writing('init', '--write=a.patch'), { is: 'file', file: 'a.patch' });
+  assert.match(refusal('fix', '--write='), /empty value/);
+  assert.match(refusal('fix', '--write', '--write'), /several times/);
+  assert.match(refusal('record', '--write'), /--write needs a value/);
+  assert.match(refusal('check', '--write', 'x'), /--write is no flag of check/);
+  assert.deepEqual('write' in readArgs(['record', '--write', 'x']), true);
+});
+
+test('record makes one thing at a time', () => {
+  for (const [one, other] of [
+    ['--inventory', '--update'],
+    ['--inventory', '--largest=3'],
+    ['--update', '--add=x'],
+    ['--add=x', '--files=y'],
+  ] as const)
+    assert.match(refusal('record', one, other), /can't be used together/);
+  assert.match(refusal('record', '--largest', 'most'), /whole number from 1, or all/);
+});

@@ -1,34 +1,9 @@
 /** A command that is cancelled, as by Ctrl-C. */
 
 import assert from 'node:assert/strict';
-import process from 'node:process';
-import { Writable } from 'node:stream';
 import { test } from 'node:test';
-import type { WriteStream } from 'node:tty';
-import { runCommand } from '../../../src/apps/cli/run-command.ts';
 import { EMPTY_COMBINED, listOf, makeRepository } from '../../support/repository.ts';
-
-async function run(words: readonly string[], root: string, signal: AbortSignal) {
-  let err = '';
-  const streamOf = (take: (text: string) => void) => {
-    const write = (chunk: Buffer, _: string, done: () => void) => {
-      take(`${chunk}`);
-      done();
-    };
-    return new Writable({ write }) as unknown as WriteStream;
-  };
-  const status = await runCommand(words, {
-    cwd: root,
-    stdout: streamOf(() => undefined),
-    stderr: streamOf((text) => {
-      err += text;
-    }),
-    environment: process.env,
-    signal,
-    supervisor: null,
-  });
-  return { status, err };
-}
+import { runWords as run } from '../../support/terminal.ts';
 
 test('has not passed, and has failed if drift was found before', async () => {
   const files = { 'models/a.bin': 'a' };

@@ -12,7 +12,7 @@ type Named = Parameters<typeof memoryFiles>[0];
 
 /** Each chosen file as `path size digest`; a dash where the bytes have to be read. */
 async function chosen(named: Named, largest: number | null = null, paths = Object.keys(named)) {
-  const candidates = await chooseFiles(paths, largest, memoryFiles(named));
+  const { candidates } = await chooseFiles(paths, largest, memoryFiles(named));
   return candidates.map(({ path, size, sha256 }) => `${path} ${size} ${sha256 ?? '-'}`);
 }
 
@@ -66,7 +66,8 @@ test('a pointer is looked for in files of at most 32 KiB, and no longer one is r
 
 test('a file that is gone when it is to be looked into is left to be read', async () => {
   const files = { ...memoryFiles({ m: 'text' }), read: async () => ({ is: 'missing' }) as const };
-  assert.deepEqual(await chooseFiles(['m'], null, files), [{ path: 'm', size: 4, sha256: null }]);
+  const candidates = [{ path: 'm', size: 4, sha256: null }];
+  assert.deepEqual(await chooseFiles(['m'], null, files), { candidates, left: 0 });
 });
 
 test('one file that cannot be recorded refuses them all, and is told with what to do', async () => {

@@ -57,11 +57,12 @@ function withOtherDigest(line: string, at: number): string {
   );
 }
 
-/** The same records for anybody who reads them: digests in any case, no comments, no line ends of DOS. */
+/** The same records for anybody who reads them: digests and tags in any case, no comments, no line ends of DOS. */
 function essence(text: string): string {
   return text
     .split('\n')
     .map((line) => line.replace(/\r$/, '').replace(DIGEST, (digest) => digest.toLowerCase()))
+    .map((line) => line.replace(/^SHA2?-?256(?= ?\()/i, (tag) => tag.toUpperCase()))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .join('\n');
 }

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Report } from '../../model/report.ts';
+import { terminalText } from '../../reporters/escape.ts';
+import { renderPatch } from '../../reporters/patch.ts';
+import { entryDiffers } from '../../rules/entry-differs.ts';
+import { entryMissing } from '../../rules/entry-missing.ts';
+import { entryUnknown } from '../../rules/entry-unknown.ts';
+import { countOf } from '../../text/plural.ts';
+import { type CheckOptions, clock, realRoot } from '../run/check-repository.ts';
+import { updateRepository } from '../run/record-repository.ts';
+import { writeTarget, writeWhole } from '../run/write-file.ts';
+import type { Command } from './args.ts';
+import { terminalProgress } from './progress.ts';
+import { harmlessOn, print, statusOf, type Terminal } from './terminal.ts';
+
+type Fix = Command & { name: 'fix' };
+
+/** Prints, applies or writes the patch that fixes the manifests. */
+export async function runFix(command: Fix, terminal: Terminal): Promise<number> {
+  const { cwd, stderr, environment, signal } = terminal;
+  const progress = terminalProgress(stderr, { now: clock.elapsed, environment });
+  const baseline = { is: 'fork-point' } as const;
+  const options = { cwd, run: null, progress, signal, environment, baseline };
+  try {
+    return await printFix(command, options, terminal, progress.end);
+  } finally {
+    progress.end();
+  }
+}
+
+/** `ready` is called before anything is printed. */
+export async function printFix(
+  { given, isUnsafe, writing }: Pick<Fix, 'given' | 'isUnsafe' | 'writing'>,
+  options: CheckOptions,
+  terminal: Terminal,
+  ready: () => void,
+): Promise<number> {
+  const { cwd, stdout, stderr } = terminal;
+  const named = given.root ?? '.';
+  const place = { cwd, given: named, root: realRoot(named, cwd) };
+  const patch = writing.is === 'file' ? writeTarget(writing.file, place) : null;
+  const { files, report, folder } = await updateRepository(given, options, null, isUnsafe);
+  ready();
+  if (options.signal.aborted) return statusOf(report.outcome, terminal);
+  if (writing.is === 'apply') {
+    const targets = files.map(({ path, after }) => ({
+      target: writeTarget(join(place.root, path), place),
+      after,
+    }));
+    for (const { target, after } of targets) writeWhole(target, [after]);
+  } else {
+    const pieces = renderPatch(files, folder);
+    if (patch === null) await print(stdout, harmlessOn(stdout, pieces));
+    else writeWhole(patch, pieces);
+  }
+  const names = files.map(({ path }) => terminalText(path)).join(', ');
+  const done = writing.is === 'apply' ? 'Changed' : 'The patch changes';
+  const changed =
+    files.length === 0
+      ? 'There is nothing that a patch could fix. The check'
+      : `${done} ${names}. With it the check`;
+  stderr.write(`${changed} ${leftOver(report, isUnsafe)}\n`);
+  return statusOf(report.outcome, terminal);
+}
+
+/** What only people can decide, by kind, and what they have decided. */
+function leftOver({ counts, outcome, suppressed, files }: Report, isUnsafe: boolean): string {
+  const known =
+    suppressed.length === 0 ? '' : ` Left as it is: ${countOf(suppressed.length, 'suppressed finding')}.`;
+  const kinds = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  if (kinds.length === 0) return `finds nothing${known === '' ? '' : ' else'}.${known}`;
+  const sum = Object.values(counts).reduce((all, count) => all + count, 0);
+  const verdict = outcome === 'pass' ? 'passes' : 'fails';
+  const isStale = [entryMissing, entryUnknown, entryDiffers].some(({ kind }) => kind in counts);
+  const anew = isStale ? ' A combined inventory is printed anew by manifest-drift record --inventory.' : '';
+  const differing = isUnsafe ? 0 : [...files].filter(({ status }) => status === 'mismatched').length;
+  const unsafe =
+    differing === 0
+      ? ''
+      : ` ${countOf(differing, 'file')} differ from the record; if the files are right, --unsafe updates the record.`;
+  return `${verdict}, and finds ${countOf(sum, 'finding')} that people have to decide: ${kinds.join(', ')}.${anew}${unsafe}${known}`;
+}
