@@ -165,7 +165,7 @@ async function dealOut(
 
 const NOBODY_ASKED = {
   value: { isComplete: true },
-  drafts: [],
+  findings: [],
   detail: 'disabled',
   skipped: true,
 };
@@ -181,8 +181,8 @@ function manifestPaths({
 
 /** Whether what is wrong with a file counts as an error. */
 function isError(record: FileRecord, findings: FindingSet): boolean {
-  const draft = describeFile(record);
-  return draft !== null && findings.isError(draft);
+  const finding = describeFile(record);
+  return finding !== null && findings.isError(finding);
 }
 
 /** What is wrong with such a file, before the policy speaks, was told by what stands for it. */

@@ -7,7 +7,7 @@ import type { Suppressions } from './suppress/suppressions.ts';
 
 /** What a finding is made of, once it is graded. */
 interface Graded {
-  readonly draft: UngradedFinding;
+  readonly finding: UngradedFinding;
   readonly severity: Severity;
   /** The row of the suppression because of which it does not count; null where it does. */
   readonly suppression: number | null;
@@ -20,7 +20,7 @@ const shelfOf = (suppression: number | null): Shelf => (suppression === null ? '
 
 /**
  * All findings of a run: graded, counted, in a fixed order, and made into full findings only as
- * they are walked. Findings about files are not even drafted before that, since there may be a
+ * they are walked. Findings about files are not even made before that, since there may be a
  * million of them: `derive` names the items and how to describe one.
  */
 export class FindingSet implements Rows<Finding> {
@@ -29,7 +29,7 @@ export class FindingSet implements Rows<Finding> {
   readonly #severities: Readonly<Record<string, Severity>>;
   readonly #suppressions: Suppressions;
   readonly #digest: (text: string) => string;
-  readonly #drafts: Graded[] = [];
+  readonly #findings: Graded[] = [];
   readonly #derived: { items: Iterable<unknown>; describe: (item: never) => UngradedFinding | null }[] = [];
   readonly #counts = new Map<string, number>();
   /** Which groups have derived findings, so that the others need not walk the items. */
@@ -48,9 +48,9 @@ export class FindingSet implements Rows<Finding> {
     this.#digest = digest;
   }
 
-  add(drafts: Iterable<UngradedFinding>): void {
-    for (const draft of drafts) {
-      this.#drafts.push({ draft, ...this.#count(draft) });
+  add(findings: Iterable<UngradedFinding>): void {
+    for (const finding of findings) {
+      this.#findings.push({ finding, ...this.#count(finding) });
       this.#isSorted = false;
     }
   }
@@ -59,10 +59,10 @@ export class FindingSet implements Rows<Finding> {
   derive<T>(items: Iterable<T>, describe: (item: T) => UngradedFinding | null): void {
     this.#derived.push({ items, describe: describe as (item: never) => UngradedFinding | null });
     for (const item of items) {
-      const draft = describe(item);
-      if (!draft) continue;
-      const { severity, suppression } = this.#count(draft);
-      this.#derivedGroups.add(groupKey(shelfOf(suppression), severity, draft.kind));
+      const finding = describe(item);
+      if (!finding) continue;
+      const { severity, suppression } = this.#count(finding);
+      this.#derivedGroups.add(groupKey(shelfOf(suppression), severity, finding.kind));
     }
   }
 
@@ -84,9 +84,9 @@ export class FindingSet implements Rows<Finding> {
     return counts;
   }
 
-  /** Whether what `draft` says is an error that counts, should it be added. */
-  isError(draft: UngradedFinding): boolean {
-    return this.#grade(draft) === 'error' && this.#isOpen(draft);
+  /** Whether what `finding` says is an error that counts, should it be added. */
+  isError(finding: UngradedFinding): boolean {
+    return this.#grade(finding) === 'error' && this.#isOpen(finding);
   }
 
   *[Symbol.iterator](): Generator<Finding> {
@@ -113,16 +113,16 @@ export class FindingSet implements Rows<Finding> {
   }
 
   *#walk(shelf: Shelf): Generator<{ finding: Finding; suppression: number | null }> {
-    if (!this.#isSorted) this.#drafts.sort(inOrder);
+    if (!this.#isSorted) this.#findings.sort(inOrder);
     this.#isSorted = true;
     const repeats = new Map<string, number>();
     for (const severity of SEVERITIES) {
       for (const kind of this.#rules.keys()) {
         if (this.#countOf(shelf, severity, kind) === 0) continue;
-        for (const draft of this.#group(shelf, severity, kind)) {
+        for (const finding of this.#group(shelf, severity, kind)) {
           yield {
-            finding: this.#finding(draft, severity, repeats),
-            suppression: this.#suppressionOf(draft),
+            finding: this.#finding(finding, severity, repeats),
+            suppression: this.#suppressionOf(finding),
           };
         }
       }
@@ -137,11 +137,11 @@ export class FindingSet implements Rows<Finding> {
   *#group(shelf: Shelf, severity: Severity, kind: string): Generator<UngradedFinding> {
     const derived = this.#derivedGroup(shelf, severity, kind);
     let next = derived.next();
-    for (const graded of this.#drafts) {
-      if (graded.severity !== severity || graded.draft.kind !== kind) continue;
+    for (const graded of this.#findings) {
+      if (graded.severity !== severity || graded.finding.kind !== kind) continue;
       if (shelfOf(graded.suppression) !== shelf) continue;
-      for (; !next.done && next.value.subject < graded.draft.subject; next = derived.next()) yield next.value;
-      yield graded.draft;
+      for (; !next.done && next.value.subject < graded.finding.subject; next = derived.next()) yield next.value;
+      yield graded.finding;
     }
     for (; !next.done; next = derived.next()) yield next.value;
   }
@@ -150,27 +150,27 @@ export class FindingSet implements Rows<Finding> {
     if (!this.#derivedGroups.has(groupKey(shelf, severity, kind))) return;
     for (const { items, describe } of this.#derived) {
       for (const item of items) {
-        const draft = describe(item as never);
-        if (draft?.kind !== kind || this.#grade(draft) !== severity) continue;
-        if (this.#isOpen(draft) === (shelf === 'open')) yield draft;
+        const finding = describe(item as never);
+        if (finding?.kind !== kind || this.#grade(finding) !== severity) continue;
+        if (this.#isOpen(finding) === (shelf === 'open')) yield finding;
       }
     }
   }
 
-  #isOpen(draft: UngradedFinding): boolean {
-    return this.#suppressionOf(draft) === null;
+  #isOpen(finding: UngradedFinding): boolean {
+    return this.#suppressionOf(finding) === null;
   }
 
   #grade({ kind, severity }: UngradedFinding): Severity {
     return this.#severities[kind] ?? severity ?? this.#rule(kind).severity;
   }
 
-  #suppressionOf(draft: UngradedFinding): number | null {
-    return this.#suppressions.of(draft, () => this.#actualOf(draft));
+  #suppressionOf(finding: UngradedFinding): number | null {
+    return this.#suppressions.of(finding, () => this.#actualOf(finding));
   }
 
-  #actualOf(draft: UngradedFinding): string | null {
-    return this.#rule(draft.kind).values(draft.data).actual;
+  #actualOf(finding: UngradedFinding): string | null {
+    return this.#rule(finding.kind).values(finding.data).actual;
   }
 
   #rule(kind: string): Rule {
@@ -179,17 +179,17 @@ export class FindingSet implements Rows<Finding> {
     return rule;
   }
 
-  #count(draft: UngradedFinding): Omit<Graded, 'draft'> {
-    const severity = this.#grade(draft);
-    const suppression = this.#suppressions.count(draft, () => this.#actualOf(draft));
-    const key = groupKey(shelfOf(suppression), severity, draft.kind);
+  #count(finding: UngradedFinding): Omit<Graded, 'finding'> {
+    const severity = this.#grade(finding);
+    const suppression = this.#suppressions.count(finding, () => this.#actualOf(finding));
+    const key = groupKey(shelfOf(suppression), severity, finding.kind);
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     return { severity, suppression };
   }
 
   /** The fingerprint is made of what is wrong, not of where it stands or what it was last time. */
-  #finding(draft: UngradedFinding, severity: Severity, repeats: Map<string, number>): Finding {
-    const { kind, data, subject, location = null, related = null, key } = draft;
+  #finding(finding: UngradedFinding, severity: Severity, repeats: Map<string, number>): Finding {
+    const { kind, data, subject, location = null, related = null, key } = finding;
     const rule = this.#rule(kind);
     const message = plainText(messageOf(rule, data, { subject, location, related }));
     const { expected, actual } = rule.values(data);
@@ -218,7 +218,7 @@ function groupKey(shelf: Shelf, severity: Severity, kind: string): string {
   return `${shelf} ${severity} ${kind}`;
 }
 
-function inOrder({ draft: a }: Graded, { draft: b }: Graded): number {
+function inOrder({ finding: a }: Graded, { finding: b }: Graded): number {
   return (
     compare(a.subject, b.subject) ||
     compare(a.location?.file ?? '', b.location?.file ?? '') ||

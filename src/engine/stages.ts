@@ -8,7 +8,7 @@ import type { FindingSet } from './finding-set.ts';
 /** What a stage answers: its findings, one line on how it went, and a value for later stages. */
 export interface StageResult<T = unknown> {
   readonly value?: T;
-  readonly drafts: readonly UngradedFinding[];
+  readonly findings: readonly UngradedFinding[];
   readonly detail: string;
   /** True when there was nothing for the stage to do. */
   readonly skipped?: boolean;
@@ -62,7 +62,7 @@ export class Stages {
     const start = this.#clock.elapsed();
     const errors = this.#findings.countBy('error');
     const result = await stage();
-    this.#findings.add(result.drafts);
+    this.#findings.add(result.findings);
     const failed = this.#findings.countBy('error') > errors || (hasFailed?.() ?? false);
     this.rows.push({
       name,

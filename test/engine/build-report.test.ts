@@ -41,13 +41,13 @@ type Parts = Parameters<typeof buildReport>[0];
 
 interface Given extends Partial<Parts> {
   readonly statuses?: readonly FileStatus[];
-  readonly drafts?: readonly UngradedFinding[];
+  readonly ungraded?: readonly UngradedFinding[];
 }
 
-async function build({ statuses = [], drafts = [], ...more }: Given = {}): Promise<Report> {
+async function build({ statuses = [], ungraded = [], ...more }: Given = {}): Promise<Report> {
   const suppressions = await Suppressions.on(NOW, []);
   const findings = new FindingSet(RULES, {}, suppressions, sha256);
-  findings.add(drafts);
+  findings.add(ungraded);
   const plan = planOf(statuses);
   return buildReport({
     settings: resolveSettings({}),
@@ -127,11 +127,11 @@ test('findings are counted by how grave they are', async () => {
     subject: 'a',
     severity,
   });
-  const drafts = [one('error'), one('warning'), one('warning'), one('notice'), one('notice'), one('notice')];
-  const { summary, outcome, counts, findings } = await build({ drafts });
+  const ungraded = [one('error'), one('warning'), one('warning'), one('notice'), one('notice'), one('notice')];
+  const { summary, outcome, counts, findings } = await build({ ungraded });
   assert.deepEqual([summary.errors, summary.warnings, summary.notices, outcome], [1, 2, 3, 'fail']);
   assert.deepEqual([counts, findings.length], [{ 'list-missing': 6 }, 6]);
-  assert.equal((await build({ drafts: drafts.slice(1) })).outcome, 'pass');
+  assert.equal((await build({ ungraded: ungraded.slice(1) })).outcome, 'pass');
 });
 
 test('the report of a check that could not run says why, and nothing about drift', () => {

@@ -13,7 +13,7 @@ const PLACE = { file: 'list', line: 1, column: 1 };
 
 const dataOf = (actual: string) => ({ algorithm: 'sha256', expected: '1', actual, source: 'manifest' });
 
-const draft = (subject: string, more: Partial<UngradedFinding> = {}): UngradedFinding => ({
+const finding = (subject: string, more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'checksum-mismatch',
   data: dataOf('2'),
   subject,
@@ -30,13 +30,13 @@ const suppression = (path: string): Suppression => ({
 });
 
 async function setOf(
-  drafts: readonly UngradedFinding[],
+  findings: readonly UngradedFinding[],
   suppress: readonly Suppression[] = [],
   severities: Partial<Record<FindingKind, Severity>> = {},
 ): Promise<FindingSet> {
   const suppressions = await Suppressions.on('2026-11-21T06:00:00.000Z', suppress);
   const set = new FindingSet(RULES, severities, suppressions, sha256);
-  set.add(drafts);
+  set.add(findings);
   return set;
 }
 
@@ -48,11 +48,11 @@ const fingerprints = (set: FindingSet) => [...set].map(({ fingerprint }) => fing
 test('errors come before warnings and notices, and kinds in the order of the catalogue', async () => {
   const set = await setOf(
     [
-      draft('notice', { severity: 'notice' }),
-      draft('changed', { kind: 'file-changed' }),
-      draft('b'),
-      draft('stale', { kind: 'combined-stale' }),
-      draft('a'),
+      finding('notice', { severity: 'notice' }),
+      finding('changed', { kind: 'file-changed' }),
+      finding('b'),
+      finding('stale', { kind: 'combined-stale' }),
+      finding('a'),
     ],
     [],
     { 'file-changed': 'warning' },
@@ -85,31 +85,31 @@ test('within a kind they stand by subject, then place, then key, then message, h
     at(10, 1),
     at(0, 0, 'z'),
   ];
-  const drafts = ['x', 'y'].flatMap((subject) =>
-    inOrder.map((more, place) => draft(subject, { data: dataOf(`${place}`), ...more })),
+  const findings = ['x', 'y'].flatMap((subject) =>
+    inOrder.map((more, place) => finding(subject, { data: dataOf(`${place}`), ...more })),
   );
-  const expected = drafts.map(({ data }) => (data as { actual: string }).actual);
-  for (let turn = 0; turn < drafts.length; turn += 1) {
-    const turned = [...drafts.slice(turn), ...drafts.slice(0, turn)];
+  const expected = findings.map(({ data }) => (data as { actual: string }).actual);
+  for (let turn = 0; turn < findings.length; turn += 1) {
+    const turned = [...findings.slice(turn), ...findings.slice(0, turn)];
     assert.deepEqual(actuals(await setOf(turned)), expected);
     assert.deepEqual(actuals(await setOf(turned.reverse())), expected);
   }
 });
 
 test('what is added after a walk finds its place in the next', async () => {
-  const set = await setOf([draft('b')]);
+  const set = await setOf([finding('b')]);
   assert.deepEqual([...set].length, 1);
-  set.add([draft('a')]);
+  set.add([finding('a')]);
   assert.deepEqual(shown(set), ['error checksum-mismatch a', 'error checksum-mismatch b']);
 });
 
 test('findings about files stand between the others by their subject, once each', async () => {
-  const set = await setOf([draft('d'), draft('b', { data: dataOf('first') })]);
+  const set = await setOf([finding('d'), finding('b', { data: dataOf('first') })]);
   const items = ['a', 'b', 'c', '', 'e', 'f'];
   set.derive(items, (subject) =>
     subject === ''
       ? null
-      : draft(subject, subject === 'f' ? { severity: 'warning' } : { data: dataOf('later') }),
+      : finding(subject, subject === 'f' ? { severity: 'warning' } : { data: dataOf('later') }),
   );
   assert.deepEqual(
     [...set].map(({ subject, actual, severity }) => `${severity} ${subject} ${actual}`),
@@ -128,10 +128,10 @@ test('findings about files stand between the others by their subject, once each'
 
 test('what is suppressed stands apart, with why and until when, and is not counted', async () => {
   const set = await setOf(
-    [draft('a'), draft('b'), draft('c')],
+    [finding('a'), finding('b'), finding('c')],
     [suppression('z'), suppression('b'), suppression('[be]')],
   );
-  set.derive(['d', 'e'], (subject) => draft(subject));
+  set.derive(['d', 'e'], (subject) => finding(subject));
   assert.deepEqual(
     [...set].map(({ subject }) => subject),
     ['a', 'c', 'd'],
@@ -154,35 +154,35 @@ test('what is suppressed stands apart, with why and until when, and is not count
 
 test('an error is what is graded as one and is not suppressed', async () => {
   const set = await setOf([], [suppression('b')], { 'file-changed': 'warning' });
-  assert.ok(set.isError(draft('a')));
-  assert.ok(!set.isError(draft('b')));
-  assert.ok(!set.isError(draft('a', { severity: 'notice' })));
-  assert.ok(!set.isError(draft('a', { kind: 'file-changed' })));
+  assert.ok(set.isError(finding('a')));
+  assert.ok(!set.isError(finding('b')));
+  assert.ok(!set.isError(finding('a', { severity: 'notice' })));
+  assert.ok(!set.isError(finding('a', { kind: 'file-changed' })));
   assert.deepEqual([set.length, set.suppressed.length], [0, 0], 'nothing was added by asking');
 });
 
 test('a fingerprint says what is wrong, not where it stands or what it was last time', async () => {
-  const [plain = ''] = fingerprints(await setOf([draft('a')]));
+  const [plain = ''] = fingerprints(await setOf([finding('a')]));
   assert.match(plain, /^[0-9a-f]{32}$/);
-  const moved = draft('a', { data: dataOf('4'), location: PLACE });
+  const moved = finding('a', { data: dataOf('4'), location: PLACE });
   assert.deepEqual(fingerprints(await setOf([moved], [], { 'checksum-mismatch': 'notice' })), [plain]);
-  for (const other of [draft('b'), draft('a', { kind: 'file-changed' }), draft('a', { key: 'key' })])
+  for (const other of [finding('b'), finding('a', { kind: 'file-changed' }), finding('a', { key: 'key' })])
     assert.notDeepEqual(fingerprints(await setOf([other])), [plain]);
 });
 
 test('a fingerprint is the same in every version, so that what was known before is known again', async () => {
-  assert.deepEqual(fingerprints(await setOf([draft('a')])), ['43c8ec6b5b8d65ab38977a3950352cab']);
-  assert.deepEqual(fingerprints(await setOf([draft('a', { key: 'key' }), draft('a', { key: 'key' })])), [
+  assert.deepEqual(fingerprints(await setOf([finding('a')])), ['43c8ec6b5b8d65ab38977a3950352cab']);
+  assert.deepEqual(fingerprints(await setOf([finding('a', { key: 'key' }), finding('a', { key: 'key' })])), [
     'f57172068ff91990e7e24fd2f8f610b8',
     'cf6b50103d7d0b1daf603773bee9ddad',
   ]);
 });
 
 test('of the same thing twice, each has a fingerprint of its own, which stays where others come and go', async () => {
-  const twin = (line: number) => draft('a', { key: 'twin', location: { ...PLACE, line } });
+  const twin = (line: number) => finding('a', { key: 'twin', location: { ...PLACE, line } });
   const [first, second, third] = fingerprints(await setOf([twin(1), twin(2), twin(3)]));
   assert.equal(new Set([first, second, third]).size, 3);
-  const set = await setOf([twin(4), twin(9), draft('a', { key: 'other' }), draft('b', { key: 'twin' })]);
+  const set = await setOf([twin(4), twin(9), finding('a', { key: 'other' }), finding('b', { key: 'twin' })]);
   const again = fingerprints(set);
   assert.equal(new Set(again).size, 4);
   assert.ok(again.includes(first ?? '') && again.includes(second ?? ''));
@@ -191,6 +191,6 @@ test('of the same thing twice, each has a fingerprint of its own, which stays wh
 });
 
 test('what has no key is one thing, however often it is told', async () => {
-  const [first, second] = fingerprints(await setOf([draft('a'), draft('a')]));
+  const [first, second] = fingerprints(await setOf([finding('a'), finding('a')]));
   assert.equal(first, second);
 });

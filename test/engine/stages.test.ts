@@ -25,7 +25,7 @@ function stagesOf(shard: Shard | null): Stages {
   return new Stages(findings, clock, { stage: (name) => begun.push(name), hashed() {} }, shard);
 }
 
-const draft = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
+const finding = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
   kind: 'list-missing',
   data: { input: 'checksums', suggestion: null },
   subject: 'a',
@@ -34,7 +34,7 @@ const draft = (more: Partial<UngradedFinding> = {}): UngradedFinding => ({
 
 const result = (more: Partial<StageResult<number>> = {}): StageResult<number> => ({
   value: 7,
-  drafts: [draft()],
+  findings: [finding()],
   detail: 'done',
   ...more,
 });
@@ -63,7 +63,7 @@ test('a later shard leaves to the first what is about everything, and says so', 
   assert.equal(await stages.run('run', () => result()), 7, 'it needs the value');
   assert.equal(await stages.once('once', () => assert.fail('it does not need this')), undefined);
   assert.equal(findings.length, 0);
-  assert.equal(await stages.each('each', () => result({ drafts: [] })), 7);
+  assert.equal(await stages.each('each', () => result({ findings: [] })), 7);
   const left = { status: 'skip', detail: LEFT_TO_THE_FIRST, duration_ms: 0 };
   assert.deepEqual(stages.rows, [
     { name: 'run', ...left },
@@ -85,18 +85,18 @@ test('the first shard speaks for all', async () => {
 });
 
 test('a stage fails by an error that it finds or that its files come to, and by no other', async () => {
-  findings.add([draft()]);
+  findings.add([finding()]);
   const stages = stagesOf(null);
   for (const [more, hasFailed, status] of [
-    [{ drafts: [] }, undefined, 'pass'],
-    [{ drafts: [] }, false, 'pass'],
-    [{ drafts: [] }, true, 'fail'],
-    [{ drafts: [draft({ severity: 'warning' })] }, false, 'pass'],
-    [{ drafts: [draft()] }, false, 'fail'],
-    [{ drafts: [], skipped: true }, false, 'skip'],
-    [{ drafts: [draft({ severity: 'warning' })], skipped: true }, undefined, 'skip'],
-    [{ drafts: [draft()], skipped: true }, undefined, 'fail'],
-    [{ drafts: [], skipped: true }, true, 'fail'],
+    [{ findings: [] }, undefined, 'pass'],
+    [{ findings: [] }, false, 'pass'],
+    [{ findings: [] }, true, 'fail'],
+    [{ findings: [finding({ severity: 'warning' })] }, false, 'pass'],
+    [{ findings: [finding()] }, false, 'fail'],
+    [{ findings: [], skipped: true }, false, 'skip'],
+    [{ findings: [finding({ severity: 'warning' })], skipped: true }, undefined, 'skip'],
+    [{ findings: [finding()], skipped: true }, undefined, 'fail'],
+    [{ findings: [], skipped: true }, true, 'fail'],
   ] as const) {
     await stages.each('files', () => result(more), hasFailed === undefined ? undefined : () => hasFailed);
     assert.equal(stages.rows.at(-1)?.status, status, JSON.stringify([more, hasFailed]));

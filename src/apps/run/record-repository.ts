@@ -17,12 +17,12 @@ import { refuseEmptied } from './record-output.ts';
 export async function recordInventory(given: RawSettings, options: CheckOptions): Promise<string> {
   const { settings, ports } = await openRepository(given, options);
   await refuseEmptied(settings, ports);
-  const { value, drafts } = await loadInventories(settings, ports.files);
+  const { value, findings } = await loadInventories(settings, ports.files);
   const combined = new Set(
     (await ports.files.find(settings.combined.patterns)).flatMap(({ paths }) => paths),
   );
   // What a source says wrongly is left out on reading, and would be lost.
-  const broken = drafts.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
+  const broken = findings.find(({ kind, subject }) => kind !== inventoryMissing.kind && !combined.has(subject));
   if (broken !== undefined)
     throw new SettingsError(`record: fix the source inventory first. ${sentenceOf(broken)}`);
   if (value.sources.length === 0) {

@@ -39,8 +39,8 @@ export async function readRecordedFiles(given: RawSettings, options: ReadOptions
   const paths = pathContext(settings, ports, new Earlier(settings, ports.baseline));
   const unread = new Set<string>();
   const records = await readRecords(settings, paths, async (_, stage) => {
-    const { value, drafts } = await stage();
-    for (const { kind, location, subject } of drafts)
+    const { value, findings } = await stage();
+    for (const { kind, location, subject } of findings)
       if (UNREAD.includes(kind)) unread.add(location?.file ?? subject);
     return value as never;
   });

@@ -31,15 +31,15 @@ export async function checkAnnex(
   // What git doesn't answer is told for the whole check.
   if (keeps === null || filters === null) return [];
   const isKept = ({ path }: FileRecord) => keeps === true || filters.get(path) === 'annex';
-  const drafts = texts.flatMap((record) => {
+  const findings = texts.flatMap((record) => {
     if (isKept(record)) return judgeText(record, setting);
     return keeps === 'unclear' ? unsure(record) : [];
   });
   const strange = git === null ? [] : pointers.filter((record) => !isKept(record));
-  if (git === null || strange.length === 0) return drafts;
+  if (git === null || strange.length === 0) return findings;
   const isNone = keeps === false && !(await mentionsAnnex(files));
-  drafts.push(...(await judgeStrange(strange, isNone, git)));
-  return drafts;
+  findings.push(...(await judgeStrange(strange, isNone, git)));
+  return findings;
 }
 
 function standsFor({ outcome, status }: FileRecord): boolean {

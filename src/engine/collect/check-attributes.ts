@@ -25,27 +25,27 @@ export async function checkAttributes(
   plan: readonly FileRecord[],
   setting: Settings['pointers'],
   { files, git }: Pick<Ports, 'files' | 'git'>,
-): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const pointers = plan.filter(isLfsPointer);
   const bytes = plan.filter(({ evidence, outcome }) => evidence === 'bytes' && outcome?.is === 'hashed');
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   if (!git) {
     await judgeByFiles(bytes, setting, files);
-    return { drafts, detail: 'not in a git repository', skipped: true };
+    return { findings, detail: 'not in a git repository', skipped: true };
   }
   const tracked = (await mentionsLfs(bytes, files)) ? bytes : [];
   if (pointers.length + tracked.length === 0)
-    return { drafts, detail: 'no pointers, and no paths of git-lfs', skipped: true };
+    return { findings, detail: 'no pointers, and no paths of git-lfs', skipped: true };
   const filters = await git.filters([...pointers, ...tracked].map(({ path }) => path));
   if (filters === null) await judgeByFiles(bytes, setting, files);
-  if (filters === null) return { drafts, detail: 'git could not be asked', skipped: true };
+  if (filters === null) return { findings, detail: 'git could not be asked', skipped: true };
   const astray = pointers.filter(({ path }) => filters.get(path) !== 'lfs');
-  drafts.push(...(await unexpected(astray, git)));
+  findings.push(...(await unexpected(astray, git)));
   const belong = tracked.filter(({ path }) => filters.get(path) === 'lfs');
   for (const record of belong) judgeRecordedPointer(record, setting);
-  drafts.push(...(await committedBytes(belong, git)));
+  findings.push(...(await committedBytes(belong, git)));
   const detail = `${pointers.length} pointers and ${belong.length} files of git-lfs compared with .gitattributes`;
-  return { drafts, detail, skipped: false };
+  return { findings, detail, skipped: false };
 }
 
 /** Where git can't be asked, the attributes in the work tree tell whose pointers were recorded. */

@@ -11,9 +11,9 @@ export async function checkPointers(
   plan: readonly FileRecord[],
   setting: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
-): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   await checkLinkTexts(plan, ports);
   const annex = await checkAnnex(plan, setting, ports);
   const lfs = await checkAttributes(plan, setting, ports);
-  return { ...lfs, drafts: [...annex, ...lfs.drafts], skipped: lfs.skipped && annex.length === 0 };
+  return { ...lfs, findings: [...annex, ...lfs.findings], skipped: lfs.skipped && annex.length === 0 };
 }

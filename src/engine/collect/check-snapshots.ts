@@ -18,9 +18,9 @@ export async function checkSnapshots(
   whole: readonly FileRecord[],
   placed: readonly PlacedEntry[],
   { files, blobId }: Pick<Ports, 'files' | 'blobId'>,
-): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const caches = new Set<RootPath>();
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   let checked = 0;
   for (const record of plan) {
     const blob = snapshotBlob(record);
@@ -30,7 +30,7 @@ export async function checkSnapshots(
     // Where nothing else is recorded, the name is the recorded digest and was compared as that.
     const isCompared = record.sha256 === null && blob.name.length === 64;
     if (actual !== null && actual !== blob.name && !isCompared)
-      drafts.push(damaged(record, blob.name, actual));
+      findings.push(damaged(record, blob.name, actual));
   }
   for (const { path } of whole) {
     const cache = cacheFolder(path);
@@ -42,10 +42,10 @@ export async function checkSnapshots(
   }
   for (const cache of caches) {
     const names = await files.list(`${cache}/blobs`);
-    for (const name of names) if (name.endsWith('.incomplete')) drafts.push(incomplete(cache, name));
+    for (const name of names) if (name.endsWith('.incomplete')) findings.push(incomplete(cache, name));
   }
   return {
-    drafts,
+    findings,
     detail: `${caches.size} hub caches, ${checked} blobs`,
     skipped: caches.size + checked === 0,
   };

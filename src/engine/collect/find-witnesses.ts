@@ -23,14 +23,14 @@ export async function findWitnesses(
   plan: readonly FileRecord[],
   pointers: Settings['pointers'],
   ports: Pick<Ports, 'files' | 'git' | 'digest'>,
-): Promise<{ drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const stood = plan.reduce((count, { outcome }) => count + (outcome?.is === 'witness' ? 1 : 0), 0);
   const missing = countMissing(plan);
   if (missing > 0 && ports.git) await askGit(plan, pointers, ports.git, ports.digest);
   if (missing > 0) await askDvc(plan, pointers, ports);
   const found = missing - countMissing(plan);
   const detail = `${stood} pointers in place of files, ${found} of ${missing} missing files known to git or DVC`;
-  return { drafts: [], detail, skipped: stood + missing === 0 };
+  return { findings: [], detail, skipped: stood + missing === 0 };
 }
 
 /** Missing, and nothing that stands for it is known. */

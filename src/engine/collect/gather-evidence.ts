@@ -23,7 +23,7 @@ export async function gatherEvidence(
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
 ): Promise<{
   value: { bytesHashed: number; unread: number };
-  drafts: UngradedFinding[];
+  findings: UngradedFinding[];
   detail: string;
   skipped: boolean;
 }> {
@@ -67,7 +67,7 @@ export async function gatherEvidence(
   const detail = `${jobs.length} files hashed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return {
     value: { bytesHashed, unread },
-    drafts: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
+    findings: unread > 0 ? [incomplete(unread, causeOf(signal))] : [],
     detail,
     skipped: jobs.length === 0,
   };

@@ -2,8 +2,8 @@ import type { UngradedFinding } from '../../model/finding.ts';
 import { gitUnavailable } from '../../rules/git-unavailable.ts';
 
 /** A repository is there, but what git knows of it could not be had: `why` in git's own words. */
-export function findGitProblem(why: string): { drafts: UngradedFinding[]; detail: string } {
+export function findGitProblem(why: string): { findings: UngradedFinding[]; detail: string } {
   const [reason = ''] = why.split('\n', 1);
   const data = { why: reason.slice(0, 300) };
-  return { drafts: [gitUnavailable.found({ subject: 'git', data })], detail: 'git could not be asked' };
+  return { findings: [gitUnavailable.found({ subject: 'git', data })], detail: 'git could not be asked' };
 }

@@ -20,7 +20,7 @@ export function unread(plan: readonly FileRecord[]): FileRecord[] {
 export async function hashUnrecorded(
   records: readonly FileRecord[],
   { hasher, progress, signal }: Pick<Ports, 'hasher' | 'progress' | 'signal'>,
-): Promise<{ value: number; drafts: []; detail: string; skipped: boolean }> {
+): Promise<{ value: number; findings: []; detail: string; skipped: boolean }> {
   const jobs = records.map(({ path, found }): HashJob => {
     const { path: spelt = path, size = 0 } = found.is === 'file' ? found : {};
     return { path: spelt, size };
@@ -50,7 +50,7 @@ export async function hashUnrecorded(
     signal,
   );
   const detail = `${hashed} of ${jobs.length} other files hashed`;
-  return { value: bytesHashed, drafts: [], detail, skipped: jobs.length === 0 };
+  return { value: bytesHashed, findings: [], detail, skipped: jobs.length === 0 };
 }
 
 /**

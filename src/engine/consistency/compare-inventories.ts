@@ -18,15 +18,15 @@ export const MAX_DIFFERENCES = 50;
 export function compareInventories(
   inventories: Inventories,
   ignoreFields: readonly string[],
-): { drafts: UngradedFinding[]; detail: string; skipped: boolean } {
+): { findings: UngradedFinding[]; detail: string; skipped: boolean } {
   const { combined, sources, unknown, hasCombined } = inventories;
-  const drafts: UngradedFinding[] = [];
-  const combinedEntries = index(combined, drafts);
-  const sourceEntries = index(sources, drafts);
-  for (const inventory of [...combined, ...sources]) drafts.push(...totalsFindings(inventory));
+  const findings: UngradedFinding[] = [];
+  const combinedEntries = index(combined, findings);
+  const sourceEntries = index(sources, findings);
+  for (const inventory of [...combined, ...sources]) findings.push(...totalsFindings(inventory));
   if (!hasCombined || sources.length === 0) {
     const why = hasCombined ? 'no source inventory was read' : 'no combined inventory was read';
-    return { drafts, detail: `nothing to compare: ${why}`, skipped: true };
+    return { findings, detail: `nothing to compare: ${why}`, skipped: true };
   }
   const ignored = new Set(ignoreFields);
   let compared = 0;
@@ -34,27 +34,27 @@ export function compareInventories(
     const source = sourceEntries.get(key);
     if (source) {
       compared += 1;
-      for (const draft of compareEntry(entry, source, ignored)) drafts.push(draft);
-    } else if (!unknown.has(entry.kind)) drafts.push(unknownEntry(entry));
+      for (const finding of compareEntry(entry, source, ignored)) findings.push(finding);
+    } else if (!unknown.has(entry.kind)) findings.push(unknownEntry(entry));
   }
   // Where each was compared, none is missing.
   for (const [key, entry] of compared < sourceEntries.size ? sourceEntries : []) {
-    if (!combinedEntries.has(key)) drafts.push(missingEntry(entry, combined));
+    if (!combinedEntries.has(key)) findings.push(missingEntry(entry, combined));
   }
-  drafts.push(...staleness(combined, sources));
+  findings.push(...staleness(combined, sources));
   const left = combinedEntries.size - compared;
   const detail = `${compared} entries compared with their sources${left > 0 ? `, ${left} without a source` : ''}`;
-  return { drafts, detail, skipped: false };
+  return { findings, detail, skipped: false };
 }
 
 /** Entries by kind and identity; each one that repeats another is a finding. */
-function index(inventories: readonly Inventory[], drafts: UngradedFinding[]): Map<string, Entry> {
+function index(inventories: readonly Inventory[], findings: UngradedFinding[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const inventory of inventories) {
     for (const entry of inventory.entries) {
       const key = subjectOf(entry);
       const first = entries.get(key);
-      if (first) drafts.push(duplicate(entry, first));
+      if (first) findings.push(duplicate(entry, first));
       else entries.set(key, entry);
     }
   }
@@ -117,12 +117,12 @@ function valueAt(inventory: Inventory, value: unknown, at: readonly [unknown, st
 
 /** A combined inventory that says it is older than one of its sources was not written since. */
 function staleness(combined: readonly Inventory[], sources: readonly Inventory[]): UngradedFinding[] {
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const inventory of combined) {
     for (const source of sources) {
       if (inventory.generatedAt === null || source.generatedAt === null) continue;
       if (inventory.generatedAt >= source.generatedAt) continue;
-      drafts.push(
+      findings.push(
         combinedStale.found({
           subject: inventory.file,
           data: {
@@ -137,5 +137,5 @@ function staleness(combined: readonly Inventory[], sources: readonly Inventory[]
       );
     }
   }
-  return drafts;
+  return findings;
 }

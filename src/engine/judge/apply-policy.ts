@@ -20,7 +20,7 @@ export function applyPolicy(
   missingFiles: MissingFiles,
   optional: readonly string[],
   whole: readonly FileRecord[] = plan,
-): { drafts: UngradedFinding[]; detail: string } {
+): { findings: UngradedFinding[]; detail: string } {
   const isOptional = pathMatcher('optional', optional);
   const severityOf = (hasChecksum: boolean): Severity | null => {
     if (missingFiles === 'ignore') return null;
@@ -35,17 +35,17 @@ export function applyPolicy(
     if (isOptional(record.path)) excused += 1;
     else record.missing = missingFiles === 'auto' ? missingSeverity(record) : severityOf(record.hasDigest);
   }
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   const severity = severityOf(false);
   const seen = new Set<string>();
   for (const item of placed) {
     const subject = subjectOf(item.entry);
     if (severity === null || !lacksFiles(item, whole) || isOptional(item.path) || seen.has(subject)) continue;
     seen.add(subject);
-    drafts.push(absentEntry(item, severity, whole));
+    findings.push(absentEntry(item, severity, whole));
   }
   const detail = `missing-files ${missingFiles}: ${missing} missing${excused > 0 ? `, ${excused} of them optional` : ''}`;
-  return { drafts, detail };
+  return { findings, detail };
 }
 
 /** The files that an entry lists, that are not there, and that no record speaks of. */

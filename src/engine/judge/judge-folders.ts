@@ -40,7 +40,7 @@ export async function judgeFolders(
   manifests: ReadonlySet<RootPath>,
   settings: Asked,
   ports: Pick<Ports, 'files' | 'git' | 'signal'>,
-): Promise<{ value: FolderStates; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ value: FolderStates; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const items = placed.filter(isNumbered);
   const states = new Map<string, FileStatus>();
   const folders = foldersOf(items);
@@ -67,16 +67,16 @@ export async function judgeFolders(
     found = judge(doubtful, await countFolders(again, ports.files, { ...counting, sizeOf, elsewhere }));
   }
   const isOptional = pathMatcher('optional', settings.optional);
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const one of found) {
     const subject = subjectOf(one.item.entry);
     states.set(subject, one.isFewer && states.get(subject) !== 'mismatched' ? 'missing' : 'mismatched');
     const isExcused = one.isFewer && (settings.missingFiles === 'ignore' || isOptional(one.path));
-    if (!isExcused) drafts.push(finding(one, whole));
+    if (!isExcused) findings.push(finding(one, whole));
   }
   return {
     value: states,
-    drafts: distinct(drafts),
+    findings: distinct(findings),
     detail: first === null && folders.size > 0 ? 'cancelled' : `${folders.size} folders compared`,
     skipped: items.length === 0,
   };
@@ -200,9 +200,9 @@ function finding(
 }
 
 /** The combined inventory repeats what the others say. */
-function distinct(drafts: readonly UngradedFinding[]): UngradedFinding[] {
+function distinct(findings: readonly UngradedFinding[]): UngradedFinding[] {
   const seen = new Set<string>();
-  return drafts.filter(({ subject, data }) => {
+  return findings.filter(({ subject, data }) => {
     const key = JSON.stringify([subject, data]);
     return !seen.has(key) && seen.add(key);
   });

@@ -28,7 +28,7 @@ export function judgeStatements(
   placed: readonly PlacedEntry[],
   plan: readonly FileRecord[],
   { now, commit, maxAge, digest }: Judging,
-): { value: ReadonlyMap<string, Works>; drafts: UngradedFinding[]; detail: string } {
+): { value: ReadonlyMap<string, Works>; findings: UngradedFinding[]; detail: string } {
   const paths = placed.flatMap(({ field, path }) => (field === null ? [] : [path]));
   const files = filesOfEntries(paths, rowsOf(plan), digest);
   const empty = digest('');
@@ -49,7 +49,7 @@ export function judgeStatements(
     maxAge: maxAge ?? Number.POSITIVE_INFINITY,
   });
   const works = new Map<string, Works>();
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const { subject } of entries) {
     const judged = verdicts.works.get(subject);
     works.set(subject, judged?.works ?? 'untested');
@@ -57,13 +57,13 @@ export function judgeStatements(
     const rule = judged.works === 'failed' ? smokeFailed : smokeBlocked;
     const { test, reason, file } = judged;
     const data = { test: test ?? subject, reason, statement: file };
-    drafts.push(rule.found({ subject, data, location: places.get(subject) ?? null, key: data.test }));
+    findings.push(rule.found({ subject, data, location: places.get(subject) ?? null, key: data.test }));
   }
   for (const { subject, file, why } of verdicts.uncounted) {
     // A newer result that counts has taken its place.
     if (verdicts.works.has(subject)) continue;
     const location = places.get(subject) ?? null;
-    drafts.push(
+    findings.push(
       smokeStale.found({ subject, data: { why, statement: file }, location, key: `${why} ${file}` }),
     );
   }
@@ -71,7 +71,7 @@ export function judgeStatements(
   const uncounted = verdicts.uncounted.length;
   return {
     value: works,
-    drafts,
+    findings,
     detail: `${good} of ${entries.length} entries work, by ${countOf(statements.length, 'statement')}${uncounted === 0 ? '' : `; ${countOf(uncounted, 'result')} not counted`}`,
   };
 }

@@ -22,14 +22,14 @@ export function folderDigests(
   if (meant.length === 0) return [];
   const places = placesOf(new Set(meant.map(({ sha256 }) => sha256 ?? '')), plan);
   let counts: Uint32Array | null = null;
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const item of meant) {
     const { first, end } = placesBelow(plan, item.path);
     if (firstFrom(places.get(item.sha256 ?? '') ?? [], first) < end) continue;
     counts ??= digestCounts(plan);
-    drafts.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
+    findings.push(unmatched(item, (counts[end] ?? 0) - (counts[first] ?? 0)));
   }
-  return drafts;
+  return findings;
 }
 
 /** The places in the plan, in order, that carry each of the wanted digests. */

@@ -19,14 +19,14 @@ export function planFiles(
   records: FileRecord[],
   placed: readonly PlacedEntry[],
   hasManifests = true,
-): { value: FileRecord[]; drafts: UngradedFinding[]; detail: string } {
-  const drafts: UngradedFinding[] = [];
+): { value: FileRecord[]; findings: UngradedFinding[]; detail: string } {
+  const findings: UngradedFinding[] = [];
   records.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   let named: ReadonlySet<string> | null = null;
   let kept: FileRecord | null = null;
   const plan = keepInPlace(records, (record, index) => {
     if (kept?.path === record.path) {
-      merge(kept, record, drafts);
+      merge(kept, record, findings);
       return false;
     }
     if (isFolder(record, records, index)) {
@@ -37,12 +37,12 @@ export function planFiles(
     return true;
   });
   keepInPlace(plan, (record) => !isHint(record));
-  for (const draft of folderDigests(placed, plan)) drafts.push(draft);
-  drafts.push(...sharedDigests(plan));
+  for (const finding of folderDigests(placed, plan)) findings.push(finding);
+  findings.push(...sharedDigests(plan));
   const recorded = plan.reduce((count, record) => count + (record.hasDigest ? 1 : 0), 0);
-  if (!hasManifests) drafts.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
-  else if (recorded === 0) drafts.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
-  return { value: plan, drafts, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
+  if (!hasManifests) findings.push(nothingToCheck.found({ subject: 'manifests', data: {} }));
+  else if (recorded === 0) findings.push(nothingRecorded.found({ subject: 'checksums', data: {} }));
+  return { value: plan, findings, detail: `${plan.length} files, ${recorded} with a recorded checksum` };
 }
 
 /** What of the array is wanted, moved to its front: a copy of a million places would be garbage at once. */
@@ -62,7 +62,7 @@ function isFolder(record: FileRecord, records: readonly FileRecord[], index: num
   return firstBelow(records, record.path, index) !== null;
 }
 
-function merge(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): void {
+function merge(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
   for (const field of ['sha256', 'size'] as const) {
     const ours = kept[field];
     const theirs = other[field];
@@ -72,22 +72,22 @@ function merge(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): 
       continue;
     }
     const what = field === 'size' ? 'size' : 'digest';
-    drafts.push(
+    findings.push(
       conflict(kept.path, what, [kept.placeOf(field), `${ours}`], [other.placeOf(field), `${theirs}`]),
     );
   }
-  if (other.hasOthers) mergeOthers(kept, other, drafts);
+  if (other.hasOthers) mergeOthers(kept, other, findings);
   if (kept.source !== other.source && (kept.source.more ?? other.source.more)) mergeInto(kept, other);
 }
 
 /** Digests of several algorithms are all kept; two of one algorithm have to be the same. */
-function mergeOthers(kept: FileRecord, other: FileRecord, drafts: UngradedFinding[]): void {
+function mergeOthers(kept: FileRecord, other: FileRecord, findings: UngradedFinding[]): void {
   for (const digest of other.others) {
     const ours = kept.others.find(({ algorithm }) => algorithm === digest.algorithm);
     if (ours === undefined) kept.supplyOther(digest, other);
     else if (ours.value !== digest.value) {
       const places = [kept.placeOfOther(ours), other.placeOfOther(digest)] as const;
-      drafts.push(conflict(kept.path, 'digest', [places[0], ours.value], [places[1], digest.value]));
+      findings.push(conflict(kept.path, 'digest', [places[0], ours.value], [places[1], digest.value]));
     }
   }
 }

@@ -39,10 +39,10 @@ export function sharedDigests(plan: readonly FileRecord[]): UngradedFinding[] {
     else groups.set(sha256, [record]);
   }
   const shared = [...groups].filter(([, group]) => group.length > 1);
-  const drafts = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, 0));
+  const findings = shared.slice(0, MAX_SHARED).map(([sha256, group]) => finding(sha256, group, 0));
   const next = shared[MAX_SHARED];
-  if (next) drafts.push(finding(...next, shared.length - MAX_SHARED - 1));
-  return drafts;
+  if (next) findings.push(finding(...next, shared.length - MAX_SHARED - 1));
+  return findings;
 }
 
 /** Null for what git itself keeps: that a file has copies says nothing of a manifest. */

@@ -16,7 +16,7 @@ export async function checkProtection(
   earlier: EarlierSettings,
   { name, blobs }: Baseline,
   ports: Pick<Ports, 'files' | 'git' | 'blobId' | 'clock' | 'hasher' | 'signal'>,
-): Promise<{ drafts: UngradedFinding[]; detail: string }> {
+): Promise<{ findings: UngradedFinding[]; detail: string }> {
   const unnamed = await unnamedManifests(before, now, ports.files);
   // The first config of a repository may leave out what no check ever read; but not what hides a change.
   const excused = earlier.hasConfig ? [] : await unchanged(unnamed, before, blobs, ports);
@@ -39,7 +39,7 @@ export async function checkProtection(
     today: ports.clock.now(),
   });
   const detail = `${countOf(before.plan.length, 'record')} of ${name} compared, ${removed.length} removed; ${weakened.length} settings weakened`;
-  return { drafts: [...removed, ...weakened], detail };
+  return { findings: [...removed, ...weakened], detail };
 }
 
 /** Manifests that were read at the earlier commit, that are here, and that are not read. */

@@ -66,7 +66,7 @@ export async function readEarlier(
   files: Files,
   repository: string | null,
 ): Promise<BaselineRecords> {
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   const own = { ...settings, ...(await earlierBases(settings, files)) };
   const paths = {
     files,
@@ -79,12 +79,12 @@ export async function readEarlier(
     paths,
     async (_, stage) => {
       const result = await stage();
-      for (const draft of result.drafts) drafts.push(draft);
+      for (const finding of result.findings) findings.push(finding);
       return result.value as never;
     },
     { repository },
   );
-  return { ...records, drafts };
+  return { ...records, findings };
 }
 
 /** An input of the step holds for both commits; what it does not say, each commit's own config does. */

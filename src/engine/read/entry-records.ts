@@ -37,13 +37,13 @@ export async function loadEntryRecords(
   { sources, combined }: Inventories,
   settings: Settings,
   context: PathContext,
-): Promise<{ value: EntryRecords; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ value: EntryRecords; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const value: EntryRecords = { placed: [], records: [], alternatives: [], earlier: new Map() };
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const inventory of [...sources, ...combined]) {
     const fallback = combined.includes(inventory) ? 'root' : 'list';
     const fixed = fixedBase(settings, inventory.file, 'inventory', false);
-    const reader = new InventoryReader({ inventory, fixed, fallback }, context, drafts);
+    const reader = new InventoryReader({ inventory, fixed, fallback }, context, findings);
     await reader.read(value);
   }
   const count = value.records.reduce((sum, one) => sum + (isHint(one) ? 0 : 1), 0);
@@ -51,7 +51,7 @@ export async function loadEntryRecords(
   const bases = (value.placed.length === 0 ? [] : [...value.earlier]).map(
     ([path, { base }]) => `; ${path}: paths relative to ${baseText(base, path)}`,
   );
-  return { value, drafts, detail: names + bases.join(''), skipped: value.placed.length === 0 };
+  return { value, findings, detail: names + bases.join(''), skipped: value.placed.length === 0 };
 }
 
 interface InventoryToRead {
@@ -64,20 +64,20 @@ interface InventoryToRead {
 class InventoryReader {
   readonly #given: InventoryToRead;
   readonly #context: PathContext;
-  readonly #drafts: UngradedFinding[];
+  readonly #findings: UngradedFinding[];
   readonly #readings = new Map<Resolvable, Reading[]>();
 
-  constructor(given: InventoryToRead, context: PathContext, drafts: UngradedFinding[]) {
+  constructor(given: InventoryToRead, context: PathContext, findings: UngradedFinding[]) {
     this.#given = given;
     this.#context = context;
-    this.#drafts = drafts;
+    this.#findings = findings;
   }
 
   async read(into: EntryRecords): Promise<void> {
     const { inventory } = this.#given;
-    const drafts = this.#drafts;
-    const placed = inventory.entries.map((entry) => placedEntry(entry, drafts));
-    for (const item of placed) drafts.push(...oddities(item));
+    const findings = this.#findings;
+    const placed = inventory.entries.map((entry) => placedEntry(entry, findings));
+    for (const item of placed) findings.push(...oddities(item));
     const named = placed.filter((item) => item.field !== null);
     const files = placed.flatMap(listedFiles);
     // What has no entry's path before it is a path of the inventory, as an entry's is.
@@ -90,7 +90,7 @@ class InventoryReader {
         : inventory.locate(item.value, 'path');
     const origin = { file: inventory.file, ...this.#given, locate };
     const { earlier } = await this.#resolve([...named, ...own], origin, this.#context);
-    for (const item of named) if (item.found.is === 'outside') drafts.push(escapes(item, item.found.target));
+    for (const item of named) if (item.found.is === 'outside') findings.push(escapes(item, item.found.target));
     await this.#placeBelow(new Set(own), files, origin);
 
     const source = sourceOf(inventory);
@@ -101,7 +101,7 @@ class InventoryReader {
       const others = this.#readings.get(item);
       if (others !== undefined) records.set(record, others);
     };
-    for (const file of files) add(fileRecord(file, source, drafts), file);
+    for (const file of files) add(fileRecord(file, source, findings), file);
     for (const item of named) add(entryRecord(item, source), item);
     for (const item of placed) into.placed.push(item);
     for (const one of await alternativesOf(records, this.#context)) into.alternatives.push(one);
@@ -114,7 +114,7 @@ class InventoryReader {
     context: PathContext,
   ): Promise<Resolved<T>> {
     const resolved = await resolvePaths(items, origin, context);
-    for (const draft of resolved.drafts) this.#drafts.push(draft);
+    for (const finding of resolved.findings) this.#findings.push(finding);
     for (const [item, readings] of resolved.readings) this.#readings.set(item, readings);
     return resolved;
   }

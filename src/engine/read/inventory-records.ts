@@ -57,10 +57,10 @@ export function listedFiles(placed: Placed): ListedFile[] {
 export function fileRecord(
   { placed, value, path, found }: ListedFile,
   source: EntrySource,
-  drafts: UngradedFinding[],
+  findings: UngradedFinding[],
 ): FileRecord | null {
   const { entry } = placed;
-  const sha256 = digestOf(value, entry, drafts);
+  const sha256 = digestOf(value, entry, findings);
   const size = countAt(value, 'size_bytes');
   // Nothing recorded and nothing there: that says something about the entry, not about a file. Its
   // size is kept for the plan, where another record may have the digest.

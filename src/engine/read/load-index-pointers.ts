@@ -27,8 +27,8 @@ export async function loadIndexPointers(
   files: Files,
   git: Git,
   recorded: readonly (readonly FileRecord[])[],
-): Promise<{ value: IndexPointers; drafts: readonly []; detail: string; skipped: boolean }> {
-  const nothing = { value: { records: [], rows: [] }, drafts: [], skipped: true } as const;
+): Promise<{ value: IndexPointers; findings: readonly []; detail: string; skipped: boolean }> {
+  const nothing = { value: { records: [], rows: [] }, findings: [], skipped: true } as const;
   const { paths } = await files.tree();
   if (!(await usesLfs(paths, files))) return { ...nothing, detail: 'git-lfs is not used' };
   const filters = await git.filters(paths);
@@ -52,7 +52,7 @@ export async function loadIndexPointers(
     },
   ];
   const detail = `${countOf(records.length, 'pointer')} of git-lfs in git's index`;
-  return { value: { records, rows }, drafts: [], detail, skipped: false };
+  return { value: { records, rows }, findings: [], detail, skipped: false };
 }
 
 async function usesLfs(paths: readonly RootPath[], files: Files): Promise<boolean> {

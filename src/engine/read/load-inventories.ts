@@ -41,18 +41,18 @@ interface Loaded {
 export async function loadInventories(
   settings: Settings,
   files: Files,
-): Promise<{ value: Inventories; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
-  const drafts: UngradedFinding[] = [];
-  const combined = await load(settings.combined, 'combined', files, drafts);
-  const models = await load(settings.models, 'model', files, drafts);
-  const datasets = await load(settings.datasets, 'dataset', files, drafts);
+): Promise<{ value: Inventories; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+  const findings: UngradedFinding[] = [];
+  const combined = await load(settings.combined, 'combined', files, findings);
+  const models = await load(settings.models, 'model', files, findings);
+  const datasets = await load(settings.datasets, 'dataset', files, findings);
   refuseDoubleRoles([combined, models, datasets]);
 
   // A default that is absent matters where there are sources of it, or a file that may have been meant.
   const hasSources = models.inventories.length + datasets.inventories.length > 0;
   for (const absent of combined.absent) {
     if (!settings.combined.explicit && !hasSources && absent.suggestion === null) continue;
-    drafts.push(missing(absent, 'combined-inventory'));
+    findings.push(missing(absent, 'combined-inventory'));
   }
   const unknown = new Set<EntryKind>();
   for (const [kind, loaded, patterns] of [
@@ -60,7 +60,7 @@ export async function loadInventories(
     ['dataset', datasets, settings.datasets],
   ] as const) {
     if (loaded.broken || loaded.absent.length > 0 || patterns.patterns.length === 0) unknown.add(kind);
-    drafts.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
+    findings.push(...absentSources(kind, loaded.absent, patterns.explicit, combined.inventories));
   }
   const sources = [...models.inventories, ...datasets.inventories];
   const read = combined.inventories.length + sources.length;
@@ -71,9 +71,9 @@ export async function loadInventories(
       unknown,
       hasCombined: combined.inventories.length > 0 && !combined.broken && combined.absent.length === 0,
     },
-    drafts,
+    findings,
     detail: read === 0 ? 'no inventory could be read' : describe(combined.inventories, sources),
-    skipped: read === 0 && drafts.length === 0,
+    skipped: read === 0 && findings.length === 0,
   };
 }
 
@@ -81,7 +81,7 @@ async function load(
   patterns: Patterns,
   role: InventoryRole,
   files: Files,
-  drafts: UngradedFinding[],
+  findings: UngradedFinding[],
 ): Promise<Loaded> {
   const loaded: Loaded & { broken: boolean } = { inventories: [], absent: [], broken: false };
   const seen = new Set<RootPath>();
@@ -96,18 +96,18 @@ async function load(
         continue;
       }
       if (result.is === 'bytes') {
-        const { inventory, drafts: found } = readInventory(path, role, result.bytes);
-        for (const draft of found) drafts.push(draft);
+        const { inventory, findings: found } = readInventory(path, role, result.bytes);
+        for (const finding of found) findings.push(finding);
         if (inventory) loaded.inventories.push(inventory);
         else loaded.broken = true;
         continue;
       }
       loaded.broken = true;
       const key = 'inventory';
-      if (result.is === 'outside') drafts.push(unreadManifest(path, result.target, key));
+      if (result.is === 'outside') findings.push(unreadManifest(path, result.target, key));
       else {
         const state = result.is === 'too-large' ? { ...result, limit: MAX_INVENTORY_BYTES } : result;
-        drafts.push(inventoryUnreadable.found({ subject: path, data: { state }, key }));
+        findings.push(inventoryUnreadable.found({ subject: path, data: { state }, key }));
       }
     }
   }

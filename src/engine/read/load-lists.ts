@@ -31,7 +31,7 @@ export async function loadLists(
     alternatives: Alternative[];
     earlier: Map<RootPath, EarlierBase>;
   };
-  drafts: UngradedFinding[];
+  findings: UngradedFinding[];
   detail: string;
   skipped: boolean;
 }> {
@@ -40,20 +40,20 @@ export async function loadLists(
   const lists: ListRow[] = [];
   const alternatives: Alternative[] = [];
   const earlier = new Map<RootPath, EarlierBase>();
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   const seen = new Set<RootPath>();
   for (const { pattern, paths } of await files.find(settings.checksums.patterns)) {
-    if (paths.length === 0) drafts.push(missing(pattern, null));
+    if (paths.length === 0) findings.push(missing(pattern, null));
     for (const path of paths) {
       if (seen.has(path)) continue;
       seen.add(path);
       const opened = await files.open(path);
       if (opened.is === 'missing') {
-        if (settings.checksums.explicit) drafts.push(missing(path, await suggestFile(files, path)));
+        if (settings.checksums.explicit) findings.push(missing(path, await suggestFile(files, path)));
         continue;
       }
       if (opened.is !== 'open') {
-        drafts.push(unreadable(path, opened));
+        findings.push(unreadable(path, opened));
         continue;
       }
       const manifest = await checksumList.read(listSource(path, opened.chunks, files));
@@ -69,8 +69,8 @@ export async function loadLists(
       earlier.set(path, resolved.earlier);
       for (const one of await alternativesOf(resolved.readings, context)) alternatives.push(one);
       for (const problem of manifest.problems)
-        drafts.push(describeProblem(problem, manifest.locate(problem.at)));
-      for (const draft of resolved.drafts) drafts.push(draft);
+        findings.push(describeProblem(problem, manifest.locate(problem.at)));
+      for (const finding of resolved.findings) findings.push(finding);
       // A list that names itself cannot hold its own digest.
       const own = found.some((record) => record.path === path)
         ? found.filter((record) => record.path !== path)
@@ -82,9 +82,9 @@ export async function loadLists(
   }
   return {
     value: { records, lists, alternatives, earlier },
-    drafts,
+    findings,
     detail: describe(lists),
-    skipped: lists.length === 0 && drafts.length === 0,
+    skipped: lists.length === 0 && findings.length === 0,
   };
 }
 

@@ -39,8 +39,8 @@ export async function loadManifests(
   context: PathContext,
   formats: readonly Format[],
   repository: string | null,
-): Promise<{ value: LoadedManifests; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
-  const drafts: UngradedFinding[] = [];
+): Promise<{ value: LoadedManifests; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
+  const findings: UngradedFinding[] = [];
   const { files } = context;
   const records: FileRecord[] = [];
   const rows: ManifestRow[] = [];
@@ -49,7 +49,7 @@ export async function loadManifests(
   const earlier = new Map<RootPath, EarlierBase>();
   const value = { records, rows, lists, alternatives, earlier };
   if (settings.manifests !== 'auto' && settings.manifests.length === 0)
-    return { value, drafts, detail: 'off', skipped: true };
+    return { value, findings, detail: 'off', skipped: true };
   const surroundings = { files, tree: await files.tree(), repository };
   let discovery: Discovery | null = null;
   let found: readonly Recognised[];
@@ -58,15 +58,15 @@ export async function loadManifests(
     discovery = await discover(surroundings, formats, (path) => inRoles.has(path));
     found = discovery.manifests;
   } else {
-    const paths = await namedPaths(settings.manifests, context, drafts);
+    const paths = await namedPaths(settings.manifests, context, findings);
     const named = await recognise(paths, surroundings, formats, false);
-    for (const path of named.unknown) drafts.push(unknownFormat(path));
+    for (const path of named.unknown) findings.push(unknownFormat(path));
     found = named.found;
   }
   for (const { format, manifest } of found) {
     const { own, base, problems, origin, result } = await resolved(manifest, settings, context);
-    for (const draft of problems) drafts.push(draft);
-    if (manifest.unread !== null) drafts.push(unread(format, manifest.file, manifest.unread));
+    for (const finding of problems) findings.push(finding);
+    if (manifest.unread !== null) findings.push(unread(format, manifest.file, manifest.unread));
     for (const record of own) records.push(record);
     for (const one of await alternativesOf(result.readings, context)) alternatives.push(one);
     earlier.set(origin.file, result.earlier);
@@ -75,7 +75,7 @@ export async function loadManifests(
       lists.push({ path: manifest.file, base: base === '' ? 'root' : 'list', records: own.length });
   }
   const detail = describe(rows, discovery);
-  return { value, drafts, detail, skipped: rows.length === 0 && drafts.length === 0 };
+  return { value, findings, detail, skipped: rows.length === 0 && findings.length === 0 };
 }
 
 async function resolved(
@@ -108,7 +108,7 @@ async function resolved(
   return {
     own,
     base: base === 'root' ? '' : folder,
-    problems: [...problems, ...result.drafts],
+    problems: [...problems, ...result.findings],
     origin,
     result,
   };
@@ -132,14 +132,14 @@ async function pathsInRoles(
 async function namedPaths(
   patterns: readonly string[],
   { files }: PathContext,
-  drafts: UngradedFinding[],
+  findings: UngradedFinding[],
 ): Promise<RootPath[]> {
   const paths = new Set<RootPath>();
   for (const { pattern, paths: found } of await files.find(patterns)) {
-    if (found.length === 0) drafts.push(missing(pattern, null));
+    if (found.length === 0) findings.push(missing(pattern, null));
     const probes = await files.probe(found);
     for (const [index, path] of found.entries()) {
-      if (probes[index]?.is === 'missing') drafts.push(missing(path, await suggestFile(files, path)));
+      if (probes[index]?.is === 'missing') findings.push(missing(path, await suggestFile(files, path)));
       else paths.add(path);
     }
   }

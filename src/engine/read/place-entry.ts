@@ -58,19 +58,19 @@ export class Placed implements PlacedEntry {
 }
 
 /** The entry before its path is resolved. A digest that is none is a finding. */
-export function placedEntry(entry: Entry, drafts: UngradedFinding[]): Placed {
-  return new Placed(entry, digestOf(entry.value, entry, drafts));
+export function placedEntry(entry: Entry, findings: UngradedFinding[]): Placed {
+  return new Placed(entry, digestOf(entry.value, entry, findings));
 }
 
 const DIGEST = /^[0-9A-Fa-f]{64}$/;
 
 /** The recorded digest in lower case; a value that is none is a finding, as a placeholder. */
-export function digestOf(value: JsonObject, entry: Entry, drafts: UngradedFinding[]): string | null {
+export function digestOf(value: JsonObject, entry: Entry, findings: UngradedFinding[]): string | null {
   const text = stringAt(value, 'sha256');
   if (text === null) return null;
   if (DIGEST.test(text)) return text.toLowerCase();
   const path = value === entry.value ? null : stringAt(value, 'path');
-  drafts.push(
+  findings.push(
     digestPlaceholder.found({
       subject: subjectOf(entry),
       data: { field: 'sha256', file: path, actual: text.slice(0, 200) },

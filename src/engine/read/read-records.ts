@@ -50,7 +50,7 @@ export async function readRecords(
   const counted: RunStage = (name, stage) =>
     run(name, async () => {
       const result = await stage();
-      told += result.drafts.length;
+      told += result.findings.length;
       return result;
     });
   const found = await counted('manifests', () => loadManifests(settings, paths, FORMATS, repository));

@@ -83,13 +83,13 @@ export async function placeAbsolute<T extends Resolvable>(
       );
   }
   await probeAll(items, outside, context.files);
-  const drafts = [...uses]
+  const findings = [...uses]
     .slice(0, MAX_PREFIXES)
     .map(([prefix, found]) => notPortable(prefix, found, origin));
   const next = [...uses][MAX_PREFIXES];
   if (next) {
     const left = uses.size - MAX_PREFIXES;
-    drafts.push(
+    findings.push(
       pathNotPortable.found({
         subject: origin.file,
         data: { what: 'more', count: left, prefix: next[0] },
@@ -98,7 +98,7 @@ export async function placeAbsolute<T extends Resolvable>(
       }),
     );
   }
-  return drafts;
+  return findings;
 }
 
 /**

@@ -47,8 +47,8 @@ const AGREES: Partial<Record<FileStatus, boolean>> = {
 export function judgeAlternatives(
   alternatives: readonly Alternative[],
   plan: readonly FileRecord[],
-): { drafts: UngradedFinding[]; detail: string; skipped: boolean } {
-  const drafts: UngradedFinding[] = [];
+): { findings: UngradedFinding[]; detail: string; skipped: boolean } {
+  const findings: UngradedFinding[] = [];
   const told = new Set<string>();
   for (const { record, other, reading } of alternatives) {
     const main = findRecord(plan, record.path);
@@ -58,10 +58,10 @@ export function judgeAlternatives(
     const isSame = agrees === otherAgrees && (agrees || reading.isBareName || isCopy(main, other));
     if (isSame || (agrees && reading.isBareName) || told.has(record.path)) continue;
     told.add(record.path);
-    drafts.push(ambiguous(record, other, reading));
+    findings.push(ambiguous(record, other, reading));
   }
   const count = alternatives.length;
-  return { drafts, detail: `${count} paths could mean another file too`, skipped: count === 0 };
+  return { findings, detail: `${count} paths could mean another file too`, skipped: count === 0 };
 }
 
 /** Whether two files are known to hold the same. */

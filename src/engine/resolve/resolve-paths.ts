@@ -19,7 +19,7 @@ import { pathsBelow, standing } from './standing.ts';
 /** What came of a manifest's paths beside what stands in the items. */
 export interface Resolved<T> {
   readonly choice: BaseChoice;
-  readonly drafts: UngradedFinding[];
+  readonly findings: UngradedFinding[];
   /** Other paths that a name could mean, of items that have such; whether anything is there is not said. */
   readonly readings: Map<T, Reading[]>;
   /** For a later reading of the same manifest. */
@@ -48,19 +48,19 @@ export async function resolvePaths<T extends Resolvable>(
   const readings = new Map<T, Reading[]>();
   const placed = await placeRelative(relative, folder, context, readings);
   if (choice.seen !== null && !choice.isUnusual) addOtherBase(relative, names, file, choice, readings);
-  const drafts = await placeAbsolutes(absolute, folder, origin, context, readings);
+  const findings = await placeAbsolutes(absolute, folder, origin, context, readings);
   const finding = backslashFinding(placed.backslashes, origin);
-  if (finding) drafts.push(finding);
+  if (finding) findings.push(finding);
   const [first] = relative;
   if (first !== undefined && (choice.isUnusual || choice.isContested))
-    drafts.push(unusualBase(file, choice, origin.locate(first)));
+    findings.push(unusualBase(file, choice, origin.locate(first)));
   if (first !== undefined && choice.before !== null) {
     const isThere = await isAnyThere(names, folderBelow(choice.before, file), context);
-    drafts.push(changedBase(file, choice, isThere, origin.locate(first)));
+    findings.push(changedBase(file, choice, isThere, origin.locate(first)));
   }
   const kept = { base: choice.base, by: choice.by, names: placed.names };
   const isGiven = context.isEarlier === true && origin.fixed?.by === 'input';
-  return { choice, drafts, readings, earlier: isGiven ? await withoutInput(origin, names, context) : kept };
+  return { choice, findings, readings, earlier: isGiven ? await withoutInput(origin, names, context) : kept };
 }
 
 /** How an earlier commit read a manifest by itself, whatever an input of this step says of both. */
@@ -186,14 +186,14 @@ async function placeAbsolutes<T extends Resolvable>(
 ): Promise<UngradedFinding[]> {
   const literal = await literalNames(items, folder, context.files);
   const written = new Map([...literal].map((item) => [item, item.path]));
-  const drafts = await placeAbsolute(items, origin, context, readings);
+  const findings = await placeAbsolute(items, origin, context, readings);
   for (const [item, name] of written) {
     if (item.found.is !== 'outside') addSlashed(readings, item, item.path);
     item.path = joinPath(folder, name) ?? name;
     const [probe] = await context.files.probe([item.path]);
     item.found = probe ?? item.found;
   }
-  return drafts;
+  return findings;
 }
 
 function backslashFinding<T extends Resolvable>(

@@ -22,7 +22,7 @@ export function dealPlan(
   shard: Shard,
   settings: Settings,
   digest: (text: string) => string,
-): { value: { files: FileRecord[]; deal: Deal }; drafts: []; detail: string } {
+): { value: { files: FileRecord[]; deal: Deal }; findings: []; detail: string } {
   const recorded = plan.filter((record) => record.hasDigest);
   const { owners, sums } = deal(recorded, shard.total);
   let next = 0;
@@ -42,7 +42,7 @@ export function dealPlan(
     imbalance,
   };
   const detail = `${files.length} of ${plan.length} files; the largest shard has ${imbalance} times the mean`;
-  return { value: { files, deal: dealt }, drafts: [], detail };
+  return { value: { files, deal: dealt }, findings: [], detail };
 }
 
 /** The owner of each record, counted from 0. A file of unknown size is taken to have the mean of the known. */

@@ -7,11 +7,11 @@ import type { Suppressions } from './suppressions.ts';
 export function judgeSuppressions(
   suppress: readonly Suppression[],
   { rows }: Suppressions,
-): { drafts: UngradedFinding[]; detail: string } {
-  const drafts = suppress.filter((_, index) => rows[index]?.status === 'expired').map(expired);
+): { findings: UngradedFinding[]; detail: string } {
+  const findings = suppress.filter((_, index) => rows[index]?.status === 'expired').map(expired);
   const found = rows.reduce((sum, { findings }) => sum + findings, 0);
-  const detail = `${found} suppressed, ${drafts.length} of ${suppress.length} entries expired`;
-  return { drafts, detail };
+  const detail = `${found} suppressed, ${findings.length} of ${suppress.length} entries expired`;
+  return { findings, detail };
 }
 
 function expired({ kind, path, reason, expires, location }: Suppression): UngradedFinding {

@@ -18,7 +18,7 @@ export interface BaselineRecords extends Snapshot {
   /** How its paths were read, by the manifest's path. */
   readonly earlier: ReadonlyMap<RootPath, EarlierBase>;
   /** Findings about what stands in the baseline itself. */
-  readonly drafts: readonly UngradedFinding[];
+  readonly findings: readonly UngradedFinding[];
 }
 
 /** Judges the versions by themselves, and against those of the baseline where there is one. */
@@ -29,30 +29,30 @@ export function checkVersions(
   isProposal = false,
 ): {
   value: { isKnown: boolean; baseline: Report['baseline'] };
-  drafts: UngradedFinding[];
+  findings: UngradedFinding[];
   detail: string;
   skipped: boolean;
 } {
-  const drafts = judgeVersions(now.placed);
+  const findings = judgeVersions(now.placed);
   const empty = now.placed.length === 0;
   if (answer.is !== 'found' || before === null) {
     const why = answer.is === 'found' ? 'nothing was read of it' : answer.why;
     const isKnown = answer.is === 'none';
     if (!isKnown)
-      drafts.push(baselineUnavailable.found({ subject: 'baseline', data: { what: 'commit', why } }));
-    return { value: { isKnown, baseline: null }, drafts, detail: `no earlier commit: ${why}`, skipped: true };
+      findings.push(baselineUnavailable.found({ subject: 'baseline', data: { what: 'commit', why } }));
+    return { value: { isKnown, baseline: null }, findings, detail: `no earlier commit: ${why}`, skipped: true };
   }
   const { name, commit } = answer.baseline;
   const compared = compareWithBaseline(before, now, name, isProposal);
-  const unread = before.drafts.find(hidesRecords);
+  const unread = before.findings.find(hidesRecords);
   if (unread) {
     const { kind, subject: file } = unread;
     const data = { what: 'manifest', file, baseline: name, kind, why: reasonOf(unread) } as const;
-    drafts.push(baselineUnavailable.found({ subject: 'baseline', data }));
+    findings.push(baselineUnavailable.found({ subject: 'baseline', data }));
   }
   return {
     value: { isKnown: unread === undefined, baseline: { name, commit } },
-    drafts: [...drafts, ...(unread ? [] : newInventories(before, now, name)), ...compared.drafts],
+    findings: [...findings, ...(unread ? [] : newInventories(before, now, name)), ...compared.findings],
     detail: compared.detail,
     skipped: empty,
   };

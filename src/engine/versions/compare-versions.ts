@@ -14,11 +14,11 @@ export function compareWithBaseline(
   now: Snapshot,
   name: string,
   isProposal = false,
-): { drafts: UngradedFinding[]; detail: string } {
+): { findings: UngradedFinding[]; detail: string } {
   const pairs = matchEntries(before, now);
   const compared: ComparedPlaces = new Map();
   let changed = 0;
-  const drafts = pairs.flatMap((pair) => {
+  const findings = pairs.flatMap((pair) => {
     const change = contentChange(pair.before.content, pair.now.content, compared);
     if (change) changed += 1;
     const [was, is] = [pair.before, pair.now].map(({ placed }) => isLive(placed.entry));
@@ -27,7 +27,7 @@ export function compareWithBaseline(
     return [...(is ? [turnedLive(pair, change, name, isProposal)] : []), ...judge(pair, change, name)];
   });
   const count = pairs.length === 1 ? '1 entry' : `${pairs.length} entries`;
-  return { drafts, detail: `${count} compared with ${name}, ${changed} with other content` };
+  return { findings, detail: `${count} compared with ${name}, ${changed} with other content` };
 }
 
 function turnedLive(

@@ -78,11 +78,11 @@ export function compareAll(
   const answer = earlier?.answer ?? { is: 'none', why: 'another shard compares' };
   const first = checkVersions(records, answer, earlier?.now ?? null, isProposal);
   if (earlier?.own == null || earlier.own.records === earlier.now) return first;
-  const told = new Set(first.drafts.map(identity));
-  const more = checkVersions(records, answer, earlier.own.records, isProposal).drafts.filter(
-    (draft) => draft.kind.startsWith('version-') && !told.has(identity(draft)),
+  const told = new Set(first.findings.map(identity));
+  const more = checkVersions(records, answer, earlier.own.records, isProposal).findings.filter(
+    (finding) => finding.kind.startsWith('version-') && !told.has(identity(finding)),
   );
-  return { ...first, drafts: [...first.drafts, ...more] };
+  return { ...first, findings: [...first.findings, ...more] };
 }
 
 const identity = ({ kind, subject }: UngradedFinding) => `${kind} ${subject}`;

@@ -14,7 +14,7 @@ import { movedOn, newer } from './newer-revision.ts';
 export interface GroupAnswer {
   readonly repo: string;
   readonly location: Location | null;
-  readonly drafts: readonly UngradedFinding[];
+  readonly findings: readonly UngradedFinding[];
   /** Files that are not here and that the hub bore out. */
   readonly matched: number;
   /** Why there is no answer, or not all of it; null when there is. */
@@ -32,12 +32,12 @@ export async function askRepository(
 ): Promise<GroupAnswer> {
   const { place, location } = group;
   const { upstream } = ports;
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   let matched = 0;
   const end = (answer: NoAnswer | null): GroupAnswer => {
-    if (isFirst && answer !== null && answer.is !== 'unreachable') drafts.push(goneDraft(group, answer));
+    if (isFirst && answer !== null && answer.is !== 'unreachable') findings.push(goneFinding(group, answer));
     const why = answer?.is === 'unreachable' ? answer.why : null;
-    return { repo: place.repo, location, drafts: atMost(drafts, group), matched, why };
+    return { repo: place.repo, location, findings: atMost(findings, group), matched, why };
   };
 
   const asked: HubRepository = { type: place.type, id: place.repo };
@@ -47,7 +47,7 @@ export async function askRepository(
   const current = await asking;
   if (current.is !== 'commit') return end(current);
   const repository = { ...asked, id: current.id };
-  if (isFirst && isRenamed(asked.id, current.id)) drafts.push(moved(group, current.id));
+  if (isFirst && isRenamed(asked.id, current.id)) findings.push(moved(group, current.id));
 
   const { revision } = place;
   // Where files are asked for at a full commit, their answer tells whether it is there.
@@ -60,17 +60,17 @@ export async function askRepository(
   const held = await upstream.files(repository, at.commit, group.paths);
   if (held.is !== 'files') return end(held);
   const judged = await judgeFiles(group, held.files, isOwn, ports);
-  drafts.push(...judged.drafts);
+  findings.push(...judged.findings);
   matched = judged.matched;
   if (!isFirst) return end(null);
   if (!isPinned(revision)) {
-    drafts.push(...movedOn(group, judged.moved, at.commit));
+    findings.push(...movedOn(group, judged.moved, at.commit));
     return end(null);
   }
   if (current.commit === revision) return end(null);
   const later = await upstream.files(repository, current.commit, group.paths);
   if (later.is !== 'files') return end(later);
-  drafts.push(newer(group, held.files, later.files, current.commit));
+  findings.push(newer(group, held.files, later.files, current.commit));
   return end(null);
 }
 
@@ -88,7 +88,7 @@ function moved({ place, subject, location }: HubGroup, now: string): UngradedFin
   });
 }
 
-function goneDraft(
+function goneFinding(
   { place, subject, location }: HubGroup,
   { is }: { readonly is: 'repository-gone' | 'revision-gone' },
 ): UngradedFinding {
@@ -106,13 +106,13 @@ function goneDraft(
 
 /** The first findings, and how many more there are, so that a hostile answer cannot flood a report. */
 function atMost(
-  drafts: readonly UngradedFinding[],
+  findings: readonly UngradedFinding[],
   { place, location }: HubGroup,
 ): readonly UngradedFinding[] {
-  const left = drafts.length - MAX_FINDINGS;
-  if (left <= 0) return drafts;
+  const left = findings.length - MAX_FINDINGS;
+  if (left <= 0) return findings;
   return [
-    ...drafts.slice(0, MAX_FINDINGS),
+    ...findings.slice(0, MAX_FINDINGS),
     upstreamDiffers.found({
       subject: place.repo,
       data: { what: 'more', revision: place.revision, count: left },

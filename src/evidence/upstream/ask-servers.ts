@@ -22,8 +22,8 @@ export async function askServers(
   origins: readonly string[],
   upstream: Upstream,
   inTurns: InTurns,
-): Promise<{ drafts: UngradedFinding[]; matched: number; complete: boolean }> {
-  const drafts: UngradedFinding[] = [];
+): Promise<{ findings: UngradedFinding[]; matched: number; complete: boolean }> {
+  const findings: UngradedFinding[] = [];
   const silent = new Map<string, WebFile[]>();
   let matched = 0;
   const named = files.filter(({ url }) => isNamed(url, origins));
@@ -38,12 +38,12 @@ export async function askServers(
       else silent.set(key, [file]);
       continue;
     }
-    const draft = judge(file, answer);
-    if (draft === 'matched') matched += 1;
-    else if (draft !== null) drafts.push(draft);
+    const finding = judge(file, answer);
+    if (finding === 'matched') matched += 1;
+    else if (finding !== null) findings.push(finding);
   }
-  for (const [key, group] of silent) drafts.push(unreachable(key, group));
-  return { drafts, matched, complete: silent.size === 0 };
+  for (const [key, group] of silent) findings.push(unreachable(key, group));
+  return { findings, matched, complete: silent.size === 0 };
 }
 
 /** A URL at one of the origins, without a user: a name or password in it would be sent. */

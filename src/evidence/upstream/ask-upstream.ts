@@ -29,24 +29,24 @@ export async function askUpstream(
   { whole, own, isFirst }: Scope,
   hosts: UpstreamHosts,
   ports: Asking,
-): Promise<{ value: { isComplete: boolean }; drafts: UngradedFinding[]; detail: string; skipped: boolean }> {
+): Promise<{ value: { isComplete: boolean }; findings: UngradedFinding[]; detail: string; skipped: boolean }> {
   const { upstream } = ports;
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   const { groups, web, unclear } = mapRecords(findSources(placed), placed, isFirst ? whole : own);
   const known = new Map<string, Promise<HubCommit>>();
   const mine = isFirst && own.length === whole.length ? null : new Set(own);
   const scope = { isFirst, isOwn: (record: FileRecord) => mine?.has(record) ?? true };
   const asked = hosts.huggingface ? groups.filter(({ records }) => isFirst || records.length > 0) : [];
   const answers = await inTurns(asked, (group) => askRepository(group, known, scope, ports));
-  for (const answer of answers) drafts.push(...answer.drafts);
-  drafts.push(...silent(answers, upstream.hub));
+  for (const answer of answers) findings.push(...answer.findings);
+  findings.push(...silent(answers, upstream.hub));
   const served = await askServers(
     web.filter(({ record }) => scope.isOwn(record)),
     hosts.origins,
     upstream,
     inTurns,
   );
-  drafts.push(...served.drafts);
+  findings.push(...served.findings);
   const matched = served.matched + answers.reduce((sum, answer) => sum + answer.matched, 0);
   const lost = hosts.huggingface ? unclear : 0;
   // Without a singular, so that the details of shards add up.
@@ -58,9 +58,9 @@ export async function askUpstream(
   ];
   return {
     value: { isComplete: served.complete && answers.every(({ why }) => why === null) },
-    drafts,
+    findings,
     detail: detail.filter((part) => part !== '').join(', '),
-    skipped: upstream.requests === 0 && drafts.length === 0,
+    skipped: upstream.requests === 0 && findings.length === 0,
   };
 }
 

@@ -13,7 +13,7 @@ export const MAX_FINDINGS = 100;
 
 /** What the hub holds against records, and how many files it bore out that are not here. */
 export interface Judged {
-  readonly drafts: UngradedFinding[];
+  readonly findings: UngradedFinding[];
   matched: number;
 }
 
@@ -28,17 +28,17 @@ export async function judgeFiles(
   isOwn: (record: FileRecord) => boolean,
   ports: Pick<Ports, 'files' | 'digest' | 'blobId'>,
 ): Promise<Judged & { readonly moved: FileRecord[] }> {
-  const judged = { drafts: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
+  const judged = { findings: [] as UngradedFinding[], matched: 0, moved: [] as FileRecord[] };
   const isFixed = isPinned(group.place.revision);
   for (const [index, record] of group.records.entries()) {
     const path = group.paths[index] ?? '';
     const file = files.get(path);
     const isGuess = group.guessed.has(record);
-    const draft = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
-    if (draft === 'matched') judged.matched += 1;
-    else if (draft === null || isGuess) continue;
+    const finding = file ? await compare(record, file, path, group, ports) : gone(record, path, group);
+    if (finding === 'matched') judged.matched += 1;
+    else if (finding === null || isGuess) continue;
     else if (!isFixed) judged.moved.push(record);
-    else if (isOwn(record)) judged.drafts.push(draft);
+    else if (isOwn(record)) judged.findings.push(finding);
   }
   return judged;
 }

@@ -14,9 +14,9 @@ const MAX_LETTERS = 2;
  */
 export function misspeltNames(inventory: Inventory): UngradedFinding[] {
   const { root } = inventory;
-  const drafts = misspelt(inventory, root, ROOT, '');
-  if (isObject(root.totals)) drafts.push(...misspelt(inventory, root.totals, TOTALS, 'totals.'));
-  return drafts;
+  const findings = misspelt(inventory, root, ROOT, '');
+  if (isObject(root.totals)) findings.push(...misspelt(inventory, root.totals, TOTALS, 'totals.'));
+  return findings;
 }
 
 function misspelt(
@@ -33,11 +33,11 @@ function misspelt(
     const key = Object.keys(container).find((one) => !names.includes(one) && meant(one) === name);
     return key === undefined
       ? []
-      : [draftOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
+      : [findingOf(inventory, container, `${prefix}${key}`, `${prefix}${name}`, key)];
   });
 }
 
-function draftOf(
+function findingOf(
   { file, locate }: Inventory,
   container: Inventory['root'],
   written: string,

@@ -30,7 +30,7 @@ export function readInventory(
   file: string,
   role: InventoryRole,
   bytes: Uint8Array,
-): { inventory: Inventory | null; drafts: UngradedFinding[] } {
+): { inventory: Inventory | null; findings: UngradedFinding[] } {
   const unreadable = (
     reason: Malformation['reason'],
     detail: string | null,
@@ -48,19 +48,19 @@ export function readInventory(
     const { encoding, line, column } = decoded;
     return {
       inventory: null,
-      drafts: [unreadable('encoding', encoding, { file, line, column }, 'encoding')],
+      findings: [unreadable('encoding', encoding, { file, line, column }, 'encoding')],
     };
   }
   const lines = new LineIndex(file, decoded.text);
   if (decoded.text.trim() === '') {
-    return { inventory: null, drafts: [unreadable('empty', null, { file, line: 1, column: 1 }, 'empty')] };
+    return { inventory: null, findings: [unreadable('empty', null, { file, line: 1, column: 1 }, 'empty')] };
   }
   const document = readJson(decoded.text);
   if ('fatal' in document) {
     const { reason, detail, offset, key } = document.fatal;
-    return { inventory: null, drafts: [unreadable(reason, detail, lines.locate(offset), key)] };
+    return { inventory: null, findings: [unreadable(reason, detail, lines.locate(offset), key)] };
   }
-  const drafts = document.problems.map(({ reason, detail, offset, key }) =>
+  const findings = document.problems.map(({ reason, detail, offset, key }) =>
     inventoryInvalid.found({
       subject: file,
       data: { what: 'json', reason, detail },
@@ -68,10 +68,10 @@ export function readInventory(
       key,
     }),
   );
-  drafts.push(...schemaFindings(document, lines));
+  findings.push(...schemaFindings(document, lines));
   const inventory = inventoryOf(file, role, document, lines, decoded.text);
-  drafts.push(...misspeltNames(inventory), ...unreadDigests(inventory));
-  return { inventory, drafts };
+  findings.push(...misspeltNames(inventory), ...unreadDigests(inventory));
+  return { inventory, findings };
 }
 
 function inventoryOf(

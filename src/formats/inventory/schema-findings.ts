@@ -13,13 +13,13 @@ export const MAX_SCHEMA_FINDINGS = 100;
 export function schemaFindings(document: JsonDocument, lines: LineIndex): UngradedFinding[] {
   if (validate(document.value)) return [];
   const errors = withoutBranches(validate.errors as readonly SchemaError[]);
-  const drafts = errors.slice(0, MAX_SCHEMA_FINDINGS).map((error) => draftOf(error, document, lines));
+  const findings = errors.slice(0, MAX_SCHEMA_FINDINGS).map((error) => findingOf(error, document, lines));
   const first = errors[MAX_SCHEMA_FINDINGS];
   if (first) {
     const left = errors.length - MAX_SCHEMA_FINDINGS;
-    drafts.push({ ...draftOf(first, document, lines), data: { what: 'more', count: left }, key: 'more' });
+    findings.push({ ...findingOf(first, document, lines), data: { what: 'more', count: left }, key: 'more' });
   }
-  return drafts;
+  return findings;
 }
 
 /** The errors of an anyOf's branches say less than the anyOf itself. */
@@ -27,7 +27,7 @@ function withoutBranches(errors: readonly SchemaError[]): SchemaError[] {
   return errors.filter(({ schemaPath, keyword }) => !schemaPath.includes('/anyOf/') && keyword !== 'if');
 }
 
-function draftOf(error: SchemaError, document: JsonDocument, lines: LineIndex): UngradedFinding {
+function findingOf(error: SchemaError, document: JsonDocument, lines: LineIndex): UngradedFinding {
   const steps = error.instancePath
     .split('/')
     .slice(1)

@@ -39,13 +39,13 @@ test('each setting has one answer for files, which optional ones and those that 
       recordOf(path, { sha256: path === 'b' ? null : digestOf(path) }),
     );
     for (const record of plan) record.status = record.path.startsWith('there') ? 'matched' : 'missing';
-    const { drafts, detail } = applyPolicy(plan, [], setting, ['*.opt']);
+    const { findings, detail } = applyPolicy(plan, [], setting, ['*.opt']);
     assert.deepEqual(
       plan.map((record) => record.missing),
       [withDigest, without, null, null, null, null],
       setting,
     );
-    assert.deepEqual([drafts, detail], [[], `missing-files ${setting}: 4 missing, 2 of them optional`]);
+    assert.deepEqual([findings, detail], [[], `missing-files ${setting}: 4 missing, 2 of them optional`]);
   }
   const { detail } = applyPolicy([recordOf('a')], [], 'auto', []);
   assert.equal(detail, 'missing-files auto: 0 missing');

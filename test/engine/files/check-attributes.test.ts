@@ -41,12 +41,12 @@ async function check(
 ) {
   const git = index && memoryGit(index);
   const memory = memoryFiles(files);
-  const { drafts, detail, skipped } = await checkAttributes(plan, setting, { files: memory, git });
-  const said = drafts.map(({ kind, subject, location }) => {
+  const { findings, detail, skipped } = await checkAttributes(plan, setting, { files: memory, git });
+  const said = findings.map(({ kind, subject, location }) => {
     assert.deepEqual(location, { file: 'SHA256SUMS', line: 7, column: 1 });
     return `${kind} ${subject}`;
   });
-  return { said, drafts, detail, skipped, asked: git?.asked, reads: memory.reads };
+  return { said, findings, detail, skipped, asked: git?.asked, reads: memory.reads };
 }
 
 test('without a repository of git, and where nothing has to do with git-lfs, git is not started', async () => {

@@ -74,17 +74,17 @@ async function check(
 ) {
   const ports = { files: memoryFiles(files), blobId };
   const result = await checkSnapshots(plan, whole, placed as readonly PlacedEntry[], ports);
-  const said = result.drafts.map(({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`);
+  const said = result.findings.map(({ kind, subject, data }) => `${kind} ${subject}: ${JSON.stringify(data)}`);
   return { ...result, said, reads: ports.files.reads };
 }
 
 test('bytes that are not those of the name are told, with both', async () => {
   const [name, other] = [digestOf('weights'), digestOf('WEIGHTS')];
-  const { drafts, detail, skipped } = await check([
+  const { findings, detail, skipped } = await check([
     linked(name, 'WEIGHTS', other),
     linked(name, 'weights', name),
   ]);
-  assert.deepEqual(drafts, [
+  assert.deepEqual(findings, [
     {
       kind: 'snapshot-damaged',
       subject: FILE,
@@ -105,9 +105,9 @@ test("git's ids are compared with the bytes, however the file is recorded", asyn
   const files = (text: string) => ({ [`${CACHE}/blobs/${name}`]: text });
   assert.deepEqual((await check([linked(name, 'text')], files('text'))).said, []);
   for (const sha256 of [null, digestOf('TEXT')]) {
-    const { drafts } = await check([linked(name, 'TEXT', sha256)], files('TEXT'));
+    const { findings } = await check([linked(name, 'TEXT', sha256)], files('TEXT'));
     assert.deepEqual(
-      drafts.map(({ data }) => data),
+      findings.map(({ data }) => data),
       [{ expected: name, actual: gitId('TEXT') }],
       `${sha256}`,
     );
@@ -140,7 +140,7 @@ test('a download that broke off is told once for its cache, whoever names it', a
     [byRecord.said, byRecord.detail, byRecord.skipped],
     [told, '1 hub caches, 0 blobs', false],
   );
-  assert.equal(byRecord.drafts[0]?.key, 'abc.incomplete');
+  assert.equal(byRecord.findings[0]?.key, 'abc.incomplete');
 
   const byEntry = await check([], files, { placed: [{ path: CACHE, field: 'path' }] });
   assert.deepEqual(byEntry.said, told);

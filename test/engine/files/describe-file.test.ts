@@ -44,21 +44,21 @@ test('a missing file is told as grave as the policy says, and with all that is k
     record.missing = 'warning';
     return describeFile(record);
   };
-  const draft = { ...ABOUT, kind: 'file-missing', severity: 'warning' } as const;
+  const finding = { ...ABOUT, kind: 'file-missing', severity: 'warning' } as const;
   assert.deepEqual(told({ sha256: A }), {
-    ...draft,
+    ...finding,
     data: { what: 'file', why: null, expected: A },
   });
   assert.deepEqual(told({ found: { is: 'missing', why: 'a sparse checkout leaves it out' } }), {
-    ...draft,
+    ...finding,
     data: { what: 'file', why: 'a sparse checkout leaves it out', expected: null },
   });
   assert.deepEqual(told({ sha256: A, found: { is: 'broken-link', target: 'gone' } }), {
-    ...draft,
+    ...finding,
     data: { what: 'link', target: 'gone', expected: A },
   });
   assert.deepEqual(told({ sha256: A, found: FILE, outcome: { is: 'missing' } }), {
-    ...draft,
+    ...finding,
     data: { what: 'file', why: null, expected: A },
   });
   assert.equal(describeFile(seen('missing', { sha256: A })), null, 'the policy excuses it');
@@ -66,17 +66,17 @@ test('a missing file is told as grave as the policy says, and with all that is k
 
 test('other content is told by its digest, where that is recorded', () => {
   const record = seen('mismatched', { sha256: A, size: 3, found: FILE, outcome: hashed(B) });
-  const draft = {
+  const finding = {
     ...ABOUT,
     kind: 'checksum-mismatch',
     data: { algorithm: 'sha256', expected: A, actual: B, source: 'manifest' },
   };
-  assert.deepEqual(describeFile(record), draft);
+  assert.deepEqual(describeFile(record), finding);
   record.size = null;
-  assert.deepEqual(describeFile(record), draft, 'whatever its size');
+  assert.deepEqual(describeFile(record), finding, 'whatever its size');
   record.supply('sha256', recordOf('m/a.bin', { sha256: A, line: 2, source: sourceOf('i.json') }));
   assert.deepEqual(describeFile(record), {
-    ...draft,
+    ...finding,
     location: { file: 'i.json', line: 2, column: 1 },
   });
 });
@@ -85,25 +85,25 @@ test('a blob of a hub cache is held to its name where no digest is recorded', ()
   const cache = 'models--org--name';
   const found = { ...FILE, linked: `${cache}/blobs/${A}` };
   const path = `${cache}/snapshots/${'0'.repeat(40)}/a.bin`;
-  const draft = describeFile(seen('mismatched', { path, found, outcome: hashed(B) }));
-  assert.deepEqual(draft?.data, { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' });
-  assert.equal(draft?.location?.line, 7);
+  const finding = describeFile(seen('mismatched', { path, found, outcome: hashed(B) }));
+  assert.deepEqual(finding?.data, { algorithm: 'sha256', expected: A, actual: B, source: 'blob-name' });
+  assert.equal(finding?.location?.line, 7);
 });
 
 test('another size is told before another digest, and whether the file was read or not', () => {
-  const draft = {
+  const finding = {
     ...ABOUT,
     kind: 'size-mismatch',
     data: { expected: 1, actual: 3 },
   };
   const recorded = { sha256: A, size: 1, found: FILE };
-  assert.deepEqual(describeFile(seen('mismatched', recorded)), draft);
-  assert.deepEqual(describeFile(seen('mismatched', { ...recorded, outcome: hashed(B) })), draft);
+  assert.deepEqual(describeFile(seen('mismatched', recorded)), finding);
+  assert.deepEqual(describeFile(seen('mismatched', { ...recorded, outcome: hashed(B) })), finding);
   const grown = seen('mismatched', { ...recorded, outcome: hashed(B, 4) });
   assert.deepEqual(describeFile(grown)?.data, { expected: 1, actual: 4 }, 'what was read counts');
   grown.supply('size', recordOf('m/a.bin', { size: 2, line: 3, source: sourceOf('i.json') }));
   assert.deepEqual(describeFile(grown), {
-    ...draft,
+    ...finding,
     location: { file: 'i.json', line: 3, column: 1 },
     data: { expected: 2, actual: 4 },
   });
@@ -137,11 +137,11 @@ test('what cannot be read says why, by what was found or by what reading came to
       { kind: 'file-unreadable', data: { why: 'permission denied' } },
     ],
   ];
-  for (const [state, draft] of kinds) {
-    assert.deepEqual(describeFile(seen('unreadable', { found: state })), { ...ABOUT, ...draft });
+  for (const [state, finding] of kinds) {
+    assert.deepEqual(describeFile(seen('unreadable', { found: state })), { ...ABOUT, ...finding });
     assert.deepEqual(describeFile(seen('unreadable', { found: FILE, outcome: state })), {
       ...ABOUT,
-      ...draft,
+      ...finding,
     });
   }
 });

@@ -94,8 +94,8 @@ test('a mismatch is told where the value is recorded, also when another source h
   record.supply('size', other);
   assert.equal(told(record, 'mismatched', witnessOf(LFS))?.location?.file, 'i.json');
   record.supply('sha256', other);
-  const draft = told(record, 'mismatched', witnessOf(LFS));
-  assert.deepEqual(draft?.location, { file: 'i.json', line: 9, column: 1 });
+  const finding = told(record, 'mismatched', witnessOf(LFS));
+  assert.deepEqual(finding?.location, { file: 'i.json', line: 9, column: 1 });
 });
 
 test('a pointer without a SHA-256 is told, with what it has instead and the command that brings the file', () => {

@@ -64,8 +64,8 @@ test('the count is of the files in the folder that have a digest', () => {
 test('the root is a folder too', () => {
   const root = { ...entry({ path: 'x', sha256: B }), path: '' };
   assert.deepEqual(told([root], { a: A, b: B }), []);
-  const [draft] = folderDigests([root], planOf({ a: A, 'b/c': A }));
-  assert.deepEqual(draft?.data, { what: 'folder', folder: '', actual: B, files: 2 });
+  const [finding] = folderDigests([root], planOf({ a: A, 'b/c': A }));
+  assert.deepEqual(finding?.data, { what: 'folder', folder: '', actual: B, files: 2 });
 });
 
 test('an entry without a digest or a path, of a recorded file, or outside, is not held to this', () => {

@@ -141,7 +141,7 @@ test('what was read is told as it goes, and counted', async () => {
     bc: { is: 'unreadable', why: 'it is locked' },
     def: hashed('def'),
   } as const;
-  const { told, value, detail, drafts, skipped } = await gather(plan, answers);
+  const { told, value, detail, findings, skipped } = await gather(plan, answers);
   assert.deepEqual(told, [
     '0 of 3, 1 of 6',
     '1 of 3, 1 of 6',
@@ -151,7 +151,7 @@ test('what was read is told as it goes, and counted', async () => {
     '3 of 3, 6 of 6',
   ]);
   assert.deepEqual(value, { bytesHashed: 4, unread: 0 });
-  assert.deepEqual([detail, drafts, skipped], ['3 files hashed', [], false]);
+  assert.deepEqual([detail, findings, skipped], ['3 files hashed', [], false]);
 });
 
 test('a plan of which nothing is to be read is a stage that was skipped', async () => {
@@ -172,6 +172,6 @@ test('what nobody came to, or was held up on, makes the check incomplete', async
     const result = await gather(plan, { a: answers[0], b: answers[1] });
     assert.equal(result.value.unread, unread);
     assert.equal(result.detail, detail);
-    assert.deepEqual(result.drafts, [incomplete(unread, 'held-up')]);
+    assert.deepEqual(result.findings, [incomplete(unread, 'held-up')]);
   }
 });

@@ -26,14 +26,14 @@ async function placed({ files, written, root = '/repo', prefixes = [], knownFold
   } as const;
   const context = { files: knownFiles(files, root), prefixes, knownFolders };
   const readings = new Map<Resolvable, Reading[]>();
-  const drafts = await placeAbsolute(items, origin, context, readings);
+  const findings = await placeAbsolute(items, origin, context, readings);
   const others = items.map((item) => readings.get(item)?.map(({ path }) => path) ?? []);
-  return { found: items.map(({ path, found }) => [path, found.is]), drafts, others };
+  return { found: items.map(({ path, found }) => [path, found.is]), findings, others };
 }
 
 const foundOf = async (given: Given) => (await placed(given)).found;
 /** The prefixes that are told. */
-const prefixesOf = async (given: Given) => (await placed(given)).drafts.map(({ key }) => key);
+const prefixesOf = async (given: Given) => (await placed(given)).findings.map(({ key }) => key);
 
 test('a prefix that was set stands for the root, whatever is there, and is not told', async () => {
   const given = {
@@ -200,11 +200,11 @@ test('of a deep path the last 200 folders are tried', async () => {
 });
 
 test('one finding a prefix says how many paths have it, and which is the first', async () => {
-  const { drafts } = await placed({
+  const { findings } = await placed({
     files: ['d/a', 'd/b', 'd/c'],
     written: ['/m/d/a', 'C:\\n\\d\\b', '/m/gone', '/m/d/c'],
   });
-  assert.deepEqual(drafts, [
+  assert.deepEqual(findings, [
     {
       kind: 'path-not-portable',
       subject: 'list',
@@ -225,9 +225,9 @@ test('one finding a prefix says how many paths have it, and which is the first',
 test('more than twenty prefixes are counted in one last finding', async () => {
   const tell = (count: number) =>
     placed({ files: ['d/a'], written: Array.from({ length: count }, (_, index) => `/m${index}/d/a`) });
-  assert.equal((await tell(20)).drafts.length, 20);
-  const { drafts } = await tell(23);
-  assert.equal(drafts.length, 21);
-  const last = drafts.at(-1);
+  assert.equal((await tell(20)).findings.length, 20);
+  const { findings } = await tell(23);
+  assert.equal(findings.length, 21);
+  const last = findings.at(-1);
   assert.deepEqual([last?.key, last?.data], ['more', { what: 'more', count: 3, prefix: '/m20' }]);
 });

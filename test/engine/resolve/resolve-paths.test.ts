@@ -44,10 +44,10 @@ async function resolved(given: Given) {
       earlier: async () => ({ base: earlier.base, by: 'paths' as const, names: new Set(earlier.names) }),
     }),
   };
-  const { choice, drafts, readings } = await resolvePaths(items, origin, context);
+  const { choice, findings, readings } = await resolvePaths(items, origin, context);
   const found = items.map((item) => [item.path, item.found.is]);
   const others = items.map((item) => readings.get(item)?.map(({ path }) => path) ?? []);
-  return { ...choice, found, drafts, others, asked, kinds: drafts.map(({ kind }) => kind) };
+  return { ...choice, found, findings, others, asked, kinds: findings.map(({ kind }) => kind) };
 }
 
 const baseOf = async (given: Given) => (await resolved(given)).base;
@@ -156,13 +156,13 @@ test('a base that was set is taken, wherever the files are, and a change of it i
     ['format', 'list', 'root', 'b', 'error'],
     ['config', 'list', 'list', 'b', null],
   ] as const) {
-    const { drafts } = await resolved({
+    const { findings } = await resolved({
       files: given.files,
       written: [written],
       fixed: { base, by },
       earlier: { base: before, names: [written] },
     });
-    const told = drafts.map((draft) => [draft.kind, draft.severity]);
+    const told = findings.map((finding) => [finding.kind, finding.severity]);
     assert.deepEqual(told, severity === null ? [] : [['base-changed', severity]], `${by} ${written}`);
   }
 });
@@ -209,8 +209,8 @@ test('a path that leads out of the root stays as it was written', async () => {
 test('paths with backslashes are read with slashes, and told in one finding', async () => {
   const files = ['d/x', 'd/y', 'l\\z'];
   const about = async (...written: string[]) => {
-    const { drafts, found } = await resolved({ files, from: 'list', written });
-    return { found, told: drafts.map(({ data, location }) => [data, location?.line]) };
+    const { findings, found } = await resolved({ files, from: 'list', written });
+    return { found, told: findings.map(({ data, location }) => [data, location?.line]) };
   };
   assert.deepEqual(await about('d\\x'), {
     found: [['d/x', 'file']],
@@ -231,7 +231,7 @@ test('paths with backslashes are read with slashes, and told in one finding', as
 
 test('absolute paths say nothing of the base, and are told after what is relative', async () => {
   const given = { files: ['d/x', 'models/a'], written: ['/ci/d/x', 'a', '/ci/gone'] };
-  const { base, found, drafts } = await resolved(given);
+  const { base, found, findings } = await resolved(given);
   assert.equal(base, 'list');
   assert.deepEqual(found, [
     ['d/x', 'file'],
@@ -239,7 +239,7 @@ test('absolute paths say nothing of the base, and are told after what is relativ
     ['gone', 'missing'],
   ]);
   assert.deepEqual(
-    drafts.map(({ kind, key, location }) => [kind, key, location?.line]),
+    findings.map(({ kind, key, location }) => [kind, key, location?.line]),
     [['path-not-portable', '/ci', 1]],
   );
 });

@@ -22,17 +22,17 @@ const state = (inventories: Readonly<Record<string, Inventory>>) => snapshot(inv
 const EMPTY = state({});
 const ONE = state({ 'i.json': [model('m')] });
 
-const against = (now: Snapshot, before: Snapshot, drafts: readonly UngradedFinding[] = []) =>
-  checkVersions(now, FOUND, { ...before, drafts, earlier: new Map() });
+const against = (now: Snapshot, before: Snapshot, findings: readonly UngradedFinding[] = []) =>
+  checkVersions(now, FOUND, { ...before, findings, earlier: new Map() });
 
 const whyOf = (finding?: UngradedFinding) => (finding?.data as { why?: string } | undefined)?.why;
 const unavailable = (data: object) => ({ kind: 'baseline-unavailable', subject: 'baseline', data });
 
 test('without an earlier commit there is nothing to compare with, which is as it should be', () => {
-  for (const before of [null, { ...EMPTY, drafts: [], earlier: new Map() }]) {
+  for (const before of [null, { ...EMPTY, findings: [], earlier: new Map() }]) {
     assert.deepEqual(checkVersions(ONE, NONE, before), {
       value: { isKnown: true, baseline: null },
-      drafts: [],
+      findings: [],
       detail: 'no earlier commit: it is the first commit',
       skipped: true,
     });
@@ -42,7 +42,7 @@ test('without an earlier commit there is nothing to compare with, which is as it
 test('with one that cannot be read, nothing is known, whether there are entries or not', () => {
   const stage = {
     value: { isKnown: false, baseline: null },
-    drafts: [unavailable({ what: 'commit', why: 'the clone is shallow' })],
+    findings: [unavailable({ what: 'commit', why: 'the clone is shallow' })],
     detail: 'no earlier commit: the clone is shallow',
     skipped: true,
   };
@@ -52,17 +52,17 @@ test('with one that cannot be read, nothing is known, whether there are entries 
 });
 
 test('one of which nothing was read is not taken for compared', () => {
-  const { value, drafts, skipped } = checkVersions(ONE, FOUND, null);
+  const { value, findings, skipped } = checkVersions(ONE, FOUND, null);
   assert.deepEqual([value, skipped], [{ isKnown: false, baseline: null }, true]);
-  assert.deepEqual(drafts, [unavailable({ what: 'commit', why: 'nothing was read of it' })]);
+  assert.deepEqual(findings, [unavailable({ what: 'commit', why: 'nothing was read of it' })]);
 });
 
 test('with one, entries are judged by themselves, and against it', () => {
   const before = state({ 'i.json': [model('m', { sha256: digest(1) }), model('n')] });
   const now = state({ 'i.json': [model('m', { sha256: digest(2) }), model('n', { version: 'x' })] });
-  const { drafts, ...stage } = against(now, before);
+  const { findings, ...stage } = against(now, before);
   assert.deepEqual(
-    drafts.map(({ kind, subject }) => `${kind} ${subject}`),
+    findings.map(({ kind, subject }) => `${kind} ${subject}`),
     ['version-invalid model:n', 'version-not-bumped model:m'],
   );
   assert.deepEqual(stage, {
@@ -74,21 +74,21 @@ test('with one, entries are judged by themselves, and against it', () => {
 });
 
 test('what of it could not be read is told, as a version may hide there', () => {
-  const draft = (kind: FindingKind): UngradedFinding => ({
+  const finding = (kind: FindingKind): UngradedFinding => ({
     kind,
     data: SAMPLES[kind].data[0] ?? {},
     subject: 'x',
   });
   for (const kind of ['inventory-unreadable', 'list-unreadable', 'path-escapes'] as const) {
-    const { value, drafts } = against(ONE, EMPTY, [draft('inventory-invalid'), draft(kind)]);
+    const { value, findings } = against(ONE, EMPTY, [finding('inventory-invalid'), finding(kind)]);
     assert.deepEqual(value, { isKnown: false, baseline: { name: 'main', commit: 'c0ffee' } });
-    assert.deepEqual(drafts, [
-      unavailable({ what: 'manifest', file: 'x', baseline: 'main', kind, why: whyOf(drafts[0]) }),
+    assert.deepEqual(findings, [
+      unavailable({ what: 'manifest', file: 'x', baseline: 'main', kind, why: whyOf(findings[0]) }),
     ]);
   }
   // What else was wrong there was wrong before.
-  const { value, drafts } = against(ONE, ONE, [draft('inventory-invalid'), draft('checksum-conflict')]);
-  assert.deepEqual([value.isKnown, drafts], [true, []]);
+  const { value, findings } = against(ONE, ONE, [finding('inventory-invalid'), finding('checksum-conflict')]);
+  assert.deepEqual([value.isKnown, findings], [true, []]);
 });
 
 test('entries in an inventory that is new there, under names that are new, are told', () => {
@@ -99,9 +99,9 @@ test('entries in an inventory that is new there, under names that are new, are t
     subject: file,
   });
   const found = (now: Readonly<Record<string, Inventory>>) => {
-    const { value, drafts } = against(state(now), ONE);
+    const { value, findings } = against(state(now), ONE);
     assert.equal(value.isKnown, true);
-    return drafts;
+    return findings;
   };
   assert.deepEqual(found({ 'new.json': [model('n')] }), [told('new.json', 1)]);
   assert.deepEqual(found({ 'new.json': [model('m'), model('n'), model('o')], 'b.json': [model('p')] }), [

@@ -12,8 +12,8 @@ const compared = (before: Inventory, now: Inventory) =>
 
 /** An entry's steps from one version to another, and what is found of each. */
 function step(before: Entry, now: Entry): string[] {
-  const { drafts } = compared([{ name: 'm', ...before }], [{ name: 'm', ...now }]);
-  return drafts.map(({ kind, severity }) => [severity, kind.replace('version-', '')].join(' ').trim());
+  const { findings } = compared([{ name: 'm', ...before }], [{ name: 'm', ...now }]);
+  return findings.map(({ kind, severity }) => [severity, kind.replace('version-', '')].join(' ').trim());
 }
 
 const [A, B] = [digest('a'), digest('b')] as const;
@@ -98,12 +98,12 @@ test('without a version, another one of the whole inventory says it', () => {
     [undefined, '1', 0],
     [undefined, null, 1],
   ] as const)
-    assert.equal(compared(whole(was, A), whole(is, B)).drafts.length, count, `${was} to ${is}`);
+    assert.equal(compared(whole(was, A), whole(is, B)).findings.length, count, `${was} to ${is}`);
 });
 
 test('a finding names both values, both names, and where the version stands', () => {
   const entry = (more: Entry) => ({ name: 'm', path: 'p', version: '1.0.0', ...more });
-  const found = (before: Entry, now: Entry) => compared([entry(before)], [entry(now)]).drafts;
+  const found = (before: Entry, now: Entry) => compared([entry(before)], [entry(now)]).findings;
   const location = (column: number) => ({ file: 'i.json', line: 1, column });
   const changed = { kind: 'version-not-bumped', subject: 'model:m', key: 'sha256' };
   const data = {
@@ -170,5 +170,5 @@ test('the stage tells how many entries were there before, and how many changed',
     [entries('a'), entries('a'), '1 entry compared with main, 0 with other content'],
     [[], entries('a'), '0 entries compared with main, 0 with other content'],
   ] as const)
-    assert.deepEqual(compared(before, now), { drafts: [], detail: expected });
+    assert.deepEqual(compared(before, now), { findings: [], detail: expected });
 });

@@ -32,7 +32,7 @@ async function ask(
 ) {
   const hub = hubOf(setup);
   const answer = await askRepository(group, known, { isFirst, isOwn: () => true }, asking(hub));
-  const kinds = answer.drafts.map(({ kind }) => kind);
+  const kinds = answer.findings.map(({ kind }) => kind);
   return { ...answer, asked: hub.asked, kinds };
 }
 
@@ -85,7 +85,7 @@ test('a newer commit than the pinned one is told, by what it changed', async () 
     `files model org/name ${LATER}`,
   ]);
   assert.deepEqual([answer.kinds, answer.matched], [['upstream-newer'], 2]);
-  const data = answer.drafts[0]?.data as UpstreamNewer | undefined;
+  const data = answer.findings[0]?.data as UpstreamNewer | undefined;
   assert.deepEqual([data?.recorded, data?.differing, data?.paths], [2, 1, ['a']]);
 });
 
@@ -109,7 +109,7 @@ test('a renamed repository is asked by its new name, and in another case it is n
   });
   const answer = await ask(fresh(), renamed('org/new'));
   assert.equal(answer.asked[1], `files model org/new ${COMMIT}`);
-  assert.deepEqual(answer.drafts, [
+  assert.deepEqual(answer.findings, [
     {
       kind: 'upstream-moved',
       subject: 'model:m',
@@ -124,8 +124,8 @@ test('a renamed repository is asked by its new name, and in another case it is n
 
 test('what is gone is told, with what it is', async () => {
   const repository = await ask(fresh(), {});
-  assert.deepEqual([repository.why, repository.drafts.length], [null, 1]);
-  assert.deepEqual(repository.drafts[0], {
+  assert.deepEqual([repository.why, repository.findings.length], [null, 1]);
+  assert.deepEqual(repository.findings[0], {
     kind: 'upstream-missing',
     subject: 'model:m',
     location: { file: 'i.json', line: 3, column: 5 },
@@ -136,7 +136,7 @@ test('what is gone is told, with what it is', async () => {
     const { revision } = group.place;
     const answer = await ask(group, ONE);
     assert.equal(answer.why, null);
-    assert.deepEqual(answer.drafts, [
+    assert.deepEqual(answer.findings, [
       {
         kind: 'upstream-missing',
         subject: 'model:m',
@@ -164,11 +164,11 @@ test('a question without an answer is no drift, and what was answered before it 
 
 test('at most a hundred findings are made of one repository, and the rest counted', async () => {
   const gone = (count: number) => groupOf(Array.from({ length: count }, (_, index) => recordOf(`f${index}`)));
-  assert.equal((await ask(gone(100), ONE)).drafts.length, 100);
-  const { drafts } = await ask(gone(102), ONE);
-  assert.equal(drafts.length, 101);
-  assert.equal(drafts[99]?.subject, 'f99');
-  assert.deepEqual(drafts[100], {
+  assert.equal((await ask(gone(100), ONE)).findings.length, 100);
+  const { findings } = await ask(gone(102), ONE);
+  assert.equal(findings.length, 101);
+  assert.equal(findings[99]?.subject, 'f99');
+  assert.deepEqual(findings[100], {
     kind: 'upstream-differs',
     subject: 'org/name',
     data: { what: 'more', revision: COMMIT, count: 2 },

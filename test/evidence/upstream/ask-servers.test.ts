@@ -18,8 +18,8 @@ async function ask(
 ) {
   const hub = hubOf({ web });
   const given = files.map(([record, url]) => ({ record, url }));
-  const { drafts, matched, complete } = await askServers(given, origins, hub, inTurns);
-  return { drafts, matched, complete, asked: hub.asked };
+  const { findings, matched, complete } = await askServers(given, origins, hub, inTurns);
+  return { findings, matched, complete, asked: hub.asked };
 }
 
 function askOne(record: FileRecord, answer: WebAnswer) {
@@ -42,11 +42,11 @@ test('only the servers that were named are asked, and none with a name or passwo
     'https://:secret@e.test/a',
     'https://other.test/a',
   ];
-  const { asked, complete, drafts, matched } = await ask(
+  const { asked, complete, findings, matched } = await ask(
     urls.map((url) => [recordOf('a'), url]),
     { 'https://e.test/a': found(null, null) },
   );
-  assert.deepEqual([asked, complete, drafts, matched], [['head https://e.test/a'], true, [], 0]);
+  assert.deepEqual([asked, complete, findings, matched], [['head https://e.test/a'], true, [], 0]);
   assert.deepEqual((await ask([[recordOf('a'), 'https://e.test/a']], {}, [])).asked, []);
 });
 
@@ -63,8 +63,8 @@ test('a digest is evidence for a file that is not here, a size is none', async (
     [recordOf('a', { digest: null, size: 1 }), found(sha256('a'), 1)],
     [recordOf('a', { digest: null }), found(sha256('a'), null)],
   ] as const) {
-    const { drafts, matched, complete } = await askOne(other, answer);
-    assert.deepEqual([drafts, matched, complete, other.status], [[], 0, true, 'missing']);
+    const { findings, matched, complete } = await askOne(other, answer);
+    assert.deepEqual([findings, matched, complete, other.status], [[], 0, true, 'missing']);
   }
 });
 
@@ -72,7 +72,7 @@ test('another digest or size is drift, and so is a file that is gone', async () 
   const about = { subject: 'a', location: { file: 'list', line: 1, column: 1 }, key: `${ORIGIN}/a` };
   const differs = { source: `${ORIGIN}/a`, file: `${ORIGIN}/a`, revision: null };
   const [ours, theirs] = [sha256('a'), sha256('b')];
-  for (const [record, answer, draft] of [
+  for (const [record, answer, finding] of [
     [
       recordOf('a', { size: 1 }),
       found(theirs, 2),
@@ -99,7 +99,7 @@ test('another digest or size is drift, and so is a file that is gone', async () 
     ],
   ] as const) {
     const answered = await askOne(record, answer);
-    assert.deepEqual(answered.drafts, [{ ...about, ...draft }]);
+    assert.deepEqual(answered.findings, [{ ...about, ...finding }]);
     assert.deepEqual([answered.matched, answered.complete, record.status], [0, true, 'missing']);
   }
 });
@@ -109,7 +109,7 @@ test('a server that gives no answer is told once for each reason, and what other
   const records = ['a', 'b', 'c', 'd', 'e'].map((path) => recordOf(path));
   const url = (origin: string, place: number) =>
     [records[place] ?? assert.fail(), `${origin}/${place}`] as const;
-  const { drafts, matched, complete } = await ask(
+  const { findings, matched, complete } = await ask(
     [url(ORIGIN, 0), url(ORIGIN, 1), url(ORIGIN, 2), url('https://f.test', 3), url(ORIGIN, 4)],
     {
       [`${ORIGIN}/0`]: off('it is off'),
@@ -122,12 +122,12 @@ test('a server that gives no answer is told once for each reason, and what other
   );
   assert.deepEqual([matched, complete], [1, false]);
   assert.deepEqual(
-    drafts.map(({ data, subject, key }) => [data, subject, key]),
+    findings.map(({ data, subject, key }) => [data, subject, key]),
     [
       [{ why: 'it is off', asked: ['a', 'c'], count: 2 }, ORIGIN, 'it is off'],
       [{ why: 'it is slow', asked: ['b'], count: 1 }, ORIGIN, 'it is slow'],
       [{ why: 'it is off', asked: ['d'], count: 1 }, 'https://f.test', 'it is off'],
     ],
   );
-  assert.deepEqual(drafts[0]?.location, { file: 'list', line: 1, column: 1 });
+  assert.deepEqual(findings[0]?.location, { file: 'list', line: 1, column: 1 });
 });

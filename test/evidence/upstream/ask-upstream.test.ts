@@ -44,8 +44,8 @@ async function ask(
   const hub = hubOf(setup);
   const hosts = { huggingface, origins };
   const all = { whole, own: whole, isFirst: true, ...scope };
-  const { value, drafts, detail, skipped } = await askUpstream(placed, all, hosts, asking(hub));
-  return { ...value, drafts, detail, skipped, asked: hub.asked, kinds: drafts.map(({ kind }) => kind) };
+  const { value, findings, detail, skipped } = await askUpstream(placed, all, hosts, asking(hub));
+  return { ...value, findings, detail, skipped, asked: hub.asked, kinds: findings.map(({ kind }) => kind) };
 }
 
 const records = (...paths: readonly string[]) => paths.map((path) => recordOf(path));
@@ -70,7 +70,7 @@ test('nobody is asked who was not named', async () => {
   item.urls.set('w', 'https://e.test/w');
   const placed = [entry('m'), entry('u', 'org/name', { version: LATER }), item];
   const answer = await ask(placed, records('m/a', 'u/a', 'w'), HUB, { huggingface: false });
-  assert.deepEqual([answer.asked, answer.drafts, answer.isComplete, answer.skipped], [[], [], true, true]);
+  assert.deepEqual([answer.asked, answer.findings, answer.isComplete, answer.skipped], [[], [], true, true]);
   assert.equal(answer.detail, '0 requests, 0 files matched that are not here');
   const hubOnly = await ask(placed, records('m/a', 'w'), HUB);
   assert.ok(hubOnly.asked.every((question) => !question.startsWith('head')));
@@ -96,7 +96,7 @@ test('a question without an answer leaves the check incomplete, and is told once
     Object.fromEntries(some.map((repo) => [`commit model ${repo} null`, repo === 'org/v' ? slow : OFF]));
   const all = await ask(placed, records('p/x'), { faults: faultsOf(repositories) });
   assert.deepEqual(
-    all.drafts.map(({ data, subject, key, location }) => [data, subject, key, location?.file]),
+    all.findings.map(({ data, subject, key, location }) => [data, subject, key, location?.file]),
     [
       [{ why: 'it is off', asked: repositories.slice(0, 5), count: 6 }, 'hub.test', 'it is off', 'i.json'],
       [{ why: 'it is slow', asked: ['org/v'], count: 1 }, 'hub.test', 'it is slow', 'i.json'],
@@ -104,7 +104,7 @@ test('a question without an answer leaves the check incomplete, and is told once
   );
   assert.equal(all.isComplete, false);
   const five = await ask(placed.slice(0, 6), records('p/x'), { faults: faultsOf(repositories) });
-  assert.deepEqual(five.drafts[0]?.data, { why: 'it is off', asked: repositories.slice(0, 5), count: 5 });
+  assert.deepEqual(five.findings[0]?.data, { why: 'it is off', asked: repositories.slice(0, 5), count: 5 });
   const one = await ask([entry('m'), entry('p', 'org/p')], records('m/a'), {
     ...HUB,
     faults: faultsOf(['org/p']),
@@ -116,7 +116,7 @@ test('a question without an answer leaves the check incomplete, and is told once
 test('the stage had nothing to do only where nobody was asked and nothing is said', async () => {
   const [placed, whole] = [[entry('m')], records('m/a')];
   assert.deepEqual(
-    [(await ask(placed, whole, HUB)).drafts, (await ask(placed, whole, HUB)).skipped],
+    [(await ask(placed, whole, HUB)).findings, (await ask(placed, whole, HUB)).skipped],
     [[], false],
   );
   // Where no time is left, the answer comes without a request.
@@ -156,7 +156,7 @@ test('each shard asks about its own files, and the first about all repositories'
       { scope: { own, isFirst }, origins: ['https://e.test'] },
     );
     return {
-      subjects: answer.drafts.map(({ subject }) => subject),
+      subjects: answer.findings.map(({ subject }) => subject),
       asked: answer.asked,
       detail: answer.detail,
     };
@@ -172,7 +172,7 @@ test('each shard asks about its own files, and the first about all repositories'
   );
   const all = await ask(placed, whole, { ...HUB, web }, { origins: ['https://e.test'] });
   assert.deepEqual(
-    all.drafts.map(({ subject }) => subject).sort(),
+    all.findings.map(({ subject }) => subject).sort(),
     [...first.subjects, ...second.subjects].sort(),
   );
 });

@@ -19,12 +19,12 @@ async function judge(
   { contents = {}, isOwn = ALL }: { contents?: Readonly<Record<string, string>>; isOwn?: typeof ALL } = {},
 ) {
   const ports = { files: filesOf(contents), digest: sha256, blobId: blobIdOf };
-  const { drafts, matched, moved } = await judgeFiles(group, new Map(Object.entries(held)), isOwn, ports);
-  const told = drafts.map(({ kind, data }) => {
+  const { findings, matched, moved } = await judgeFiles(group, new Map(Object.entries(held)), isOwn, ports);
+  const told = findings.map(({ kind, data }) => {
     const { expected, actual } = BY_KIND[kind as FindingKind].values(data);
     return [kind, expected, actual].filter((one) => one).join(' ');
   });
-  return { told, drafts, matched, moved, reads: ports.files.reads };
+  return { told, findings, matched, moved, reads: ports.files.reads };
 }
 
 const about = (file: string) => ({ source: 'org/name', file, revision: COMMIT });
@@ -73,7 +73,7 @@ describe('a file that is not here', () => {
     const [digest, size] = [recordOf('a', { size: 1 }), recordOf('b', { size: 7 })];
     const sizeOnly = recordOf('c', { digest: null, size: 7 });
     const held = { a: heldOf('other'), b: heldOf('b'), c: heldOf('c') };
-    const { told, drafts, matched } = await judge(groupOf([digest, size, sizeOnly]), held);
+    const { told, findings, matched } = await judge(groupOf([digest, size, sizeOnly]), held);
     assert.deepEqual(told, [
       `upstream-differs ${sha256('a')} ${sha256('other')}`,
       'upstream-differs 7 1',
@@ -82,7 +82,7 @@ describe('a file that is not here', () => {
     assert.equal(matched, 0);
     assert.deepEqual([digest.status, digest.evidence], ['missing', 'none']);
     assert.deepEqual(
-      drafts.map(({ subject, data }) => [subject, data]),
+      findings.map(({ subject, data }) => [subject, data]),
       [
         ['a', { ...about('a'), what: 'digest', expected: sha256('a'), actual: sha256('other') }],
         ['b', { ...about('b'), what: 'size', expected: '7', actual: '1' }],
@@ -92,8 +92,8 @@ describe('a file that is not here', () => {
   });
 
   test('and not at the hub either is drift', async () => {
-    const { drafts } = await judge(groupOf([recordOf('a')]), {});
-    assert.deepEqual(drafts, [
+    const { findings } = await judge(groupOf([recordOf('a')]), {});
+    assert.deepEqual(findings, [
       {
         kind: 'upstream-missing',
         subject: 'a',

@@ -11,15 +11,15 @@ describe('a newer revision', () => {
   const before = { a: heldOf('a'), b: heldOf('b', { sha256: null }), c: heldOf('c') };
   const tell = (paths: readonly string[], now: Readonly<Record<string, HubFile>>) => {
     const records = paths.map((path) => recordOf(path));
-    const draft = newer(
+    const finding = newer(
       groupOf(records),
       new Map(Object.entries(before)),
       new Map(Object.entries(now)),
       LATER,
     );
-    const { recorded, differing, paths: named, ...about } = draft.data as UpstreamNewer;
+    const { recorded, differing, paths: named, ...about } = finding.data as UpstreamNewer;
     assert.deepEqual(about, { repository: 'org/name', pinned: COMMIT, branch: null, actual: LATER });
-    return [draft.severity ?? 'as usual', recorded, differing, named];
+    return [finding.severity ?? 'as usual', recorded, differing, named];
   };
 
   test('needs nothing done where every recorded file is the same', () => {

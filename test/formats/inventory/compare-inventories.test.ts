@@ -43,15 +43,15 @@ function compare({ combined = [], sources = [], unknown = [], hasCombined = true
     unknown: new Set(unknown),
     hasCombined,
   };
-  const { drafts, detail, skipped } = compareInventories(inventories, ignore);
-  return { drafts, said: drafts.map(({ kind, subject, data }) => [kind, subject, data]), detail, skipped };
+  const { findings, detail, skipped } = compareInventories(inventories, ignore);
+  return { findings, said: findings.map(({ kind, subject, data }) => [kind, subject, data]), detail, skipped };
 }
 
 const models = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
 const at = (generated_at: string | null, more: object = { models: [] }) => ({ generated_at, ...more });
 
 test('each entry of either side is held against the other side, and what is on one side only is told', () => {
-  const { drafts, said, detail, skipped } = compare({
+  const { findings, said, detail, skipped } = compare({
     combined: [models('both', 'ours'), { datasets: [{ name: 'both' }] }],
     sources: [models('theirs', 'both')],
   });
@@ -61,7 +61,7 @@ test('each entry of either side is held against the other side, and what is on o
     ['entry-missing', 'model:theirs', { source: 's0', combined: ['c0', 'c1'] }],
   ]);
   assert.deepEqual(
-    drafts.map(({ subject, location }) => `${subject} ${textAt(location)}`),
+    findings.map(({ subject, location }) => `${subject} ${textAt(location)}`),
     ['model:ours c0 {', 'dataset:both c1 {', 'model:theirs s0 {'],
   );
   assert.deepEqual([detail, skipped], ['1 entries compared with their sources, 2 without a source', false]);
@@ -87,9 +87,9 @@ test('without a combined inventory or a source, only what each says of itself is
       'nothing to compare: no combined inventory was read',
     ],
   ] as const) {
-    const { drafts, detail, skipped } = compare(given);
+    const { findings, detail, skipped } = compare(given);
     assert.deepEqual(
-      drafts.map(({ kind }) => kind),
+      findings.map(({ kind }) => kind),
       ['entry-duplicate'],
     );
     assert.deepEqual([detail, skipped], [expected, true]);
@@ -98,23 +98,23 @@ test('without a combined inventory or a source, only what each says of itself is
 
 test('totals of every inventory are held against its own entries', () => {
   const content = { models: [{ name: 'm', size_bytes: 1 }], totals: { models_bytes: 2 } };
-  const { drafts, detail } = compare({ combined: [content], sources: [content] });
+  const { findings, detail } = compare({ combined: [content], sources: [content] });
   assert.deepEqual(
-    drafts.map(({ kind, subject }) => `${kind} ${subject}`),
+    findings.map(({ kind, subject }) => `${kind} ${subject}`),
     ['totals-differ c0', 'totals-differ s0'],
   );
   assert.equal(detail, '1 entries compared with their sources');
 });
 
 test('an entry that is listed again is told with where it was first, and the first counts', () => {
-  const { drafts, said } = compare({
+  const { findings, said } = compare({
     combined: [models('m')],
     sources: [models('m'), { models: [{ name: 'm', notes: 'other' }] }],
   });
   assert.deepEqual(said, [['entry-duplicate', 'model:m', { file: 's1' }]]);
-  const [draft] = drafts;
+  const [finding] = findings;
   assert.deepEqual(
-    [draft?.subject, textAt(draft?.location), textAt(draft?.related)],
+    [finding?.subject, textAt(finding?.location), textAt(finding?.related)],
     ['model:m', 's1 {', 's0 {'],
   );
 });
@@ -122,9 +122,9 @@ test('an entry that is listed again is told with where it was first, and the fir
 test('a value that differs is told with both values, as their files write them, and both places', () => {
   const differing = (ours: string, theirs: string) => {
     const text = (more: string) => `{"models": [\n{"name": "m"${more}}]}`;
-    const { drafts } = compare({ combined: [text(ours)], sources: [text(theirs)] });
-    assert.equal(drafts.length, 1);
-    const { data, location, related } = drafts[0] ?? {};
+    const { findings } = compare({ combined: [text(ours)], sources: [text(theirs)] });
+    assert.equal(findings.length, 1);
+    const { data, location, related } = findings[0] ?? {};
     const { pointer, actual, expected } = data as EntryDiffers;
     return [pointer, actual, expected, textAt(location), textAt(related)];
   };
@@ -149,8 +149,8 @@ test('of very many values that differ in one entry the first are told, and that 
     [MAX_DIFFERENCES + 1, 1],
     [MAX_DIFFERENCES + 9, 1],
   ] as const) {
-    const { drafts } = compare({ combined: [entry(count, 1)], sources: [entry(count, 2)] });
-    const flags = drafts.map(({ data }) => (data as EntryDiffers).has_more);
+    const { findings } = compare({ combined: [entry(count, 1)], sources: [entry(count, 2)] });
+    const flags = findings.map(({ data }) => (data as EntryDiffers).has_more);
     assert.equal(flags.length, MAX_DIFFERENCES);
     assert.equal(flags.filter((flag) => flag).length, more);
     assert.equal(flags.at(-1), more === 1);
@@ -159,9 +159,9 @@ test('of very many values that differ in one entry the first are told, and that 
 
 test('ignored fields are not compared', () => {
   const entry = (notes: string) => ({ models: [{ name: 'm', notes, more: notes }] });
-  const { drafts } = compare({ combined: [entry('a')], sources: [entry('b')], ignore: ['notes'] });
+  const { findings } = compare({ combined: [entry('a')], sources: [entry('b')], ignore: ['notes'] });
   assert.deepEqual(
-    drafts.map(({ data }) => (data as EntryDiffers).pointer),
+    findings.map(({ data }) => (data as EntryDiffers).pointer),
     ['/more'],
   );
 });
@@ -183,13 +183,13 @@ test('a combined inventory older than a source is stale, whatever the zones they
       isStale ? 1 : 0,
       `${ours} ${theirs}`,
     );
-  const { drafts, said } = compare({
+  const { findings, said } = compare({
     combined: [at(late), at(early)],
     sources: [at(early), at(late)],
   });
   const data = { generated_at: early, source: 's1', source_generated_at: late };
   assert.deepEqual(said, [['combined-stale', 'c1', data]]);
-  const [draft] = drafts;
-  assert.equal(draft?.key, 's1');
-  assert.deepEqual([textAt(draft?.location), textAt(draft?.related)], [`c1 "${early}",`, `s1 "${late}",`]);
+  const [finding] = findings;
+  assert.equal(finding?.key, 's1');
+  assert.deepEqual([textAt(finding?.location), textAt(finding?.related)], [`c1 "${early}",`, `s1 "${late}",`]);
 });

@@ -25,7 +25,7 @@ async function load(repository: TestRepository, entries: readonly object[], pref
     lines[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1).replace(/,$/, '');
   const { inventory } = readInventory('models/inventory.json', 'model', new TextEncoder().encode(text));
   assert.ok(inventory);
-  const { value, drafts, detail, skipped } = await loadEntryRecords(
+  const { value, findings, detail, skipped } = await loadEntryRecords(
     { sources: [inventory], combined: [], unknown: new Set(), hasCombined: false },
     resolveSettings({}),
     { files: createFiles(repository.root), prefixes, knownFolders: [] },
@@ -36,7 +36,7 @@ async function load(repository: TestRepository, entries: readonly object[], pref
       ({ path, size, hasDigest, found, location }) =>
         `${path} ${size ?? '-'} ${hasDigest ? 'D' : '-'} ${found.is} ${textAt(location)}`,
     ),
-    told: drafts.map(({ kind, location }) => `${kind} ${textAt(location)}`),
+    told: findings.map(({ kind, location }) => `${kind} ${textAt(location)}`),
     detail,
     skipped,
   };

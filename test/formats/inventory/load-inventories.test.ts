@@ -23,7 +23,7 @@ const lister = (count: number, kind: string) => ({ listed: { file: COMBINED, cou
 const of = (...names: string[]) => ({ models: names.map((name) => ({ name })) });
 
 async function load(repository: TestRepository, given: RawSettings = {}) {
-  const { value, drafts, detail, skipped } = await loadInventories(
+  const { value, findings, detail, skipped } = await loadInventories(
     resolveSettings(given),
     createFiles(repository.root),
   );
@@ -32,8 +32,8 @@ async function load(repository: TestRepository, given: RawSettings = {}) {
     entries: [...value.combined, ...value.sources].flatMap(({ entries }) => entries.map(({ id }) => id)),
     unknown: [...value.unknown],
     hasCombined: value.hasCombined,
-    said: drafts.map(({ kind, subject, data }) => [kind, subject, data]),
-    places: drafts.map(({ location }) => location && `${location.file}:${location.line}`),
+    said: findings.map(({ kind, subject, data }) => [kind, subject, data]),
+    places: findings.map(({ location }) => location && `${location.file}:${location.line}`),
     detail,
     skipped,
   };

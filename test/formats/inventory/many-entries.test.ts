@@ -85,9 +85,9 @@ test('an entry that names a folder is told apart by what is recorded in it', () 
   const beside = entryAt('models/al', 1, hexOf(3));
   const absent = entryAt('models', 2, hexOf(99));
   const whole = entryAt('', 3, hexOf(19));
-  const drafts = folderDigests([inside, beside, absent, whole], plan);
+  const findings = folderDigests([inside, beside, absent, whole], plan);
   assert.deepEqual(
-    drafts.map(({ subject, data }) => [subject, (data as { files?: number }).files]),
+    findings.map(({ subject, data }) => [subject, (data as { files?: number }).files]),
     [
       ['model:m1', 0],
       ['model:m2', 20],

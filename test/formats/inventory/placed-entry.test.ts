@@ -28,8 +28,8 @@ function entryOf(value: object): { entry: Entry; textAt(place: Location | null |
 test('a digest is 64 hex digits in either case, and nothing else', () => {
   const read = (sha256: unknown) => {
     const { entry } = entryOf({ sha256 });
-    const drafts: UngradedFinding[] = [];
-    return [digestOf(entry.value, entry, drafts), drafts.length];
+    const findings: UngradedFinding[] = [];
+    return [digestOf(entry.value, entry, findings), findings.length];
   };
   assert.deepEqual(read(D), [D, 0]);
   assert.deepEqual(read(D.toUpperCase()), [D, 0]);
@@ -41,26 +41,26 @@ test('a digest is 64 hex digits in either case, and nothing else', () => {
 test('a placeholder is told with whose it is and where, and those of two files are two findings', () => {
   const files = ['a.bin', 'b.bin'].map((path) => ({ path, sha256: 'todo' }));
   const { entry, textAt } = entryOf({ path: 'models/m', sha256: 'later', files });
-  const drafts: UngradedFinding[] = [];
+  const findings: UngradedFinding[] = [];
   for (const value of [entry.value, ...(entry.value.files as (typeof entry.value)[])])
-    assert.equal(digestOf(value, entry, drafts), null);
+    assert.equal(digestOf(value, entry, findings), null);
   assert.deepEqual(
-    drafts.map(({ subject, data, location }) => [subject, data, textAt(location)]),
+    findings.map(({ subject, data, location }) => [subject, data, textAt(location)]),
     [
       ['model:m', { field: 'sha256', file: null, actual: 'later' }, '"later"'],
       ['model:m', { field: 'sha256', file: 'a.bin', actual: 'todo' }, '"todo"'],
       ['model:m', { field: 'sha256', file: 'b.bin', actual: 'todo' }, '"todo"'],
     ],
   );
-  assert.equal(new Set(drafts.map(({ key }) => key)).size, 3);
+  assert.equal(new Set(findings.map(({ key }) => key)).size, 3);
 });
 
 test('of a long placeholder the beginning is shown', () => {
   const told = (length: number) => {
     const { entry } = entryOf({ sha256: 'x'.repeat(length) });
-    const drafts: UngradedFinding[] = [];
-    digestOf(entry.value, entry, drafts);
-    return (drafts[0]?.data as DigestPlaceholder | undefined)?.actual;
+    const findings: UngradedFinding[] = [];
+    digestOf(entry.value, entry, findings);
+    return (findings[0]?.data as DigestPlaceholder | undefined)?.actual;
   };
   const x = (count: number) => 'x'.repeat(count);
   assert.equal(told(7), x(7));
@@ -74,11 +74,11 @@ test('an entry that leads out of the repository is told with its path, and with 
     ['local_path', '/srv/x'],
   ] as const) {
     const { entry, textAt } = entryOf({ [field]: '../x' });
-    const draft = escapes(placedEntry(entry, []), target);
+    const finding = escapes(placedEntry(entry, []), target);
     const data = { what: 'entry', field, written: '../x', target };
-    assert.deepEqual([draft.kind, draft.data], ['path-escapes', data]);
-    assert.equal(textAt(draft.location), '"../x"');
-    assert.equal(draft.subject, 'model:m');
+    assert.deepEqual([finding.kind, finding.data], ['path-escapes', data]);
+    assert.equal(textAt(finding.location), '"../x"');
+    assert.equal(finding.subject, 'model:m');
   }
 });
 
@@ -101,13 +101,13 @@ test('a digest without a path, and a second path that says something else, are t
     [{ path: 'a', local_path: 'b', sha256: D }, [second]],
   ] as const) {
     const { entry, textAt } = entryOf(value);
-    const drafts = oddities(placedEntry(entry, []));
+    const findings = oddities(placedEntry(entry, []));
     assert.deepEqual(
-      drafts.map(({ data, location }) => [data, textAt(location)]),
+      findings.map(({ data, location }) => [data, textAt(location)]),
       expected,
       JSON.stringify(value),
     );
-    for (const { kind, severity } of drafts)
+    for (const { kind, severity } of findings)
       assert.equal(severity, kind === 'path-unknown' ? 'error' : 'warning');
   }
 });

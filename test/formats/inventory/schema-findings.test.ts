@@ -6,15 +6,15 @@ import { readInventory } from '../../../src/formats/inventory/read-inventory.ts'
 import { MAX_SCHEMA_FINDINGS, shown } from '../../../src/formats/inventory/schema-findings.ts';
 import type { InventoryInvalid } from '../../../src/rules/inventory-invalid.ts';
 
-function draftsOf(content: unknown) {
+function findingsOf(content: unknown) {
   const text = JSON.stringify(content);
-  const { drafts } = readInventory('i.json', 'model', new TextEncoder().encode(text));
-  assert.ok(drafts.every(({ kind, subject }) => kind === 'inventory-invalid' && subject === 'i.json'));
-  return drafts.map((draft) => ({ ...draft, at: text.slice((draft.location?.column ?? 0) - 1) }));
+  const { findings } = readInventory('i.json', 'model', new TextEncoder().encode(text));
+  assert.ok(findings.every(({ kind, subject }) => kind === 'inventory-invalid' && subject === 'i.json'));
+  return findings.map((finding) => ({ ...finding, at: text.slice((finding.location?.column ?? 0) - 1) }));
 }
 
 const told = (content: unknown) =>
-  draftsOf(content).map(({ data }) => {
+  findingsOf(content).map(({ data }) => {
     const { pointer, expected, actual } = data as Schema;
     return `${pointer || 'the whole file'} ${expected}; it is ${actual}.`;
   });
@@ -78,26 +78,26 @@ test('each value that is refused is named with what it must be and what it is', 
 });
 
 test('what is refused is told at its place, with a key of its own', () => {
-  const drafts = draftsOf({ models: [{ name: 'm', size_bytes: -1, files: [{}], files_count: 0.5 }] });
-  const values = drafts.map(({ data, key }) => [(data as Schema).expected, (data as Schema).actual, key]);
+  const findings = findingsOf({ models: [{ name: 'm', size_bytes: -1, files: [{}], files_count: 0.5 }] });
+  const values = findings.map(({ data, key }) => [(data as Schema).expected, (data as Schema).actual, key]);
   assert.deepEqual(values.toSorted(), [
     ['must be >= 0', '-1', '/models/0/size_bytes minimum'],
     ['must be a whole number or null', '0.5', '/models/0/files_count type'],
     ['needs `path`', '{}', '/models/0/files/0 required'],
   ]);
-  for (const { at, data } of drafts) assert.ok(at.startsWith((data as Schema).actual), at);
+  for (const { at, data } of findings) assert.ok(at.startsWith((data as Schema).actual), at);
 });
 
 test('of very many values that are refused the first are told, and how many more there are', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ name: `m${index}`, path: 5 }));
   const most = MAX_SCHEMA_FINDINGS;
-  assert.equal(draftsOf(many(most)).length, most);
-  assert.ok(draftsOf(many(most)).every(({ key }) => key !== 'more'));
+  assert.equal(findingsOf(many(most)).length, most);
+  assert.ok(findingsOf(many(most)).every(({ key }) => key !== 'more'));
   for (const more of [1, 7]) {
-    const drafts = draftsOf(many(most + more));
-    assert.equal(drafts.length, most + 1);
-    const last = drafts.at(-1);
+    const findings = findingsOf(many(most + more));
+    assert.equal(findings.length, most + 1);
+    const last = findings.at(-1);
     assert.deepEqual([last?.key, last?.data], ['more', { what: 'more', count: more }]);
     assert.match(last?.at ?? '', new RegExp(`^5\\}${',[^,]*,[^,]*'.repeat(more - 1)}\\]$`));
   }

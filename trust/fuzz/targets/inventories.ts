@@ -44,17 +44,17 @@ export const INVENTORIES: Target = {
     ENTRY,
   ],
   run(input) {
-    const { inventory, drafts } = readInventory('i.json', 'combined', input);
-    for (const { location } of drafts)
+    const { inventory, findings } = readInventory('i.json', 'combined', input);
+    for (const { location } of findings)
       if (location) assert.ok(location.line >= 1 && (location.column ?? 1) >= 1, 'a place in the file');
     const text = textOf(input);
     const isJson = text !== null && isParsed(text);
     assert.equal(
       inventory === null,
-      drafts.some(({ kind }) => kind === 'inventory-unreadable'),
+      findings.some(({ kind }) => kind === 'inventory-unreadable'),
     );
     if (text !== null && inventory !== null)
-      assert.ok(isJson || drafts.length > 0, 'what JSON.parse refuses is not green');
+      assert.ok(isJson || findings.length > 0, 'what JSON.parse refuses is not green');
     for (const entry of inventory?.entries ?? []) assert.ok(entry.id.trim() !== '');
   },
 };
